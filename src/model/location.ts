@@ -1,0 +1,77 @@
+/**
+ * Where something is written. Syntax trees carry offsets only; lines and columns are worked out late,
+ * for the few places that end up in a report.
+ */
+
+/** Offsets into `Source.text`, in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** One file's text. */
+export interface Source {
+  /** Relative to the working directory, with `/`. */
+  readonly path: string
+  /** Decoded, without its byte order mark: line 1, column 1 is the first character after it. */
+  readonly text: string
+}
+
+/** A span of one file. */
+export interface Site extends Span {
+  readonly source: Source
+}
+
+/** A site in the terms of every report: lines and columns count from 1, `endColumn` is exclusive. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export function siteOf(source: Source, span: Span): Site {
+  return { source, start: span.start, end: span.end }
+}
+
+/** The file as a whole, for findings that have no better place: its first position. */
+export function startOf(source: Source): Site {
+  return { source, start: 0, end: 0 }
+}
+
+const lineStartsBySource = new WeakMap<Source, readonly number[]>()
+
+/** Offsets at which the lines begin. A line ends with `\n`, as git and GitHub count them. */
+export function lineStartsOf(source: Source): readonly number[] {
+  let starts = lineStartsBySource.get(source)
+  if (starts === undefined) {
+    starts = findLineStarts(source.text)
+    lineStartsBySource.set(source, starts)
+  }
+  return starts
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+export function placeOf(site: Site): Place {
+  const from = lineAndColumn(site.source, site.start)
+  const to = lineAndColumn(site.source, Math.max(site.start, site.end))
+  return { file: site.source.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+function lineAndColumn(source: Source, offset: number): { line: number; column: number } {
+  const starts = lineStartsOf(source)
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+}
