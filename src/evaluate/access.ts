@@ -1,0 +1,68 @@
+/** Reading properties and items, with ARM's rules: names without regard to case, a missing one is an error. */
+import type { Site } from '../model/location.js'
+import {
+  type KnownValue,
+  nullValue,
+  passedOn,
+  type UnknownValue,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../model/value.js'
+import { forEachChoice } from './choices.js'
+import { describeKind } from './describe.js'
+
+export interface AccessOptions {
+  /** `.?name`, `[?index]`, tryGet(): what is missing is null. */
+  readonly safe: boolean
+  /** `[^index]` */
+  readonly fromEnd?: boolean
+}
+
+/** `base[key]` and `base.key`, whatever the two turn out to be. */
+export function access(base: Value, key: Value, site: Site, options: AccessOptions): Value {
+  return forEachChoice([base, key], ([base, key]) => {
+    if (base === undefined || key === undefined) throw new Error('forEachChoice() keeps the number of values.')
+    return accessOne(base, key, site, options)
+  })
+}
+
+function accessOne(
+  base: KnownValue | UnknownValue,
+  key: KnownValue | UnknownValue,
+  site: Site,
+  options: AccessOptions,
+): Value {
+  if (base.kind === 'unknown') return unknownFrom(base, { mayBeNull: options.safe || base.mayBeNull })
+  if (key.kind === 'unknown') return unknownFrom(key, { mayBeNull: options.safe })
+  if (base.kind === 'null' && options.safe) return nullValue(site)
+  if (base.kind === 'object' && key.kind === 'string') return propertyOf(base, key.value, site, options)
+  if (base.kind === 'array' && key.kind === 'number') {
+    const index = options.fromEnd === true ? base.items.length - key.value : key.value
+    const item = base.items[index]
+    if (item !== undefined) return passedOn(item(), ...base.way)
+    if (options.safe) return nullValue(site)
+    return unknownValue(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site)
+  }
+  if (options.safe) return nullValue(site)
+  return unknownValue(`${describeKind(base)} has no ${describeKey(key)}`, site)
+}
+
+function propertyOf(
+  base: Extract<KnownValue, { kind: 'object' }>,
+  name: string,
+  site: Site,
+  options: AccessOptions,
+): Value {
+  const property = base.properties.get(name.toLowerCase())
+  if (property !== undefined) return passedOn(property.value(), ...base.way)
+  if (base.rest !== null) return unknownFrom(base.rest, { mayBeNull: true })
+  if (options.safe) return nullValue(site)
+  return unknownValue(`the object has no property '${name}'`, site)
+}
+
+function describeKey(key: KnownValue): string {
+  if (key.kind === 'string') return `property '${key.value}'`
+  if (key.kind === 'number') return `item ${key.value}`
+  return `${describeKind(key)} property`
+}

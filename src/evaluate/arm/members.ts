@@ -1,0 +1,12 @@
+import type { JsonMember, JsonNode } from '../../syntax/json/syntax.js'
+
+/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
+export function member(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  const lowerName = name.toLowerCase()
+  return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value
+}
+
+/** The members of an object; none of anything else. */
+export function members(node: JsonNode | undefined): readonly JsonMember[] {
+  return node?.kind === 'object' ? node.members : []
+}

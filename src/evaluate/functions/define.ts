@@ -1,0 +1,69 @@
+/** How the functions of ARM templates are written down. Bicep's operators are the same functions. */
+import type { Site } from '../../model/location.js'
+import { type KnownValue, type Lazy, unknownFrom, unknownValue, type Value } from '../../model/value.js'
+import { forEachChoice } from '../choices.js'
+import { describeKind } from '../describe.js'
+
+/** One call: the name as written, and the expression that calls, which is the origin of what it gives. */
+export interface Call {
+  readonly name: string
+  readonly site: Site
+}
+
+/** Arguments are evaluated when asked for: `if` looks at one branch only. */
+export type TemplateFunction = (args: readonly Lazy<Value>[], call: Call) => Value
+
+/** How many arguments a function takes, both ends included. */
+export interface Arity {
+  readonly least: number
+  readonly most: number
+}
+
+export function exactly(count: number): Arity {
+  return { least: count, most: count }
+}
+
+export function between(least: number, most: number): Arity {
+  return { least, most }
+}
+
+export function atLeast(least: number): Arity {
+  return { least, most: Number.POSITIVE_INFINITY }
+}
+
+/** A function whose number of arguments is checked, and nothing else. */
+export function lazyFunction(arity: Arity, evaluate: TemplateFunction): TemplateFunction {
+  return (args, call) => {
+    if (args.length < arity.least || args.length > arity.most) return wrongCount(args.length, arity, call)
+    return evaluate(args, call)
+  }
+}
+
+/** A function of known values: with an unknown argument its result is unknown for the same reason. */
+export function strictFunction(
+  arity: Arity,
+  evaluate: (args: readonly KnownValue[], call: Call) => Value,
+): TemplateFunction {
+  return lazyFunction(arity, (args, call) =>
+    forEachChoice(
+      args.map((arg) => arg()),
+      (values) => {
+        const unknown = values.find((value) => value.kind === 'unknown')
+        if (unknown !== undefined) return unknownFrom(unknown)
+        return evaluate(values as readonly KnownValue[], call)
+      },
+    ),
+  )
+}
+
+/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
+export function wrongArguments(call: Call, takes: string, args: readonly Value[]): Value {
+  const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ')
+  return unknownValue(`${call.name}() takes ${takes}, and is given ${found}`, call.site)
+}
+
+function wrongCount(found: number, { least, most }: Arity, call: Call): Value {
+  const takes =
+    least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`
+  return unknownValue(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site)
+}

@@ -1,0 +1,27 @@
+/** The functions of ARM templates, by lower-cased name: "function names aren't case-sensitive". */
+import { type Lazy, unknownValue, type Value } from '../../model/value.js'
+import { comparisonFunctions } from './comparison.js'
+import type { Call, TemplateFunction } from './define.js'
+import { deploymentFunctions, isListFunction } from './deployment.js'
+import { logicalFunctions } from './logical.js'
+import { numericFunctions } from './numeric.js'
+import { objectFunctions } from './object.js'
+import { stringFunctions } from './string.js'
+
+const functions: ReadonlyMap<string, TemplateFunction> = new Map(
+  Object.entries({
+    ...logicalFunctions,
+    ...comparisonFunctions,
+    ...objectFunctions,
+    ...numericFunctions,
+    ...stringFunctions,
+    ...deploymentFunctions,
+  }),
+)
+
+export function callFunction(args: readonly Lazy<Value>[], call: Call): Value {
+  const known = functions.get(call.name.toLowerCase())
+  if (known !== undefined) return known(args, call)
+  if (isListFunction(call.name)) return unknownValue(`${call.name}() is known only at deployment`, call.site)
+  return unknownValue(`${call.name}() is not evaluated by this version`, call.site)
+}

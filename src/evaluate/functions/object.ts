@@ -1,0 +1,91 @@
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object and -array */
+import {
+  arrayValue,
+  booleanValue,
+  type KnownValue,
+  type Lazy,
+  nullValue,
+  objectValue,
+  type Property,
+  type UnknownValue,
+  unknownFrom,
+  type Value,
+} from '../../model/value.js'
+import { access } from '../access.js'
+import { forEachChoice } from '../choices.js'
+import { jsonTextToValue } from '../json-value.js'
+import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
+import { mergeObjects, uniteArrays } from './merge.js'
+
+export const objectFunctions = {
+  null: strictFunction(exactly(0), (_, call) => nullValue(call.site)),
+  createarray: lazyFunction(atLeast(0), (args, call) => arrayValue(args, call.site)),
+  createobject: lazyFunction(atLeast(0), createObject),
+  /** "A valid JSON string"; `json('null')` is null. */
+  json: strictFunction(exactly(1), ([text], call) =>
+    text?.kind === 'string' ? jsonTextToValue(text.value, call) : wrongArguments(call, 'a string', given(text)),
+  ),
+  /** "Determines if an array, object, or string is empty"; null is. */
+  empty: lazyFunction(exactly(1), ([arg], call) =>
+    forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call)),
+  ),
+  /** Like `.?` in Bicep: what is missing on the way is null. */
+  tryget: lazyFunction(atLeast(2), ([base, ...keys], call) => {
+    if (base === undefined) throw new Error('Arity is checked.')
+    return keys.reduce((value, key) => access(value, key(), call.site, { safe: true }), base())
+  }),
+  union: lazyFunction(atLeast(1), (args, call) =>
+    forEachChoice(evaluated(args), (values) =>
+      values.some((value) => value.kind === 'array') ? uniteArrays(values, call) : mergeObjects(values, true, call),
+    ),
+  ),
+  /** "Combines an array of objects, where only the top-level objects are merged." */
+  shallowmerge: strictFunction(exactly(1), ([list], call) =>
+    list?.kind === 'array'
+      ? forEachChoice(evaluated(list.items), (values) => mergeObjects(values, false, call))
+      : wrongArguments(call, 'an array of objects', given(list)),
+  ),
+}
+
+function evaluated(args: readonly Lazy<Value>[]): readonly Value[] {
+  return args.map((arg) => arg())
+}
+
+function given(value: KnownValue | undefined): readonly KnownValue[] {
+  return value === undefined ? [] : [value]
+}
+
+function createObject(args: readonly Lazy<Value>[], call: Call): Value {
+  if (args.length % 2 !== 0) return wrongArguments(call, 'pairs of a name and a value', [])
+  const names = evaluated(args.filter((_, index) => index % 2 === 0))
+  return forEachChoice(names, (names) => {
+    const properties: Property[] = []
+    let rest: UnknownValue | null = null
+    for (const [index, name] of names.entries()) {
+      const value = args[index * 2 + 1]
+      if (value === undefined) throw new Error('Arguments come in pairs.')
+      if (name.kind === 'unknown') rest = unknownFrom(name)
+      else if (name.kind === 'string') properties.push({ name: name.value, key: name.origin, value })
+      else return wrongArguments(call, 'strings as names', [name])
+    }
+    return objectValue(properties, call.site, rest)
+  })
+}
+
+function isEmpty(value: KnownValue | UnknownValue | undefined, call: Call): Value {
+  switch (value?.kind) {
+    case 'unknown':
+      return unknownFrom(value)
+    case 'null':
+      return booleanValue(true, call.site)
+    case 'string':
+      return booleanValue(value.value === '', call.site)
+    case 'array':
+      return booleanValue(value.items.length === 0, call.site)
+    case 'object':
+      if (value.properties.size === 0 && value.rest !== null) return unknownFrom(value.rest)
+      return booleanValue(value.properties.size === 0, call.site)
+    default:
+      return wrongArguments(call, 'a string, an array or an object', value === undefined ? [] : [value])
+  }
+}

@@ -1,0 +1,60 @@
+/** JSON without expressions as values: config files, parameter files, loaded files, the argument of json(). */
+import { type Site, type Source, siteOf } from '../model/location.js'
+import {
+  arrayValue,
+  booleanValue,
+  lazy,
+  nullValue,
+  numberValue,
+  objectValue,
+  type Property,
+  stringValue,
+  unknownValue,
+  type Value,
+} from '../model/value.js'
+import { parseJson } from '../syntax/json/parse.js'
+import type { JsonNode } from '../syntax/json/syntax.js'
+import type { Call } from './functions/define.js'
+
+/** The node's value, every part with its own place in `source`. Parts are made when they are asked for. */
+export function jsonValue(node: JsonNode, source: Source): Value {
+  return valueWith(node, (part) => siteOf(source, part))
+}
+
+/** The value of a JSON text that an expression holds: its parts have no place but the expression. */
+export function jsonTextToValue(text: string, call: Call): Value {
+  const { root, problems } = parseJson(text)
+  if (root === null)
+    return unknownValue(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site)
+  return valueWith(root, () => call.site)
+}
+
+function valueWith(node: JsonNode, place: (node: JsonNode) => Site): Value {
+  const site = place(node)
+  switch (node.kind) {
+    case 'string':
+      return stringValue(node.value, site)
+    case 'number':
+      return numberValue(node.value, site)
+    case 'boolean':
+      return booleanValue(node.value, site)
+    case 'null':
+      return nullValue(site)
+    case 'array':
+      return arrayValue(
+        node.items.map((item) => lazy(place(item), () => valueWith(item, place))),
+        site,
+      )
+    case 'object':
+      return objectValue(
+        node.members.map(
+          ({ key, value }): Property => ({
+            name: key.value,
+            key: place(key),
+            value: lazy(place(value), () => valueWith(value, place)),
+          }),
+        ),
+        site,
+      )
+  }
+}

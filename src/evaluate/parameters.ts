@@ -1,0 +1,71 @@
+/** What a template's parameters are in one deployment: the values given, the defaults, or what may be given. */
+import type { Site } from '../model/location.js'
+import {
+  booleanValue,
+  choiceValue,
+  type Lazy,
+  nullValue,
+  passedOn,
+  type UnknownValue,
+  unknownValue,
+  type Value,
+} from '../model/value.js'
+
+/** A parameter as its template declares it. */
+export interface ParameterDeclaration {
+  readonly name: string
+  /** Where the name stands in the declaration. */
+  readonly site: Site
+  readonly defaultValue: Lazy<Value> | null
+  /** The values that are allowed, in the order written; null: any. */
+  readonly allowed: readonly Lazy<Value>[] | null
+  readonly isBoolean: boolean
+  readonly isNullable: boolean
+}
+
+/** Values from outside: a parameter file, or the call of a module. */
+export interface GivenParameters {
+  /** By lower-cased name. */
+  readonly values: ReadonlyMap<string, GivenParameter>
+  /** Set where further parameters may be given that nobody knows. */
+  readonly rest: UnknownValue | null
+}
+
+export interface GivenParameter {
+  readonly name: string
+  readonly key: Site
+  readonly value: Lazy<Value>
+}
+
+export const nothingGiven: GivenParameters = { values: new Map(), rest: null }
+
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment.
+ */
+export function parameterValue(declaration: ParameterDeclaration, given: GivenParameters): Value {
+  const { name, site } = declaration
+  const supplied = given.values.get(name.toLowerCase())
+  if (supplied !== undefined) {
+    const value = supplied.value()
+    if (value.kind !== 'null' || declaration.isNullable) {
+      return passedOn(value, { site, caption: `parameter '${name}'` })
+    }
+  }
+  if (supplied === undefined && given.rest !== null) {
+    return unknownValue(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin)
+  }
+  if (declaration.defaultValue !== null) return declaration.defaultValue()
+  if (declaration.isNullable) return nullValue(site)
+  return withoutValue(declaration)
+}
+
+function withoutValue({ name, site, allowed, isBoolean }: ParameterDeclaration): Value {
+  const reason = `parameter '${name}' has no value and no default`
+  if (allowed !== null && allowed.length > 0) {
+    return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed)
+  }
+  if (!isBoolean) return unknownValue(reason, site)
+  const both = [() => booleanValue(true, site), () => booleanValue(false, site)]
+  return choiceValue({ cause: { reason, origin: site }, size: both.length }, both)
+}

@@ -1,0 +1,60 @@
+/** Strings of parameter files that a pipeline fills in before it deploys: they are no values yet. */
+import type { Site } from '../model/location.js'
+import { arrayValue, type Lazy, lazy, unknownValue, type Value } from '../model/value.js'
+
+/**
+ * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
+ * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE`. No part of a pattern can match in two ways,
+ * so a search is linear.
+ */
+const placeholders = [
+  /\$\{[^{}]*\}/,
+  /#\{[^{}]*\}#/,
+  /\$\([^()]*\)/,
+  /\{\{[^{}]*\}\}/,
+  /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
+  /^GEN-/,
+]
+
+/** The value with every string that waits for a pipeline made unknown, also deep inside. */
+export function withPlaceholders(value: Value): Value {
+  switch (value.kind) {
+    case 'string': {
+      const found = findPlaceholder(value.value)
+      return found === null
+        ? value
+        : { ...unknownValue(`${found} is filled in before deployment`, value.origin), way: value.way }
+    }
+    case 'array':
+      return {
+        ...arrayValue(
+          value.items.map((item) => deferred(item, value.origin)),
+          value.origin,
+        ),
+        way: value.way,
+      }
+    case 'object': {
+      const properties = new Map(
+        [...value.properties].map(([name, property]) => [
+          name,
+          { ...property, value: deferred(property.value, property.key) },
+        ]),
+      )
+      return { ...value, properties }
+    }
+    default:
+      return value
+  }
+}
+
+function deferred(value: Lazy<Value>, site: Site): Lazy<Value> {
+  return lazy(site, () => withPlaceholders(value()))
+}
+
+function findPlaceholder(text: string): string | null {
+  for (const pattern of placeholders) {
+    const found = pattern.exec(text)?.[0]
+    if (found !== undefined) return found === 'GEN-' ? text : found
+  }
+  return null
+}

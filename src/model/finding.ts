@@ -1,0 +1,71 @@
+/** What is wrong, where, and for which deployments. */
+import type { Place, Site } from './location.js'
+
+export type Level = 'error' | 'warning' | 'notice'
+
+/** From the least to the most severe. */
+export const levels: readonly Level[] = ['notice', 'warning', 'error']
+
+/** Whether `level` is as severe as `other` or more. */
+export function isAtLeast(level: Level, other: Level): boolean {
+  return levels.indexOf(level) >= levels.indexOf(other)
+}
+
+export interface RelatedSite {
+  readonly site: Site
+  readonly message: string
+}
+
+export interface Fix {
+  /** `Write 'tcpTimeoutSeconds'` */
+  readonly title: string
+  /** The fix keeps the meaning that is plainly intended; it may be applied without asking. */
+  readonly safe: boolean
+  readonly edits: readonly Edit[]
+}
+
+export interface Edit {
+  readonly site: Site
+  readonly text: string
+}
+
+/** One fault as a rule tells it. */
+export interface Report {
+  readonly rule: string
+  readonly level: Level
+  readonly message: string
+  readonly site: Site
+  readonly related: readonly RelatedSite[]
+  readonly fix: Fix | null
+}
+
+/** A template with one of its parameter files, or with its defaults. */
+export interface Deployment {
+  readonly template: string
+  readonly parameters: string | null
+}
+
+/** The same report from all subjects and deployments that have it. */
+export interface Finding {
+  readonly rule: string
+  readonly level: Level
+  readonly message: string
+  readonly place: Place
+  readonly related: readonly RelatedPlace[]
+  /** Indexes into the report's subjects, ascending. */
+  readonly subjects: readonly number[]
+  readonly deployments: readonly Deployment[]
+  readonly fix: PlacedFix | null
+  readonly fingerprint: string
+}
+
+export interface RelatedPlace {
+  readonly place: Place
+  readonly message: string
+}
+
+export interface PlacedFix {
+  readonly title: string
+  readonly safe: boolean
+  readonly edits: readonly { readonly place: Place; readonly text: string }[]
+}

@@ -1,0 +1,205 @@
+/**
+ * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
+ * a config file, ARM JSON and Bicep.
+ */
+import type { Site } from './location.js'
+import type { KnownValue, Lazy, ObjectValue, Property, Step, UnknownValue, Value } from './value.js'
+import { certainly, no, undecided, type Verdict, yes } from './verdict.js'
+import type { World } from './world.js'
+
+/** A place to report at, and the way from there to the cluster. */
+export interface Mark {
+  readonly site: Site
+  readonly way: readonly Step[]
+}
+
+export interface Located {
+  /** `null` where it counts as absent, else the value in this world. */
+  readonly value: Exclude<KnownValue, { kind: 'null' }> | UnknownValue | null
+  readonly isAbsent: boolean
+  /** Unknown values count as present unless they may be null. */
+  readonly isPresent: Verdict
+  /** Where the value is written; nothing written: the nearest thing that is. */
+  readonly here: Mark
+  /** Where its name is written; nothing written: the nearest name that is. */
+  readonly key: Mark
+  /** The property's name as written; as asked for where nothing is written. */
+  readonly name: string
+  /**
+   * The property, by its name without regard to case.
+   *
+   * @param options.emptyIsAbsent an empty string counts as absent, as in network fields
+   */
+  get(name: string, options?: { readonly emptyIsAbsent: boolean }): Located
+  /** The properties of an object, in order; none of anything else. */
+  entries(): readonly Located[]
+  /** The items of an array; none of anything else. */
+  items(): readonly Located[]
+  /** Names that the object repeats. */
+  repeated(): readonly Located[]
+  /** Whether a property of that name is written anywhere in it, in whatever world. */
+  holdsAnywhere(name: string): boolean
+  /** Whether it is this value; text is compared without regard to case, so that a rule sees what is plainly meant. */
+  is(expected: string | boolean | number): Verdict
+  isOneOf(expected: readonly string[]): Verdict
+  /** The text as written; null where it is not a known string. */
+  readonly text: string | null
+  /** For messages: `'IPVS'`, `900`, `an object`. */
+  describe(): string
+}
+
+interface Options {
+  readonly world: World
+  readonly emptyIsAbsent?: boolean
+}
+
+/**
+ * @param value evaluated, and a choice in it taken, only when somebody asks; null: nothing is written
+ * @param key the name of the property, or of the nearest thing above it that is written
+ */
+export function located(value: Lazy<Value> | null, name: string, key: Mark, options: Options): Located {
+  let settled: { readonly seen: Seen } | null = null
+  const look = (): Seen => {
+    settled ??= { seen: value === null ? null : counted(settle(value(), options.world), options) }
+    return settled.seen
+  }
+  const below = { world: options.world }
+  return {
+    key,
+    name,
+    get value() {
+      return look()
+    },
+    get isAbsent() {
+      return look() === null
+    },
+    get isPresent() {
+      return presence(look())
+    },
+    get here() {
+      const seen = look()
+      return seen === null ? key : { site: seen.origin, way: [...key.way, ...seen.way] }
+    },
+    get text() {
+      const seen = look()
+      return seen?.kind === 'string' ? seen.value : null
+    },
+    get: (property, more) => propertyOf(look(), property, key, { ...below, ...more }),
+    entries: () => membersOf(look(), key, below),
+    items: () => itemsOf(look(), name, key, below),
+    repeated: () => repeatedOf(look(), key, below),
+    holdsAnywhere: (property) => value !== null && holds(value(), property.toLowerCase(), maximumSearchDepth),
+    is: (expected) => equals(look(), expected),
+    isOneOf: (expected) => isOneOf(look(), expected),
+    describe: () => describe(look()),
+  }
+}
+
+type Seen = Located['value']
+
+function settle(value: Value, world: World): KnownValue | UnknownValue {
+  let settled: Value = value
+  const way: Step[] = []
+  while (settled.kind === 'choice') {
+    way.unshift(...settled.way)
+    const alternative: Value | undefined = settled.alternatives[world.pick(settled.choice)]?.()
+    if (alternative === undefined) throw new Error('A world has picked an alternative that does not exist.')
+    settled = alternative
+  }
+  return way.length === 0 ? settled : { ...settled, way: [...settled.way, ...way] }
+}
+
+/** The value, or null where it counts as absent. */
+function counted(value: KnownValue | UnknownValue, options: Options): Seen {
+  if (value.kind === 'null') return null
+  return options.emptyIsAbsent === true && value.kind === 'string' && value.value === '' ? null : value
+}
+
+function presence(value: Seen): Verdict {
+  if (value === null) return no
+  return value.kind === 'unknown' && value.mayBeNull ? undecided(value.cause) : yes
+}
+
+function memberOf(owner: ObjectValue, own: Property, above: Mark, options: Options): Located {
+  return located(own.value, own.name, { site: own.key, way: [...above.way, ...owner.way] }, options)
+}
+
+function membersOf(value: Seen, key: Mark, options: Options): readonly Located[] {
+  return value?.kind === 'object' ? [...value.properties.values()].map((own) => memberOf(value, own, key, options)) : []
+}
+
+function repeatedOf(value: Seen, key: Mark, options: Options): readonly Located[] {
+  return value?.kind === 'object' ? value.repeated.map((own) => memberOf(value, own, key, options)) : []
+}
+
+function itemsOf(value: Seen, name: string, key: Mark, options: Options): readonly Located[] {
+  return value?.kind === 'array' ? value.items.map((item) => located(item, name, key, options)) : []
+}
+
+function propertyOf(value: Seen, name: string, key: Mark, options: Options): Located {
+  if (value?.kind === 'unknown') return located(() => partOf(value), name, key, options)
+  if (value?.kind !== 'object') return located(null, name, key, options)
+  const own = value.properties.get(name.toLowerCase())
+  if (own !== undefined) return memberOf(value, own, key, options)
+  const { rest } = value
+  return located(rest === null ? null : () => partOf(rest), name, key, options)
+}
+
+/** Deeper than any resource is; what is written deeper is not looked for. */
+const maximumSearchDepth = 16
+
+/** Whether a property of that name is written anywhere inside, whatever way the choices fall. */
+function holds(value: Value, lowerName: string, depth: number): boolean {
+  if (depth === 0) return false
+  switch (value.kind) {
+    case 'object':
+      return (
+        value.properties.has(lowerName) ||
+        [...value.properties.values()].some((own) => holds(own.value(), lowerName, depth - 1))
+      )
+    case 'array':
+      return value.items.some((item) => holds(item(), lowerName, depth - 1))
+    case 'choice':
+      return value.alternatives.some((alternative) => holds(alternative(), lowerName, depth - 1))
+    default:
+      return false
+  }
+}
+
+/** A property of something unknown: nobody knows whether it is there. */
+function partOf(unknown: UnknownValue): UnknownValue {
+  return { ...unknown, mayBeNull: true }
+}
+
+function equals(value: Seen, expected: string | boolean | number): Verdict {
+  if (value === null) return no
+  if (value.kind === 'unknown') return undecided(value.cause)
+  if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') return no
+  return certainly(String(value.value).toLowerCase() === String(expected).toLowerCase())
+}
+
+function isOneOf(value: Seen, expected: readonly string[]): Verdict {
+  if (value?.kind === 'unknown') return undecided(value.cause)
+  return certainly(expected.some((text) => equals(value, text).is === 'yes'))
+}
+
+/** A value in a message, short enough for one line. */
+function describe(value: Seen): string {
+  switch (value?.kind) {
+    case undefined:
+      return 'nothing'
+    case 'string':
+      return `'${value.value.length > 80 ? `${value.value.slice(0, 77)}...` : value.value}'`
+    case 'number':
+    case 'boolean':
+      return String(value.value)
+    case 'array':
+      return 'an array'
+    case 'object':
+      return 'an object'
+    case 'lambda':
+      return 'a lambda'
+    case 'unknown':
+      return 'an unknown value'
+  }
+}

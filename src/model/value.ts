@@ -1,0 +1,185 @@
+/**
+ * What an expression gives: known, unknown with a reason, or one of a few; always with the place where it was written
+ * and the way it took from there. Config files, ARM JSON and Bicep are evaluated to this one model.
+ */
+import type { Site } from './location.js'
+
+/** One stage of a value's way, from where it is written towards where it is used. */
+export interface Step {
+  readonly site: Site
+  /** `parameter 'mode'` */
+  readonly caption: string
+}
+
+export interface Traced {
+  /** Where the value is written; for a value assembled from parts, the expression that assembles it. */
+  readonly origin: Site
+  /** Oldest step first; empty where the value is used where it is written. */
+  readonly way: readonly Step[]
+}
+
+export type Value =
+  | StringValue
+  | NumberValue
+  | BooleanValue
+  | NullValue
+  | ArrayValue
+  | ObjectValue
+  | LambdaValue
+  | UnknownValue
+  | ChoiceValue
+
+export interface StringValue extends Traced {
+  readonly kind: 'string'
+  readonly value: string
+}
+
+export interface NumberValue extends Traced {
+  readonly kind: 'number'
+  readonly value: number
+}
+
+export interface BooleanValue extends Traced {
+  readonly kind: 'boolean'
+  readonly value: boolean
+}
+
+export interface NullValue extends Traced {
+  readonly kind: 'null'
+}
+
+/** Evaluated when asked for, and once. */
+export type Lazy<T> = () => T
+
+export interface ArrayValue extends Traced {
+  readonly kind: 'array'
+  readonly items: readonly Lazy<Value>[]
+}
+
+export interface ObjectValue extends Traced {
+  readonly kind: 'object'
+  /** By lower-cased name: ARM matches names without regard to case. Of two equal names the later one counts. */
+  readonly properties: ReadonlyMap<string, Property>
+  /** Names that were written again, in order. */
+  readonly repeated: readonly Property[]
+  /** Set where further properties may exist that nobody knows: something unknown was merged in. */
+  readonly rest: UnknownValue | null
+}
+
+export interface Property {
+  readonly name: string
+  readonly key: Site
+  readonly value: Lazy<Value>
+}
+
+/** A function value; it exists only as an argument of map, filter, reduce and their like. */
+export interface LambdaValue extends Traced {
+  readonly kind: 'lambda'
+  readonly apply: (values: readonly Value[]) => Value
+}
+
+export interface UnknownValue extends Traced {
+  readonly kind: 'unknown'
+  readonly cause: Cause
+  /** It may turn out to be null, which counts as absent. */
+  readonly mayBeNull: boolean
+}
+
+/** Why something is unknown. Its identity stands for the unknown thing: equal identity, equal completion. */
+export interface Cause {
+  /** `parameter 'mode' has no value and no default` */
+  readonly reason: string
+  /** Where the unknown comes from. */
+  readonly origin: Site
+}
+
+/** One of a finite set. Values that hang on the same choice take the same alternative of it. */
+export interface ChoiceValue extends Traced {
+  readonly kind: 'choice'
+  readonly choice: Choice
+  readonly alternatives: readonly Lazy<Value>[]
+}
+
+/** What is chosen: a parameter's value among those allowed, the outcome of an unknown condition. */
+export interface Choice {
+  readonly cause: Cause
+  readonly size: number
+}
+
+export type KnownValue = Exclude<Value, UnknownValue | ChoiceValue>
+
+const noWay: readonly Step[] = Object.freeze([])
+
+export function stringValue(value: string, origin: Site): StringValue {
+  return { kind: 'string', value, origin, way: noWay }
+}
+
+export function numberValue(value: number, origin: Site): NumberValue {
+  return { kind: 'number', value, origin, way: noWay }
+}
+
+export function booleanValue(value: boolean, origin: Site): BooleanValue {
+  return { kind: 'boolean', value, origin, way: noWay }
+}
+
+export function nullValue(origin: Site): NullValue {
+  return { kind: 'null', origin, way: noWay }
+}
+
+export function arrayValue(items: readonly Lazy<Value>[], origin: Site): ArrayValue {
+  return { kind: 'array', items, origin, way: noWay }
+}
+
+export function lambdaValue(apply: LambdaValue['apply'], origin: Site): LambdaValue {
+  return { kind: 'lambda', apply, origin, way: noWay }
+}
+
+/** @param written the properties in the order written, repeated names included */
+export function objectValue(written: Iterable<Property>, origin: Site, rest: UnknownValue | null = null): ObjectValue {
+  const properties = new Map<string, Property>()
+  const repeated: Property[] = []
+  for (const property of written) {
+    const name = property.name.toLowerCase()
+    if (properties.has(name)) repeated.push(property)
+    properties.set(name, property)
+  }
+  return { kind: 'object', properties, repeated, rest, origin, way: noWay }
+}
+
+/** @param reason what is missing, as a sentence part: `reference() is known only at deployment` */
+export function unknownValue(reason: string, origin: Site, options?: { readonly mayBeNull?: boolean }): UnknownValue {
+  return { kind: 'unknown', cause: { reason, origin }, mayBeNull: options?.mayBeNull ?? false, origin, way: noWay }
+}
+
+/** Something that hangs on `unknown`: a value of its own, unknown for the same reason. */
+export function unknownFrom(unknown: UnknownValue, options?: { readonly mayBeNull?: boolean }): UnknownValue {
+  const { reason, origin } = unknown.cause
+  return { ...unknownValue(reason, origin, options), way: unknown.way }
+}
+
+export function choiceValue(choice: Choice, alternatives: readonly Lazy<Value>[]): ChoiceValue {
+  return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay }
+}
+
+/** The same value, some steps further on its way. */
+export function passedOn<T extends Value>(value: T, ...steps: readonly Step[]): T {
+  return steps.length === 0 ? value : { ...value, way: [...value.way, ...steps] }
+}
+
+/**
+ * A value evaluated once, when asked for. Asked for while it is being evaluated (a variable that refers to itself), it
+ * is unknown.
+ *
+ * @param site where the value is written, for that reason
+ */
+export function lazy(site: Site, evaluate: Lazy<Value>, whatItIs = 'the value'): Lazy<Value> {
+  let result: Value | null = null
+  let isRunning = false
+  return () => {
+    if (result !== null) return result
+    if (isRunning) return unknownValue(`${whatItIs} refers to itself`, site)
+    isRunning = true
+    result = evaluate()
+    return result
+  }
+}

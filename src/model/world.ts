@@ -1,0 +1,57 @@
+/**
+ * Going through the finite sets: a world is one way in which all choices that somebody asked about may have fallen.
+ * What is asked decides which worlds there are, so a choice that does not matter costs nothing.
+ */
+import type { Choice } from './value.js'
+
+/** Worlds looked at for one question; beyond them it stays undecided. */
+export const maximumWorlds = 64
+
+export interface World {
+  /** The alternative on which the choice has fallen here. */
+  readonly pick: (choice: Choice) => number
+}
+
+export interface Exploration<T> {
+  /** What was found in each world, in a fixed order. */
+  readonly results: readonly T[]
+  /** The choices that were asked about. */
+  readonly choices: readonly Choice[]
+  /** false: there are more worlds than `maximumWorlds`. */
+  readonly isComplete: boolean
+}
+
+interface Fork {
+  readonly choice: Choice
+  index: number
+}
+
+/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
+export function inEveryWorld<T>(ask: (world: World) => T): Exploration<T> {
+  const results: T[] = []
+  const choices = new Set<Choice>()
+  const forks: Fork[] = []
+  do {
+    if (results.length === maximumWorlds) return { results, choices: [...choices], isComplete: false }
+    results.push(ask({ pick }))
+  } while (turn(forks))
+  return { results, choices: [...choices], isComplete: true }
+
+  function pick(choice: Choice): number {
+    const fork = forks.find((fork) => fork.choice === choice)
+    if (fork !== undefined) return fork.index
+    choices.add(choice)
+    forks.push({ choice, index: 0 })
+    return 0
+  }
+}
+
+/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+function turn(forks: Fork[]): boolean {
+  for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
+    last.index += 1
+    if (last.index < last.choice.size) return true
+    forks.pop()
+  }
+  return false
+}

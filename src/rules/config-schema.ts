@@ -1,0 +1,52 @@
+import type { Property } from '../azure/kube-proxy-config.js'
+import type { Located } from '../model/located.js'
+import { defineRule, type SubjectContext } from './define-rule.js'
+import { openness, type Written, writtenProperties } from './shape.js'
+import { didYouMean, oneOf } from './wording.js'
+
+/** Wrappers that misplaced-config reports where a command uses the file. */
+const wrappers = ['kubeproxyconfig', 'properties']
+
+export const configSchema = defineRule({
+  id: 'config-schema',
+  level: 'error',
+  summary: 'kube-proxy configuration holds only the properties, types and values that Azure knows.',
+  on: 'subject',
+  check(context) {
+    if (context.config.isAbsent) return
+    for (const written of writtenProperties(context.config)) checkOne(written, context)
+  },
+})
+
+function checkOne({ at, shape, owner }: Written, { report, undecided, file }: SubjectContext): void {
+  if (shape === null) {
+    if (file?.isUsed === true && wrappers.includes(at.name.toLowerCase())) return
+    const known = owner.properties.map(({ name }) => name)
+    const hint = didYouMean(at.name, known) || ` ${owner.name} has ${oneOf(known)}.`
+    report(at.key, `Azure knows no property '${at.name}' here.${hint}`)
+    return
+  }
+  const open = openness(at)
+  if (open !== null) undecided(open)
+  const fault = at.isAbsent ? null : faultOf(at, shape)
+  if (fault !== null) report(at.here, fault)
+}
+
+function faultOf(at: Located, shape: Property): string | null {
+  const { value } = at
+  if (value === null || value.kind === 'unknown') return null
+  const wrongType = (expected: string) => `${shape.name} is ${expected}, not ${at.describe()}.`
+  switch (shape.type) {
+    case 'object':
+      return value.kind === 'object' ? null : wrongType('an object')
+    case 'boolean':
+      return value.kind === 'boolean' ? null : wrongType('true or false')
+    case 'integer':
+      return value.kind === 'number' && Number.isInteger(value.value) ? null : wrongType('a whole number of seconds')
+    case 'enum': {
+      if (value.kind !== 'string') return wrongType(oneOf(shape.values))
+      const isKnown = shape.values.some((known) => known.toLowerCase() === value.value.toLowerCase())
+      return isKnown ? null : `${wrongType(oneOf(shape.values))}${didYouMean(value.value, shape.values)}`
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/** What a rule is. A rule sees located values only: no text, no files, nothing of where findings go. */
+import type { Fix, Level } from '../model/finding.js'
+import type { Located, Mark } from '../model/located.js'
+import type { Site } from '../model/location.js'
+import type { ConfigSubject } from '../model/subject.js'
+import type { Verdict } from '../model/verdict.js'
+import type { Cluster } from './cluster.js'
+
+export type LevelOrOff = Level | 'off'
+
+/**
+ * Where a rule looks.
+ * - `config`: every kubeProxyConfig, in a config file or on a cluster.
+ * - `enabled-config`: the same, but silent where kube-proxy is switched off (`enabled: false`).
+ * - `config-file`: config files.
+ * - `cluster`: every cluster; `configured-cluster`: those with kubeProxyConfig; `enabled-cluster`: those of them whose
+ *   kube-proxy is not switched off.
+ * - `subject`: config files and clusters.
+ * - `analysis`: nothing; the pipeline itself reports under this id.
+ */
+export type Rule = RuleBase &
+  (
+    | { readonly on: 'config' | 'enabled-config'; readonly check: (context: ConfigContext) => void }
+    | { readonly on: 'config-file'; readonly check: (context: FileContext) => void }
+    | {
+        readonly on: 'cluster' | 'configured-cluster' | 'enabled-cluster'
+        readonly check: (context: ClusterContext) => void
+      }
+    | { readonly on: 'subject'; readonly check: (context: SubjectContext) => void }
+    | { readonly on: 'analysis' }
+  )
+
+interface RuleBase {
+  /** For ever. */
+  readonly id: string
+  /** In the pack `recommended`. */
+  readonly level: LevelOrOff
+  /** In the pack `strict`, where it differs. */
+  readonly strict?: LevelOrOff
+  /** One sentence. */
+  readonly summary: string
+  /** What its safe fix does, where it has one. */
+  readonly fix?: string
+  readonly options?: Readonly<Record<string, RuleOption>>
+}
+
+/** One option in a policy file, beside `level`. */
+export interface RuleOption {
+  readonly default: string | number
+  readonly description: string
+  /** JSON Schema of the value. */
+  readonly schema: {
+    readonly type: 'integer' | 'string'
+    readonly minimum?: number
+    readonly maximum?: number
+    readonly pattern?: string
+  }
+}
+
+export interface Context {
+  /** Today, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** The option's value: the policy's, else the default. */
+  readonly option: (name: string) => string | number
+  readonly report: (at: Mark, message: string, more?: ReportOptions) => void
+  /** `report` where the verdict is yes; undecided where it is unknown. */
+  readonly reportWhen: (verdict: Verdict, at: Mark, message: string, more?: ReportOptions) => void
+  /** The rule cannot decide; the verdict says what is missing. */
+  readonly undecided: (verdict: Verdict) => void
+}
+
+export interface ReportOptions {
+  /** A level that this case deserves by itself; see `levelOf` in judge.ts. */
+  readonly level?: Level
+  readonly related?: readonly { readonly at: Mark; readonly message: string }[]
+  readonly fix?: Fix
+}
+
+export interface ConfigContext extends Context {
+  /** `kubeProxyConfig`; of a config file its root. */
+  readonly config: Located
+  /** null: a config file by itself. */
+  readonly cluster: Cluster | null
+}
+
+export interface FileContext extends Context {
+  readonly file: ConfigSubject
+  readonly config: Located
+}
+
+export interface ClusterContext extends Context {
+  readonly config: Located
+  readonly cluster: Cluster
+}
+
+export interface SubjectContext extends Context {
+  readonly config: Located
+  readonly cluster: Cluster | null
+  readonly file: ConfigSubject | null
+}
+
+/** Checks the definition's types; rules are plain data otherwise. */
+export function defineRule(rule: Rule): Rule {
+  return Object.freeze(rule)
+}
+
+/** A replacement of what is written at a place. */
+export function replacement(site: Site, text: string, title: string): Fix {
+  return { title, safe: true, edits: [{ site, text }] }
+}

@@ -1,0 +1,19 @@
+import { ipvsDeprecation } from '../azure/cluster-facts.js'
+import { defineRule, type ReportOptions } from './define-rule.js'
+import { isKubernetesAtLeast } from './kubernetes.js'
+
+export const ipvsDeprecated = defineRule({
+  id: 'ipvs-deprecated',
+  level: 'warning',
+  strict: 'error',
+  summary: 'IPVS is deprecated upstream.',
+  on: 'enabled-config',
+  check({ config, cluster, reportWhen }) {
+    const mode = config.get('mode')
+    const { deprecatedIn, offByDefaultIn, removedIn } = ipvsDeprecation
+    const life = `deprecated since Kubernetes ${deprecatedIn}, off by default in ${offByDefaultIn}, removed in ${removedIn}`
+    const isRemoved = cluster !== null && isKubernetesAtLeast(cluster.kubernetesVersion, removedIn).is === 'yes'
+    const options: ReportOptions = isRemoved ? { level: 'error' } : {}
+    reportWhen(mode.is('IPVS'), mode.here, `Mode IPVS is ${life} (KEP-5495). Plan the move to NFTABLES.`, options)
+  },
+})

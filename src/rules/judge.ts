@@ -1,0 +1,165 @@
+/**
+ * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
+ * in some is undecided.
+ */
+import { isAtLeast, type Level, type Report } from '../model/finding.js'
+import { type Located, located, type Mark } from '../model/located.js'
+import type { Subject } from '../model/subject.js'
+import type { Cause } from '../model/value.js'
+import { and, no, not, type Verdict, yes } from '../model/verdict.js'
+import { type Exploration, inEveryWorld, maximumWorlds, type World } from '../model/world.js'
+import { type Cluster, clusterIn } from './cluster.js'
+import type { Context, Rule } from './define-rule.js'
+
+/** What the policy says of a rule. */
+export interface RuleSetting {
+  readonly level: Level
+  readonly options: Readonly<Record<string, string | number>>
+}
+
+export interface Judgement {
+  readonly reports: readonly Report[]
+  /** What is missing to decide; empty where the rule has decided. */
+  readonly missing: readonly Cause[]
+}
+
+/** What a rule said in one world. */
+interface Outcome {
+  readonly reports: Report[]
+  readonly missing: Set<Cause>
+}
+
+export function judge(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string): Judgement {
+  return conclude(
+    inEveryWorld((world) => ask(rule, subject, setting, asOf, world)),
+    subject,
+  )
+}
+
+function ask(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string, world: World): Outcome {
+  const outcome: Outcome = { reports: [], missing: new Set() }
+  const cluster = subject.kind === 'cluster' ? clusterIn(world, subject) : null
+  const config = subject.kind === 'cluster' ? (cluster as Cluster).config : configOf(subject, world)
+  const applies = applicability(rule, config, cluster)
+  if (applies.is === 'no') return outcome
+  run(rule, { ...reporting(rule, setting, outcome), asOf, ...optionsOf(rule, setting) }, subject, config, cluster)
+  if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
+    return { reports: [], missing: new Set([...applies.missing, ...outcome.missing]) }
+  }
+  return outcome
+}
+
+function configOf(subject: Extract<Subject, { kind: 'config' }>, world: World): Located {
+  return located(() => subject.config, 'config', { site: subject.anchor, way: [] }, { world })
+}
+
+/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
+function applicability(rule: Rule, config: Located, cluster: Cluster | null): Verdict {
+  const isEnabled = () => not(config.get('enabled').is(false))
+  switch (rule.on) {
+    case 'analysis':
+      return no
+    case 'subject':
+      return yes
+    case 'config-file':
+      return cluster === null ? yes : no
+    case 'config':
+      return config.isPresent
+    case 'enabled-config':
+      return and(config.isPresent, isEnabled())
+    case 'cluster':
+      return cluster === null ? no : yes
+    case 'configured-cluster':
+      return cluster === null ? no : config.isPresent
+    case 'enabled-cluster':
+      return cluster === null ? no : and(config.isPresent, isEnabled())
+  }
+}
+
+function run(rule: Rule, context: Context, subject: Subject, config: Located, cluster: Cluster | null): void {
+  const file = subject.kind === 'config' ? subject : null
+  switch (rule.on) {
+    case 'analysis':
+      break
+    case 'subject':
+      rule.check({ ...context, config, cluster, file })
+      break
+    case 'config-file':
+      if (file !== null) rule.check({ ...context, config, file })
+      break
+    case 'config':
+    case 'enabled-config':
+      rule.check({ ...context, config, cluster })
+      break
+    default:
+      if (cluster !== null) rule.check({ ...context, config, cluster })
+  }
+}
+
+function optionsOf(rule: Rule, setting: RuleSetting): Pick<Context, 'option'> {
+  return {
+    option: (name) => {
+      const value = setting.options[name] ?? rule.options?.[name]?.default
+      if (value === undefined) throw new Error(`Rule ${rule.id} has no option '${name}'.`)
+      return value
+    },
+  }
+}
+
+function reporting(rule: Rule, setting: RuleSetting, outcome: Outcome): Omit<Context, 'asOf' | 'option'> {
+  const report: Context['report'] = (at, message, more = {}) => {
+    const related = [
+      ...at.way.map(({ site, caption }) => ({ site, message: caption })),
+      ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
+    ]
+    const level = levelOf(rule, setting.level, more.level)
+    outcome.reports.push({ rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null })
+  }
+  const undecided: Context['undecided'] = (verdict) => {
+    for (const cause of verdict.missing) outcome.missing.add(cause)
+  }
+  return {
+    report,
+    undecided,
+    reportWhen: (verdict, at: Mark, message, more) => {
+      if (verdict.is === 'yes') report(at, message, more)
+      else undecided(verdict)
+    },
+  }
+}
+
+/**
+ * A case may deserve a level of its own. One that is milder than usual is never raised by the policy's level; one that
+ * is graver counts only where the policy leaves the rule at its usual level.
+ */
+export function levelOf(rule: Rule, level: Level, ofThisCase: Level | undefined): Level {
+  if (ofThisCase === undefined || rule.level === 'off') return level
+  if (isAtLeast(rule.level, ofThisCase)) return isAtLeast(level, ofThisCase) ? ofThisCase : level
+  return level === rule.level ? ofThisCase : level
+}
+
+function conclude(exploration: Exploration<Outcome>, subject: Subject): Judgement {
+  const { results, choices, isComplete } = exploration
+  const missing = new Set(results.flatMap((outcome) => [...outcome.missing]))
+  const everywhere = results.every((outcome) => outcome.reports.length > 0)
+  const nowhere = results.every((outcome) => outcome.reports.length === 0)
+  const keys = results.map((outcome) => new Set(outcome.reports.map(keyOf)))
+  const reports = distinct(results.flatMap((outcome) => outcome.reports))
+  const certain = reports.filter((report) => keys.every((own) => own.has(keyOf(report))))
+  if (!isComplete) {
+    const reason = `it hangs on more than ${maximumWorlds} combinations of values`
+    return { reports: [], missing: [...missing, { reason, origin: subject.anchor }] }
+  }
+  // In every world something is wrong, each time at another place: each place is to be mended.
+  if (everywhere && certain.length === 0) return { reports, missing: [...missing] }
+  if (!nowhere && certain.length < reports.length) for (const choice of choices) missing.add(choice.cause)
+  return { reports: certain, missing: [...missing] }
+}
+
+function distinct(reports: readonly Report[]): readonly Report[] {
+  return [...new Map(reports.map((report) => [keyOf(report), report])).values()]
+}
+
+function keyOf(report: Report): string {
+  return JSON.stringify([report.site.source.path, report.site.start, report.site.end, report.message])
+}

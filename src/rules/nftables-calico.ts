@@ -1,0 +1,20 @@
+import { calicoNetworkPolicy } from '../azure/cluster-facts.js'
+import { and } from '../model/verdict.js'
+import { defineRule } from './define-rule.js'
+
+export const nftablesCalico = defineRule({
+  id: 'nftables-calico',
+  level: 'notice',
+  summary: 'With NFTABLES, Calico has to run its nftables dataplane.',
+  on: 'enabled-cluster',
+  check({ config, cluster, reportWhen }) {
+    const mode = config.get('mode')
+    const policy = cluster.networkPolicy
+    reportWhen(
+      and(mode.is('NFTABLES'), policy.is(calicoNetworkPolicy.value)),
+      mode.here,
+      'With mode NFTABLES, Calico must be set to linuxDataplane: Nftables; nothing in this template does that.',
+      { related: [{ at: policy.here, message: 'the network policy' }] },
+    )
+  },
+})

@@ -1,0 +1,19 @@
+import { defineRule } from './define-rule.js'
+import { writtenProperties } from './shape.js'
+import { rewrite } from './wording.js'
+
+export const propertyCasing = defineRule({
+  id: 'property-casing',
+  level: 'warning',
+  strict: 'error',
+  summary: 'Property names are written as in the schema, also in their case.',
+  fix: "Writes the name in the schema's case.",
+  on: 'config',
+  check({ config, report }) {
+    for (const { at, shape } of writtenProperties(config).slice(1)) {
+      if (shape === null || shape.name === at.name) continue
+      const fix = rewrite(at.key.site, at.name, shape.name)
+      report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix })
+    }
+  },
+})

@@ -1,0 +1,31 @@
+/** Walking a kubeProxyConfig beside the shape that Azure gives it. */
+import { kubeProxyConfig, type ObjectProperty, type Property, propertyNamed } from '../azure/kube-proxy-config.js'
+import type { Located } from '../model/located.js'
+import { undecided, type Verdict } from '../model/verdict.js'
+
+export interface Written {
+  readonly at: Located
+  /** null: Azure knows no such property. */
+  readonly shape: Property | null
+  readonly owner: ObjectProperty
+}
+
+/** The config itself, then every property in it and in its objects that is written, depth first. */
+export function writtenProperties(config: Located): readonly Written[] {
+  return [{ at: config, shape: kubeProxyConfig, owner: kubeProxyConfig }, ...propertiesOf(config, kubeProxyConfig)]
+}
+
+function propertiesOf(object: Located, owner: ObjectProperty): readonly Written[] {
+  return object.entries().flatMap((at) => {
+    const shape = propertyNamed(owner, at.name) ?? null
+    const inside = shape?.type === 'object' ? propertiesOf(at, shape) : []
+    return [{ at, shape, owner }, ...inside]
+  })
+}
+
+/** What is missing to know the value and, of an object, all of its property names; `no` where nothing is. */
+export function openness(at: Located): Verdict | null {
+  if (at.value?.kind === 'unknown') return undecided(at.value.cause)
+  if (at.value?.kind === 'object' && at.value.rest !== null) return undecided(at.value.rest.cause)
+  return null
+}

@@ -1,0 +1,200 @@
+import { continueString } from './lex-string.js'
+import { advance, isFollowedByWord } from './lexer.js'
+import { parseExpression } from './parse-expression.js'
+import {
+  expect,
+  expectWord,
+  fail,
+  failWith,
+  growOver,
+  isWord,
+  type Parser,
+  parseIdentifier,
+  skipLineBreak,
+  skipSeparator,
+} from './parser.js'
+import type {
+  ArrayLiteral,
+  Expression,
+  ForExpression,
+  IfCondition,
+  IntegerLiteral,
+  ObjectLiteral,
+  ObjectProperty,
+  ResourceStatement,
+  Spread,
+  StringLiteral,
+} from './syntax.js'
+
+const MAX_INTEGER = '18446744073709551615'
+
+/** The compiler reads unsigned integers of 64 bits; beyond 2^53 the value is the nearest number there is. */
+export function parseInteger(parser: Parser): IntegerLiteral {
+  const { text, start, end } = parser
+  let from = start
+  while (text.charCodeAt(from) === 0x30 && from < end - 1) from++
+  const digits = text.slice(from, end)
+  if (digits.length > MAX_INTEGER.length || (digits.length === MAX_INTEGER.length && digits > MAX_INTEGER)) {
+    failWith(parser, `an integer larger than ${MAX_INTEGER}`)
+  }
+  advance(parser)
+  return { kind: 'integer', start, end, value: Number(digits) }
+}
+
+const NO_HOLES: readonly Expression[] = []
+
+/** At a 'string' token, which is the whole string or its first piece. */
+export function parseString(parser: Parser): StringLiteral {
+  const { start, end, value, quoting } = parser
+  if (!parser.opensHole) {
+    advance(parser)
+    parser.height = 1
+    return { kind: 'string', start, end, parts: [value], holes: NO_HOLES }
+  }
+  const parts = [value]
+  const holes: Expression[] = []
+  let highest = 0
+  do {
+    parser.holes++
+    advance(parser)
+    holes.push(parseExpression(parser, false))
+    if (highest < parser.height) highest = parser.height
+    if (parser.kind !== '}') fail(parser, "'}' after the expression in ${…}")
+    parser.holes--
+    continueString(parser, start, quoting)
+    if (parser.kind === 'error') fail(parser, 'the rest of the string')
+    parts.push(parser.value)
+  } while (parser.opensHole)
+  const whole = parser.end
+  advance(parser)
+  growOver(parser, highest)
+  return { kind: 'string', start, end: whole, parts, holes }
+}
+
+/** Parses a nested resource; the parameter's absence says that none may stand in an object. */
+export type NestedResourceParser = (parser: Parser) => ResourceStatement
+
+/** At a `{`. */
+export function parseObject(parser: Parser, nested: NestedResourceParser | null): ObjectLiteral {
+  const { start } = parser
+  const members: (ObjectProperty | Spread | ResourceStatement)[] = []
+  let highest = 0
+  advance(parser)
+  skipLineBreak(parser)
+  while (parser.kind !== '}') {
+    members.push(parseObjectMember(parser, nested))
+    if (highest < parser.height) highest = parser.height
+    if (!skipSeparator(parser)) break
+  }
+  const end = expect(parser, '}', ", ',' or the end of the line after the property")
+  growOver(parser, highest)
+  return { kind: 'object', start, end, members }
+}
+
+function parseObjectMember(
+  parser: Parser,
+  nested: NestedResourceParser | null,
+): ObjectProperty | Spread | ResourceStatement {
+  if (parser.kind === '...') return parseSpread(parser)
+  if (nested !== null && (parser.kind === '@' || (isWord(parser, 'resource') && isFollowedByWord(parser)))) {
+    return nested(parser)
+  }
+  const key = parser.kind === 'string' ? parseString(parser) : parseIdentifier(parser, 'a property name')
+  if (parser.kind !== ':') fail(parser, "':' after the property name", hintAfterKey(parser))
+  advance(parser)
+  const value = parseExpression(parser, true)
+  return { kind: 'property', start: key.start, end: value.end, key, value }
+}
+
+function hintAfterKey(parser: Parser): string | undefined {
+  if (parser.kind === '=') return 'properties are written name: value'
+  if (parser.kind === '-' || parser.kind === '.' || parser.kind === '/') {
+    return "a property name with other signs than letters, digits and _ stands in quotes: 'a-b': value"
+  }
+  return undefined
+}
+
+function parseSpread(parser: Parser): Spread {
+  const { start } = parser
+  advance(parser)
+  const value = parseExpression(parser, true)
+  return { kind: 'spread', start, end: value.end, value }
+}
+
+/** At a `[`. */
+export function parseArrayOrFor(parser: Parser): ArrayLiteral | ForExpression {
+  const { start } = parser
+  advance(parser)
+  skipLineBreak(parser)
+  if (isWord(parser, 'for')) return parseForFrom(parser, start, (inside) => parseExpression(inside, true))
+  const items: (Expression | Spread)[] = []
+  let highest = 0
+  while (parser.kind !== ']') {
+    items.push(parser.kind === '...' ? parseSpread(parser) : parseExpression(parser, true))
+    if (highest < parser.height) highest = parser.height
+    if (!skipSeparator(parser)) break
+  }
+  const end = expect(parser, ']', ", ',' or the end of the line after the array's element")
+  growOver(parser, highest)
+  return { kind: 'array', start, end, items }
+}
+
+/** At the `[` of the loop of a resource or module, whose body is an object or a condition with one. */
+export function parseResourceFor(parser: Parser, nested: NestedResourceParser | null): ForExpression {
+  const { start } = parser
+  advance(parser)
+  skipLineBreak(parser)
+  return parseForFrom(parser, start, (inside) => {
+    if (isWord(inside, 'if')) return parseIf(inside, nested)
+    if (inside.kind !== '{') fail(inside, "'{' or 'if' after the ':' of the loop")
+    return parseObject(inside, nested)
+  })
+}
+
+/** From the word `for` on, of a loop whose `[` is at `start`. */
+function parseForFrom(
+  parser: Parser,
+  start: number,
+  parseBody: (parser: Parser) => Expression | IfCondition,
+): ForExpression {
+  expectWord(parser, 'for', " after '['")
+  const isPair = parser.kind === '('
+  if (isPair) advance(parser)
+  const item = parseIdentifier(parser, isPair ? "the loop's item variable" : "the loop's variable or (item, index)")
+  let index: ForExpression['index'] = null
+  if (isPair) {
+    expect(parser, ',', " between the loop's item and index")
+    index = parseIdentifier(parser, "the loop's index variable")
+    expect(parser, ')', " after the loop's index variable")
+  }
+  expectWord(parser, 'in', " after the loop's variable")
+  const items = parseExpression(parser, true)
+  let highest = parser.height
+  expect(parser, ':', " after the loop's array")
+  const body = parseBody(parser)
+  if (highest < parser.height) highest = parser.height
+  skipLineBreak(parser)
+  const end = expect(parser, ']', " after the loop's body")
+  growOver(parser, highest)
+  return { kind: 'for', start, end, item, index, items, body }
+}
+
+/** At the word `if` of a resource or module: `if (condition) {…}`. */
+export function parseIf(parser: Parser, nested: NestedResourceParser | null): IfCondition {
+  const { start } = parser
+  advance(parser)
+  expect(parser, '(', " after 'if'")
+  skipLineBreak(parser)
+  const condition = parseExpression(parser, true)
+  let highest = parser.height
+  skipLineBreak(parser)
+  expect(parser, ')', ' after the condition')
+  if (parser.kind !== '{') {
+    const hint = parser.kind === 'newline' ? "the '{' stands on the line of the ')'" : undefined
+    fail(parser, "'{' after the condition", hint)
+  }
+  const body = parseObject(parser, nested)
+  if (highest < parser.height) highest = parser.height
+  growOver(parser, highest)
+  return { kind: 'if', start, end: body.end, condition, body }
+}

@@ -1,0 +1,83 @@
+import type { Problem } from '../problem.js'
+import { advance } from './lexer.js'
+import { parseDecorators } from './parse-decorator.js'
+import { type Dialect, parseStatement } from './parse-statement.js'
+import { fail, type Parser, parserFor, restartAt, StatementError, skipLineBreak } from './parser.js'
+import { skipBrokenStatement } from './recover.js'
+import type { BicepFile, Statement } from './syntax.js'
+import { isConflictMarkerAt } from './tokens.js'
+
+/** Four times what Azure takes as a template: text beyond it is no Bicep file, and its tree would need gigabytes. */
+const MAX_LENGTH = 16 * 1024 * 1024
+/** Text with more broken statements than this is no Bicep file either. */
+const MAX_PROBLEMS = 1000
+
+/**
+ * Parses a `.bicep` or `.bicepparam` file. Never throws on input: a statement that cannot be parsed is left out and
+ * gives one problem, where its parsing stopped; the others are parsed. Trees are at most 1000 nodes high, deeper
+ * nesting is a problem too. Takes linear time.
+ *
+ * @param text without a byte order mark
+ */
+export function parseBicep(text: string, dialect: Dialect): BicepFile {
+  if (text.length > MAX_LENGTH) {
+    return { statements: [], problems: [{ start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` }] }
+  }
+  const statements: Statement[] = []
+  const problems: Problem[] = []
+  const parser = parserFor(text)
+  let isDecoratedByBroken = false
+  restartAt(parser, 0)
+  skipLineBreak(parser)
+  while (parser.kind !== 'end') {
+    if (problems.length === MAX_PROBLEMS) {
+      const message = `more than ${MAX_PROBLEMS} broken statements: the rest of the file is not read`
+      problems.push({ start: parser.start, end: parser.start, message })
+      break
+    }
+    const outcome = parseOrSkip(parser, dialect)
+    // A declaration without its decorators would say something else: it counts as broken together with them.
+    if (!isDecoratedByBroken) {
+      if (outcome.statement !== null) statements.push(outcome.statement)
+      else problems.push(outcome.problem)
+    }
+    isDecoratedByBroken = outcome.statement === null && outcome.isInDecorators
+    skipLineBreak(parser)
+  }
+  return { statements, problems }
+}
+
+type Outcome =
+  | { readonly statement: Statement }
+  | { readonly statement: null; readonly problem: Problem; readonly isInDecorators: boolean }
+
+function parseOrSkip(parser: Parser, dialect: Dialect): Outcome {
+  const { start } = parser
+  let declaration = -1
+  parser.firstUnindentedResource = -1
+  try {
+    const decorators = parseDecorators(parser)
+    declaration = parser.start
+    const statement = parseStatement(parser, dialect, start, decorators)
+    expectEndOfStatement(parser)
+    return { statement }
+  } catch (error) {
+    if (!(error instanceof StatementError)) throw error
+    const isInDecorators = declaration === -1
+    skipBrokenStatement(parser, isInDecorators ? start : declaration, error.problem.start)
+    return { statement: null, problem: error.problem, isInDecorators }
+  }
+}
+
+const OPERATORS_THAT_GO_ON = '+-*/%&|<>=!?:.,^'
+
+/** A line that begins with an operator was meant to go on with the statement: what was read of it is not its value. */
+function expectEndOfStatement(parser: Parser): void {
+  if (parser.kind === 'end') return
+  if (parser.kind !== 'newline') fail(parser, 'the end of the line after the statement')
+  const { text, next } = parser
+  if (next === text.length || !OPERATORS_THAT_GO_ON.includes(text.charAt(next)) || isConflictMarkerAt(text, next))
+    return
+  advance(parser)
+  fail(parser, 'a statement', 'only ? and : may begin the line on which an expression goes on')
+}

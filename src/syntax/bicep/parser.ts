@@ -1,0 +1,167 @@
+import type { Problem } from '../problem.js'
+import { advance, type Lexer } from './lexer.js'
+import type { Identifier } from './syntax.js'
+import { isAtLineStart, type TokenKind } from './tokens.js'
+import { quote } from './wording.js'
+
+/** What the parsing functions share: the current token, and what bounds their recursion. */
+export interface Parser extends Lexer {
+  /** How many expressions, types and nested resources enclose the current token. */
+  depth: number
+  /** Of the tree that was parsed last, in nodes from its root to its deepest leaf, at least. */
+  height: number
+  /** Where the first nested resource of this statement that begins at a line's start begins; -1 without one. */
+  firstUnindentedResource: number
+  /** False once a statement that held such a resource broke: they are then taken for the next statement. */
+  allowsUnindentedResources: boolean
+}
+
+export function parserFor(text: string): Parser {
+  return {
+    text,
+    kind: 'newline',
+    start: 0,
+    end: 0,
+    next: 0,
+    value: '',
+    precedence: 0,
+    lineBreakRuns: 0,
+    quoting: 0,
+    opensHole: false,
+    holes: 0,
+    depth: 0,
+    height: 0,
+    firstUnindentedResource: -1,
+    allowsUnindentedResources: true,
+  }
+}
+
+/** Moves the parser to `offset`; the token there becomes the current one. */
+export function restartAt(parser: Parser, offset: number): void {
+  parser.next = offset
+  parser.holes = 0
+  parser.depth = 0
+  parser.firstUnindentedResource = -1
+  advance(parser)
+}
+
+// --- Failing ------------------------------------------------------------------------------------------------------
+
+/** Ends the parsing of a statement; caught where statements are gathered. */
+export class StatementError extends Error {
+  readonly problem: Problem
+
+  constructor(problem: Problem) {
+    super(problem.message)
+    this.problem = problem
+  }
+}
+
+export function fail(parser: Parser, expected: string, hint = hintFor(parser)): never {
+  if (parser.kind === 'error') return failWith(parser, parser.value)
+  return failWith(parser, `expected ${expected}, found ${describe(parser)}${hint === '' ? '' : ` (${hint})`}`)
+}
+
+export function failWith(parser: Parser, message: string): never {
+  // A line break is no text to point at, only its place is.
+  const end = parser.kind === 'newline' ? parser.start : parser.end
+  throw new StatementError({ start: parser.start, end, message })
+}
+
+function describe(parser: Parser): string {
+  switch (parser.kind) {
+    case 'end':
+      return 'the end of the file'
+    case 'newline':
+      return 'the end of the line'
+    case 'string':
+      return 'a string'
+    case 'integer':
+      return `the number ${parser.text.slice(parser.start, Math.min(parser.end, parser.start + 20))}`
+    case 'identifier':
+      return quote(parser.value)
+    default:
+      return quote(parser.kind)
+  }
+}
+
+function hintFor(parser: Parser): string {
+  if (parser.kind === ';') return "statements and properties end with their line, without ';'"
+  if (parser.kind === '|') return "the operator 'or' is written ||"
+  return ''
+}
+
+// --- Bounds -------------------------------------------------------------------------------------------------------
+
+/** Far beyond real files (the deepest known are below 30), and safe on the smallest stack of Node. */
+const MAX_DEPTH = 500
+/** The same for whoever walks the tree: a chain such as `a + b + c` or `a.b.c` nests to the left without recursion. */
+const MAX_HEIGHT = 1000
+
+/** To be undone with `parser.depth--`. */
+export function enter(parser: Parser): void {
+  if (++parser.depth > MAX_DEPTH) failWith(parser, `nested deeper than ${MAX_DEPTH} levels`)
+}
+
+/** Sets the height of a tree whose highest child has the height given. */
+export function growOver(parser: Parser, highestChild: number): void {
+  parser.height = highestChild + 1
+  if (highestChild >= MAX_HEIGHT) {
+    failWith(parser, `more than ${MAX_HEIGHT} levels, where each operator or access of a chain counts as one`)
+  }
+}
+
+// --- Tokens -------------------------------------------------------------------------------------------------------
+
+/** Goes on behind a token of this kind, and returns where it ended. */
+export function expect(parser: Parser, kind: TokenKind, where = ''): number {
+  if (parser.kind !== kind) fail(parser, `${quote(kind)}${where}`)
+  const { end } = parser
+  advance(parser)
+  return end
+}
+
+export function isWord(parser: Parser, word: string): boolean {
+  return parser.kind === 'identifier' && parser.value === word
+}
+
+export function expectWord(parser: Parser, word: string, where = ''): void {
+  if (!isWord(parser, word)) fail(parser, `${quote(word)}${where}`)
+  advance(parser)
+}
+
+/** @param what the name is, for the message: `a parameter name` */
+export function parseIdentifier(parser: Parser, what: string): Identifier {
+  if (parser.kind !== 'identifier') {
+    const isReserved = parser.kind === 'true' || parser.kind === 'false' || parser.kind === 'null'
+    fail(parser, what, isReserved ? 'a reserved word' : undefined)
+  }
+  const identifier = { start: parser.start, end: parser.end, name: parser.value }
+  advance(parser)
+  return identifier
+}
+
+export function skipLineBreak(parser: Parser): void {
+  // One token joins all line breaks up to the next other token.
+  if (parser.kind === 'newline') advance(parser)
+}
+
+export function isUnindented(parser: Parser): boolean {
+  return isAtLineStart(parser.text, parser.start)
+}
+
+/**
+ * Goes past what separates two elements of an object, array or other list in brackets: line breaks or one comma.
+ * False where neither follows.
+ */
+export function skipSeparator(parser: Parser): boolean {
+  if (parser.kind === 'newline') {
+    advance(parser)
+    return true
+  }
+  if (parser.kind !== ',') return false
+  advance(parser)
+  if (parser.kind === 'newline')
+    fail(parser, "an element after ','", "a line break separates by itself: remove the ','")
+  return true
+}

@@ -1,0 +1,83 @@
+import { continueString } from './lex-string.js'
+import { advance } from './lexer.js'
+import { isDeclarationWord } from './parse-statement.js'
+import { type Parser, restartAt } from './parser.js'
+import { isAtLineStart, isBlank, isIdentifierStart, type TokenKind, wordAt } from './tokens.js'
+
+/**
+ * After a statement that began with the token at `from` broke at `failedAt`, makes the first token of the next one
+ * the current token. That is the first declaration behind `from` that plainly begins at a line's start, whatever
+ * brackets are open there; or what begins a line behind `failedAt` where no bracket is open, unless that line
+ * can only go on with the broken statement.
+ */
+export function skipBrokenStatement(parser: Parser, from: number, failedAt: number): void {
+  // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
+  if (parser.firstUnindentedResource !== -1) parser.allowsUnindentedResources = false
+  const open: OpenBracket[] = []
+  restartAt(parser, from)
+  while (parser.kind !== 'end') {
+    if (parser.start > from && beginsDeclarationLine(parser.text, parser.start)) return
+    if (parser.kind === 'newline') {
+      closeHoles(open)
+      const isPassed = parser.start >= failedAt && open.length === 0
+      if (isPassed && maybeStatementAt(parser.text, parser.next)) return
+    }
+    passToken(parser, open)
+  }
+}
+
+/** An opening bracket; or the hole of a string that is quoted so (see lex-string.ts). */
+type OpenBracket = '{' | '[' | '(' | number
+
+function passToken(parser: Parser, open: OpenBracket[]): void {
+  const { kind, start } = parser
+  const innermost = open.at(-1)
+  let opensHole = (kind === 'string' || kind === 'error') && parser.opensHole
+  if (kind === '{' || kind === '[' || kind === '(') {
+    open.push(kind)
+  } else if (kind === '}' && typeof innermost === 'number') {
+    open.pop()
+    continueString(parser, start, innermost)
+    opensHole = parser.opensHole
+  } else if (innermost === OPENING[kind]) {
+    // A closing bracket that does not match is passed over: the statement is broken anyway.
+    open.pop()
+  }
+  if (opensHole) open.push(parser.quoting)
+  advance(parser)
+}
+
+const OPENING: Readonly<Partial<Record<TokenKind, OpenBracket>>> = { '}': '{', ']': '[', ')': '(' }
+
+/** No hole goes on behind the end of its line, and nothing that was opened in it. */
+function closeHoles(open: OpenBracket[]): void {
+  const hole = open.findIndex((bracket) => typeof bracket === 'number')
+  if (hole !== -1) open.length = hole
+}
+
+function beginsDeclarationLine(text: string, at: number): boolean {
+  if (!isAtLineStart(text, at)) return false
+  return text[at] === '@' ? isIdentifierStart(text.charCodeAt(at + 1)) : isDeclarationAt(text, at)
+}
+
+/** Whether a statement may begin with the token at `at`, the first of its line, even one with a slip in its word. */
+function maybeStatementAt(text: string, at: number): boolean {
+  if (at >= text.length || text[at] === '@') return true
+  return isAtLineStart(text, at) ? isIdentifierStart(text.charCodeAt(at)) : isDeclarationAt(text, at)
+}
+
+/**
+ * Whether a declaration plainly begins at `at`: its word, and on the same line what must follow it, which tells
+ * `param name` from a property key or a variable that is called `param`.
+ */
+function isDeclarationAt(text: string, at: number): boolean {
+  const word = wordAt(text, at)
+  if (!isDeclarationWord(word)) return false
+  let next = at + word.length
+  while (isBlank(text.charCodeAt(next))) next++
+  const follower = text[next]
+  if (word === 'targetScope') return follower === '='
+  if (word === 'import') return follower === '{' || follower === '*' || follower === "'"
+  if (isIdentifierStart(text.charCodeAt(next))) return true
+  return follower === "'" && (word === 'using' || word === 'extends' || word === 'extension')
+}

@@ -1,0 +1,221 @@
+/**
+ * Reads JSON as Azure templates really are: comments, trailing commas and raw line breaks in strings are read, and
+ * listed as looseness. Of 4,835 real files `JSON.parse` refuses 59 for them.
+ *
+ * A scanner on character codes that takes about twice as long as `JSON.parse`: positions are kept, strings are slices
+ * of the text.
+ */
+import type { Problem } from '../problem.js'
+import { isDigit, readNumber } from './number.js'
+import { afterValue, badComment, badPropertyName, badValue, expected, JsonStop, stop } from './stop.js'
+import { readString } from './string.js'
+import type { JsonArray, JsonFile, JsonMember, JsonNode, JsonNumber, JsonObject, JsonString } from './syntax.js'
+
+/** More than any template needs (Newtonsoft, which Azure reads with, stops at 64 by default), less than a call stack. */
+const MAXIMUM_DEPTH = 500
+
+const TAB = 0x09
+const LINE_FEED = 0x0a
+const CARRIAGE_RETURN = 0x0d
+const SPACE = 0x20
+const QUOTE = 0x22
+const COMMA = 0x2c
+const MINUS = 0x2d
+const SLASH = 0x2f
+const ASTERISK = 0x2a
+const COLON = 0x3a
+const LEFT_BRACKET = 0x5b
+const RIGHT_BRACKET = 0x5d
+const LOWER_F = 0x66
+const LOWER_N = 0x6e
+const LOWER_T = 0x74
+const LEFT_BRACE = 0x7b
+const RIGHT_BRACE = 0x7d
+const DELETE = 0x7f
+const BYTE_ORDER_MARK = 0xfeff
+
+/** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
+const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y
+
+/**
+ * Where the reader is. Members and items of the objects and arrays that are still open share two stacks, from which
+ * each takes its own by one slice of the exact size: half the memory of arrays that grow, and it shows.
+ */
+interface Reading {
+  readonly text: string
+  at: number
+  readonly looseness: Problem[]
+  readonly openMembers: JsonMember[]
+  memberCount: number
+  readonly openItems: JsonNode[]
+  itemCount: number
+}
+
+/**
+ * Reads one JSON file. Offsets are those of `text`, also where it begins with a byte order mark.
+ * Never throws: a text that breaks off, or nests deeper than 500, has `root: null` and one problem at the exact place.
+ */
+export function parseJson(text: string): JsonFile {
+  const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
+  const reading: Reading = { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0 }
+  const { root, problems } = readRoot(reading)
+  // A trailing comma is known only after the comments that follow it.
+  reading.looseness.sort((one, other) => one.start - other.start)
+  return { root, problems, looseness: reading.looseness }
+}
+
+function readRoot(reading: Reading): { root: JsonNode | null; problems: readonly Problem[] } {
+  try {
+    skipBlank(reading)
+    const root = readValue(reading, 0)
+    skipBlank(reading)
+    if (reading.at < reading.text.length) throw afterValue(reading.text, reading.at, root, 'the end of the file')
+    return { root, problems: [] }
+  } catch (error) {
+    if (error instanceof JsonStop) return { root: null, problems: [error.problem] }
+    throw error
+  }
+}
+
+function readValue(reading: Reading, depth: number): JsonNode {
+  const { text, at } = reading
+  switch (text.charCodeAt(at)) {
+    case QUOTE:
+      return takeString(reading)
+    case LEFT_BRACE:
+      return readObject(reading, depth)
+    case LEFT_BRACKET:
+      return readArray(reading, depth)
+    case LOWER_T:
+      if (!text.startsWith('true', at)) break
+      reading.at += 4
+      return { kind: 'boolean', start: at, end: at + 4, value: true }
+    case LOWER_F:
+      if (!text.startsWith('false', at)) break
+      reading.at += 5
+      return { kind: 'boolean', start: at, end: at + 5, value: false }
+    case LOWER_N:
+      if (!text.startsWith('null', at)) break
+      reading.at += 4
+      return { kind: 'null', start: at, end: at + 4 }
+    default:
+      if (isDigit(text, at) || text.charCodeAt(at) === MINUS) return takeNumber(reading)
+  }
+  throw badValue(text, at)
+}
+
+function readObject(reading: Reading, depth: number): JsonObject {
+  const { text, at: start, memberCount: first } = reading
+  if (depth === MAXIMUM_DEPTH) throw tooDeep(start)
+  reading.at++
+  skipBlank(reading)
+  while (text.charCodeAt(reading.at) !== RIGHT_BRACE) {
+    if (text.charCodeAt(reading.at) !== QUOTE) throw badPropertyName(text, reading.at, reading.memberCount === first)
+    const key = takeString(reading)
+    skipBlank(reading)
+    if (text.charCodeAt(reading.at) !== COLON) throw afterValue(text, reading.at, key, "':' after the property name")
+    reading.at++
+    skipBlank(reading)
+    const value = readValue(reading, depth + 1)
+    reading.openMembers[reading.memberCount++] = { key, value }
+    skipBlank(reading)
+    const code = text.charCodeAt(reading.at)
+    if (code === COMMA) skipComma(reading, RIGHT_BRACE)
+    else if (code !== RIGHT_BRACE) throw afterValue(text, reading.at, value, "',' or '}' after the property's value")
+  }
+  const members = reading.openMembers.slice(first, reading.memberCount)
+  reading.memberCount = first
+  return { kind: 'object', start, end: ++reading.at, members }
+}
+
+function readArray(reading: Reading, depth: number): JsonArray {
+  const { text, at: start, itemCount: first } = reading
+  if (depth === MAXIMUM_DEPTH) throw tooDeep(start)
+  reading.at++
+  skipBlank(reading)
+  while (text.charCodeAt(reading.at) !== RIGHT_BRACKET) {
+    const item = readValue(reading, depth + 1)
+    reading.openItems[reading.itemCount++] = item
+    skipBlank(reading)
+    const code = text.charCodeAt(reading.at)
+    if (code === COMMA) skipComma(reading, RIGHT_BRACKET)
+    else if (code !== RIGHT_BRACKET) throw afterValue(text, reading.at, item, "',' or ']' after the item")
+  }
+  const items = reading.openItems.slice(first, reading.itemCount)
+  reading.itemCount = first
+  return { kind: 'array', start, end: ++reading.at, items }
+}
+
+/** From a comma to the next token, which may be the bracket that closes. */
+function skipComma(reading: Reading, closing: number): void {
+  const comma = reading.at++
+  skipBlank(reading)
+  if (reading.text.charCodeAt(reading.at) === closing) {
+    const message = `a comma before '${String.fromCharCode(closing)}'`
+    reading.looseness.push({ start: comma, end: comma + 1, message })
+  }
+}
+
+function tooDeep(at: number): JsonStop {
+  return stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of objects and arrays, found one more`)
+}
+
+function takeString(reading: Reading): JsonString {
+  const string = readString(reading.text, reading.at, reading.looseness)
+  reading.at = string.end
+  return string
+}
+
+function takeNumber(reading: Reading): JsonNumber {
+  const number = readNumber(reading.text, reading.at)
+  reading.at = number.end
+  return number
+}
+
+/** To the next token, or the text's end. */
+function skipBlank(reading: Reading): void {
+  const { text } = reading
+  const length = text.length
+  let at = reading.at
+  while (at < length) {
+    const code = text.charCodeAt(at)
+    if (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) {
+      at++
+      continue
+    }
+    if (code > SPACE && code < DELETE && code !== SLASH) break
+    const next = skipLoose(reading, at)
+    if (next === at) break
+    at = next
+  }
+  reading.at = at
+}
+
+/** Past one comment, or a run of characters that only Newtonsoft takes for blank; `at` itself where there is neither. */
+function skipLoose(reading: Reading, at: number): number {
+  const { text, looseness } = reading
+  let end = at
+  let what = 'a comment'
+  if (text.charCodeAt(at) === SLASH) {
+    end = endOfComment(text, at)
+  } else {
+    LOOSE_BLANK.lastIndex = at
+    if (LOOSE_BLANK.test(text)) end = LOOSE_BLANK.lastIndex
+    what = 'a blank other than space, tab and line break'
+  }
+  if (end > at) looseness.push({ start: at, end, message: what })
+  return end
+}
+
+function endOfComment(text: string, at: number): number {
+  const next = text.charCodeAt(at + 1)
+  if (next === SLASH) {
+    const lineFeed = text.indexOf('\n', at)
+    if (lineFeed === -1) return text.length
+    return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed
+  }
+  if (next !== ASTERISK) throw expected(text, at, "'//' or '/*'")
+  const end = text.indexOf('*/', at + 2)
+  if (end === -1) throw badComment(at)
+  return end + 2
+}
