@@ -12,6 +12,7 @@ import {
   lazy,
   passedOn,
   type UnknownValue,
+  unknownValue,
   type Value,
 } from '../model/value.js'
 
@@ -43,6 +44,11 @@ export function take(value: Value, choice: Choice, index: number): Value {
     ...value,
     alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),
   }
+}
+
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+export function asUnknown({ choice, way }: ChoiceValue): UnknownValue {
+  return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way)
 }
 
 const outcomes = new WeakMap<Cause, Choice>()

@@ -9,6 +9,7 @@ import {
   type UnknownValue,
   unknownValue,
   type Value,
+  type ValueType,
 } from '../model/value.js'
 
 /** A parameter as its template declares it. */
@@ -19,7 +20,8 @@ export interface ParameterDeclaration {
   readonly defaultValue: Lazy<Value> | null
   /** The values that are allowed, in the order written; null: any. */
   readonly allowed: readonly Lazy<Value>[] | null
-  readonly isBoolean: boolean
+  /** Where the declaration says it. */
+  readonly type: ValueType | null
   readonly isNullable: boolean
 }
 
@@ -60,12 +62,18 @@ export function parameterValue(declaration: ParameterDeclaration, given: GivenPa
   return withoutValue(declaration)
 }
 
-function withoutValue({ name, site, allowed, isBoolean }: ParameterDeclaration): Value {
+function withoutValue({ name, site, allowed, type }: ParameterDeclaration): Value {
   const reason = `parameter '${name}' has no value and no default`
   if (allowed !== null && allowed.length > 0) {
     return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed)
   }
-  if (!isBoolean) return unknownValue(reason, site)
+  if (type !== 'boolean') return unknownValue(reason, site, { type })
   const both = [() => booleanValue(true, site), () => booleanValue(false, site)]
   return choiceValue({ cause: { reason, origin: site }, size: both.length }, both)
+}
+
+/** Values that were given for parameters that the template does not declare. */
+export function undeclared(given: GivenParameters, declared: readonly string[]): readonly GivenParameter[] {
+  const names = new Set(declared.map((name) => name.toLowerCase()))
+  return [...given.values].filter(([name]) => !names.has(name)).map(([, parameter]) => parameter)
 }

@@ -6,6 +6,7 @@ import type { GivenParameter } from './parameters.js'
 export interface Template {
   readonly resources: readonly Resource[]
   readonly problems: readonly TemplateProblem[]
+  readonly parameterNames: readonly string[]
   /** Values that were given for parameters that the template does not declare. */
   readonly undeclared: readonly GivenParameter[]
 }

@@ -37,6 +37,8 @@ export interface Report {
   readonly site: Site
   readonly related: readonly RelatedSite[]
   readonly fix: Fix | null
+  /** Address of the page of an organisation's rule; absent for built-in rules, whose pages are ours. */
+  readonly docs?: string | null
 }
 
 /** A template with one of its parameter files, or with its defaults. */
@@ -57,6 +59,8 @@ export interface Finding {
   readonly deployments: readonly Deployment[]
   readonly fix: PlacedFix | null
   readonly fingerprint: string
+  /** Address of the rule's page; null where an organisation's rule has none. */
+  readonly docs: string | null
 }
 
 export interface RelatedPlace {

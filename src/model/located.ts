@@ -35,8 +35,8 @@ export interface Located {
   entries(): readonly Located[]
   /** The items of an array; none of anything else. */
   items(): readonly Located[]
-  /** Names that the object repeats. */
-  repeated(): readonly Located[]
+  /** Names that the object has twice: the later one, and the one that it replaces. */
+  repeated(): readonly { readonly again: Located; readonly replaced: Located }[]
   /** Whether a property of that name is written anywhere in it, in whatever world. */
   holdsAnywhere(name: string): boolean
   /** Whether it is this value; text is compared without regard to case, so that a rule sees what is plainly meant. */
@@ -128,8 +128,10 @@ function membersOf(value: Seen, key: Mark, options: Options): readonly Located[]
   return value?.kind === 'object' ? [...value.properties.values()].map((own) => memberOf(value, own, key, options)) : []
 }
 
-function repeatedOf(value: Seen, key: Mark, options: Options): readonly Located[] {
-  return value?.kind === 'object' ? value.repeated.map((own) => memberOf(value, own, key, options)) : []
+function repeatedOf(value: Seen, key: Mark, options: Options): ReturnType<Located['repeated']> {
+  if (value?.kind !== 'object') return []
+  const member = (own: Property) => memberOf(value, own, key, options)
+  return value.repeated.map(({ again, replaced }) => ({ again: member(again), replaced: member(replaced) }))
 }
 
 function itemsOf(value: Seen, name: string, key: Mark, options: Options): readonly Located[] {
@@ -168,7 +170,7 @@ function holds(value: Value, lowerName: string, depth: number): boolean {
 
 /** A property of something unknown: nobody knows whether it is there. */
 function partOf(unknown: UnknownValue): UnknownValue {
-  return { ...unknown, mayBeNull: true }
+  return { ...unknown, mayBeNull: true, type: null }
 }
 
 function equals(value: Seen, expected: string | boolean | number): Verdict {

@@ -58,6 +58,15 @@ function findLineStarts(text: string): number[] {
   return starts
 }
 
+/** The line's text without its end; null past the last line. Lines count from 1. */
+export function lineOf(source: Source, line: number): string | null {
+  const starts = lineStartsOf(source)
+  const start = starts[line - 1]
+  if (start === undefined) return null
+  const end = starts[line] === undefined ? source.text.length : starts[line] - 1
+  return source.text.slice(start, source.text[end - 1] === '\r' ? end - 1 : end)
+}
+
 export function placeOf(site: Site): Place {
   const from = lineAndColumn(site.source, site.start)
   const to = lineAndColumn(site.source, Math.max(site.start, site.end))

@@ -61,9 +61,15 @@ export interface ObjectValue extends Traced {
   /** By lower-cased name: ARM matches names without regard to case. Of two equal names the later one counts. */
   readonly properties: ReadonlyMap<string, Property>
   /** Names that were written again, in order. */
-  readonly repeated: readonly Property[]
+  readonly repeated: readonly Repetition[]
   /** Set where further properties may exist that nobody knows: something unknown was merged in. */
   readonly rest: UnknownValue | null
+}
+
+export interface Repetition {
+  readonly again: Property
+  /** What was written under that name before, and does not count. */
+  readonly replaced: Property
 }
 
 export interface Property {
@@ -83,7 +89,11 @@ export interface UnknownValue extends Traced {
   readonly cause: Cause
   /** It may turn out to be null, which counts as absent. */
   readonly mayBeNull: boolean
+  /** What it will be, where its declaration says so. */
+  readonly type: ValueType | null
 }
+
+export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'
 
 /** Why something is unknown. Its identity stands for the unknown thing: equal identity, equal completion. */
 export interface Cause {
@@ -137,18 +147,24 @@ export function lambdaValue(apply: LambdaValue['apply'], origin: Site): LambdaVa
 /** @param written the properties in the order written, repeated names included */
 export function objectValue(written: Iterable<Property>, origin: Site, rest: UnknownValue | null = null): ObjectValue {
   const properties = new Map<string, Property>()
-  const repeated: Property[] = []
+  const repeated: Repetition[] = []
   for (const property of written) {
     const name = property.name.toLowerCase()
-    if (properties.has(name)) repeated.push(property)
+    const replaced = properties.get(name)
+    if (replaced !== undefined) repeated.push({ again: property, replaced })
     properties.set(name, property)
   }
   return { kind: 'object', properties, repeated, rest, origin, way: noWay }
 }
 
 /** @param reason what is missing, as a sentence part: `reference() is known only at deployment` */
-export function unknownValue(reason: string, origin: Site, options?: { readonly mayBeNull?: boolean }): UnknownValue {
-  return { kind: 'unknown', cause: { reason, origin }, mayBeNull: options?.mayBeNull ?? false, origin, way: noWay }
+export function unknownValue(
+  reason: string,
+  origin: Site,
+  options: { readonly mayBeNull?: boolean; readonly type?: ValueType | null } = {},
+): UnknownValue {
+  const { mayBeNull = false, type = null } = options
+  return { kind: 'unknown', cause: { reason, origin }, mayBeNull, type, origin, way: noWay }
 }
 
 /** Something that hangs on `unknown`: a value of its own, unknown for the same reason. */

@@ -7,7 +7,7 @@ export const byoCniKubeProxyEnabled = defineRule({
   id: 'byo-cni-kube-proxy-enabled',
   level: 'off',
   strict: 'notice',
-  summary: 'A cluster that brings its own CNI says whether kube-proxy runs.',
+  summary: 'A cluster that brings its own CNI switches kube-proxy off.',
   on: 'cluster',
   check({ config, cluster, reportWhen }) {
     const plugin = cluster.networkPlugin

@@ -14,7 +14,7 @@ export const ciliumKubeProxy = defineRule({
     reportWhen(
       and(cluster.usesCilium, not(enabled.is(false))),
       enabled.here,
-      'The Cilium dataplane replaces kube-proxy: remove kubeProxyConfig, or write enabled: false.',
+      'The Cilium dataplane replaces kube-proxy, and Azure refuses an enabled one beside it: remove kubeProxyConfig.',
       { related: [{ at: dataplane(cluster).here, message: 'the Cilium dataplane' }] },
     )
   },

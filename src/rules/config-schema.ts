@@ -2,7 +2,7 @@ import type { Property } from '../azure/kube-proxy-config.js'
 import type { Located } from '../model/located.js'
 import { defineRule, type SubjectContext } from './define-rule.js'
 import { openness, type Written, writtenProperties } from './shape.js'
-import { didYouMean, oneOf } from './wording.js'
+import { allOf, didYouMean, oneOf } from './wording.js'
 
 /** Wrappers that misplaced-config reports where a command uses the file. */
 const wrappers = ['kubeproxyconfig', 'properties']
@@ -22,14 +22,20 @@ function checkOne({ at, shape, owner }: Written, { report, undecided, file }: Su
   if (shape === null) {
     if (file?.isUsed === true && wrappers.includes(at.name.toLowerCase())) return
     const known = owner.properties.map(({ name }) => name)
-    const hint = didYouMean(at.name, known) || ` ${owner.name} has ${oneOf(known)}.`
+    const hint = didYouMean(at.name, known) || ` ${owner.name} has ${allOf(known)}.`
     report(at.key, `Azure knows no property '${at.name}' here.${hint}`)
     return
   }
   const open = openness(at)
-  if (open !== null) undecided(open)
+  if (open !== null && !isTypedLike(at, shape)) undecided(open)
   const fault = at.isAbsent ? null : faultOf(at, shape)
   if (fault !== null) report(at.here, fault)
+}
+
+/** An unknown value whose declaration gives it the one type that is wanted; of enums the type says too little. */
+function isTypedLike({ value }: Located, shape: Property): boolean {
+  const wanted = shape.type === 'integer' ? 'number' : shape.type
+  return value?.kind === 'unknown' && value.type === wanted && shape.type !== 'object'
 }
 
 function faultOf(at: Located, shape: Property): string | null {

@@ -41,6 +41,8 @@ interface RuleBase {
   readonly summary: string
   /** What its safe fix does, where it has one. */
   readonly fix?: string
+  /** Rules that win where they report for the same subject: the same fault is not reported twice. */
+  readonly yieldsTo?: readonly string[]
   readonly options?: Readonly<Record<string, RuleOption>>
 }
 

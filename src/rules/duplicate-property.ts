@@ -1,15 +1,21 @@
+import type { Located } from '../model/located.js'
 import { defineRule } from './define-rule.js'
 
 export const duplicateProperty = defineRule({
   id: 'duplicate-property',
   level: 'error',
   summary: 'No object on the way to kubeProxyConfig, nor in it, has the same property twice.',
-  on: 'config',
+  on: 'subject',
   check({ config, cluster, report }) {
     const above = cluster === null ? [] : [cluster.body, cluster.properties, cluster.networkProfile]
+    const isConfigured = (replaced: Located) => !config.isAbsent || replaced.holdsAnywhere('kubeProxyConfig')
     for (const object of [...above, config, config.get('ipvsConfig')]) {
-      for (const repeated of object.repeated()) {
-        report(repeated.key, `The property '${repeated.name}' is written twice; only one of the two counts.`)
+      for (const { again, replaced } of object.repeated()) {
+        if (!isConfigured(replaced)) continue
+        const related = [{ at: replaced.key, message: 'written here before' }]
+        report(again.key, `The property '${again.name}' is written more than once; only the last one counts.`, {
+          related,
+        })
       }
     }
   },

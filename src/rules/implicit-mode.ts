@@ -7,9 +7,10 @@ export const implicitMode = defineRule({
   level: 'off',
   strict: 'notice',
   summary: 'kube-proxy configuration names its mode.',
+  yieldsTo: ['misplaced-config'],
   on: 'enabled-config',
   check({ config, reportWhen }) {
-    const consequence = `upstream, the default becomes nftables in Kubernetes ${nftablesByDefault.version}`
+    const consequence = `upstream, the default becomes nftables in Kubernetes ${nftablesByDefault.version} (KEP-5343, provisional)`
     reportWhen(
       not(config.get('mode').isPresent),
       config.key,

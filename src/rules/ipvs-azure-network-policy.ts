@@ -14,7 +14,7 @@ export const ipvsAzureNetworkPolicy = defineRule({
     reportWhen(
       and(mode.is('IPVS'), policy.is(azureNetworkPolicy.value)),
       mode.here,
-      "Mode IPVS does not work with networkPolicy 'azure': Service traffic fails. Use another mode, or 'calico' or 'cilium'.",
+      "Mode IPVS does not work with networkPolicy 'azure': Service traffic fails. Use another mode, or networkPolicy 'calico'.",
       { related: [{ at: policy.here, message: 'the network policy' }] },
     )
   },

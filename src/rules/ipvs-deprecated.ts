@@ -14,6 +14,7 @@ export const ipvsDeprecated = defineRule({
     const life = `deprecated since Kubernetes ${deprecatedIn}, off by default in ${offByDefaultIn}, removed in ${removedIn}`
     const isRemoved = cluster !== null && isKubernetesAtLeast(cluster.kubernetesVersion, removedIn).is === 'yes'
     const options: ReportOptions = isRemoved ? { level: 'error' } : {}
-    reportWhen(mode.is('IPVS'), mode.here, `Mode IPVS is ${life} (KEP-5495). Plan the move to NFTABLES.`, options)
+    const advice = isRemoved ? 'This Kubernetes version no longer has it: use NFTABLES.' : 'Plan the move to NFTABLES.'
+    reportWhen(mode.is('IPVS'), mode.here, `Mode IPVS is ${life} (KEP-5495). ${advice}`, options)
   },
 })

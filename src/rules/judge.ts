@@ -138,28 +138,35 @@ export function levelOf(rule: Rule, level: Level, ofThisCase: Level | undefined)
   return level === rule.level ? ofThisCase : level
 }
 
-function conclude(exploration: Exploration<Outcome>, subject: Subject): Judgement {
-  const { results, choices, isComplete } = exploration
+/**
+ * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
+ * every world reports one, each at a place of its own.
+ */
+function conclude({ results, choices, isComplete }: Exploration<Outcome>, subject: Subject): Judgement {
   const missing = new Set(results.flatMap((outcome) => [...outcome.missing]))
-  const everywhere = results.every((outcome) => outcome.reports.length > 0)
-  const nowhere = results.every((outcome) => outcome.reports.length === 0)
-  const keys = results.map((outcome) => new Set(outcome.reports.map(keyOf)))
-  const reports = distinct(results.flatMap((outcome) => outcome.reports))
-  const certain = reports.filter((report) => keys.every((own) => own.has(keyOf(report))))
   if (!isComplete) {
     const reason = `it hangs on more than ${maximumWorlds} combinations of values`
     return { reports: [], missing: [...missing, { reason, origin: subject.anchor }] }
   }
-  // In every world something is wrong, each time at another place: each place is to be mended.
-  if (everywhere && certain.length === 0) return { reports, missing: [...missing] }
-  if (!nowhere && certain.length < reports.length) for (const choice of choices) missing.add(choice.cause)
+  const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)))
+  const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports))
+  const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))))
+  const isSomewhereElse = certain.length === 0 && places.every((reported) => reported.size > 0)
+  if (certain.length === reports.length || isSomewhereElse) return { reports, missing: [...missing] }
+  for (const { cause } of choices) missing.add(cause)
   return { reports: certain, missing: [...missing] }
 }
 
-function distinct(reports: readonly Report[]): readonly Report[] {
-  return [...new Map(reports.map((report) => [keyOf(report), report])).values()]
+/** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
+function mildestByPlace(reports: readonly Report[]): readonly Report[] {
+  const byPlace = new Map<string, Report>()
+  for (const report of reports) {
+    const other = byPlace.get(placeKey(report))
+    if (other === undefined || !isAtLeast(report.level, other.level)) byPlace.set(placeKey(report), report)
+  }
+  return [...byPlace.values()]
 }
 
-function keyOf(report: Report): string {
-  return JSON.stringify([report.site.source.path, report.site.start, report.site.end, report.message])
+function placeKey({ site }: Report): string {
+  return `${site.source.path}:${site.start}:${site.end}`
 }

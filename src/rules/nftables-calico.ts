@@ -13,7 +13,7 @@ export const nftablesCalico = defineRule({
     reportWhen(
       and(mode.is('NFTABLES'), policy.is(calicoNetworkPolicy.value)),
       mode.here,
-      'With mode NFTABLES, Calico must be set to linuxDataplane: Nftables; nothing in this template does that.',
+      'With mode NFTABLES, Calico has to run with linuxDataplane: Nftables, which is set inside the cluster: check that it is.',
       { related: [{ at: policy.here, message: 'the network policy' }] },
     )
   },

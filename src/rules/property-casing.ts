@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.js'
-import { writtenProperties } from './shape.js'
+import { openness, writtenProperties } from './shape.js'
 import { rewrite } from './wording.js'
 
 export const propertyCasing = defineRule({
@@ -9,9 +9,12 @@ export const propertyCasing = defineRule({
   summary: 'Property names are written as in the schema, also in their case.',
   fix: "Writes the name in the schema's case.",
   on: 'config',
-  check({ config, report }) {
-    for (const { at, shape } of writtenProperties(config).slice(1)) {
-      if (shape === null || shape.name === at.name) continue
+  check({ config, cluster, report, undecided }) {
+    for (const { at, shape } of writtenProperties(config)) {
+      const open = shape?.type === 'object' ? openness(at) : null
+      if (open !== null) undecided(open)
+      const isRootOfFile = cluster === null && at === config
+      if (shape === null || shape.name === at.name || isRootOfFile) continue
       const fix = rewrite(at.key.site, at.name, shape.name)
       report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix })
     }

@@ -10,7 +10,7 @@ export const valueCasing = defineRule({
   on: 'config',
   check({ config, report, undecided }) {
     for (const { at, shape } of writtenProperties(config)) {
-      const open = openness(at)
+      const open = shape?.type === 'enum' || shape?.type === 'object' ? openness(at) : null
       if (open !== null) undecided(open)
       if (shape?.type !== 'enum' || at.text === null) continue
       const { text } = at

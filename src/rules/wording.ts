@@ -6,9 +6,18 @@ import { replacement } from './define-rule.js'
 
 /** `'a', 'b' or 'c'` */
 export function oneOf(words: readonly string[]): string {
+  return listed(words, 'or')
+}
+
+/** `'a', 'b' and 'c'` */
+export function allOf(words: readonly string[]): string {
+  return listed(words, 'and')
+}
+
+function listed(words: readonly string[], before: string): string {
   const quoted = words.map((word) => `'${word}'`)
   const last = quoted.pop() ?? ''
-  return quoted.length === 0 ? last : `${quoted.join(', ')} or ${last}`
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${before} ${last}`
 }
 
 /** ` Did you mean 'scheduler'?`, with the blank before it; empty where nothing is near. */

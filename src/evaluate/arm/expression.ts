@@ -8,6 +8,7 @@ import {
   numberValue,
   objectValue,
   type Property,
+  passedOn,
   stringValue,
   unknownValue,
   type Value,
@@ -143,6 +144,8 @@ function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value {
 
 function named(name: Value | undefined, site: Site, look: (name: string, site: Site) => Value): Value {
   return forEachChoice(name === undefined ? [] : [name], ([name]) =>
-    name?.kind === 'string' ? look(name.value, site) : unknownValue('the name asked for is not known', site),
+    name?.kind === 'string'
+      ? passedOn(look(name.value, site), { site, caption: `used here as '${name.value}'` })
+      : unknownValue('the name asked for is not known', site),
   )
 }

@@ -3,13 +3,13 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
  */
 import { type Site, type Source, siteOf } from '../../model/location.js'
-import { type Lazy, lazy, passedOn, unknownValue, type Value } from '../../model/value.js'
+import { type Lazy, lazy, passedOn, unknownValue, type Value, type ValueType } from '../../model/value.js'
+import { member, members } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { type Budget, newBudget } from '../limits.js'
-import { type GivenParameters, type ParameterDeclaration, parameterValue } from '../parameters.js'
+import { type GivenParameters, type ParameterDeclaration, parameterValue, undeclared } from '../parameters.js'
 import type { Resource, Template, TemplateProblem } from '../template.js'
 import { type ArmScope, evaluateArmJson } from './expression.js'
-import { member, members } from './members.js'
 
 /** Nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 20
@@ -22,11 +22,10 @@ interface Collected {
 /** @param root the template's root object */
 export function evaluateArmTemplate(root: JsonObject, source: Source, given: GivenParameters): Template {
   const collected: Collected = { resources: [], problems: [] }
-  const declared = declarations(root)
+  const parameterNames = [...declarations(root).values()].map(({ name }) => name)
   const scope = templateScope(root, source, given, newBudget())
   collectResources(root, scope, { path: '', nesting: 0 }, collected)
-  const undeclared = [...given.values].filter(([name]) => !declared.has(name)).map(([, parameter]) => parameter)
-  return { ...collected, undeclared }
+  return { ...collected, parameterNames, undeclared: undeclared(given, parameterNames) }
 }
 
 function declarations(
@@ -92,9 +91,20 @@ function parameterDeclaration(name: string, site: Site, node: JsonNode, scope: A
     site,
     defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
     allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-    isBoolean: type?.kind === 'string' && type.value.toLowerCase() === 'bool',
+    type: type?.kind === 'string' ? (valueTypes[type.value.toLowerCase()] ?? null) : null,
     isNullable: nullable?.kind === 'boolean' && nullable.value,
   }
+}
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
+const valueTypes: Readonly<Record<string, ValueType>> = {
+  string: 'string',
+  securestring: 'string',
+  int: 'number',
+  bool: 'boolean',
+  object: 'object',
+  secureobject: 'object',
+  array: 'array',
 }
 
 interface Position {

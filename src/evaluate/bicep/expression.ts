@@ -6,6 +6,7 @@ import {
   lazy,
   nullValue,
   numberValue,
+  passedOn,
   stringValue,
   unknownValue,
   type Value,
@@ -71,11 +72,12 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
       const call = { name: '?:', site }
       return choose(condition, deferBicep(expression.whenTrue, scope), deferBicep(expression.whenFalse, scope), call)
     }
-    case 'variableAccess':
-      return (
-        scope.symbol(expression.name.name)?.() ??
-        unknownValue(`the name '${expression.name.name}' does not exist`, site)
-      )
+    case 'variableAccess': {
+      const { name } = expression.name
+      const value = scope.symbol(name)
+      if (value === null) return unknownValue(`the name '${name}' does not exist`, site)
+      return passedOn(value(), { site, caption: `used here as '${name}'` })
+    }
     case 'propertyAccess': {
       const name = stringValue(expression.name.name, siteOf(scope.source, expression.name))
       return access(evaluateBicep(expression.base, scope), name, site, { safe: expression.safe })

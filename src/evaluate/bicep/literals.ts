@@ -10,7 +10,7 @@ import {
   type Value,
 } from '../../model/value.js'
 import type { ArrayLiteral, ObjectLiteral, ObjectProperty } from '../../syntax/bicep/syntax.js'
-import { forEachChoice } from '../choices.js'
+import { asUnknown, forEachChoice } from '../choices.js'
 import { callFunction } from '../functions/functions.js'
 import { mergeObjects } from '../functions/merge.js'
 import { type BicepScope, deferBicep, evaluateBicep } from './expression.js'
@@ -52,7 +52,7 @@ function plainObject(members: readonly ObjectProperty[], site: Site, scope: Bice
     } else if (name.kind === 'unknown') {
       rest = unknownFrom(name)
     } else if (name.kind === 'choice') {
-      rest = unknownFrom({ ...name, kind: 'unknown', cause: name.choice.cause, mayBeNull: false })
+      rest = asUnknown(name)
     }
   }
   return objectValue(properties, site, rest)

@@ -1,9 +1,10 @@
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+import type { ValueType } from '../../model/value.js'
 import type { BicepFile, TypeExpression, TypeStatement } from '../../syntax/bicep/syntax.js'
 
 export interface TypeFacts {
   readonly isNullable: boolean
-  readonly isBoolean: boolean
+  readonly type: ValueType | null
   /** The literals of a type that is one or a union of them; null: not a finite set. */
   readonly literals: readonly TypeExpression[] | null
 }
@@ -28,7 +29,16 @@ function typesByName(file: BicepFile): ReadonlyMap<string, TypeStatement> {
   return types
 }
 
-const nothing: TypeFacts = { isNullable: false, isBoolean: false, literals: null }
+const nothing: TypeFacts = { isNullable: false, type: null, literals: null }
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
+const builtIn: ReadonlyMap<string, ValueType> = new Map([
+  ['string', 'string'],
+  ['int', 'number'],
+  ['bool', 'boolean'],
+  ['object', 'object'],
+  ['array', 'array'],
+])
 
 function factsOf(type: TypeExpression, types: ReadonlyMap<string, TypeStatement>, depth: number): TypeFacts {
   if (depth > maximumReferences) return nothing
@@ -46,9 +56,14 @@ function factsOf(type: TypeExpression, types: ReadonlyMap<string, TypeStatement>
       if (name === undefined || more.length > 0) return nothing
       const declared = types.get(name.name)
       if (declared !== undefined) return factsOf(declared.value, types, depth + 1)
-      return { ...nothing, isBoolean: name.name === 'bool' }
+      return { ...nothing, type: builtIn.get(name.name) ?? null }
     }
-    default:
+    case 'objectType':
+      return { ...nothing, type: 'object' }
+    case 'arrayType':
+    case 'tupleType':
+      return { ...nothing, type: 'array' }
+    case 'otherType':
       return nothing
   }
 }
@@ -60,5 +75,5 @@ function factsOfUnion(
 ): TypeFacts {
   const facts = members.map((member) => factsOf(member, types, depth + 1))
   const literals = facts.every((fact) => fact.literals !== null) ? facts.flatMap((fact) => fact.literals ?? []) : null
-  return { isNullable: facts.some((fact) => fact.isNullable), isBoolean: false, literals }
+  return { isNullable: facts.some((fact) => fact.isNullable), type: null, literals }
 }

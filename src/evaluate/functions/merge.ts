@@ -11,7 +11,7 @@ import {
   unknownFrom,
   type Value,
 } from '../../model/value.js'
-import { forEachChoice } from '../choices.js'
+import { asUnknown, forEachChoice } from '../choices.js'
 import { equalValues } from './comparison.js'
 import { type Call, wrongArguments } from './define.js'
 
@@ -86,7 +86,6 @@ function contains(items: readonly Lazy<Value>[], sought: Value, call: Call): Val
     if (equal.kind !== 'boolean') undecided = equal
   }
   if (undecided?.kind === 'unknown') return undecided
-  if (undecided?.kind === 'choice')
-    return unknownFrom({ ...undecided, kind: 'unknown', cause: undecided.choice.cause, mayBeNull: false })
+  if (undecided?.kind === 'choice') return asUnknown(undecided)
   return { kind: 'boolean', value: false, origin: call.site, way: [] }
 }

@@ -4,10 +4,19 @@
  * Grammar: https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions
  */
 import type { Span } from '../../model/location.js'
+import type { Problem } from '../problem.js'
+
+/** What a JSON string of a template is. */
+export type ArmExpressionResult =
+  /** Itself, one bracket taken off where it was escaped with `[[`. */
+  | { readonly kind: 'literal'; readonly value: string }
+  | { readonly kind: 'expression'; readonly expression: ArmExpression }
+  /** Bracketed, and no expression that Azure would read: where reading stopped, and why. */
+  | { readonly kind: 'problem'; readonly problem: Problem }
 
 export type ArmExpression = ArmString | ArmInteger | ArmCall | ArmPropertyAccess | ArmIndexAccess
 
-/** `'it''s'`; the span includes the single quotes. */
+/** `'it''s'`; decoded, the span includes the single quotes. */
 export interface ArmString extends Span {
   readonly kind: 'string'
   readonly value: string

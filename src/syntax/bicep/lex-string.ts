@@ -1,5 +1,14 @@
+import {
+  BACKSLASH,
+  CARRIAGE_RETURN,
+  DOLLAR,
+  isLineBreak,
+  LINE_FEED,
+  OPENING_BRACE,
+  QUOTE,
+  SPACE,
+} from './characters.js'
 import type { Lexer } from './lexer.js'
-import { isLineBreak } from './tokens.js'
 
 /**
  * How a string is quoted: SINGLE_LINE is `'…'`, with escapes and `${…}`; n >= 0 is `'''…'''` after n dollars,
@@ -7,19 +16,23 @@ import { isLineBreak } from './tokens.js'
  */
 export const SINGLE_LINE = -1
 
-/** Lexes a string's first piece: from the quote at `at` to the closing quote or the first hole. */
-export function lexString(lexer: Lexer, at: number, quoting: number): void {
-  const { text } = lexer
-  if (!text.startsWith("'''", at)) {
+/**
+ * Lexes a string's first piece: from the quote at `at` to the closing quote or the first hole.
+ *
+ * @param dollars how many stand before the quote; SINGLE_LINE for none
+ */
+export function lexString(lexer: Lexer, at: number, dollars: number): void {
+  const { codes } = lexer
+  if (codes[at + 1] !== QUOTE || codes[at + 2] !== QUOTE) {
     lexer.quoting = SINGLE_LINE
     lexSingleLinePiece(lexer, at + 1)
     return
   }
-  lexer.quoting = Math.max(quoting, 0)
+  lexer.quoting = dollars === SINGLE_LINE ? 0 : dollars
   // One line break right after the opening quotes is no content.
   let from = at + 3
-  if (text[from] === '\r') from++
-  if (text[from] === '\n') from++
+  if (codes[from] === CARRIAGE_RETURN) from++
+  if (codes[from] === LINE_FEED) from++
   lexMultiLinePiece(lexer, from)
 }
 
@@ -34,12 +47,75 @@ export function continueString(lexer: Lexer, start: number, quoting: number): vo
   else lexMultiLinePiece(lexer, lexer.end)
 }
 
-function putPiece(lexer: Lexer, value: string, end: number, opensHole: boolean): void {
+function lexSingleLinePiece(lexer: Lexer, from: number): void {
+  const { text, codes } = lexer
+  const to = endOfSingleLineContent(text, codes, from)
+  const terminator = codes[to]
+  lexer.opensHole = terminator === DOLLAR
+  if (terminator !== QUOTE && terminator !== DOLLAR) {
+    const message = "the string has no closing ' on its line (several lines stand in '''…''')"
+    putPieceError(lexer, lexer.start, to, to, message)
+    return
+  }
+  const end = terminator === DOLLAR ? to + 2 : to + 1
+  const content = text.slice(from, to)
+  const decoded = content.includes('\\') ? decodeEscapes(content) : content
+  if (typeof decoded === 'string') {
+    putPiece(lexer, decoded, end)
+  } else {
+    const invalid = from + decoded.offset
+    putPieceError(lexer, invalid, invalid + 2, end, `an invalid escape, expected ${VALID_ESCAPES}`)
+  }
+}
+
+/** The offset of the closing quote, of the `${` of a hole, or where the line ends without them. */
+function endOfSingleLineContent(text: string, codes: Uint16Array, from: number): number {
+  let at = from
+  for (;;) {
+    const code = codes[at] ?? 0
+    // Most characters are letters, above all that have a meaning here.
+    if (code > BACKSLASH) at++
+    else if (code === QUOTE) return at
+    else if (code === DOLLAR && codes[at + 1] === OPENING_BRACE) return at
+    else if (code === BACKSLASH) at += isLineBreak(codes[at + 1] ?? 0) ? 1 : 2
+    else if (code < SPACE && (isLineBreak(code) || at >= text.length)) return Math.min(at, text.length)
+    else at++
+  }
+}
+
+function lexMultiLinePiece(lexer: Lexer, from: number): void {
+  const { text, codes, start, quoting } = lexer
+  const to = endOfMultiLineContent(text, codes, from, quoting)
+  lexer.opensHole = codes[to] === DOLLAR
+  if (lexer.opensHole) putPiece(lexer, text.slice(from, to), to + quoting + 1)
+  else if (to < text.length) putPiece(lexer, text.slice(from, to), to + 3)
+  else putPieceError(lexer, start, start + quoting + 3, from, "the string that begins here is never closed by '''")
+}
+
+/** The offset of the three quotes that close the string, or of the dollars of a hole; the text's end without them. */
+function endOfMultiLineContent(text: string, codes: Uint16Array, from: number, quoting: number): number {
+  let at = from
+  while (at < text.length) {
+    const code = codes[at]
+    const run = at
+    if (code !== QUOTE && code !== DOLLAR) {
+      at++
+      continue
+    }
+    while (codes[at] === code) at++
+    // What a run has too many of is content.
+    if (code === QUOTE && at - run >= 3) return at - 3
+    const isHole = code === DOLLAR && quoting > 0 && at - run >= quoting && codes[at] === OPENING_BRACE
+    if (isHole) return at - quoting
+  }
+  return text.length
+}
+
+function putPiece(lexer: Lexer, value: string, end: number): void {
   lexer.kind = 'string'
   lexer.value = value
   lexer.end = end
   lexer.next = end
-  lexer.opensHole = opensHole
 }
 
 /** No parser goes on behind an error, only the search for the next statement: at `next`. */
@@ -51,50 +127,8 @@ function putPieceError(lexer: Lexer, start: number, end: number, next: number, m
   lexer.next = next
 }
 
-function lexSingleLinePiece(lexer: Lexer, from: number): void {
-  const { text } = lexer
-  let isEscaped = false
-  let at = from
-  for (;;) {
-    const code = text.charCodeAt(at)
-    if (code > 0x5c) {
-      at++
-    } else if (code === 0x27) {
-      return endSingleLinePiece(lexer, from, at, isEscaped, false)
-    } else if (code === 0x5c) {
-      isEscaped = true
-      at += isLineBreak(text.charCodeAt(at + 1)) ? 1 : 2
-    } else if (code === 0x24 && text.charCodeAt(at + 1) === 0x7b) {
-      return endSingleLinePiece(lexer, from, at, isEscaped, true)
-    } else if (at >= text.length || isLineBreak(code)) {
-      const end = Math.min(at, text.length)
-      lexer.opensHole = false
-      const message = "the string has no closing ' on its line (text of several lines stands in '''…''')"
-      return putPieceError(lexer, lexer.start, end, end, message)
-    } else {
-      at++
-    }
-  }
-}
-
-function endSingleLinePiece(lexer: Lexer, from: number, to: number, isEscaped: boolean, opensHole: boolean): void {
-  const end = opensHole ? to + 2 : to + 1
-  const content = lexer.text.slice(from, to)
-  if (!isEscaped) return putPiece(lexer, content, end, opensHole)
-  const decoded = decodeEscapes(content)
-  if (typeof decoded === 'string') return putPiece(lexer, decoded, end, opensHole)
-  lexer.opensHole = opensHole
-  const start = from + decoded.offset
-  putPieceError(
-    lexer,
-    start,
-    start + 2,
-    end,
-    "an invalid escape in a string, expected \\n \\r \\t \\\\ \\' \\$ or \\u{…}",
-  )
-}
-
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '\\': '\\', "'": "'", $: '$' }
+const VALID_ESCAPES = "\\n \\r \\t \\\\ \\' \\$ or \\u{…}"
 const MAX_CODE_POINT = 0x10ffff
 
 /** The text that `content` stands for, or the offset of its first invalid escape. */
@@ -103,10 +137,10 @@ function decodeEscapes(content: string): string | { readonly offset: number } {
   let from = 0
   for (let at = content.indexOf('\\'); at !== -1; at = content.indexOf('\\', from)) {
     decoded += content.slice(from, at)
-    const letter = content[at + 1] ?? ''
+    const letter = content.charAt(at + 1)
     if (letter === 'u') {
       const end = content.indexOf('}', at)
-      const codePoint = content[at + 2] === '{' && end !== -1 ? parseHex(content, at + 3, end) : -1
+      const codePoint = content[at + 2] === '{' ? parseHex(content, at + 3, end) : -1
       if (codePoint < 0) return { offset: at }
       decoded += String.fromCodePoint(codePoint)
       from = end + 1
@@ -122,43 +156,12 @@ function decodeEscapes(content: string): string | { readonly offset: number } {
 
 /** The code point that the hex digits from `from` to `to` say; -1 if they say none. */
 function parseHex(text: string, from: number, to: number): number {
-  if (from === to) return -1
+  if (to <= from) return -1
   let value = 0
   for (let at = from; at < to; at++) {
-    const digit = '0123456789abcdef'.indexOf((text[at] ?? '').toLowerCase())
+    const digit = '0123456789abcdef'.indexOf(text.charAt(at).toLowerCase())
     value = value * 16 + digit
     if (digit === -1 || value > MAX_CODE_POINT) return -1
   }
   return value
-}
-
-function lexMultiLinePiece(lexer: Lexer, from: number): void {
-  const { text, quoting } = lexer
-  let at = from
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code === 0x27) {
-      const run = runLength(text, at)
-      at += run
-      // The last three quotes close it, more of them are content.
-      if (run >= 3) return putPiece(lexer, text.slice(from, at - 3), at, false)
-    } else if (code === 0x24) {
-      const run = runLength(text, at)
-      at += run
-      const isHole = quoting > 0 && run >= quoting && text.charCodeAt(at) === 0x7b
-      if (isHole) return putPiece(lexer, text.slice(from, at - quoting), at + 1, true)
-    } else {
-      at++
-    }
-  }
-  lexer.opensHole = false
-  const message = "the string that begins here is never closed, expected '''"
-  putPieceError(lexer, lexer.start, lexer.start + quoting + 3, from, message)
-}
-
-function runLength(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  let end = at + 1
-  while (text.charCodeAt(end) === code) end++
-  return end - at
 }

@@ -1,6 +1,20 @@
+import {
+  CHARACTER_CLASSES,
+  DIGIT,
+  DOLLAR,
+  HASH,
+  IDENTIFIER_PARTS,
+  IDENTIFIER_START,
+  LINE_BREAK,
+  QUOTE,
+  SLASH,
+  SPACE,
+  STAR,
+  TAB,
+} from './characters.js'
 import { lexString, SINGLE_LINE } from './lex-string.js'
 import { skipTrivia } from './lex-trivia.js'
-import { isDigit, isIdentifierPart, isIdentifierStart, isLineBreak, punctuatorAt, type TokenKind } from './tokens.js'
+import { punctuatorAt, type TokenKind } from './tokens.js'
 import { unexpectedCharacter } from './wording.js'
 
 /**
@@ -9,9 +23,13 @@ import { unexpectedCharacter } from './wording.js'
  */
 export interface Lexer {
   readonly text: string
+  /** Of the text, see characters.ts. */
+  readonly codes: Uint16Array
   kind: TokenKind
   start: number
   end: number
+  /** Where the token before the current one ended. */
+  lastEnd: number
   /** Where lexing goes on. After a 'newline' no blank, comment or further line break stands here, but a token. */
   next: number
   /** 'identifier': its name. 'string': the decoded piece. 'error': what is wrong with the text from start to end. */
@@ -30,103 +48,116 @@ const MAX_IDENTIFIER_LENGTH = 255
 
 /** Goes on to the next token. */
 export function advance(lexer: Lexer): void {
-  const { text } = lexer
+  const { codes } = lexer
+  lexer.lastEnd = lexer.end
   let at = lexer.next
-  let code = text.charCodeAt(at)
-  if (code === 0x20) code = text.charCodeAt(++at)
-  if (code <= 0x2f) {
-    at = skipTrivia(text, at)
-    code = text.charCodeAt(at)
+  let code = codes[at] ?? 0
+  if (code === SPACE || code === TAB || code === SLASH || code === HASH) {
+    at = skipTrivia(lexer.text, codes, at)
+    code = codes[at] ?? 0
   }
   lexer.start = at
-  if (isIdentifierStart(code)) lexWord(lexer, at)
-  else if (code === 0x27) lexString(lexer, at, SINGLE_LINE)
-  else if (isLineBreak(code)) lexLineBreaks(lexer, at)
-  else if (isDigit(code)) lexInteger(lexer, at)
-  else if (at >= text.length) put(lexer, 'end', 0)
-  else if (code === 0x24) lexDollars(lexer, at)
-  else lexPunctuator(lexer, at)
+  switch (CHARACTER_CLASSES[code]) {
+    case IDENTIFIER_START:
+      lexWord(lexer, at)
+      break
+    case LINE_BREAK:
+      lexLineBreaks(lexer, at)
+      break
+    case DIGIT:
+      lexInteger(lexer, at)
+      break
+    default:
+      if (code === QUOTE) lexString(lexer, at, SINGLE_LINE)
+      else if (code === DOLLAR) lexDollars(lexer, at)
+      else lexPunctuator(lexer, at)
+  }
 }
 
 /** Whether the next token is an identifier; `true`, `false` and `null` pass for one. */
 export function isFollowedByWord(lexer: Lexer): boolean {
-  return isIdentifierStart(lexer.text.charCodeAt(skipTrivia(lexer.text, lexer.next)))
-}
-
-function put(lexer: Lexer, kind: TokenKind, length: number): void {
-  lexer.kind = kind
-  lexer.end = lexer.start + length
-  lexer.next = lexer.end
-}
-
-function putError(lexer: Lexer, length: number, message: string): void {
-  put(lexer, 'error', length)
-  lexer.value = message
-  lexer.opensHole = false
+  const { text, codes } = lexer
+  return CHARACTER_CLASSES[codes[skipTrivia(text, codes, lexer.next)] ?? 0] === IDENTIFIER_START
 }
 
 function lexWord(lexer: Lexer, start: number): void {
-  const { text } = lexer
+  const { codes } = lexer
   let end = start + 1
-  while (isIdentifierPart(text.charCodeAt(end))) end++
-  const length = end - start
-  if (length > MAX_IDENTIFIER_LENGTH) {
-    putError(lexer, length, `a name may have at most ${MAX_IDENTIFIER_LENGTH} characters, this one has ${length}`)
+  while (IDENTIFIER_PARTS[codes[end] ?? 0] === 1) end++
+  if (end - start > MAX_IDENTIFIER_LENGTH) {
+    putError(lexer, end, `a name of ${end - start} characters, where at most ${MAX_IDENTIFIER_LENGTH} are allowed`)
     return
   }
-  const word = text.slice(start, end)
+  const word = lexer.text.slice(start, end)
+  lexer.kind = word === 'true' || word === 'false' || word === 'null' ? word : 'identifier'
   lexer.value = word
   lexer.end = end
   lexer.next = end
-  lexer.kind = word === 'true' || word === 'false' || word === 'null' ? word : 'identifier'
 }
 
 function lexInteger(lexer: Lexer, start: number): void {
-  const { text } = lexer
+  const { codes } = lexer
   let end = start + 1
-  while (isDigit(text.charCodeAt(end))) end++
-  put(lexer, 'integer', end - start)
+  while (CHARACTER_CLASSES[codes[end] ?? 0] === DIGIT) end++
+  lexer.kind = 'integer'
+  lexer.end = end
+  lexer.next = end
 }
 
 function lexLineBreaks(lexer: Lexer, start: number): void {
-  const { text } = lexer
+  const { text, codes } = lexer
   if (lexer.holes > 0) {
-    putError(lexer, 0, `expected '}' on the same line: no line break may stand in \${…}`)
+    putError(lexer, start, `expected '}' on the same line: no line break may stand in \${…}`)
     return
   }
   let at = start
   let runs = 0
   do {
-    while (isLineBreak(text.charCodeAt(at))) at++
+    at++
+    while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK) at++
     if (runs === 0) lexer.end = at
     runs++
-    at = skipTrivia(text, at)
-  } while (isLineBreak(text.charCodeAt(at)))
+    at = skipTrivia(text, codes, at)
+  } while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK)
   lexer.kind = 'newline'
   lexer.lineBreakRuns = runs
   lexer.next = at
 }
 
 function lexPunctuator(lexer: Lexer, start: number): void {
-  const { text } = lexer
-  const punctuator = punctuatorAt(text, start)
-  if (punctuator === null) putError(lexer, (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1, unexpectedCharacter(text, start))
-  // The trivia before a token include all comments but one that is never closed.
-  else if (punctuator === '/' && text[start + 1] === '*') putOpenComment(lexer)
-  else put(lexer, punctuator, punctuator.length)
-}
-
-/** The rest of the text is the comment: nothing in it is a statement. */
-function putOpenComment(lexer: Lexer): void {
-  putError(lexer, 2, 'the comment that begins here is never closed, expected */')
-  lexer.next = lexer.text.length
+  const { text, codes } = lexer
+  const punctuator = punctuatorAt(codes, start)
+  if (punctuator === '/' && codes[start + 1] === STAR) {
+    // Other comments are trivia. The rest of the text belongs to this one: nothing in it is a statement.
+    putError(lexer, start + 2, 'the comment that begins here is never closed, expected */')
+    lexer.next = text.length
+  } else if (punctuator !== null) {
+    lexer.kind = punctuator
+    lexer.end = start + punctuator.length
+    lexer.next = lexer.end
+  } else if (start >= text.length) {
+    lexer.kind = 'end'
+    lexer.end = start
+    lexer.next = start
+  } else {
+    const length = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1
+    putError(lexer, start + length, unexpectedCharacter(text, start))
+  }
 }
 
 /** `$'''…${hole}…'''`, `$$'''…$${hole}…'''` */
 function lexDollars(lexer: Lexer, start: number): void {
-  const { text } = lexer
+  const { text, codes } = lexer
   let at = start
-  while (text.charCodeAt(at) === 0x24) at++
+  while (codes[at] === DOLLAR) at++
   if (text.startsWith("'''", at)) lexString(lexer, at, at - start)
-  else putError(lexer, at - start, unexpectedCharacter(text, start))
+  else putError(lexer, at, unexpectedCharacter(text, start))
+}
+
+function putError(lexer: Lexer, end: number, message: string): void {
+  lexer.kind = 'error'
+  lexer.value = message
+  lexer.opensHole = false
+  lexer.end = end
+  lexer.next = end
 }

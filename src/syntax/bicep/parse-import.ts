@@ -4,6 +4,7 @@ import {
   expect,
   expectWord,
   fail,
+  isAt,
   isWord,
   type Parser,
   parseIdentifier,
@@ -27,33 +28,33 @@ export function parseImportOrExtension(
   start: number,
   decorators: readonly Decorator[],
 ): ImportStatement | ExtensionStatement {
-  return parser.kind === 'string' ? parseExtension(parser, start, decorators) : parseImport(parser, start, decorators)
+  return isAt(parser, 'string') ? parseExtension(parser, start, decorators) : parseImport(parser, start, decorators)
 }
 
 /** Behind the word: `{ a, b as c } from 'path'` or `* as name from 'path'`. */
 export function parseImport(parser: Parser, start: number, decorators: readonly Decorator[]): ImportStatement {
   let items: ImportItem[] | null = null
   let wildcard: Identifier | null = null
-  if (parser.kind === '*') {
+  if (isAt(parser, '*')) {
     advance(parser)
     expectWord(parser, 'as', " after '*'")
     wildcard = parseIdentifier(parser, "a name after 'as'")
-  } else if (parser.kind === '{') {
+  } else if (isAt(parser, '{')) {
     items = parseImportItems(parser)
   } else {
     fail(parser, "'{' or '*' after 'import'")
   }
   expectWord(parser, 'from', ' after what is imported')
-  if (parser.kind !== 'string') fail(parser, "the path as a string after 'from'")
+  if (!isAt(parser, 'string')) fail(parser, "the path as a string after 'from'")
   const path = parseString(parser)
-  return { kind: 'import', start, end: path.end, decorators, items, wildcard, path }
+  return { kind: 'import', start, end: parser.lastEnd, decorators, items, wildcard, path }
 }
 
 function parseImportItems(parser: Parser): ImportItem[] {
   const items: ImportItem[] = []
   advance(parser)
   skipLineBreak(parser)
-  while (parser.kind !== '}') {
+  while (!isAt(parser, '}')) {
     items.push(parseImportItem(parser))
     if (!skipSeparator(parser)) break
   }
@@ -62,8 +63,8 @@ function parseImportItems(parser: Parser): ImportItem[] {
 }
 
 function parseImportItem(parser: Parser): ImportItem {
-  if (parser.kind === 'string' && parser.opensHole) fail(parser, 'a string without ${…}')
-  const name = parser.kind === 'string' ? parseString(parser) : parseIdentifier(parser, 'the name of an import')
+  if (isAt(parser, 'string') && parser.opensHole) fail(parser, `a string without \${…}`)
+  const name = isAt(parser, 'string') ? parseString(parser) : parseIdentifier(parser, 'the name of an import')
   if (!isWord(parser, 'as')) {
     if ('kind' in name) fail(parser, "'as' and a name after the string")
     return { start: name.start, end: name.end, name, alias: null }
@@ -75,16 +76,16 @@ function parseImportItem(parser: Parser): ImportItem {
 
 /** Behind the word: `name [with {…}] [as alias]`. */
 export function parseExtension(parser: Parser, start: number, decorators: readonly Decorator[]): ExtensionStatement {
-  const specification =
-    parser.kind === 'string' ? parseString(parser) : parseIdentifier(parser, "the extension's name, or a string")
+  const specification = isAt(parser, 'string')
+    ? parseString(parser)
+    : parseIdentifier(parser, "the extension's name, or a string")
   const configuration = isWord(parser, 'with') ? parseWith(parser) : null
   let alias: Identifier | null = null
   if (isWord(parser, 'as')) {
     advance(parser)
     alias = parseIdentifier(parser, "a name after 'as'")
   }
-  const { end } = alias ?? configuration ?? specification
-  return { kind: 'extension', start, end, decorators, specification, configuration, alias }
+  return { kind: 'extension', start, end: parser.lastEnd, decorators, specification, configuration, alias }
 }
 
 /** Behind the word: `name with {…}`. */
@@ -95,31 +96,26 @@ export function parseExtensionConfig(
 ): ExtensionConfigStatement {
   const name = parseIdentifier(parser, "the extension's name")
   const configuration = parseWith(parser)
-  return { kind: 'extensionConfig', start, end: configuration.end, decorators, name, configuration }
+  return { kind: 'extensionConfig', start, end: parser.lastEnd, decorators, name, configuration }
 }
 
 /** Behind the word: `'path' [with {…}]` or `none [with {…}]`. */
 export function parseUsing(parser: Parser, start: number, decorators: readonly Decorator[]): UsingStatement {
-  let { end } = parser
   let path: UsingStatement['path'] = null
   if (isWord(parser, 'none')) {
     advance(parser)
   } else {
-    if (parser.kind !== 'string' || parser.opensHole)
-      fail(parser, "the template's path as a string without ${…}, or 'none'")
+    if (!isAt(parser, 'string') || parser.opensHole)
+      fail(parser, `the template's path as a string without \${…}, or 'none'`)
     path = parseString(parser)
   }
-  let configuration: ObjectLiteral | null = null
-  if (isWord(parser, 'with')) {
-    configuration = parseWith(parser)
-    end = configuration.end
-  }
-  return { kind: 'using', start, end, decorators, path, configuration }
+  const configuration = isWord(parser, 'with') ? parseWith(parser) : null
+  return { kind: 'using', start, end: parser.lastEnd, decorators, path, configuration }
 }
 
 /** `with {…}` */
 function parseWith(parser: Parser): ObjectLiteral {
   expectWord(parser, 'with')
-  if (parser.kind !== '{') fail(parser, "'{' after 'with'")
+  if (!isAt(parser, '{')) fail(parser, "'{' after 'with'")
   return parseObject(parser, null)
 }

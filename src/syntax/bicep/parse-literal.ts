@@ -7,6 +7,7 @@ import {
   fail,
   failWith,
   growOver,
+  isAt,
   isWord,
   type Parser,
   parseIdentifier,
@@ -59,16 +60,15 @@ export function parseString(parser: Parser): StringLiteral {
     advance(parser)
     holes.push(parseExpression(parser, false))
     if (highest < parser.height) highest = parser.height
-    if (parser.kind !== '}') fail(parser, "'}' after the expression in ${…}")
+    if (!isAt(parser, '}')) fail(parser, `'}' after the expression in \${…}`)
     parser.holes--
     continueString(parser, start, quoting)
-    if (parser.kind === 'error') fail(parser, 'the rest of the string')
+    if (isAt(parser, 'error')) fail(parser, 'the rest of the string')
     parts.push(parser.value)
   } while (parser.opensHole)
-  const whole = parser.end
   advance(parser)
   growOver(parser, highest)
-  return { kind: 'string', start, end: whole, parts, holes }
+  return { kind: 'string', start, end: parser.lastEnd, parts, holes }
 }
 
 /** Parses a nested resource; the parameter's absence says that none may stand in an object. */
@@ -86,29 +86,31 @@ export function parseObject(parser: Parser, nested: NestedResourceParser | null)
     if (highest < parser.height) highest = parser.height
     if (!skipSeparator(parser)) break
   }
-  const end = expect(parser, '}', ", ',' or the end of the line after the property")
+  expect(parser, '}', ", ',' or the end of the line after the property")
   growOver(parser, highest)
-  return { kind: 'object', start, end, members }
+  return { kind: 'object', start, end: parser.lastEnd, members }
 }
 
 function parseObjectMember(
   parser: Parser,
   nested: NestedResourceParser | null,
 ): ObjectProperty | Spread | ResourceStatement {
-  if (parser.kind === '...') return parseSpread(parser)
-  if (nested !== null && (parser.kind === '@' || (isWord(parser, 'resource') && isFollowedByWord(parser)))) {
+  const { start, kind } = parser
+  if (kind === '...') return parseSpread(parser)
+  if (kind === 'end') fail(parser, "'}' to close the object")
+  if (nested !== null && (kind === '@' || (isWord(parser, 'resource') && isFollowedByWord(parser)))) {
     return nested(parser)
   }
-  const key = parser.kind === 'string' ? parseString(parser) : parseIdentifier(parser, 'a property name')
-  if (parser.kind !== ':') fail(parser, "':' after the property name", hintAfterKey(parser))
+  const key = kind === 'string' ? parseString(parser) : parseIdentifier(parser, 'a property name')
+  if (!isAt(parser, ':')) fail(parser, "':' after the property name", hintAfterKey(parser))
   advance(parser)
   const value = parseExpression(parser, true)
-  return { kind: 'property', start: key.start, end: value.end, key, value }
+  return { kind: 'property', start, end: parser.lastEnd, key, value }
 }
 
 function hintAfterKey(parser: Parser): string | undefined {
-  if (parser.kind === '=') return 'properties are written name: value'
-  if (parser.kind === '-' || parser.kind === '.' || parser.kind === '/') {
+  if (isAt(parser, '=')) return 'properties are written name: value'
+  if (isAt(parser, '-') || isAt(parser, '.') || isAt(parser, '/')) {
     return "a property name with other signs than letters, digits and _ stands in quotes: 'a-b': value"
   }
   return undefined
@@ -118,7 +120,7 @@ function parseSpread(parser: Parser): Spread {
   const { start } = parser
   advance(parser)
   const value = parseExpression(parser, true)
-  return { kind: 'spread', start, end: value.end, value }
+  return { kind: 'spread', start, end: parser.lastEnd, value }
 }
 
 /** At a `[`. */
@@ -130,13 +132,14 @@ export function parseArrayOrFor(parser: Parser): ArrayLiteral | ForExpression {
   const items: (Expression | Spread)[] = []
   let highest = 0
   while (parser.kind !== ']') {
+    if (isAt(parser, 'end')) fail(parser, "']' to close the array")
     items.push(parser.kind === '...' ? parseSpread(parser) : parseExpression(parser, true))
     if (highest < parser.height) highest = parser.height
     if (!skipSeparator(parser)) break
   }
-  const end = expect(parser, ']', ", ',' or the end of the line after the array's element")
+  expect(parser, ']', ", ',' or the end of the line after the array's element")
   growOver(parser, highest)
-  return { kind: 'array', start, end, items }
+  return { kind: 'array', start, end: parser.lastEnd, items }
 }
 
 /** At the `[` of the loop of a resource or module, whose body is an object or a condition with one. */
@@ -146,7 +149,7 @@ export function parseResourceFor(parser: Parser, nested: NestedResourceParser | 
   skipLineBreak(parser)
   return parseForFrom(parser, start, (inside) => {
     if (isWord(inside, 'if')) return parseIf(inside, nested)
-    if (inside.kind !== '{') fail(inside, "'{' or 'if' after the ':' of the loop")
+    if (!isAt(inside, '{')) fail(inside, "'{' or 'if' after the ':' of the loop")
     return parseObject(inside, nested)
   })
 }
@@ -158,7 +161,7 @@ function parseForFrom(
   parseBody: (parser: Parser) => Expression | IfCondition,
 ): ForExpression {
   expectWord(parser, 'for', " after '['")
-  const isPair = parser.kind === '('
+  const isPair = isAt(parser, '(')
   if (isPair) advance(parser)
   const item = parseIdentifier(parser, isPair ? "the loop's item variable" : "the loop's variable or (item, index)")
   let index: ForExpression['index'] = null
@@ -174,9 +177,9 @@ function parseForFrom(
   const body = parseBody(parser)
   if (highest < parser.height) highest = parser.height
   skipLineBreak(parser)
-  const end = expect(parser, ']', " after the loop's body")
+  expect(parser, ']', " after the loop's body")
   growOver(parser, highest)
-  return { kind: 'for', start, end, item, index, items, body }
+  return { kind: 'for', start, end: parser.lastEnd, item, index, items, body }
 }
 
 /** At the word `if` of a resource or module: `if (condition) {…}`. */
@@ -189,12 +192,12 @@ export function parseIf(parser: Parser, nested: NestedResourceParser | null): If
   let highest = parser.height
   skipLineBreak(parser)
   expect(parser, ')', ' after the condition')
-  if (parser.kind !== '{') {
-    const hint = parser.kind === 'newline' ? "the '{' stands on the line of the ')'" : undefined
+  if (!isAt(parser, '{')) {
+    const hint = isAt(parser, 'newline') ? "the '{' stands on the line of the ')'" : undefined
     fail(parser, "'{' after the condition", hint)
   }
   const body = parseObject(parser, nested)
   if (highest < parser.height) highest = parser.height
   growOver(parser, highest)
-  return { kind: 'if', start, end: body.end, condition, body }
+  return { kind: 'if', start, end: parser.lastEnd, condition, body }
 }

@@ -7,6 +7,7 @@ import {
   expectWord,
   fail,
   growOver,
+  isAt,
   isUnindented,
   isWord,
   type Parser,
@@ -23,7 +24,7 @@ export function parseResource(parser: Parser, start: number, decorators: readonl
   if (existing) advance(parser)
   expect(parser, '=', existing ? " after 'existing'" : " or 'existing' after the resource's type")
   const body = parseBody(parser, parseNestedResource)
-  return { kind: 'resource', start, end: body.end, decorators, name, type, existing, body }
+  return { kind: 'resource', start, end: parser.lastEnd, decorators, name, type, existing, body }
 }
 
 /** Behind the word: `name 'path' = body`. */
@@ -32,7 +33,7 @@ export function parseModule(parser: Parser, start: number, decorators: readonly 
   const path = parsePath(parser, "the module's path")
   expect(parser, '=', " after the module's path")
   const body = parseBody(parser, null)
-  return { kind: 'module', start, end: body.end, decorators, name, path, body }
+  return { kind: 'module', start, end: parser.lastEnd, decorators, name, path, body }
 }
 
 /** Behind the word: `name 'path' = {…}`. */
@@ -40,23 +41,25 @@ export function parseTest(parser: Parser, start: number, decorators: readonly De
   const name = parseIdentifier(parser, "the test's name")
   const path = parsePath(parser, "the test's path")
   expect(parser, '=', " after the test's path")
-  if (parser.kind !== '{') fail(parser, "'{'")
+  if (!isAt(parser, '{')) fail(parser, "'{'")
   const body = parseObject(parser, null)
-  return { kind: 'test', start, end: body.end, decorators, name, path, body }
+  return { kind: 'test', start, end: parser.lastEnd, decorators, name, path, body }
 }
 
 export function parsePath(parser: Parser, what: string): StringLiteral {
-  if (parser.kind !== 'string') fail(parser, `${what} as a string`)
+  if (!isAt(parser, 'string')) fail(parser, `${what} as a string`)
   return parseString(parser)
 }
 
 /** A line break may stand before `if`. */
 function parseBody(parser: Parser, nested: NestedResourceParser | null): Body {
-  if (parser.kind === 'newline' && wordAt(parser.text, parser.next) === 'if') advance(parser)
-  if (parser.kind === '{') return parseObject(parser, nested)
-  if (parser.kind === '[') return parseResourceFor(parser, nested)
+  if (isAt(parser, 'newline') && wordAt(parser.text, parser.next) === 'if') advance(parser)
+  if (isAt(parser, '{')) return parseObject(parser, nested)
+  if (isAt(parser, '[')) return parseResourceFor(parser, nested)
   if (isWord(parser, 'if')) return parseIf(parser, nested)
-  return fail(parser, "'{', 'if (…) {' or '[for …' after '='")
+  const isOnNextLine = isAt(parser, 'newline') && '{['.includes(parser.text.charAt(parser.next))
+  const hint = isOnNextLine ? `the '${parser.text.charAt(parser.next)}' stands on the line of the '='` : undefined
+  return fail(parser, "'{', 'if (…) {' or '[for …' after '='", hint)
 }
 
 /** In a resource's body, at `@` or at the word `resource` before a name. */

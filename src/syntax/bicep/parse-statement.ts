@@ -1,5 +1,5 @@
 import { advance } from './lexer.js'
-import { parseExpression } from './parse-expression.js'
+import { parseExpression, skipLineBreakAfterArrow } from './parse-expression.js'
 import {
   parseExtension,
   parseExtensionConfig,
@@ -9,7 +9,7 @@ import {
 } from './parse-import.js'
 import { parseModule, parsePath, parseResource, parseTest } from './parse-resource.js'
 import { parseType } from './parse-type.js'
-import { expect, fail, isWord, type Parser, parseIdentifier, skipLineBreak, skipLineBreakAfterArrow } from './parser.js'
+import { expect, fail, isAt, isWord, type Parser, parseIdentifier, skipLineBreak } from './parser.js'
 import type {
   AssertStatement,
   Decorator,
@@ -72,7 +72,7 @@ export function parseStatement(
   decorators: readonly Decorator[],
 ): Statement {
   const parsers = STATEMENT_PARSERS[dialect]
-  const parseRest = parser.kind === 'identifier' ? parsers.get(parser.value) : undefined
+  const parseRest = isAt(parser, 'identifier') ? parsers.get(parser.value) : undefined
   if (parseRest === undefined) {
     const declarations = [...parsers.keys()]
     const expected =
@@ -85,7 +85,7 @@ export function parseStatement(
 
 function hintForDeclaration(parser: Parser, dialect: Dialect, declarations: readonly string[]): string | undefined {
   if (isConflictMarkerAt(parser.text, parser.start)) return 'an unresolved merge conflict'
-  if (parser.kind !== 'identifier') return undefined
+  if (!isAt(parser, 'identifier')) return undefined
   if (isDeclarationWord(parser.value)) {
     return `this stands in .${dialect === 'bicep' ? 'bicepparam' : 'bicep'} files only`
   }
@@ -95,12 +95,12 @@ function hintForDeclaration(parser: Parser, dialect: Dialect, declarations: read
 
 function parseTargetScope(parser: Parser, start: number, decorators: readonly Decorator[]): TargetScopeStatement {
   const value = parseValue(parser, " after 'targetScope'")
-  return { kind: 'targetScope', start, end: value.end, decorators, value }
+  return { kind: 'targetScope', start, end: parser.lastEnd, decorators, value }
 }
 
 /** `= expression` */
 function parseValue(parser: Parser, where: string, hint?: string) {
-  if (parser.kind !== '=') fail(parser, `'='${where}`, hint)
+  if (!isAt(parser, '=')) fail(parser, `'='${where}`, hint)
   advance(parser)
   return parseExpression(parser, true)
 }
@@ -108,31 +108,24 @@ function parseValue(parser: Parser, where: string, hint?: string) {
 function parseMetadata(parser: Parser, start: number, decorators: readonly Decorator[]): MetadataStatement {
   const name = parseIdentifier(parser, 'a name for the metadata')
   const value = parseValue(parser, ' after the name')
-  return { kind: 'metadata', start, end: value.end, decorators, name, value }
+  return { kind: 'metadata', start, end: parser.lastEnd, decorators, name, value }
 }
 
 function parseParameter(parser: Parser, start: number, decorators: readonly Decorator[]): ParameterStatement {
   const name = parseIdentifier(parser, "the parameter's name")
-  if (parser.kind === '=' || parser.kind === ':' || parser.kind === 'newline' || parser.kind === 'end') {
-    fail(
-      parser,
-      "the parameter's type after its name",
-      parser.kind === ':' ? 'the type follows without a colon' : undefined,
-    )
-  }
   const type = parseType(parser)
-  if (parser.kind !== '=') {
-    if (parser.kind !== 'newline' && parser.kind !== 'end') {
-      const isModifier = parser.kind === '{'
+  if (!isAt(parser, '=')) {
+    if (!isAt(parser, 'newline') && !isAt(parser, 'end')) {
+      const isModifier = isAt(parser, '{')
       const hint = isModifier
         ? 'modifiers in braces are no longer Bicep: write decorators such as @allowed(…) above'
         : undefined
       fail(parser, "'=' or the end of the line after the parameter's type", hint)
     }
-    return { kind: 'parameter', start, end: type.end, decorators, name, type, defaultValue: null }
+    return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue: null }
   }
   const defaultValue = parseValue(parser, '')
-  return { kind: 'parameter', start, end: defaultValue.end, decorators, name, type, defaultValue }
+  return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue }
 }
 
 function parseParameterAssignment(
@@ -141,38 +134,31 @@ function parseParameterAssignment(
   decorators: readonly Decorator[],
 ): ParameterAssignment {
   const name = parseIdentifier(parser, "the parameter's name")
-  const hint = parser.kind === 'identifier' ? 'a .bicepparam file gives values only: param name = value' : undefined
+  const hint = isAt(parser, 'identifier') ? 'a .bicepparam file gives values only: param name = value' : undefined
   const value = parseValue(parser, " after the parameter's name", hint)
-  return { kind: 'parameterAssignment', start, end: value.end, decorators, name, value }
+  return { kind: 'parameterAssignment', start, end: parser.lastEnd, decorators, name, value }
 }
 
 function parseVariable(parser: Parser, start: number, decorators: readonly Decorator[]): VariableStatement {
   const name = parseIdentifier(parser, "the variable's name")
-  const hasType = parser.kind !== '=' && parser.kind !== 'newline' && parser.kind !== 'end'
+  const hasType = !isAt(parser, '=') && !isAt(parser, 'newline') && !isAt(parser, 'end')
   const type = hasType ? parseType(parser) : null
   const value = parseValue(parser, hasType ? " after the variable's type" : " after the variable's name")
-  return { kind: 'variable', start, end: value.end, decorators, name, type, value }
+  return { kind: 'variable', start, end: parser.lastEnd, decorators, name, type, value }
 }
 
 function parseTypeStatement(parser: Parser, start: number, decorators: readonly Decorator[]): TypeStatement {
   const name = parseIdentifier(parser, "the type's name")
   expect(parser, '=', " after the type's name")
   const value = parseType(parser)
-  return { kind: 'type', start, end: value.end, decorators, name, value }
+  return { kind: 'type', start, end: parser.lastEnd, decorators, name, value }
 }
 
 function parseOutput(parser: Parser, start: number, decorators: readonly Decorator[]): OutputStatement {
   const name = parseIdentifier(parser, "the output's name")
-  if (parser.kind === '=' || parser.kind === ':') {
-    fail(
-      parser,
-      "the output's type after its name",
-      parser.kind === ':' ? 'the type follows without a colon' : undefined,
-    )
-  }
   const type = parseOutputType(parser)
   const value = parseValue(parser, " after the output's type")
-  return { kind: 'output', start, end: value.end, decorators, name, type, value }
+  return { kind: 'output', start, end: parser.lastEnd, decorators, name, type, value }
 }
 
 /** `resource` alone says that the value tells the type: null. */
@@ -189,11 +175,11 @@ function parseFunction(parser: Parser, start: number, decorators: readonly Decor
   const parameters: FunctionStatement['parameters'][number][] = []
   expect(parser, '(', " after the function's name")
   skipLineBreak(parser)
-  while (parser.kind !== ')') {
+  while (!isAt(parser, ')')) {
     const parameter = parseIdentifier(parser, "a parameter's name")
     parameters.push({ name: parameter, type: parseType(parser) })
     skipLineBreak(parser)
-    if (parser.kind !== ',') break
+    if (!isAt(parser, ',')) break
     advance(parser)
     skipLineBreak(parser)
   }
@@ -202,16 +188,16 @@ function parseFunction(parser: Parser, start: number, decorators: readonly Decor
   expect(parser, '=>', " after the function's type")
   skipLineBreakAfterArrow(parser)
   const body = parseExpression(parser, true)
-  return { kind: 'function', start, end: body.end, decorators, name, parameters, returnType, body }
+  return { kind: 'function', start, end: parser.lastEnd, decorators, name, parameters, returnType, body }
 }
 
 function parseAssert(parser: Parser, start: number, decorators: readonly Decorator[]): AssertStatement {
   const name = parseIdentifier(parser, "the assertion's name")
   const value = parseValue(parser, ' after the name')
-  return { kind: 'assert', start, end: value.end, decorators, name, value }
+  return { kind: 'assert', start, end: parser.lastEnd, decorators, name, value }
 }
 
 function parseExtends(parser: Parser, start: number, decorators: readonly Decorator[]): ExtendsStatement {
   const path = parsePath(parser, 'the path of another parameter file')
-  return { kind: 'extends', start, end: path.end, decorators, path }
+  return { kind: 'extends', start, end: parser.lastEnd, decorators, path }
 }

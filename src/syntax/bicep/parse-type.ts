@@ -7,22 +7,23 @@ import {
   expect,
   fail,
   growOver,
+  isAt,
   isWord,
   type Parser,
   parseIdentifier,
   skipLineBreak,
   skipSeparator,
 } from './parser.js'
-import type { Identifier, ObjectType, StringLiteral, TupleType, TypeExpression } from './syntax.js'
+import type { Identifier, ObjectType, StringLiteral, TupleType, TypeExpression, UnionType } from './syntax.js'
 
 /** `resource 'type@version'`, the type of a parameter or output, or a type expression. */
 export function parseType(parser: Parser): TypeExpression {
   if (!isWord(parser, 'resource') || isGenericResource(parser)) return parseTypeExpression(parser)
   const { start } = parser
   advance(parser)
-  if (parser.kind !== 'string') fail(parser, "the resource type as a string after 'resource'")
-  const { end } = parseString(parser)
-  return { kind: 'otherType', start, end }
+  if (!isAt(parser, 'string')) fail(parser, "the resource type as a string after 'resource'")
+  parseString(parser)
+  return { kind: 'otherType', start, end: parser.lastEnd }
 }
 
 /** `resource<…>` names a type. */
@@ -36,51 +37,53 @@ function isGenericResource(parser: Parser): boolean {
 /** `[|] T { | T }`; one line break may stand before each `|`, none behind. */
 export function parseTypeExpression(parser: Parser): TypeExpression {
   enter(parser)
-  const { start } = parser
   const beginsWithBar = isAtBar(parser)
+  const { start } = parser
   if (beginsWithBar) advance(parser)
   const first = parseNullableType(parser)
-  if (!beginsWithBar && !isAtBar(parser)) {
-    parser.depth--
-    return first
-  }
+  const type = beginsWithBar || isAtBar(parser) ? parseUnionFrom(parser, start, first) : first
+  parser.depth--
+  return type
+}
+
+/** Behind the first member of a union. */
+function parseUnionFrom(parser: Parser, start: number, first: TypeExpression): UnionType {
   const members = [first]
-  let last = first
   let highest = parser.height
   while (isAtBar(parser)) {
     advance(parser)
-    last = parseNullableType(parser)
-    members.push(last)
+    members.push(parseNullableType(parser))
     if (highest < parser.height) highest = parser.height
   }
   growOver(parser, highest)
-  parser.depth--
-  return { kind: 'unionType', start: beginsWithBar ? start : first.start, end: last.end, members }
+  return { kind: 'unionType', start, end: parser.lastEnd, members }
 }
 
 /** Whether a `|` follows; a line break before it is skipped then. */
 function isAtBar(parser: Parser): boolean {
-  const { text, next } = parser
-  if (parser.kind === 'newline' && parser.lineBreakRuns === 1 && text[next] === '|' && text[next + 1] !== '|') {
-    advance(parser)
+  if (parser.kind === 'newline' && parser.lineBreakRuns === 1) {
+    const { text, next } = parser
+    if (text[next] === '|' && text[next + 1] !== '|') advance(parser)
   }
-  return parser.kind === '|'
+  return isAt(parser, '|')
 }
 
 function parseNullableType(parser: Parser): TypeExpression {
+  const { start } = parser
   let type = parseUnaryType(parser)
   for (;;) {
-    if (parser.kind === '?') {
-      // `T??` is read as an operator; `T? ?` is no more nullable than `T?`.
+    if (isAt(parser, '?')) {
+      advance(parser)
+      // `T??` would be another token; `T? ?` is no more nullable than `T?`.
       if (type.kind !== 'nullableType') growOver(parser, parser.height)
-      const inner = type.kind === 'nullableType' ? type.type : type
-      type = { kind: 'nullableType', start: type.start, end: parser.end, type: inner }
-    } else if (parser.kind === '!') {
-      type = { kind: 'otherType', start: type.start, end: parser.end }
+      const inner: TypeExpression = type.kind === 'nullableType' ? type.type : type
+      type = { kind: 'nullableType', start, end: parser.lastEnd, type: inner }
+    } else if (isAt(parser, '!')) {
+      advance(parser)
+      type = { kind: 'otherType', start, end: parser.lastEnd }
     } else {
       return type
     }
-    advance(parser)
   }
 }
 
@@ -91,17 +94,18 @@ function parseUnaryType(parser: Parser): TypeExpression {
   const type = parseMemberType(parser)
   if (kind === '-' && type.kind === 'typeLiteral' && type.value.kind === 'integer') {
     const value = { ...type.value, start, value: -type.value.value }
-    return { kind: 'typeLiteral', start, end: type.end, value }
+    return { kind: 'typeLiteral', start, end: parser.lastEnd, value }
   }
-  return { kind: 'otherType', start, end: type.end }
+  return { kind: 'otherType', start, end: parser.lastEnd }
 }
 
 /** A primary type and what follows it: `T[]`, `T[*]`, `T[0]`, `T.*`, `T.name`, `T.name<…>`. */
 function parseMemberType(parser: Parser): TypeExpression {
-  let type = parser.kind === 'identifier' ? parseTypeName(parser) : parsePrimaryType(parser)
+  const { start } = parser
+  let type = isAt(parser, 'identifier') ? parseTypeName(parser) : parsePrimaryType(parser)
   for (;;) {
-    if (parser.kind === '[') type = parseTypeAccess(parser, type)
-    else if (parser.kind === '.') type = parseTypeProperty(parser, type)
+    if (isAt(parser, '[')) type = parseTypeAccess(parser, start, type)
+    else if (isAt(parser, '.')) type = parseTypeProperty(parser, start)
     else return type
   }
 }
@@ -109,69 +113,70 @@ function parseMemberType(parser: Parser): TypeExpression {
 /** `name`, `name.name`, `name.name<…>` */
 function parseTypeName(parser: Parser): TypeExpression {
   const { start } = parser
-  let name = parseIdentifier(parser, 'a type')
-  const path = [name]
-  const args: TypeExpression[] = []
+  const path = [parseIdentifier(parser, 'a type')]
   parser.height = 1
-  while (parser.kind === '.') {
+  while (isAt(parser, '.')) {
     advance(parser)
-    if (parser.kind === '*') return endOtherType(parser, start)
-    name = parseIdentifier(parser, "the name of a type's property after '.'")
-    path.push(name)
+    if (isAt(parser, '*')) return endOtherType(parser, start)
+    path.push(parseIdentifier(parser, NAME_OF_PROPERTY))
   }
-  const end = parser.kind === '<' ? parseTypeArguments(parser, args) : name.end
-  return { kind: 'typeName', start, end, path, arguments: args }
+  const args = isAt(parser, '<') ? parseTypeArguments(parser) : NO_ARGUMENTS
+  return { kind: 'typeName', start, end: parser.lastEnd, path, arguments: args }
 }
+
+const NAME_OF_PROPERTY = "the name of a type's property after '.'"
+const NO_ARGUMENTS: readonly TypeExpression[] = []
 
 /** At the last token of a type that is not looked into. */
 function endOtherType(parser: Parser, start: number): TypeExpression {
-  const { end } = parser
   advance(parser)
-  return { kind: 'otherType', start, end }
+  parser.height = 1
+  return { kind: 'otherType', start, end: parser.lastEnd }
 }
 
-/** From `<` to `>`; adds to `args`, and returns where the `>` ends. */
-function parseTypeArguments(parser: Parser, args: TypeExpression[]): number {
+/** From `<` to `>`. */
+function parseTypeArguments(parser: Parser): TypeExpression[] {
+  const args: TypeExpression[] = []
   let highest = 0
   advance(parser)
   skipLineBreak(parser)
-  while (parser.kind !== '>') {
+  while (!isAt(parser, '>')) {
     args.push(parseTypeExpression(parser))
     if (highest < parser.height) highest = parser.height
-    if (parser.kind !== ',') break
+    if (!isAt(parser, ',')) break
     advance(parser)
     skipLineBreak(parser)
-    if (parser.kind === '>') fail(parser, "a type after ','", "remove the ',' after the last type")
+    if (isAt(parser, '>')) fail(parser, "a type after ','", "remove the ',' after the last type")
   }
   skipLineBreak(parser)
   growOver(parser, highest)
-  return expect(parser, '>', " or ',' after the type argument")
+  expect(parser, '>', " or ',' after the type argument")
+  return args
 }
 
 /** `T[]`, `T[*]`, `T[index]`, at the `[` */
-function parseTypeAccess(parser: Parser, item: TypeExpression): TypeExpression {
+function parseTypeAccess(parser: Parser, start: number, item: TypeExpression): TypeExpression {
   const { height } = parser
   advance(parser)
-  if (parser.kind === ']') {
-    growOver(parser, height)
-    const { end } = parser
+  if (isAt(parser, ']')) {
     advance(parser)
-    return { kind: 'arrayType', start: item.start, end, item }
+    growOver(parser, height)
+    return { kind: 'arrayType', start, end: parser.lastEnd, item }
   }
-  if (parser.kind === '*') advance(parser)
+  if (isAt(parser, '*')) advance(parser)
   else parseExpression(parser, false)
-  parser.height = 1
-  return { kind: 'otherType', start: item.start, end: expect(parser, ']') }
+  if (!isAt(parser, ']')) fail(parser, "']'")
+  return endOtherType(parser, start)
 }
 
 /** `T.*`, `T.name`, `T.name<…>` of a type that is not a name by itself, at the `.` */
-function parseTypeProperty(parser: Parser, type: TypeExpression): TypeExpression {
+function parseTypeProperty(parser: Parser, start: number): TypeExpression {
   advance(parser)
-  if (parser.kind === '*') return endOtherType(parser, type.start)
-  const name = parseIdentifier(parser, "the name of a type's property after '.'")
-  const end = parser.kind === '<' ? parseTypeArguments(parser, []) : name.end
+  if (isAt(parser, '*')) return endOtherType(parser, start)
+  parseIdentifier(parser, NAME_OF_PROPERTY)
+  if (isAt(parser, '<')) parseTypeArguments(parser)
   parser.height = 1
-  return { kind: 'otherType', start: type.start, end }
+  return { kind: 'otherType', start, end: parser.lastEnd }
 }
 
 function parsePrimaryType(parser: Parser): TypeExpression {
@@ -180,7 +185,7 @@ function parsePrimaryType(parser: Parser): TypeExpression {
   switch (kind) {
     case 'string': {
       const value = parseString(parser)
-      return { kind: 'typeLiteral', start, end: value.end, value }
+      return { kind: 'typeLiteral', start, end: parser.lastEnd, value }
     }
     case 'integer': {
       const value = parseInteger(parser)
@@ -201,10 +206,10 @@ function parsePrimaryType(parser: Parser): TypeExpression {
       advance(parser)
       const type = parseTypeExpression(parser)
       expect(parser, ')', ' after the type')
-      return type
+      return { ...type, start, end: parser.lastEnd }
     }
     default:
-      return fail(parser, 'a type')
+      return fail(parser, 'a type', isAt(parser, ':') ? 'a type follows its name without a colon' : undefined)
   }
 }
 
@@ -214,7 +219,7 @@ function parseObjectType(parser: Parser): ObjectType {
   let highest = 0
   advance(parser)
   skipLineBreak(parser)
-  while (parser.kind !== '}') {
+  while (!isAt(parser, '}')) {
     parseDecorators(parser)
     const key = parsePropertyTypeKey(parser)
     expect(parser, ':', " after the property's name")
@@ -222,14 +227,14 @@ function parseObjectType(parser: Parser): ObjectType {
     if (highest < parser.height) highest = parser.height
     if (!skipSeparator(parser)) break
   }
-  const end = expect(parser, '}', ", ',' or the end of the line after the property's type")
+  expect(parser, '}', ", ',' or the end of the line after the property's type")
   growOver(parser, highest)
-  return { kind: 'objectType', start, end, properties }
+  return { kind: 'objectType', start, end: parser.lastEnd, properties }
 }
 
 function parsePropertyTypeKey(parser: Parser): Identifier | StringLiteral | null {
-  if (parser.kind === 'string') return parseString(parser)
-  if (parser.kind !== '*') return parseIdentifier(parser, "a property's name or *")
+  if (isAt(parser, 'string')) return parseString(parser)
+  if (!isAt(parser, '*')) return parseIdentifier(parser, "a property's name or *")
   advance(parser)
   return null
 }
@@ -240,13 +245,13 @@ function parseTupleType(parser: Parser): TupleType {
   let highest = 0
   advance(parser)
   skipLineBreak(parser)
-  while (parser.kind !== ']') {
+  while (!isAt(parser, ']')) {
     parseDecorators(parser)
     items.push(parseTypeExpression(parser))
     if (highest < parser.height) highest = parser.height
     if (!skipSeparator(parser)) break
   }
-  const end = expect(parser, ']', ", ',' or the end of the line after the type")
+  expect(parser, ']', ", ',' or the end of the line after the type")
   growOver(parser, highest)
-  return { kind: 'tupleType', start, end, items }
+  return { kind: 'tupleType', start, end: parser.lastEnd, items }
 }

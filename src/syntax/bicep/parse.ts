@@ -2,7 +2,7 @@ import type { Problem } from '../problem.js'
 import { advance } from './lexer.js'
 import { parseDecorators } from './parse-decorator.js'
 import { type Dialect, parseStatement } from './parse-statement.js'
-import { fail, type Parser, parserFor, restartAt, StatementError, skipLineBreak } from './parser.js'
+import { fail, isAt, type Parser, parserFor, restartAt, StatementError, skipLineBreak } from './parser.js'
 import { skipBrokenStatement } from './recover.js'
 import type { BicepFile, Statement } from './syntax.js'
 import { isConflictMarkerAt } from './tokens.js'
@@ -29,7 +29,7 @@ export function parseBicep(text: string, dialect: Dialect): BicepFile {
   let isDecoratedByBroken = false
   restartAt(parser, 0)
   skipLineBreak(parser)
-  while (parser.kind !== 'end') {
+  while (!isAt(parser, 'end')) {
     if (problems.length === MAX_PROBLEMS) {
       const message = `more than ${MAX_PROBLEMS} broken statements: the rest of the file is not read`
       problems.push({ start: parser.start, end: parser.start, message })
@@ -64,8 +64,10 @@ function parseOrSkip(parser: Parser, dialect: Dialect): Outcome {
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
     const isInDecorators = declaration === -1
-    skipBrokenStatement(parser, isInDecorators ? start : declaration, error.problem.start)
-    return { statement: null, problem: error.problem, isInDecorators }
+    const { problem } = error
+    const isUnclosed = skipBrokenStatement(parser, isInDecorators ? start : declaration, problem.start)
+    const message = isUnclosed ? `${problem.message} (a bracket above this line is not closed)` : problem.message
+    return { statement: null, problem: { ...problem, message }, isInDecorators }
   }
 }
 
@@ -73,8 +75,8 @@ const OPERATORS_THAT_GO_ON = '+-*/%&|<>=!?:.,^'
 
 /** A line that begins with an operator was meant to go on with the statement: what was read of it is not its value. */
 function expectEndOfStatement(parser: Parser): void {
-  if (parser.kind === 'end') return
-  if (parser.kind !== 'newline') fail(parser, 'the end of the line after the statement')
+  if (isAt(parser, 'end')) return
+  if (!isAt(parser, 'newline')) fail(parser, 'the end of the line after the statement')
   const { text, next } = parser
   if (next === text.length || !OPERATORS_THAT_GO_ON.includes(text.charAt(next)) || isConflictMarkerAt(text, next))
     return

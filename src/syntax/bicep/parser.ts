@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js'
+import { codesOf } from './characters.js'
 import { advance, type Lexer } from './lexer.js'
 import type { Identifier } from './syntax.js'
 import { isAtLineStart, type TokenKind } from './tokens.js'
@@ -19,12 +20,13 @@ export interface Parser extends Lexer {
 export function parserFor(text: string): Parser {
   return {
     text,
+    codes: codesOf(text),
     kind: 'newline',
     start: 0,
     end: 0,
+    lastEnd: 0,
     next: 0,
     value: '',
-    precedence: 0,
     lineBreakRuns: 0,
     quoting: 0,
     opensHole: false,
@@ -58,13 +60,13 @@ export class StatementError extends Error {
 }
 
 export function fail(parser: Parser, expected: string, hint = hintFor(parser)): never {
-  if (parser.kind === 'error') return failWith(parser, parser.value)
+  if (isAt(parser, 'error')) return failWith(parser, parser.value)
   return failWith(parser, `expected ${expected}, found ${describe(parser)}${hint === '' ? '' : ` (${hint})`}`)
 }
 
 export function failWith(parser: Parser, message: string): never {
   // A line break is no text to point at, only its place is.
-  const end = parser.kind === 'newline' ? parser.start : parser.end
+  const end = isAt(parser, 'newline') ? parser.start : parser.end
   throw new StatementError({ start: parser.start, end, message })
 }
 
@@ -86,8 +88,9 @@ function describe(parser: Parser): string {
 }
 
 function hintFor(parser: Parser): string {
-  if (parser.kind === ';') return "statements and properties end with their line, without ';'"
-  if (parser.kind === '|') return "the operator 'or' is written ||"
+  if (isAt(parser, ';')) return "statements and properties end with their line, without ';'"
+  if (isAt(parser, '|')) return "the operator 'or' is written ||"
+  if (isAt(parser, 'identifier') && parser.text[parser.start - 1] === "'") return "a quote in a string is written \\'"
   return ''
 }
 
@@ -113,16 +116,19 @@ export function growOver(parser: Parser, highestChild: number): void {
 
 // --- Tokens -------------------------------------------------------------------------------------------------------
 
-/** Goes on behind a token of this kind, and returns where it ended. */
-export function expect(parser: Parser, kind: TokenKind, where = ''): number {
+/** Goes on behind a token of this kind. */
+export function expect(parser: Parser, kind: TokenKind, where = ''): void {
   if (parser.kind !== kind) fail(parser, `${quote(kind)}${where}`)
-  const { end } = parser
   advance(parser)
-  return end
+}
+
+/** Whether the current token is of this kind. */
+export function isAt(parser: Parser, kind: TokenKind): boolean {
+  return parser.kind === kind
 }
 
 export function isWord(parser: Parser, word: string): boolean {
-  return parser.kind === 'identifier' && parser.value === word
+  return isAt(parser, 'identifier') && parser.value === word
 }
 
 export function expectWord(parser: Parser, word: string, where = ''): void {
@@ -133,7 +139,7 @@ export function expectWord(parser: Parser, word: string, where = ''): void {
 /** @param what the name is, for the message: `a parameter name` */
 export function parseIdentifier(parser: Parser, what: string): Identifier {
   if (parser.kind !== 'identifier') {
-    const isReserved = parser.kind === 'true' || parser.kind === 'false' || parser.kind === 'null'
+    const isReserved = isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'null')
     fail(parser, what, isReserved ? 'a reserved word' : undefined)
   }
   const identifier = { start: parser.start, end: parser.end, name: parser.value }
@@ -155,13 +161,13 @@ export function isUnindented(parser: Parser): boolean {
  * False where neither follows.
  */
 export function skipSeparator(parser: Parser): boolean {
-  if (parser.kind === 'newline') {
+  const { kind } = parser
+  if (kind === 'newline') {
     advance(parser)
     return true
   }
-  if (parser.kind !== ',') return false
+  if (kind !== ',') return false
   advance(parser)
-  if (parser.kind === 'newline')
-    fail(parser, "an element after ','", "a line break separates by itself: remove the ','")
+  if (isAt(parser, 'newline')) fail(parser, "an element after ','", "a line break separates by itself: remove the ','")
   return true
 }

@@ -1,29 +1,33 @@
+import { isBlank, isIdentifierStart } from './characters.js'
 import { continueString } from './lex-string.js'
 import { advance } from './lexer.js'
 import { isDeclarationWord } from './parse-statement.js'
-import { type Parser, restartAt } from './parser.js'
-import { isAtLineStart, isBlank, isIdentifierStart, type TokenKind, wordAt } from './tokens.js'
+import { isAt, type Parser, restartAt } from './parser.js'
+import { isAtLineStart, type TokenKind, wordAt } from './tokens.js'
 
 /**
  * After a statement that began with the token at `from` broke at `failedAt`, makes the first token of the next one
  * the current token. That is the first declaration behind `from` that plainly begins at a line's start, whatever
  * brackets are open there; or what begins a line behind `failedAt` where no bracket is open, unless that line
  * can only go on with the broken statement.
+ *
+ * @returns whether the next statement begins before the broken one broke: a bracket of that one is not closed
  */
-export function skipBrokenStatement(parser: Parser, from: number, failedAt: number): void {
+export function skipBrokenStatement(parser: Parser, from: number, failedAt: number): boolean {
   // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
   if (parser.firstUnindentedResource !== -1) parser.allowsUnindentedResources = false
   const open: OpenBracket[] = []
   restartAt(parser, from)
-  while (parser.kind !== 'end') {
-    if (parser.start > from && beginsDeclarationLine(parser.text, parser.start)) return
-    if (parser.kind === 'newline') {
+  while (!isAt(parser, 'end')) {
+    if (parser.start > from && beginsDeclarationLine(parser.text, parser.start)) return parser.start <= failedAt
+    if (isAt(parser, 'newline')) {
       closeHoles(open)
       const isPassed = parser.start >= failedAt && open.length === 0
-      if (isPassed && maybeStatementAt(parser.text, parser.next)) return
+      if (isPassed && maybeStatementAt(parser.text, parser.next)) return false
     }
     passToken(parser, open)
   }
+  return false
 }
 
 /** An opening bracket; or the hole of a string that is quoted so (see lex-string.ts). */
@@ -77,7 +81,6 @@ function isDeclarationAt(text: string, at: number): boolean {
   while (isBlank(text.charCodeAt(next))) next++
   const follower = text[next]
   if (word === 'targetScope') return follower === '='
-  if (word === 'import') return follower === '{' || follower === '*' || follower === "'"
-  if (isIdentifierStart(text.charCodeAt(next))) return true
-  return follower === "'" && (word === 'using' || word === 'extends' || word === 'extension')
+  if (word === 'import' && (follower === '{' || follower === '*')) return true
+  return follower === "'" || isIdentifierStart(text.charCodeAt(next))
 }

@@ -1,3 +1,4 @@
+import { isIdentifierPart, isIdentifierStart, isLineBreak } from './characters.js'
 import type { BinaryOperator } from './syntax.js'
 
 /** A punctuation mark or an operator is its own kind: messages quote it, and comparing kinds compares pointers. */
@@ -36,9 +37,9 @@ export type TokenKind =
   | Punctuator
 
 /** The longest punctuator that begins at `at`: `x!=y` holds `!=`. */
-export function punctuatorAt(text: string, at: number): Punctuator | null {
-  const second = text.charCodeAt(at + 1)
-  switch (text.charCodeAt(at)) {
+export function punctuatorAt(codes: Uint16Array, at: number): Punctuator | null {
+  const second = codes[at + 1] ?? 0
+  switch (codes[at]) {
     case 0x7b:
       return '{'
     case 0x7d:
@@ -72,7 +73,7 @@ export function punctuatorAt(text: string, at: number): Punctuator | null {
     case 0x3a:
       return second === 0x3a ? '::' : ':'
     case 0x2e:
-      return second === 0x2e && text.charCodeAt(at + 2) === 0x2e ? '...' : '.'
+      return second === 0x2e && codes[at + 2] === 0x2e ? '...' : '.'
     case 0x3f:
       return second === 0x3f ? '??' : '?'
     case 0x3c:
@@ -112,31 +113,13 @@ const PRECEDENCES: Readonly<Record<BinaryOperator, number>> = {
   '??': 30,
 }
 
-const PRECEDENCE_BY_KIND: ReadonlyMap<TokenKind, number> = new Map(Object.entries(PRECEDENCES) as [BinaryOperator, number][])
+const PRECEDENCE_BY_KIND: ReadonlyMap<TokenKind, number> = new Map(
+  Object.entries(PRECEDENCES) as [BinaryOperator, number][],
+)
 
 /** 0: no binary operator. */
 export function precedenceOf(kind: TokenKind): number {
   return PRECEDENCE_BY_KIND.get(kind) ?? 0
-}
-
-export function isIdentifierStart(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-export function isIdentifierPart(code: number): boolean {
-  return isIdentifierStart(code) || isDigit(code)
-}
-
-export function isLineBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d
-}
-
-export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09
 }
 
 /** The identifier that begins at `at`; empty where none does. */

@@ -15,7 +15,7 @@ const HINTS_FOR_CHARACTERS: Readonly<Record<string, string>> = {
   '\u00a0': 'a no-break space; only spaces and tabs may stand between words',
   '&': "the operator 'and' is written &&",
   '#': 'comments are written // … or /* … */; a pragma such as #disable-next-line stands on its own line, with codes',
-  $: "a hole ${…} stands only inside a string: '${…}'",
+  $: `a hole \${…} stands only inside a string: '\${…}'`,
   '\\': 'a backslash stands only inside a string',
 }
 

@@ -1,3 +1,4 @@
+import type { Reading } from './reading.js'
 import { badNumber } from './stop.js'
 import type { JsonNumber } from './syntax.js'
 
@@ -10,7 +11,8 @@ const UPPER_E = 0x45
 const LOWER_E = 0x65
 
 /** Reads a number of the JSON grammar: `-`, an integer without leading zeros, a fraction, an exponent. */
-export function readNumber(text: string, start: number): JsonNumber {
+export function readNumber(reading: Reading): JsonNumber {
+  const { text, at: start } = reading
   let at = text.charCodeAt(start) === MINUS ? start + 1 : start
   if (text.charCodeAt(at) === ZERO) {
     at++
@@ -24,6 +26,7 @@ export function readNumber(text: string, start: number): JsonNumber {
     const sign = text.charCodeAt(at + 1)
     at = skipDigits(text, start, sign === PLUS || sign === MINUS ? at + 2 : at + 1, 'a digit in the exponent')
   }
+  reading.at = at
   return { kind: 'number', start, end: at, value: Number(text.slice(start, at)) }
 }
 

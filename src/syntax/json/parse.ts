@@ -7,22 +7,17 @@
  */
 import type { Problem } from '../problem.js'
 import { isDigit, readNumber } from './number.js'
-import { afterValue, badComment, badPropertyName, badValue, expected, JsonStop, stop } from './stop.js'
+import { type Reading, readingOf, skipBlank } from './reading.js'
+import { afterValue, badPropertyName, badValue, JsonStop, stop } from './stop.js'
 import { readString } from './string.js'
-import type { JsonArray, JsonFile, JsonMember, JsonNode, JsonNumber, JsonObject, JsonString } from './syntax.js'
+import type { JsonArray, JsonFile, JsonNode, JsonObject } from './syntax.js'
 
 /** More than any template needs (Newtonsoft, which Azure reads with, stops at 64 by default), less than a call stack. */
 const MAXIMUM_DEPTH = 500
 
-const TAB = 0x09
-const LINE_FEED = 0x0a
-const CARRIAGE_RETURN = 0x0d
-const SPACE = 0x20
 const QUOTE = 0x22
 const COMMA = 0x2c
 const MINUS = 0x2d
-const SLASH = 0x2f
-const ASTERISK = 0x2a
 const COLON = 0x3a
 const LEFT_BRACKET = 0x5b
 const RIGHT_BRACKET = 0x5d
@@ -31,33 +26,13 @@ const LOWER_N = 0x6e
 const LOWER_T = 0x74
 const LEFT_BRACE = 0x7b
 const RIGHT_BRACE = 0x7d
-const DELETE = 0x7f
-const BYTE_ORDER_MARK = 0xfeff
-
-/** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
-const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y
-
-/**
- * Where the reader is. Members and items of the objects and arrays that are still open share two stacks, from which
- * each takes its own by one slice of the exact size: half the memory of arrays that grow, and it shows.
- */
-interface Reading {
-  readonly text: string
-  at: number
-  readonly looseness: Problem[]
-  readonly openMembers: JsonMember[]
-  memberCount: number
-  readonly openItems: JsonNode[]
-  itemCount: number
-}
 
 /**
  * Reads one JSON file. Offsets are those of `text`, also where it begins with a byte order mark.
  * Never throws: a text that breaks off, or nests deeper than 500, has `root: null` and one problem at the exact place.
  */
 export function parseJson(text: string): JsonFile {
-  const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0
-  const reading: Reading = { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0 }
+  const reading = readingOf(text)
   const { root, problems } = readRoot(reading)
   // A trailing comma is known only after the comments that follow it.
   reading.looseness.sort((one, other) => one.start - other.start)
@@ -81,7 +56,7 @@ function readValue(reading: Reading, depth: number): JsonNode {
   const { text, at } = reading
   switch (text.charCodeAt(at)) {
     case QUOTE:
-      return takeString(reading)
+      return readString(reading)
     case LEFT_BRACE:
       return readObject(reading, depth)
     case LEFT_BRACKET:
@@ -99,7 +74,7 @@ function readValue(reading: Reading, depth: number): JsonNode {
       reading.at += 4
       return { kind: 'null', start: at, end: at + 4 }
     default:
-      if (isDigit(text, at) || text.charCodeAt(at) === MINUS) return takeNumber(reading)
+      if (isDigit(text, at) || text.charCodeAt(at) === MINUS) return readNumber(reading)
   }
   throw badValue(text, at)
 }
@@ -111,7 +86,7 @@ function readObject(reading: Reading, depth: number): JsonObject {
   skipBlank(reading)
   while (text.charCodeAt(reading.at) !== RIGHT_BRACE) {
     if (text.charCodeAt(reading.at) !== QUOTE) throw badPropertyName(text, reading.at, reading.memberCount === first)
-    const key = takeString(reading)
+    const key = readString(reading)
     skipBlank(reading)
     if (text.charCodeAt(reading.at) !== COLON) throw afterValue(text, reading.at, key, "':' after the property name")
     reading.at++
@@ -158,64 +133,4 @@ function skipComma(reading: Reading, closing: number): void {
 
 function tooDeep(at: number): JsonStop {
   return stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of objects and arrays, found one more`)
-}
-
-function takeString(reading: Reading): JsonString {
-  const string = readString(reading.text, reading.at, reading.looseness)
-  reading.at = string.end
-  return string
-}
-
-function takeNumber(reading: Reading): JsonNumber {
-  const number = readNumber(reading.text, reading.at)
-  reading.at = number.end
-  return number
-}
-
-/** To the next token, or the text's end. */
-function skipBlank(reading: Reading): void {
-  const { text } = reading
-  const length = text.length
-  let at = reading.at
-  while (at < length) {
-    const code = text.charCodeAt(at)
-    if (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) {
-      at++
-      continue
-    }
-    if (code > SPACE && code < DELETE && code !== SLASH) break
-    const next = skipLoose(reading, at)
-    if (next === at) break
-    at = next
-  }
-  reading.at = at
-}
-
-/** Past one comment, or a run of characters that only Newtonsoft takes for blank; `at` itself where there is neither. */
-function skipLoose(reading: Reading, at: number): number {
-  const { text, looseness } = reading
-  let end = at
-  let what = 'a comment'
-  if (text.charCodeAt(at) === SLASH) {
-    end = endOfComment(text, at)
-  } else {
-    LOOSE_BLANK.lastIndex = at
-    if (LOOSE_BLANK.test(text)) end = LOOSE_BLANK.lastIndex
-    what = 'a blank other than space, tab and line break'
-  }
-  if (end > at) looseness.push({ start: at, end, message: what })
-  return end
-}
-
-function endOfComment(text: string, at: number): number {
-  const next = text.charCodeAt(at + 1)
-  if (next === SLASH) {
-    const lineFeed = text.indexOf('\n', at)
-    if (lineFeed === -1) return text.length
-    return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed
-  }
-  if (next !== ASTERISK) throw expected(text, at, "'//' or '/*'")
-  const end = text.indexOf('*/', at + 2)
-  if (end === -1) throw badComment(at)
-  return end + 2
 }

@@ -1,5 +1,6 @@
-/** Strings of the JSON reader: by one slice where nothing is escaped, by slices between the escapes elsewhere. */
+/** Strings of the JSON reader: one slice where nothing is escaped; elsewhere `JSON.parse` decodes what was checked here. */
 import type { Problem } from '../problem.js'
+import type { Reading } from './reading.js'
 import { badEscape, unterminatedString } from './stop.js'
 import type { JsonString } from './syntax.js'
 
@@ -9,56 +10,63 @@ const TAB = 0x09
 const SPACE = 0x20
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
-const LOWER_U = 0x75
 
-const ESCAPED: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-}
-
-/** Reads the string whose opening quote stands at `start`. Raw control characters are kept, and noted once. */
-export function readString(text: string, start: number, looseness: Problem[]): JsonString {
+/** Reads the string whose opening quote is next. Raw control characters are kept, and noted once. */
+export function readString(reading: Reading): JsonString {
+  const { text, at: start } = reading
   const length = text.length
   for (let at = start + 1; at < length; at++) {
     const code = text.charCodeAt(at)
-    if (code === QUOTE) return { kind: 'string', start, end: at + 1, value: text.slice(start + 1, at) }
-    if (code === BACKSLASH || code < SPACE) return readInParts(text, start, at, looseness)
+    if (code === QUOTE) {
+      reading.at = at + 1
+      return { kind: 'string', start, end: at + 1, value: text.slice(start + 1, at) }
+    }
+    if (code === BACKSLASH || code < SPACE) return readEscaped(reading, at)
   }
   throw unterminatedString(start)
 }
 
-/** The rest of a string whose first escape or raw control character stands at `from`. */
-function readInParts(text: string, start: number, from: number, looseness: Problem[]): JsonString {
+/** A string whose first escape or raw control character stands at `from`. */
+function readEscaped(reading: Reading, from: number): JsonString {
+  const { text, at: start } = reading
   const length = text.length
-  const parts: string[] = []
-  let partStart = start + 1
-  let noted = false
-  let at = from
-  while (at < length) {
+  let raw = -1
+  for (let at = from; at < length; at++) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) {
-      parts.push(text.slice(partStart, at))
-      return { kind: 'string', start, end: at + 1, value: parts.join('') }
+      const end = at + 1
+      reading.at = end
+      const value = raw === -1 ? decoded(text, start, end) : decodedWithRaw(text, start, end)
+      if (raw !== -1) reading.looseness.push(rawCharacter(text, raw))
+      return { kind: 'string', start, end, value }
     }
-    if (code === BACKSLASH) {
-      parts.push(text.slice(partStart, at), characterOf(text, start, at))
-      at += text.charCodeAt(at + 1) === LOWER_U ? 6 : 2
-      partStart = at
-      continue
-    }
-    if (code < SPACE && !noted) {
-      noted = true
-      looseness.push({ start: at, end: at + 1, message: `${nameOf(code)} in a string` })
-    }
-    at++
+    if (code === BACKSLASH) at++
+    else if (code < SPACE && raw === -1) raw = at
   }
   throw unterminatedString(start)
+}
+
+function decoded(text: string, start: number, end: number): string {
+  try {
+    return JSON.parse(text.slice(start, end))
+  } catch {
+    return decodedWithRaw(text, start, end)
+  }
+}
+
+/** Raw control characters are escaped first, as `JSON.parse` will have them; an escape that is wrong stops the reader. */
+function decodedWithRaw(text: string, start: number, end: number): string {
+  for (let at = start + 1; at < end - 1; at++) {
+    if (text.charCodeAt(at) === BACKSLASH) at = endOfEscape(text, at)
+  }
+  const written = text.slice(start, end)
+  return JSON.parse(
+    written.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  )
+}
+
+function rawCharacter(text: string, at: number): Problem {
+  return { start: at, end: at + 1, message: `${nameOf(text.charCodeAt(at))} in a string` }
 }
 
 function nameOf(code: number): string {
@@ -67,28 +75,20 @@ function nameOf(code: number): string {
   return `a raw control character (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
 }
 
-/** The character that the escape at `at` stands for. */
-function characterOf(text: string, start: number, at: number): string {
+/** The offset of the last character of the escape at `at`. */
+function endOfEscape(text: string, at: number): number {
   const letter = text.charAt(at + 1)
-  if (letter === '') throw unterminatedString(start)
-  if (letter === 'u') return String.fromCharCode(hexadecimal(text, at))
-  const character = ESCAPED[letter]
-  if (character === undefined) throw badEscape(text, at, at + 2)
-  return character
-}
-
-function hexadecimal(text: string, at: number): number {
-  let value = 0
-  for (let index = at + 2; index < at + 6; index++) {
-    const digit = hexadecimalDigit(text.charCodeAt(index))
-    if (digit === -1) throw badEscape(text, at, index)
-    value = value * 16 + digit
+  if (letter !== 'u') {
+    if (!'"\\/bfnrt'.includes(letter)) throw badEscape(text, at, at + 2)
+    return at + 1
   }
-  return value
+  for (let index = at + 2; index < at + 6; index++) {
+    if (!isHexadecimal(text.charCodeAt(index))) throw badEscape(text, at, index)
+  }
+  return at + 5
 }
 
-function hexadecimalDigit(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30
+function isHexadecimal(code: number): boolean {
   const lower = code | 0x20
-  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1
+  return (code >= 0x30 && code <= 0x39) || (lower >= 0x61 && lower <= 0x66)
 }

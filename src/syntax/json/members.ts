@@ -1,4 +1,4 @@
-import type { JsonMember, JsonNode } from '../../syntax/json/syntax.js'
+import type { JsonMember, JsonNode } from './syntax.js'
 
 /** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
 export function member(node: JsonNode | undefined, name: string): JsonNode | undefined {

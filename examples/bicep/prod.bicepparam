@@ -1,0 +1,4 @@
+using './main.bicep'
+
+param name = 'aks-prod'
+param kubeProxyMode = 'IPVS'

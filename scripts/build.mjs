@@ -1,0 +1,71 @@
+/**
+ * Builds the bundles: `tsc` makes lib, `ncc` makes of it dist/cli and dist/action, which are committed, so that neither
+ * the action nor `node dist/cli/index.js` needs an install.
+ *
+ *   node scripts/build.mjs            builds into dist
+ *   node scripts/build.mjs --check    builds elsewhere and compares with dist; exit 1 where they differ
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bundles = { cli: 'lib/cli/index.js', action: 'lib/github/action.js' }
+
+function run(command, args) {
+  execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: 'inherit' })
+}
+
+function build(target) {
+  rmSync(join(root, 'lib'), { recursive: true, force: true })
+  run('typescript/bin/tsc', ['-p', '.'])
+  for (const [name, entry] of Object.entries(bundles)) {
+    const folder = join(target, name)
+    rmSync(folder, { recursive: true, force: true })
+    run('@vercel/ncc/dist/ncc/cli.js', [
+      'build',
+      entry,
+      '-o',
+      folder,
+      '--no-cache',
+      '-q',
+      '--target',
+      'es2022',
+      '--license',
+      'licenses.txt',
+    ])
+  }
+}
+
+/** Every file below a folder with its bytes, by path. */
+function contents(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    files.map((entry) => {
+      const path = join(entry.parentPath ?? entry.path, entry.name)
+      return [path.slice(folder.length), readFileSync(path, 'latin1')]
+    }),
+  )
+}
+
+function differences(built, committed) {
+  const paths = [...new Set([...built.keys(), ...committed.keys()])].sort()
+  return paths.filter((path) => built.get(path) !== committed.get(path))
+}
+
+if (process.argv.includes('--check')) {
+  const target = mkdtempSync(join(tmpdir(), 'dist-'))
+  build(target)
+  const different = differences(contents(target), contents(join(root, 'dist')))
+  rmSync(target, { recursive: true })
+  if (different.length > 0) {
+    console.error(
+      `dist is not what the sources build; run \`npm run build\` and commit it:\n  ${different.join('\n  ')}`,
+    )
+    process.exitCode = 1
+  }
+} else {
+  build(join(root, 'dist'))
+}

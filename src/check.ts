@@ -1,0 +1,175 @@
+/**
+ * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
+ * same policy and the same date give the same findings in the same order.
+ */
+import { createHash } from 'node:crypto'
+import { type Evaluated, evaluateDeployments } from './deployments.js'
+import { type Discovery, discover, type Files, type Inputs } from './discover/discover.js'
+import type { JsonDocument } from './discover/document.js'
+import { jsonValue } from './evaluate/json-value.js'
+import { mergeFindings, type Reported } from './findings.js'
+import type { Deployment, Finding, Level } from './model/finding.js'
+import { lineOf, placeOf, type Site, siteOf } from './model/location.js'
+import type { ConfigSubject, Subject } from './model/subject.js'
+import type { Cause } from './model/value.js'
+import { type Judgement, judge, levelOf, type RuleSetting } from './rules/judge.js'
+import { findRule, rules } from './rules/rules.js'
+import { type SubjectSummary, summaryOf } from './subject-summary.js'
+
+/** What the pipeline asks of a policy. */
+export interface CheckPolicy {
+  /** null: the rule is off. */
+  readonly settingOf: (rule: string) => RuleSetting | null
+  /** The organisation's own rules. */
+  readonly requirements: readonly OrganisationRule[]
+  readonly inputs: Inputs
+}
+
+export interface OrganisationRule {
+  readonly id: string
+  readonly judge: (subject: Subject, asOf: string) => Judgement
+}
+
+export interface CheckResult {
+  /** Today, `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly subjects: readonly SubjectSummary[]
+  readonly findings: readonly Finding[]
+  /** Files that are ours by their bytes; each is analysed or unreadable. */
+  readonly files: Discovery['counts']
+  /** The text of one line of a file that a finding stands in; null where it could not be read. */
+  readonly lineAt: (file: string, line: number) => string | null
+}
+
+export function check(files: Files, policy: CheckPolicy, asOf: string): CheckResult {
+  const discovery = discover(files, policy.inputs)
+  const evaluated = evaluateDeployments(discovery)
+  const subjects = inOrder([...discovery.configs.map(configSubject), ...evaluated.flatMap(({ clusters }) => clusters)])
+  const reported = [
+    ...fileReports(discovery, policy),
+    ...evaluated.flatMap((deployment) => deploymentReports(deployment, policy)),
+    ...subjects.flatMap((subject, index) => judgeSubject(subject, index, policy, asOf)),
+  ]
+  return {
+    asOf,
+    subjects: subjects.map(summaryOf),
+    findings: mergeFindings(reported, discovery.documents),
+    files: discovery.counts,
+    lineAt: lineReader(reported),
+  }
+}
+
+function lineReader(reported: readonly Reported[]): CheckResult['lineAt'] {
+  const sites = reported.flatMap(({ report }) => [report.site, ...report.related.map(({ site }) => site)])
+  const sources = new Map(sites.map(({ source }) => [source.path, source]))
+  return (file, line) => {
+    const source = sources.get(file)
+    return source === undefined ? null : lineOf(source, line)
+  }
+}
+
+function configSubject({ document, bytes, isUsed }: Discovery['configs'][number]): ConfigSubject {
+  const { source, root, looseness }: JsonDocument = document
+  return {
+    kind: 'config',
+    file: source.path,
+    config: jsonValue(root, source),
+    anchor: siteOf(source, { start: root.start, end: root.start + 1 }),
+    looseness: looseness.map((one) => ({ site: siteOf(source, one), message: one.message })),
+    isUsed,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+/** By file and place; the deployments of one resource stay in the order of their parameter files. */
+function inOrder(subjects: readonly Subject[]): readonly Subject[] {
+  return subjects
+    .map((subject) => ({ subject, place: placeOf(subject.anchor) }))
+    .sort(({ place: a }, { place: b }) => {
+      if (a.file !== b.file) return a.file < b.file ? -1 : 1
+      return a.line - b.line || a.column - b.column
+    })
+    .map(({ subject }) => subject)
+}
+
+function fileReports(discovery: Discovery, policy: CheckPolicy): readonly Reported[] {
+  const unreadable = discovery.unreadable.map(({ site, reason, isTemplateOfOthers }) => {
+    const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : ''
+    const message = `This file cannot be analysed from here: ${reason}.${hint}`
+    return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined)
+  })
+  const missing = discovery.missing.map(({ site, path }) =>
+    analysisReport('invalid-template', site, `There is no file '${path}'; the path is relative to this file.`, policy),
+  )
+  return [...unreadable, ...missing].flat()
+}
+
+function deploymentReports({ deployment, problems }: Evaluated, policy: CheckPolicy): readonly Reported[] {
+  return problems.flatMap(({ site, message, level }) =>
+    analysisReport('invalid-template', site, message, policy, level).map((one) => ({ ...one, deployment })),
+  )
+}
+
+/** A report of the pipeline itself; none where its rule is off. */
+function analysisReport(
+  id: string,
+  site: Site,
+  message: string,
+  policy: CheckPolicy,
+  ofThisCase?: Level,
+): readonly Reported[] {
+  const rule = findRule(id)
+  const setting = policy.settingOf(id)
+  if (rule === undefined || setting === null) return []
+  const level = levelOf(rule, setting.level, ofThisCase)
+  return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }]
+}
+
+function judgeSubject(subject: Subject, index: number, policy: CheckPolicy, asOf: string): readonly Reported[] {
+  const deployment: Deployment | null = subject.kind === 'cluster' ? subject.deployment : null
+  const judgements = [...builtInJudgements(subject, policy, asOf), ...organisationJudgements(subject, policy, asOf)]
+  const reports = judgements.flatMap(([, judgement]) => judgement.reports)
+  const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)))
+  const missing = new Map<string, { readonly cause: Cause; readonly rules: string[] }>()
+  for (const [rule, judgement] of judgements) {
+    // What is missing because of a fault that is reported is not reported again as undecided.
+    const causes = judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)))
+    for (const cause of causes) noteMissing(missing, cause, rule)
+  }
+  const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
+    const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`
+    const related = [{ site: subject.anchor, message: subject.kind === 'cluster' ? 'the cluster' : 'the config file' }]
+    return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({ ...report, related }))
+  })
+  return [...reports, ...undecided].map((report) => ({ report, subject: index, deployment }))
+}
+
+type RuleJudgement = readonly [rule: string, judgement: Judgement]
+
+/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+function builtInJudgements(subject: Subject, policy: CheckPolicy, asOf: string): readonly RuleJudgement[] {
+  const judged = rules.flatMap((rule) => {
+    const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id)
+    return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
+  })
+  const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))
+  return judged
+    .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
+    .map(({ rule, judgement }) => [rule.id, judgement])
+}
+
+function organisationJudgements(subject: Subject, policy: CheckPolicy, asOf: string): readonly RuleJudgement[] {
+  return policy.requirements.map((requirement) => [requirement.id, requirement.judge(subject, asOf)])
+}
+
+function siteKey({ source, start, end }: Site): string {
+  return `${source.path}:${start}:${end}`
+}
+
+/** Causes with the same reason and place are the same missing thing. */
+function noteMissing(missing: Map<string, { cause: Cause; rules: string[] }>, cause: Cause, rule: string): void {
+  const key = `${siteKey(cause.origin)} ${cause.reason}`
+  const entry = missing.get(key)
+  if (entry === undefined) missing.set(key, { cause, rules: [rule] })
+  else if (!entry.rules.includes(rule)) entry.rules.push(rule)
+}

@@ -1,0 +1,57 @@
+/** The command line: which command, and what becomes of its errors. */
+import { toolName, toolVersion } from '../project.js'
+import { printable } from '../report/terminal.js'
+import { checkCommand } from './check-command.js'
+import { usage } from './usage.js'
+import { UsageError } from './usage-error.js'
+
+/** The outside world, as far as a command touches it besides files. */
+export interface Terminal {
+  readonly cwd: string
+  /** Standard output is one. */
+  readonly isTerminal: boolean
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** To standard output: the report. */
+  readonly write: (text: string) => void
+  /** To standard error: progress and diagnostics. */
+  readonly log: (text: string) => void
+}
+
+/**
+ * @param args without node and the script
+ * @returns the exit code: 0 nothing at or above `--fail-on`; 1 findings; 2 wrong use, bad policy, or our own failure
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(args, terminal)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      terminal.log(`${error.lines.map(printable).join('\n')}\n`)
+    } else {
+      const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
+      terminal.log(
+        `This is a fault of ${toolName} ${toolVersion} itself, not of your files. Please report it:\n${printable(details).replaceAll('\\x0a', '\n')}\n`,
+      )
+    }
+    return 2
+  }
+}
+
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [command, ...rest] = args
+  switch (command) {
+    case 'check':
+      return checkCommand(rest, terminal)
+    case '--version':
+      terminal.write(`${toolVersion}\n`)
+      return 0
+    case '--help':
+    case 'help':
+      terminal.write(usage)
+      return 0
+    case undefined:
+      throw new UsageError(['No command is given.', '', usage])
+    default:
+      throw new UsageError([`There is no command '${command}'; there is: check.`, `See ${toolName} --help.`])
+  }
+}

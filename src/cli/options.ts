@@ -1,0 +1,91 @@
+/** The options of `check`, read and checked. */
+import { parseArgs } from 'node:util'
+import { isCalendarDate } from '../azure/calendar-date.js'
+import { nearest } from '../model/edit-distance.js'
+import { type FailOn, failOnValues } from '../report/report.js'
+import { UsageError } from './usage-error.js'
+
+export const formats = ['text', 'json'] as const
+export type Format = (typeof formats)[number]
+
+export interface CheckOptions {
+  readonly paths: readonly string[]
+  readonly policy: string | null
+  readonly format: Format
+  readonly outputs: readonly { readonly format: Format; readonly file: string }[]
+  readonly failOn: FailOn
+  /** `YYYY-MM-DD` */
+  readonly asOf: string
+  readonly quiet: boolean
+  readonly verbose: boolean
+}
+
+const definitions = {
+  policy: { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string', multiple: true },
+  'fail-on': { type: 'string' },
+  'as-of': { type: 'string' },
+  quiet: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+} as const
+
+/** @throws UsageError for an unknown option or a bad value */
+export function readCheckOptions(args: readonly string[], today: string): CheckOptions {
+  const { values, positionals } = parse(args)
+  const format = values.format ?? 'text'
+  return {
+    paths: positionals.length === 0 ? ['.'] : positionals,
+    policy: values.policy ?? null,
+    format: formatNamed(format, '--format'),
+    outputs: (values.output ?? []).map(readOutput),
+    failOn: oneOf(values['fail-on'] ?? 'error', failOnValues, '--fail-on'),
+    asOf: readDate(values['as-of'] ?? today, '--as-of'),
+    quiet: values.quiet ?? false,
+    verbose: values.verbose ?? false,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: definitions, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError([explain(args, error)])
+  }
+}
+
+function explain(args: readonly string[], error: unknown): string {
+  const unknown = args.find((arg) => /^--?[a-z]/i.test(arg) && !(arg.replace(/^--?|=.*$/gs, '') in definitions))
+  if (unknown === undefined) return error instanceof Error ? error.message : String(error)
+  const name = unknown.replace(/=.*$/s, '')
+  const meant = nearest(
+    name,
+    Object.keys(definitions).map((option) => `--${option}`),
+  )
+  return `There is no option '${name}'.${meant === null ? ' See --help.' : ` Did you mean '${meant}'?`}`
+}
+
+function readOutput(text: string): CheckOptions['outputs'][number] {
+  const at = text.indexOf('=')
+  if (at < 1 || at === text.length - 1) {
+    throw new UsageError([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`])
+  }
+  return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) }
+}
+
+function formatNamed(text: string, option: string): Format {
+  return oneOf(text, formats, option)
+}
+
+/** @throws UsageError that names what is allowed */
+export function oneOf<T extends string>(text: string, allowed: readonly T[], option: string): T {
+  const found = allowed.find((value) => value === text)
+  if (found === undefined) throw new UsageError([`${option} is ${allowed.join(', ')}; not '${text}'.`])
+  return found
+}
+
+/** @throws UsageError for anything but a date of the calendar */
+export function readDate(text: string, option: string): string {
+  if (!isCalendarDate(text)) throw new UsageError([`${option} is a date, YYYY-MM-DD; not '${text}'.`])
+  return text
+}

@@ -1,0 +1,27 @@
+/** Bytes to text. */
+import { isUtf8 } from 'node:buffer'
+
+export type Decoded = { readonly text: string } | { readonly problem: string }
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+export function decode(bytes: Uint8Array): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (startsWith(bytes, 0xff, 0xfe)) return { text: buffer.subarray(2).toString('utf16le') }
+  if (startsWith(bytes, 0xfe, 0xff))
+    return {
+      text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+        .swap16()
+        .toString('utf16le'),
+    }
+  if (!isUtf8(bytes)) return { problem: 'it is not UTF-8 text' }
+  return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') }
+}
+
+/** Whether the bytes begin with the mark of UTF-16, either way round. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
+}
+
+function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte)
+}

@@ -1,0 +1,120 @@
+/** One file, read and parsed, and what kind of thing it is. */
+
+import { type Site, type Source, siteOf, startOf } from '../model/location.js'
+import { parseBicep } from '../syntax/bicep/parse.js'
+import type { BicepFile } from '../syntax/bicep/syntax.js'
+import { member } from '../syntax/json/members.js'
+import { parseJson } from '../syntax/json/parse.js'
+import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
+import type { Problem } from '../syntax/problem.js'
+import { isConfigFile } from './config-file.js'
+import { type Decoded, decode } from './decode.js'
+import { isOursByText, type Relevance } from './prefilter.js'
+import { maximumFileSize } from './read-file.js'
+
+export type Document = BicepDocument | JsonDocument
+
+export interface BicepDocument {
+  readonly kind: 'bicep' | 'bicepparam'
+  readonly source: Source
+  readonly tree: BicepFile
+}
+
+export interface JsonDocument {
+  readonly kind: 'arm-template' | 'arm-parameters' | 'config' | 'other-json'
+  readonly source: Source
+  readonly root: JsonObject
+  readonly looseness: JsonFile['looseness']
+}
+
+/** A file, or a part of one, that cannot be analysed. */
+export interface Unreadable {
+  readonly site: Site
+  readonly reason: string
+  /** It is another tool's template, to be filled in before Azure or az sees it. */
+  readonly isTemplateOfOthers: boolean
+}
+
+export interface Parsed {
+  /** null: nothing of it can be analysed. */
+  readonly document: Document | null
+  readonly unreadable: readonly Unreadable[]
+  readonly relevance: Relevance
+}
+
+/** @param isNamed a policy or a command names this file as a config file */
+export function parseDocument(path: string, bytes: Uint8Array, relevance: Relevance, isNamed: boolean): Parsed {
+  const nothing = { path, text: '' }
+  if (bytes.length > maximumFileSize) {
+    return refused(nothing, `it has ${bytes.length} bytes; at most ${maximumFileSize} are read`, relevance)
+  }
+  const decoded: Decoded = decode(bytes)
+  if ('problem' in decoded) return refused(nothing, decoded.problem, relevance)
+  const source: Source = { path, text: decoded.text }
+  const known = relevance === 'perhaps' && isOursByText(path, source.text) ? 'ours' : relevance
+  const dialect = /\.(bicep|bicepparam)$/i.exec(path)?.[1]?.toLowerCase()
+  if (dialect !== undefined) return parseBicepDocument(source, dialect as 'bicep' | 'bicepparam', known)
+  return parseJsonDocument(source, known, isNamed)
+}
+
+/** The finding-to-be for a file that cannot even be opened. */
+export function refused(source: Source, reason: string, relevance: Relevance): Parsed {
+  return { document: null, unreadable: [{ site: startOf(source), reason, isTemplateOfOthers: false }], relevance }
+}
+
+function parseBicepDocument(source: Source, kind: 'bicep' | 'bicepparam', relevance: Relevance): Parsed {
+  const tree = parseBicep(source.text, kind)
+  return {
+    document: { kind, source, tree },
+    unreadable: tree.problems.map((problem) => unreadable(source, problem)),
+    relevance,
+  }
+}
+
+function parseJsonDocument(source: Source, relevance: Relevance, isNamed: boolean): Parsed {
+  const { root, problems, looseness } = parseJson(source.text)
+  if (root === null || problems.length > 0) {
+    return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance }
+  }
+  if (root.kind !== 'object') {
+    if (!isNamed) return { document: null, unreadable: [], relevance: 'none' }
+    const reason = `a config file is a JSON object, and this is ${root.kind === 'array' ? 'an array' : `a ${root.kind}`}`
+    return {
+      document: null,
+      unreadable: [{ site: siteOf(source, root), reason, isTemplateOfOthers: false }],
+      relevance,
+    }
+  }
+  const kind = isNamed ? 'config' : kindOf(source.path, root)
+  return { document: { kind, source, root, looseness }, unreadable: [], relevance }
+}
+
+function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
+  const schema = textMember(root, '$schema').toLowerCase()
+  if (schema.includes('deploymentparameters')) return 'arm-parameters'
+  const resources = member(root, 'resources')
+  if (schema.includes('deploymenttemplate') || resources?.kind === 'array') return 'arm-template'
+  if (resources?.kind === 'object' && member(root, 'contentVersion') !== undefined) return 'arm-template'
+  if (member(root, 'parameters')?.kind === 'object' && member(root, 'contentVersion') !== undefined) {
+    return 'arm-parameters'
+  }
+  return isConfigFile(path, root) ? 'config' : 'other-json'
+}
+
+function textMember(root: JsonObject, name: string): string {
+  const value = member(root, name)
+  return value?.kind === 'string' ? value.value : ''
+}
+
+/** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
+const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/
+
+function unreadable(source: Source, problem: Problem): Unreadable {
+  const lineEnd = source.text.indexOf('\n', problem.start)
+  const upToThere = source.text.slice(0, lineEnd === -1 ? source.text.length : lineEnd)
+  return {
+    site: siteOf(source, problem),
+    reason: problem.message,
+    isTemplateOfOthers: markersOfOthers.test(upToThere),
+  }
+}

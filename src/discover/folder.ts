@@ -1,0 +1,27 @@
+/** The files of the paths that a user names. */
+import { realpathSync } from 'node:fs'
+import { join, posix, relative, resolve, sep } from 'node:path'
+import type { Files } from './discover.js'
+import { listFiles, pathKind } from './list-files.js'
+import { readBytes } from './read-file.js'
+
+/** Every file under the paths; those that do not exist are returned as `missing`. Paths in it are relative to `cwd`. */
+export function filesOf(
+  cwd: string,
+  paths: readonly string[],
+): { readonly files: Files; readonly missing: readonly string[] } {
+  const missing = paths.filter((path) => pathKind(resolve(cwd, path)) === 'missing')
+  const listed = paths.flatMap((path) => {
+    const kind = pathKind(resolve(cwd, path))
+    if (kind === 'missing') return []
+    const shown = toPosix(relative(cwd, resolve(cwd, path)))
+    return kind === 'file' ? [shown] : listFiles(resolve(cwd, path)).map((file) => posix.join(shown, file))
+  })
+  const root = realpathSync(cwd)
+  const sorted = [...new Set(listed)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return { missing, files: { paths: sorted, read: (path) => readBytes(join(cwd, path), root) } }
+}
+
+function toPosix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}

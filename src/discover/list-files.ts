@@ -1,0 +1,53 @@
+/** Which files there are: git's own list, else a walk. */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
+
+/** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
+const maximumListing = 1 << 30
+
+/**
+ * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
+ * Outside a git checkout: all of them but those under `.git` and `node_modules`.
+ */
+export function listFiles(folder: string): readonly string[] {
+  const paths = listWithGit(folder) ?? walk(folder, '')
+  return [...new Set(paths)].sort((a, b) => (a < b ? -1 : 1))
+}
+
+function listWithGit(folder: string): readonly string[] | null {
+  // The folder may belong to another user (containers), and its configuration must start no program.
+  const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+  const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+  const { status, stdout } = spawnSync('git', [...guards, '-C', folder, ...options], {
+    maxBuffer: maximumListing,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  if (status !== 0 || stdout === null) return null
+  return stdout
+    .toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '')
+}
+
+function walk(root: string, below: string): readonly string[] {
+  const found: string[] = []
+  const pending = [below]
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = posix.join(folder, entry.name)
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git' && entry.name !== 'node_modules') pending.push(path)
+      } else found.push(path)
+    }
+  }
+  return found
+}
+
+export type PathKind = 'file' | 'folder' | 'missing'
+
+export function pathKind(path: string): PathKind {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return 'missing'
+  return stats.isDirectory() ? 'folder' : 'file'
+}

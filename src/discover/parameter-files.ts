@@ -1,0 +1,39 @@
+/** Which parameter file belongs to which template. */
+import { posix } from 'node:path'
+
+/** How sure it is that the two belong together. */
+export type Pairing =
+  /** The parameter file names the template (`using`), or the policy does. */
+  | 'named'
+  /** Only their file names agree. */
+  | 'stem'
+
+/**
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ *
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
+ */
+export function templatesByStem(path: string, exists: (path: string) => boolean): readonly string[] {
+  const folder = posix.dirname(path)
+  for (const stem of stemsOf(posix.basename(path))) {
+    const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`]
+      .map((name) => posix.join(folder, name))
+      .filter(exists)
+    if (templates.length > 0) return templates
+  }
+  return []
+}
+
+export function isNamedLikeParameters(path: string): boolean {
+  return stemsOf(posix.basename(path)).length > 0
+}
+
+function stemsOf(name: string): readonly string[] {
+  const parts = name.split('.')
+  const extension = parts.pop()?.toLowerCase()
+  const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part))
+  if ((extension !== 'json' && extension !== 'jsonc') || at < 1) return []
+  const before = parts.slice(0, at)
+  return before.map((_, index) => before.slice(0, before.length - index).join('.'))
+}

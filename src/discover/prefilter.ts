@@ -1,0 +1,40 @@
+/** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+import { posix } from 'node:path'
+import { isUtf16 } from './decode.js'
+
+/** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
+const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i
+const configWords = /kubeproxyconfig|ipvsconfig|iptables|ipvs|nftables/i
+/** JSON and Bicep may write any letter as an escape: then only parsing tells. */
+const escapedLetter = /\\u/
+
+export type Relevance =
+  /** It says a word of ours: if it cannot be read, that is a finding. */
+  | 'ours'
+  /** Only parsing can tell. */
+  | 'perhaps'
+  | 'none'
+
+/** What templates and config files are written in. */
+export function isCandidate(path: string): boolean {
+  return /\.(json|jsonc|bicep|bicepparam)$/i.test(path)
+}
+
+export function isNamedLikeConfig(path: string): boolean {
+  return /kube-?proxy/i.test(posix.basename(path)) && isJson(path)
+}
+
+export function relevanceOf(path: string, bytes: Uint8Array): Relevance {
+  if (isUtf16(bytes)) return 'perhaps'
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  if (isOursByText(path, text)) return 'ours'
+  return escapedLetter.test(text) ? 'perhaps' : 'none'
+}
+
+export function isOursByText(path: string, text: string): boolean {
+  return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)))
+}
+
+export function isJson(path: string): boolean {
+  return /\.jsonc?$/i.test(path)
+}

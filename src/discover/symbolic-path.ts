@@ -1,0 +1,72 @@
+/** Where a place is by the names around it, which stay when lines move. */
+import type { Expression, Statement } from '../syntax/bicep/syntax.js'
+import type { JsonNode, JsonObject } from '../syntax/json/syntax.js'
+import type { Document } from './document.js'
+
+/** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
+export function symbolicPath(document: Document, offset: number): string {
+  const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset)
+  return names.join('/')
+}
+
+function jsonPath(node: JsonNode, offset: number): readonly string[] {
+  if (node.kind === 'object') {
+    const member = node.members.find(({ key, value }) => key.start <= offset && offset < value.end)
+    return member === undefined ? [] : [member.key.value, ...jsonPath(member.value, offset)]
+  }
+  if (node.kind === 'array') {
+    const index = node.items.findIndex((item) => item.start <= offset && offset < item.end)
+    const item = node.items[index]
+    return item === undefined ? [] : [nameOf(item) ?? String(index), ...jsonPath(item, offset)]
+  }
+  return []
+}
+
+/** Items of an array move; their names stay. */
+function nameOf(item: JsonNode): string | null {
+  if (item.kind !== 'object') return null
+  return [text(item, 'type'), text(item, 'name')].filter((part) => part !== null).join(':') || null
+}
+
+function text(object: JsonObject, name: string): string | null {
+  const value = object.members.find(({ key }) => key.value.toLowerCase() === name)?.value
+  return value?.kind === 'string' ? value.value : null
+}
+
+function bicepPath(statements: readonly Statement[], offset: number): readonly string[] {
+  const statement = statements.find(({ start, end }) => start <= offset && offset < end)
+  if (statement === undefined) return []
+  const name = 'name' in statement ? statement.name.name : ''
+  const inside = partsOf(statement).find((part) => contains(part, offset))
+  return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))]
+}
+
+type Part = Expression | Extract<Statement, { kind: 'resource' }>['body']
+
+function partsOf(statement: Statement): readonly Part[] {
+  if (statement.kind === 'resource' || statement.kind === 'module') return [statement.body]
+  if (statement.kind === 'parameter') return statement.defaultValue === null ? [] : [statement.defaultValue]
+  return 'value' in statement && statement.kind !== 'type' ? [statement.value as Expression] : []
+}
+
+function contains({ start, end }: { readonly start: number; readonly end: number }, offset: number): boolean {
+  return start <= offset && offset < end
+}
+
+/** The property names on the way into nested object literals; what is in other expressions has no names of its own. */
+function expressionPath(expression: Part, offset: number): readonly string[] {
+  switch (expression.kind) {
+    case 'if':
+    case 'for':
+      return contains(expression.body, offset) ? expressionPath(expression.body as Part, offset) : []
+    case 'object': {
+      const member = expression.members.find((member) => contains(member, offset))
+      if (member?.kind === 'resource') return bicepPath([member], offset)
+      if (member?.kind !== 'property') return []
+      const name = 'name' in member.key ? member.key.name : member.key.parts.join('')
+      return [name, ...(contains(member.value, offset) ? expressionPath(member.value, offset) : [])]
+    }
+    default:
+      return []
+  }
+}

@@ -1,0 +1,85 @@
+/** Resource statements: their type and version, their body, and what others see of them by their name. */
+import { siteOf } from '../../model/location.js'
+import { objectValue, type Property, stringValue, unknownValue, type Value } from '../../model/value.js'
+import type { Body, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
+import type { Resource } from '../template.js'
+import { type BicepScope, deferBicep, evaluateBicep } from './expression.js'
+
+/** The resource that a statement declares, with those nested in its body; none under a condition that is false. */
+export function resourcesOf(statement: ResourceStatement, parentType: string, scope: BicepScope): readonly Resource[] {
+  const { body, condition } = unwrap(statement.body, scope)
+  if (condition?.kind === 'boolean' && !condition.value) return []
+  const [ownType = ''] = typeAndVersion(statement)
+  const type = parentType === '' ? ownType : `${parentType}/${ownType}`
+  const path = statement.name.name
+  const resource: Resource = {
+    type,
+    apiVersion: apiVersionOf(statement, scope),
+    anchor: siteOf(scope.source, statement.name),
+    path,
+    existing: statement.existing,
+    condition,
+    body: evaluateBicep(body, scope),
+  }
+  const nested = body.members.flatMap((member) =>
+    member.kind === 'resource'
+      ? resourcesOf(member, type, scope).map((child) => ({ ...child, path: `${path}/${child.path}` }))
+      : [],
+  )
+  return [resource, ...nested]
+}
+
+interface UnwrappedBody {
+  readonly body: ObjectLiteral
+  readonly condition: Value | null
+}
+
+function unwrap(body: Body, scope: BicepScope): UnwrappedBody {
+  switch (body.kind) {
+    case 'object':
+      return { body, condition: null }
+    case 'if':
+      return { body: body.body, condition: evaluateBicep(body.condition, scope) }
+    case 'for': {
+      const inner = body.body
+      const condition = unknownValue('loops are not evaluated by this version', siteOf(scope.source, body.items))
+      if (inner.kind === 'object') return { body: inner, condition }
+      if (inner.kind === 'if') return { body: inner.body, condition }
+      return { body: { kind: 'object', members: [], start: inner.start, end: inner.end }, condition }
+    }
+  }
+}
+
+/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']` */
+function typeAndVersion(statement: ResourceStatement): readonly string[] {
+  return (statement.type.parts[0] ?? '').split('@')
+}
+
+/** The API version's place is its text behind the `@`. */
+function apiVersionOf(statement: ResourceStatement, scope: BicepScope): Value {
+  const [, version] = typeAndVersion(statement)
+  const { type } = statement
+  if (version === undefined) return unknownValue('the resource has no API version', siteOf(scope.source, type))
+  const end = type.end - 1
+  return stringValue(version, siteOf(scope.source, { start: end - version.length, end }))
+}
+
+/** A resource as others see it by its symbolic name: what is written in it is known, the rest only when deployed. */
+export function resourceSymbol(statement: ResourceStatement, scope: BicepScope): Value {
+  const site = siteOf(scope.source, statement.name)
+  const name = statement.name.name
+  const rest = unknownValue(`properties of resource '${name}' are known only at deployment`, site)
+  if (statement.body.kind === 'for') return rest
+  const written = unwrap(statement.body, scope).body
+  const [type = ''] = typeAndVersion(statement)
+  const properties: Property[] = [
+    { name: 'type', key: site, value: () => stringValue(type, siteOf(scope.source, statement.type)) },
+    { name: 'apiVersion', key: site, value: () => apiVersionOf(statement, scope) },
+  ]
+  for (const member of written.members) {
+    if (member.kind !== 'property' || !('name' in member.key) || member.key.name !== 'name') continue
+    const value = deferBicep(member.value, scope)
+    properties.push({ name: 'name', key: site, value })
+  }
+  return objectValue(properties, site, rest)
+}

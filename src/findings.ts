@@ -1,0 +1,87 @@
+/** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
+import { createHash } from 'node:crypto'
+import type { Document } from './discover/document.js'
+import { symbolicPath } from './discover/symbolic-path.js'
+import type { Deployment, Finding, Fix, PlacedFix, Report } from './model/finding.js'
+import { placeOf, type Site } from './model/location.js'
+import { ruleUrl } from './project.js'
+
+/** A report and whose it is. */
+export interface Reported {
+  readonly report: Report
+  /** Index of the subject; null where the report is about a file. */
+  readonly subject: number | null
+  readonly deployment: Deployment | null
+}
+
+/** The same report (rule, level, place, message) from several subjects becomes one finding that lists them. */
+export function mergeFindings(
+  reported: readonly Reported[],
+  documents: ReadonlyMap<string, Document>,
+): readonly Finding[] {
+  const groups = new Map<string, [Reported, ...Reported[]]>()
+  for (const one of reported) {
+    const { rule, level, message, site } = one.report
+    const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return [...groups.values()].map((group) => toFinding(group, documents)).sort(byPlace)
+}
+
+function toFinding(group: readonly [Reported, ...Reported[]], documents: ReadonlyMap<string, Document>): Finding {
+  const { report } = group[0]
+  const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])))
+  const deployments = new Map(
+    group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])),
+  )
+  const seen = new Set<string>()
+  const related = report.related.flatMap(({ site, message }) => {
+    const key = `${site.source.path}:${site.start}:${site.end}`
+    const isNews = !seen.has(key) && !(site.source === report.site.source && site.start === report.site.start)
+    seen.add(key)
+    return isNews ? [{ place: placeOf(site), message }] : []
+  })
+  return {
+    rule: report.rule,
+    level: report.level,
+    message: report.message,
+    place: placeOf(report.site),
+    related,
+    subjects: [...subjects].sort((a, b) => a - b),
+    deployments: [...deployments.values()],
+    fix: report.fix === null ? null : placed(report.fix),
+    docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
+    fingerprint: fingerprintOf(report.rule, report.site, documents.get(report.site.source.path)),
+  }
+}
+
+function placed(fix: Fix): PlacedFix {
+  return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: placeOf(site), text })) }
+}
+
+/** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
+function fingerprintOf(rule: string, site: Site, document: Document | undefined): string {
+  const path = document === undefined ? '' : symbolicPath(document, site.start)
+  const text = site.source.text.slice(site.start, site.end)
+  return createHash('sha256')
+    .update(JSON.stringify([rule, site.source.path, path, text]))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+/** File, line, column, rule, message, by code unit. */
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

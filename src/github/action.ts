@@ -1,0 +1,4 @@
+/** The check action's entry. */
+import { runAction } from './run-action.js'
+
+await runAction()

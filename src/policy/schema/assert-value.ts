@@ -1,0 +1,128 @@
+/** Keywords about scalars, and about whole values. */
+import { certainly, no, undecided, type Verdict, yes } from '../../model/verdict.js'
+import type { Instance, ObjectInstance } from './instance.js'
+import {
+  type Assertion,
+  anyPhrase,
+  check,
+  describePlain,
+  every,
+  type KnownInstance,
+  type Phrase,
+  phrase,
+  some,
+  undecidedOn,
+} from './schema.js'
+
+export const typeNames = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'] as const
+export type TypeName = (typeof typeNames)[number]
+
+const everyKind = ['string', 'number', 'boolean', 'null', 'array', 'object'] as const
+
+const typePhrases: Readonly<Record<TypeName, string>> = {
+  string: 'a string',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'an array',
+  null: 'null',
+}
+
+export function typeIs(types: readonly TypeName[]): Assertion {
+  return check({
+    on: everyKind,
+    holds: (instance) => types.some((type) => isOfType(instance, type)),
+    expected: anyPhrase(types.map((type) => phrase(typePhrases[type]))),
+  })
+}
+
+function isOfType(instance: KnownInstance, type: TypeName): boolean {
+  if (type === 'integer') return instance.kind === 'number' && Number.isInteger(instance.value)
+  return instance.kind === type
+}
+
+/** `const` with one value, `enum` with several. */
+export function isOneOf(values: readonly unknown[]): Assertion {
+  return check({
+    on: everyKind,
+    holds: (instance) => some(values, (value) => equals(instance, value)),
+    expected: anyPhrase(values.map(describePlain)),
+  })
+}
+
+/** Whether the instance is that JSON. */
+function equals(instance: Instance, plain: unknown): Verdict {
+  switch (instance.kind) {
+    case 'unknown':
+      return undecided(instance.cause)
+    case 'array': {
+      const items = instance.items()
+      if (!Array.isArray(plain) || plain.length !== items.length) return no
+      return every(
+        items.map((item, index) => ({ item, wanted: plain[index] })),
+        ({ item, wanted }) => equals(item, wanted),
+      )
+    }
+    case 'object':
+      return isRecord(plain) ? equalsObject(instance, plain) : no
+    default:
+      return certainly(instance.value === plain)
+  }
+}
+
+function equalsObject(object: ObjectInstance, plain: Readonly<Record<string, unknown>>): Verdict {
+  const wanted = Object.entries(plain)
+  const names = new Set(wanted.map(([name]) => name.toLowerCase()))
+  const others = object.members().filter(({ name }) => !names.has(name.toLowerCase()))
+  if (others.some(({ presence }) => presence.is === 'yes')) return no
+  const same = every(wanted, ([name, value]) => {
+    const member = object.get(name)
+    return member === null ? no : every([member.presence, equals(member.instance, value)], (verdict) => verdict)
+  })
+  if (same.is === 'no') return no
+  const open = others.flatMap(({ presence }) => presence.missing)
+  const missing = [...same.missing, ...open, ...(object.rest === null ? [] : [object.rest])]
+  return missing.length === 0 ? yes : undecidedOn(missing)
+}
+
+function isRecord(plain: unknown): plain is Readonly<Record<string, unknown>> {
+  return typeof plain === 'object' && plain !== null && !Array.isArray(plain)
+}
+
+export function numberHolds(holds: (value: number) => boolean, expected: string): Assertion {
+  return check({ on: ['number'], holds: ({ value }) => holds(value), expected: phrase(expected) })
+}
+
+export function textHolds(holds: (value: string) => boolean, expected: string): Assertion {
+  return check({ on: ['string'], holds: ({ value }) => holds(value), expected: phrase(expected) })
+}
+
+/** In code points. */
+export function textLength(text: string): number {
+  let length = 0
+  for (const _ of text) length += 1
+  return length
+}
+
+/** Division of doubles, as ajv does it: 0.3 is no multiple of 0.1. */
+export function isMultiple(value: number, of: number): boolean {
+  const times = value / of
+  return times === Number.parseInt(String(times), 10)
+}
+
+/** A version is compared; a number is taken for the text that it was meant to be. */
+export function versionHolds(
+  holds: (text: string) => boolean | null,
+  expected: Phrase,
+  undecidable: string,
+): Assertion {
+  return check({
+    on: ['string', 'number'],
+    holds: (instance) => {
+      const held = holds(String(instance.value))
+      return held ?? undecided({ reason: undecidable, origin: instance.located.here.site })
+    },
+    expected,
+  })
+}

@@ -1,0 +1,63 @@
+/** `--format json`: docs/output.md and docs/output.schema.json describe it; it is a promise. */
+import { factsDate } from '../azure/api-versions.js'
+import type { Finding, PlacedFix, RelatedPlace } from '../model/finding.js'
+import type { Place } from '../model/location.js'
+import { toolName, toolVersion } from '../project.js'
+import { countsOf, isComplete, isFailure, type Report } from './report.js'
+
+export const schemaVersion = 1
+
+export function toJson(report: Report): string {
+  return `${JSON.stringify(jsonReport(report), null, 2)}\n`
+}
+
+/** The report as plain data. */
+export function jsonReport(report: Report): object {
+  const { result, failOn, policy } = report
+  const { clusters, configs, ...levels } = countsOf(result)
+  return {
+    schemaVersion,
+    tool: { name: toolName, version: toolVersion },
+    asOf: result.asOf,
+    factsDate,
+    verdict: isFailure(report) ? 'failure' : 'success',
+    failOn,
+    complete: isComplete(result),
+    repository: null,
+    policy,
+    baseline: null,
+    counts: { files: result.files, configs, clusters, upstreamConfigs: 0, cliCalls: 0, ...levels, suppressed: 0 },
+    subjects: result.subjects,
+    changes: [],
+    findings: result.findings.map(findingJson),
+  }
+}
+
+function findingJson(finding: Finding): object {
+  const { rule, level, message, place, related, subjects, deployments, fix, fingerprint, docs } = finding
+  return {
+    rule,
+    level,
+    message,
+    ...place,
+    related: related.map(relatedJson),
+    subjects,
+    deployments,
+    fix: fix === null ? null : fixJson(fix),
+    suppressed: null,
+    fingerprint,
+    docs,
+  }
+}
+
+function relatedJson({ place, message }: RelatedPlace): object {
+  return { ...start(place), message }
+}
+
+function fixJson({ title, safe, edits }: PlacedFix): object {
+  return { title, safe, edits: edits.map(({ place, text }) => ({ ...place, text })) }
+}
+
+function start({ file, line, column }: Place): object {
+  return { file, line, column }
+}

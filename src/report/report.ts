@@ -1,0 +1,50 @@
+/** A run's outcome, ready to be written in any format. */
+import type { CheckResult } from '../check.js'
+import { isAtLeast, type Level } from '../model/finding.js'
+
+export type FailOn = Level | 'never'
+export const failOnValues: readonly FailOn[] = ['error', 'warning', 'notice', 'never']
+
+export interface Report {
+  readonly result: CheckResult
+  readonly failOn: FailOn
+  /** Where the policy comes from, in the order of `extends`: packs and files. */
+  readonly policy: readonly PolicySource[]
+}
+
+export interface PolicySource {
+  readonly source: string
+  /** For a policy from another repository. */
+  readonly commit: string | null
+}
+
+export interface Counts {
+  readonly error: number
+  readonly warning: number
+  readonly notice: number
+  /** Those of the notices that say what could not be decided. */
+  readonly undecided: number
+  readonly clusters: number
+  readonly configs: number
+}
+
+export function isFailure({ result, failOn }: Report): boolean {
+  return failOn !== 'never' && result.findings.some(({ level }) => isAtLeast(level, failOn))
+}
+
+export function countsOf({ findings, subjects }: CheckResult): Counts {
+  const count = (level: Level) => findings.filter((finding) => finding.level === level).length
+  return {
+    error: count('error'),
+    warning: count('warning'),
+    notice: count('notice'),
+    undecided: findings.filter(({ rule }) => rule === 'undecided').length,
+    clusters: subjects.filter(({ kind }) => kind === 'cluster').length,
+    configs: subjects.filter(({ kind }) => kind === 'config').length,
+  }
+}
+
+/** Everything that is ours was analysed. */
+export function isComplete({ files }: CheckResult): boolean {
+  return files.unreadable === 0
+}

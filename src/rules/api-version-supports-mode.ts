@@ -1,0 +1,30 @@
+import { supportsMode } from '../azure/api-versions.js'
+import type { Located } from '../model/located.js'
+import { and, certainly, type Verdict } from '../model/verdict.js'
+import { advice, unpublished, versionFacts } from './api-version.js'
+import { defineRule } from './define-rule.js'
+
+/** NFTABLES came with 2025-09-02-preview and was never added to an older one. Source: Azure/bicep-types-az. */
+export const apiVersionSupportsMode = defineRule({
+  id: 'api-version-supports-mode',
+  level: 'error',
+  summary: 'Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer.',
+  yieldsTo: ['api-version-supports-kube-proxy'],
+  on: 'enabled-cluster',
+  check({ cluster, config, asOf, reportWhen }) {
+    const mode = config.get('mode')
+    reportWhen(
+      and(mode.is('NFTABLES'), lacksNftables(cluster.apiVersion)),
+      mode.here,
+      `API version ${cluster.apiVersion.text} does not have mode NFTABLES.${advice(cluster, asOf)}`,
+      { related: [{ at: cluster.apiVersion.here, message: 'the API version' }] },
+    )
+  },
+})
+
+function lacksNftables(apiVersion: Located): Verdict {
+  const facts = versionFacts(apiVersion)
+  if (facts.kind === 'open') return facts.missing
+  const supports = supportsMode(facts.row, 'NFTABLES')
+  return supports === null ? unpublished(apiVersion) : certainly(!supports)
+}

@@ -1,0 +1,202 @@
+/**
+ * Reads policy files: YAML 1.2, core schema, as the npm package `yaml` reads it, with everything refused that could make
+ * a file mean something else than it says, or bring the process down. The only module that imports `yaml`.
+ */
+import {
+  type Alias,
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  type ParsedNode,
+  Parser,
+  type Range,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import type { JsonMember, JsonNode, JsonString } from '../json/syntax.js'
+import type { Problem } from '../problem.js'
+
+/** The same shape as JSON's, so that everything downstream knows one tree. An alias is the node that it names. */
+export type YamlNode = JsonNode
+
+export interface YamlFile {
+  /** null where there is any problem: nothing is checked with half a policy. */
+  readonly value: YamlNode | null
+  readonly problems: readonly Problem[]
+}
+
+/** UTF-16 code units. */
+const MAXIMUM_LENGTH = 1_048_576
+/** Nesting beyond some thousands ends in an abort of the process inside `yaml` that nothing can catch. */
+const MAXIMUM_DEPTH = 100
+/** Nodes that aliases may add to a file, all together: a "billion laughs" file is a few lines long. */
+const MAXIMUM_ALIASED_NODES = 10_000
+const MAXIMUM_PROBLEMS = 20
+
+const CORE_TAGS: ReadonlySet<string> = new Set([
+  '!',
+  ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+])
+
+/**
+ * Reads one YAML document. Spans are offsets into `text`, quotes included; a key or item without a value is a null of
+ * no length. Keys are strings; anything that JSON cannot hold is a problem. Never throws.
+ */
+export function parseYaml(text: string): YamlFile {
+  if (text.length > MAXIMUM_LENGTH) {
+    return refused(0, 0, `expected at most ${MAXIMUM_LENGTH} characters of YAML, found ${text.length}`)
+  }
+  try {
+    const tokens = tokensOf(text)
+    return 'message' in tokens ? { value: null, problems: [tokens] } : readTokens(tokens, text)
+  } catch (error) {
+    // The package reports errors and does not throw them, as far as is known.
+    return refused(0, 0, `the YAML reader failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function refused(start: number, end: number, message: string): YamlFile {
+  return { value: null, problems: [{ start, end, message }] }
+}
+
+/** The concrete syntax, or why it is refused: nothing recursive has run on it by then. */
+function tokensOf(text: string): readonly CST.Token[] | Problem {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    const start = parser.offset
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token)
+      if (token.type === 'directive') {
+        return { start, end: start + lexeme.length, message: 'expected YAML without directives, found a % line' }
+      }
+    }
+    // The parser keeps the collections that are open on a stack of its own, above the document's entry.
+    if (parser.stack.length > MAXIMUM_DEPTH + 1) {
+      return { start, end: start + 1, message: `expected at most ${MAXIMUM_DEPTH} levels of nesting, found one more` }
+    }
+  }
+  for (const token of parser.end()) tokens.push(token)
+  const second = tokens.filter(({ type }) => type === 'document')[1]
+  if (second === undefined) return tokens
+  return { start: second.offset, end: second.offset, message: 'expected one YAML document, found a second one' }
+}
+
+function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    strict: true,
+    resolveKnownTags: false,
+    // Done by `membersOf`: the package compares each key with all others.
+    uniqueKeys: false,
+  })
+  const [document] = [...composer.compose(tokens, true, text.length)]
+  if (document === undefined) return { value: null, problems: [] }
+  const reading: Reading = { problems: reportedProblems(document), anchors: new Map(), nodes: 0, aliasedNodes: 0 }
+  const value = nodeOf(document.contents as ParsedNode | null, 0, reading)
+  if (reading.problems.length === 0) return { value, problems: [] }
+  reading.problems.sort((one, other) => one.start - other.start)
+  return { value: null, problems: reading.problems.slice(0, MAXIMUM_PROBLEMS) }
+}
+
+function reportedProblems(document: Pick<Document, 'errors' | 'warnings'>): Problem[] {
+  return [...document.errors, ...document.warnings].map(({ pos: [start, end], message }) => ({ start, end, message }))
+}
+
+interface Anchor {
+  /** null while the node is being read, which an alias inside it would make endless. */
+  readonly node: YamlNode | null
+  /** How many nodes it has, those of aliases included. */
+  readonly nodes: number
+}
+
+interface Reading {
+  readonly problems: Problem[]
+  readonly anchors: Map<string, Anchor>
+  nodes: number
+  aliasedNodes: number
+}
+
+/** `at`: where a node that is not written would stand. */
+function nodeOf(written: ParsedNode | null, at: number, reading: Reading): YamlNode {
+  if (written === null) return { kind: 'null', start: at, end: at }
+  if (isAlias(written)) return aliasedNode(written, reading)
+  if (written.tag !== undefined && !CORE_TAGS.has(written.tag)) {
+    report(reading, written.range, `expected no tag other than YAML's own, found ${written.tag}`)
+  }
+  const { anchor } = written
+  const nodesBefore = reading.nodes++
+  if (anchor !== undefined) reading.anchors.set(anchor, { node: null, nodes: 0 })
+  const node = plainNode(written, reading)
+  if (anchor !== undefined) reading.anchors.set(anchor, { node, nodes: reading.nodes - nodesBefore })
+  return node
+}
+
+function plainNode(written: Exclude<ParsedNode, Alias>, reading: Reading): YamlNode {
+  const [start, end] = written.range
+  if (isMap(written)) return { kind: 'object', start, end, members: membersOf(written, reading) }
+  if (isSeq(written)) {
+    return { kind: 'array', start, end, items: written.items.map((item) => nodeOf(item, end, reading)) }
+  }
+  return scalarNode(written, reading)
+}
+
+function scalarNode({ value, range }: Scalar.Parsed, reading: Reading): YamlNode {
+  const [start, end] = range
+  if (value === null) return { kind: 'null', start, end }
+  if (typeof value === 'boolean') return { kind: 'boolean', start, end, value }
+  if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'number', start, end, value }
+  if (typeof value === 'string') return { kind: 'string', start, end, value }
+  report(reading, range, `expected a value that JSON can hold, found ${String(value)}`)
+  return { kind: 'null', start, end }
+}
+
+function aliasedNode({ source, range }: Alias.Parsed, reading: Reading): YamlNode {
+  const [start, end] = range
+  const anchor = reading.anchors.get(source)
+  reading.nodes += anchor?.nodes ?? 1
+  reading.aliasedNodes += anchor?.nodes ?? 1
+  if (anchor === undefined) report(reading, range, `expected an anchor before its alias, found no &${source}`)
+  else if (anchor.node === null)
+    report(reading, range, `expected an alias of something else, found *${source} inside &${source}`)
+  else if (reading.aliasedNodes <= MAXIMUM_ALIASED_NODES) return anchor.node
+  else report(reading, range, `expected aliases to add at most ${MAXIMUM_ALIASED_NODES} nodes, found more`)
+  return { kind: 'null', start, end }
+}
+
+function membersOf(map: YAMLMap.Parsed, reading: Reading): JsonMember[] {
+  const names = new Set<string>()
+  return map.items.flatMap(({ key: writtenKey, value }) => {
+    const key = keyOf(writtenKey, map.range[0], reading)
+    if (key === null) return []
+    if (names.has(key.value))
+      report(reading, [key.start, key.end, key.end], `expected each key once, found '${key.value}' again`)
+    names.add(key.value)
+    return [{ key, value: nodeOf(value ?? null, key.end, reading) }]
+  })
+}
+
+function keyOf(written: ParsedNode | null, at: number, reading: Reading): JsonString | null {
+  if (isScalar(written)) {
+    const key = nodeOf(written, at, reading)
+    if (key.kind === 'string') return key
+    const found = key.kind === 'null' ? 'no name' : `the ${key.kind} ${String(written.value)}`
+    const hint = key.kind === 'null' ? '' : ': put it in quotes'
+    report(reading, written.range, `expected a string as key, found ${found}${hint}`)
+  } else {
+    const range: Range = written?.range ?? [at, at, at]
+    report(reading, range, `expected a string as key, found ${isAlias(written) ? 'an alias' : 'a collection'}`)
+  }
+  return null
+}
+
+function report(reading: Reading, [start, end]: Range, message: string): void {
+  reading.problems.push({ start, end, message })
+}

@@ -1,0 +1,46 @@
+/** The whole check on files that exist only in a test. */
+import { check } from '../../src/check.js'
+import type { Finding, Level } from '../../src/model/finding.js'
+import type { LevelOrOff } from '../../src/rules/define-rule.js'
+import type { RuleSetting } from '../../src/rules/judge.js'
+import { rules } from '../../src/rules/rules.js'
+
+/** Levels and options over those of `recommended`, and the files that the policy calls config files. */
+export interface TestPolicy {
+  readonly rules?: Readonly<Record<string, TestSetting>>
+  readonly configs?: readonly string[]
+}
+
+export type TestSetting = LevelOrOff | ({ readonly level: LevelOrOff } & Readonly<Record<string, string | number>>)
+
+/** The day on which tests judge API versions, unless they say another. */
+export const testDay = '2026-11-22'
+
+/**
+ * @param files path → text
+ * @param asOf `YYYY-MM-DD`
+ */
+export async function checkFiles(
+  files: Readonly<Record<string, string>>,
+  policy: TestPolicy = {},
+  asOf = testDay,
+): Promise<readonly Finding[]> {
+  const paths = Object.keys(files).sort()
+  const read = (path: string) => {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined
+    return text === undefined ? ({ kind: 'missing' } as const) : ({ kind: 'bytes', bytes: Buffer.from(text) } as const)
+  }
+  const inputs = {
+    isIgnored: () => false,
+    isConfig: (path: string) => policy.configs?.includes(path) ?? false,
+    parameterFiles: [],
+  }
+  const settingOf = (id: string) => settingIn(policy, id)
+  return check({ paths, read }, { settingOf, requirements: [], inputs }, asOf).findings
+}
+
+function settingIn(policy: TestPolicy, id: string): RuleSetting | null {
+  const own = policy.rules?.[id] ?? rules.find((rule) => rule.id === id)?.level ?? 'off'
+  const { level, ...options } = typeof own === 'string' ? { level: own } : own
+  return level === 'off' ? null : { level: level satisfies Level, options }
+}
