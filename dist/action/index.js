@@ -28570,7 +28570,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6388);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1894);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -28580,7 +28580,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6388:
+/***/ 1894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31754,7 +31754,7 @@ function badPropertyName(text, at, first) {
 function badNumber(text, start, at, what) {
     if (text.startsWith('-Infinity', start))
         return badValue(text, start);
-    return expected(text, at, `${what} in the number`);
+    return expected(text, at, what);
 }
 function badComment(at) {
     return stop(at, at + 2, "expected '*/' at the end of the comment, found the end of the file");
@@ -31762,12 +31762,17 @@ function badComment(at) {
 function unterminatedString(start) {
     return stop(start, start + 1, "expected '\"' at the end of the string, found the end of the file");
 }
-/** `end` is where the escape stops making sense. */
-function badEscape(text, at, end) {
-    if (text[at + 1] === 'u')
-        return expected(text, end, "four hexadecimal digits after '\\u'");
-    const found = text.slice(at, end);
-    return stop(at, end, `expected \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\uXXXX in a string, found ${found}`);
+/** `at`: the character that makes no escape, after the backslash or among the digits of `\u`. */
+function badEscape(text, at) {
+    if (text[at - 1] !== '\\')
+        return expected(text, at, "four hexadecimal digits after '\\u'");
+    return expected(text, at, 'one of " \\ / b f n r t u after a backslash', 'a backslash itself is written \\\\');
+}
+function tooDeep(at, most) {
+    return stop(at, at + 1, `expected at most ${most} levels of objects and arrays, found one more`);
+}
+function tooMany(at, most) {
+    return stop(at, at, `expected at most ${most} values and comments in a file, found more`);
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/json/number.js
@@ -31786,7 +31791,7 @@ function readNumber(reading) {
     if (text.charCodeAt(at) === ZERO) {
         at++;
         if (isDigit(text, at))
-            throw badNumber(text, start, at, 'no digit after a leading zero');
+            throw badNumber(text, start, at, 'no digit after the leading zero of a number');
     }
     else {
         at = skipDigits(text, start, at, "a digit after '-'");
@@ -31824,11 +31829,22 @@ const ASTERISK = 0x2a;
 const SLASH = 0x2f;
 const DELETE = 0x7f;
 const BYTE_ORDER_MARK = 0xfeff;
+/** Of values and looseness, some 400 MB of memory. The largest of 7,189 real files has 58,080 values. */
+const MAXIMUM_SIZE = 2_000_000;
 /** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
 const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
 function readingOf(text) {
     const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-    return { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0 };
+    return { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0, size: 0 };
+}
+/** Holds a file to what fits in memory: 50 MB of `1,1,1…` would not. */
+function count(reading, at) {
+    if (++reading.size > MAXIMUM_SIZE)
+        throw tooMany(at, MAXIMUM_SIZE);
+}
+function note(reading, start, end, message) {
+    count(reading, start);
+    reading.looseness.push({ start, end, message });
 }
 /** To the next token, or the text's end. */
 function skipBlank(reading) {
@@ -31852,7 +31868,7 @@ function skipBlank(reading) {
 }
 /** Past one comment, or a run of characters that only Newtonsoft takes for blank; `at` itself where there is neither. */
 function skipLoose(reading, at) {
-    const { text, looseness } = reading;
+    const { text } = reading;
     let end = at;
     let what = 'a comment';
     if (text.charCodeAt(at) === SLASH) {
@@ -31865,7 +31881,7 @@ function skipLoose(reading, at) {
         what = 'a blank other than space, tab and line break';
     }
     if (end > at)
-        looseness.push({ start: at, end, message: what });
+        note(reading, at, end, what);
     return end;
 }
 function endOfComment(text, at) {
@@ -31885,6 +31901,8 @@ function endOfComment(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/json/string.js
+/** Strings of the JSON reader: one slice where nothing is escaped; elsewhere `JSON.parse` decodes what was checked here. */
+
 
 const string_LINE_FEED = 0x0a;
 const string_CARRIAGE_RETURN = 0x0d;
@@ -31919,7 +31937,7 @@ function readEscaped(reading, from) {
             reading.at = end;
             const value = raw === -1 ? decoded(text, start, end) : decodedWithRaw(text, start, end);
             if (raw !== -1)
-                reading.looseness.push(rawCharacter(text, raw));
+                note(reading, raw, raw + 1, `${nameOf(text.charCodeAt(raw))} in a string`);
             return { kind: 'string', start, end, value };
         }
         if (code === BACKSLASH)
@@ -31944,10 +31962,8 @@ function decodedWithRaw(text, start, end) {
             at = endOfEscape(text, at);
     }
     const written = text.slice(start, end);
-    return JSON.parse(written.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
-}
-function rawCharacter(text, at) {
-    return { start: at, end: at + 1, message: `${nameOf(text.charCodeAt(at))} in a string` };
+    const common = written.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
+    return JSON.parse(common.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 function nameOf(code) {
     if (code === string_LINE_FEED || code === string_CARRIAGE_RETURN)
@@ -31961,12 +31977,12 @@ function endOfEscape(text, at) {
     const letter = text.charAt(at + 1);
     if (letter !== 'u') {
         if (!'"\\/bfnrt'.includes(letter))
-            throw badEscape(text, at, at + 2);
+            throw badEscape(text, at + 1);
         return at + 1;
     }
     for (let index = at + 2; index < at + 6; index++) {
         if (!isHexadecimal(text.charCodeAt(index)))
-            throw badEscape(text, at, index);
+            throw badEscape(text, index);
     }
     return at + 5;
 }
@@ -32052,7 +32068,7 @@ function readValue(reading, depth) {
 function readObject(reading, depth) {
     const { text, at: start, memberCount: first } = reading;
     if (depth === MAXIMUM_DEPTH)
-        throw tooDeep(start);
+        throw tooDeep(start, MAXIMUM_DEPTH);
     reading.at++;
     skipBlank(reading);
     while (text.charCodeAt(reading.at) !== RIGHT_BRACE) {
@@ -32065,6 +32081,7 @@ function readObject(reading, depth) {
         reading.at++;
         skipBlank(reading);
         const value = readValue(reading, depth + 1);
+        count(reading, value.start);
         reading.openMembers[reading.memberCount++] = { key, value };
         skipBlank(reading);
         const code = text.charCodeAt(reading.at);
@@ -32080,11 +32097,12 @@ function readObject(reading, depth) {
 function readArray(reading, depth) {
     const { text, at: start, itemCount: first } = reading;
     if (depth === MAXIMUM_DEPTH)
-        throw tooDeep(start);
+        throw tooDeep(start, MAXIMUM_DEPTH);
     reading.at++;
     skipBlank(reading);
     while (text.charCodeAt(reading.at) !== RIGHT_BRACKET) {
         const item = readValue(reading, depth + 1);
+        count(reading, item.start);
         reading.openItems[reading.itemCount++] = item;
         skipBlank(reading);
         const code = text.charCodeAt(reading.at);
@@ -32102,12 +32120,8 @@ function skipComma(reading, closing) {
     const comma = reading.at++;
     skipBlank(reading);
     if (reading.text.charCodeAt(reading.at) === closing) {
-        const message = `a comma before '${String.fromCharCode(closing)}'`;
-        reading.looseness.push({ start: comma, end: comma + 1, message });
+        note(reading, comma, comma + 1, `a comma before '${String.fromCharCode(closing)}'`);
     }
-}
-function tooDeep(at) {
-    return stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of objects and arrays, found one more`);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
@@ -34138,22 +34152,26 @@ function codesOf(text) {
         bytes.swap16();
     return codes;
 }
-/** What a token that begins with a code unit is, as far as that tells; for lookup by the code unit. */
+/** What a code unit can begin, for lookup by the code unit; 0: a punctuator, or nothing. */
 const CHARACTER_CLASSES = new Uint8Array(0x10000);
 const IDENTIFIER_START = 1;
 const DIGIT = 2;
-const characters_BLANK = 3;
-const LINE_BREAK = 4;
+const LINE_BREAK = 3;
+const STRING_START = 4;
+/** A blank; and what may begin a comment or pragma. */
+const MAYBE_TRIVIA = 5;
 for (let code = 0; code < 0x80; code++) {
     const character = String.fromCharCode(code);
     if (/[A-Za-z_]/.test(character))
         CHARACTER_CLASSES[code] = IDENTIFIER_START;
     else if (/[0-9]/.test(character))
         CHARACTER_CLASSES[code] = DIGIT;
-    else if (/[ \t]/.test(character))
-        CHARACTER_CLASSES[code] = characters_BLANK;
     else if (/[\r\n]/.test(character))
         CHARACTER_CLASSES[code] = LINE_BREAK;
+    else if (/['$]/.test(character))
+        CHARACTER_CLASSES[code] = STRING_START;
+    else if (/[ \t/#]/.test(character))
+        CHARACTER_CLASSES[code] = MAYBE_TRIVIA;
 }
 /** 1 for what may stand in a word behind its first letter. */
 const IDENTIFIER_PARTS = CHARACTER_CLASSES.map((kind) => (kind === IDENTIFIER_START || kind === DIGIT ? 1 : 0));
@@ -34164,7 +34182,7 @@ function isIdentifierPart(code) {
     return IDENTIFIER_PARTS[code] === 1;
 }
 function isBlank(code) {
-    return CHARACTER_CLASSES[code] === characters_BLANK;
+    return code === characters_SPACE || code === characters_TAB;
 }
 function isLineBreak(code) {
     return CHARACTER_CLASSES[code] === LINE_BREAK;
@@ -34351,7 +34369,7 @@ const PRAGMAS = ['#disable-next-line', '#disable-diagnostics', '#restore-diagnos
 function skipTrivia(text, codes, at) {
     for (;;) {
         const code = codes[at] ?? 0;
-        if (CHARACTER_CLASSES[code] === characters_BLANK) {
+        if (code === characters_SPACE || code === characters_TAB) {
             at++;
             continue;
         }
@@ -34572,13 +34590,15 @@ function advance(lexer) {
     const { codes } = lexer;
     lexer.lastEnd = lexer.end;
     let at = lexer.next;
-    let code = codes[at] ?? 0;
-    if (code === characters_SPACE || code === characters_TAB || code === characters_SLASH || code === HASH) {
+    if (codes[at] === characters_SPACE)
+        at++;
+    let first = CHARACTER_CLASSES[codes[at] ?? 0];
+    if (first === MAYBE_TRIVIA) {
         at = skipTrivia(lexer.text, codes, at);
-        code = codes[at] ?? 0;
+        first = CHARACTER_CLASSES[codes[at] ?? 0];
     }
     lexer.start = at;
-    switch (CHARACTER_CLASSES[code]) {
+    switch (first) {
         case IDENTIFIER_START:
             lexWord(lexer, at);
             break;
@@ -34588,13 +34608,15 @@ function advance(lexer) {
         case DIGIT:
             lexInteger(lexer, at);
             break;
-        default:
-            if (code === characters_QUOTE)
-                lexString(lexer, at, SINGLE_LINE);
-            else if (code === DOLLAR)
+        case STRING_START:
+            if (codes[at] === DOLLAR)
                 lexDollars(lexer, at);
             else
-                lexPunctuator(lexer, at);
+                lexString(lexer, at, SINGLE_LINE);
+            break;
+        default:
+            // Also what turned out to be no trivia.
+            lexPunctuator(lexer, at);
     }
 }
 /** Whether the next token is an identifier; `true`, `false` and `null` pass for one. */
@@ -34612,10 +34634,13 @@ function lexWord(lexer, start) {
         return;
     }
     const word = lexer.text.slice(start, end);
-    lexer.kind = word === 'true' || word === 'false' || word === 'null' ? word : 'identifier';
+    lexer.kind = end - start > 5 ? 'identifier' : kindOfShortWord(word);
     lexer.value = word;
     lexer.end = end;
     lexer.next = end;
+}
+function kindOfShortWord(word) {
+    return word === 'true' || word === 'false' || word === 'null' ? word : 'identifier';
 }
 function lexInteger(lexer, start) {
     const { codes } = lexer;
@@ -34767,8 +34792,8 @@ function hintFor(parser) {
     return '';
 }
 // --- Bounds -------------------------------------------------------------------------------------------------------
-/** Far beyond real files (the deepest known are below 30), and safe on the smallest stack of Node. */
-const MAX_DEPTH = 500;
+/** Eight times what the deepest known files have; takes less than half of Node's stack. */
+const MAX_DEPTH = 250;
 /** The same for whoever walks the tree: a chain such as `a + b + c` or `a.b.c` nests to the left without recursion. */
 const MAX_HEIGHT = 1000;
 /** To be undone with `parser.depth--`. */
@@ -34836,6 +34861,84 @@ function skipSeparator(parser) {
     if (isAt(parser, 'newline'))
         fail(parser, "an element after ','", "a line break separates by itself: remove the ','");
     return true;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-expression.js
+
+
+
+
+/** `binary [ ? expression : expression ]`; a line break may stand before `?` and `:`, not behind them. */
+function parseExpression(parser, allowed) {
+    enter(parser);
+    const { start } = parser;
+    const expression = parseBinary(parser, allowed);
+    if (parser.kind === 'newline')
+        skipLineBreakBefore(parser, '?');
+    const whole = isAt(parser, '?') ? parseTernary(parser, allowed, start, expression) : expression;
+    parser.depth--;
+    return whole;
+}
+/** At the `?`. */
+function parseTernary(parser, allowed, start, condition) {
+    let highest = parser.height;
+    advance(parser);
+    const whenTrue = parseExpression(parser, allowed);
+    highest = Math.max(highest, parser.height);
+    if (parser.kind === 'newline')
+        skipLineBreakBefore(parser, ':');
+    expect(parser, ':', " and the expression for 'false' of this '?'");
+    const whenFalse = parseExpression(parser, allowed);
+    growOver(parser, Math.max(highest, parser.height));
+    return { kind: 'ternary', start, end: parser.lastEnd, condition, whenTrue, whenFalse };
+}
+function skipLineBreakBefore(parser, sign) {
+    const { text, next } = parser;
+    // `??` and `::` are other tokens.
+    if (text[next] === sign && text[next + 1] !== sign)
+        advance(parser);
+}
+function parseBinary(parser, allowed) {
+    const { start } = parser;
+    const operand = parseUnary(parser, allowed);
+    return precedenceOf(parser.kind) === 0 ? operand : parseOperations(parser, allowed, start, operand);
+}
+/** From the first operator on. Not recursive: there may be seven precedences at every level of brackets. */
+function parseOperations(parser, allowed, start, first) {
+    const pending = [];
+    let operandStart = start;
+    let operand = first;
+    for (;;) {
+        const precedence = precedenceOf(parser.kind);
+        for (let last = pending.at(-1); last !== undefined && last.precedence >= precedence; last = pending.at(-1)) {
+            const { operator, left } = last;
+            growOver(parser, Math.max(last.height, parser.height));
+            operandStart = last.start;
+            operand = { kind: 'binary', start: operandStart, end: parser.lastEnd, operator, left, right: operand };
+            pending.pop();
+        }
+        if (precedence === 0)
+            return operand;
+        const operator = parser.kind;
+        pending.push({ start: operandStart, left: operand, height: parser.height, operator, precedence });
+        advance(parser);
+        operandStart = parser.start;
+        operand = parseUnary(parser, allowed);
+    }
+}
+function parseUnary(parser, allowed) {
+    const { kind } = parser;
+    return kind === '!' || kind === '-' ? parseUnaryOperation(parser, allowed, kind) : parseMember(parser, allowed);
+}
+function parseUnaryOperation(parser, allowed, operator) {
+    const { start } = parser;
+    advance(parser);
+    if (isAt(parser, '!') || isAt(parser, '-')) {
+        fail(parser, `an operand after '${operator}'`, `one ! or - at most: write ${operator}(${parser.kind}…)`);
+    }
+    const operand = parseMember(parser, allowed);
+    growOver(parser, parser.height);
+    return { kind: 'unary', start, end: parser.lastEnd, operator, operand };
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-literal.js
@@ -35016,67 +35119,12 @@ function parseIf(parser, nested) {
     return { kind: 'if', start, end: parser.lastEnd, condition, body };
 }
 
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-expression.js
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-member.js
 
 
 
 
-/** `binary [ ? expression : expression ]`; a line break may stand before `?` and `:`, not behind them. */
-function parseExpression(parser, allowed) {
-    enter(parser);
-    const { start } = parser;
-    const expression = parseBinary(parser, allowed, 0);
-    if (parser.kind === 'newline')
-        skipLineBreakBefore(parser, '?');
-    const whole = isAt(parser, '?') ? parseTernary(parser, allowed, start, expression) : expression;
-    parser.depth--;
-    return whole;
-}
-/** At the `?`. */
-function parseTernary(parser, allowed, start, condition) {
-    let highest = parser.height;
-    advance(parser);
-    const whenTrue = parseExpression(parser, allowed);
-    highest = Math.max(highest, parser.height);
-    if (parser.kind === 'newline')
-        skipLineBreakBefore(parser, ':');
-    expect(parser, ':', " and the expression for 'false' of this '?'");
-    const whenFalse = parseExpression(parser, allowed);
-    growOver(parser, Math.max(highest, parser.height));
-    return { kind: 'ternary', start, end: parser.lastEnd, condition, whenTrue, whenFalse };
-}
-function skipLineBreakBefore(parser, sign) {
-    const { text, next } = parser;
-    // `??` and `::` are other tokens.
-    if (text[next] === sign && text[next + 1] !== sign)
-        advance(parser);
-}
-/** Left-associative operators of a precedence higher than `floor`. */
-function parseBinary(parser, allowed, floor) {
-    const { start, kind } = parser;
-    let left = kind === '!' || kind === '-' ? parseUnary(parser, allowed, kind) : parseMember(parser, allowed);
-    for (;;) {
-        const precedence = precedenceOf(parser.kind);
-        if (precedence <= floor)
-            return left;
-        const { height } = parser;
-        const operator = parser.kind;
-        advance(parser);
-        const right = parseBinary(parser, allowed, precedence);
-        growOver(parser, Math.max(height, parser.height));
-        left = { kind: 'binary', start, end: parser.lastEnd, operator, left, right };
-    }
-}
-function parseUnary(parser, allowed, operator) {
-    const { start } = parser;
-    advance(parser);
-    if (isAt(parser, '!') || isAt(parser, '-')) {
-        fail(parser, `an operand after '${operator}'`, `one ! or - at most: write ${operator}(${parser.kind}…)`);
-    }
-    const operand = parseMember(parser, allowed);
-    growOver(parser, parser.height);
-    return { kind: 'unary', start, end: parser.lastEnd, operator, operand };
-}
+
 /** A primary expression and the accesses that follow it. */
 function parseMember(parser, allowed) {
     const { start } = parser;
@@ -35739,6 +35787,7 @@ function parseTupleType(parser) {
 
 
 
+
 const STATEMENT_PARSERS = {
     bicep: new Map([
         ['param', parseParameter],
@@ -35907,14 +35956,14 @@ function skipBrokenStatement(parser, from, failedAt) {
     // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
     if (parser.firstUnindentedResource !== -1)
         parser.allowsUnindentedResources = false;
-    const open = [];
+    const open = { brackets: [], outermostHole: -1 };
     restartAt(parser, from);
     while (!isAt(parser, 'end')) {
         if (parser.start > from && beginsDeclarationLine(parser.text, parser.start))
             return parser.start <= failedAt;
         if (isAt(parser, 'newline')) {
             closeHoles(open);
-            const isPassed = parser.start >= failedAt && open.length === 0;
+            const isPassed = parser.start >= failedAt && open.brackets.length === 0;
             if (isPassed && maybeStatementAt(parser.text, parser.next))
                 return false;
         }
@@ -35924,30 +35973,37 @@ function skipBrokenStatement(parser, from, failedAt) {
 }
 function passToken(parser, open) {
     const { kind, start } = parser;
-    const innermost = open.at(-1);
+    const { brackets } = open;
+    const innermost = brackets.at(-1);
     let opensHole = (kind === 'string' || kind === 'error') && parser.opensHole;
     if (kind === '{' || kind === '[' || kind === '(') {
-        open.push(kind);
+        brackets.push(kind);
     }
     else if (kind === '}' && typeof innermost === 'number') {
-        open.pop();
+        brackets.pop();
+        if (open.outermostHole === brackets.length)
+            open.outermostHole = -1;
         continueString(parser, start, innermost);
         opensHole = parser.opensHole;
     }
     else if (innermost === OPENING[kind]) {
         // A closing bracket that does not match is passed over: the statement is broken anyway.
-        open.pop();
+        brackets.pop();
     }
-    if (opensHole)
-        open.push(parser.quoting);
+    if (opensHole) {
+        if (open.outermostHole === -1)
+            open.outermostHole = brackets.length;
+        brackets.push(parser.quoting);
+    }
     advance(parser);
 }
 const OPENING = { '}': '{', ']': '[', ')': '(' };
 /** No hole goes on behind the end of its line, and nothing that was opened in it. */
 function closeHoles(open) {
-    const hole = open.findIndex((bracket) => typeof bracket === 'number');
-    if (hole !== -1)
-        open.length = hole;
+    if (open.outermostHole === -1)
+        return;
+    open.brackets.length = open.outermostHole;
+    open.outermostHole = -1;
 }
 function beginsDeclarationLine(text, at) {
     if (!isAtLineStart(text, at))
@@ -35986,10 +36042,10 @@ function isDeclarationAt(text, at) {
 
 
 
-/** Four times what Azure takes as a template: text beyond it is no Bicep file, and its tree would need gigabytes. */
-const MAX_LENGTH = 16 * 1024 * 1024;
+/** Twice what Azure takes as a template, in characters: text beyond it is no Bicep file, and its tree would be huge. */
+const MAX_LENGTH = 8 * 1024 * 1024;
 /** Text with more broken statements than this is no Bicep file either. */
-const MAX_PROBLEMS = 1000;
+const MAX_BROKEN = 1000;
 /**
  * Parses a `.bicep` or `.bicepparam` file. Never throws on input: a statement that cannot be parsed is left out and
  * gives one problem, where its parsing stopped; the others are parsed. Trees are at most 1000 nodes high, deeper
@@ -36004,16 +36060,19 @@ function parseBicep(text, dialect) {
     const statements = [];
     const problems = [];
     const parser = parserFor(text);
+    let broken = 0;
     let isDecoratedByBroken = false;
     restartAt(parser, 0);
     skipLineBreak(parser);
     while (!isAt(parser, 'end')) {
-        if (problems.length === MAX_PROBLEMS) {
-            const message = `more than ${MAX_PROBLEMS} broken statements: the rest of the file is not read`;
+        if (broken === MAX_BROKEN) {
+            const message = `more than ${MAX_BROKEN} broken statements: the rest of the file is not read`;
             problems.push({ start: parser.start, end: parser.start, message });
             break;
         }
         const outcome = parseOrSkip(parser, dialect);
+        if (outcome.statement === null)
+            broken++;
         // A declaration without its decorators would say something else: it counts as broken together with them.
         if (!isDecoratedByBroken) {
             if (outcome.statement !== null)
@@ -36169,6 +36228,8 @@ const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
 const configWords = /kubeproxyconfig|ipvsconfig|iptables|ipvs|nftables/i;
 /** JSON and Bicep may write any letter as an escape: then only parsing tells. */
 const escapedLetter = /\\u/;
+/** All of these in one pass, which is all that most files get. */
+const anyOfThem = new RegExp(`${templateWords.source}|${configWords.source}|${escapedLetter.source}`, 'i');
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -36180,6 +36241,8 @@ function relevanceOf(path, bytes) {
     if (isUtf16(bytes))
         return 'perhaps';
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    if (!anyOfThem.test(text) && !isNamedLikeConfig(path))
+        return 'none';
     if (isOursByText(path, text))
         return 'ours';
     return escapedLetter.test(text) ? 'perhaps' : 'none';
@@ -36698,41 +36761,65 @@ function or(...verdicts) {
  * @param key the name of the property, or of the nearest thing above it that is written
  */
 function located(value, name, key, options) {
-    let settled = null;
-    const look = () => {
-        settled ??= { seen: value === null ? null : counted(settle(value(), options.world), options) };
-        return settled.seen;
-    };
-    const below = { world: options.world };
-    return {
-        key,
-        name,
-        get value() {
-            return look();
-        },
-        get isAbsent() {
-            return look() === null;
-        },
-        get isPresent() {
-            return presence(look());
-        },
-        get here() {
-            const seen = look();
-            return seen === null ? key : { site: seen.origin, way: [...key.way, ...seen.way] };
-        },
-        get text() {
-            const seen = look();
-            return seen?.kind === 'string' ? seen.value : null;
-        },
-        get: (property, more) => located_propertyOf(look(), property, key, { ...below, ...more }),
-        entries: () => membersOf(look(), key, below),
-        items: () => itemsOf(look(), name, key, below),
-        repeated: () => repeatedOf(look(), key, below),
-        holdsAnywhere: (property) => value !== null && holds(value(), property.toLowerCase(), maximumSearchDepth),
-        is: (expected) => equals(look(), expected),
-        isOneOf: (expected) => isOneOf(look(), expected),
-        describe: () => located_describe(look()),
-    };
+    return new LocatedValue(value, name, key, options);
+}
+/** A class, against the custom of this code: a run makes hundreds of thousands, and each must be small. */
+class LocatedValue {
+    name;
+    key;
+    lazyValue;
+    options;
+    seen = undefined;
+    constructor(value, name, key, options) {
+        this.name = name;
+        this.key = key;
+        this.lazyValue = value;
+        this.options = options;
+    }
+    get value() {
+        if (this.seen === undefined) {
+            const { lazyValue, options } = this;
+            this.seen = lazyValue === null ? null : counted(settle(lazyValue(), options.world), options);
+        }
+        return this.seen;
+    }
+    get isAbsent() {
+        return this.value === null;
+    }
+    get isPresent() {
+        return presence(this.value);
+    }
+    get here() {
+        const { value, key } = this;
+        return value === null ? key : { site: value.origin, way: [...key.way, ...value.way] };
+    }
+    get text() {
+        return this.value?.kind === 'string' ? this.value.value : null;
+    }
+    get(name, more) {
+        return located_propertyOf(this.value, name, this.key, { world: this.options.world, ...more });
+    }
+    entries() {
+        return membersOf(this.value, this.key, { world: this.options.world });
+    }
+    items() {
+        return itemsOf(this.value, this.name, this.key, { world: this.options.world });
+    }
+    repeated() {
+        return repeatedOf(this.value, this.key, { world: this.options.world });
+    }
+    holdsAnywhere(name) {
+        return this.lazyValue !== null && holds(this.lazyValue(), name.toLowerCase(), maximumSearchDepth);
+    }
+    is(expected) {
+        return equals(this.value, expected);
+    }
+    isOneOf(expected) {
+        return isOneOf(this.value, expected);
+    }
+    describe() {
+        return located_describe(this.value);
+    }
 }
 function settle(value, world) {
     let settled = value;
@@ -36937,25 +37024,45 @@ const nftablesByDefault = {
 
 
 
+/** Nothing is looked up before somebody asks: a rule asks for two or three of these. */
 function clusterIn(world, subject) {
     const anchor = { site: subject.anchor, way: [] };
     const body = located(() => subject.body, 'cluster', anchor, { world });
-    const properties = body.get('properties');
-    const networkProfile = properties.get('networkProfile');
-    const network = (name) => networkProfile.get(name, { emptyIsAbsent: true });
-    return {
+    const network = (name) => cluster.networkProfile.get(name, { emptyIsAbsent: true });
+    const cluster = {
         body,
-        properties,
-        networkProfile,
-        config: networkProfile.get('kubeProxyConfig'),
-        apiVersion: located(() => subject.apiVersion, 'apiVersion', anchor, { world }),
-        kubernetesVersion: properties.get('kubernetesVersion', { emptyIsAbsent: true }),
-        skuName: body.get('sku').get('name'),
-        networkPlugin: network('networkPlugin'),
-        networkPolicy: network('networkPolicy'),
-        networkDataplane: network('networkDataplane'),
-        usesCilium: or(...ciliumDataplane.map(({ field, value }) => network(field).is(value))),
+        get properties() {
+            return body.get('properties');
+        },
+        get networkProfile() {
+            return cluster.properties.get('networkProfile');
+        },
+        get config() {
+            return cluster.networkProfile.get('kubeProxyConfig');
+        },
+        get apiVersion() {
+            return located(() => subject.apiVersion, 'apiVersion', anchor, { world });
+        },
+        get kubernetesVersion() {
+            return cluster.properties.get('kubernetesVersion', { emptyIsAbsent: true });
+        },
+        get skuName() {
+            return body.get('sku').get('name');
+        },
+        get networkPlugin() {
+            return network('networkPlugin');
+        },
+        get networkPolicy() {
+            return network('networkPolicy');
+        },
+        get networkDataplane() {
+            return network('networkDataplane');
+        },
+        get usesCilium() {
+            return or(...ciliumDataplane.map(({ field, value }) => network(field).is(value)));
+        },
     };
+    return cluster;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/judge.js

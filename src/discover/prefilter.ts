@@ -7,6 +7,8 @@ const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i
 const configWords = /kubeproxyconfig|ipvsconfig|iptables|ipvs|nftables/i
 /** JSON and Bicep may write any letter as an escape: then only parsing tells. */
 const escapedLetter = /\\u/
+/** All of these in one pass, which is all that most files get. */
+const anyOfThem = new RegExp(`${templateWords.source}|${configWords.source}|${escapedLetter.source}`, 'i')
 
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */
@@ -27,6 +29,7 @@ export function isNamedLikeConfig(path: string): boolean {
 export function relevanceOf(path: string, bytes: Uint8Array): Relevance {
   if (isUtf16(bytes)) return 'perhaps'
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  if (!anyOfThem.test(text) && !isNamedLikeConfig(path)) return 'none'
   if (isOursByText(path, text)) return 'ours'
   return escapedLetter.test(text) ? 'perhaps' : 'none'
 }

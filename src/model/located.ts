@@ -58,40 +58,79 @@ interface Options {
  * @param key the name of the property, or of the nearest thing above it that is written
  */
 export function located(value: Lazy<Value> | null, name: string, key: Mark, options: Options): Located {
-  let settled: { readonly seen: Seen } | null = null
-  const look = (): Seen => {
-    settled ??= { seen: value === null ? null : counted(settle(value(), options.world), options) }
-    return settled.seen
+  return new LocatedValue(value, name, key, options)
+}
+
+/** A class, against the custom of this code: a run makes hundreds of thousands, and each must be small. */
+class LocatedValue implements Located {
+  readonly name: string
+  readonly key: Mark
+  private readonly lazyValue: Lazy<Value> | null
+  private readonly options: Options
+  private seen: Seen | undefined = undefined
+
+  constructor(value: Lazy<Value> | null, name: string, key: Mark, options: Options) {
+    this.name = name
+    this.key = key
+    this.lazyValue = value
+    this.options = options
   }
-  const below = { world: options.world }
-  return {
-    key,
-    name,
-    get value() {
-      return look()
-    },
-    get isAbsent() {
-      return look() === null
-    },
-    get isPresent() {
-      return presence(look())
-    },
-    get here() {
-      const seen = look()
-      return seen === null ? key : { site: seen.origin, way: [...key.way, ...seen.way] }
-    },
-    get text() {
-      const seen = look()
-      return seen?.kind === 'string' ? seen.value : null
-    },
-    get: (property, more) => propertyOf(look(), property, key, { ...below, ...more }),
-    entries: () => membersOf(look(), key, below),
-    items: () => itemsOf(look(), name, key, below),
-    repeated: () => repeatedOf(look(), key, below),
-    holdsAnywhere: (property) => value !== null && holds(value(), property.toLowerCase(), maximumSearchDepth),
-    is: (expected) => equals(look(), expected),
-    isOneOf: (expected) => isOneOf(look(), expected),
-    describe: () => describe(look()),
+
+  get value(): Seen {
+    if (this.seen === undefined) {
+      const { lazyValue, options } = this
+      this.seen = lazyValue === null ? null : counted(settle(lazyValue(), options.world), options)
+    }
+    return this.seen
+  }
+
+  get isAbsent(): boolean {
+    return this.value === null
+  }
+
+  get isPresent(): Verdict {
+    return presence(this.value)
+  }
+
+  get here(): Mark {
+    const { value, key } = this
+    return value === null ? key : { site: value.origin, way: [...key.way, ...value.way] }
+  }
+
+  get text(): string | null {
+    return this.value?.kind === 'string' ? this.value.value : null
+  }
+
+  get(name: string, more?: { readonly emptyIsAbsent: boolean }): Located {
+    return propertyOf(this.value, name, this.key, { world: this.options.world, ...more })
+  }
+
+  entries(): readonly Located[] {
+    return membersOf(this.value, this.key, { world: this.options.world })
+  }
+
+  items(): readonly Located[] {
+    return itemsOf(this.value, this.name, this.key, { world: this.options.world })
+  }
+
+  repeated(): ReturnType<Located['repeated']> {
+    return repeatedOf(this.value, this.key, { world: this.options.world })
+  }
+
+  holdsAnywhere(name: string): boolean {
+    return this.lazyValue !== null && holds(this.lazyValue(), name.toLowerCase(), maximumSearchDepth)
+  }
+
+  is(expected: string | boolean | number): Verdict {
+    return equals(this.value, expected)
+  }
+
+  isOneOf(expected: readonly string[]): Verdict {
+    return isOneOf(this.value, expected)
+  }
+
+  describe(): string {
+    return describe(this.value)
   }
 }
 

@@ -22,23 +22,43 @@ export interface Cluster {
   readonly usesCilium: Verdict
 }
 
+/** Nothing is looked up before somebody asks: a rule asks for two or three of these. */
 export function clusterIn(world: World, subject: ClusterSubject): Cluster {
   const anchor = { site: subject.anchor, way: [] }
   const body = located(() => subject.body, 'cluster', anchor, { world })
-  const properties = body.get('properties')
-  const networkProfile = properties.get('networkProfile')
-  const network = (name: string) => networkProfile.get(name, { emptyIsAbsent: true })
-  return {
+  const network = (name: string) => cluster.networkProfile.get(name, { emptyIsAbsent: true })
+  const cluster: Cluster = {
     body,
-    properties,
-    networkProfile,
-    config: networkProfile.get('kubeProxyConfig'),
-    apiVersion: located(() => subject.apiVersion, 'apiVersion', anchor, { world }),
-    kubernetesVersion: properties.get('kubernetesVersion', { emptyIsAbsent: true }),
-    skuName: body.get('sku').get('name'),
-    networkPlugin: network('networkPlugin'),
-    networkPolicy: network('networkPolicy'),
-    networkDataplane: network('networkDataplane'),
-    usesCilium: or(...ciliumDataplane.map(({ field, value }) => network(field).is(value))),
+    get properties() {
+      return body.get('properties')
+    },
+    get networkProfile() {
+      return cluster.properties.get('networkProfile')
+    },
+    get config() {
+      return cluster.networkProfile.get('kubeProxyConfig')
+    },
+    get apiVersion() {
+      return located(() => subject.apiVersion, 'apiVersion', anchor, { world })
+    },
+    get kubernetesVersion() {
+      return cluster.properties.get('kubernetesVersion', { emptyIsAbsent: true })
+    },
+    get skuName() {
+      return body.get('sku').get('name')
+    },
+    get networkPlugin() {
+      return network('networkPlugin')
+    },
+    get networkPolicy() {
+      return network('networkPolicy')
+    },
+    get networkDataplane() {
+      return network('networkDataplane')
+    },
+    get usesCilium() {
+      return or(...ciliumDataplane.map(({ field, value }) => network(field).is(value)))
+    },
   }
+  return cluster
 }

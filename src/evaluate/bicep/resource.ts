@@ -1,13 +1,13 @@
 /** Resource statements: their type and version, their body, and what others see of them by their name. */
 import { siteOf } from '../../model/location.js'
 import { objectValue, type Property, stringValue, unknownValue, type Value } from '../../model/value.js'
-import type { Body, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
+import type { Body, Expression, ForExpression, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import type { Resource } from '../template.js'
 import { type BicepScope, deferBicep, evaluateBicep } from './expression.js'
 
 /** The resource that a statement declares, with those nested in its body; none under a condition that is false. */
 export function resourcesOf(statement: ResourceStatement, parentType: string, scope: BicepScope): readonly Resource[] {
-  const { body, condition } = unwrap(statement.body, scope)
+  const { body, condition, scope: inside } = unwrap(statement.body, scope)
   if (condition?.kind === 'boolean' && !condition.value) return []
   const [ownType = ''] = typeAndVersion(statement)
   const type = parentType === '' ? ownType : `${parentType}/${ownType}`
@@ -19,11 +19,11 @@ export function resourcesOf(statement: ResourceStatement, parentType: string, sc
     path,
     existing: statement.existing,
     condition,
-    body: evaluateBicep(body, scope),
+    body: evaluateBicep(body, inside),
   }
   const nested = body.members.flatMap((member) =>
     member.kind === 'resource'
-      ? resourcesOf(member, type, scope).map((child) => ({ ...child, path: `${path}/${child.path}` }))
+      ? resourcesOf(member, type, inside).map((child) => ({ ...child, path: `${path}/${child.path}` }))
       : [],
   )
   return [resource, ...nested]
@@ -32,22 +32,27 @@ export function resourcesOf(statement: ResourceStatement, parentType: string, sc
 interface UnwrappedBody {
   readonly body: ObjectLiteral
   readonly condition: Value | null
+  /** With the loop's names, where the body is in a loop. */
+  readonly scope: BicepScope
 }
 
-function unwrap(body: Body, scope: BicepScope): UnwrappedBody {
+function unwrap(body: Body | Expression, scope: BicepScope): UnwrappedBody {
   switch (body.kind) {
     case 'object':
-      return { body, condition: null }
+      return { body, condition: null, scope }
     case 'if':
-      return { body: body.body, condition: evaluateBicep(body.condition, scope) }
-    case 'for': {
-      const inner = body.body
-      const condition = unknownValue('loops are not evaluated by this version', siteOf(scope.source, body.items))
-      if (inner.kind === 'object') return { body: inner, condition }
-      if (inner.kind === 'if') return { body: inner.body, condition }
-      return { body: { kind: 'object', members: [], start: inner.start, end: inner.end }, condition }
-    }
+      return { body: body.body, condition: evaluateBicep(body.condition, scope), scope }
+    case 'for':
+      return unwrap(body.body, loopScope(body, scope))
+    default:
+      return { body: { kind: 'object', members: [], start: body.start, end: body.end }, condition: null, scope }
   }
+}
+
+function loopScope({ item, index, items }: ForExpression, outer: BicepScope): BicepScope {
+  const names = [item.name, ...(index === null ? [] : [index.name])]
+  const value = unknownValue('loops are not evaluated by this version', siteOf(outer.source, items))
+  return { ...outer, symbol: (name) => (names.includes(name) ? () => value : outer.symbol(name)) }
 }
 
 /** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']` */

@@ -1,4 +1,5 @@
 /** Keywords about scalars, and about whole values. */
+import type { Cause } from '../../model/value.js'
 import { certainly, no, undecided, type Verdict, yes } from '../../model/verdict.js'
 import type { Instance, ObjectInstance } from './instance.js'
 import {
@@ -8,7 +9,6 @@ import {
   describePlain,
   every,
   type KnownInstance,
-  type Phrase,
   phrase,
   some,
   undecidedOn,
@@ -111,18 +111,24 @@ export function isMultiple(value: number, of: number): boolean {
   return times === Number.parseInt(String(times), 10)
 }
 
-/** A version is compared; a number is taken for the text that it was meant to be. */
-export function versionHolds(
-  holds: (text: string) => boolean | null,
-  expected: Phrase,
-  undecidable: string,
-): Assertion {
+/**
+ * A version is compared; a number is taken for the text that it was meant to be.
+ *
+ * @param holds null: it depends on the patch release that AKS chooses
+ * @param words `or newer`
+ */
+export function versionHolds(holds: (text: string) => boolean | null, bound: string, words: string): Assertion {
   return check({
     on: ['string', 'number'],
     holds: (instance) => {
-      const held = holds(String(instance.value))
-      return held ?? undecided({ reason: undecidable, origin: instance.located.here.site })
+      const { value, located } = instance
+      const reason = `whether ${value} is ${bound} ${words} depends on the patch release that AKS chooses`
+      return verdictOf(holds(String(value)), () => ({ reason, origin: located.here.site }))
     },
-    expected,
+    expected: phrase(`${bound} ${words}`),
   })
+}
+
+function verdictOf(held: boolean | null, cause: () => Cause): Verdict {
+  return held === null ? undecided(cause()) : certainly(held)
 }

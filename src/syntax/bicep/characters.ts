@@ -26,19 +26,22 @@ export function codesOf(text: string): Uint16Array {
   return codes
 }
 
-/** What a token that begins with a code unit is, as far as that tells; for lookup by the code unit. */
+/** What a code unit can begin, for lookup by the code unit; 0: a punctuator, or nothing. */
 export const CHARACTER_CLASSES = new Uint8Array(0x10000)
 export const IDENTIFIER_START = 1
 export const DIGIT = 2
-export const BLANK = 3
-export const LINE_BREAK = 4
+export const LINE_BREAK = 3
+export const STRING_START = 4
+/** A blank; and what may begin a comment or pragma. */
+export const MAYBE_TRIVIA = 5
 
 for (let code = 0; code < 0x80; code++) {
   const character = String.fromCharCode(code)
   if (/[A-Za-z_]/.test(character)) CHARACTER_CLASSES[code] = IDENTIFIER_START
   else if (/[0-9]/.test(character)) CHARACTER_CLASSES[code] = DIGIT
-  else if (/[ \t]/.test(character)) CHARACTER_CLASSES[code] = BLANK
   else if (/[\r\n]/.test(character)) CHARACTER_CLASSES[code] = LINE_BREAK
+  else if (/['$]/.test(character)) CHARACTER_CLASSES[code] = STRING_START
+  else if (/[ \t/#]/.test(character)) CHARACTER_CLASSES[code] = MAYBE_TRIVIA
 }
 
 /** 1 for what may stand in a word behind its first letter. */
@@ -53,7 +56,7 @@ export function isIdentifierPart(code: number): boolean {
 }
 
 export function isBlank(code: number): boolean {
-  return CHARACTER_CLASSES[code] === BLANK
+  return code === SPACE || code === TAB
 }
 
 export function isLineBreak(code: number): boolean {

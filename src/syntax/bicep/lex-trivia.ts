@@ -1,5 +1,4 @@
 import {
-  BLANK,
   CHARACTER_CLASSES,
   HASH,
   HYPHEN,
@@ -8,7 +7,9 @@ import {
   isLineBreak,
   LINE_BREAK,
   SLASH,
+  SPACE,
   STAR,
+  TAB,
 } from './characters.js'
 
 const PRAGMAS = ['#disable-next-line', '#disable-diagnostics', '#restore-diagnostics'] as const
@@ -22,7 +23,7 @@ const PRAGMAS = ['#disable-next-line', '#disable-diagnostics', '#restore-diagnos
 export function skipTrivia(text: string, codes: Uint16Array, at: number): number {
   for (;;) {
     const code = codes[at] ?? 0
-    if (CHARACTER_CLASSES[code] === BLANK) {
+    if (code === SPACE || code === TAB) {
       at++
       continue
     }

@@ -2,15 +2,13 @@ import {
   CHARACTER_CLASSES,
   DIGIT,
   DOLLAR,
-  HASH,
   IDENTIFIER_PARTS,
   IDENTIFIER_START,
   LINE_BREAK,
-  QUOTE,
-  SLASH,
+  MAYBE_TRIVIA,
   SPACE,
   STAR,
-  TAB,
+  STRING_START,
 } from './characters.js'
 import { lexString, SINGLE_LINE } from './lex-string.js'
 import { skipTrivia } from './lex-trivia.js'
@@ -51,13 +49,14 @@ export function advance(lexer: Lexer): void {
   const { codes } = lexer
   lexer.lastEnd = lexer.end
   let at = lexer.next
-  let code = codes[at] ?? 0
-  if (code === SPACE || code === TAB || code === SLASH || code === HASH) {
+  if (codes[at] === SPACE) at++
+  let first = CHARACTER_CLASSES[codes[at] ?? 0]
+  if (first === MAYBE_TRIVIA) {
     at = skipTrivia(lexer.text, codes, at)
-    code = codes[at] ?? 0
+    first = CHARACTER_CLASSES[codes[at] ?? 0]
   }
   lexer.start = at
-  switch (CHARACTER_CLASSES[code]) {
+  switch (first) {
     case IDENTIFIER_START:
       lexWord(lexer, at)
       break
@@ -67,10 +66,13 @@ export function advance(lexer: Lexer): void {
     case DIGIT:
       lexInteger(lexer, at)
       break
+    case STRING_START:
+      if (codes[at] === DOLLAR) lexDollars(lexer, at)
+      else lexString(lexer, at, SINGLE_LINE)
+      break
     default:
-      if (code === QUOTE) lexString(lexer, at, SINGLE_LINE)
-      else if (code === DOLLAR) lexDollars(lexer, at)
-      else lexPunctuator(lexer, at)
+      // Also what turned out to be no trivia.
+      lexPunctuator(lexer, at)
   }
 }
 
@@ -89,10 +91,14 @@ function lexWord(lexer: Lexer, start: number): void {
     return
   }
   const word = lexer.text.slice(start, end)
-  lexer.kind = word === 'true' || word === 'false' || word === 'null' ? word : 'identifier'
+  lexer.kind = end - start > 5 ? 'identifier' : kindOfShortWord(word)
   lexer.value = word
   lexer.end = end
   lexer.next = end
+}
+
+function kindOfShortWord(word: string): TokenKind {
+  return word === 'true' || word === 'false' || word === 'null' ? word : 'identifier'
 }
 
 function lexInteger(lexer: Lexer, start: number): void {

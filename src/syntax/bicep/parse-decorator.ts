@@ -1,5 +1,5 @@
 import { advance } from './lexer.js'
-import { parseArguments } from './parse-expression.js'
+import { parseArguments } from './parse-member.js'
 import { fail, isAt, type Parser, parseIdentifier, skipLineBreak } from './parser.js'
 import type { Decorator, Expression } from './syntax.js'
 

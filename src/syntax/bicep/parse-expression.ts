@@ -1,8 +1,8 @@
 import { advance } from './lexer.js'
-import { parseArrayOrFor, parseInteger, parseObject, parseString } from './parse-literal.js'
-import { enter, expect, fail, growOver, isAt, type Parser, parseIdentifier, skipLineBreak } from './parser.js'
-import type { BinaryOperator, Expression, Identifier, Lambda, Ternary, UnaryOperation } from './syntax.js'
-import { precedenceOf, wordAt } from './tokens.js'
+import { parseMember } from './parse-member.js'
+import { enter, expect, fail, growOver, isAt, type Parser } from './parser.js'
+import type { BinaryOperator, Expression, Ternary, UnaryOperation } from './syntax.js'
+import { precedenceOf } from './tokens.js'
 
 /**
  * Objects, arrays and loops stand everywhere but in `${…}` and in the index of a type; there only the body of a
@@ -14,7 +14,7 @@ export type LiteralsAllowed = boolean
 export function parseExpression(parser: Parser, allowed: LiteralsAllowed): Expression {
   enter(parser)
   const { start } = parser
-  const expression = parseBinary(parser, allowed, 0)
+  const expression = parseBinary(parser, allowed)
   if (parser.kind === 'newline') skipLineBreakBefore(parser, '?')
   const whole = isAt(parser, '?') ? parseTernary(parser, allowed, start, expression) : expression
   parser.depth--
@@ -40,23 +40,54 @@ function skipLineBreakBefore(parser: Parser, sign: '?' | ':'): void {
   if (text[next] === sign && text[next + 1] !== sign) advance(parser)
 }
 
-/** Left-associative operators of a precedence higher than `floor`. */
-function parseBinary(parser: Parser, allowed: LiteralsAllowed, floor: number): Expression {
-  const { start, kind } = parser
-  let left = kind === '!' || kind === '-' ? parseUnary(parser, allowed, kind) : parseMember(parser, allowed)
+function parseBinary(parser: Parser, allowed: LiteralsAllowed): Expression {
+  const { start } = parser
+  const operand = parseUnary(parser, allowed)
+  return precedenceOf(parser.kind) === 0 ? operand : parseOperations(parser, allowed, start, operand)
+}
+
+/** What stands before an operand, and waits for the operators behind it that bind tighter. */
+interface PendingOperation {
+  readonly start: number
+  readonly left: Expression
+  readonly height: number
+  readonly operator: BinaryOperator
+  readonly precedence: number
+}
+
+/** From the first operator on. Not recursive: there may be seven precedences at every level of brackets. */
+function parseOperations(parser: Parser, allowed: LiteralsAllowed, start: number, first: Expression): Expression {
+  const pending: PendingOperation[] = []
+  let operandStart = start
+  let operand = first
   for (;;) {
     const precedence = precedenceOf(parser.kind)
-    if (precedence <= floor) return left
-    const { height } = parser
+    for (let last = pending.at(-1); last !== undefined && last.precedence >= precedence; last = pending.at(-1)) {
+      const { operator, left } = last
+      growOver(parser, Math.max(last.height, parser.height))
+      operandStart = last.start
+      operand = { kind: 'binary', start: operandStart, end: parser.lastEnd, operator, left, right: operand }
+      pending.pop()
+    }
+    if (precedence === 0) return operand
     const operator = parser.kind as BinaryOperator
+    pending.push({ start: operandStart, left: operand, height: parser.height, operator, precedence })
     advance(parser)
-    const right = parseBinary(parser, allowed, precedence)
-    growOver(parser, Math.max(height, parser.height))
-    left = { kind: 'binary', start, end: parser.lastEnd, operator, left, right }
+    operandStart = parser.start
+    operand = parseUnary(parser, allowed)
   }
 }
 
-function parseUnary(parser: Parser, allowed: LiteralsAllowed, operator: UnaryOperation['operator']): UnaryOperation {
+function parseUnary(parser: Parser, allowed: LiteralsAllowed): Expression {
+  const { kind } = parser
+  return kind === '!' || kind === '-' ? parseUnaryOperation(parser, allowed, kind) : parseMember(parser, allowed)
+}
+
+function parseUnaryOperation(
+  parser: Parser,
+  allowed: LiteralsAllowed,
+  operator: UnaryOperation['operator'],
+): UnaryOperation {
   const { start } = parser
   advance(parser)
   if (isAt(parser, '!') || isAt(parser, '-')) {
@@ -65,196 +96,4 @@ function parseUnary(parser: Parser, allowed: LiteralsAllowed, operator: UnaryOpe
   const operand = parseMember(parser, allowed)
   growOver(parser, parser.height)
   return { kind: 'unary', start, end: parser.lastEnd, operator, operand }
-}
-
-/** A primary expression and the accesses that follow it. */
-function parseMember(parser: Parser, allowed: LiteralsAllowed): Expression {
-  const { start } = parser
-  let base = parsePrimary(parser, allowed)
-  for (;;) {
-    switch (parser.kind) {
-      case '.':
-        base = parseDotAccess(parser, allowed, start, base)
-        break
-      case '[':
-        base = parseArrayAccess(parser, allowed, start, base)
-        break
-      case '::': {
-        advance(parser)
-        const name = parseIdentifier(parser, "the name of a nested resource after '::'")
-        growOver(parser, parser.height)
-        base = { kind: 'resourceAccess', start, end: parser.lastEnd, base, name }
-        break
-      }
-      case '!':
-        advance(parser)
-        growOver(parser, parser.height)
-        base = { kind: 'nonNull', start, end: parser.lastEnd, operand: base }
-        break
-      default:
-        return base
-    }
-  }
-}
-
-function parseDotAccess(parser: Parser, allowed: LiteralsAllowed, start: number, base: Expression): Expression {
-  const { height } = parser
-  advance(parser)
-  const safe = isAt(parser, '?')
-  if (safe) advance(parser)
-  const name = parseIdentifier(parser, "the name of a property or function after '.'")
-  if (!isAt(parser, '(')) {
-    growOver(parser, height)
-    return { kind: 'propertyAccess', start, end: parser.lastEnd, base, name, safe }
-  }
-  if (safe) fail(parser, "a property after '.?'", 'functions are called with . alone')
-  const args = parseArguments(parser, allowed)
-  growOver(parser, Math.max(height, parser.height))
-  return { kind: 'instanceCall', start, end: parser.lastEnd, base, name, arguments: args }
-}
-
-function parseArrayAccess(parser: Parser, allowed: LiteralsAllowed, start: number, base: Expression): Expression {
-  const { height } = parser
-  advance(parser)
-  const safe = isAt(parser, '?')
-  if (safe) advance(parser)
-  const fromEnd = isAt(parser, '^')
-  if (fromEnd) advance(parser)
-  const index = parseExpression(parser, allowed)
-  growOver(parser, Math.max(height, parser.height))
-  expect(parser, ']', ' after the index')
-  return { kind: 'arrayAccess', start, end: parser.lastEnd, base, index, safe, fromEnd }
-}
-
-/**
- * From `(` to `)`. Line breaks stand after `(`, after a comma and before `)`. The height is then that of the highest
- * argument.
- */
-export function parseArguments(parser: Parser, allowed: LiteralsAllowed): Expression[] {
-  const args: Expression[] = []
-  let highest = 0
-  advance(parser)
-  skipLineBreak(parser)
-  if (!isAt(parser, ')')) {
-    for (;;) {
-      args.push(parseExpression(parser, allowed))
-      if (highest < parser.height) highest = parser.height
-      if (!isAt(parser, ',')) break
-      advance(parser)
-      skipLineBreak(parser)
-      if (isAt(parser, ')')) fail(parser, "an argument after ','", "remove the ',' after the last argument")
-    }
-    const hadLineBreak = isAt(parser, 'newline')
-    skipLineBreak(parser)
-    if (!isAt(parser, ')')) fail(parser, "',' or ')' after the argument", hintForArgument(parser, hadLineBreak))
-  }
-  advance(parser)
-  parser.height = highest
-  return args
-}
-
-function hintForArgument(parser: Parser, isOnNewLine: boolean): string | undefined {
-  const isArgument = isAt(parser, 'string') || isAt(parser, 'identifier') || isAt(parser, 'integer')
-  return isOnNewLine && isArgument ? "arguments on lines of their own are also separated by ','" : undefined
-}
-
-function parsePrimary(parser: Parser, allowed: LiteralsAllowed): Expression {
-  const { kind, start, end } = parser
-  parser.height = 1
-  switch (kind) {
-    case 'string':
-      return parseString(parser)
-    case 'identifier':
-      return parseNamed(parser, allowed)
-    case 'integer':
-      return parseInteger(parser)
-    case 'true':
-    case 'false':
-      advance(parser)
-      return { kind: 'boolean', start, end, value: kind === 'true' }
-    case 'null':
-      advance(parser)
-      return { kind: 'null', start, end }
-    case '(':
-      return parseParenthesized(parser, allowed)
-    case '{':
-    case '[':
-      if (!allowed) fail(parser, 'a value other than an object or array', `these may stand in a variable, not in \${…}`)
-      return kind === '{' ? parseObject(parser, null) : parseArrayOrFor(parser)
-    default:
-      return fail(parser, 'an expression')
-  }
-}
-
-/** `name`, `name(…)` or `name => …` */
-function parseNamed(parser: Parser, allowed: LiteralsAllowed): Expression {
-  const name = parseIdentifier(parser, 'a name')
-  if (isAt(parser, '(')) {
-    const args = parseArguments(parser, allowed)
-    growOver(parser, parser.height)
-    return { kind: 'call', start: name.start, end: parser.lastEnd, name, arguments: args }
-  }
-  if (isAt(parser, '=>')) return parseLambda(parser, name.start, [name])
-  return { kind: 'variableAccess', start: name.start, end: name.end, name }
-}
-
-/** `(expression)`, or `(a, b) => …`: which of the two, the text tells only behind the `)`. */
-function parseParenthesized(parser: Parser, allowed: LiteralsAllowed): Expression {
-  const { start } = parser
-  const items: Expression[] = []
-  let hasComma = false
-  advance(parser)
-  skipLineBreak(parser)
-  while (!isAt(parser, ')')) {
-    items.push(parseExpression(parser, allowed))
-    skipLineBreak(parser)
-    if (!isAt(parser, ',')) break
-    hasComma = true
-    advance(parser)
-    skipLineBreak(parser)
-  }
-  expect(parser, ')', ' to close the parenthesis')
-  const end = parser.lastEnd
-  if (isAt(parser, '=>')) {
-    const parameters = items.map((item) => parameterFrom(parser, item))
-    return parseLambda(parser, start, parameters)
-  }
-  const [expression] = items
-  if (expression === undefined || hasComma) {
-    return fail(parser, "'=>' after the parameters of a lambda", 'a parenthesis holds one expression')
-  }
-  growOver(parser, parser.height)
-  return { kind: 'parenthesized', start, end, expression }
-}
-
-function parameterFrom(parser: Parser, item: Expression): Identifier {
-  if (item.kind === 'variableAccess') return item.name
-  return fail(parser, 'names only in the parenthesis before =>')
-}
-
-/** At the `=>`. */
-function parseLambda(parser: Parser, start: number, parameters: readonly Identifier[]): Lambda {
-  advance(parser)
-  skipLineBreakAfterArrow(parser)
-  const body = parseExpression(parser, true)
-  growOver(parser, parser.height)
-  return { kind: 'lambda', start, end: parser.lastEnd, parameters, body }
-}
-
-/** A line break after `=>` is skipped unless the compiler takes the next word for the next statement. */
-const WORDS_THAT_END_A_LAMBDA: ReadonlySet<string> = new Set([
-  'assert',
-  'import',
-  'metadata',
-  'module',
-  'output',
-  'param',
-  'resource',
-  'type',
-  'var',
-])
-
-export function skipLineBreakAfterArrow(parser: Parser): void {
-  if (!isAt(parser, 'newline')) return
-  if (!WORDS_THAT_END_A_LAMBDA.has(wordAt(parser.text, parser.next))) advance(parser)
 }

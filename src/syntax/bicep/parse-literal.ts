@@ -18,6 +18,7 @@ import type {
   ArrayLiteral,
   Expression,
   ForExpression,
+  Identifier,
   IfCondition,
   IntegerLiteral,
   ObjectLiteral,
@@ -101,11 +102,17 @@ function parseObjectMember(
   if (nested !== null && (kind === '@' || (isWord(parser, 'resource') && isFollowedByWord(parser)))) {
     return nested(parser)
   }
-  const key = kind === 'string' ? parseString(parser) : parseIdentifier(parser, 'a property name')
+  const key = kind === 'string' ? parseString(parser) : parseKey(parser)
   if (!isAt(parser, ':')) fail(parser, "':' after the property name", hintAfterKey(parser))
   advance(parser)
   const value = parseExpression(parser, true)
   return { kind: 'property', start, end: parser.lastEnd, key, value }
+}
+
+function parseKey(parser: Parser): Identifier {
+  const isLiteral = isAt(parser, 'null') || isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'integer')
+  if (isLiteral) fail(parser, 'a property name', 'as a name it stands in quotes')
+  return parseIdentifier(parser, 'a property name')
 }
 
 function hintAfterKey(parser: Parser): string | undefined {

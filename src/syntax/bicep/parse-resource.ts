@@ -67,7 +67,7 @@ function parseNestedResource(parser: Parser): ResourceStatement {
   const { start } = parser
   if (isUnindented(parser)) {
     // Legal, but where a '}' is missing above it is the next statement.
-    if (!parser.allowsUnindentedResources) fail(parser, "'}'", 'a bracket above is not closed')
+    if (!parser.allowsUnindentedResources) fail(parser, "'}'")
     if (parser.firstUnindentedResource === -1) parser.firstUnindentedResource = start
   }
   enter(parser)

@@ -1,5 +1,5 @@
 import { advance } from './lexer.js'
-import { parseExpression, skipLineBreakAfterArrow } from './parse-expression.js'
+import { parseExpression } from './parse-expression.js'
 import {
   parseExtension,
   parseExtensionConfig,
@@ -7,8 +7,9 @@ import {
   parseImportOrExtension,
   parseUsing,
 } from './parse-import.js'
+import { skipLineBreakAfterArrow } from './parse-member.js'
 import { parseModule, parsePath, parseResource, parseTest } from './parse-resource.js'
-import { parseType } from './parse-type.js'
+import { parseOutputType, parseType } from './parse-type.js'
 import { expect, fail, isAt, isWord, type Parser, parseIdentifier, skipLineBreak } from './parser.js'
 import type {
   AssertStatement,
@@ -159,14 +160,6 @@ function parseOutput(parser: Parser, start: number, decorators: readonly Decorat
   const type = parseOutputType(parser)
   const value = parseValue(parser, " after the output's type")
   return { kind: 'output', start, end: parser.lastEnd, decorators, name, type, value }
-}
-
-/** `resource` alone says that the value tells the type: null. */
-function parseOutputType(parser: Parser): OutputStatement['type'] {
-  if (!isWord(parser, 'resource') || !/^[ \t]*=/.test(parser.text.slice(parser.end, parser.end + 20)))
-    return parseType(parser)
-  advance(parser)
-  return null
 }
 
 /** `name(a string, b int) string => expression` */

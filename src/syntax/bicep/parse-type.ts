@@ -1,3 +1,4 @@
+import { skipTrivia } from './lex-trivia.js'
 import { advance } from './lexer.js'
 import { parseDecorators } from './parse-decorator.js'
 import { parseExpression } from './parse-expression.js'
@@ -18,20 +19,24 @@ import type { Identifier, ObjectType, StringLiteral, TupleType, TypeExpression, 
 
 /** `resource 'type@version'`, the type of a parameter or output, or a type expression. */
 export function parseType(parser: Parser): TypeExpression {
-  if (!isWord(parser, 'resource') || isGenericResource(parser)) return parseTypeExpression(parser)
+  return parseOutputType(parser) ?? fail(parser, "the resource type as a string after 'resource'")
+}
+
+/** The same; null for `resource` by itself, which leaves the type to the output's value. */
+export function parseOutputType(parser: Parser): TypeExpression | null {
+  if (!isWord(parser, 'resource') || isFollowedByArguments(parser)) return parseTypeExpression(parser)
   const { start } = parser
   advance(parser)
-  if (!isAt(parser, 'string')) fail(parser, "the resource type as a string after 'resource'")
+  if (!isAt(parser, 'string')) return null
   parseString(parser)
   return { kind: 'otherType', start, end: parser.lastEnd }
 }
 
 /** `resource<…>` names a type. */
-function isGenericResource(parser: Parser): boolean {
-  const { text } = parser
-  let at = parser.next
-  while (text[at] === ' ' || text[at] === '\t') at++
-  return text[at] === '<' && text[at + 1] !== '='
+function isFollowedByArguments(parser: Parser): boolean {
+  const { text, codes } = parser
+  const next = skipTrivia(text, codes, parser.next)
+  return text[next] === '<' && text[next + 1] !== '='
 }
 
 /** `[|] T { | T }`; one line break may stand before each `|`, none behind. */

@@ -7,10 +7,10 @@ import { skipBrokenStatement } from './recover.js'
 import type { BicepFile, Statement } from './syntax.js'
 import { isConflictMarkerAt } from './tokens.js'
 
-/** Four times what Azure takes as a template: text beyond it is no Bicep file, and its tree would need gigabytes. */
-const MAX_LENGTH = 16 * 1024 * 1024
+/** Twice what Azure takes as a template, in characters: text beyond it is no Bicep file, and its tree would be huge. */
+const MAX_LENGTH = 8 * 1024 * 1024
 /** Text with more broken statements than this is no Bicep file either. */
-const MAX_PROBLEMS = 1000
+const MAX_BROKEN = 1000
 
 /**
  * Parses a `.bicep` or `.bicepparam` file. Never throws on input: a statement that cannot be parsed is left out and
@@ -26,24 +26,28 @@ export function parseBicep(text: string, dialect: Dialect): BicepFile {
   const statements: Statement[] = []
   const problems: Problem[] = []
   const parser = parserFor(text)
+  let broken = 0
   let isDecoratedByBroken = false
   restartAt(parser, 0)
   skipLineBreak(parser)
   while (!isAt(parser, 'end')) {
-    if (problems.length === MAX_PROBLEMS) {
-      const message = `more than ${MAX_PROBLEMS} broken statements: the rest of the file is not read`
+    if (broken === MAX_BROKEN) {
+      const message = `more than ${MAX_BROKEN} broken statements: the rest of the file is not read`
       problems.push({ start: parser.start, end: parser.start, message })
       break
     }
     const outcome = parseOrSkip(parser, dialect)
+    if (outcome.statement === null) broken++
     // A declaration without its decorators would say something else: it counts as broken together with them.
     if (!isDecoratedByBroken) {
       if (outcome.statement !== null) statements.push(outcome.statement)
-      else problems.push(outcome.problem)
+      else if (problems.at(-1)?.start !== outcome.problem.start) problems.push(outcome.problem)
     }
     isDecoratedByBroken = outcome.statement === null && outcome.isInDecorators
     skipLineBreak(parser)
   }
+  // A resource that is not closed may have broken behind those that follow it.
+  problems.sort((one, other) => one.start - other.start)
   return { statements, problems }
 }
 
@@ -71,15 +75,17 @@ function parseOrSkip(parser: Parser, dialect: Dialect): Outcome {
   }
 }
 
-const OPERATORS_THAT_GO_ON = '+-*/%&|<>=!?:.,^'
-
 /** A line that begins with an operator was meant to go on with the statement: what was read of it is not its value. */
 function expectEndOfStatement(parser: Parser): void {
   if (isAt(parser, 'end')) return
   if (!isAt(parser, 'newline')) fail(parser, 'the end of the line after the statement')
-  const { text, next } = parser
-  if (next === text.length || !OPERATORS_THAT_GO_ON.includes(text.charAt(next)) || isConflictMarkerAt(text, next))
-    return
+  if (!isOperatorAt(parser.text, parser.next)) return
   advance(parser)
   fail(parser, 'a statement', 'only ? and : may begin the line on which an expression goes on')
+}
+
+function isOperatorAt(text: string, at: number): boolean {
+  if (at === text.length || !'+-*/%&|<>=!?:.,^'.includes(text.charAt(at))) return false
+  const isSomethingElse = text.startsWith('/*', at) || text.startsWith('<%', at) || isConflictMarkerAt(text, at)
+  return !isSomethingElse
 }

@@ -96,8 +96,8 @@ function hintFor(parser: Parser): string {
 
 // --- Bounds -------------------------------------------------------------------------------------------------------
 
-/** Far beyond real files (the deepest known are below 30), and safe on the smallest stack of Node. */
-const MAX_DEPTH = 500
+/** Eight times what the deepest known files have; takes less than half of Node's stack. */
+const MAX_DEPTH = 250
 /** The same for whoever walks the tree: a chain such as `a + b + c` or `a.b.c` nests to the left without recursion. */
 const MAX_HEIGHT = 1000
 

@@ -16,13 +16,13 @@ import { isAtLineStart, type TokenKind, wordAt } from './tokens.js'
 export function skipBrokenStatement(parser: Parser, from: number, failedAt: number): boolean {
   // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
   if (parser.firstUnindentedResource !== -1) parser.allowsUnindentedResources = false
-  const open: OpenBracket[] = []
+  const open: OpenBrackets = { brackets: [], outermostHole: -1 }
   restartAt(parser, from)
   while (!isAt(parser, 'end')) {
     if (parser.start > from && beginsDeclarationLine(parser.text, parser.start)) return parser.start <= failedAt
     if (isAt(parser, 'newline')) {
       closeHoles(open)
-      const isPassed = parser.start >= failedAt && open.length === 0
+      const isPassed = parser.start >= failedAt && open.brackets.length === 0
       if (isPassed && maybeStatementAt(parser.text, parser.next)) return false
     }
     passToken(parser, open)
@@ -33,30 +33,42 @@ export function skipBrokenStatement(parser: Parser, from: number, failedAt: numb
 /** An opening bracket; or the hole of a string that is quoted so (see lex-string.ts). */
 type OpenBracket = '{' | '[' | '(' | number
 
-function passToken(parser: Parser, open: OpenBracket[]): void {
+interface OpenBrackets {
+  readonly brackets: OpenBracket[]
+  /** Its index in `brackets`; -1 where none is open. */
+  outermostHole: number
+}
+
+function passToken(parser: Parser, open: OpenBrackets): void {
   const { kind, start } = parser
-  const innermost = open.at(-1)
+  const { brackets } = open
+  const innermost = brackets.at(-1)
   let opensHole = (kind === 'string' || kind === 'error') && parser.opensHole
   if (kind === '{' || kind === '[' || kind === '(') {
-    open.push(kind)
+    brackets.push(kind)
   } else if (kind === '}' && typeof innermost === 'number') {
-    open.pop()
+    brackets.pop()
+    if (open.outermostHole === brackets.length) open.outermostHole = -1
     continueString(parser, start, innermost)
     opensHole = parser.opensHole
   } else if (innermost === OPENING[kind]) {
     // A closing bracket that does not match is passed over: the statement is broken anyway.
-    open.pop()
+    brackets.pop()
   }
-  if (opensHole) open.push(parser.quoting)
+  if (opensHole) {
+    if (open.outermostHole === -1) open.outermostHole = brackets.length
+    brackets.push(parser.quoting)
+  }
   advance(parser)
 }
 
 const OPENING: Readonly<Partial<Record<TokenKind, OpenBracket>>> = { '}': '{', ']': '[', ')': '(' }
 
 /** No hole goes on behind the end of its line, and nothing that was opened in it. */
-function closeHoles(open: OpenBracket[]): void {
-  const hole = open.findIndex((bracket) => typeof bracket === 'number')
-  if (hole !== -1) open.length = hole
+function closeHoles(open: OpenBrackets): void {
+  if (open.outermostHole === -1) return
+  open.brackets.length = open.outermostHole
+  open.outermostHole = -1
 }
 
 function beginsDeclarationLine(text: string, at: number): boolean {

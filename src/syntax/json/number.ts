@@ -16,7 +16,7 @@ export function readNumber(reading: Reading): JsonNumber {
   let at = text.charCodeAt(start) === MINUS ? start + 1 : start
   if (text.charCodeAt(at) === ZERO) {
     at++
-    if (isDigit(text, at)) throw badNumber(text, start, at, 'no digit after a leading zero')
+    if (isDigit(text, at)) throw badNumber(text, start, at, 'no digit after the leading zero of a number')
   } else {
     at = skipDigits(text, start, at, "a digit after '-'")
   }

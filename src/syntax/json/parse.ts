@@ -7,8 +7,8 @@
  */
 import type { Problem } from '../problem.js'
 import { isDigit, readNumber } from './number.js'
-import { type Reading, readingOf, skipBlank } from './reading.js'
-import { afterValue, badPropertyName, badValue, JsonStop, stop } from './stop.js'
+import { count, note, type Reading, readingOf, skipBlank } from './reading.js'
+import { afterValue, badPropertyName, badValue, JsonStop, tooDeep } from './stop.js'
 import { readString } from './string.js'
 import type { JsonArray, JsonFile, JsonNode, JsonObject } from './syntax.js'
 
@@ -81,7 +81,7 @@ function readValue(reading: Reading, depth: number): JsonNode {
 
 function readObject(reading: Reading, depth: number): JsonObject {
   const { text, at: start, memberCount: first } = reading
-  if (depth === MAXIMUM_DEPTH) throw tooDeep(start)
+  if (depth === MAXIMUM_DEPTH) throw tooDeep(start, MAXIMUM_DEPTH)
   reading.at++
   skipBlank(reading)
   while (text.charCodeAt(reading.at) !== RIGHT_BRACE) {
@@ -92,6 +92,7 @@ function readObject(reading: Reading, depth: number): JsonObject {
     reading.at++
     skipBlank(reading)
     const value = readValue(reading, depth + 1)
+    count(reading, value.start)
     reading.openMembers[reading.memberCount++] = { key, value }
     skipBlank(reading)
     const code = text.charCodeAt(reading.at)
@@ -105,11 +106,12 @@ function readObject(reading: Reading, depth: number): JsonObject {
 
 function readArray(reading: Reading, depth: number): JsonArray {
   const { text, at: start, itemCount: first } = reading
-  if (depth === MAXIMUM_DEPTH) throw tooDeep(start)
+  if (depth === MAXIMUM_DEPTH) throw tooDeep(start, MAXIMUM_DEPTH)
   reading.at++
   skipBlank(reading)
   while (text.charCodeAt(reading.at) !== RIGHT_BRACKET) {
     const item = readValue(reading, depth + 1)
+    count(reading, item.start)
     reading.openItems[reading.itemCount++] = item
     skipBlank(reading)
     const code = text.charCodeAt(reading.at)
@@ -126,11 +128,6 @@ function skipComma(reading: Reading, closing: number): void {
   const comma = reading.at++
   skipBlank(reading)
   if (reading.text.charCodeAt(reading.at) === closing) {
-    const message = `a comma before '${String.fromCharCode(closing)}'`
-    reading.looseness.push({ start: comma, end: comma + 1, message })
+    note(reading, comma, comma + 1, `a comma before '${String.fromCharCode(closing)}'`)
   }
-}
-
-function tooDeep(at: number): JsonStop {
-  return stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of objects and arrays, found one more`)
 }

@@ -92,7 +92,7 @@ export function badPropertyName(text: string, at: number, first: boolean): JsonS
 
 export function badNumber(text: string, start: number, at: number, what: string): JsonStop {
   if (text.startsWith('-Infinity', start)) return badValue(text, start)
-  return expected(text, at, `${what} in the number`)
+  return expected(text, at, what)
 }
 
 export function badComment(at: number): JsonStop {
@@ -103,9 +103,16 @@ export function unterminatedString(start: number): JsonStop {
   return stop(start, start + 1, "expected '\"' at the end of the string, found the end of the file")
 }
 
-/** `end` is where the escape stops making sense. */
-export function badEscape(text: string, at: number, end: number): JsonStop {
-  if (text[at + 1] === 'u') return expected(text, end, "four hexadecimal digits after '\\u'")
-  const found = text.slice(at, end)
-  return stop(at, end, `expected \\" \\\\ \\/ \\b \\f \\n \\r \\t or \\uXXXX in a string, found ${found}`)
+/** `at`: the character that makes no escape, after the backslash or among the digits of `\u`. */
+export function badEscape(text: string, at: number): JsonStop {
+  if (text[at - 1] !== '\\') return expected(text, at, "four hexadecimal digits after '\\u'")
+  return expected(text, at, 'one of " \\ / b f n r t u after a backslash', 'a backslash itself is written \\\\')
+}
+
+export function tooDeep(at: number, most: number): JsonStop {
+  return stop(at, at + 1, `expected at most ${most} levels of objects and arrays, found one more`)
+}
+
+export function tooMany(at: number, most: number): JsonStop {
+  return stop(at, at, `expected at most ${most} values and comments in a file, found more`)
 }

@@ -1,6 +1,5 @@
 /** Strings of the JSON reader: one slice where nothing is escaped; elsewhere `JSON.parse` decodes what was checked here. */
-import type { Problem } from '../problem.js'
-import type { Reading } from './reading.js'
+import { note, type Reading } from './reading.js'
 import { badEscape, unterminatedString } from './stop.js'
 import type { JsonString } from './syntax.js'
 
@@ -37,7 +36,7 @@ function readEscaped(reading: Reading, from: number): JsonString {
       const end = at + 1
       reading.at = end
       const value = raw === -1 ? decoded(text, start, end) : decodedWithRaw(text, start, end)
-      if (raw !== -1) reading.looseness.push(rawCharacter(text, raw))
+      if (raw !== -1) note(reading, raw, raw + 1, `${nameOf(text.charCodeAt(raw))} in a string`)
       return { kind: 'string', start, end, value }
     }
     if (code === BACKSLASH) at++
@@ -60,13 +59,10 @@ function decodedWithRaw(text: string, start: number, end: number): string {
     if (text.charCodeAt(at) === BACKSLASH) at = endOfEscape(text, at)
   }
   const written = text.slice(start, end)
+  const common = written.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')
   return JSON.parse(
-    written.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    common.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
   )
-}
-
-function rawCharacter(text: string, at: number): Problem {
-  return { start: at, end: at + 1, message: `${nameOf(text.charCodeAt(at))} in a string` }
 }
 
 function nameOf(code: number): string {
@@ -79,11 +75,11 @@ function nameOf(code: number): string {
 function endOfEscape(text: string, at: number): number {
   const letter = text.charAt(at + 1)
   if (letter !== 'u') {
-    if (!'"\\/bfnrt'.includes(letter)) throw badEscape(text, at, at + 2)
+    if (!'"\\/bfnrt'.includes(letter)) throw badEscape(text, at + 1)
     return at + 1
   }
   for (let index = at + 2; index < at + 6; index++) {
-    if (!isHexadecimal(text.charCodeAt(index))) throw badEscape(text, at, index)
+    if (!isHexadecimal(text.charCodeAt(index))) throw badEscape(text, index)
   }
   return at + 5
 }

@@ -38,11 +38,6 @@ const MAXIMUM_DEPTH = 100
 const MAXIMUM_ALIASED_NODES = 10_000
 const MAXIMUM_PROBLEMS = 20
 
-const CORE_TAGS: ReadonlySet<string> = new Set([
-  '!',
-  ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
-])
-
 /**
  * Reads one YAML document. Spans are offsets into `text`, quotes included; a key or item without a value is a null of
  * no length. Keys are strings; anything that JSON cannot hold is a problem. Never throws.
@@ -76,8 +71,7 @@ function tokensOf(text: string): readonly CST.Token[] | Problem {
         return { start, end: start + lexeme.length, message: 'expected YAML without directives, found a % line' }
       }
     }
-    // The parser keeps the collections that are open on a stack of its own, above the document's entry.
-    if (parser.stack.length > MAXIMUM_DEPTH + 1) {
+    if (depthOf(parser) > MAXIMUM_DEPTH) {
       return { start, end: start + 1, message: `expected at most ${MAXIMUM_DEPTH} levels of nesting, found one more` }
     }
   }
@@ -85,6 +79,12 @@ function tokensOf(text: string): readonly CST.Token[] | Problem {
   const second = tokens.filter(({ type }) => type === 'document')[1]
   if (second === undefined) return tokens
   return { start: second.offset, end: second.offset, message: 'expected one YAML document, found a second one' }
+}
+
+/** The parser keeps the collections that are open on a stack, above the document's entry; a scalar may be on top. */
+function depthOf({ stack }: Parser): number {
+  const top = stack.at(-1)
+  return top !== undefined && 'items' in top ? stack.length - 1 : stack.length - 2
 }
 
 function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
@@ -98,7 +98,7 @@ function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
     uniqueKeys: false,
   })
   const [document] = [...composer.compose(tokens, true, text.length)]
-  if (document === undefined) return { value: null, problems: [] }
+  if (document === undefined) return { value: absentNode(0), problems: [] }
   const reading: Reading = { problems: reportedProblems(document), anchors: new Map(), nodes: 0, aliasedNodes: 0 }
   const value = nodeOf(document.contents as ParsedNode | null, 0, reading)
   if (reading.problems.length === 0) return { value, problems: [] }
@@ -106,6 +106,7 @@ function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
   return { value: null, problems: reading.problems.slice(0, MAXIMUM_PROBLEMS) }
 }
 
+/** Warnings too: an unknown tag is one. */
 function reportedProblems(document: Pick<Document, 'errors' | 'warnings'>): Problem[] {
   return [...document.errors, ...document.warnings].map(({ pos: [start, end], message }) => ({ start, end, message }))
 }
@@ -124,13 +125,14 @@ interface Reading {
   aliasedNodes: number
 }
 
+function absentNode(at: number): YamlNode {
+  return { kind: 'null', start: at, end: at }
+}
+
 /** `at`: where a node that is not written would stand. */
 function nodeOf(written: ParsedNode | null, at: number, reading: Reading): YamlNode {
-  if (written === null) return { kind: 'null', start: at, end: at }
+  if (written === null) return absentNode(at)
   if (isAlias(written)) return aliasedNode(written, reading)
-  if (written.tag !== undefined && !CORE_TAGS.has(written.tag)) {
-    report(reading, written.range, `expected no tag other than YAML's own, found ${written.tag}`)
-  }
   const { anchor } = written
   const nodesBefore = reading.nodes++
   if (anchor !== undefined) reading.anchors.set(anchor, { node: null, nodes: 0 })
@@ -187,9 +189,8 @@ function keyOf(written: ParsedNode | null, at: number, reading: Reading): JsonSt
   if (isScalar(written)) {
     const key = nodeOf(written, at, reading)
     if (key.kind === 'string') return key
-    const found = key.kind === 'null' ? 'no name' : `the ${key.kind} ${String(written.value)}`
-    const hint = key.kind === 'null' ? '' : ': put it in quotes'
-    report(reading, written.range, `expected a string as key, found ${found}${hint}`)
+    const found = key.start === key.end ? 'nothing' : `${String(written.value)}, which is no string: put it in quotes`
+    report(reading, written.range, `expected a string as key, found ${found}`)
   } else {
     const range: Range = written?.range ?? [at, at, at]
     report(reading, range, `expected a string as key, found ${isAlias(written) ? 'an alias' : 'a collection'}`)

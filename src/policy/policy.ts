@@ -1,0 +1,49 @@
+/** What a policy comes to when everything that it extends is put together. */
+import type { Site } from '../model/location.js'
+import type { RuleSetting } from '../rules/judge.js'
+import type { Requirement } from './requirement.js'
+
+export interface Policy {
+  /** What it is put together from, in the order in which it applies: packs by name, files by path. */
+  readonly sources: readonly PolicySource[]
+  /** What it says of a built-in rule; null: the rule is off. */
+  readonly settingOf: (rule: string) => RuleSetting | null
+  /** The organisation's own rules that are not off, in the order written. */
+  readonly requirements: readonly Requirement[]
+  readonly inputs: PolicyInputs
+}
+
+export interface PolicySource {
+  readonly source: string
+  /** For a file of another repository, the commit that it was read at. */
+  readonly commit: string | null
+}
+
+/** Which files belong to the check, and how; paths are relative to the repository's root. */
+export interface PolicyInputs {
+  readonly ignore: readonly Pattern[]
+  /** Templates that are roots whatever calls them. */
+  readonly roots: readonly Pattern[]
+  /** kube-proxy config files whatever they look like. */
+  readonly configs: readonly Pattern[]
+  readonly parameters: readonly TemplateParameters[]
+}
+
+export interface TemplateParameters {
+  /** A path, not a glob. */
+  readonly template: string
+  readonly site: Site
+  readonly files: readonly Pattern[]
+}
+
+/** A glob where it is written. */
+export interface Pattern {
+  readonly pattern: string
+  readonly site: Site
+  readonly matches: (text: string) => boolean
+}
+
+/** Where a repository keeps its policy. */
+export const defaultPolicyPath = '.github/kube-proxy-policy.yml'
+
+export const noInputs: PolicyInputs = Object.freeze({ ignore: [], roots: [], configs: [], parameters: [] })

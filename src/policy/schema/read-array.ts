@@ -1,0 +1,68 @@
+/** Keywords about arrays, as they are written. */
+import { contains, itemCount, items, uniqueItems } from './assert-array.js'
+import { byAjv } from './by-ajv.js'
+import {
+  besides,
+  counted,
+  type Keyword,
+  plural,
+  type Reader,
+  readCount,
+  readSchemas,
+  refuse,
+  sibling,
+} from './reading.js'
+import { type Assertion, anything } from './schema.js'
+
+export const arrayKeywords: readonly (readonly [string, Reader])[] = [
+  ['items', readItems],
+  ['prefixItems', readPrefixItems],
+  ['contains', readContains],
+  ['minContains', (keyword) => (besides(keyword, 'contains') && readCount(keyword) !== null ? anything : null)],
+  ['maxContains', (keyword) => (besides(keyword, 'contains') && readCount(keyword) !== null ? anything : null)],
+  ['minItems', counted((least) => itemCount((length) => length >= least, `at least ${itemsOf(least)}`))],
+  ['maxItems', counted((most) => itemCount((length) => length <= most, `at most ${itemsOf(most)}`))],
+  ['uniqueItems', readUniqueItems],
+  ['unevaluatedItems', (keyword) => byAjv(keyword, 'array')],
+]
+
+function itemsOf(count: number): string {
+  return plural(count, 'item', 'items')
+}
+
+function readItems(keyword: Keyword): Assertion | null {
+  const { value, pointer, schemaAt } = keyword
+  if (value.kind === 'array') return refuse(keyword, "one schema for all items; a list of schemas is 'prefixItems'")
+  const prefix = sibling(keyword, 'prefixItems')
+  const skipped = prefix?.kind === 'array' ? prefix.items.length : 0
+  return items(
+    Array.from({ length: skipped }, () => anything),
+    schemaAt(value, pointer),
+  )
+}
+
+function readPrefixItems(keyword: Keyword): Assertion | null {
+  const schemas = readSchemas(keyword)
+  return schemas === null ? null : items(schemas, null)
+}
+
+function readContains(keyword: Keyword): Assertion {
+  const { value, pointer, schemaAt } = keyword
+  return contains(
+    schemaAt(value, pointer),
+    countBeside(keyword, 'minContains') ?? 1,
+    countBeside(keyword, 'maxContains') ?? Number.POSITIVE_INFINITY,
+  )
+}
+
+/** Its problems are told by its own reader. */
+function countBeside(keyword: Keyword, name: string): number | null {
+  const node = sibling(keyword, name)
+  return node?.kind === 'number' ? node.value : null
+}
+
+function readUniqueItems(keyword: Keyword): Assertion | null {
+  const { value } = keyword
+  if (value.kind !== 'boolean') return refuse(keyword, 'true or false')
+  return value.value ? uniqueItems : anything
+}

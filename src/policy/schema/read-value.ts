@@ -1,0 +1,128 @@
+/** Keywords about scalars, as they are written. */
+import {
+  isMultiple,
+  isOneOf,
+  numberHolds,
+  type TypeName,
+  textHolds,
+  textLength,
+  typeIs,
+  typeNames,
+  versionHolds,
+} from './assert-value.js'
+import { plainJson } from './plain-json.js'
+import {
+  counted,
+  foundText,
+  ifRead,
+  type Keyword,
+  meant,
+  plural,
+  type Reader,
+  readNumber,
+  readPattern,
+  readText,
+  refuse,
+} from './reading.js'
+import type { Assertion } from './schema.js'
+import { versionBound } from './version-bound.js'
+
+export const valueKeywords: readonly (readonly [string, Reader])[] = [
+  ['type', readType],
+  ['const', ({ value }) => isOneOf([plainJson(value)])],
+  ['enum', readEnum],
+  [
+    'minimum',
+    bounded(
+      (value, bound) => value >= bound,
+      (bound) => `${bound} or more`,
+    ),
+  ],
+  [
+    'maximum',
+    bounded(
+      (value, bound) => value <= bound,
+      (bound) => `${bound} or less`,
+    ),
+  ],
+  [
+    'exclusiveMinimum',
+    bounded(
+      (value, bound) => value > bound,
+      (bound) => `more than ${bound}`,
+    ),
+  ],
+  [
+    'exclusiveMaximum',
+    bounded(
+      (value, bound) => value < bound,
+      (bound) => `less than ${bound}`,
+    ),
+  ],
+  ['multipleOf', readMultipleOf],
+  ['minLength', counted((least) => textHolds((text) => textLength(text) >= least, `at least ${characters(least)}`))],
+  ['maxLength', counted((most) => textHolds((text) => textLength(text) <= most, `at most ${characters(most)}`))],
+  ['pattern', readTextPattern],
+  ['minimumVersion', (keyword) => readVersion(keyword, 'atLeast', 'or newer')],
+  ['maximumVersion', (keyword) => readVersion(keyword, 'atMost', 'or older')],
+]
+
+function characters(count: number): string {
+  return plural(count, 'character', 'characters')
+}
+
+function readType(keyword: Keyword): Assertion | null {
+  const { value } = keyword
+  const nodes = value.kind === 'array' ? value.items : [value]
+  if (nodes.length === 0) return refuse(keyword, `one or more of ${typeNames.join(', ')}`)
+  const types: TypeName[] = []
+  for (const node of nodes) {
+    const name = node.kind === 'string' ? node.value : node.kind === 'null' ? 'null' : ''
+    const type = typeNames.find((known) => known === name)
+    if (type === undefined) {
+      keyword.context.problem(
+        node,
+        `'type' is ${foundText(node)}; expected one of ${typeNames.join(', ')}.${meant(name, typeNames)}`,
+      )
+      return null
+    }
+    types.push(type)
+  }
+  return typeIs(types)
+}
+
+function readEnum(keyword: Keyword): Assertion | null {
+  const { value } = keyword
+  if (value.kind !== 'array' || value.items.length === 0) return refuse(keyword, 'a list of one or more values')
+  return isOneOf(value.items.map(plainJson))
+}
+
+function bounded(holds: (value: number, bound: number) => boolean, words: (bound: number) => string): Reader {
+  return (keyword) => ifRead(readNumber(keyword), (bound) => numberHolds((value) => holds(value, bound), words(bound)))
+}
+
+function readMultipleOf(keyword: Keyword): Assertion | null {
+  const of = readNumber(keyword)
+  if (of !== null && of <= 0) return refuse(keyword, 'a number greater than 0')
+  return ifRead(of, (of) => numberHolds((value) => isMultiple(value, of), `a multiple of ${of}`))
+}
+
+function readTextPattern(keyword: Keyword): Assertion | null {
+  const { value } = keyword
+  if (value.kind !== 'string') return refuse(keyword, 'a regular expression')
+  return ifRead(readPattern(keyword, value), (test) => textHolds(test, `text that matches ${value.value}`))
+}
+
+function readVersion(keyword: Keyword, side: 'atLeast' | 'atMost', words: string): Assertion | null {
+  const { value, context } = keyword
+  if (value.kind === 'number') {
+    return refuse(keyword, `a version in quotes, "${context.textAt(value)}", because YAML reads a number without them`)
+  }
+  const text = readText(keyword, 'a version, "1.33" or "2025-09-02-preview"')
+  if (text === null) return null
+  const bound = versionBound(text)
+  if (bound === null) {
+    return refuse(keyword, 'a Kubernetes version (1.33, 1.33.2) or an API version (2025-09-02-preview)')
+  }
+  return versionHolds(bound[side], text, words)
+}

@@ -1,0 +1,172 @@
+/** Files to measure with, made anew for each run: like real templates in their mix, of our own making. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+function armTemplate(index) {
+  return {
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    parameters: {
+      clusterName: {
+        type: 'string',
+        defaultValue: `aks-${index}`,
+        metadata: { description: 'The name of the cluster.' },
+      },
+      kubeProxyMode: { type: 'string', defaultValue: 'IPTABLES', allowedValues: ['IPTABLES', 'IPVS', 'NFTABLES'] },
+      nodeCount: { type: 'int', defaultValue: 3, minValue: 1, maxValue: 50 },
+    },
+    variables: {
+      tags: { team: `team-${index}`, environment: 'production' },
+      isProduction: "[equals(variables('tags').environment, 'production')]",
+    },
+    resources: [
+      {
+        type: 'Microsoft.ContainerService/managedClusters',
+        apiVersion: '2026-05-02-preview',
+        name: "[parameters('clusterName')]",
+        location: '[resourceGroup().location]',
+        tags: "[variables('tags')]",
+        identity: { type: 'SystemAssigned' },
+        properties: {
+          kubernetesVersion: '1.34',
+          dnsPrefix: "[format('{0}-dns', parameters('clusterName'))]",
+          agentPoolProfiles: [
+            { name: 'system', count: "[parameters('nodeCount')]", vmSize: 'Standard_D4s_v5', mode: 'System' },
+          ],
+          networkProfile: {
+            networkPlugin: 'azure',
+            networkPolicy: "[if(variables('isProduction'), 'calico', 'azure')]",
+            kubeProxyConfig: { enabled: true, mode: "[parameters('kubeProxyMode')]" },
+          },
+        },
+      },
+    ],
+  }
+}
+
+function bicepTemplate(index) {
+  return `@description('The name of the cluster.')
+param clusterName string = 'aks-${index}'
+
+@allowed(['IPTABLES', 'IPVS', 'NFTABLES'])
+param kubeProxyMode string = 'IPTABLES'
+
+@minValue(1)
+param nodeCount int = 3
+param location string = resourceGroup().location
+
+var tags = {
+  team: 'team-${index}'
+  environment: 'production'
+}
+var isProduction = tags.environment == 'production' && !empty(clusterName)
+
+// The cluster.
+resource aks${index} 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
+  name: clusterName
+  location: location
+  tags: union(tags, { index: '${index}' })
+  identity: { type: 'SystemAssigned' }
+  properties: {
+    kubernetesVersion: '1.34'
+    dnsPrefix: '\${clusterName}-dns'
+    agentPoolProfiles: [
+      {
+        name: 'system'
+        count: nodeCount
+        vmSize: 'Standard_D4s_v5'
+        mode: 'System'
+        availabilityZones: [for zone in range(1, 3): string(zone)]
+      }
+    ]
+    networkProfile: {
+      networkPlugin: 'azure'
+      networkPolicy: isProduction ? 'calico' : 'azure'
+      kubeProxyConfig: {
+        enabled: true
+        mode: kubeProxyMode
+      }
+    }
+  }
+}
+
+output id string = aks${index}.id
+`
+}
+
+/** About 2 MB of ARM JSON, indented by two as people write it. */
+export function writeJsonSample(folder) {
+  const file = join(folder, 'sample.json')
+  writeFileSync(
+    file,
+    JSON.stringify(
+      Array.from({ length: 900 }, (_, index) => armTemplate(index)),
+      null,
+      2,
+    ),
+  )
+  return file
+}
+
+/** About 2 MB of Bicep. */
+export function writeBicepSample(folder) {
+  const file = join(folder, 'sample.bicep')
+  const statements = Array.from({ length: 1500 }, (_, index) => bicepTemplate(index))
+  writeFileSync(file, statements.join('\n'))
+  return file
+}
+
+/** A repository of ten templates: seven Bicep, two ARM JSON, one config file. */
+export function writeTenTemplates(folder) {
+  const repository = newRepository(folder, 'ten')
+  for (let index = 0; index < 7; index++) write(repository, `bicep/${index}/main.bicep`, bicepTemplate(index))
+  for (let index = 0; index < 2; index++)
+    write(repository, `arm/${index}/azuredeploy.json`, JSON.stringify(armTemplate(index), null, 2))
+  write(repository, 'kube-proxy.json', '{ "enabled": true, "mode": "NFTABLES" }\n')
+  return repository
+}
+
+/** 10,000 files: 100 of ours, the rest other JSON, other Bicep and source code. */
+export function writeLargeTree(folder) {
+  const repository = newRepository(folder, 'large')
+  for (let index = 0; index < 10_000; index++) {
+    const place = `services/${index % 100}/${index}`
+    if (index % 200 === 0) write(repository, `${place}/main.bicep`, bicepTemplate(index))
+    else if (index % 200 === 1)
+      write(repository, `${place}/azuredeploy.json`, JSON.stringify(armTemplate(index), null, 2))
+    else if (index % 4 === 2) write(repository, `${place}/module.bicep`, otherBicep(index))
+    else if (index % 4 === 3)
+      write(repository, `${place}/source.ts`, `export const value${index} = ${index}\n`.repeat(60))
+    else write(repository, `${place}/settings.json`, JSON.stringify(otherJson(index), null, 2))
+  }
+  return repository
+}
+
+function otherJson(index) {
+  const entries = Array.from({ length: 40 }, (_, at) => ({
+    id: `${index}-${at}`,
+    enabled: at % 2 === 0,
+    mode: 'automatic',
+    weights: [at, at + 1],
+  }))
+  return { name: `service-${index}`, version: '1.0.0', entries }
+}
+
+function otherBicep(index) {
+  return `param name string\n\nresource storage 'Microsoft.Storage/storageAccounts@2023-05-01' = {\n  name: '\${name}${index}'\n  location: 'westeurope'\n  kind: 'StorageV2'\n  sku: { name: 'Standard_LRS' }\n}\n`.repeat(
+    4,
+  )
+}
+
+function newRepository(folder, name) {
+  const repository = join(folder, name)
+  mkdirSync(repository)
+  execFileSync('git', ['init', '-q', repository])
+  return repository
+}
+
+function write(repository, path, text) {
+  mkdirSync(join(repository, path, '..'), { recursive: true })
+  writeFileSync(join(repository, path), text)
+}
