@@ -39,19 +39,26 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const [command, ...rest] = args
+  if (asksForHelp(args)) {
+    terminal.write(usage)
+    return 0
+  }
   switch (command) {
     case 'check':
       return checkCommand(rest, terminal)
     case '--version':
       terminal.write(`${toolVersion}\n`)
       return 0
-    case '--help':
-    case 'help':
-      terminal.write(usage)
-      return 0
     case undefined:
-      throw new UsageError(['No command is given.', '', usage])
+      throw new UsageError(['No command is given.', '', ...usage.trimEnd().split('\n')])
     default:
       throw new UsageError([`There is no command '${command}'; there is: check.`, `See ${toolName} --help.`])
   }
+}
+
+/** Also behind a command, as people try it; what stands behind `--` is a path. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  return args[0] === 'help' || options.includes('--help') || options.includes('-h')
 }

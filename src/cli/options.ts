@@ -55,7 +55,9 @@ function parse(args: readonly string[]) {
 }
 
 function explain(args: readonly string[], error: unknown): string {
-  const unknown = args.find((arg) => /^--?[a-z]/i.test(arg) && !(arg.replace(/^--?|=.*$/gs, '') in definitions))
+  const unknown = args.find(
+    (arg) => /^--?[a-z]/i.test(arg) && !Object.hasOwn(definitions, arg.replace(/^--?|=.*$/gs, '')),
+  )
   if (unknown === undefined) return error instanceof Error ? error.message : String(error)
   const name = unknown.replace(/=.*$/s, '')
   const meant = nearest(

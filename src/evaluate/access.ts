@@ -17,6 +17,8 @@ export interface AccessOptions {
   readonly safe: boolean
   /** `[^index]` */
   readonly fromEnd?: boolean
+  /** Further along a chain with a safe access in it, which null ends; see `isSafeChain`. */
+  readonly continues?: boolean
 }
 
 /** `base[key]` and `base.key`, whatever the two turn out to be. */
@@ -35,7 +37,7 @@ function accessOne(
 ): Value {
   if (base.kind === 'unknown') return unknownFrom(base, { mayBeNull: options.safe || base.mayBeNull })
   if (key.kind === 'unknown') return unknownFrom(key, { mayBeNull: options.safe })
-  if (base.kind === 'null' && options.safe) return nullValue(site)
+  if (base.kind === 'null' && (options.safe || options.continues === true)) return nullValue(site)
   if (base.kind === 'object' && key.kind === 'string') return propertyOf(base, key.value, site, options)
   if (base.kind === 'array' && key.kind === 'number') {
     const index = options.fromEnd === true ? base.items.length - key.value : key.value

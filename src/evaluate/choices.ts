@@ -11,18 +11,26 @@ import {
   type KnownValue,
   lazy,
   passedOn,
+  type Step,
   type UnknownValue,
   unknownValue,
   type Value,
 } from '../model/value.js'
+import { maximumWorlds } from '../model/world.js'
 
-/** `apply` to the values, one alternative at a time where some of them are choices. */
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once.
+ */
 export function forEachChoice(
   values: readonly Value[],
   apply: (values: readonly (KnownValue | UnknownValue)[]) => Value,
 ): Value {
-  const first = values.find((value): value is ChoiceValue => value.kind === 'choice')
+  const first = values.find(isChoice)
   if (first === undefined) return apply(values as readonly (KnownValue | UnknownValue)[])
+  if (combinations(values) > maximumWorlds) {
+    return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin)
+  }
   const alternatives = first.alternatives.map((_, index) =>
     lazy(first.origin, () => {
       const chosen = values.map((value) => take(value, first.choice, index))
@@ -32,14 +40,30 @@ export function forEachChoice(
   return choiceValue(first.choice, alternatives)
 }
 
+function isChoice(value: Value): value is ChoiceValue {
+  return value.kind === 'choice'
+}
+
+function combinations(values: readonly Value[]): number {
+  const choices = new Set(values.filter(isChoice).map(({ choice }) => choice))
+  return [...choices].reduce((product, { size }) => product * size, 1)
+}
+
 /** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
 export function take(value: Value, choice: Choice, index: number): Value {
-  if (value.kind !== 'choice') return value
-  if (value.choice === choice) {
-    const alternative = value.alternatives[index]?.()
+  let taken = value
+  const ways: (readonly Step[])[] = []
+  while (taken.kind === 'choice' && taken.choice === choice) {
+    ways.unshift(taken.way)
+    const alternative: Value | undefined = taken.alternatives[index]?.()
     if (alternative === undefined) throw new Error('A choice was asked for an alternative that it does not have.')
-    return passedOn(take(alternative, choice, index), ...value.way)
+    taken = alternative
   }
+  return passedOn(taken.kind === 'choice' ? takeBelow(taken, choice, index) : taken, ...ways.flat())
+}
+
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value: ChoiceValue, choice: Choice, index: number): ChoiceValue {
   return {
     ...value,
     alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),

@@ -8,23 +8,43 @@ import { type UnknownValue, unknownValue } from '../model/value.js'
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
 export const maximumDepth = 250
 
-/** Expressions evaluated for one deployment. The largest public template needs some ten thousand. */
+/** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 export const maximumSteps = 2_000_000
 
 /** UTF-16 code units of one string. */
 export const maximumStringLength = 1_048_576
 
+/** Of the text that a function writes or reads. */
+export const charactersPerStep = 16
+
 /** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
 export const maximumItems = 10_000
 
-/** What one deployment has cost so far. */
+/** What one deployment has cost so far, and where its evaluation stands. */
 export interface Budget {
   depth: number
   steps: number
+  /** null: outside every declaration. */
+  owner: Owner | null
+}
+
+/** A declaration whose value is being evaluated, and the one for which it was asked. */
+export interface Owner {
+  /** Stands for it by its identity. */
+  readonly declaration: object
+  readonly askedFor: Owner | null
 }
 
 export function newBudget(): Budget {
-  return { depth: 0, steps: 0 }
+  return { depth: 0, steps: 0, owner: null }
+}
+
+/**
+ * Counts work that is no expression of its own: each item that a function copies, compares or reads.
+ * What is spent past the bound ends the evaluation at the next expression.
+ */
+export function spend(budget: Budget, steps: number): void {
+  budget.steps += steps
 }
 
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
@@ -33,7 +53,7 @@ export function within<T>(budget: Budget, site: Site, evaluate: () => T): T | Un
     return unknownValue(`expressions are nested deeper than ${maximumDepth} levels here`, site)
   }
   if (budget.steps >= maximumSteps) {
-    return unknownValue(`evaluation stopped after ${maximumSteps} expressions`, site)
+    return unknownValue(`evaluation stopped after ${maximumSteps} steps`, site)
   }
   budget.depth += 1
   budget.steps += 1

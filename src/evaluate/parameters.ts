@@ -64,7 +64,8 @@ export function parameterValue(declaration: ParameterDeclaration, given: GivenPa
 
 function withoutValue({ name, site, allowed, type }: ParameterDeclaration): Value {
   const reason = `parameter '${name}' has no value and no default`
-  if (allowed !== null && allowed.length > 0) {
+  // Of an array parameter the allowed values are those of its items.
+  if (allowed !== null && allowed.length > 0 && type !== 'array') {
     return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed)
   }
   if (type !== 'boolean') return unknownValue(reason, site, { type })

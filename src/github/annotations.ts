@@ -1,5 +1,6 @@
 /** Which findings become annotations, and in which words. */
 import type { Finding, Level } from '../model/finding.js'
+import { logLines } from './log-line.js'
 
 /** The runner keeps the first ten of each type for a step. */
 export const annotationsPerLevel = 10
@@ -39,12 +40,18 @@ function annotation({ level, rule, message, place, related, fix, docs }: Finding
   const columns = place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {}
   return {
     level,
-    message: cut(lines.join('\n'), more === null ? '' : `\n${more}`),
-    properties: { title: rule, file: place.file, startLine: place.line, endLine: place.endLine, ...columns },
+    message: cut(lines.map(inOneLine).join('\n'), more === null ? '' : `\n${more}`),
+    properties: { title: inOneLine(rule), file: place.file, startLine: place.line, endLine: place.endLine, ...columns },
   }
+}
+
+/** The runner writes an annotation's text into the log as it is. */
+function inOneLine(text: string): string {
+  return logLines(text).join(' ')
 }
 
 function cut(text: string, end: string): string {
   const room = maximumMessageLength - end.length
-  return `${text.length <= room ? text : `${text.slice(0, room - 1)}…`}${end}`
+  // A surrogate whose other half is cut off is no character.
+  return `${text.length <= room ? text : `${text.slice(0, room - 1).replace(/\p{Surrogate}$/u, '')}…`}${end}`
 }

@@ -1,31 +1,40 @@
 /** The action's inputs. Their defaults stand here, not in action.yml: a policy file may set the same thing. */
-import { getInput, getMultilineInput } from '@actions/core'
 import { isCalendarDate } from '../azure/calendar-date.js'
 import { type FailOn, failOnValues } from '../report/report.js'
+import { InputError } from './input-error.js'
+
+export type InputName = 'paths' | 'policy' | 'fail-on' | 'findings-file' | 'as-of'
 
 export interface ActionInputs {
   /** Relative to the workspace. */
   readonly paths: readonly string[]
   readonly policy: string | null
   readonly failOn: FailOn
+  /** Relative to the workspace. */
   readonly findingsFile: string | null
   /** `YYYY-MM-DD` */
   readonly asOf: string
 }
 
-/** Wrong use of the action: told without a stack, exit code 2. */
-export class InputError extends Error {}
-
-/** @throws InputError for a value that is not allowed */
-export function readInputs(today: string): ActionInputs {
-  const paths = getMultilineInput('paths')
+/**
+ * @param textOf what the workflow gives for an input, without blanks around it; empty where it gives nothing
+ * @param today `YYYY-MM-DD`
+ * @throws InputError for a value that is not allowed
+ */
+export function readInputs(textOf: (name: InputName) => string, today: string): ActionInputs {
+  const paths = linesOf(textOf('paths'))
   return {
     paths: paths.length === 0 ? ['.'] : paths,
-    policy: getInput('policy') || null,
-    failOn: readFailOn(getInput('fail-on') || 'error'),
-    findingsFile: getInput('findings-file') || null,
-    asOf: readAsOf(getInput('as-of') || today),
+    policy: textOf('policy') || null,
+    failOn: readFailOn(textOf('fail-on') || 'error'),
+    findingsFile: textOf('findings-file') || null,
+    asOf: readAsOf(textOf('as-of') || today),
   }
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.filter((line) => line !== '')
 }
 
 function readFailOn(text: string): FailOn {

@@ -118,7 +118,7 @@ class LocatedValue implements Located {
   }
 
   holdsAnywhere(name: string): boolean {
-    return this.lazyValue !== null && holds(this.lazyValue(), name.toLowerCase(), maximumSearchDepth)
+    return this.lazyValue !== null && holds(this.lazyValue, name.toLowerCase(), maximumSearchDepth, newSearch())
   }
 
   is(expected: string | boolean | number): Verdict {
@@ -186,22 +186,32 @@ function propertyOf(value: Seen, name: string, key: Mark, options: Options): Loc
   return located(rest === null ? null : () => partOf(rest), name, key, options)
 }
 
-/** Deeper than any resource is; what is written deeper is not looked for. */
+/** Deeper than any resource is, and larger; what is written beyond is not looked for. */
 const maximumSearchDepth = 16
+const maximumSearchSize = 10_000
+
+interface Search {
+  /** Values still looked at. */
+  left: number
+}
+
+function newSearch(): Search {
+  return { left: maximumSearchSize }
+}
 
 /** Whether a property of that name is written anywhere inside, whatever way the choices fall. */
-function holds(value: Value, lowerName: string, depth: number): boolean {
-  if (depth === 0) return false
+function holds(lazyValue: Lazy<Value>, lowerName: string, depth: number, search: Search): boolean {
+  search.left -= 1
+  if (depth === 0 || search.left < 0) return false
+  const isIn = (part: Lazy<Value>) => holds(part, lowerName, depth - 1, search)
+  const value = lazyValue()
   switch (value.kind) {
     case 'object':
-      return (
-        value.properties.has(lowerName) ||
-        [...value.properties.values()].some((own) => holds(own.value(), lowerName, depth - 1))
-      )
+      return value.properties.has(lowerName) || [...value.properties.values()].some((own) => isIn(own.value))
     case 'array':
-      return value.items.some((item) => holds(item(), lowerName, depth - 1))
+      return value.items.some(isIn)
     case 'choice':
-      return value.alternatives.some((alternative) => holds(alternative(), lowerName, depth - 1))
+      return value.alternatives.some(isIn)
     default:
       return false
   }

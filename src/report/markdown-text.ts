@@ -1,24 +1,42 @@
-/** The one place where text leaves into Markdown. */
+/** The one place where text leaves into Markdown, as GitHub renders it. */
 import { printable } from './terminal.js'
 
-/** What Markdown or HTML could read as more than text; `@` would mention people, `|` end a table cell. */
-const special = /[&<>"'`|@*_~[\]\\#:!$\r\n\t]/g
+/** What Markdown or HTML could read as more than text; `|` would end a table's cell. */
+const special = /[&<>`|@*_~[\]\\#:!$\t]/g
 
 /** Untrusted text as plain text of one line, wherever in Markdown it is put. */
 export function escapeMarkdown(text: string): string {
-  return printable(text.replace(/[\r\n]+/g, ' ')).replace(special, (character) => `&#${character.charCodeAt(0)};`)
+  const escaped = escapeSpecial(text)
+  // GitHub looks for these in the finished page, where an escape is gone again: people, issues, emoji, formulas.
+  return escaped
+    .replace(/(?:&#64;|&#35;)(?=\w)|&#58;(?=(?:[\w+-]|&#95;)+&#58;)/g, '$&&#8203;')
+    .replace(/\bwww\./gi, 'www&#46;')
+    .replaceAll('&#36;', '<span>&#36;</span>')
 }
 
 /** Untrusted text in a monospaced font. */
 export function code(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`
+  return `<code>${escapeSpecial(text)}</code>`
 }
 
-/** A link whose address is built from untrusted parts. */
-export function link(text: string, address: string): string {
-  const safe = encodeURI(address).replace(
-    /[()'"<>\\]/g,
+/** A message of ours: what stands in single quotes is shown as code. */
+export function prose(text: string): string {
+  // Quotes of a word like `doesn't` do not stand at its ends.
+  const parts = text.split(/(?<![\w'])'([^']+)'(?!\w)/)
+  return parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : code(part))).join('')
+}
+
+/** A link whose address may hold anything; only the text, where that is no address of a web page. */
+export function link(text: string, address: string | null): string {
+  const shown = escapeMarkdown(text)
+  if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return shown
+  const safe = new URL(address).href.replace(
+    /[()'"<>\\`|*_~[\]]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-  return `[${escapeMarkdown(text)}](${safe})`
+  return `[${shown}](${safe})`
+}
+
+function escapeSpecial(text: string): string {
+  return printable(text.replace(/[\r\n]+/g, ' ')).replace(special, (character) => `&#${character.charCodeAt(0)};`)
 }

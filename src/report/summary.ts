@@ -1,149 +1,70 @@
-/** The job summary: verdict, what every subject gets, findings, and what could not be decided or analysed. */
-import type { CheckResult } from '../check.js'
-import type { Finding } from '../model/finding.js'
-import type { Setting } from '../model/setting.js'
-import type { SubjectSummary } from '../subject-summary.js'
-import { code, escapeMarkdown, link } from './markdown-text.js'
+/** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
+import { code, escapeMarkdown } from './markdown-text.js'
 import { countsOf, isFailure, type Report } from './report.js'
+import { findingRows } from './summary-findings.js'
+import { byteLength, type Section, sectionTexts } from './summary-rows.js'
+import { subjectRows } from './summary-subjects.js'
 
-/** GitHub drops a summary of more than 1 MiB without a word; bytes, with room for what other steps of the job add. */
+/** GitHub drops a summary of more than 1 MiB and leaves the step green; bytes, with room for the step's other words. */
 export const maximumSummarySize = 1000 * 1024
 
-/** The address of a line of a file at the commit that was checked; null outside GitHub. */
-export type LineUrl = (file: string, line: number) => string | null
+/** The address of a file, or of one of its lines, at the commit that was checked; null outside GitHub. */
+export type LineUrl = (file: string, line: number | null) => string | null
 
-/** Markdown, never longer than the runner keeps: sections lose rows from their end, and say how many. */
+/** Markdown, never longer than the runner keeps. */
 export function toSummary(report: Report, urlOf: LineUrl): string {
   const { result } = report
   const undecided = result.findings.filter(({ rule }) => rule === 'undecided')
   const unreadable = result.findings.filter(({ rule }) => rule === 'unreadable-file')
-  const others = result.findings.filter((finding) => !undecided.includes(finding) && !unreadable.includes(finding))
-  const sections: readonly Section[] = [
-    { title: 'Findings', head: findingHead, rows: others.map((finding) => findingRow(finding, urlOf)) },
-    { title: 'Not analysed', head: findingHead, rows: unreadable.map((finding) => findingRow(finding, urlOf)) },
-    { title: 'Not decided', head: findingHead, rows: undecided.map((finding) => findingRow(finding, urlOf)) },
-    {
-      title: 'Clusters and config files',
-      head: subjectHead,
-      rows: result.subjects.map((subject, index) => subjectRow(subject, index, result, urlOf)),
-    },
+  const others = result.findings.filter(({ rule }) => rule !== 'undecided' && rule !== 'unreadable-file')
+  const byImportance: readonly Section[] = [
+    { title: 'Findings', noun: 'findings', rows: findingRows(others, urlOf) },
+    { title: 'Not analysed', noun: 'places', rows: findingRows(unreadable, urlOf) },
+    { title: 'Not decided', noun: 'places', rows: findingRows(undecided, urlOf) },
+    { title: 'Clusters and config files', noun: 'clusters and config files', rows: subjectRows(result, urlOf) },
   ]
   const opening = verdictText(report)
-  const budgets = shareOut(maximumSummarySize - byteLength(opening), sections)
-  const shown = sections.map((section, index) => sectionText(section, budgets[index] ?? 0))
-  const [findings = '', notAnalysed = '', notDecided = '', subjects = ''] = shown
-  return [opening, subjects, findings, notAnalysed, notDecided].filter((part) => part !== '').join('\n')
+  const [findings, notAnalysed, notDecided, subjects] = sectionTexts(
+    byImportance,
+    maximumSummarySize - byteLength(opening),
+  )
+  return [opening, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n')
 }
-
-interface Section {
-  readonly title: string
-  readonly head: readonly [string, string]
-  readonly rows: readonly string[]
-}
-
-const findingHead = ['| Level | Place | Rule | What is wrong |', '| --- | --- | --- | --- |'] as const
-const subjectHead = [
-  '| | Place | Deployment | API version | enabled | mode | ipvsConfig | Network | Kubernetes |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
-] as const
 
 function verdictText(report: Report): string {
   const { result } = report
-  const { error, warning, notice, undecided, clusters, configs } = countsOf(result)
+  const { discovered } = result.files
   const verdict = isFailure(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed'
-  if (result.files.discovered === 0 && result.findings.length === 0) {
-    return `## ${verdict}\n\nNothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.\n`
-  }
-  const found = `**${error}** errors, **${warning}** warnings, **${notice}** notices (${undecided} undecided)`
-  const checked = `${clusters} clusters and ${configs} config files in ${result.files.discovered} files, ${result.files.unreadable} of them not fully readable`
-  const policy = report.policy.map(({ source }) => code(source)).join(', ')
-  return `## ${verdict}\n\n${found}; ${checked}. Policy: ${policy}; dates as of ${escapeMarkdown(result.asOf)}.\n`
+  const isNothing = discovered === 0 && result.findings.length === 0
+  const outcome = isNothing
+    ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
+    : `${foundText(report)} in ${checkedText(report)}.`
+  return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n`
 }
 
-/** Bytes for each section: what it needs, in the order of importance, as long as there are any. */
-function shareOut(total: number, sections: readonly Section[]): readonly number[] {
-  let left = total
-  return sections.map(({ rows }) => {
-    const needed = rows.reduce((sum, row) => sum + byteLength(row) + 1, 500)
-    const given = Math.min(needed, left)
-    left -= given
-    return given
+function foundText({ result }: Report): string {
+  const { undecided } = countsOf(result)
+  const found = (['error', 'warning', 'notice'] as const).flatMap((level) => {
+    const own = result.findings.filter((finding) => finding.level === level && finding.rule !== 'undecided')
+    return own.length === 0 ? [] : [`**${plural(own.length, level)}**`]
   })
+  const levels = found.length === 0 ? '**No findings**' : found.join(', ')
+  return undecided === 0 ? levels : `${levels}, ${undecided} undecided`
 }
 
-function sectionText({ title, head, rows }: Section, budget: number): string {
-  if (rows.length === 0) return ''
-  let size = 500
-  const shown = rows.filter((row) => {
-    size += byteLength(row) + 1
-    return size <= budget
-  })
-  const cut = rows.length - shown.length
-  const rest = cut === 0 ? '' : `\n${cut} more rows do not fit here; they are in the log and in the findings file.\n`
-  return `### ${title}\n\n${head.join('\n')}\n${shown.join('\n')}\n${rest}`
+function checkedText({ result }: Report): string {
+  const { clusters, configs } = countsOf(result)
+  const { discovered, unreadable } = result.files
+  const read = unreadable === 0 ? '' : `, **${unreadable} of them not fully readable**`
+  return `${plural(clusters, 'cluster')} and ${plural(configs, 'config file')} (${plural(discovered, 'file')}${read})`
 }
 
-function byteLength(text: string): number {
-  return Buffer.byteLength(text, 'utf8')
+function circumstances({ result, policy, failOn }: Report): string {
+  const sources = policy.map(({ source }) => code(source)).join(' + ')
+  const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`
+  return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`
 }
 
-function findingRow({ level, place, rule, message, docs, deployments }: Finding, urlOf: LineUrl): string {
-  const ruleText = docs === null ? code(rule) : link(rule, docs)
-  const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [code(parameters)]))
-  const where = parameters.length === 0 ? '' : ` <br>with ${parameters.join(', ')}`
-  return `| ${level} | ${placeText(place.file, place.line, urlOf)} | ${ruleText} | ${escapeMarkdown(message)}${where} |`
-}
-
-function placeText(file: string, line: number, urlOf: LineUrl): string {
-  const url = urlOf(file, line)
-  return url === null ? code(`${file}:${line}`) : link(`${file}:${line}`, url)
-}
-
-function subjectRow(subject: SubjectSummary, index: number, result: CheckResult, urlOf: LineUrl): string {
-  const { file, line, name, kind, deployment, apiVersion, kubeProxy, network, kubernetesVersion } = subject
-  const what = kind === 'config' ? 'config file' : name === null ? 'cluster' : `cluster ${code(name)}`
-  const cells = [
-    verdictOf(index, result),
-    `${what} ${placeText(file, line, urlOf)}`,
-    deployment === null ? '' : code(deployment.parameters ?? 'defaults'),
-    kind === 'config' ? '' : apiVersion === null ? 'unknown' : code(apiVersion),
-    settingText(kubeProxy.enabled),
-    settingText(kubeProxy.mode),
-    named({
-      scheduler: kubeProxy.scheduler,
-      tcp: kubeProxy.tcpTimeoutSeconds,
-      'tcp fin': kubeProxy.tcpFinTimeoutSeconds,
-      udp: kubeProxy.udpTimeoutSeconds,
-    }),
-    named({ plugin: network.networkPlugin, policy: network.networkPolicy, dataplane: network.networkDataplane }),
-    settingText(kubernetesVersion),
-  ]
-  return `| ${cells.join(' | ')} |`
-}
-
-function verdictOf(index: number, { findings }: CheckResult): string {
-  const own = findings.filter(({ subjects }) => subjects.includes(index))
-  if (own.some(({ level }) => level === 'error')) return '❌'
-  if (own.some(({ level }) => level === 'warning')) return '⚠️'
-  return own.some(({ rule }) => rule === 'undecided') ? '❔' : '✅'
-}
-
-function named(settings: Readonly<Record<string, Setting>>): string {
-  const written = Object.entries(settings).filter(([, setting]) => setting.state !== 'absent')
-  return written.map(([name, setting]) => `${name} ${settingText(setting)}`).join('<br>')
-}
-
-function settingText(setting: Setting): string {
-  switch (setting.state) {
-    case 'known':
-      return code(String(setting.value))
-    case 'default':
-      return `${code(String(setting.value))} (default)`
-    case 'oneOf':
-      return `one of ${setting.values.map((value) => code(String(value))).join(', ')}`
-    case 'unknown':
-      return 'unknown'
-    case 'absent':
-      return ''
-  }
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

@@ -45,6 +45,12 @@ function armTemplate(index) {
   }
 }
 
+/** Twenty clusters in one template: the size of a real one that a compiler has made. */
+function manyResources(index) {
+  const template = armTemplate(index)
+  return { ...template, resources: Array.from({ length: 20 }, (_, at) => armTemplate(index * 20 + at).resources[0]) }
+}
+
 function bicepTemplate(index) {
   return `@description('The name of the cluster.')
 param clusterName string = 'aks-${index}'
@@ -95,26 +101,27 @@ output id string = aks${index}.id
 `
 }
 
-/** About 2 MB of ARM JSON, indented by two as people write it. */
+/** 600 ARM templates, 17 MB, indented by two as people write them: what a large collection holds. */
 export function writeJsonSample(folder) {
-  const file = join(folder, 'sample.json')
-  writeFileSync(
-    file,
-    JSON.stringify(
-      Array.from({ length: 900 }, (_, index) => armTemplate(index)),
-      null,
-      2,
-    ),
-  )
-  return file
+  const texts = Array.from({ length: 600 }, (_, index) => JSON.stringify(manyResources(index), null, 2))
+  return writeSample(folder, 'json', texts)
 }
 
-/** About 2 MB of Bicep. */
+/** 300 Bicep files, 2 MB. */
 export function writeBicepSample(folder) {
-  const file = join(folder, 'sample.bicep')
-  const statements = Array.from({ length: 1500 }, (_, index) => bicepTemplate(index))
-  writeFileSync(file, statements.join('\n'))
-  return file
+  const parts = (index) => [1, 2, 3, 4, 5].map((part) => bicepTemplate(index * 5 + part))
+  return writeSample(
+    folder,
+    'bicep',
+    Array.from({ length: 300 }, (_, index) => parts(index).join('\n')),
+  )
+}
+
+function writeSample(folder, extension, texts) {
+  const sample = join(folder, extension)
+  mkdirSync(sample)
+  for (const [index, text] of texts.entries()) writeFileSync(join(sample, `${index}.${extension}`), text)
+  return sample
 }
 
 /** A repository of ten templates: seven Bicep, two ARM JSON, one config file. */

@@ -39,7 +39,8 @@ export async function checkFiles(
   return check({ paths, read }, { settingOf, requirements: [], inputs }, asOf).findings
 }
 
-function settingIn(policy: TestPolicy, id: string): RuleSetting | null {
+/** A level that the policy gives, else that of `recommended`. */
+export function settingIn(policy: TestPolicy, id: string): RuleSetting | null {
   const own = policy.rules?.[id] ?? rules.find((rule) => rule.id === id)?.level ?? 'off'
   const { level, ...options } = typeof own === 'string' ? { level: own } : own
   return level === 'off' ? null : { level: level satisfies Level, options }

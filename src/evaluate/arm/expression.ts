@@ -3,13 +3,14 @@ import { type Site, type Source, siteOf } from '../../model/location.js'
 import {
   arrayValue,
   booleanValue,
-  lazy,
+  type Lazy,
   nullValue,
   numberValue,
   objectValue,
   type Property,
   passedOn,
   stringValue,
+  unknownFrom,
   unknownValue,
   type Value,
 } from '../../model/value.js'
@@ -18,6 +19,7 @@ import type { ArmCall, ArmExpression } from '../../syntax/arm-expression/syntax.
 import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
 import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
+import { deferred } from '../deferred.js'
 import { callFunction } from '../functions/functions.js'
 import { type Budget, within } from '../limits.js'
 
@@ -43,12 +45,16 @@ export function evaluateArmJson(node: JsonNode, scope: ArmScope): Value {
       return nullValue(site)
     case 'array':
       return arrayValue(
-        node.items.map((item) => lazy(siteOf(scope.source, item), () => evaluateArmJson(item, scope))),
+        node.items.map((item) => deferArmJson(item, scope)),
         site,
       )
     case 'object':
       return evaluateObject(node, scope)
   }
+}
+
+function deferArmJson(node: JsonNode, scope: ArmScope): Lazy<Value> {
+  return deferred(scope.budget, siteOf(scope.source, node), () => evaluateArmJson(node, scope))
 }
 
 function evaluateObject(node: JsonObject, scope: ArmScope): Value {
@@ -61,7 +67,7 @@ function evaluateObject(node: JsonObject, scope: ArmScope): Value {
           {
             name,
             key: siteOf(scope.source, key),
-            value: lazy(siteOf(scope.source, value), () => evaluateArmJson(value, scope)),
+            value: deferArmJson(value, scope),
           },
         ]
   })
@@ -130,7 +136,7 @@ function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value {
     return unknownValue(`user function ${call.namespace}.${call.name}() is not evaluated by this version`, site)
   }
   const args = call.arguments.map((argument) =>
-    lazy(siteOf(scope.source, argument), () => evaluateArmExpression(argument, scope)),
+    deferred(scope.budget, siteOf(scope.source, argument), () => evaluateArmExpression(argument, scope)),
   )
   switch (call.name.toLowerCase()) {
     case 'parameters':
@@ -138,14 +144,15 @@ function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value {
     case 'variables':
       return named(args[0]?.(), site, scope.variable)
     default:
-      return callFunction(args, { name: call.name, site })
+      return callFunction(args, { name: call.name, site, budget: scope.budget })
   }
 }
 
 function named(name: Value | undefined, site: Site, look: (name: string, site: Site) => Value): Value {
-  return forEachChoice(name === undefined ? [] : [name], ([name]) =>
-    name?.kind === 'string'
+  return forEachChoice(name === undefined ? [] : [name], ([name]) => {
+    if (name?.kind === 'unknown') return unknownFrom(name)
+    return name?.kind === 'string'
       ? passedOn(look(name.value, site), { site, caption: `used here as '${name.value}'` })
-      : unknownValue('the name asked for is not known', site),
-  )
+      : unknownValue('what is asked for has no name', site)
+  })
 }

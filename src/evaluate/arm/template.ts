@@ -6,6 +6,7 @@ import { type Site, type Source, siteOf } from '../../model/location.js'
 import { type Lazy, lazy, passedOn, unknownValue, type Value, type ValueType } from '../../model/value.js'
 import { member, members } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { declared } from '../deferred.js'
 import { type Budget, newBudget } from '../limits.js'
 import { type GivenParameters, type ParameterDeclaration, parameterValue, undeclared } from '../parameters.js'
 import type { Resource, Template, TemplateProblem } from '../template.js'
@@ -51,10 +52,8 @@ function templateScope(template: JsonObject, source: Source, given: GivenParamet
   for (const [lowerName, { name, node, key }] of declarations(template)) {
     const site = siteOf(source, key)
     const declaration = parameterDeclaration(name, site, node, scope)
-    parameters.set(
-      lowerName,
-      lazy(site, () => parameterValue(declaration, given), `parameter '${name}'`),
-    )
+    const evaluate = () => parameterValue(declaration, given)
+    parameters.set(lowerName, declared(budget, site, `parameter '${name}'`, evaluate))
   }
   for (const { key, value } of members(member(template, 'variables'))) {
     const site = siteOf(source, key)
@@ -64,7 +63,7 @@ function templateScope(template: JsonObject, source: Source, given: GivenParamet
       }
     } else {
       const evaluate = () => evaluateArmJson(value, scope)
-      variables.set(key.value.toLowerCase(), lazy(site, evaluate, `variable '${key.value}'`))
+      variables.set(key.value.toLowerCase(), declared(budget, site, `variable '${key.value}'`, evaluate))
     }
   }
   return scope

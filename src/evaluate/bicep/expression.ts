@@ -20,6 +20,8 @@ import type {
   UnaryOperation,
 } from '../../syntax/bicep/syntax.js'
 import { access } from '../access.js'
+import { deferred } from '../deferred.js'
+import type { Call } from '../functions/define.js'
 import { callFunction } from '../functions/functions.js'
 import { choose } from '../functions/logical.js'
 import { negated } from '../functions/numeric.js'
@@ -42,7 +44,7 @@ export function evaluateBicep(expression: Expression, scope: BicepScope): Value 
 
 /** The expression's value when it is asked for. */
 export function deferBicep(expression: Expression, scope: BicepScope): Lazy<Value> {
-  return lazy(siteOf(scope.source, expression), () => evaluateBicep(expression, scope))
+  return deferred(scope.budget, siteOf(scope.source, expression), () => evaluateBicep(expression, scope))
 }
 
 function evaluateExpression(expression: Expression, site: Site, scope: BicepScope): Value {
@@ -69,7 +71,7 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
       return evaluateBinary(expression, site, scope)
     case 'ternary': {
       const condition = evaluateBicep(expression.condition, scope)
-      const call = { name: '?:', site }
+      const call = callNamed('?:', site, scope)
       return choose(condition, deferBicep(expression.whenTrue, scope), deferBicep(expression.whenFalse, scope), call)
     }
     case 'variableAccess': {
@@ -79,18 +81,17 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
       return passedOn(value(), { site, caption: `used here as '${name}'` })
     }
     case 'propertyAccess': {
+      const { base, safe } = expression
       const name = stringValue(expression.name.name, siteOf(scope.source, expression.name))
-      return access(evaluateBicep(expression.base, scope), name, site, { safe: expression.safe })
+      return access(evaluateBicep(base, scope), name, site, { safe, continues: isSafeChain(base) })
     }
     case 'arrayAccess': {
-      const { safe, fromEnd } = expression
-      const base = evaluateBicep(expression.base, scope)
-      return access(base, evaluateBicep(expression.index, scope), site, { safe, fromEnd })
+      const { base, index, safe, fromEnd } = expression
+      const options = { safe, fromEnd, continues: isSafeChain(base) }
+      return access(evaluateBicep(base, scope), evaluateBicep(index, scope), site, options)
     }
-    case 'call': {
-      const args = expression.arguments.map((argument) => deferBicep(argument, scope))
-      return callBicepFunction(expression.name.name, args, site)
-    }
+    case 'call':
+      return callBicepFunction(expression.name.name, expression.arguments, site, scope)
     case 'instanceCall':
       return evaluateInstanceCall(expression, site, scope)
     case 'resourceAccess':
@@ -107,29 +108,50 @@ function evaluateInstanceCall(expression: InstanceFunctionCall, site: Site, scop
   const { base, name } = expression
   const namespace = base.kind === 'variableAccess' ? base.name.name : ''
   if ((namespace === 'sys' || namespace === 'az') && scope.symbol(namespace) === null) {
-    const args = expression.arguments.map((argument) => deferBicep(argument, scope))
-    return callBicepFunction(name.name, args, site)
+    return callBicepFunction(name.name, expression.arguments, site, scope)
   }
   return unknownValue(`${name.name}() of this object is not evaluated by this version`, site)
 }
 
-function callBicepFunction(name: string, args: readonly Lazy<Value>[], site: Site): Value {
+function callBicepFunction(name: string, args: readonly Expression[], site: Site, scope: BicepScope): Value {
   const [only] = args
   // any() is for the type checker; the compiler leaves it out.
-  if (name === 'any' && only !== undefined && args.length === 1) return only()
-  return callFunction(args, { name, site })
+  if (name === 'any' && only !== undefined && args.length === 1) return evaluateBicep(only, scope)
+  const values = args.map((argument) => deferBicep(argument, scope))
+  return callFunction(values, callNamed(name, site, scope))
+}
+
+function callNamed(name: string, site: Site, scope: BicepScope): Call {
+  return { name, site, budget: scope.budget }
+}
+
+/**
+ * Whether a `.?` or `[?]` stands before this point of a chain: where it finds nothing, the rest of the chain is not
+ * looked at. Parentheses end a chain, `!` does not. https://github.com/Azure/bicep/pull/9368
+ */
+function isSafeChain(base: Expression): boolean {
+  switch (base.kind) {
+    case 'propertyAccess':
+    case 'arrayAccess':
+      return base.safe || isSafeChain(base.base)
+    case 'nonNull':
+      return isSafeChain(base.operand)
+    default:
+      return false
+  }
 }
 
 function evaluateString(expression: StringLiteral, site: Site, scope: BicepScope): Value {
   const [only] = expression.parts
   if (expression.holes.length === 0) return stringValue(only ?? '', site)
   const holes = expression.holes.map((hole) => deferBicep(hole, scope))
-  return interpolate(expression.parts, holes, { name: 'string interpolation', site })
+  return interpolate(expression.parts, holes, callNamed('string interpolation', site, scope))
 }
 
 function evaluateUnary(expression: UnaryOperation, site: Site, scope: BicepScope): Value {
-  if (expression.operator === '!') return callFunction([deferBicep(expression.operand, scope)], { name: 'not', site })
-  return negated(evaluateBicep(expression.operand, scope), { name: '-', site })
+  const operand = deferBicep(expression.operand, scope)
+  if (expression.operator === '!') return callFunction([operand], callNamed('not', site, scope))
+  return negated(operand, callNamed('-', site, scope))
 }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators */
@@ -151,7 +173,7 @@ const functionOfOperator: Readonly<Record<Exclude<BinaryOperator, '!=' | '=~' | 
 
 function evaluateBinary(expression: BinaryOperation, site: Site, scope: BicepScope): Value {
   const operands = [deferBicep(expression.left, scope), deferBicep(expression.right, scope)]
-  const call = (name: string, args: readonly Lazy<Value>[]) => callFunction(args, { name, site })
+  const call = (name: string, args: readonly Lazy<Value>[]) => callFunction(args, callNamed(name, site, scope))
   const lower = (operand: Lazy<Value>) => lazy(site, () => call('toLower', [operand]))
   switch (expression.operator) {
     case '!=':

@@ -19,7 +19,7 @@ export function evaluateObject(literal: ObjectLiteral, site: Site, scope: BicepS
   const parts = objectParts(literal, site, scope)
   const [only] = parts
   if (only !== undefined && parts.length === 1 && only.kind === 'object') return only
-  return forEachChoice(parts, (parts) => mergeObjects(parts, false, { name: '...', site }))
+  return forEachChoice(parts, (parts) => mergeObjects(parts, false, { name: '...', site, budget: scope.budget }))
 }
 
 /** Runs of properties as objects, and what is spread between them. */
@@ -70,5 +70,6 @@ export function evaluateArray(literal: ArrayLiteral, site: Site, scope: BicepSco
     if (item.kind === 'spread') return deferBicep(item.value, scope)
     return () => arrayValue([deferBicep(item, scope)], site)
   })
-  return callFunction(parts, { name: 'concat', site })
+  // With an array among them, so that nothing but arrays is taken.
+  return callFunction([() => arrayValue([], site), ...parts], { name: 'concat', site, budget: scope.budget })
 }

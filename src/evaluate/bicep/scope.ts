@@ -10,6 +10,7 @@ import type {
   ParameterStatement,
   Statement,
 } from '../../syntax/bicep/syntax.js'
+import { declared } from '../deferred.js'
 import { newBudget } from '../limits.js'
 import { type GivenParameters, type ParameterDeclaration, parameterValue } from '../parameters.js'
 import { type BicepScope, deferBicep, evaluateBicep } from './expression.js'
@@ -36,14 +37,14 @@ function symbolsOf(
     case 'parameter': {
       const declaration = parameterDeclaration(statement, file, scope)
       const { name, site } = declaration
-      return [[name, lazy(site, () => parameterValue(declaration, given), `parameter '${name}'`)]]
+      return [[name, declared(scope.budget, site, `parameter '${name}'`, () => parameterValue(declaration, given))]]
     }
     case 'parameterAssignment':
     case 'variable': {
       const { name } = statement.name
       const site = siteOf(scope.source, statement.name)
       const kind = statement.kind === 'variable' ? 'variable' : 'parameter'
-      return [[name, lazy(site, () => evaluateBicep(statement.value, scope), `${kind} '${name}'`)]]
+      return [[name, declared(scope.budget, site, `${kind} '${name}'`, () => evaluateBicep(statement.value, scope))]]
     }
     case 'resource': {
       const site = siteOf(scope.source, statement.name)

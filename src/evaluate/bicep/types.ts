@@ -13,17 +13,22 @@ export interface TypeFacts {
 const maximumReferences = 50
 
 export function typeFacts(type: TypeExpression, file: BicepFile): TypeFacts {
-  return factsOf(type, typesByName(file), 0)
+  return factsOf(type, typesOf(file), 0)
 }
 
-const typesOfFile = new WeakMap<BicepFile, ReadonlyMap<string, TypeStatement>>()
+/** The types that a file declares, and what is known of them so far: each is looked at once. */
+interface DeclaredTypes {
+  readonly statements: ReadonlyMap<string, TypeStatement>
+  readonly facts: Map<string, TypeFacts>
+}
 
-function typesByName(file: BicepFile): ReadonlyMap<string, TypeStatement> {
+const typesOfFile = new WeakMap<BicepFile, DeclaredTypes>()
+
+function typesOf(file: BicepFile): DeclaredTypes {
   let types = typesOfFile.get(file)
   if (types === undefined) {
-    types = new Map(
-      file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type]),
-    )
+    const statements = file.statements.filter((statement) => statement.kind === 'type')
+    types = { statements: new Map(statements.map((type) => [type.name.name, type])), facts: new Map() }
     typesOfFile.set(file, types)
   }
   return types
@@ -40,7 +45,7 @@ const builtIn: ReadonlyMap<string, ValueType> = new Map([
   ['array', 'array'],
 ])
 
-function factsOf(type: TypeExpression, types: ReadonlyMap<string, TypeStatement>, depth: number): TypeFacts {
+function factsOf(type: TypeExpression, types: DeclaredTypes, depth: number): TypeFacts {
   if (depth > maximumReferences) return nothing
   switch (type.kind) {
     case 'nullableType':
@@ -54,9 +59,7 @@ function factsOf(type: TypeExpression, types: ReadonlyMap<string, TypeStatement>
     case 'typeName': {
       const [name, ...more] = type.path
       if (name === undefined || more.length > 0) return nothing
-      const declared = types.get(name.name)
-      if (declared !== undefined) return factsOf(declared.value, types, depth + 1)
-      return { ...nothing, type: builtIn.get(name.name) ?? null }
+      return factsOfName(name.name, types, depth)
     }
     case 'objectType':
       return { ...nothing, type: 'object' }
@@ -68,12 +71,22 @@ function factsOf(type: TypeExpression, types: ReadonlyMap<string, TypeStatement>
   }
 }
 
-function factsOfUnion(
-  members: readonly TypeExpression[],
-  types: ReadonlyMap<string, TypeStatement>,
-  depth: number,
-): TypeFacts {
+function factsOfName(name: string, types: DeclaredTypes, depth: number): TypeFacts {
+  const declared = types.statements.get(name)
+  if (declared === undefined) return { ...nothing, type: builtIn.get(name) ?? null }
+  let facts = types.facts.get(name)
+  if (facts === undefined) {
+    // A type that refers to itself meets this.
+    types.facts.set(name, nothing)
+    facts = factsOf(declared.value, types, depth + 1)
+    types.facts.set(name, facts)
+  }
+  return facts
+}
+
+function factsOfUnion(members: readonly TypeExpression[], types: DeclaredTypes, depth: number): TypeFacts {
   const facts = members.map((member) => factsOf(member, types, depth + 1))
-  const literals = facts.every((fact) => fact.literals !== null) ? facts.flatMap((fact) => fact.literals ?? []) : null
-  return { isNullable: facts.some((fact) => fact.isNullable), type: null, literals }
+  const literals = new Set(facts.flatMap((fact) => fact.literals ?? []))
+  const areLiterals = facts.every((fact) => fact.literals !== null)
+  return { isNullable: facts.some((fact) => fact.isNullable), type: null, literals: areLiterals ? [...literals] : null }
 }

@@ -6,11 +6,22 @@ import {
   type Lazy,
   nullValue,
   type ObjectValue,
+  type UnknownValue,
   unknownFrom,
+  unknownValue,
   type Value,
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
-import { atLeast, type Call, exactly, lazyFunction } from './define.js'
+import { within } from '../limits.js'
+import {
+  atLeast,
+  type Call,
+  exactly,
+  lazyFunction,
+  strictFunction,
+  type TemplateFunction,
+  wrongArguments,
+} from './define.js'
 import { allOf } from './logical.js'
 
 export const comparisonFunctions = {
@@ -19,24 +30,38 @@ export const comparisonFunctions = {
     if (left === undefined || right === undefined) throw new Error('Arity is checked.')
     return equalValues(left(), right(), call)
   }),
+  less: ordered((sign) => sign < 0),
+  lessorequals: ordered((sign) => sign <= 0),
+  greater: ordered((sign) => sign > 0),
+  greaterorequals: ordered((sign) => sign >= 0),
   /** "Returns first non-null value"; null when all are. */
-  coalesce: lazyFunction(atLeast(1), (args, call) => firstNonNull(args, 0, call)),
+  coalesce: lazyFunction(atLeast(1), (args, call) => firstNonNull(args, 0, null, null, call)),
 }
 
 export function equalValues(left: Value, right: Value, call: Call): Value {
-  return forEachChoice([left, right], ([left, right]) => {
-    if (left === undefined || right === undefined) throw new Error('forEachChoice() keeps the number of values.')
-    if (left.kind === 'unknown') return unknownFrom(left)
-    if (right.kind === 'unknown') return unknownFrom(right)
-    if (left.kind === 'object' && right.kind === 'object') return equalObjects(left, right, call)
-    if (left.kind === 'array' && right.kind === 'array') return equalArrays(left, right, call)
-    return booleanValue(equalScalars(left, right), call.site)
-  })
+  return forEachChoice([left, right], ([left, right]) =>
+    within(call.budget, call.site, () => {
+      if (left === undefined || right === undefined) throw new Error('forEachChoice() keeps the number of values.')
+      if (left.kind === 'unknown') return unknownFrom(left)
+      if (right.kind === 'unknown') return unknownFrom(right)
+      if (left.kind === 'object' && right.kind === 'object') return equalObjects(left, right, call)
+      if (left.kind === 'array' && right.kind === 'array') return equalArrays(left, right, call)
+      return equalScalars(left, right, call)
+    }),
+  )
 }
 
-function equalScalars(left: KnownValue, right: KnownValue): boolean {
-  if (left.kind !== right.kind) return false
-  return !('value' in left) || ('value' in right && left.value === right.value)
+function equalScalars(left: KnownValue, right: KnownValue, call: Call): Value {
+  if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
+    return unknownValue(`${call.name}() is given integers that are too large to tell apart`, call.site)
+  }
+  const areEqual = left.kind === right.kind && (!('value' in left) || ('value' in right && left.value === right.value))
+  return booleanValue(areEqual, call.site)
+}
+
+/** Azure's integers have 64 bits; beyond 53 several of them are one number here. */
+function isRounded(value: number): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value)
 }
 
 function equalArrays(left: ArrayValue, right: ArrayValue, call: Call): Value {
@@ -50,26 +75,75 @@ function equalArrays(left: ArrayValue, right: ArrayValue, call: Call): Value {
 
 function equalObjects(left: ObjectValue, right: ObjectValue, call: Call): Value {
   const names = new Set([...left.properties.keys(), ...right.properties.keys()])
-  const pairs = [...names].map((name) => (): Value => {
-    const mine = left.properties.get(name)
-    const theirs = right.properties.get(name)
-    if (mine !== undefined && theirs !== undefined) return equalValues(mine.value(), theirs.value(), call)
-    const rest = mine === undefined ? left.rest : right.rest
-    return rest === null ? booleanValue(false, call.site) : unknownFrom(rest)
-  })
+  const pairs = [...names].map((name) => () => equalProperties(left, right, name, call))
   const rest = left.rest ?? right.rest
   return allOf(rest === null ? pairs : [...pairs, () => unknownFrom(rest)], call)
 }
 
-function firstNonNull(args: readonly Lazy<Value>[], at: number, call: Call): Value {
-  const next = args[at]
-  if (next === undefined) return nullValue(call.site)
-  return forEachChoice([next()], ([value]) => {
-    if (value === undefined) throw new Error('forEachChoice() keeps the number of values.')
-    if (value.kind === 'null') return firstNonNull(args, at + 1, call)
-    if (value.kind === 'unknown' && value.mayBeNull) {
-      return unknownFrom(value, { mayBeNull: at === args.length - 1 })
+function equalProperties(left: ObjectValue, right: ObjectValue, lowerName: string, call: Call): Value {
+  const mine = left.properties.get(lowerName)
+  const theirs = right.properties.get(lowerName)
+  if (mine === undefined || theirs === undefined) {
+    const rest = mine === undefined ? left.rest : right.rest
+    return rest === null ? booleanValue(false, call.site) : unknownFrom(rest)
+  }
+  const areEqual = () => equalValues(mine.value(), theirs.value(), call)
+  if (mine.name === theirs.name) return areEqual()
+  const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`
+  return allOf([areEqual, () => unknownValue(reason, call.site)], call)
+}
+
+/** Numbers by size, text in Azure's order. */
+function ordered(decide: (sign: number) => boolean): TemplateFunction {
+  return strictFunction(exactly(2), ([left, right], call) => {
+    if (left?.kind === 'number' && right?.kind === 'number') {
+      return booleanValue(decide(left.value - right.value), call.site)
     }
-    return value
+    if (left?.kind !== 'string' || right?.kind !== 'string') {
+      const found = [left, right].filter((value) => value !== undefined)
+      return wrongArguments(call, 'two integers or two strings', found)
+    }
+    const sign = compareTexts(left.value, right.value)
+    return sign === null
+      ? unknownValue(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
+      : booleanValue(decide(sign), call.site)
   })
+}
+
+/**
+ * Not the order of code points: the documentation has `greater('A', 'a')` true, as .NET's culture-aware comparison
+ * does, where letter case decides only between texts that are otherwise the same, and small letters come first.
+ * null: how other characters are ordered depends on Azure's system.
+ */
+function compareTexts(left: string, right: string): number | null {
+  if (left === right) return 0
+  if (!/^[A-Za-z0-9.]*$/.test(left) || !/^[A-Za-z0-9.]*$/.test(right)) return null
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()]
+  if (a === b) return left > right ? -1 : 1
+  return a < b ? -1 : 1
+}
+
+/**
+ * @param first the argument to begin with
+ * @param before an earlier argument that is this one's value unless it is null
+ * @param taken the alternative of the first argument, where that is a choice
+ */
+function firstNonNull(
+  args: readonly Lazy<Value>[],
+  first: number,
+  before: UnknownValue | null,
+  taken: Value | null,
+  call: Call,
+): Value {
+  let perhaps = before
+  for (let at = first; at < args.length; at++) {
+    const value = at === first && taken !== null ? taken : args[at]?.()
+    if (value === undefined || value.kind === 'null') continue
+    if (value.kind === 'choice') {
+      return forEachChoice([value], ([alternative = value]) => firstNonNull(args, at, perhaps, alternative, call))
+    }
+    if (value.kind === 'unknown' && value.mayBeNull) perhaps ??= value
+    else return perhaps === null ? value : unknownFrom(perhaps)
+  }
+  return perhaps === null ? nullValue(call.site) : unknownFrom(perhaps, { mayBeNull: true })
 }

@@ -3,11 +3,13 @@ import type { Site } from '../../model/location.js'
 import { type KnownValue, type Lazy, unknownFrom, unknownValue, type Value } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
 import { describeKind } from '../describe.js'
+import type { Budget } from '../limits.js'
 
-/** One call: the name as written, and the expression that calls, which is the origin of what it gives. */
+/** One call: the name as written, the expression that calls, which is the origin of what it gives, and what it may cost. */
 export interface Call {
   readonly name: string
   readonly site: Site
+  readonly budget: Budget
 }
 
 /** Arguments are evaluated when asked for: `if` looks at one branch only. */

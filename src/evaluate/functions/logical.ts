@@ -1,7 +1,7 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
 import { booleanValue, choiceValue, type Lazy, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
-import { forEachChoice, outcomeOf } from '../choices.js'
-import { atLeast, between, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
+import { forEachChoice, outcomeOf, trueOrFalse } from '../choices.js'
+import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
 
 export const logicalFunctions = {
   if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
@@ -9,24 +9,39 @@ export const logicalFunctions = {
       throw new Error('Arity is checked.')
     return choose(condition(), whenTrue, whenFalse, call)
   }),
-  and: lazyFunction(atLeast(2), (args, call) => combine(args, false, call)),
-  or: lazyFunction(atLeast(2), (args, call) => combine(args, true, call)),
-  not: strictFunction(exactly(1), ([value], call) =>
-    value?.kind === 'boolean'
-      ? booleanValue(!value.value, call.site)
-      : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]),
+  and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
+  or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
+  not: lazyFunction(exactly(1), (args, call) =>
+    forEachChoice(
+      args.map((arg) => arg()),
+      ([value]) => {
+        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
+        if (value?.kind === 'unknown') return negated(trueOrFalse(value), call)
+        return negated(value, call)
+      },
+    ),
   ),
   true: strictFunction(exactly(0), (_, call) => booleanValue(true, call.site)),
   false: strictFunction(exactly(0), (_, call) => booleanValue(false, call.site)),
-  /** "bool": converts a string or an integer. */
-  bool: strictFunction(between(1, 1), ([value], call) => {
+  /**
+   * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
+   * value 0 is considered to be false and all other integers are considered to be true."
+   * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+   */
+  bool: strictFunction(exactly(1), ([value], call) => {
     if (value?.kind === 'boolean') return value
     if (value?.kind === 'number') return booleanValue(value.value !== 0, call.site)
-    const text = value?.kind === 'string' ? value.value.toLowerCase() : ''
-    if (text === 'true' || text === '1') return booleanValue(true, call.site)
-    if (text === 'false' || text === '0') return booleanValue(false, call.site)
-    return wrongArguments(call, "'true', 'false' or an integer", value === undefined ? [] : [value])
+    if (value?.kind === 'string') return booleanValue(value.value.toLowerCase() === 'true', call.site)
+    return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value])
   }),
+}
+
+function negated(operand: Value | undefined, call: Call): Value {
+  return forEachChoice(operand === undefined ? [] : [operand], ([value]) =>
+    value?.kind === 'boolean'
+      ? booleanValue(!value.value, call.site)
+      : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]),
+  )
 }
 
 /** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
@@ -39,22 +54,29 @@ export function choose(condition: Value, whenTrue: Lazy<Value>, whenFalse: Lazy<
 }
 
 /** Whether all of some booleans are true; with none of them, true. */
-export function allOf(args: readonly Lazy<Value>[], call: Call): Value {
-  return combine(args, false, call)
+export function allOf(args: Iterable<Lazy<Value>>, call: Call): Value {
+  return combine([...args], false, call)
 }
 
-/** Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. */
+/**
+ * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
+ * recursion over the operands: there may be a hundred thousand.
+ */
 function combine(args: readonly Lazy<Value>[], deciding: boolean, call: Call): Value {
-  return combineFrom(args, 0, null)
+  return combineFrom(0, null, null)
 
-  function combineFrom(rest: readonly Lazy<Value>[], at: number, unknown: UnknownValue | null): Value {
-    const next = rest[at]
-    if (next === undefined) return unknown === null ? booleanValue(!deciding, call.site) : unknownFrom(unknown)
-    return forEachChoice([next()], ([value]) => {
-      if (value?.kind === 'unknown') return combineFrom(rest, at + 1, unknown ?? value)
-      if (value?.kind !== 'boolean') return wrongArguments(call, 'booleans', value === undefined ? [] : [value])
-      if (value.value === deciding) return booleanValue(deciding, call.site)
-      return combineFrom(rest, at + 1, unknown)
-    })
+  /** @param taken the alternative of the first operand, where that is a choice */
+  function combineFrom(first: number, before: UnknownValue | null, taken: Value | null): Value {
+    let unknown = before
+    for (let at = first; at < args.length; at++) {
+      const value = at === first && taken !== null ? taken : args[at]?.()
+      if (value?.kind === 'choice') {
+        return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative))
+      }
+      if (value?.kind === 'unknown') unknown ??= value
+      else if (value?.kind !== 'boolean') return wrongArguments(call, 'booleans', value === undefined ? [] : [value])
+      else if (value.value === deciding) return booleanValue(deciding, call.site)
+    }
+    return unknown === null ? booleanValue(!deciding, call.site) : unknownFrom(unknown)
   }
 }

@@ -1,6 +1,7 @@
 /** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
 import {
   arrayValue,
+  booleanValue,
   type KnownValue,
   type Lazy,
   lazy,
@@ -9,73 +10,113 @@ import {
   passedOn,
   type UnknownValue,
   unknownFrom,
+  unknownValue,
   type Value,
 } from '../../model/value.js'
 import { asUnknown, forEachChoice } from '../choices.js'
+import { maximumItems, spend } from '../limits.js'
 import { equalValues } from './comparison.js'
 import { type Call, wrongArguments } from './define.js'
 
 type Decided = KnownValue | UnknownValue
 
+/** Arrays united, objects merged in depth; nobody knows what several unknown values give. */
+export function unite(values: readonly Decided[], call: Call): Value {
+  if (values.some(({ kind }) => kind === 'array')) return uniteArrays(values, call)
+  const unknown = values.find((value) => value.kind === 'unknown')
+  if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown')) return unknownFrom(unknown)
+  return mergeObjects(values, true, call)
+}
+
 /**
  * Objects into one, later ones winning. With an unknown among them, what stood before it may be replaced by it, what
  * comes after it is certain, and further properties may exist.
  *
- * @param deep objects that two of them have under one name are merged in turn, as union() does
+ * @param deep objects that several of them have under one name are merged in turn, as union() does
  */
 export function mergeObjects(values: readonly Decided[], deep: boolean, call: Call): Value {
-  const merged = new Map<string, Property>()
+  const merged = new Map<string, Property[]>()
   let rest: UnknownValue | null = null
   for (const value of values) {
     if (value.kind !== 'object' && value.kind !== 'unknown') return wrongArguments(call, 'objects', [value])
     const unknown = value.kind === 'unknown' ? value : value.rest
     if (unknown !== null) {
       rest = unknownFrom(unknown)
-      for (const [name, property] of merged) merged.set(name, perhapsReplaced(property, unknown))
+      for (const [name, same] of merged) merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)))
+      spend(call.budget, merged.size)
     }
     if (value.kind === 'unknown') continue
+    spend(call.budget, value.properties.size)
     for (const [name, theirs] of value.properties) {
       const property = { ...theirs, value: lazy(theirs.key, () => passedOn(theirs.value(), ...value.way)) }
-      const mine = merged.get(name)
-      merged.set(name, mine !== undefined && deep ? mergedProperty(mine, property, call) : property)
+      const same = merged.get(name)
+      if (same !== undefined && deep) same.push(property)
+      else merged.set(name, [property])
     }
   }
-  return objectValue(merged.values(), call.site, rest)
+  return objectValue(
+    [...merged.values()].flatMap((same) => mergedProperty(same, call)),
+    call.site,
+    rest,
+  )
 }
 
-function mergedProperty(mine: Property, theirs: Property, call: Call): Property {
-  return {
-    ...theirs,
-    value: lazy(theirs.key, () =>
-      forEachChoice([mine.value(), theirs.value()], ([mine, theirs]) => {
-        if (mine === undefined || theirs === undefined) throw new Error('forEachChoice() keeps the number of values.')
-        const bothMayBeObjects =
-          (mine.kind === 'object' || mine.kind === 'unknown') && (theirs.kind === 'object' || theirs.kind === 'unknown')
-        return bothMayBeObjects && (mine.kind === 'object' || theirs.kind === 'object')
-          ? mergeObjects([mine, theirs], true, call)
-          : theirs
-      }),
-    ),
-  }
+/** The last of those that share a name, its value merged with the ones before it. */
+function mergedProperty(same: readonly Property[], call: Call): readonly Property[] {
+  const last = same.at(-1)
+  if (last === undefined || same.length === 1) return same
+  const values = () => same.map(({ value }) => value())
+  return [{ ...last, value: lazy(last.key, () => forEachChoice(values(), (values) => mergedValue(values, call))) }]
 }
 
-function perhapsReplaced(property: Property, by: UnknownValue): Property {
-  return { ...property, value: () => unknownFrom(by, { mayBeNull: true }) }
+/** Objects are merged; anything else replaces what stood before it. */
+function mergedValue(values: readonly Decided[], call: Call): Value {
+  const last = values.at(-1)
+  if (last?.kind !== 'object') return last ?? mergeObjects([], true, call)
+  const replacing = values.findLastIndex(({ kind }) => kind !== 'object' && kind !== 'unknown')
+  return mergeObjects(values.slice(replacing + 1), true, call)
 }
 
-/** "For arrays, it's a collection of the unique elements", in their first order. */
-export function uniteArrays(values: readonly Decided[], call: Call): Value {
-  const items: Lazy<Value>[] = []
+function perhapsReplacedBy(unknown: UnknownValue): (property: Property) => Property {
+  return (property) => ({ ...property, value: () => unknownFrom(unknown, { mayBeNull: true }) })
+}
+
+/**
+ * "For arrays, the function iterates through each element in the first parameter and adds it to the result if it isn't
+ * already present. Then, it repeats the process."
+ */
+function uniteArrays(values: readonly Decided[], call: Call): Value {
+  const united: Lazy<Value>[] = []
+  // Scalars are looked up, so that two long lists of names cost no comparison of each with each.
+  const scalars = new Set<string>()
+  const others: Lazy<Value>[] = []
   for (const value of values) {
     if (value.kind === 'unknown') return unknownFrom(value)
     if (value.kind !== 'array') return wrongArguments(call, 'arrays only or objects only', [value])
-    for (const item of value.items) {
-      const known = contains(items, item(), call)
+    for (const lazyItem of value.items) {
+      const item = lazyItem()
+      const key = scalarKey(item)
+      if (key !== null && scalars.has(key)) continue
+      const isUndecided = item.kind === 'unknown' || item.kind === 'choice'
+      const known = contains(isUndecided ? united : others, item, call)
       if (known.kind === 'unknown') return unknownFrom(known)
-      if (known.kind === 'boolean' && !known.value) items.push(item)
+      if (known.kind === 'boolean' && known.value) continue
+      united.push(lazyItem)
+      if (key === null) others.push(lazyItem)
+      else scalars.add(key)
     }
+    spend(call.budget, value.items.length)
+    if (united.length > maximumItems) return unknownValue(`the array has over ${maximumItems} items`, call.site)
   }
-  return arrayValue(items, call.site)
+  return arrayValue(united, call.site)
+}
+
+/** Equal for equal scalars; null for anything else. */
+function scalarKey(value: Value): string | null {
+  if (value.kind === 'null') return 'null'
+  return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean'
+    ? `${value.kind} ${value.value}`
+    : null
 }
 
 function contains(items: readonly Lazy<Value>[], sought: Value, call: Call): Value {
@@ -87,5 +128,5 @@ function contains(items: readonly Lazy<Value>[], sought: Value, call: Call): Val
   }
   if (undecided?.kind === 'unknown') return undecided
   if (undecided?.kind === 'choice') return asUnknown(undecided)
-  return { kind: 'boolean', value: false, origin: call.site, way: [] }
+  return booleanValue(false, call.site)
 }

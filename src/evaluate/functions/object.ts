@@ -9,13 +9,14 @@ import {
   type Property,
   type UnknownValue,
   unknownFrom,
+  unknownValue,
   type Value,
 } from '../../model/value.js'
 import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
 import { jsonTextToValue } from '../json-value.js'
 import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
-import { mergeObjects, uniteArrays } from './merge.js'
+import { mergeObjects, unite } from './merge.js'
 
 export const objectFunctions = {
   null: strictFunction(exactly(0), (_, call) => nullValue(call.site)),
@@ -29,16 +30,16 @@ export const objectFunctions = {
   empty: lazyFunction(exactly(1), ([arg], call) =>
     forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call)),
   ),
-  /** Like `.?` in Bicep: what is missing on the way is null. */
-  tryget: lazyFunction(atLeast(2), ([base, ...keys], call) => {
-    if (base === undefined) throw new Error('Arity is checked.')
-    return keys.reduce((value, key) => access(value, key(), call.site, { safe: true }), base())
+  /**
+   * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
+   * looked at when it is not. https://github.com/Azure/bicep/pull/9368
+   */
+  tryget: lazyFunction(atLeast(2), ([base, first, ...more], call) => {
+    if (base === undefined || first === undefined) throw new Error('Arity is checked.')
+    const found = access(base(), first(), call.site, { safe: true })
+    return more.reduce((value, key) => access(value, key(), call.site, { safe: false, continues: true }), found)
   }),
-  union: lazyFunction(atLeast(1), (args, call) =>
-    forEachChoice(evaluated(args), (values) =>
-      values.some((value) => value.kind === 'array') ? uniteArrays(values, call) : mergeObjects(values, true, call),
-    ),
-  ),
+  union: lazyFunction(atLeast(1), (args, call) => forEachChoice(evaluated(args), (values) => unite(values, call))),
   /** "Combines an array of objects, where only the top-level objects are merged." */
   shallowmerge: strictFunction(exactly(1), ([list], call) =>
     list?.kind === 'array'
@@ -56,7 +57,10 @@ function given(value: KnownValue | undefined): readonly KnownValue[] {
 }
 
 function createObject(args: readonly Lazy<Value>[], call: Call): Value {
-  if (args.length % 2 !== 0) return wrongArguments(call, 'pairs of a name and a value', [])
+  if (args.length % 2 !== 0) {
+    const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`
+    return unknownValue(reason, call.site)
+  }
   const names = evaluated(args.filter((_, index) => index % 2 === 0))
   return forEachChoice(names, (names) => {
     const properties: Property[] = []

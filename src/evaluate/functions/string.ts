@@ -8,12 +8,12 @@ import {
   unknownValue,
   type Value,
 } from '../../model/value.js'
-import { maximumItems, maximumStringLength } from '../limits.js'
+import { charactersPerStep, maximumItems, maximumStringLength, spend } from '../limits.js'
 import { atLeast, type Call, exactly, strictFunction, wrongArguments } from './define.js'
 
 export const stringFunctions = {
-  tolower: strictFunction(exactly(1), (args, call) => ofString(args, call, (text) => text.toLowerCase())),
-  toupper: strictFunction(exactly(1), (args, call) => ofString(args, call, (text) => text.toUpperCase())),
+  tolower: strictFunction(exactly(1), (args, call) => ofString(args, call, (letter) => letter.toLowerCase())),
+  toupper: strictFunction(exactly(1), (args, call) => ofString(args, call, (letter) => letter.toUpperCase())),
   /** "Combines multiple string values … or combines multiple arrays." */
   concat: strictFunction(atLeast(1), (args, call) => {
     if (args.some((arg) => arg.kind === 'array')) return concatArrays(args, call)
@@ -28,9 +28,15 @@ export const stringFunctions = {
   }),
 }
 
-function ofString(args: readonly KnownValue[], call: Call, convert: (text: string) => string): Value {
+/** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
+function ofString(args: readonly KnownValue[], call: Call, convert: (letter: string) => string): Value {
   const [text] = args
-  return text?.kind === 'string' ? stringValue(convert(text.value), call.site) : wrongArguments(call, 'a string', args)
+  if (text?.kind !== 'string') return wrongArguments(call, 'a string', args)
+  const converted = text.value.replace(/\P{ASCII}|\p{ASCII}+/gu, (letters) => {
+    const other = convert(letters)
+    return other.length === letters.length ? other : letters
+  })
+  return boundedString([converted], call)
 }
 
 /** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
@@ -47,7 +53,8 @@ function concatArrays(args: readonly KnownValue[], call: Call): Value {
     if (arg.kind !== 'array') return wrongArguments(call, 'strings only or arrays only', args)
     if (items.length + arg.items.length > maximumItems)
       return unknownValue(`the array has over ${maximumItems} items`, call.site)
-    items.push(...arg.items)
+    for (const item of arg.items) items.push(item)
+    spend(call.budget, arg.items.length)
   }
   return arrayValue(items, call.site)
 }
@@ -55,9 +62,11 @@ function concatArrays(args: readonly KnownValue[], call: Call): Value {
 /** The parts as one string whose origin is the call; unknown where it grows past the bound. */
 export function boundedString(parts: readonly string[], call: Call): Value {
   const length = parts.reduce((sum, part) => sum + part.length, 0)
-  return length > maximumStringLength
-    ? unknownValue(`the string is longer than ${maximumStringLength} characters`, call.site)
-    : stringValue(parts.join(''), call.site)
+  if (length > maximumStringLength) {
+    return unknownValue(`the string is longer than ${maximumStringLength} characters`, call.site)
+  }
+  spend(call.budget, Math.floor(length / charactersPerStep))
+  return stringValue(parts.join(''), call.site)
 }
 
 function formatted(pattern: StringValue, args: readonly KnownValue[], call: Call): Value {

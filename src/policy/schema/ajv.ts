@@ -28,6 +28,8 @@ export function newCompiler(): Compiler {
     // They ask for "type" beside every keyword, which is not what JSON Schema asks for.
     strictTypes: false,
     strictTuples: false,
+    strictRequired: false,
+    allowMatchingProperties: true,
     logger: false,
     // `toString` is no property of an object that does not have it.
     ownProperties: true,
@@ -69,10 +71,11 @@ export function newCompiler(): Compiler {
   }
 }
 
-function regExp(pattern: string): { readonly test: (text: string) => boolean } {
+/** ajv tells patterns apart by `toString`. */
+function regExp(pattern: string): { readonly test: (text: string) => boolean; readonly toString: () => string } {
   const test = linearPattern(pattern)
   if (typeof test !== 'function') throw new Error(test.reason)
-  return { test }
+  return { test, toString: () => pattern }
 }
 
 type Validator = (plain: unknown) => unknown

@@ -1,13 +1,7 @@
 /** A schema of a policy, ready to judge: by ajv where everything is known, else by three-valued logic. */
-import type { Span } from '../../model/location.js'
 import { certainly, type Verdict } from '../../model/verdict.js'
-import type { JsonNode } from '../../syntax/json/syntax.js'
-import type { Problem } from '../../syntax/problem.js'
-import type { Compiler, Decider } from './ajv.js'
+import type { Decider } from './ajv.js'
 import type { Instance } from './instance.js'
-import { plainJson } from './plain-json.js'
-import { readSchema } from './read-schema.js'
-import type { Context } from './reading.js'
 import type { Schema } from './schema.js'
 
 export interface PolicySchema {
@@ -22,33 +16,6 @@ export interface KnownInstance {
   readonly plain: unknown
   /** The spellings of each name in it, by its lower-case form. */
   readonly spellings: ReadonlyMap<string, ReadonlySet<string>>
-}
-
-/**
- * Reads and compiles a schema of a policy.
- *
- * @param text of the file that it stands in
- */
-export function compileSchema(root: JsonNode, text: string, compiler: Compiler): PolicySchema | readonly Problem[] {
-  const problems: Problem[] = []
-  const context: Context = {
-    root,
-    problem: ({ start, end }: Span, message) => problems.push({ start, end, message }),
-    textAt: ({ start, end }) => text.slice(start, end),
-    patterns: new Map(),
-    byAjv: [],
-  }
-  const schema = readSchema(context)
-  if (problems.length > 0) return problems
-  const parts = context.byAjv.map(({ pointer }) => pointer)
-  const compiled = compiler.compile(plainJson(root), parts)
-  if ('reason' in compiled) {
-    return [{ start: root.start, end: root.end, message: `This schema cannot be compiled: ${compiled.reason}.` }]
-  }
-  compiled.parts.forEach((decider, index) => {
-    context.byAjv[index]?.decide(decider)
-  })
-  return { schema, accepts: compiled.accepts, spellings: spellingsIn(root) }
 }
 
 /**
@@ -69,30 +36,6 @@ export function decisionByAjv({ accepts, spellings }: PolicySchema, known: Known
 export function validity(schema: PolicySchema, instance: Instance, known: KnownInstance | null): Verdict {
   const decided = decisionByAjv(schema, known)
   return decided === null ? schema.schema.verdict(instance) : certainly(decided)
-}
-
-/** Of every name and text in the schema: which of them are names of properties does not matter. */
-function spellingsIn(root: JsonNode): ReadonlyMap<string, string | null> {
-  const spellings = new Map<string, string | null>()
-  const note = (name: string) => {
-    const lowerName = name.toLowerCase()
-    const known = spellings.get(lowerName)
-    spellings.set(lowerName, known === undefined || known === name ? name : null)
-  }
-  const seen = new Set<JsonNode>()
-  const queue: JsonNode[] = [root]
-  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    if (node.kind === 'string') note(node.value)
-    if (node.kind === 'array') queue.push(...node.items)
-    if (node.kind !== 'object') continue
-    for (const { key, value } of node.members) {
-      note(key.value)
-      queue.push(value)
-    }
-  }
-  return spellings
 }
 
 /** The spellings of every name in a JSON value. */

@@ -46,13 +46,17 @@ function readPrefixItems(keyword: Keyword): Assertion | null {
   return schemas === null ? null : items(schemas, null)
 }
 
-function readContains(keyword: Keyword): Assertion {
-  const { value, pointer, schemaAt } = keyword
-  return contains(
-    schemaAt(value, pointer),
-    countBeside(keyword, 'minContains') ?? 1,
-    countBeside(keyword, 'maxContains') ?? Number.POSITIVE_INFINITY,
+function readContains(keyword: Keyword): Assertion | null {
+  const { value, pointer, schemaAt, context } = keyword
+  const least = countBeside(keyword, 'minContains') ?? 1
+  const most = countBeside(keyword, 'maxContains') ?? Number.POSITIVE_INFINITY
+  const schema = schemaAt(value, pointer)
+  if (least <= most) return contains(schema, least, most)
+  context.problem(
+    sibling(keyword, 'maxContains') ?? value,
+    `'minContains' is ${least} and 'maxContains' is ${most}: nothing fits.`,
   )
+  return null
 }
 
 /** Its problems are told by its own reader. */

@@ -2,9 +2,11 @@
  * JSON Schema 2020-12 from a policy. Everything that could be a slip of the pen is a problem: an unknown keyword, one
  * that asserts nothing here, a reference to nowhere.
  */
+
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { foundText, meant } from '../wording.js'
 import { keywordReaders } from './keywords.js'
-import { type Context, escaped, foundText, type Keyword, meant } from './reading.js'
+import { type Context, escaped, type Keyword } from './reading.js'
 import { resolveReference } from './reference.js'
 import { type Assertion, allOf, anything, nothing, type Schema } from './schema.js'
 

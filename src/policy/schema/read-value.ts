@@ -1,4 +1,5 @@
 /** Keywords about scalars, as they are written. */
+import { foundText, meant } from '../wording.js'
 import {
   isMultiple,
   isOneOf,
@@ -13,10 +14,8 @@ import {
 import { plainJson } from './plain-json.js'
 import {
   counted,
-  foundText,
   ifRead,
   type Keyword,
-  meant,
   plural,
   type Reader,
   readNumber,

@@ -1,7 +1,7 @@
 /** What reading a schema from a policy needs: places, problems, references, and the values that keywords take. */
-import { nearest } from '../../model/edit-distance.js'
 import type { Span } from '../../model/location.js'
 import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
+import { foundText } from '../wording.js'
 import { linearPattern, type Test } from './linear-pattern.js'
 import type { Assertion, Schema } from './schema.js'
 
@@ -65,22 +65,6 @@ export function refuse(keyword: Keyword, expected: string, at: JsonNode = keywor
   return null
 }
 
-/** What a node is, for messages: `'abc'`, `12`, `a list`. */
-export function foundText(node: JsonNode): string {
-  switch (node.kind) {
-    case 'object':
-      return 'a mapping'
-    case 'array':
-      return node.items.length === 0 ? 'an empty list' : 'a list'
-    case 'null':
-      return 'empty'
-    case 'string':
-      return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`
-    default:
-      return String(node.value)
-  }
-}
-
 export function readText(keyword: Keyword, expected = 'a string'): string | null {
   return keyword.value.kind === 'string' ? keyword.value.value : refuse(keyword, expected)
 }
@@ -139,10 +123,4 @@ export function readPattern({ context }: Keyword, node: JsonString): Test | null
 /** A name as a step of a JSON pointer. */
 export function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
-/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
-export function meant(word: string, candidates: Iterable<string>): string {
-  const found = nearest(word, candidates)
-  return found === null ? '' : ` Did you mean '${found}'?`
 }

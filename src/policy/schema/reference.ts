@@ -1,6 +1,8 @@
 /** `$ref` inside one schema of a policy. */
+
 import type { JsonNode } from '../../syntax/json/syntax.js'
-import { type Context, escaped, foundText, meant } from './reading.js'
+import { foundText, meant } from '../wording.js'
+import { type Context, escaped } from './reading.js'
 
 export interface Target {
   readonly node: JsonNode
@@ -25,7 +27,8 @@ export function resolveReference(value: JsonNode, { root, problem }: Pick<Contex
     const next = childOf(node, step)
     if (next === null) {
       const names = node.kind === 'object' ? node.members.map(({ key }) => key.value) : []
-      problem(value, `'$ref' is ${foundText(value)}, but the schema has no '#${pointer}/${step}'.${meant(step, names)}`)
+      const hint = pointer === '' ? '' : meant(step, names)
+      problem(value, `'$ref' is ${foundText(value)}, but the schema has no '#${pointer}/${step}'.${hint}`)
       return null
     }
     node = next

@@ -28,6 +28,8 @@ export function codesOf(text: string): Uint16Array {
 
 /** What a code unit can begin, for lookup by the code unit; 0: a punctuator, or nothing. */
 export const CHARACTER_CLASSES = new Uint8Array(0x10000)
+/** 1 for what may stand in a word behind its first letter. */
+export const IDENTIFIER_PARTS = new Uint8Array(0x10000)
 export const IDENTIFIER_START = 1
 export const DIGIT = 2
 export const LINE_BREAK = 3
@@ -42,10 +44,8 @@ for (let code = 0; code < 0x80; code++) {
   else if (/[\r\n]/.test(character)) CHARACTER_CLASSES[code] = LINE_BREAK
   else if (/['$]/.test(character)) CHARACTER_CLASSES[code] = STRING_START
   else if (/[ \t/#]/.test(character)) CHARACTER_CLASSES[code] = MAYBE_TRIVIA
+  if (/\w/.test(character)) IDENTIFIER_PARTS[code] = 1
 }
-
-/** 1 for what may stand in a word behind its first letter. */
-export const IDENTIFIER_PARTS = CHARACTER_CLASSES.map((kind) => (kind === IDENTIFIER_START || kind === DIGIT ? 1 : 0))
 
 export function isIdentifierStart(code: number): boolean {
   return CHARACTER_CLASSES[code] === IDENTIFIER_START

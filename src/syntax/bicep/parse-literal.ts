@@ -1,3 +1,4 @@
+import { ZERO } from './characters.js'
 import { continueString } from './lex-string.js'
 import { advance, isFollowedByWord } from './lexer.js'
 import { parseExpression } from './parse-expression.js'
@@ -34,7 +35,7 @@ const MAX_INTEGER = '18446744073709551615'
 export function parseInteger(parser: Parser): IntegerLiteral {
   const { text, start, end } = parser
   let from = start
-  while (text.charCodeAt(from) === 0x30 && from < end - 1) from++
+  while (text.charCodeAt(from) === ZERO && from < end - 1) from++
   const digits = text.slice(from, end)
   if (digits.length > MAX_INTEGER.length || (digits.length === MAX_INTEGER.length && digits > MAX_INTEGER)) {
     failWith(parser, `an integer larger than ${MAX_INTEGER}`)
@@ -72,7 +73,7 @@ export function parseString(parser: Parser): StringLiteral {
   return { kind: 'string', start, end: parser.lastEnd, parts, holes }
 }
 
-/** Parses a nested resource; the parameter's absence says that none may stand in an object. */
+/** Parses a resource in the body of another; null in its place says that none may stand there. */
 export type NestedResourceParser = (parser: Parser) => ResourceStatement
 
 /** At a `{`. */

@@ -68,7 +68,7 @@ function parseNestedResource(parser: Parser): ResourceStatement {
   if (isUnindented(parser)) {
     // Legal, but where a '}' is missing above it is the next statement.
     if (!parser.allowsUnindentedResources) fail(parser, "'}'")
-    if (parser.firstUnindentedResource === -1) parser.firstUnindentedResource = start
+    parser.holdsUnindentedResource = true
   }
   enter(parser)
   const decorators = parseDecorators(parser)

@@ -10,7 +10,7 @@ import {
 import { skipLineBreakAfterArrow } from './parse-member.js'
 import { parseModule, parsePath, parseResource, parseTest } from './parse-resource.js'
 import { parseOutputType, parseType } from './parse-type.js'
-import { expect, fail, isAt, isWord, type Parser, parseIdentifier, skipLineBreak } from './parser.js'
+import { expect, fail, isAt, type Parser, parseIdentifier, skipLineBreak } from './parser.js'
 import type {
   AssertStatement,
   Decorator,

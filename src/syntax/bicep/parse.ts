@@ -3,7 +3,7 @@ import { advance } from './lexer.js'
 import { parseDecorators } from './parse-decorator.js'
 import { type Dialect, parseStatement } from './parse-statement.js'
 import { fail, isAt, type Parser, parserFor, restartAt, StatementError, skipLineBreak } from './parser.js'
-import { skipBrokenStatement } from './recover.js'
+import { brokeAtNextDeclaration, skipBrokenStatement } from './recover.js'
 import type { BicepFile, Statement } from './syntax.js'
 import { isConflictMarkerAt } from './tokens.js'
 
@@ -14,8 +14,8 @@ const MAX_BROKEN = 1000
 
 /**
  * Parses a `.bicep` or `.bicepparam` file. Never throws on input: a statement that cannot be parsed is left out and
- * gives one problem, where its parsing stopped; the others are parsed. Trees are at most 1000 nodes high, deeper
- * nesting is a problem too. Takes linear time.
+ * gives one problem, where its parsing stopped; the others are parsed. Trees are less than 1300 nodes high, so that
+ * they can be walked recursively; a statement that nests deeper is a problem too. Takes linear time.
  *
  * @param text without a byte order mark
  */
@@ -58,7 +58,7 @@ type Outcome =
 function parseOrSkip(parser: Parser, dialect: Dialect): Outcome {
   const { start } = parser
   let declaration = -1
-  parser.firstUnindentedResource = -1
+  parser.holdsUnindentedResource = false
   try {
     const decorators = parseDecorators(parser)
     declaration = parser.start
@@ -68,11 +68,17 @@ function parseOrSkip(parser: Parser, dialect: Dialect): Outcome {
   } catch (error) {
     if (!(error instanceof StatementError)) throw error
     const isInDecorators = declaration === -1
-    const { problem } = error
-    const isUnclosed = skipBrokenStatement(parser, isInDecorators ? start : declaration, problem.start)
-    const message = isUnclosed ? `${problem.message} (a bracket above this line is not closed)` : problem.message
-    return { statement: null, problem: { ...problem, message }, isInDecorators }
+    const from = isInDecorators ? start : declaration
+    skipBrokenStatement(parser, from, error.span.start)
+    return { statement: null, problem: problemOf(error, parser.text, from), isInDecorators }
   }
+}
+
+/** @param from where the broken statement begins */
+function problemOf({ span, message, hint }: StatementError, text: string, from: number): Problem {
+  const isUnclosed = brokeAtNextDeclaration(text, from, span.start)
+  const advice = isUnclosed ? 'a bracket above this line is not closed' : hint
+  return { ...span, message: advice === '' ? message : `${message} (${advice})` }
 }
 
 /** A line that begins with an operator was meant to go on with the statement: what was read of it is not its value. */

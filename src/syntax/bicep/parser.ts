@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js'
+import type { Span } from '../../model/location.js'
 import { codesOf } from './characters.js'
 import { advance, type Lexer } from './lexer.js'
 import type { Identifier } from './syntax.js'
@@ -11,8 +11,8 @@ export interface Parser extends Lexer {
   depth: number
   /** Of the tree that was parsed last, in nodes from its root to its deepest leaf, at least. */
   height: number
-  /** Where the first nested resource of this statement that begins at a line's start begins; -1 without one. */
-  firstUnindentedResource: number
+  /** Whether this statement holds a nested resource that begins at a line's start. */
+  holdsUnindentedResource: boolean
   /** False once a statement that held such a resource broke: they are then taken for the next statement. */
   allowsUnindentedResources: boolean
 }
@@ -33,7 +33,7 @@ export function parserFor(text: string): Parser {
     holes: 0,
     depth: 0,
     height: 0,
-    firstUnindentedResource: -1,
+    holdsUnindentedResource: false,
     allowsUnindentedResources: true,
   }
 }
@@ -43,31 +43,33 @@ export function restartAt(parser: Parser, offset: number): void {
   parser.next = offset
   parser.holes = 0
   parser.depth = 0
-  parser.firstUnindentedResource = -1
   advance(parser)
 }
 
 // --- Failing ------------------------------------------------------------------------------------------------------
 
-/** Ends the parsing of a statement; caught where statements are gathered. */
+/** Ends the parsing of a statement, at `span`; caught where statements are gathered. */
 export class StatementError extends Error {
-  readonly problem: Problem
+  readonly span: Span
+  /** What to do about it, where a common mistake is evident; else empty. */
+  readonly hint: string
 
-  constructor(problem: Problem) {
-    super(problem.message)
-    this.problem = problem
+  constructor(span: Span, message: string, hint: string) {
+    super(message)
+    this.span = span
+    this.hint = hint
   }
 }
 
 export function fail(parser: Parser, expected: string, hint = hintFor(parser)): never {
   if (isAt(parser, 'error')) return failWith(parser, parser.value)
-  return failWith(parser, `expected ${expected}, found ${describe(parser)}${hint === '' ? '' : ` (${hint})`}`)
+  return failWith(parser, `expected ${expected}, found ${describe(parser)}`, hint)
 }
 
-export function failWith(parser: Parser, message: string): never {
+export function failWith(parser: Parser, message: string, hint = ''): never {
   // A line break is no text to point at, only its place is.
   const end = isAt(parser, 'newline') ? parser.start : parser.end
-  throw new StatementError({ start: parser.start, end, message })
+  throw new StatementError({ start: parser.start, end }, message, hint)
 }
 
 function describe(parser: Parser): string {

@@ -3,31 +3,34 @@ import { continueString } from './lex-string.js'
 import { advance } from './lexer.js'
 import { isDeclarationWord } from './parse-statement.js'
 import { isAt, type Parser, restartAt } from './parser.js'
-import { isAtLineStart, type TokenKind, wordAt } from './tokens.js'
+import { isAtLineStart, wordAt } from './tokens.js'
 
 /**
  * After a statement that began with the token at `from` broke at `failedAt`, makes the first token of the next one
  * the current token. That is the first declaration behind `from` that plainly begins at a line's start, whatever
  * brackets are open there; or what begins a line behind `failedAt` where no bracket is open, unless that line
  * can only go on with the broken statement.
- *
- * @returns whether the next statement begins before the broken one broke: a bracket of that one is not closed
  */
-export function skipBrokenStatement(parser: Parser, from: number, failedAt: number): boolean {
+export function skipBrokenStatement(parser: Parser, from: number, failedAt: number): void {
   // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
-  if (parser.firstUnindentedResource !== -1) parser.allowsUnindentedResources = false
+  if (parser.holdsUnindentedResource) parser.allowsUnindentedResources = false
   const open: OpenBrackets = { brackets: [], outermostHole: -1 }
   restartAt(parser, from)
   while (!isAt(parser, 'end')) {
-    if (parser.start > from && beginsDeclarationLine(parser.text, parser.start)) return parser.start <= failedAt
+    if (parser.start > from && beginsDeclarationLine(parser.text, parser.start)) return
     if (isAt(parser, 'newline')) {
       closeHoles(open)
       const isPassed = parser.start >= failedAt && open.brackets.length === 0
-      if (isPassed && maybeStatementAt(parser.text, parser.next)) return false
+      if (isPassed && maybeStatementAt(parser.text, parser.next)) return
     }
     passToken(parser, open)
   }
-  return false
+}
+
+/** Whether the line on which a statement broke is not its own but begins the next: some bracket above is not closed. */
+export function brokeAtNextDeclaration(text: string, from: number, failedAt: number): boolean {
+  const lineStart = text.lastIndexOf('\n', failedAt - 1) + 1
+  return lineStart > from && beginsDeclarationLine(text, lineStart)
 }
 
 /** An opening bracket; or the hole of a string that is quoted so (see lex-string.ts). */
@@ -40,21 +43,13 @@ interface OpenBrackets {
 }
 
 function passToken(parser: Parser, open: OpenBrackets): void {
-  const { kind, start } = parser
+  const { kind } = parser
   const { brackets } = open
-  const innermost = brackets.at(-1)
   let opensHole = (kind === 'string' || kind === 'error') && parser.opensHole
-  if (kind === '{' || kind === '[' || kind === '(') {
-    brackets.push(kind)
-  } else if (kind === '}' && typeof innermost === 'number') {
-    brackets.pop()
-    if (open.outermostHole === brackets.length) open.outermostHole = -1
-    continueString(parser, start, innermost)
-    opensHole = parser.opensHole
-  } else if (innermost === OPENING[kind]) {
-    // A closing bracket that does not match is passed over: the statement is broken anyway.
-    brackets.pop()
-  }
+  if (kind === '{' || kind === '[' || kind === '(') brackets.push(kind)
+  else if (kind === ']' && brackets.at(-1) === '[') brackets.pop()
+  else if (kind === ')' && brackets.at(-1) === '(') brackets.pop()
+  else if (kind === '}') opensHole = passClosingBrace(parser, open)
   if (opensHole) {
     if (open.outermostHole === -1) open.outermostHole = brackets.length
     brackets.push(parser.quoting)
@@ -62,7 +57,16 @@ function passToken(parser: Parser, open: OpenBrackets): void {
   advance(parser)
 }
 
-const OPENING: Readonly<Partial<Record<TokenKind, OpenBracket>>> = { '}': '{', ']': '[', ')': '(' }
+/** It closes what is open inside its braces, too. Returns whether it goes on with a string, and that has another hole. */
+function passClosingBrace(parser: Parser, open: OpenBrackets): boolean {
+  const { brackets } = open
+  while (brackets.at(-1) === '[' || brackets.at(-1) === '(') brackets.pop()
+  const closed = brackets.pop()
+  if (open.outermostHole === brackets.length) open.outermostHole = -1
+  if (typeof closed !== 'number') return false
+  continueString(parser, parser.start, closed)
+  return parser.opensHole
+}
 
 /** No hole goes on behind the end of its line, and nothing that was opened in it. */
 function closeHoles(open: OpenBrackets): void {

@@ -31,7 +31,7 @@ export function unexpectedCharacter(text: string, at: number): string {
   return `found ${name}, which begins nothing in Bicep${hint === undefined ? '' : `: ${hint}`}`
 }
 
-/** Words that other languages use for what `words` (the declarations of this dialect) say, and slips of the keyboard. */
+/** Slips of the keyboard, and what other languages and older Bicep call a declaration. */
 const MISTAKEN_WORDS: ReadonlyMap<string, string> = new Map([
   ['parm', 'param'],
   ['parma', 'param'],

@@ -59,9 +59,8 @@ function decodedWithRaw(text: string, start: number, end: number): string {
     if (text.charCodeAt(at) === BACKSLASH) at = endOfEscape(text, at)
   }
   const written = text.slice(start, end)
-  const common = written.replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t')
   return JSON.parse(
-    common.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    written.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
   )
 }
 

@@ -99,16 +99,23 @@ function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
   })
   const [document] = [...composer.compose(tokens, true, text.length)]
   if (document === undefined) return { value: absentNode(0), problems: [] }
-  const reading: Reading = { problems: reportedProblems(document), anchors: new Map(), nodes: 0, aliasedNodes: 0 }
+  const reading: Reading = {
+    problems: reportedProblems(document, text.length),
+    anchors: new Map(),
+    nodes: 0,
+    aliasedNodes: 0,
+  }
   const value = nodeOf(document.contents as ParsedNode | null, 0, reading)
   if (reading.problems.length === 0) return { value, problems: [] }
   reading.problems.sort((one, other) => one.start - other.start)
   return { value: null, problems: reading.problems.slice(0, MAXIMUM_PROBLEMS) }
 }
 
-/** Warnings too: an unknown tag is one. */
-function reportedProblems(document: Pick<Document, 'errors' | 'warnings'>): Problem[] {
-  return [...document.errors, ...document.warnings].map(({ pos: [start, end], message }) => ({ start, end, message }))
+/** Warnings too: an unknown tag is one. What is missing at the end is reported behind the end. */
+function reportedProblems({ errors, warnings }: Pick<Document, 'errors' | 'warnings'>, length: number): Problem[] {
+  return [...errors, ...warnings].map(({ pos: [start, end], message }) => {
+    return { start: Math.min(start, length), end: Math.min(end, length), message }
+  })
 }
 
 interface Anchor {

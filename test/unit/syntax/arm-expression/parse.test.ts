@@ -56,6 +56,7 @@ describe('expressions', () => {
     ["'it''s'", '"it\'s"'],
     ["''", '""'],
     ["''''", '"\'"'],
+    ["'''a'' '", `"'a' "`],
     ['42', '42'],
     ['-1', '-1'],
     ['+1', '1'],
@@ -143,6 +144,16 @@ describe('problems', () => {
     [
       `${'f('.repeat(150)}g()${'.a'.repeat(100)}${')'.repeat(150)}`,
       'f',
+      'expected at most 200 levels of calls and properties, found one more',
+    ],
+    [
+      `${'f('.repeat(100)}g()${'.a'.repeat(120)}${',1)'.repeat(100)}`,
+      'f',
+      'expected at most 200 levels of calls and properties, found one more',
+    ],
+    [
+      `${'f()['.repeat(100)}g()${'.a'.repeat(120)}${']'.repeat(100)}`,
+      '[',
       'expected at most 200 levels of calls and properties, found one more',
     ],
     [`'${'a'.repeat(24_575)}'`, '[', 'expected an expression of at most 24576 characters, found 24577'],

@@ -116,7 +116,7 @@ describe('problems', () => {
     ['- '.repeat(200_000), 200, nested],
     ['? '.repeat(200_000), 200, nested],
     ['{a: '.repeat(200_000), 400, nested],
-    [Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}a:\n`).join(''), 5350, nested],
+    [Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}a:\n`).join(''), 5351, nested],
     ['a'.repeat(1_048_577), 0, 'expected at most 1048576 characters of YAML, found 1048577'],
   ])('%.40j', (text, start, message) => {
     const { value, problems } = parseYaml(text)

@@ -1,0 +1,100 @@
+/** The organisation's rules of a policy file. Loaded, and ajv with it, only when a policy brings some. */
+import { siteOf } from '../model/location.js'
+import type { LevelOrOff } from '../rules/define-rule.js'
+import type { JsonNode } from '../syntax/json/syntax.js'
+import { levelNames } from './level-names.js'
+import { type Match, matchesEverything } from './match.js'
+import { type GlobReading, readGlobs } from './read-globs.js'
+import type { Requirement } from './requirement.js'
+import { placeholderPattern, placeholders } from './requirement-message.js'
+import { type Compiler, newCompiler } from './schema/ajv.js'
+import { compileSchema } from './schema/compile-schema.js'
+import type { PolicySchema } from './schema/policy-schema.js'
+import type { SchemaTarget } from './subject-instance.js'
+import { isText, itemsOf, keyOf, memberOf } from './tree.js'
+import { meant } from './wording.js'
+
+/** A requirement as one file writes it; other files may give it another level. */
+export interface WrittenRequirement extends Omit<Requirement, 'level'> {
+  readonly level: LevelOrOff
+}
+
+interface Reading extends GlobReading {
+  readonly compiler: Compiler
+}
+
+const targets: readonly SchemaTarget[] = ['kubeProxyConfig', 'cluster']
+
+/** Those that could be read; each mistake is told, at its place, but for those that the file's schema has told. */
+export function readRequirements(node: JsonNode, globs: GlobReading): readonly WrittenRequirement[] {
+  const reading = { ...globs, compiler: newCompiler() }
+  const requirements = itemsOf(node).flatMap((entry) => readRequirement(entry, reading) ?? [])
+  const seen = new Set<string>()
+  for (const { id, site } of requirements) {
+    if (seen.has(id)) globs.tell(site, `There are two rules '${id}' in this file; an id names one.`)
+    seen.add(id)
+  }
+  return requirements
+}
+
+function readRequirement(entry: JsonNode, reading: Reading): WrittenRequirement | null {
+  const { source, tell } = reading
+  const match = readMatch(memberOf(entry, 'match'), reading)
+  const [target] = targets.filter((name) => keyOf(entry, name) !== null)
+  const schema = target === undefined ? null : readSchema(memberOf(entry, target), reading)
+  const message = memberOf(entry, 'message')
+  if (isText(message)) checkPlaceholders(message.value, (text) => tell(message, text))
+  const id = memberOf(entry, 'id')
+  if (!isText(id) || target === undefined || schema === null || match === null) return null
+  return {
+    id: id.value,
+    level: levelIn(memberOf(entry, 'level')),
+    message: textOf(message),
+    docs: textOf(memberOf(entry, 'docs')),
+    match,
+    on: target,
+    schema,
+    site: siteOf(source, id),
+  }
+}
+
+function levelIn(node: JsonNode | null): LevelOrOff {
+  return levelNames.find((level) => isText(node) && node.value === level) ?? 'error'
+}
+
+function textOf(node: JsonNode | null): string | null {
+  return isText(node) ? node.value : null
+}
+
+/** null, with its problems told, where it is no schema. */
+function readSchema(node: JsonNode | null, { source, tell, compiler }: Reading): PolicySchema | null {
+  if (node?.kind !== 'object' && node?.kind !== 'boolean') return null
+  const compiled = compileSchema(node, source.text, compiler)
+  if ('schema' in compiled) return compiled
+  for (const problem of compiled) tell(problem, problem.message)
+  return null
+}
+
+function readMatch(node: JsonNode | null, reading: Reading): Match | null {
+  if (node === null) return matchesEverything
+  const globs = (name: string, ignoreCase: boolean) => readGlobs(memberOf(node, name), reading, { ignoreCase })
+  const cluster = memberOf(node, 'cluster')
+  const schema = cluster === null ? null : readSchema(cluster, reading)
+  const match = {
+    paths: globs('paths', false),
+    parameters: globs('parameters', false),
+    name: globs('name', true),
+    repository: globs('repository', true),
+    cluster: schema,
+  }
+  return cluster !== null && schema === null ? null : match
+}
+
+/** Other braces are the organisation's own; one that is nearly ours is a slip of the pen. */
+function checkPlaceholders(message: string, tell: (text: string) => void): void {
+  for (const [written, name = ''] of message.matchAll(placeholderPattern)) {
+    if (placeholders.some((known) => known === name)) continue
+    const hint = meant(name, placeholders).replace(/'(.+)'/, "'{$1}'")
+    if (hint !== '') tell(`A message has no '${written}'.${hint}`)
+  }
+}

@@ -1,0 +1,60 @@
+/** Schemas of a policy, read and compiled. */
+import type { Span } from '../../model/location.js'
+import type { JsonNode } from '../../syntax/json/syntax.js'
+import type { Problem } from '../../syntax/problem.js'
+import type { Compiler } from './ajv.js'
+import { plainJson } from './plain-json.js'
+import type { PolicySchema } from './policy-schema.js'
+import { readSchema } from './read-schema.js'
+import type { Context } from './reading.js'
+
+/**
+ * Reads and compiles a schema of a policy.
+ *
+ * @param text of the file that it stands in
+ */
+export function compileSchema(root: JsonNode, text: string, compiler: Compiler): PolicySchema | readonly Problem[] {
+  const problems: Problem[] = []
+  const context: Context = {
+    root,
+    problem: ({ start, end }: Span, message) => problems.push({ start, end, message }),
+    textAt: ({ start, end }) => text.slice(start, end),
+    patterns: new Map(),
+    byAjv: [],
+  }
+  const schema = readSchema(context)
+  if (problems.length > 0) return problems
+  const parts = context.byAjv.map(({ pointer }) => pointer)
+  const compiled = compiler.compile(plainJson(root), parts)
+  if ('reason' in compiled) {
+    return [{ start: root.start, end: root.end, message: `This schema cannot be compiled: ${compiled.reason}.` }]
+  }
+  compiled.parts.forEach((decider, index) => {
+    context.byAjv[index]?.decide(decider)
+  })
+  return { schema, accepts: compiled.accepts, spellings: spellingsIn(root) }
+}
+
+/** Of every name and text in the schema: which of them are names of properties does not matter. */
+function spellingsIn(root: JsonNode): ReadonlyMap<string, string | null> {
+  const spellings = new Map<string, string | null>()
+  const note = (name: string) => {
+    const lowerName = name.toLowerCase()
+    const known = spellings.get(lowerName)
+    spellings.set(lowerName, known === undefined || known === name ? name : null)
+  }
+  const seen = new Set<JsonNode>()
+  const queue: JsonNode[] = [root]
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    if (node.kind === 'string') note(node.value)
+    if (node.kind === 'array') queue.push(...node.items)
+    if (node.kind !== 'object') continue
+    for (const { key, value } of node.members) {
+      note(key.value)
+      queue.push(value)
+    }
+  }
+  return spellings
+}

@@ -1,0 +1,57 @@
+/** Findings as rows of the job summary: a table for each file, a row for each finding with its way and its fix. */
+import { type Finding, levels } from '../model/finding.js'
+import { code, link, prose } from './markdown-text.js'
+import type { LineUrl } from './summary.js'
+import type { Row } from './summary-rows.js'
+
+/** A message may quote a value of any length. */
+const maximumMessageLength = 1000
+/** Of the steps on a value's way, and of the deployments that have a finding. */
+const maximumListed = 5
+
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
+
+export function findingRows(findings: readonly Finding[], urlOf: LineUrl): readonly Row[] {
+  return findings.map((finding) => {
+    const { file, line } = finding.place
+    const level = `${icons[finding.level]} ${finding.level}`
+    const cells = [link(String(line), urlOf(file, line)), level, findingText(finding, urlOf)]
+    return {
+      text: `| ${cells.join(' | ')} |`,
+      table: `#### ${link(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
+      importance: levels.indexOf(finding.level),
+    }
+  })
+}
+
+function findingText(finding: Finding, urlOf: LineUrl): string {
+  const { rule, message, docs, fix } = finding
+  const details = [link(rule, docs), ...(fix === null ? [] : [`fix: ${prose(fix.title)}`]), ...deploymentsText(finding)]
+  return [prose(cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>')
+}
+
+function deploymentsText({ deployments }: Finding): readonly string[] {
+  const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [code(parameters)]))
+  return parameters.length === 0 ? [] : [`with ${listed(parameters).join(', ')}`]
+}
+
+function wayText({ related, place }: Finding, urlOf: LineUrl): readonly string[] {
+  const steps = related.map(({ place: { file, line }, message }) => {
+    const shown = file === place.file ? `line ${line}` : `${file}:${line}`
+    return `${link(shown, urlOf(file, line))} ${prose(cut(message))}`
+  })
+  return steps.length === 0 ? [] : [small(`← ${listed(steps).join(' ← ')}`)]
+}
+
+function listed(texts: readonly string[]): readonly string[] {
+  const more = texts.length - maximumListed
+  return more <= 0 ? texts : [...texts.slice(0, maximumListed), `${more} more`]
+}
+
+function small(markdown: string): string {
+  return `<sub>${markdown}</sub>`
+}
+
+function cut(text: string): string {
+  return text.length <= maximumMessageLength ? text : `${text.slice(0, maximumMessageLength)}…`
+}

@@ -1,0 +1,67 @@
+/** Tables that are cut to a size: the rows that matter most are kept, in their order, and what is cut is said. */
+
+/** A table row. Rows of the same table follow each other. */
+export interface Row {
+  readonly text: string
+  /** What opens the table: a heading of its own, if any, its head and the line under it. */
+  readonly table: string
+  /** Rows of higher importance are kept first. */
+  readonly importance: number
+}
+
+export interface Section {
+  readonly title: string
+  /** `findings`, for the sentence that says how many are cut. */
+  readonly noun: string
+  readonly rows: readonly Row[]
+}
+
+/** Bytes for a section's title and the sentence about what is cut. */
+const overhead = 300
+
+/**
+ * @param sections the most important first
+ * @param room in bytes of UTF-8
+ * @returns each section's Markdown, empty for one without rows
+ */
+export function sectionTexts(sections: readonly Section[], room: number): readonly string[] {
+  const filled = sections.filter(({ rows }) => rows.length > 0).length
+  let left = room - filled * overhead
+  return sections.map(({ title, noun, rows }) => {
+    if (rows.length === 0) return ''
+    const { kept, size } = chooseRows(rows, left)
+    left -= size
+    const cut = rows.length - kept.length
+    const sentence = `${kept.length} of ${rows.length} ${noun} fit here, the gravest first; the log has all of them.`
+    return `### ${title}\n\n${cut === 0 ? '' : `**${sentence}**\n\n`}${tables(kept)}`
+  })
+}
+
+function chooseRows(rows: readonly Row[], room: number): { readonly kept: readonly Row[]; readonly size: number } {
+  const kept = new Set<Row>()
+  const opened = new Set<string>()
+  let size = 0
+  // Sorting keeps the order of what is equally important.
+  for (const row of [...rows].sort((a, b) => b.importance - a.importance)) {
+    const needed = byteLength(row.text) + (opened.has(row.table) ? 1 : byteLength(row.table) + 3)
+    if (size + needed > room) continue
+    size += needed
+    kept.add(row)
+    opened.add(row.table)
+  }
+  return { kept: rows.filter((row) => kept.has(row)), size }
+}
+
+function tables(rows: readonly Row[]): string {
+  let open = ''
+  const lines = rows.flatMap(({ text, table }, index) => {
+    if (table === open) return [text]
+    open = table
+    return [...(index === 0 ? [] : ['']), table, text]
+  })
+  return `${lines.join('\n')}\n`
+}
+
+export function byteLength(text: string): number {
+  return Buffer.byteLength(text, 'utf8')
+}

@@ -1,0 +1,90 @@
+/** Clusters and config files as rows of the job summary: what each gets, and its verdict. */
+import type { CheckResult } from '../check.js'
+import type { Setting } from '../model/setting.js'
+import type { SubjectSummary } from '../subject-summary.js'
+import { code, link } from './markdown-text.js'
+import type { LineUrl } from './summary.js'
+import type { Row } from './summary-rows.js'
+
+const verdicts = ['✅', '❔', '⚠️', '❌'] as const
+
+const head = '| | Cluster or file | kube-proxy | Network | Versions |\n| --- | --- | --- | --- | --- |'
+
+export function subjectRows({ subjects, findings }: CheckResult, urlOf: LineUrl): readonly Row[] {
+  const gravest = new Map<number, number>()
+  for (const { subjects, level, rule } of findings) {
+    const gravity = level === 'error' ? 3 : level === 'warning' ? 2 : rule === 'undecided' ? 1 : 0
+    for (const subject of subjects) gravest.set(subject, Math.max(gravity, gravest.get(subject) ?? 0))
+  }
+  return subjects.map((subject, index) => {
+    const importance = gravest.get(index) ?? 0
+    const cells = [nameText(subject, urlOf), kubeProxyText(subject), networkText(subject), versionsText(subject)]
+    return { text: `| ${[verdicts[importance], ...cells].join(' | ')} |`, table: head, importance }
+  })
+}
+
+function nameText({ kind, name, file, line, deployment }: SubjectSummary, urlOf: LineUrl): string {
+  const place = link(kind === 'config' ? file : `${file}:${line}`, urlOf(file, line))
+  if (kind === 'config') return place
+  const parameters = deployment?.parameters ?? null
+  return lines([
+    name === null ? '<em>name unknown</em>' : `<strong>${code(name)}</strong>`,
+    place,
+    parameters === null ? '' : `with ${code(parameters)}`,
+  ])
+}
+
+function kubeProxyText({ kubeProxy }: SubjectSummary): string {
+  const { enabled, mode, scheduler, tcpTimeoutSeconds, tcpFinTimeoutSeconds, udpTimeoutSeconds } = kubeProxy
+  if (enabled.state === 'known' && enabled.value === false) return 'off'
+  const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true)
+  return lines([
+    isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
+    settingText(mode),
+    named('', scheduler),
+    named('TCP', tcpTimeoutSeconds, ' s'),
+    named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
+    named('UDP', udpTimeoutSeconds, ' s'),
+  ])
+}
+
+function networkText({ network }: SubjectSummary): string {
+  const { networkPlugin, networkPolicy, networkDataplane } = network
+  return lines([named('plugin', networkPlugin), named('policy', networkPolicy), named('dataplane', networkDataplane)])
+}
+
+function versionsText({ kind, kubernetesVersion, apiVersion }: SubjectSummary): string {
+  if (kind === 'config') return ''
+  return lines([named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`])
+}
+
+function named(name: string, setting: Setting, unit = ''): string {
+  if (setting.state === 'absent') return ''
+  const text = `${settingText(setting)}${setting.state === 'known' ? unit : ''}`
+  return name === '' ? text : `${name} ${text}`
+}
+
+function settingText(setting: Setting): string {
+  switch (setting.state) {
+    case 'known':
+      return code(shortened(setting.value))
+    case 'default':
+      return `${code(shortened(setting.value))} (default)`
+    case 'oneOf':
+      return `one of ${setting.values.map((value) => code(shortened(value))).join(', ')}`
+    case 'unknown':
+      return 'unknown'
+    case 'absent':
+      return ''
+  }
+}
+
+/** A value that is not what it should be may be of any length. */
+function shortened(value: string | number | boolean): string {
+  const text = String(value)
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`
+}
+
+function lines(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('<br>')
+}

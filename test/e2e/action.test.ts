@@ -1,0 +1,319 @@
+/** The action's bundle as a step on a runner: what stands in the log, what GitHub shows, how the step ends. */
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { readAction } from '../../scripts/readme-tables.mjs'
+import { eventCommit, repository, runStep, type StepResult } from '../support/runner.js'
+import { type Tree, temporaryFolder, temporaryRepository } from '../support/temporary-repository.js'
+
+const asOf = '2026-11-22'
+const clean = '{ "enabled": true, "mode": "NFTABLES" }\n'
+const withWarning = '{ "enabled": true, "mode": "IPVS" }\n'
+const withError = '{\n  "mode": "IPTABLES",\n  "ipvsConfig": { "scheduler": "RoundRobin" }\n}\n'
+const cluster = (apiVersion: string, policy: string) =>
+  `resource aks 'Microsoft.ContainerService/managedClusters@${apiVersion}' = {
+  name: 'aks-\${uniqueString(resourceGroup().id)}'
+  location: 'westeurope'
+  properties: {
+    kubernetesVersion: '1.34'
+    networkProfile: {
+      networkPlugin: 'azure'
+      networkPolicy: '${policy}'
+      kubeProxyConfig: {
+        enabled: true
+        mode: 'NFTABLES'
+      }
+    }
+  }
+}
+`
+const withNotice = cluster('2026-05-02-preview', 'calico')
+const blob = `https://github.com/${repository}/blob`
+
+function step(files: Tree, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
+  return runStep({ workspace: temporaryRepository(files).folder, inputs: { 'as-of': asOf, ...inputs } })
+}
+
+/** `error ipvs-config-requires-ipvs kube-proxy.json:3` */
+function places(result: StepResult): readonly string[] {
+  return result.annotations.map(({ type, properties: { title, file, line } }) => `${type} ${title} ${file}:${line}`)
+}
+
+describe('a clean repository', () => {
+  test('passes without an annotation, and says what was checked', async () => {
+    const result = await step({ 'kube-proxy.json': clean, 'README.md': 'kube-proxy' })
+    expect(result).toMatchObject({ exitCode: 0, annotations: [], commands: [] })
+    expect(result.log).toContain('kube-proxy.json:1:1  config file: enabled true, mode NFTABLES')
+    expect(result.log.join('\n')).toContain('Passed: no findings; 0 clusters and 1 config file checked in 1 file;')
+    expect(result.summary).toMatch(/^## ✅ kube-proxy policy: passed\n\n\*\*No findings\*\* in 0 clusters and 1 config/)
+    expect(result.outputs).toEqual({
+      conclusion: 'success',
+      errors: '0',
+      warnings: '0',
+      notices: '0',
+      clusters: '0',
+      configs: '1',
+      'config-sha256': JSON.stringify({ 'kube-proxy.json': createHash('sha256').update(clean).digest('hex') }),
+      'report-complete': 'true',
+      'findings-file': '',
+    })
+  })
+
+  test('nothing to check is said', async () => {
+    const result = await step({ 'README.md': 'No cluster here.' })
+    expect(result).toMatchObject({ exitCode: 0, annotations: [] })
+    expect(result.log.join('\n')).toContain('Nothing to check')
+    expect(result.summary).toContain('Nothing to check')
+    expect(result.outputs).toMatchObject({ conclusion: 'success', 'config-sha256': '{}', 'report-complete': 'true' })
+  })
+
+  test('a folder that is no git repository is walked', async () => {
+    const result = await runStep({ workspace: temporaryFolder({ 'deep/down/kube-proxy.json': withError }) })
+    expect(places(result)).toEqual(['error ipvs-config-requires-ipvs deep/down/kube-proxy.json:3'])
+  })
+})
+
+describe('findings', () => {
+  const files = { 'a/kube-proxy.json': withError, 'b/kube-proxy.json': withWarning, 'c/main.bicep': withNotice }
+
+  test('at every level: in the log, as annotations, in the summary, in the outputs', async () => {
+    const result = await step(files)
+    expect(places(result)).toEqual([
+      'error ipvs-config-requires-ipvs a/kube-proxy.json:3',
+      'warning ipvs-deprecated b/kube-proxy.json:1',
+      'notice nftables-calico c/main.bicep:11',
+    ])
+    expect(result.annotations[0]?.properties).toMatchObject({ line: '3', endLine: '3', col: '3', endColumn: '15' })
+    const log = result.log.join('\n')
+    expect(log).toContain('a/kube-proxy.json:3:3  error  ipvs-config-requires-ipvs')
+    expect(log).toContain('b/kube-proxy.json:1:28  warning  ipvs-deprecated')
+    expect(log).toContain('c/main.bicep:11:15  notice  nftables-calico')
+    expect(log).toContain('Failed: 3 findings (1 error, 1 warning, 1 notice)')
+    expect(result.summary).toMatch(
+      /^## ❌ kube-proxy policy: failed\n\n\*\*1 error\*\*, \*\*1 warning\*\*, \*\*1 notice/,
+    )
+    expect(result.summary).toContain(`[3](${blob}/${eventCommit}/a/kube-proxy.json#L3)`)
+    expect(result.outputs).toMatchObject({ conclusion: 'failure', errors: '1', warnings: '1', notices: '1' })
+    expect(result.outputs).toMatchObject({ clusters: '1', configs: '2' })
+    expect(Object.keys(result.outputs)).toEqual(Object.keys(readAction().outputs))
+  })
+
+  const [error, warning, notice] = Object.entries(files).map(([path, text]) => ({ [path]: text }))
+  test.each([
+    [error, 'error', 1],
+    [error, 'never', 0],
+    [warning, 'error', 0],
+    [warning, 'warning', 1],
+    [notice, 'warning', 0],
+    [notice, 'notice', 1],
+    [{ 'kube-proxy.json': clean }, 'notice', 0],
+  ])('%j, fail-on %s: exit code %d', async (tree, failOn, exitCode) => {
+    const result = await step(tree ?? {}, { 'fail-on': failOn })
+    expect(result.exitCode).toBe(exitCode)
+    expect(result.outputs.conclusion).toBe(exitCode === 0 ? 'success' : 'failure')
+  })
+
+  test.each([
+    ['2026-11-22', ['warning api-version-retiring main.bicep:1']],
+    ['2025-06-01', []],
+  ])('as-of %s decides what is retiring', async (day, found) => {
+    const result = await step({ 'main.bicep': cluster('2025-09-02-preview', 'azure') }, { 'as-of': day })
+    expect(places(result)).toEqual(found)
+    expect(result.summary).toContain(`dates as of ${day}`)
+  })
+
+  test('only the given paths are checked', async () => {
+    expect(places(await step(files, { paths: 'b\nc/main.bicep\n' }))).toEqual([
+      'warning ipvs-deprecated b/kube-proxy.json:1',
+      'notice nftables-calico c/main.bicep:11',
+    ])
+  })
+
+  test('more than ten of a level: the log has all, the last annotation says how many are missing', async () => {
+    const names = Array.from({ length: 13 }, (_, index) => `kube-proxy-${String(index + 10)}.json`)
+    const many = Object.fromEntries(names.map((name) => [name, withError]))
+    const result = await step({ ...many, 'z/kube-proxy.json': withWarning })
+    expect(result.dropped).toEqual([])
+    expect(places(result)).toEqual([
+      ...names.slice(0, 10).map((name) => `error ipvs-config-requires-ipvs ${name}:3`),
+      'warning ipvs-deprecated z/kube-proxy.json:1',
+    ])
+    const said = result.annotations.map(({ message }) => /(\d+) more of this level are in the log/.exec(message)?.[1])
+    expect(said).toEqual([...Array(9).fill(undefined), '3', undefined])
+    for (const name of names) {
+      expect(result.log).toContain(`${name}:3:3  error  ipvs-config-requires-ipvs`)
+      expect(result.summary).toContain(`[${name}](`)
+    }
+    expect(result.outputs.errors).toBe('13')
+  })
+
+  test('findings-file is the JSON report, in folders that it makes', async () => {
+    const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+    const inputs = { 'findings-file': 'out/reports/findings.json', 'as-of': asOf }
+    const result = await runStep({ workspace: folder, inputs })
+    const report = JSON.parse(readFileSync(join(folder, 'out/reports/findings.json'), 'utf8'))
+    expect(report).toMatchObject({ schemaVersion: 1, verdict: 'failure', asOf, counts: { error: 1, configs: 1 } })
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['ipvs-config-requires-ipvs'])
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'findings-file': 'out/reports/findings.json' } })
+  })
+})
+
+test('on a pull request, links lead to its head commit', async () => {
+  const sha = 'fedcba9876543210fedcba9876543210fedcba98'
+  const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+  const payload = { action: 'synchronize', number: 7, pull_request: { number: 7, head: { sha }, base: { sha: '0' } } }
+  const result = await runStep({ workspace: folder, event: { name: 'pull_request', payload } })
+  expect(result.summary).toContain(`[3](${blob}/${sha}/kube-proxy.json#L3)`)
+  expect(result.summary).not.toContain(eventCommit)
+})
+
+test('a path beyond ASCII is the same path everywhere', async () => {
+  const path = 'größe/日本 ☸/kube-proxy.json'
+  const result = await step({ [path]: withError })
+  expect(places(result)).toEqual([`error ipvs-config-requires-ipvs ${path}:3`])
+  expect(result.log).toContain(`${path}:3:3  error  ipvs-config-requires-ipvs`)
+  expect(result.summary).toContain(
+    `[${path}](${blob}/${eventCommit}/${path.split('/').map(encodeURIComponent).join('/')})`,
+  )
+  expect(Object.keys(JSON.parse(result.outputs['config-sha256'] ?? ''))).toEqual([path])
+})
+
+test('a link out of the workspace is not followed', async () => {
+  const outside = temporaryFolder({ 'secret.json': '{ "mode": "IPVS", "password": "do-not-show" }' })
+  const result = await step({ 'kube-proxy.json': { linkTo: join(outside, 'secret.json') } })
+  expect(result).toMatchObject({ exitCode: 1, outputs: { configs: '0', 'report-complete': 'false' } })
+  expect(places(result)).toEqual(['error unreadable-file kube-proxy.json:1'])
+  expect(result.annotations[0]?.message).toContain('symbolic link that leaves the repository')
+  expect([...result.log, result.summary].join('\n')).not.toMatch(/do-not-show|password/)
+})
+
+describe('wrong use: exit code 2, one error that says what is right, no stack', () => {
+  const wrong: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
+    [{ 'fail-on': 'errors' }, "fail-on is error, warning, notice, never; not 'errors'."],
+    [{ 'as-of': '2026-02-30' }, "as-of is a date, YYYY-MM-DD; not '2026-02-30'."],
+    [{ paths: 'infra\nnowhere\n::error::x' }, "paths: there is no file or folder 'nowhere', '\\::error::x'."],
+  ]
+
+  test.each(wrong)('%j', async (inputs, message) => {
+    const result = await step({ 'infra/kube-proxy.json': withError }, inputs)
+    expect(result.exitCode).toBe(2)
+    expect(result.annotations).toEqual([
+      {
+        type: 'error',
+        message: message.replace("'\\::", "'::"),
+        properties: { title: 'kube-proxy-policy cannot check' },
+      },
+    ])
+    expect(result.log.filter((line) => line !== '')).toEqual([])
+    expect(result.outputs).toEqual({ conclusion: 'failure', 'report-complete': 'false' })
+    expect(result.summary).toMatch(/^## ❌ kube-proxy-policy cannot check\n\n<code>/)
+  })
+
+  test('nothing was checked out', async () => {
+    for (const GITHUB_WORKSPACE of [temporaryFolder(), join(temporaryFolder(), 'missing')]) {
+      const result = await runStep({ workspace: temporaryFolder(), environment: { GITHUB_WORKSPACE } })
+      expect(result.exitCode).toBe(2)
+      expect(result.annotations.map(({ message }) => message)).toEqual([
+        'There is nothing in the workspace: this step needs one with actions/checkout before it.',
+      ])
+    }
+  })
+
+  test('a findings-file that cannot be written, after everything else is told', async () => {
+    const result = await step({ 'kube-proxy.json': withWarning }, { 'findings-file': 'kube-proxy.json/x.json' })
+    expect(result.exitCode).toBe(2)
+    expect(result.annotations.map(({ type }) => type)).toEqual(['warning', 'error'])
+    expect(result.annotations[1]?.message).toMatch(/^findings-file: 'kube-proxy.json\/x.json' cannot be written \(/)
+    expect(result.outputs.conclusion).toBe('failure')
+  })
+})
+
+describe('hostile names and values forge nothing', () => {
+  const payloads = [
+    '::error file=forged.json,line=1::forged',
+    ' \t::set-output name=conclusion::success',
+    '##[error]forged',
+    'x\n::error file=forged.json::forged\ny',
+    'x\r::error::forged',
+    'x%0A::error::forged',
+    '\u001b[31mred\u001b[0m',
+    '\u2028::error::forged',
+    '\u202ereversed',
+    '<img src=x onerror=alert(1)><h1>',
+    '<!-- hidden',
+    '`code` ```',
+    '@contoso-team',
+    'a|b',
+    '[x](javascript:y) ![x](z)',
+    'a,file=forged.json',
+    '</code></sub>',
+    'ghadelimiter_1<<EOF',
+  ]
+  const body = Object.fromEntries(payloads.map((payload) => [payload, payload]))
+  const files = Object.fromEntries([
+    ...payloads.map((payload) => [`in ${payload.replaceAll('/', '')}/kube-proxy.json`, withError] as const),
+    ...payloads.map((payload) => [`${payload.replaceAll('/', '')} kube-proxy.json`, withError] as const),
+    ['values/kube-proxy.json', JSON.stringify({ mode: payloads[0], ...body, ipvsConfig: body }, null, 2)] as const,
+    ['broken/kube-proxy.json', `{ "mode": "IPVS", ${payloads.join('\n')} }`] as const,
+    [
+      'main.bicep',
+      withNotice.replace("'calico'", `'${(payloads[0] ?? '').replaceAll("'", "\\'")}'`).replace("'1.34'", "'1.3'"),
+    ] as const,
+  ])
+  const workspace = temporaryRepository(files).folder
+  const ran = runStep({ workspace, inputs: { 'as-of': asOf, 'findings-file': '../findings.json' } })
+
+  test('the log holds only what is written here, and no control character', async () => {
+    const { commands, log } = await ran
+    expect(commands).toEqual([])
+    expect(log.filter((line) => /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(line.replaceAll('\t', '')))).toEqual([])
+    expect(log.filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
+  })
+
+  test('annotations are those of the findings, on files that are there', async () => {
+    const { annotations, dropped } = await ran
+    expect(dropped).toEqual([])
+    expect(annotations.filter(({ type }) => type === 'error')).toHaveLength(10)
+    for (const { properties, message } of annotations) {
+      expect(Object.keys(files)).toContain(properties.file)
+      expect(existsSync(join(workspace, properties.file ?? ''))).toBe(true)
+      expect(properties.title).toMatch(/^[a-z-]+$/)
+      expect(message).not.toMatch(/##\[|[^\P{Cc}\t\n]/u)
+    }
+  })
+
+  test('outputs are the fixed names, and the hashes those of the files', async () => {
+    const { outputs } = await ran
+    expect(Object.keys(outputs)).toEqual(Object.keys(readAction().outputs))
+    expect(outputs.conclusion).toBe('failure')
+    const configs = Object.keys(files).filter((path) => path.endsWith('.json') && path !== 'broken/kube-proxy.json')
+    expect(Object.keys(JSON.parse(outputs['config-sha256'] ?? '')).sort()).toEqual(configs.sort())
+  })
+
+  test('the summary has only our own markup, and its tables keep their shape', async () => {
+    const { summary } = await ran
+    const tags = new Set(summary.match(/<[^>]*>?/g))
+    expect([...tags].sort()).toEqual(['</code>', '</em>', '</sub>', '<br>', '<code>', '<em>', '<sub>'])
+    expect(summary).not.toMatch(/[@`]|!\[|\]\((?!https:\/\/github\.com\/)/)
+    const lines = summary.split('\n').filter((line) => line !== '')
+    expect(lines.filter((line) => !/^(#{2,4} |\| |\*\*|<sub>)/.test(line))).toEqual([])
+    const widths = new Set(lines.filter((line) => line.startsWith('|')).map((line) => line.split('|').length - 2))
+    expect([...widths].sort()).toEqual([3, 5])
+  })
+})
+
+test('a summary beyond what GitHub keeps is cut, and says what is cut', async () => {
+  const names = Array.from({ length: 6000 }, (_, index) => `"property-that-nobody-knows-${index}": ${index}`)
+  const result = await step({
+    'a/kube-proxy.json': withWarning,
+    'b/kube-proxy.json': `{\n${['"mode": "IPTABLES"', ...names].join(',\n')}\n}`,
+  })
+  expect(result.exitCode).toBe(1)
+  expect(result.outputs).toMatchObject({ errors: '6000', warnings: '1' })
+  const rows = result.summary.match(/^\| \[\d+\]/gm)?.length ?? 0
+  expect(rows).toBeGreaterThan(1000)
+  expect(rows).toBeLessThan(6000)
+  expect(result.summary).toContain(`**${rows} of 6001 findings fit here, the gravest first; the log has all of them.**`)
+  expect(result.log.filter((line) => / {2}error {2}config-schema$/.test(line))).toHaveLength(6000)
+})

@@ -1,0 +1,185 @@
+/**
+ * Random schemas on random instances: three-valued logic says what ajv says where everything is known, and where it is
+ * certain although something is unknown, ajv says the same however the unknown is filled in.
+ */
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { plainOf } from '../../src/policy/schema/instance.js'
+import {
+  compiled,
+  Hole,
+  hole,
+  instanceFrom,
+  type Json,
+  nullableHole,
+  openName,
+  type Template,
+} from '../unit/policy/support.js'
+
+const runs = 3000
+
+const name = fc.constantFrom('a', 'b', 'c')
+const scalar: fc.Arbitrary<Json> = fc.oneof(
+  fc.constantFrom<Json>('x', 'y', 'xy', '', '1.33', '1.33.2', '2025-09-02-preview'),
+  fc.integer({ min: -2, max: 3 }),
+  fc.boolean(),
+)
+const json = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 2, depthIdentifier: 'json' },
+    scalar,
+    fc.array(fc.oneof(tie('value'), fc.constant(null)), { maxLength: 3, depthIdentifier: 'json' }),
+    fc.dictionary(name, tie('value'), { maxKeys: 3, depthIdentifier: 'json' }),
+  ),
+})).value
+const someHole: fc.Arbitrary<Template> = fc.constantFrom(hole, nullableHole).map((make) => make())
+const template = fc.letrec<{ value: Template }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3, depthIdentifier: 'template' },
+    scalar,
+    someHole,
+    fc.array(tie('value'), { maxLength: 3, depthIdentifier: 'template' }),
+    fc
+      .tuple(fc.dictionary(name, tie('value'), { maxKeys: 3, depthIdentifier: 'template' }), fc.boolean())
+      .map(([object, isOpen]): Template => (isOpen ? { ...object, [openName]: true } : object)),
+  ),
+})).value
+
+type Schema = boolean | Readonly<Record<string, unknown>>
+
+const count = fc.integer({ min: 0, max: 3 })
+const limit = fc.integer({ min: -1, max: 2 })
+const type = fc.constantFrom('string', 'number', 'integer', 'boolean', 'object', 'array', 'null')
+/** Not as a literal: an object with `then` looks like a promise. */
+const branch = 'then'
+const version = fc.constantFrom('1.33', '1.33.1', '1.32', '2025-09-02-preview')
+
+const schema = fc.letrec<{ schema: Schema }>((tie) => {
+  const inner = tie('schema')
+  const list = fc.array(inner, { minLength: 1, maxLength: 3 })
+  const map = fc.dictionary(name, inner, { maxKeys: 2 })
+  const names = fc.uniqueArray(name, { maxLength: 2 })
+  const keyword = fc.oneof(
+    fc.record({ type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })) }),
+    fc.record({ const: json }),
+    fc.record({ enum: fc.array(json, { minLength: 1, maxLength: 3 }) }),
+    fc.record({ minimum: limit }),
+    fc.record({ maximum: limit }),
+    fc.record({ exclusiveMinimum: limit }),
+    fc.record({ exclusiveMaximum: limit }),
+    fc.record({ multipleOf: fc.constantFrom(1, 2, 0.5) }),
+    fc.record({ minLength: count }),
+    fc.record({ maxLength: count }),
+    fc.record({ pattern: fc.constantFrom('^x', 'y$', '^$', '[xy]{2}') }),
+    fc.record({ minimumVersion: version }),
+    fc.record({ maximumVersion: version }),
+    fc.record({ properties: map }),
+    fc.record({ required: names }),
+    fc.record({ additionalProperties: inner }),
+    fc.record({ properties: map, additionalProperties: inner }),
+    fc.record({ patternProperties: fc.dictionary(fc.constantFrom('^a', 'b|c'), inner, { maxKeys: 2 }) }),
+    fc.record({
+      patternProperties: fc.dictionary(fc.constantFrom('^a', 'b|c'), inner, { maxKeys: 2 }),
+      additionalProperties: inner,
+    }),
+    fc.record({ propertyNames: inner }),
+    fc.record({ minProperties: count }),
+    fc.record({ maxProperties: count }),
+    fc.record({ dependentRequired: fc.dictionary(name, names, { maxKeys: 2 }) }),
+    fc.record({ dependentSchemas: map }),
+    fc.record({ items: inner }),
+    fc.record({ prefixItems: list }),
+    fc.record({ prefixItems: list, items: inner }),
+    fc.record({ contains: inner }),
+    fc.record({ contains: inner, minContains: fc.constantFrom(0, 1), maxContains: fc.constantFrom(1, 2) }),
+    fc.record({ minItems: count }),
+    fc.record({ maxItems: count }),
+    fc.record({ uniqueItems: fc.boolean() }),
+    fc.record({ allOf: list }),
+    fc.record({ anyOf: list }),
+    fc.record({ oneOf: list }),
+    fc.record({ not: inner }),
+    fc.record({ if: inner, [branch]: inner }),
+    fc.record({ if: inner, else: inner }),
+    fc.record({ if: inner, [branch]: inner, else: inner }),
+    fc.record({ properties: map, unevaluatedProperties: inner }),
+    fc.record({ prefixItems: list, unevaluatedItems: inner }),
+    fc.record({ $ref: fc.constantFrom('#/$defs/short', '#/$defs/record') }),
+  )
+  const some = fc.array(keyword, { minLength: 1, maxLength: 3 }).map((parts) => Object.assign({}, ...parts) as Schema)
+  return {
+    schema: fc.oneof({ maxDepth: 3, depthSize: 'small', withCrossShrink: true }, fc.boolean(), some),
+  }
+}).schema
+
+/** The schema with what its references refer to. */
+const rooted = schema.map(
+  (root): Schema =>
+    typeof root === 'boolean'
+      ? root
+      : {
+          ...root,
+          $defs: { short: { maxLength: 1 }, record: { type: 'object', properties: { a: { $ref: '#/$defs/short' } } } },
+        },
+)
+
+test('where everything is known, both say the same', () => {
+  const met = { yes: 0, no: 0, unknown: 0 }
+  fc.assert(
+    fc.property(rooted, json, (written, plain) => {
+      const schema = compiled(written)
+      if (!('schema' in schema)) throw new Error(schema.map(({ message }) => message).join('\n'))
+      const instance = instanceFrom(plain)
+      const { is } = schema.schema.verdict(instance)
+      const known = plainOf(instance)
+      if ('missing' in known) throw new Error(known.missing.reason)
+      met[is] += 1
+      // A version may hang on the patch release that AKS chooses; then neither decides.
+      const accepted = schema.accepts(known.plain)
+      if (accepted === null) return
+      expect(is).toBe(accepted ? 'yes' : 'no')
+    }),
+    { numRuns: runs },
+  )
+  expect(Math.min(met.yes, met.no)).toBeGreaterThan(runs / 20)
+})
+
+/** The template with its holes filled from a supply of JSON. */
+function filled(template: Template, next: () => Json): Json {
+  if (template instanceof Hole) {
+    const value = next()
+    return value === null && !template.mayBeNull ? 'filled' : value
+  }
+  if (Array.isArray(template)) return template.map((item: Template) => filled(item, next))
+  if (typeof template !== 'object' || template === null) return template as Json
+  const entries = Object.entries(template).filter(([name]) => name !== openName)
+  const object = Object.fromEntries(entries.map(([name, inner]) => [name, filled(inner as Template, next)]))
+  if (!(openName in template)) return object
+  const extra = next()
+  return extra !== null && typeof extra === 'object' && !Array.isArray(extra) ? { ...extra, ...object } : object
+}
+
+test('what is certain holds however the holes are filled', () => {
+  const met = { yes: 0, no: 0, unknown: 0 }
+  const supply = fc.array(fc.oneof(json, fc.constant(null)), { minLength: 8, maxLength: 8 })
+  fc.assert(
+    fc.property(rooted, template, fc.array(supply, { minLength: 5, maxLength: 5 }), (written, holed, supplies) => {
+      const schema = compiled(written)
+      if (!('schema' in schema)) throw new Error(schema.map(({ message }) => message).join('\n'))
+      const verdict = schema.schema.verdict(instanceFrom(holed))
+      met[verdict.is] += 1
+      if (verdict.is === 'unknown') {
+        expect(verdict.missing.length).toBeGreaterThan(0)
+        return
+      }
+      for (const values of supplies) {
+        let used = 0
+        const known = plainOf(instanceFrom(filled(holed, () => values[used++ % values.length] ?? null)))
+        if ('missing' in known) throw new Error(known.missing.reason)
+        expect(schema.accepts(known.plain)).toBe(verdict.is === 'yes')
+      }
+    }),
+    { numRuns: runs },
+  )
+  expect(Math.min(met.yes, met.no, met.unknown)).toBeGreaterThan(runs / 20)
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { InputError } from '../../../src/github/input-error.js'
+import { type InputName, readInputs } from '../../../src/github/inputs.js'
+
+function read(given: Partial<Record<InputName, string>>) {
+  return readInputs((name) => given[name] ?? '', '2026-11-22')
+}
+
+test('nothing given', () => {
+  expect(read({})).toEqual({ paths: ['.'], policy: null, failOn: 'error', findingsFile: null, asOf: '2026-11-22' })
+})
+
+test.each([
+  ['infra', ['infra']],
+  ['infra\nops/kube-proxy.json', ['infra', 'ops/kube-proxy.json']],
+  ['  infra  \r\n\n ops\r\n', ['infra', 'ops']],
+  ['with blank/and, comma', ['with blank/and, comma']],
+  [' \n ', ['.']],
+])('paths %j', (text, paths) => {
+  expect(read({ paths: text }).paths).toEqual(paths)
+})
+
+describe('a value that is not allowed is refused with what is', () => {
+  test.each([
+    [{ 'fail-on': 'errors' }, "fail-on is error, warning, notice, never; not 'errors'."],
+    [{ 'fail-on': 'Error' }, "fail-on is error, warning, notice, never; not 'Error'."],
+    [{ 'as-of': '22.11.2026' }, "as-of is a date, YYYY-MM-DD; not '22.11.2026'."],
+    [{ 'as-of': '2026-02-30' }, "as-of is a date, YYYY-MM-DD; not '2026-02-30'."],
+  ])('%j', (given, message) => {
+    expect(() => read(given)).toThrow(new InputError(message))
+  })
+})

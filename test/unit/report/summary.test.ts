@@ -1,0 +1,190 @@
+import { describe, expect, test } from '@jest/globals'
+import { maximumSummarySize, toSummary } from '../../../src/report/summary.js'
+import { finding, report, subject } from '../../support/findings.js'
+
+const noLinks = () => null
+const urlOf = (file: string, line: number | null) => `https://example.com/${file}${line === null ? '' : `#L${line}`}`
+
+/** The cells of every table row, heads and the lines under them left out. */
+function rowsOf(markdown: string): readonly (readonly string[])[] {
+  const lines = markdown.split('\n').filter((line) => line.startsWith('| ') && !/^\| (?:\||Line|-)/.test(line))
+  return lines.map((line) => line.slice(2, -2).split(' | '))
+}
+
+function headingsOf(markdown: string): readonly string[] {
+  return markdown.split('\n').filter((line) => line.startsWith('#'))
+}
+
+describe('the verdict comes first', () => {
+  test('nothing to check', () => {
+    const files = { discovered: 0, analysed: 0, unreadable: 0 }
+    const given = report([], [])
+    const text = toSummary({ ...given, result: { ...given.result, files } }, noLinks)
+    expect(text).toBe(
+      '## ✅ kube-proxy policy: passed\n\n' +
+        'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.\n\n' +
+        '<sub>Policy <code>recommended</code> · fails on error · dates as of 2026-11-22</sub>\n',
+    )
+  })
+
+  test.each([
+    [[], '✅', '**No findings** in 0 clusters and 1 config file (1 file).'],
+    [[finding()], '❌', '**1 error** in '],
+    [[finding({ level: 'warning' }), finding({ level: 'warning' })], '✅', '**2 warnings** in '],
+    [[finding(), finding({ level: 'notice' })], '❌', '**1 error**, **1 notice** in '],
+    [[finding({ level: 'notice', rule: 'undecided' })], '✅', '**No findings**, 1 undecided in '],
+    [[finding({ level: 'error', rule: 'undecided' })], '❌', '**No findings**, 1 undecided in '],
+  ])('case %#', (findings, icon, sentence) => {
+    const lines = toSummary(report(findings), noLinks).split('\n')
+    expect(lines[0]).toBe(`## ${icon} kube-proxy policy: ${icon === '❌' ? 'failed' : 'passed'}`)
+    expect(lines[2]?.startsWith(sentence)).toBe(true)
+  })
+
+  test('what could not be read is not passed over', () => {
+    const given = report([finding({ rule: 'unreadable-file' })])
+    const files = { discovered: 3, analysed: 1, unreadable: 2 }
+    const text = toSummary({ ...given, result: { ...given.result, files } }, noLinks)
+    expect(text).toContain('(3 files, **2 of them not fully readable**)')
+  })
+})
+
+test('findings by file, then what was not analysed and not decided', () => {
+  const at = (file: string) => ({ file, line: 5, column: 1, endLine: 5, endColumn: 2 })
+  const text = toSummary(
+    report([
+      finding({ place: at('a.json') }),
+      finding({ place: at('a.json'), rule: 'unreadable-file' }),
+      finding({ place: at('b.json'), level: 'notice', rule: 'undecided' }),
+      finding({ place: at('b.json') }),
+    ]),
+    urlOf,
+  )
+  expect(headingsOf(text)).toEqual([
+    '## ❌ kube-proxy policy: failed',
+    '### Clusters and config files',
+    '### Findings',
+    '#### [a.json](https://example.com/a.json)',
+    '#### [b.json](https://example.com/b.json)',
+    '### Not analysed',
+    '#### [a.json](https://example.com/a.json)',
+    '### Not decided',
+    '#### [b.json](https://example.com/b.json)',
+  ])
+})
+
+describe('a finding', () => {
+  const rowOf = (given: Parameters<typeof finding>[0], urls = noLinks as typeof urlOf | typeof noLinks) =>
+    rowsOf(toSummary(report([finding(given)], []), urls)).at(-1)
+
+  test('has its line, level, message and rule', () => {
+    expect(rowOf({}, urlOf)).toEqual([
+      '[2](https://example.com/kube-proxy.json#L2)',
+      '❌ error',
+      'mode is wrong.<br><sub>[config-schema](https://example.com/config-schema.md)</sub>',
+    ])
+  })
+
+  test('has its way, its fix and its deployments', () => {
+    const place = { file: 'main.bicep', line: 7, column: 1, endLine: 7, endColumn: 2 }
+    const own = { ...place, file: 'kube-proxy.json' }
+    const related = [
+      { place, message: "used here as 'ipvs'" },
+      { place: own, message: 'here' },
+    ]
+    const deployments = ['dev', 'prod'].map((name) => ({ template: 'main.bicep', parameters: `${name}.bicepparam` }))
+    expect(
+      rowOf({ docs: null, related, deployments, fix: { title: "Write 'IPVS'", safe: true, edits: [] } })?.[2],
+    ).toBe(
+      'mode is wrong.<br>' +
+        '<sub>config-schema · fix: Write <code>IPVS</code> · with <code>dev.bicepparam</code>, <code>prod.bicepparam</code></sub><br>' +
+        '<sub>← main.bicep&#58;7 used here as <code>ipvs</code> ← line 7 here</sub>',
+    )
+  })
+
+  test('lists at most five deployments', () => {
+    const deployments = Array.from({ length: 8 }, (_, index) => ({ template: 't', parameters: `p${index}` }))
+    expect(rowOf({ deployments })?.[2]).toContain('<code>p4</code>, 3 more</sub>')
+  })
+
+  test('with a message of any length takes a row of reasonable length', () => {
+    expect(rowOf({ message: 'x'.repeat(100_000) })?.[2]).toContain(`${'x'.repeat(1000)}…<br>`)
+  })
+})
+
+describe('a subject', () => {
+  const known = (value: string | number | boolean) => ({
+    state: 'known' as const,
+    value,
+    origin: { file: 'a', line: 1, column: 1 },
+  })
+  const rowOf = (given: Parameters<typeof subject>[0], findings = [] as ReturnType<typeof finding>[]) =>
+    rowsOf(toSummary(report(findings, [subject(given)]), noLinks))[0]
+
+  test('a config file', () => {
+    const { kubeProxy } = subject()
+    const ipvs = { mode: known('IPVS'), scheduler: known('RoundRobin'), tcpTimeoutSeconds: known(900) }
+    expect(rowOf({ kubeProxy: { ...kubeProxy, ...ipvs } })).toEqual([
+      '✅',
+      'kube-proxy.json',
+      '<code>IPVS</code><br><code>RoundRobin</code><br>TCP <code>900</code> s',
+      '',
+      '',
+    ])
+  })
+
+  test('a cluster', () => {
+    const { network } = subject()
+    const row = rowOf({
+      kind: 'cluster',
+      file: 'main.bicep',
+      name: 'aks-prod',
+      apiVersion: '2025-05-01',
+      deployment: { template: 'main.bicep', parameters: 'prod.bicepparam' },
+      network: { ...network, networkPlugin: known('azure'), networkPolicy: { state: 'oneOf', values: ['a', 'b'] } },
+      kubernetesVersion: { state: 'unknown', reason: 'filled in later' },
+    })
+    expect(row).toEqual([
+      '✅',
+      '<strong><code>aks-prod</code></strong><br>main.bicep&#58;1<br>with <code>prod.bicepparam</code>',
+      '<code>IPTABLES</code> (default)',
+      'plugin <code>azure</code><br>policy one of <code>a</code>, <code>b</code>',
+      'Kubernetes unknown<br>API <code>2025-05-01</code>',
+    ])
+  })
+
+  test.each([
+    [known(false), 'off'],
+    [known(true), '<code>IPTABLES</code> (default)'],
+    [{ state: 'unknown' as const, reason: 'why' }, 'enabled unknown<br><code>IPTABLES</code> (default)'],
+  ])('kube-proxy, case %#', (enabled, text) => {
+    expect(rowOf({ kubeProxy: { ...subject().kubeProxy, enabled } })?.[2]).toBe(text)
+  })
+
+  test.each([
+    [[finding(), finding({ level: 'warning' })], '❌'],
+    [[finding({ level: 'warning' }), finding({ level: 'notice', rule: 'undecided' })], '⚠️'],
+    [[finding({ level: 'notice', rule: 'undecided' })], '❔'],
+    [[finding({ level: 'notice' })], '✅'],
+    [[finding({ subjects: [1] })], '✅'],
+  ])('its verdict, case %#', (findings, icon) => {
+    expect(rowOf({}, findings)?.[0]).toBe(icon)
+  })
+})
+
+test('is cut below what GitHub keeps: errors and findings stay longest', () => {
+  const findings = Array.from({ length: 10_000 }, (_, index) =>
+    finding({ level: index % 10 === 0 ? 'error' : 'warning', message: `Fault ${index} ${'日'.repeat(100)}` }),
+  )
+  const subjects = Array.from({ length: 1000 }, () => subject())
+  const text = toSummary(report(findings, subjects), urlOf)
+  const size = Buffer.byteLength(text)
+  expect(size).toBeLessThanOrEqual(maximumSummarySize)
+  expect(size).toBeGreaterThan(maximumSummarySize - 2000)
+  expect(text.match(/❌ error/g)).toHaveLength(1000)
+  const warnings = text.match(/⚠️ warning/g)?.length ?? 0
+  expect(warnings).toBeGreaterThan(0)
+  expect(text).toContain(
+    `**${1000 + warnings} of 10000 findings fit here, the gravest first; the log has all of them.**`,
+  )
+  expect(text).toMatch(/\*\*\d+ of 1000 clusters and config files fit here/)
+})
