@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { type Evaluated, evaluateDeployments } from './deployments.js'
-import { type Discovery, discover, type Files, type Inputs } from './discover/discover.js'
+import { type Discovery, discover, type Files } from './discover/discover.js'
 import type { JsonDocument } from './discover/document.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { mergeFindings, type Reported } from './findings.js'
@@ -12,22 +12,17 @@ import type { Deployment, Finding, Level } from './model/finding.js'
 import { lineOf, placeOf, type Site, siteOf } from './model/location.js'
 import type { ConfigSubject, Subject } from './model/subject.js'
 import type { Cause } from './model/value.js'
-import { type Judgement, judge, levelOf, type RuleSetting } from './rules/judge.js'
+import type { Policy } from './policy/policy.js'
+import { judgeRequirement } from './policy/requirement.js'
+import { type Judgement, judge, levelOf } from './rules/judge.js'
 import { findRule, rules } from './rules/rules.js'
 import { type SubjectSummary, summaryOf } from './subject-summary.js'
 
-/** What the pipeline asks of a policy. */
-export interface CheckPolicy {
-  /** null: the rule is off. */
-  readonly settingOf: (rule: string) => RuleSetting | null
-  /** The organisation's own rules. */
-  readonly requirements: readonly OrganisationRule[]
-  readonly inputs: Inputs
-}
-
-export interface OrganisationRule {
-  readonly id: string
-  readonly judge: (subject: Subject, asOf: string) => Judgement
+export interface CheckContext {
+  /** Today, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** OWNER/NAME; null where nobody knows it. */
+  readonly repository: string | null
 }
 
 export interface CheckResult {
@@ -41,17 +36,17 @@ export interface CheckResult {
   readonly lineAt: (file: string, line: number) => string | null
 }
 
-export function check(files: Files, policy: CheckPolicy, asOf: string): CheckResult {
+export function check(files: Files, policy: Policy, context: CheckContext): CheckResult {
   const discovery = discover(files, policy.inputs)
   const evaluated = evaluateDeployments(discovery)
   const subjects = inOrder([...discovery.configs.map(configSubject), ...evaluated.flatMap(({ clusters }) => clusters)])
   const reported = [
     ...fileReports(discovery, policy),
     ...evaluated.flatMap((deployment) => deploymentReports(deployment, policy)),
-    ...subjects.flatMap((subject, index) => judgeSubject(subject, index, policy, asOf)),
+    ...subjects.flatMap((subject, index) => judgeSubject(subject, index, policy, context)),
   ]
   return {
-    asOf,
+    asOf: context.asOf,
     subjects: subjects.map(summaryOf),
     findings: mergeFindings(reported, discovery.documents),
     files: discovery.counts,
@@ -92,7 +87,7 @@ function inOrder(subjects: readonly Subject[]): readonly Subject[] {
     .map(({ subject }) => subject)
 }
 
-function fileReports(discovery: Discovery, policy: CheckPolicy): readonly Reported[] {
+function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {
   const unreadable = discovery.unreadable.map(({ site, reason, isTemplateOfOthers }) => {
     const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : ''
     const message = `This file cannot be analysed from here: ${reason}.${hint}`
@@ -104,7 +99,7 @@ function fileReports(discovery: Discovery, policy: CheckPolicy): readonly Report
   return [...unreadable, ...missing].flat()
 }
 
-function deploymentReports({ deployment, problems }: Evaluated, policy: CheckPolicy): readonly Reported[] {
+function deploymentReports({ deployment, problems }: Evaluated, policy: Policy): readonly Reported[] {
   return problems.flatMap(({ site, message, level }) =>
     analysisReport('invalid-template', site, message, policy, level).map((one) => ({ ...one, deployment })),
   )
@@ -115,7 +110,7 @@ function analysisReport(
   id: string,
   site: Site,
   message: string,
-  policy: CheckPolicy,
+  policy: Policy,
   ofThisCase?: Level,
 ): readonly Reported[] {
   const rule = findRule(id)
@@ -125,9 +120,12 @@ function analysisReport(
   return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }]
 }
 
-function judgeSubject(subject: Subject, index: number, policy: CheckPolicy, asOf: string): readonly Reported[] {
+function judgeSubject(subject: Subject, index: number, policy: Policy, context: CheckContext): readonly Reported[] {
   const deployment: Deployment | null = subject.kind === 'cluster' ? subject.deployment : null
-  const judgements = [...builtInJudgements(subject, policy, asOf), ...organisationJudgements(subject, policy, asOf)]
+  const judgements = [
+    ...builtInJudgements(subject, policy, context),
+    ...organisationJudgements(subject, policy, context),
+  ]
   const reports = judgements.flatMap(([, judgement]) => judgement.reports)
   const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)))
   const missing = new Map<string, { readonly cause: Cause; readonly rules: string[] }>()
@@ -147,7 +145,7 @@ function judgeSubject(subject: Subject, index: number, policy: CheckPolicy, asOf
 type RuleJudgement = readonly [rule: string, judgement: Judgement]
 
 /** What the built-in rules say, less what a rule says that yields to one which reports something. */
-function builtInJudgements(subject: Subject, policy: CheckPolicy, asOf: string): readonly RuleJudgement[] {
+function builtInJudgements(subject: Subject, policy: Policy, { asOf }: CheckContext): readonly RuleJudgement[] {
   const judged = rules.flatMap((rule) => {
     const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id)
     return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
@@ -158,8 +156,8 @@ function builtInJudgements(subject: Subject, policy: CheckPolicy, asOf: string):
     .map(({ rule, judgement }) => [rule.id, judgement])
 }
 
-function organisationJudgements(subject: Subject, policy: CheckPolicy, asOf: string): readonly RuleJudgement[] {
-  return policy.requirements.map((requirement) => [requirement.id, requirement.judge(subject, asOf)])
+function organisationJudgements(subject: Subject, policy: Policy, context: CheckContext): readonly RuleJudgement[] {
+  return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
 }
 
 function siteKey({ source, start, end }: Site): string {

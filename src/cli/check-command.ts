@@ -2,8 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { check } from '../check.js'
-import { policyFor } from '../default-policy.js'
-import { filesOf } from '../discover/folder.js'
+import { filesOf, textReader } from '../discover/folder.js'
+import { policyForRepository } from '../policy/for-repository.js'
+import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
 import { isFailure, type Report } from '../report/report.js'
 import { colours, noPaint, type Paint } from '../report/terminal.js'
@@ -16,9 +17,11 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
   const { files, missing } = filesOf(terminal.cwd, options.paths)
   if (missing.length > 0) throw new UsageError(missing.map((path) => `There is no file or folder '${path}'.`))
-  const policy = await policyFor(options.policy, terminal.cwd)
+  const loaded = await policyForRepository(options.policy, { read: textReader(terminal.cwd) })
+  if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
+  const { policy } = loaded
   const report: Report = {
-    result: check(files, policy, options.asOf),
+    result: check(files, policy, { asOf: options.asOf, repository: null }),
     failOn: options.failOn,
     policy: policy.sources,
   }

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { usingTarget } from '../evaluate/bicep/parameter-file.js'
 import type { Site } from '../model/location.js'
+import type { Pattern, PolicyInputs } from '../policy/policy.js'
 import {
   type BicepDocument,
   type Document,
@@ -21,15 +22,6 @@ export interface Files {
   readonly paths: readonly string[]
   /** Bytes are valid until the next call. */
   readonly read: (path: string) => ReadResult
-}
-
-/** What the policy says about files. */
-export interface Inputs {
-  readonly isIgnored: (path: string) => boolean
-  /** Files that are config files whatever they look like. */
-  readonly isConfig: (path: string) => boolean
-  /** Parameter files for templates, beside those that are found by their name. */
-  readonly parameterFiles: readonly { readonly template: string; readonly isFile: (path: string) => boolean }[]
 }
 
 export type TemplateDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-template' })
@@ -59,13 +51,13 @@ export interface MissingTemplate {
   readonly path: string
 }
 
-export function discover(files: Files, inputs: Inputs): Discovery {
-  const paths = files.paths.filter((path) => !inputs.isIgnored(path))
+export function discover(files: Files, inputs: PolicyInputs): Discovery {
+  const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path))
   const known = new Set(paths)
   const parsed = new Map<string, Parsed>()
   const configBytes = new Map<string, Uint8Array>()
   for (const path of paths) {
-    const isNamed = inputs.isConfig(path)
+    const isNamed = matchesAny(inputs.configs, path)
     if (!isNamed && !isCandidate(path)) continue
     const read = files.read(path)
     const found = parseIfOurs(path, read, isNamed)
@@ -95,7 +87,7 @@ function pairUp(
   known: ReadonlySet<string>,
   parsed: Map<string, Parsed>,
   files: Files,
-  inputs: Inputs,
+  inputs: PolicyInputs,
 ): { readonly pairs: readonly Pair[]; readonly missing: readonly MissingTemplate[] } {
   const pairs: Pair[] = []
   const missing: MissingTemplate[] = []
@@ -116,7 +108,7 @@ function pairUp(
       else add(target, path, 'named')
       continue
     }
-    const named = inputs.parameterFiles.filter(({ isFile }) => isFile(path)).map(({ template }) => template)
+    const named = inputs.parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => template)
     for (const template of named) add(template, path, 'named')
     if (!isNamedLikeParameters(path)) continue
     for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
@@ -137,6 +129,10 @@ function parseParameters(path: string, files: Files, parsed: Map<string, Parsed>
   return result
 }
 
+function matchesAny(patterns: readonly Pattern[], path: string): boolean {
+  return patterns.some(({ matches }) => matches(path))
+}
+
 function templateOf(parsed: Parsed | undefined): TemplateDocument | null {
   const document = parsed?.document
   if (document?.kind === 'bicep') return document
@@ -154,14 +150,14 @@ function assemble(
   pairs: readonly Pair[],
   missing: readonly MissingTemplate[],
   configBytes: ReadonlyMap<string, Uint8Array>,
-  inputs: Inputs,
+  inputs: PolicyInputs,
 ): Discovery {
   const paired = new Set(pairs.map(({ parameters }) => parameters.source.path))
   const ours = [...parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path))
   const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0)
   const configs = [...configBytes].flatMap(([path, bytes]) => {
     const document = parsed.get(path)?.document
-    return document?.kind === 'config' ? [{ document, bytes, isUsed: inputs.isConfig(path) }] : []
+    return document?.kind === 'config' ? [{ document, bytes, isUsed: matchesAny(inputs.configs, path) }] : []
   })
   return {
     documents: new Map([...parsed].flatMap(([path, { document }]) => (document === null ? [] : [[path, document]]))),

@@ -1,5 +1,5 @@
 /** The files of the paths that a user names. */
-import { realpathSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join, posix, relative, resolve, sep } from 'node:path'
 import type { Files } from './discover.js'
 import { listFiles, pathKind } from './list-files.js'
@@ -24,4 +24,17 @@ export function filesOf(
 
 function toPosix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
+}
+
+/** Texts of files for a policy, which may lie outside the folder: who names them is trusted. null: there is none. */
+export function textReader(cwd: string): (path: string) => string | null {
+  return (path) => {
+    try {
+      return readFileSync(resolve(cwd, path), 'utf8').replace(/^\uFEFF/, '')
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null
+      throw error
+    }
+  }
 }

@@ -54,12 +54,12 @@ export function take(value: Value, choice: Choice, index: number): Value {
   let taken = value
   const ways: (readonly Step[])[] = []
   while (taken.kind === 'choice' && taken.choice === choice) {
-    ways.unshift(taken.way)
+    ways.push(taken.way)
     const alternative: Value | undefined = taken.alternatives[index]?.()
     if (alternative === undefined) throw new Error('A choice was asked for an alternative that it does not have.')
     taken = alternative
   }
-  return passedOn(taken.kind === 'choice' ? takeBelow(taken, choice, index) : taken, ...ways.flat())
+  return passedOn(taken.kind === 'choice' ? takeBelow(taken, choice, index) : taken, ...ways.reverse().flat())
 }
 
 /** Another choice, in whose alternatives `choice` may come up again. */

@@ -15,7 +15,7 @@ import {
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import type { Call } from './functions/define.js'
-import { charactersPerStep, spend } from './limits.js'
+import { spend } from './limits.js'
 
 /** The node's value, every part with its own place in `source`. Parts are made when they are asked for. */
 export function jsonValue(node: JsonNode, source: Source): Value {
@@ -24,7 +24,7 @@ export function jsonValue(node: JsonNode, source: Source): Value {
 
 /** The value of a JSON text that an expression holds: its parts have no place but the expression. */
 export function jsonTextToValue(text: string, call: Call): Value {
-  spend(call.budget, Math.floor(text.length / charactersPerStep))
+  spend(call.budget, text.length)
   const { root, problems } = parseJson(text)
   if (root === null)
     return unknownValue(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site)

@@ -14,7 +14,7 @@ export const maximumSteps = 2_000_000
 /** UTF-16 code units of one string. */
 export const maximumStringLength = 1_048_576
 
-/** Of the text that a function writes or reads. */
+/** Of the text that a function writes. */
 export const charactersPerStep = 16
 
 /** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */

@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../check.js'
-import { policyFor } from '../default-policy.js'
-import { filesOf } from '../discover/folder.js'
+import { filesOf, textReader } from '../discover/folder.js'
+import { policyForRepository } from '../policy/for-repository.js'
+import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
 import { code } from '../report/markdown-text.js'
 import { isFailure, type Report } from '../report/report.js'
@@ -41,8 +42,11 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
   process.chdir(workspace)
   const { files, missing } = filesOf(workspace, inputs.paths)
   if (missing.length > 0) throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`)
-  const policy = await policyFor(inputs.policy, workspace)
-  return { result: check(files, policy, inputs.asOf), failOn: inputs.failOn, policy: policy.sources }
+  const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace) })
+  if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'))
+  const { policy } = loaded
+  const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null }
+  return { result: check(files, policy, context), failOn: inputs.failOn, policy: policy.sources }
 }
 
 /** To pass where nothing was checked out would be to pass everything. */

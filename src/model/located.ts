@@ -3,7 +3,16 @@
  * a config file, ARM JSON and Bicep.
  */
 import type { Site } from './location.js'
-import type { KnownValue, Lazy, ObjectValue, Property, Step, UnknownValue, Value } from './value.js'
+import {
+  type KnownValue,
+  type Lazy,
+  type ObjectValue,
+  type Property,
+  passedOn,
+  type Step,
+  type UnknownValue,
+  type Value,
+} from './value.js'
 import { certainly, no, undecided, type Verdict, yes } from './verdict.js'
 import type { World } from './world.js'
 
@@ -138,14 +147,14 @@ type Seen = Located['value']
 
 function settle(value: Value, world: World): KnownValue | UnknownValue {
   let settled: Value = value
-  const way: Step[] = []
+  const ways: (readonly Step[])[] = []
   while (settled.kind === 'choice') {
-    way.unshift(...settled.way)
+    ways.push(settled.way)
     const alternative: Value | undefined = settled.alternatives[world.pick(settled.choice)]?.()
     if (alternative === undefined) throw new Error('A world has picked an alternative that does not exist.')
     settled = alternative
   }
-  return way.length === 0 ? settled : { ...settled, way: [...settled.way, ...way] }
+  return passedOn(settled, ...ways.reverse().flat())
 }
 
 /** The value, or null where it counts as absent. */
@@ -188,7 +197,7 @@ function propertyOf(value: Seen, name: string, key: Mark, options: Options): Loc
 
 /** Deeper than any resource is, and larger; what is written beyond is not looked for. */
 const maximumSearchDepth = 16
-const maximumSearchSize = 10_000
+const maximumSearchSize = 2_000
 
 interface Search {
   /** Values still looked at. */

@@ -25,3 +25,8 @@ export function inOrder(problems: readonly PolicyProblem[]): readonly PolicyProb
     (a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line || a.column - b.column,
   )
 }
+
+/** `policy.yml:3:5: there is no rule 'ipvs-depricated'` */
+export function problemLine({ file, line, column, message }: PolicyProblem): string {
+  return `${file}:${line}:${column}: ${message}`
+}

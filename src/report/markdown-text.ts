@@ -4,19 +4,23 @@ import { printable } from './terminal.js'
 /** What Markdown or HTML could read as more than text; `|` would end a table's cell. */
 const special = /[&<>`|@*_~[\]\\#:!$\t]/g
 
+/**
+ * What GitHub looks for in the finished page, where an escape is gone again: people, issues, addresses, emoji. A space
+ * of no width hides them.
+ */
+const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)/gi
+
 /** Untrusted text as plain text of one line, wherever in Markdown it is put. */
 export function escapeMarkdown(text: string): string {
-  const escaped = escapeSpecial(text)
-  // GitHub looks for these in the finished page, where an escape is gone again: people, issues, emoji, formulas.
-  return escaped
-    .replace(/(?:&#64;|&#35;)(?=\w)|&#58;(?=(?:[\w+-]|&#95;)+&#58;)/g, '$&&#8203;')
-    .replace(/\bwww\./gi, 'www&#46;')
-    .replaceAll('&#36;', '<span>&#36;</span>')
+  return printable(text.replace(/[\r\n]+/g, ' '))
+    .replace(special, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(recognised, '$&&#8203;')
+    .replaceAll('&#36;', '<span>&#36;</span>') // GitHub's own way of writing a dollar that opens no formula.
 }
 
 /** Untrusted text in a monospaced font. */
 export function code(text: string): string {
-  return `<code>${escapeSpecial(text)}</code>`
+  return `<code>${escapeMarkdown(text)}</code>`
 }
 
 /** A message of ours: what stands in single quotes is shown as code. */
@@ -35,8 +39,4 @@ export function link(text: string, address: string | null): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
   return `[${shown}](${safe})`
-}
-
-function escapeSpecial(text: string): string {
-  return printable(text.replace(/[\r\n]+/g, ' ')).replace(special, (character) => `&#${character.charCodeAt(0)};`)
 }

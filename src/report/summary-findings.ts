@@ -14,7 +14,8 @@ const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 export function findingRows(findings: readonly Finding[], urlOf: LineUrl): readonly Row[] {
   return findings.map((finding) => {
     const { file, line } = finding.place
-    const level = `${icons[finding.level]} ${finding.level}`
+    const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level]
+    const level = `${icon}&nbsp;${finding.level}`
     const cells = [link(String(line), urlOf(file, line)), level, findingText(finding, urlOf)]
     return {
       text: `| ${cells.join(' | ')} |`,

@@ -14,6 +14,8 @@ export interface Section {
   /** `findings`, for the sentence that says how many are cut. */
   readonly noun: string
   readonly rows: readonly Row[]
+  /** More rows than this are shown when the reader asks for them. */
+  readonly foldAbove?: number
 }
 
 /** Bytes for a section's title and the sentence about what is cut. */
@@ -27,13 +29,14 @@ const overhead = 300
 export function sectionTexts(sections: readonly Section[], room: number): readonly string[] {
   const filled = sections.filter(({ rows }) => rows.length > 0).length
   let left = room - filled * overhead
-  return sections.map(({ title, noun, rows }) => {
+  return sections.map(({ title, noun, rows, foldAbove = Number.POSITIVE_INFINITY }) => {
     if (rows.length === 0) return ''
     const { kept, size } = chooseRows(rows, left)
     left -= size
     const cut = rows.length - kept.length
-    const sentence = `${kept.length} of ${rows.length} ${noun} fit here, the gravest first; the log has all of them.`
-    return `### ${title}\n\n${cut === 0 ? '' : `**${sentence}**\n\n`}${tables(kept)}`
+    const sentence = `**${kept.length} of ${rows.length} ${noun} fit here, the gravest first; the log has all of them.**`
+    const shown = rows.length > foldAbove ? folded(`${kept.length} ${noun}`, tables(kept)) : tables(kept)
+    return `### ${title}\n\n${cut === 0 ? '' : `${sentence}\n\n`}${shown}`
   })
 }
 
@@ -50,6 +53,11 @@ function chooseRows(rows: readonly Row[], room: number): { readonly kept: readon
     opened.add(row.table)
   }
   return { kept: rows.filter((row) => kept.has(row)), size }
+}
+
+/** Markdown within HTML stands between empty lines. */
+function folded(summary: string, markdown: string): string {
+  return `<details><summary>${summary}</summary>\n\n${markdown}\n</details>\n`
 }
 
 function tables(rows: readonly Row[]): string {

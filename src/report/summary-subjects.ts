@@ -35,13 +35,14 @@ function nameText({ kind, name, file, line, deployment }: SubjectSummary, urlOf:
 }
 
 function kubeProxyText({ kubeProxy }: SubjectSummary): string {
+  if (areUnknown(kubeProxy)) return 'unknown'
   const { enabled, mode, scheduler, tcpTimeoutSeconds, tcpFinTimeoutSeconds, udpTimeoutSeconds } = kubeProxy
   if (enabled.state === 'known' && enabled.value === false) return 'off'
   const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true)
   return lines([
     isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
-    settingText(mode),
-    named('', scheduler),
+    named('mode', mode),
+    named('scheduler', scheduler),
     named('TCP', tcpTimeoutSeconds, ' s'),
     named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
     named('UDP', udpTimeoutSeconds, ' s'),
@@ -49,8 +50,14 @@ function kubeProxyText({ kubeProxy }: SubjectSummary): string {
 }
 
 function networkText({ network }: SubjectSummary): string {
+  if (areUnknown(network)) return 'unknown'
   const { networkPlugin, networkPolicy, networkDataplane } = network
   return lines([named('plugin', networkPlugin), named('policy', networkPolicy), named('dataplane', networkDataplane)])
+}
+
+/** Nothing is known of the object that holds them: one word for all. */
+function areUnknown(settings: Readonly<Record<string, Setting>>): boolean {
+  return Object.values(settings).every(({ state }) => state === 'unknown')
 }
 
 function versionsText({ kind, kubernetesVersion, apiVersion }: SubjectSummary): string {
@@ -59,9 +66,7 @@ function versionsText({ kind, kubernetesVersion, apiVersion }: SubjectSummary): 
 }
 
 function named(name: string, setting: Setting, unit = ''): string {
-  if (setting.state === 'absent') return ''
-  const text = `${settingText(setting)}${setting.state === 'known' ? unit : ''}`
-  return name === '' ? text : `${name} ${text}`
+  return setting.state === 'absent' ? '' : `${name} ${settingText(setting)}${setting.state === 'known' ? unit : ''}`
 }
 
 function settingText(setting: Setting): string {

@@ -8,6 +8,9 @@ import { subjectRows } from './summary-subjects.js'
 /** GitHub drops a summary of more than 1 MiB and leaves the step green; bytes, with room for the step's other words. */
 export const maximumSummarySize = 1000 * 1024
 
+/** More clusters and config files than this would hide the findings below them. */
+const maximumShown = 20
+
 /** The address of a file, or of one of its lines, at the commit that was checked; null outside GitHub. */
 export type LineUrl = (file: string, line: number | null) => string | null
 
@@ -21,7 +24,12 @@ export function toSummary(report: Report, urlOf: LineUrl): string {
     { title: 'Findings', noun: 'findings', rows: findingRows(others, urlOf) },
     { title: 'Not analysed', noun: 'places', rows: findingRows(unreadable, urlOf) },
     { title: 'Not decided', noun: 'places', rows: findingRows(undecided, urlOf) },
-    { title: 'Clusters and config files', noun: 'clusters and config files', rows: subjectRows(result, urlOf) },
+    {
+      title: 'Clusters and config files',
+      noun: 'clusters and config files',
+      rows: subjectRows(result, urlOf),
+      foldAbove: maximumShown,
+    },
   ]
   const opening = verdictText(report)
   const [findings, notAnalysed, notDecided, subjects] = sectionTexts(
@@ -55,8 +63,12 @@ function foundText({ result }: Report): string {
 function checkedText({ result }: Report): string {
   const { clusters, configs } = countsOf(result)
   const { discovered, unreadable } = result.files
-  const read = unreadable === 0 ? '' : `, **${unreadable} of them not fully readable**`
-  return `${plural(clusters, 'cluster')} and ${plural(configs, 'config file')} (${plural(discovered, 'file')}${read})`
+  const subjects = [
+    ...(clusters > 0 || configs === 0 ? [plural(clusters, 'cluster')] : []),
+    ...(configs > 0 ? [plural(configs, 'config file')] : []),
+  ]
+  const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`
+  return `${subjects.join(' and ')} (${plural(discovered, 'file')} read${read})`
 }
 
 function circumstances({ result, policy, failOn }: Report): string {

@@ -16,7 +16,7 @@ import {
   type Template,
 } from '../unit/policy/support.js'
 
-const runs = 3000
+const runs = 60000
 
 const name = fc.constantFrom('a', 'b', 'c')
 const scalar: fc.Arbitrary<Json> = fc.oneof(
@@ -124,6 +124,7 @@ const rooted = schema.map(
 )
 
 test('where everything is known, both say the same', () => {
+  let undecidedByAjv = 0
   const met = { yes: 0, no: 0, unknown: 0 }
   fc.assert(
     fc.property(rooted, json, (written, plain) => {
@@ -134,13 +135,17 @@ test('where everything is known, both say the same', () => {
       const known = plainOf(instance)
       if ('missing' in known) throw new Error(known.missing.reason)
       met[is] += 1
-      // A version may hang on the patch release that AKS chooses; then neither decides.
+      // A version may hang on the patch release that AKS chooses.
       const accepted = schema.accepts(known.plain)
-      if (accepted === null) return
+      if (accepted === null) {
+        undecidedByAjv += 1
+        return
+      }
       expect(is).toBe(accepted ? 'yes' : 'no')
     }),
     { numRuns: runs },
   )
+  expect(undecidedByAjv).toBeLessThan(runs / 20)
   expect(Math.min(met.yes, met.no)).toBeGreaterThan(runs / 20)
 })
 
@@ -176,7 +181,7 @@ test('what is certain holds however the holes are filled', () => {
         let used = 0
         const known = plainOf(instanceFrom(filled(holed, () => values[used++ % values.length] ?? null)))
         if ('missing' in known) throw new Error(known.missing.reason)
-        expect(schema.accepts(known.plain)).toBe(verdict.is === 'yes')
+        expect([verdict.is === 'yes', null]).toContain(schema.accepts(known.plain))
       }
     }),
     { numRuns: runs },

@@ -1,6 +1,7 @@
 /** The whole check on files that exist only in a test. */
 import { check } from '../../src/check.js'
 import type { Finding, Level } from '../../src/model/finding.js'
+import { noInputs, type Policy } from '../../src/policy/policy.js'
 import type { LevelOrOff } from '../../src/rules/define-rule.js'
 import type { RuleSetting } from '../../src/rules/judge.js'
 import { rules } from '../../src/rules/rules.js'
@@ -30,13 +31,16 @@ export async function checkFiles(
     const text = Object.hasOwn(files, path) ? files[path] : undefined
     return text === undefined ? ({ kind: 'missing' } as const) : ({ kind: 'bytes', bytes: Buffer.from(text) } as const)
   }
-  const inputs = {
-    isIgnored: () => false,
-    isConfig: (path: string) => policy.configs?.includes(path) ?? false,
-    parameterFiles: [],
-  }
+  const site = { source: { path: 'policy.yml', text: '' }, start: 0, end: 0 }
+  const configs = (policy.configs ?? []).map((pattern) => ({
+    pattern,
+    site,
+    matches: (path: string) => path === pattern,
+  }))
+  const inputs = { ...noInputs, configs }
   const settingOf = (id: string) => settingIn(policy, id)
-  return check({ paths, read }, { settingOf, requirements: [], inputs }, asOf).findings
+  const whole: Policy = { sources: [], settingOf, requirements: [], inputs }
+  return check({ paths, read }, whole, { asOf, repository: null }).findings
 }
 
 /** A level that the policy gives, else that of `recommended`. */

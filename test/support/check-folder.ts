@@ -5,11 +5,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type CheckPolicy, type CheckResult, check } from '../../src/check.js'
+import { type CheckResult, check } from '../../src/check.js'
 import { decode } from '../../src/discover/decode.js'
 import type { Files } from '../../src/discover/discover.js'
 import type { Deployment, Finding } from '../../src/model/finding.js'
-import type { Place } from '../../src/model/location.js'
+import { type Place, startOf } from '../../src/model/location.js'
+import type { Pattern, Policy } from '../../src/policy/policy.js'
 import { settingIn, type TestPolicy, testDay } from './check-files.js'
 
 const root = fileURLToPath(new URL('../fixtures/check/', import.meta.url))
@@ -72,7 +73,7 @@ export function checkRepository(
   policy: CasePolicy = {},
   paths: readonly string[] = [...files.keys()].sort(),
 ): CheckResult {
-  return check(filesOf(files, paths), policyOf(policy), policy.asOf ?? testDay)
+  return check(filesOf(files, paths), policyOf(policy), { asOf: policy.asOf ?? testDay, repository: null })
 }
 
 function filesOf(files: Repository, paths: readonly string[]): Files {
@@ -85,16 +86,24 @@ function filesOf(files: Repository, paths: readonly string[]): Files {
   }
 }
 
-function policyOf({ ignore = [], configs = [], parameters = [], ...policy }: CasePolicy): CheckPolicy {
+function policyOf({ ignore = [], configs = [], parameters = [], ...policy }: CasePolicy): Policy {
   return {
+    sources: [],
     settingOf: (id) => settingIn(policy, id),
     requirements: [],
     inputs: {
-      isIgnored: (path) => ignore.includes(path),
-      isConfig: (path) => configs.includes(path),
-      parameterFiles: parameters.map(({ template, files }) => ({ template, isFile: (path) => files.includes(path) })),
+      ignore: ignore.map(literally),
+      roots: [],
+      configs: configs.map(literally),
+      parameters: parameters.map(({ template, files }) => ({ template, site: nowhere, files: files.map(literally) })),
     },
   }
+}
+
+const nowhere = startOf({ path: 'policy.json', text: '' })
+
+function literally(pattern: string): Pattern {
+  return { pattern, site: nowhere, matches: (path) => path === pattern }
 }
 
 /**

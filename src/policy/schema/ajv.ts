@@ -6,7 +6,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import { linearPattern } from './linear-pattern.js'
 import { versionBound } from './version-bound.js'
 
-/** Whether the JSON is valid; null where that depends on the patch release that AKS chooses. */
+/** Whether the JSON is valid; null where that depends on the patch release that AKS chooses, or where ajv fails. */
 export type Decider = (plain: unknown) => boolean | null
 
 /** Compiles schemas for one policy. */
@@ -53,8 +53,13 @@ export function newCompiler(): Compiler {
   const decider = (validate: Validator): Decider => {
     return (plain) => {
       doubt.isMet = false
-      const isValid = validate(plain) === true
-      return doubt.isMet ? null : isValid
+      try {
+        const isValid = validate(plain) === true
+        return doubt.isMet ? null : isValid
+      } catch {
+        // Its code for `anyOf` with unevaluated properties sets properties of undefined (8.20).
+        return null
+      }
     }
   }
   let count = 0

@@ -21,7 +21,7 @@ export function byAjv({ name, value, pointer, context, schemaAt }: Keyword, kind
       if ('missing' in known) return undecided(known.missing)
       const held = decide === null || decide(known.plain)
       if (held !== null) return certainly(held)
-      const reason = 'whether a version fits depends on the patch release that AKS chooses'
+      const reason = `'${name}' cannot be decided for this value`
       return undecided({ reason, origin: instance.located.here.site })
     },
     expected: phrase(`nothing but what its schema allows ('${name}')`),

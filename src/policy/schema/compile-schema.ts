@@ -3,7 +3,7 @@ import type { Span } from '../../model/location.js'
 import type { JsonNode } from '../../syntax/json/syntax.js'
 import type { Problem } from '../../syntax/problem.js'
 import type { Compiler } from './ajv.js'
-import { plainJson } from './plain-json.js'
+import { plainSchema } from './plain-json.js'
 import type { PolicySchema } from './policy-schema.js'
 import { readSchema } from './read-schema.js'
 import type { Context } from './reading.js'
@@ -25,7 +25,7 @@ export function compileSchema(root: JsonNode, text: string, compiler: Compiler):
   const schema = readSchema(context)
   if (problems.length > 0) return problems
   const parts = context.byAjv.map(({ pointer }) => pointer)
-  const compiled = compiler.compile(plainJson(root), parts)
+  const compiled = compiler.compile(plainSchema(root), parts)
   if ('reason' in compiled) {
     return [{ start: root.start, end: root.end, message: `This schema cannot be compiled: ${compiled.reason}.` }]
   }

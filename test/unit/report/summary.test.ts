@@ -28,7 +28,7 @@ describe('the verdict comes first', () => {
   })
 
   test.each([
-    [[], '✅', '**No findings** in 0 clusters and 1 config file (1 file).'],
+    [[], '✅', '**No findings** in 1 config file (1 file read).'],
     [[finding()], '❌', '**1 error** in '],
     [[finding({ level: 'warning' }), finding({ level: 'warning' })], '✅', '**2 warnings** in '],
     [[finding(), finding({ level: 'notice' })], '❌', '**1 error**, **1 notice** in '],
@@ -44,7 +44,7 @@ describe('the verdict comes first', () => {
     const given = report([finding({ rule: 'unreadable-file' })])
     const files = { discovered: 3, analysed: 1, unreadable: 2 }
     const text = toSummary({ ...given, result: { ...given.result, files } }, noLinks)
-    expect(text).toContain('(3 files, **2 of them not fully readable**)')
+    expect(text).toContain('(3 files read, **2 of them not in full**)')
   })
 })
 
@@ -79,7 +79,7 @@ describe('a finding', () => {
   test('has its line, level, message and rule', () => {
     expect(rowOf({}, urlOf)).toEqual([
       '[2](https://example.com/kube-proxy.json#L2)',
-      '❌ error',
+      '❌&nbsp;error',
       'mode is wrong.<br><sub>[config-schema](https://example.com/config-schema.md)</sub>',
     ])
   })
@@ -126,7 +126,7 @@ describe('a subject', () => {
     expect(rowOf({ kubeProxy: { ...kubeProxy, ...ipvs } })).toEqual([
       '✅',
       'kube-proxy.json',
-      '<code>IPVS</code><br><code>RoundRobin</code><br>TCP <code>900</code> s',
+      'mode <code>IPVS</code><br>scheduler <code>RoundRobin</code><br>TCP <code>900</code> s',
       '',
       '',
     ])
@@ -146,7 +146,7 @@ describe('a subject', () => {
     expect(row).toEqual([
       '✅',
       '<strong><code>aks-prod</code></strong><br>main.bicep&#58;1<br>with <code>prod.bicepparam</code>',
-      '<code>IPTABLES</code> (default)',
+      'mode <code>IPTABLES</code> (default)',
       'plugin <code>azure</code><br>policy one of <code>a</code>, <code>b</code>',
       'Kubernetes unknown<br>API <code>2025-05-01</code>',
     ])
@@ -154,10 +154,21 @@ describe('a subject', () => {
 
   test.each([
     [known(false), 'off'],
-    [known(true), '<code>IPTABLES</code> (default)'],
-    [{ state: 'unknown' as const, reason: 'why' }, 'enabled unknown<br><code>IPTABLES</code> (default)'],
+    [known(true), 'mode <code>IPTABLES</code> (default)'],
+    [{ state: 'unknown' as const, reason: 'why' }, 'enabled unknown<br>mode <code>IPTABLES</code> (default)'],
   ])('kube-proxy, case %#', (enabled, text) => {
     expect(rowOf({ kubeProxy: { ...subject().kubeProxy, enabled } })?.[2]).toBe(text)
+  })
+
+  test('of which nothing is known, in a word', () => {
+    const unknown = { state: 'unknown' as const, reason: 'why' }
+    const { kubeProxy, network } = subject()
+    const allUnknown = <T extends object>(settings: T) =>
+      Object.fromEntries(Object.keys(settings).map((name) => [name, unknown])) as Record<keyof T, typeof unknown>
+    expect(rowOf({ kubeProxy: allUnknown(kubeProxy), network: allUnknown(network) })?.slice(2, 4)).toEqual([
+      'unknown',
+      'unknown',
+    ])
   })
 
   test.each([
@@ -171,6 +182,22 @@ describe('a subject', () => {
   })
 })
 
+test.each([
+  [20, false],
+  [21, true],
+])('%d clusters and config files: folded %p', (count, isFolded) => {
+  const text = toSummary(
+    report(
+      [],
+      Array.from({ length: count }, () => subject()),
+    ),
+    noLinks,
+  )
+  const opening = `### Clusters and config files\n\n<details><summary>${count} clusters and config files</summary>\n\n| |`
+  expect(text.includes(opening)).toBe(isFolded)
+  expect(text.endsWith('|\n\n</details>\n')).toBe(isFolded)
+})
+
 test('is cut below what GitHub keeps: errors and findings stay longest', () => {
   const findings = Array.from({ length: 10_000 }, (_, index) =>
     finding({ level: index % 10 === 0 ? 'error' : 'warning', message: `Fault ${index} ${'日'.repeat(100)}` }),
@@ -180,11 +207,12 @@ test('is cut below what GitHub keeps: errors and findings stay longest', () => {
   const size = Buffer.byteLength(text)
   expect(size).toBeLessThanOrEqual(maximumSummarySize)
   expect(size).toBeGreaterThan(maximumSummarySize - 2000)
-  expect(text.match(/❌ error/g)).toHaveLength(1000)
-  const warnings = text.match(/⚠️ warning/g)?.length ?? 0
+  expect(text.match(/❌&nbsp;error/g)).toHaveLength(1000)
+  const warnings = text.match(/⚠️&nbsp;warning/g)?.length ?? 0
   expect(warnings).toBeGreaterThan(0)
   expect(text).toContain(
     `**${1000 + warnings} of 10000 findings fit here, the gravest first; the log has all of them.**`,
   )
   expect(text).toMatch(/\*\*\d+ of 1000 clusters and config files fit here/)
+  expect(text.indexOf('</details>')).toBeGreaterThan(0)
 })

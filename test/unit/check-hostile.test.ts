@@ -1,0 +1,155 @@
+/** Input that is made to break a reader: each file gives a finding or an unknown value, and the others are checked. */
+import { expect, test } from '@jest/globals'
+import type { Finding } from '../../src/model/finding.js'
+import { checkRepository } from '../support/check-folder.js'
+
+const depth = 100_000
+const megabyte = 1_048_576
+
+/** Every check is done beside this file, which has to be judged whatever the other one is. */
+const witness = '{ "mode": "IPVS" }\n'
+const witnessPath = 'witness.json'
+
+const head = `resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
+  name: 'aks-orders'
+  properties: {
+    networkProfile: {
+      kubeProxyConfig: {
+        mode: `
+const tail = `
+      }
+    }
+  }
+}
+`
+
+function cluster(mode: string): string {
+  return head + mode + tail
+}
+
+function template(mode: string): string {
+  const properties = `{ "networkProfile": { "kubeProxyConfig": { "mode": ${mode} } } }`
+  const type = '"type": "Microsoft.ContainerService/managedClusters", "apiVersion": "2026-05-02-preview"'
+  return `{ "resources": [{ ${type}, "properties": ${properties} }] }`
+}
+
+function findingsIn(path: string, content: string | Uint8Array): readonly Finding[] {
+  const files = new Map([
+    [path, Buffer.from(content)],
+    [witnessPath, Buffer.from(witness)],
+  ])
+  const { findings } = checkRepository(files)
+  expect(short(findings.filter(({ place }) => place.file === witnessPath))).toEqual(['1:11 ipvs-deprecated'])
+  return findings.filter(({ place }) => place.file === path)
+}
+
+/** `LINE:COLUMN RULE` */
+function short(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ place, rule }) => `${place.line}:${place.column} ${rule}`)
+}
+
+test.each([
+  ['objects', '{"mode":'],
+  ['arrays', '['],
+])('JSON of %s nested too deep stops at the first that is too much', (_, opening) => {
+  const before = '{"mode":"IPVS","ipvsConfig":'
+  const levelsBelowTheRoot = 499
+  const column = before.length + levelsBelowTheRoot * opening.length + 1
+  expect(short(findingsIn('kube-proxy.json', before + opening.repeat(depth)))).toEqual([`1:${column} unreadable-file`])
+})
+
+test('a template nested too deep is unreadable', () => {
+  const text = template(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)
+  expect(findingsIn('azuredeploy.json', text).map(({ rule }) => rule)).toEqual(['unreadable-file'])
+})
+
+test.each([
+  ['parentheses', '('.repeat(depth) + ')'.repeat(depth)],
+  ['arrays', '['.repeat(depth)],
+  ['objects', '{a:'.repeat(depth)],
+  ['interpolations', `'\${`.repeat(depth)],
+  ['negations', '!('.repeat(depth)],
+  ['a chain of additions', `1${' + 1'.repeat(depth)}`],
+  ['a chain of properties', `a${'.b'.repeat(depth)}`],
+])('a Bicep statement of %s is one broken statement, and the rest is judged', (_, expression) => {
+  const findings = findingsIn('main.bicep', `var deep = ${expression}\n\n${cluster("'IPVS'")}`)
+  expect(findings.map(({ rule, place }) => `${place.line} ${rule}`)).toEqual(['1 unreadable-file', '8 ipvs-deprecated'])
+})
+
+test.each([
+  ['calls', `[${'concat('.repeat(depth)}${')'.repeat(depth)}]`],
+  ['items', `[variables('a')${'[0]'.repeat(depth)}]`],
+  ['calls within the length that is read', `[${'concat('.repeat(3000)}${')'.repeat(3000)}]`],
+])('an ARM expression of nested %s is unknown', (_, expression) => {
+  const findings = findingsIn('azuredeploy.json', template(JSON.stringify(expression)))
+  expect(findings.map(({ rule }) => rule)).toEqual(['undecided'])
+})
+
+test('a long chain of variables is unknown, not a crash', () => {
+  const links = Array.from({ length: depth }, (_, index) => `var v${index + 1} = v${index}\n`)
+  const text = `${cluster(`v${depth}`)}var v0 = 'IPVS'\n${links.join('')}`
+  expect(findingsIn('main.bicep', text).map(({ rule }) => rule)).toEqual(['undecided'])
+})
+
+test('a string that doubles itself fifty times is unknown', () => {
+  const links = Array.from({ length: 50 }, (_, index) => `var v${index + 1} = '\${v${index}}\${v${index}}'\n`)
+  const text = `${cluster('v50')}var v0 = 'IPVS'\n${links.join('')}`
+  expect(findingsIn('main.bicep', text).map(({ rule }) => rule)).toEqual(['undecided'])
+})
+
+test.each([
+  ['between tokens', '{\0"mode": "IPVS" }', ['1:2 unreadable-file']],
+  ['in a string', '{ "mode": "IP\0VS" }', ['1:11 config-schema', '1:14 config-not-strict-json']],
+  ['at the end', '{ "mode": "IPVS" }\n\0', ['2:1 unreadable-file']],
+  ['everywhere', '\0'.repeat(megabyte), ['1:1 unreadable-file']],
+])('NUL characters %s of a JSON file', (_, text, expected) => {
+  expect(short(findingsIn('kube-proxy.json', text))).toEqual(expected)
+})
+
+test('NUL characters in Bicep break their statement only', () => {
+  const findings = findingsIn('main.bicep', `var a = \0\n${cluster("'IPVS'")}var b = 'x\0y'\n`)
+  expect(short(findings)).toContain('1:9 unreadable-file')
+  expect(short(findings)).toContain('7:15 ipvs-deprecated')
+})
+
+test.each([
+  ['blanks', ' '.repeat(megabyte)],
+  ['a string', `"name": "${'x'.repeat(megabyte)}", `],
+  ['astral characters', `"name": "${'🚀'.repeat(megabyte / 2)}", `],
+])('a line of a megabyte of %s has exact columns', (_, filling) => {
+  const before = `{ "ipvsConfig": {}, ${filling}"mode": `
+  const findings = findingsIn('kube-proxy.json', `${before}"IPVS" }`)
+  const [deprecated] = findings.filter(({ rule }) => rule === 'ipvs-deprecated')
+  expect(deprecated?.place).toEqual({
+    file: 'kube-proxy.json',
+    line: 1,
+    column: before.length + 1,
+    endLine: 1,
+    endColumn: before.length + 1 + '"IPVS"'.length,
+  })
+})
+
+test('a megabyte of an unknown name or value does not end up in the message', () => {
+  const long = 'x'.repeat(megabyte)
+  const findings = findingsIn('kube-proxy.json', `{ "mode": "${long}", "${long}": 1 }`)
+  expect(findings.map(({ rule }) => rule)).toEqual(['config-schema', 'config-schema'])
+  expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(500)
+})
+
+test.each([
+  ['kube-proxy.json', Buffer.from([0x7b, 0x22, 0x6d, 0xe9, 0x22, 0x3a, 0x31, 0x7d])],
+  ['main.bicep', Buffer.from(`// gr\xf6\xdfer\n${cluster("'IPVS'")}`, 'latin1')],
+  ['kube-proxy.json', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.alloc(31, 0xd8)])],
+  ['kube-proxy.json', Buffer.alloc(0)],
+  ['kube-proxy.json', Buffer.from([0xef, 0xbb, 0xbf])],
+  ['kube-proxy.json', Buffer.alloc(17 * megabyte, ' ')],
+])('%s that is no text, empty or too large is unreadable at its start', (path, bytes) => {
+  expect(short(findingsIn(path, bytes))).toEqual(['1:1 unreadable-file'])
+})
+
+test('a name that is repeated ten thousand times is as many findings', () => {
+  const repeated = Array.from({ length: 10_000 }, () => '"enabled": true').join(', ')
+  const findings = findingsIn('kube-proxy.json', `{ ${repeated} }`)
+  expect(findings).toHaveLength(9_999)
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['duplicate-property']))
+})
