@@ -8,6 +8,7 @@ import { type Discovery, discover, type Files } from './discover/discover.js'
 import type { JsonDocument } from './discover/document.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { mergeFindings, type Reported } from './findings.js'
+import { compareText } from './model/compare-text.js'
 import type { Deployment, Finding, Level } from './model/finding.js'
 import { lineOf, placeOf, type Site, siteOf } from './model/location.js'
 import type { ConfigSubject, Subject } from './model/subject.js'
@@ -76,15 +77,22 @@ function configSubject({ document, bytes, isUsed }: Discovery['configs'][number]
   }
 }
 
-/** By file and place; the deployments of one resource stay in the order of their parameter files. */
+/** By file and place, then by parameter file. */
 function inOrder(subjects: readonly Subject[]): readonly Subject[] {
-  return subjects
-    .map((subject) => ({ subject, place: placeOf(subject.anchor) }))
-    .sort(({ place: a }, { place: b }) => {
-      if (a.file !== b.file) return a.file < b.file ? -1 : 1
-      return a.line - b.line || a.column - b.column
-    })
+  const placed = subjects.map((subject) => ({ subject, place: placeOf(subject.anchor) }))
+  return placed
+    .sort(
+      (a, b) =>
+        compareText(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        compareText(parametersOf(a.subject), parametersOf(b.subject)),
+    )
     .map(({ subject }) => subject)
+}
+
+function parametersOf(subject: Subject): string {
+  return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : ''
 }
 
 function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {
@@ -93,8 +101,15 @@ function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] 
     const message = `This file cannot be analysed from here: ${reason}.${hint}`
     return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined)
   })
-  const missing = discovery.missing.map(({ site, path }) =>
-    analysisReport('invalid-template', site, `There is no file '${path}'; the path is relative to this file.`, policy),
+  const missing = discovery.missing.map(({ site, written, excuse }) =>
+    excuse === null
+      ? analysisReport(
+          'invalid-template',
+          site,
+          `There is no file '${written}'; the path is relative to this file.`,
+          policy,
+        )
+      : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy),
   )
   return [...unreadable, ...missing].flat()
 }

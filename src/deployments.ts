@@ -6,10 +6,12 @@ import { bicepParameters } from './evaluate/bicep/parameter-file.js'
 import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
 import { type GivenParameters, nothingGiven } from './evaluate/parameters.js'
 import type { Resource, Template } from './evaluate/template.js'
+import { clip } from './model/clip.js'
 import { nearest } from './model/edit-distance.js'
 import type { Deployment, Level } from './model/finding.js'
 import type { Site } from './model/location.js'
 import type { ClusterSubject } from './model/subject.js'
+import { unknownValue } from './model/value.js'
 
 /** A template with one of its parameter files, or with its defaults where it has none. */
 export interface Evaluated {
@@ -35,8 +37,8 @@ export function evaluateDeployments(discovery: Discovery): readonly Evaluated[] 
 
 function evaluate(template: TemplateDocument, pair: Pair | null): Evaluated {
   const { path } = template.source
-  const deployment: Deployment = { template: path, parameters: pair?.parameters.source.path ?? null }
-  const evaluated = evaluateTemplate(template, pair === null ? nothingGiven : parametersOf(pair.parameters))
+  const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
+  const evaluated = evaluateTemplate(template, pair === null ? nothingGiven : givenBy(pair))
   const clusters = evaluated.resources.filter(isCluster).map(
     (resource): ClusterSubject => ({
       kind: 'cluster',
@@ -46,6 +48,8 @@ function evaluate(template: TemplateDocument, pair: Pair | null): Evaluated {
       apiVersion: resource.apiVersion,
       deployment,
       path: resource.path,
+      assumed: resource.assumed,
+      enclosing: resource.enclosing,
     }),
   )
   return { deployment, clusters, problems: [...evaluated.problems, ...undeclared(evaluated, template, pair)] }
@@ -55,6 +59,12 @@ function evaluateTemplate(template: TemplateDocument, given: GivenParameters): T
   return 'root' in template
     ? evaluateArmTemplate(template.root, template.source, given)
     : evaluateBicepTemplate(template.tree, template.source, given)
+}
+
+/** What a parameter file gives; what cannot be read of it may give anything. */
+function givenBy({ parameters, unread }: Pair): GivenParameters {
+  const given = parameters === null ? nothingGiven : parametersOf(parameters)
+  return unread === null ? given : { ...given, rest: unknownValue('a part of this file cannot be read', unread) }
 }
 
 function parametersOf(document: ParametersDocument): GivenParameters {
@@ -68,11 +78,14 @@ function isCluster({ type, existing }: Resource): boolean {
   return type.toLowerCase() === 'microsoft.containerservice/managedclusters' && !existing
 }
 
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20
+
 function undeclared(evaluated: Template, template: TemplateDocument, pair: Pair | null): readonly DeploymentProblem[] {
-  return evaluated.undeclared.map(({ name, key }) => {
-    const meant = nearest(name, evaluated.parameterNames)
+  return evaluated.undeclared.map(({ name, key }, index) => {
+    const meant = index < maximumHints ? nearest(name, evaluated.parameterNames) : null
     const hint = meant === null ? '' : ` Did you mean '${meant}'?`
-    const message = `${template.source.path} has no parameter '${name}'.${hint}`
+    const message = `${template.source.path} has no parameter '${clip(name)}'.${hint}`
     return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message }
   })
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Document } from './discover/document.js'
 import { symbolicPath } from './discover/symbolic-path.js'
+import { compareText } from './model/compare-text.js'
 import type { Deployment, Finding, Fix, PlacedFix, Report } from './model/finding.js'
 import { placeOf, type Site } from './model/location.js'
 import { ruleUrl } from './project.js'
@@ -13,6 +14,9 @@ export interface Reported {
   readonly subject: number | null
   readonly deployment: Deployment | null
 }
+
+/** Characters of a message; names and values in it may be of any length. */
+const maximumMessageLength = 1000
 
 /** The same report (rule, level, place, message) from several subjects becomes one finding that lists them. */
 export function mergeFindings(
@@ -46,15 +50,19 @@ function toFinding(group: readonly [Reported, ...Reported[]], documents: Readonl
   return {
     rule: report.rule,
     level: report.level,
-    message: report.message,
+    message: shortened(report.message),
     place: placeOf(report.site),
     related,
     subjects: [...subjects].sort((a, b) => a - b),
-    deployments: [...deployments.values()],
+    deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
     fix: report.fix === null ? null : placed(report.fix),
     docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
     fingerprint: fingerprintOf(report.rule, report.site, documents.get(report.site.source.path)),
   }
+}
+
+function shortened(message: string): string {
+  return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`
 }
 
 function placed(fix: Fix): PlacedFix {
@@ -74,14 +82,10 @@ function fingerprintOf(rule: string, site: Site, document: Document | undefined)
 /** File, line, column, rule, message, by code unit. */
 function byPlace(a: Finding, b: Finding): number {
   return (
-    compare(a.place.file, b.place.file) ||
+    compareText(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -5,8 +5,8 @@ import { type Located, located } from './model/located.js'
 import { placeOf } from './model/location.js'
 import { type Setting, settingOf } from './model/setting.js'
 import type { Subject } from './model/subject.js'
-import type { World } from './model/world.js'
-import { clusterIn } from './rules/cluster.js'
+import type { Assumptions, World } from './model/world.js'
+import { type Cluster, clusterIn } from './rules/cluster.js'
 
 export interface SubjectSummary {
   readonly kind: Subject['kind']
@@ -45,33 +45,36 @@ export function summaryOf(subject: Subject): SubjectSummary {
       kubernetesVersion: absent,
     }
   }
-  const cluster = (world: World) => clusterIn(world, subject)
+  const { assumed } = subject
+  const setting = (read: (cluster: Cluster) => Located) =>
+    settingOf((world) => read(clusterIn(world, subject)), null, assumed)
   return {
     kind: 'cluster',
     file,
     line,
     column,
-    name: textOf(settingOf((world) => cluster(world).body.get('name'))),
-    apiVersion: textOf(settingOf((world) => cluster(world).apiVersion)),
+    name: textOf(setting(({ body }) => body.get('name'))),
+    apiVersion: textOf(setting(({ apiVersion }) => apiVersion)),
     sha256: null,
     deployment: subject.deployment,
-    kubeProxy: kubeProxyOf((world) => cluster(world).config),
+    kubeProxy: kubeProxyOf((world) => clusterIn(world, subject).config, assumed),
     network: {
-      networkPlugin: settingOf((world) => cluster(world).networkPlugin),
-      networkPolicy: settingOf((world) => cluster(world).networkPolicy),
-      networkDataplane: settingOf((world) => cluster(world).networkDataplane),
+      networkPlugin: setting(({ networkPlugin }) => networkPlugin),
+      networkPolicy: setting(({ networkPolicy }) => networkPolicy),
+      networkDataplane: setting(({ networkDataplane }) => networkDataplane),
     },
-    kubernetesVersion: settingOf((world) => cluster(world).kubernetesVersion),
+    kubernetesVersion: setting(({ kubernetesVersion }) => kubernetesVersion),
   }
 }
 
 const absent: Setting = { state: 'absent' }
 
-function kubeProxyOf(config: (world: World) => Located): SubjectSummary['kubeProxy'] {
-  const ipvs = (name: string) => settingOf((world) => config(world).get('ipvsConfig').get(name))
+function kubeProxyOf(config: (world: World) => Located, assumed?: Assumptions): SubjectSummary['kubeProxy'] {
+  const own = (name: string) => settingOf((world) => config(world).get(name), defaultOf(name), assumed)
+  const ipvs = (name: string) => settingOf((world) => config(world).get('ipvsConfig').get(name), null, assumed)
   return {
-    enabled: settingOf((world) => config(world).get('enabled'), defaultOf('enabled')),
-    mode: settingOf((world) => config(world).get('mode'), defaultOf('mode')),
+    enabled: own('enabled'),
+    mode: own('mode'),
     scheduler: ipvs('scheduler'),
     tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
     tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),

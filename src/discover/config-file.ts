@@ -9,12 +9,17 @@ const namesOfOthers = ['cn', 'kind', 'apiversion', '$schema']
 const ownNames = ['enabled', 'mode', 'ipvsconfig']
 
 export function isConfigFile(path: string, root: JsonObject): boolean {
+  if (!mayBeConfigFile(root)) return false
   const names = root.members.map(({ key }) => key.value.toLowerCase())
-  if (names.some((name) => namesOfOthers.includes(name))) return false
   if (root.members.some((member) => named(member, 'ipvsconfig') && member.value.kind === 'object')) return true
   if (root.members.some((member) => named(member, 'mode') && hasAksMode(member)) && names.every(isNearOwnName))
     return true
   return isNamedLikeConfig(path) && names.some((name) => ownNames.includes(name))
+}
+
+/** Nobody can make these config files by naming them. */
+export function mayBeConfigFile(root: JsonObject): boolean {
+  return !root.members.some(({ key }) => namesOfOthers.includes(key.value.toLowerCase()))
 }
 
 function named({ key }: JsonMember, lowerName: string): boolean {

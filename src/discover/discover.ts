@@ -1,8 +1,8 @@
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
 import { posix } from 'node:path'
-import { usingTarget } from '../evaluate/bicep/parameter-file.js'
 import type { Site } from '../model/location.js'
 import type { Pattern, PolicyInputs } from '../policy/policy.js'
+import { decode } from './decode.js'
 import {
   type BicepDocument,
   type Document,
@@ -15,6 +15,7 @@ import {
 import { isNamedLikeParameters, type Pairing, templatesByStem } from './parameter-files.js'
 import { isCandidate, isNamedLikeConfig, type Relevance, relevanceOf } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
+import { referencesOf, submoduleFolders } from './references.js'
 
 /** The files to look at. Paths are relative to the working directory, with `/`. */
 export interface Files {
@@ -30,7 +31,12 @@ export type ParametersDocument = BicepDocument | (JsonDocument & { readonly kind
 /** A template and one of its parameter files. */
 export interface Pair {
   readonly template: TemplateDocument
-  readonly parameters: ParametersDocument
+  /** Of the parameter file. */
+  readonly path: string
+  /** null: nothing of it could be read. */
+  readonly parameters: ParametersDocument | null
+  /** Where a part of it could not be read: it may give more than is known. */
+  readonly unread: Site | null
   readonly pairing: Pairing
 }
 
@@ -41,14 +47,16 @@ export interface Discovery {
   readonly pairs: readonly Pair[]
   readonly configs: readonly { readonly document: JsonDocument; readonly isUsed: boolean; readonly bytes: Uint8Array }[]
   readonly unreadable: readonly Unreadable[]
-  readonly missing: readonly MissingTemplate[]
+  readonly missing: readonly MissingFile[]
   readonly counts: { readonly discovered: number; readonly analysed: number; readonly unreadable: number }
 }
 
-/** A parameter file names a template that is not there. */
-export interface MissingTemplate {
+/** A template or parameter file names a file that is not there. */
+export interface MissingFile {
   readonly site: Site
-  readonly path: string
+  readonly written: string
+  /** Why it may be there all the same, where it may: it is not part of this checkout. */
+  readonly excuse: string | null
 }
 
 export function discover(files: Files, inputs: PolicyInputs): Discovery {
@@ -65,7 +73,8 @@ export function discover(files: Files, inputs: PolicyInputs): Discovery {
     parsed.set(path, found)
     if (found.document?.kind === 'config' && read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
   }
-  const { pairs, missing } = pairUp(paths, known, parsed, files, inputs)
+  const pairs = pairUp(paths, known, parsed, files, inputs)
+  const missing = missingFiles(parsed, known, files)
   return assemble(parsed, pairs, missing, configBytes, inputs)
 }
 
@@ -88,34 +97,61 @@ function pairUp(
   parsed: Map<string, Parsed>,
   files: Files,
   inputs: PolicyInputs,
-): { readonly pairs: readonly Pair[]; readonly missing: readonly MissingTemplate[] } {
+): readonly Pair[] {
   const pairs: Pair[] = []
-  const missing: MissingTemplate[] = []
   const add = (templatePath: string, path: string, pairing: Pairing) => {
     const template = templateOf(parsed.get(templatePath))
     if (template === null) return
-    const parameters = parametersOf(parsed.get(path) ?? parseParameters(path, files, parsed))
-    if (parameters !== null) pairs.push({ template, parameters, pairing })
+    const found = parsed.get(path) ?? parseParameters(path, files, parsed)
+    const parameters = parametersOf(found)
+    const unread = found?.unreadable[0]?.site ?? null
+    if (parameters !== null || unread !== null) pairs.push({ template, path, parameters, unread, pairing })
   }
   for (const path of paths) {
     const document = parsed.get(path)?.document
     if (document?.kind === 'bicepparam') {
-      const using = usingTarget(document.tree, document.source)
-      if (using === null || /^(br|ts)[:/]/i.test(using.path)) continue
-      const target = posix.join(posix.dirname(path), using.path)
-      if (!known.has(target) && files.read(target).kind === 'missing')
-        missing.push({ site: using.site, path: using.path })
-      else add(target, path, 'named')
+      const using = document.tree.statements.find(({ kind }) => kind === 'using')
+      const target = using === undefined ? undefined : referencesOf(document)[0]?.path
+      if (target !== undefined) add(target, path, 'named')
       continue
     }
-    const named = inputs.parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => template)
+    const named = inputs.parameters
+      .filter(({ files }) => matchesAny(files, path))
+      .map(({ template }) => posix.normalize(template))
     for (const template of named) add(template, path, 'named')
     if (!isNamedLikeParameters(path)) continue
     for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
       if (!named.includes(template)) add(template, path, 'stem')
     }
   }
-  return { pairs, missing }
+  return pairs
+}
+
+/** What our templates and all parameter files name and nobody finds. */
+function missingFiles(
+  parsed: ReadonlyMap<string, Parsed>,
+  known: ReadonlySet<string>,
+  files: Files,
+): readonly MissingFile[] {
+  const references = [...parsed.values()].flatMap(({ document, relevance }) =>
+    document !== null && 'tree' in document && (relevance === 'ours' || document.kind === 'bicepparam')
+      ? referencesOf(document)
+      : [],
+  )
+  const missing = references.filter(({ path }) => files.read(path).kind === 'missing')
+  const submodules = missing.length === 0 ? [] : submodulesOf(files)
+  return missing.map(({ site, written, path }) => {
+    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`))
+    const elsewhere = known.has(path) ? 'outside this sparse checkout' : isInSubmodule ? 'in a submodule' : null
+    const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`
+    return { site, written, excuse }
+  })
+}
+
+function submodulesOf(files: Files): readonly string[] {
+  const read = files.read('.gitmodules')
+  const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' }
+  return 'text' in decoded ? submoduleFolders(decoded.text) : []
 }
 
 function parseParameters(path: string, files: Files, parsed: Map<string, Parsed>): Parsed | undefined {
@@ -148,11 +184,11 @@ function parametersOf(parsed: Parsed | undefined): ParametersDocument | null {
 function assemble(
   parsed: ReadonlyMap<string, Parsed>,
   pairs: readonly Pair[],
-  missing: readonly MissingTemplate[],
+  missing: readonly MissingFile[],
   configBytes: ReadonlyMap<string, Uint8Array>,
   inputs: PolicyInputs,
 ): Discovery {
-  const paired = new Set(pairs.map(({ parameters }) => parameters.source.path))
+  const paired = new Set(pairs.map(({ path }) => path))
   const ours = [...parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path))
   const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0)
   const configs = [...configBytes].flatMap(([path, bytes]) => {

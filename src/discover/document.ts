@@ -7,7 +7,7 @@ import { member } from '../syntax/json/members.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
-import { isConfigFile } from './config-file.js'
+import { isConfigFile, mayBeConfigFile } from './config-file.js'
 import { type Decoded, decode } from './decode.js'
 import { isOursByText, type Relevance } from './prefilter.js'
 import { maximumFileSize } from './read-file.js'
@@ -85,7 +85,7 @@ function parseJsonDocument(source: Source, relevance: Relevance, isNamed: boolea
       relevance,
     }
   }
-  const kind = isNamed ? 'config' : kindOf(source.path, root)
+  const kind = isNamed && mayBeConfigFile(root) ? 'config' : kindOf(source.path, root)
   return { document: { kind, source, root, looseness }, unreadable: [], relevance }
 }
 

@@ -11,15 +11,30 @@ export function symbolicPath(document: Document, offset: number): string {
 
 function jsonPath(node: JsonNode, offset: number): readonly string[] {
   if (node.kind === 'object') {
-    const member = node.members.find(({ key, value }) => key.start <= offset && offset < value.end)
-    return member === undefined ? [] : [member.key.value, ...jsonPath(member.value, offset)]
+    const member = lastBefore(node.members, offset, ({ key }) => key.start)
+    return member === undefined || offset >= member.value.end
+      ? []
+      : [member.key.value, ...jsonPath(member.value, offset)]
   }
   if (node.kind === 'array') {
-    const index = node.items.findIndex((item) => item.start <= offset && offset < item.end)
-    const item = node.items[index]
-    return item === undefined ? [] : [nameOf(item) ?? String(index), ...jsonPath(item, offset)]
+    const item = lastBefore(node.items, offset, ({ start }) => start)
+    if (item === undefined || offset >= item.end) return []
+    return [nameOf(item) ?? String(node.items.indexOf(item)), ...jsonPath(item, offset)]
   }
   return []
+}
+
+/** The last part that begins at the offset or before it; parts stand in the order of the text. */
+function lastBefore<T>(parts: readonly T[], offset: number, startOf: (part: T) => number): T | undefined {
+  let low = -1
+  let high = parts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const part = parts[middle]
+    if (part !== undefined && startOf(part) <= offset) low = middle
+    else high = middle - 1
+  }
+  return parts[low]
 }
 
 /** Items of an array move; their names stay. */
@@ -34,8 +49,8 @@ function text(object: JsonObject, name: string): string | null {
 }
 
 function bicepPath(statements: readonly Statement[], offset: number): readonly string[] {
-  const statement = statements.find(({ start, end }) => start <= offset && offset < end)
-  if (statement === undefined) return []
+  const statement = lastBefore(statements, offset, ({ start }) => start)
+  if (statement === undefined || offset >= statement.end) return []
   const name = 'name' in statement ? statement.name.name : ''
   const inside = partsOf(statement).find((part) => contains(part, offset))
   return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))]
@@ -60,9 +75,10 @@ function expressionPath(expression: Part, offset: number): readonly string[] {
     case 'for':
       return contains(expression.body, offset) ? expressionPath(expression.body as Part, offset) : []
     case 'object': {
-      const member = expression.members.find((member) => contains(member, offset))
-      if (member?.kind === 'resource') return bicepPath([member], offset)
-      if (member?.kind !== 'property') return []
+      const member = lastBefore(expression.members, offset, ({ start }) => start)
+      if (member === undefined || !contains(member, offset)) return []
+      if (member.kind === 'resource') return bicepPath([member], offset)
+      if (member.kind !== 'property') return []
       const name = 'name' in member.key ? member.key.name : member.key.parts.join('')
       return [name, ...(contains(member.value, offset) ? expressionPath(member.value, offset) : [])]
     }

@@ -18,6 +18,9 @@ import {
 } from '../model/value.js'
 import { maximumWorlds } from '../model/world.js'
 
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8
+
 /**
  * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
  * anybody looks at is unknown at once.
@@ -25,16 +28,17 @@ import { maximumWorlds } from '../model/world.js'
 export function forEachChoice(
   values: readonly Value[],
   apply: (values: readonly (KnownValue | UnknownValue)[]) => Value,
+  depth = 0,
 ): Value {
   const first = values.find(isChoice)
   if (first === undefined) return apply(values as readonly (KnownValue | UnknownValue)[])
-  if (combinations(values) > maximumWorlds) {
+  if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
     return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin)
   }
   const alternatives = first.alternatives.map((_, index) =>
     lazy(first.origin, () => {
       const chosen = values.map((value) => take(value, first.choice, index))
-      return forEachChoice(chosen, apply)
+      return forEachChoice(chosen, apply, depth + 1)
     }),
   )
   return choiceValue(first.choice, alternatives)
@@ -51,7 +55,8 @@ function combinations(values: readonly Value[]): number {
 
 /** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
 export function take(value: Value, choice: Choice, index: number): Value {
-  let taken = value
+  if (value.kind !== 'choice') return value
+  let taken: Value = value
   const ways: (readonly Step[])[] = []
   while (taken.kind === 'choice' && taken.choice === choice) {
     ways.push(taken.way)
@@ -59,7 +64,8 @@ export function take(value: Value, choice: Choice, index: number): Value {
     if (alternative === undefined) throw new Error('A choice was asked for an alternative that it does not have.')
     taken = alternative
   }
-  return passedOn(taken.kind === 'choice' ? takeBelow(taken, choice, index) : taken, ...ways.reverse().flat())
+  if (taken.kind === 'choice') taken = takeBelow(taken, choice, index)
+  return { ...taken, way: [...taken.way, ...ways.reverse().flat()] }
 }
 
 /** Another choice, in whose alternatives `choice` may come up again. */

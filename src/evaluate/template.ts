@@ -1,6 +1,7 @@
 /** What evaluating a template gives, the same for ARM JSON and Bicep. */
 import type { Site } from '../model/location.js'
 import type { Value } from '../model/value.js'
+import type { Assumptions } from '../model/world.js'
 import type { GivenParameter } from './parameters.js'
 
 export interface Template {
@@ -20,8 +21,10 @@ export interface Resource {
   /** Symbolic path within the template, stable when lines move: `module/aks`. */
   readonly path: string
   readonly existing: boolean
-  /** null: unconditional. */
-  readonly condition: Value | null
+  /** How choices have fallen where it is deployed at all; see deployedWhen(). */
+  readonly assumed: Assumptions
+  /** The objects that it is written in, outermost first, as far as they can hold a name twice. */
+  readonly enclosing: readonly Value[]
   /** `name`, `location`, `tags`, `sku`, `properties` and what else is written. */
   readonly body: Value
 }

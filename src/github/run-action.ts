@@ -7,7 +7,7 @@ import { filesOf, textReader } from '../discover/folder.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
-import { code } from '../report/markdown-text.js'
+import { code, prose } from '../report/markdown-text.js'
 import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
@@ -30,7 +30,11 @@ export async function runAction(): Promise<void> {
   } catch (error) {
     process.exitCode = 2
     await tellError(error)
-    setOutputs(outputsWithoutReport)
+    try {
+      setOutputs(outputsWithoutReport)
+    } catch {
+      // Then this is the error that has just been told.
+    }
   }
 }
 
@@ -43,7 +47,7 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
   const { files, missing } = filesOf(workspace, inputs.paths)
   if (missing.length > 0) throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`)
   const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace) })
-  if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'))
+  if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
   const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null }
   return { result: check(files, policy, context), failOn: inputs.failOn, policy: policy.sources }
@@ -89,8 +93,13 @@ async function tellError(error: unknown): Promise<void> {
   const text = isUsers
     ? error.message
     : `A fault of this action itself, not of your files; please report it.\n${details}`
-  core.error(logLines(text).join('\n'), { title })
-  await writeSummary(`## ❌ ${title}\n\n${text.split('\n').map(code).join('<br>')}\n`)
+  core.error(logLines(text).join('\n'), { title, ...(isUsers && error.place !== null ? placeOf(error.place) : {}) })
+  const lines = text.split('\n').map(isUsers ? prose : code)
+  await writeSummary(`## ❌ ${title}\n\n${lines.join('<br>')}\n`)
+}
+
+function placeOf({ file, line, column }: NonNullable<InputError['place']>): core.AnnotationProperties {
+  return { file, startLine: line, endLine: line, startColumn: column, endColumn: column }
 }
 
 /** Local runs have no summary file. What it says is in the log too: without it nothing is lost. */

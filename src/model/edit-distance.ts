@@ -25,11 +25,15 @@ export function editDistance(from: string, to: string): number {
   return last[b.length] ?? 0
 }
 
+/** Known words looked at; a hint is not worth more. */
+const maximumCandidates = 200
+
 /** The candidate that was probably meant, case aside; null where none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+export function nearest(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null
-  let bestDistance = Math.max(2, Math.floor(word.length / 4)) + 1
-  for (const candidate of candidates) {
+  let bestDistance = Math.max(2, Math.floor(Math.min(word.length, maximumLength) / 4)) + 1
+  for (const candidate of candidates.slice(0, maximumCandidates)) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance) continue
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase())
     if (distance < bestDistance && distance < candidate.length) {
       best = candidate

@@ -2,17 +2,9 @@
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+import { clip } from './clip.js'
 import type { Site } from './location.js'
-import {
-  type KnownValue,
-  type Lazy,
-  type ObjectValue,
-  type Property,
-  passedOn,
-  type Step,
-  type UnknownValue,
-  type Value,
-} from './value.js'
+import type { KnownValue, Lazy, ObjectValue, Property, Step, UnknownValue, Value } from './value.js'
 import { certainly, no, undecided, type Verdict, yes } from './verdict.js'
 import type { World } from './world.js'
 
@@ -103,7 +95,7 @@ class LocatedValue implements Located {
 
   get here(): Mark {
     const { value, key } = this
-    return value === null ? key : { site: value.origin, way: [...key.way, ...value.way] }
+    return value === null ? key : { site: value.origin, way: [...value.way, ...key.way] }
   }
 
   get text(): string | null {
@@ -146,6 +138,7 @@ class LocatedValue implements Located {
 type Seen = Located['value']
 
 function settle(value: Value, world: World): KnownValue | UnknownValue {
+  if (value.kind !== 'choice') return value
   let settled: Value = value
   const ways: (readonly Step[])[] = []
   while (settled.kind === 'choice') {
@@ -154,7 +147,7 @@ function settle(value: Value, world: World): KnownValue | UnknownValue {
     if (alternative === undefined) throw new Error('A world has picked an alternative that does not exist.')
     settled = alternative
   }
-  return passedOn(settled, ...ways.reverse().flat())
+  return { ...settled, way: [...settled.way, ...ways.reverse().flat()] }
 }
 
 /** The value, or null where it counts as absent. */
@@ -249,7 +242,7 @@ function describe(value: Seen): string {
     case undefined:
       return 'nothing'
     case 'string':
-      return `'${value.value.length > 80 ? `${value.value.slice(0, 77)}...` : value.value}'`
+      return `'${clip(value.value)}'`
     case 'number':
     case 'boolean':
       return String(value.value)

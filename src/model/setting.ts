@@ -2,7 +2,7 @@
 
 import type { Located } from './located.js'
 import { type Place, placeOf } from './location.js'
-import { inEveryWorld, type World } from './world.js'
+import { type Assumptions, inEveryWorld, type World } from './world.js'
 
 export type Scalar = string | number | boolean
 
@@ -15,8 +15,12 @@ export type Setting =
   | { readonly state: 'absent' }
 
 /** @param whenAbsent Azure's documented default, where there is one */
-export function settingOf(read: (world: World) => Located, whenAbsent: Scalar | null = null): Setting {
-  const { results, choices, isComplete } = inEveryWorld((world) => settingIn(read(world), whenAbsent))
+export function settingOf(
+  read: (world: World) => Located,
+  whenAbsent: Scalar | null = null,
+  assumed?: Assumptions,
+): Setting {
+  const { results, choices, isComplete } = inEveryWorld((world) => settingIn(read(world), whenAbsent), assumed)
   const [first] = results
   if (first === undefined) return { state: 'absent' }
   const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()]

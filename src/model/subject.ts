@@ -3,6 +3,7 @@
 import type { Deployment } from './finding.js'
 import type { Site } from './location.js'
 import type { Value } from './value.js'
+import type { Assumptions } from './world.js'
 
 export type Subject = ConfigSubject | ClusterSubject
 
@@ -34,4 +35,8 @@ export interface ClusterSubject {
   readonly deployment: Deployment
   /** Stable when lines move. */
   readonly path: string
+  /** How choices have fallen where this cluster is deployed at all: its condition holds. */
+  readonly assumed: Assumptions
+  /** The objects that it is written in, outermost first, as far as they are not in itself. */
+  readonly enclosing: readonly Value[]
 }

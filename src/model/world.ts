@@ -12,6 +12,11 @@ export interface World {
   readonly pick: (choice: Choice) => number
 }
 
+export interface ExploredWorld extends World {
+  /** No choice was asked about so far: what is found now is found in every world. */
+  readonly isCertain: () => boolean
+}
+
 export interface Exploration<T> {
   /** What was found in each world, in a fixed order. */
   readonly results: readonly T[]
@@ -26,18 +31,28 @@ interface Fork {
   index: number
 }
 
+/** Choices that have fallen already: what is asked about exists only in worlds where they fell so. */
+export type Assumptions = ReadonlyMap<Choice, number>
+
+const nothingAssumed: Assumptions = new Map()
+
 /** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
-export function inEveryWorld<T>(ask: (world: World) => T): Exploration<T> {
+export function inEveryWorld<T>(
+  ask: (world: ExploredWorld) => T,
+  assumed: Assumptions = nothingAssumed,
+): Exploration<T> {
   const results: T[] = []
   const choices = new Set<Choice>()
   const forks: Fork[] = []
   do {
     if (results.length === maximumWorlds) return { results, choices: [...choices], isComplete: false }
-    results.push(ask({ pick }))
+    results.push(ask({ pick, isCertain: () => forks.length === 0 }))
   } while (turn(forks))
   return { results, choices: [...choices], isComplete: true }
 
   function pick(choice: Choice): number {
+    const fallen = assumed.get(choice)
+    if (fallen !== undefined) return fallen
     const fork = forks.find((fork) => fork.choice === choice)
     if (fork !== undefined) return fork.index
     choices.add(choice)

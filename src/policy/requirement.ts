@@ -1,5 +1,6 @@
 /** An organisation's own rule: a JSON Schema that config files or clusters have to fit. */
 import type { Level } from '../model/finding.js'
+import type { Mark } from '../model/located.js'
 import type { Site } from '../model/location.js'
 import type { Subject } from '../model/subject.js'
 import { and, no, type Verdict, yes } from '../model/verdict.js'
@@ -60,9 +61,30 @@ function ruleOf(requirement: Requirement, subject: Subject, { repository }: Requ
       if (applies.is === 'no') return
       if (verdict.is === 'unknown') undecided(and(verdict, applies))
       else if (applies.is === 'unknown') undecided(applies)
-      else for (const failure of failures) report(failure.at, violationMessage(requirement, failure, subject, view))
+      else
+        for (const [at, message] of messagesByPlace(failures, (one) =>
+          violationMessage(requirement, one, subject, view),
+        )) {
+          report(at, message)
+        }
     },
   })
+}
+
+/** One message for each place: several missing properties are missed at the same one. */
+function messagesByPlace(
+  failures: readonly Failure[],
+  messageOf: (failure: Failure) => string,
+): readonly (readonly [at: Mark, message: string])[] {
+  const byPlace = new Map<string, { readonly at: Mark; readonly messages: Set<string> }>()
+  for (const failure of failures) {
+    const { source, start, end } = failure.at.site
+    const place = `${source.path}:${start}:${end}`
+    const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() }
+    entry.messages.add(messageOf(failure))
+    byPlace.set(place, entry)
+  }
+  return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')])
 }
 
 interface Opinion {

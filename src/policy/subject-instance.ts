@@ -54,13 +54,13 @@ export function knownInstanceFor(target: SchemaTarget, subject: Subject): KnownI
 
 function findKnownInstance(target: SchemaTarget, subject: Subject): KnownInstance | null {
   let hasChoice = false
-  const world: World = {
-    pick: () => {
-      hasChoice = true
-      return 0
-    },
+  const assumed = subject.kind === 'cluster' ? subject.assumed : null
+  const pick: World['pick'] = (choice) => {
+    const fallen = assumed?.get(choice)
+    if (fallen === undefined) hasChoice = true
+    return fallen ?? 0
   }
-  const instance = instanceFor(target, subjectView(subject, world))
+  const instance = instanceFor(target, subjectView(subject, { pick }))
   if (instance === null) return null
   const found = plainOf(instance)
   if (hasChoice || 'missing' in found) return null

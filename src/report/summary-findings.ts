@@ -11,18 +11,26 @@ const maximumListed = 5
 
 const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' } as const
 
+/** Files with the gravest findings come first; the findings of a file stay in their order. */
 export function findingRows(findings: readonly Finding[], urlOf: LineUrl): readonly Row[] {
-  return findings.map((finding) => {
-    const { file, line } = finding.place
-    const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level]
-    const level = `${icon}&nbsp;${finding.level}`
-    const cells = [link(String(line), urlOf(file, line)), level, findingText(finding, urlOf)]
-    return {
-      text: `| ${cells.join(' | ')} |`,
-      table: `#### ${link(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
-      importance: levels.indexOf(finding.level),
-    }
-  })
+  const gravest = new Map<string, number>()
+  for (const { place, level } of findings) {
+    gravest.set(place.file, Math.max(levels.indexOf(level), gravest.get(place.file) ?? 0))
+  }
+  const gravityOf = ({ place }: Finding) => gravest.get(place.file) ?? 0
+  return [...findings].sort((a, b) => gravityOf(b) - gravityOf(a)).map((finding) => findingRow(finding, urlOf))
+}
+
+function findingRow(finding: Finding, urlOf: LineUrl): Row {
+  const { file, line } = finding.place
+  const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level]
+  const level = `${icon}&nbsp;${finding.level}`
+  const cells = [link(String(line), urlOf(file, line)), level, findingText(finding, urlOf)]
+  return {
+    text: `| ${cells.join(' | ')} |`,
+    table: `#### ${link(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
+    importance: levels.indexOf(finding.level),
+  }
 }
 
 function findingText(finding: Finding, urlOf: LineUrl): string {

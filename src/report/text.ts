@@ -1,5 +1,5 @@
 /** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
-import type { Finding, Level, RelatedPlace } from '../model/finding.js'
+import { type Finding, type Level, levels, type RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
 import { codeFrame } from './code-frame.js'
 import { countsOf, isFailure, type Report } from './report.js'
@@ -87,29 +87,26 @@ function settingText(name: string, setting: Report['result']['subjects'][number]
 
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report: Report, paint: Paint): string {
-  const { result } = report
-  const counts = countsOf(result)
-  const { files } = result
-  if (files.discovered === 0 && result.findings.length === 0)
+  const { findings, files } = report.result
+  if (files.discovered === 0 && findings.length === 0)
     return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
-  const findings = result.findings.length - counts.undecided
-  const found = findings === 0 ? 'no findings' : `${plural(findings, 'finding')} (${levelsText(report)})`
+  const found = findings.filter(({ rule }) => rule !== 'undecided')
+  const undecided = findings.filter(({ rule }) => rule === 'undecided')
+  const { clusters, configs } = countsOf(report.result)
   const verdict = isFailure(report) ? paint.red('Failed') : paint.green('Passed')
-  const checked = `${plural(counts.clusters, 'cluster')} and ${plural(counts.configs, 'config file')} checked in ${plural(files.discovered, 'file')}`
-  return `${verdict}: ${found}; ${checked}; ${counts.undecided} undecided, ${files.unreadable} unreadable.`
+  const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`
+  const checked = `${plural(clusters, 'cluster')} and ${plural(configs, 'config file')} checked in ${plural(files.discovered, 'file')}`
+  // A policy may raise what is undecided, and then it is what the run fails for.
+  const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : ''
+  return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable.`
 }
 
-function levelsText({ result }: Report): string {
-  const { error, warning, notice, undecided } = countsOf(result)
-  const undecidedAt = (level: Level) =>
-    result.findings.filter((one) => one.rule === 'undecided' && one.level === level).length
-  void undecided
-  const parts = [
-    [error - undecidedAt('error'), 'error'],
-    [warning - undecidedAt('warning'), 'warning'],
-    [notice - undecidedAt('notice'), 'notice'],
-  ] as const
-  return parts.flatMap(([count, word]) => (count === 0 ? [] : [plural(count, word)])).join(', ')
+/** `2 errors, 1 notice`: the most severe first, and only those that there are. */
+function levelsText(findings: readonly Finding[]): string {
+  const counts = levels
+    .toReversed()
+    .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
+  return counts.flatMap(({ level, count }) => (count === 0 ? [] : [plural(count, level)])).join(', ')
 }
 
 function plural(count: number, word: string): string {

@@ -6,6 +6,8 @@ import { or, type Verdict } from '../model/verdict.js'
 import type { World } from '../model/world.js'
 
 export interface Cluster {
+  /** The objects that the resource is written in, outermost first. */
+  readonly enclosing: readonly Located[]
   /** The resource: `name`, `location`, `tags`, `sku`, `properties`. */
   readonly body: Located
   readonly properties: Located
@@ -29,6 +31,9 @@ export function clusterIn(world: World, subject: ClusterSubject): Cluster {
   const network = (name: string) => cluster.networkProfile.get(name, { emptyIsAbsent: true })
   const cluster: Cluster = {
     body,
+    get enclosing() {
+      return subject.enclosing.map((value) => located(() => value, 'template', anchor, { world }))
+    },
     get properties() {
       return body.get('properties')
     },

@@ -8,7 +8,7 @@ export const configNotStrictJson = defineRule({
   check({ file, report }) {
     const [first, ...others] = file.looseness
     if (first === undefined) return
-    const more = others.length === 0 ? '' : ` (and ${others.length} more such places)`
+    const more = others.length === 0 ? '' : ` (the first of ${file.looseness.length} such places)`
     report({ site: first.site, way: [] }, `az reads this file as strict JSON and refuses it: ${first.message}${more}.`)
   },
 })

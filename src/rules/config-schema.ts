@@ -1,4 +1,5 @@
 import type { Property } from '../azure/kube-proxy-config.js'
+import { clip } from '../model/clip.js'
 import type { Located } from '../model/located.js'
 import { defineRule, type SubjectContext } from './define-rule.js'
 import { openness, type Written, writtenProperties } from './shape.js'
@@ -14,18 +15,22 @@ export const configSchema = defineRule({
   on: 'subject',
   check(context) {
     if (context.config.isAbsent) return
-    for (const written of writtenProperties(context.config)) checkOne(written, context)
+    const written = writtenProperties(context.config)
+    // Names first: they are certain whatever the values hang on.
+    for (const one of written) checkName(one, context)
+    for (const one of written) checkValue(one, context)
   },
 })
 
-function checkOne({ at, shape, owner }: Written, { report, undecided, file }: SubjectContext): void {
-  if (shape === null) {
-    if (file?.isUsed === true && wrappers.includes(at.name.toLowerCase())) return
-    const known = owner.properties.map(({ name }) => name)
-    const hint = didYouMean(at.name, known) || ` ${owner.name} has ${allOf(known)}.`
-    report(at.key, `Azure knows no property '${at.name}' here.${hint}`)
-    return
-  }
+function checkName({ at, shape, owner }: Written, { report, file }: SubjectContext): void {
+  if (shape !== null || (file?.isUsed === true && wrappers.includes(at.name.toLowerCase()))) return
+  const known = owner.properties.map(({ name }) => name)
+  const hint = didYouMean(at.name, known) || ` ${owner.name} has ${allOf(known)}.`
+  report(at.key, `Azure knows no property '${clip(at.name)}' here.${hint}`)
+}
+
+function checkValue({ at, shape }: Written, { report, undecided }: SubjectContext): void {
+  if (shape === null) return
   const open = openness(at)
   if (open !== null && !isTypedLike(at, shape)) undecided(open)
   const fault = at.isAbsent ? null : faultOf(at, shape)

@@ -9,8 +9,9 @@ export const ipvsConfigWhenDisabled = defineRule({
   on: 'config',
   check({ config, reportWhen }) {
     const isOff = config.get('enabled').is(false)
-    const leftover = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent)
-    if (leftover === undefined || isOff.is === 'no') return
+    const written = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent)
+    // Where nothing is written, something unknown may still be there.
+    const leftover = written ?? config.get('mode')
     const verdict = and(isOff, leftover.isPresent)
     reportWhen(verdict, leftover.key, `${leftover.name} has no effect: enabled is false, so kube-proxy does not run.`)
   },

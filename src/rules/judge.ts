@@ -7,7 +7,7 @@ import { type Located, located, type Mark } from '../model/located.js'
 import type { Subject } from '../model/subject.js'
 import type { Cause } from '../model/value.js'
 import { and, no, not, type Verdict, yes } from '../model/verdict.js'
-import { type Exploration, inEveryWorld, maximumWorlds, type World } from '../model/world.js'
+import { type Exploration, type ExploredWorld, inEveryWorld, maximumWorlds, type World } from '../model/world.js'
 import { type Cluster, clusterIn } from './cluster.js'
 import type { Context, Rule } from './define-rule.js'
 
@@ -26,25 +26,32 @@ export interface Judgement {
 /** What a rule said in one world. */
 interface Outcome {
   readonly reports: Report[]
+  /** Those of them that were reported before any choice was asked about. */
+  readonly certain: Report[]
   readonly missing: Set<Cause>
 }
 
 export function judge(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string): Judgement {
-  return conclude(
-    inEveryWorld((world) => ask(rule, subject, setting, asOf, world)),
-    subject,
-  )
+  const assumed = subject.kind === 'cluster' ? subject.assumed : undefined
+  const exploration = inEveryWorld((world) => ask(rule, subject, setting, asOf, world), assumed)
+  return conclude(exploration, subject)
 }
 
-function ask(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string, world: World): Outcome {
-  const outcome: Outcome = { reports: [], missing: new Set() }
+function ask(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string, world: ExploredWorld): Outcome {
+  const outcome: Outcome = { reports: [], certain: [], missing: new Set() }
   const cluster = subject.kind === 'cluster' ? clusterIn(world, subject) : null
   const config = subject.kind === 'cluster' ? (cluster as Cluster).config : configOf(subject, world)
   const applies = applicability(rule, config, cluster)
   if (applies.is === 'no') return outcome
-  run(rule, { ...reporting(rule, setting, outcome), asOf, ...optionsOf(rule, setting) }, subject, config, cluster)
+  run(
+    rule,
+    { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) },
+    subject,
+    config,
+    cluster,
+  )
   if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-    return { reports: [], missing: new Set([...applies.missing, ...outcome.missing]) }
+    return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) }
   }
   return outcome
 }
@@ -106,14 +113,21 @@ function optionsOf(rule: Rule, setting: RuleSetting): Pick<Context, 'option'> {
   }
 }
 
-function reporting(rule: Rule, setting: RuleSetting, outcome: Outcome): Omit<Context, 'asOf' | 'option'> {
+function reporting(
+  rule: Rule,
+  setting: RuleSetting,
+  outcome: Outcome,
+  world: ExploredWorld,
+): Omit<Context, 'asOf' | 'option'> {
   const report: Context['report'] = (at, message, more = {}) => {
     const related = [
       ...at.way.map(({ site, caption }) => ({ site, message: caption })),
       ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
     ]
     const level = levelOf(rule, setting.level, more.level)
-    outcome.reports.push({ rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null })
+    const one: Report = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null }
+    outcome.reports.push(one)
+    if (world.isCertain()) outcome.certain.push(one)
   }
   const undecided: Context['undecided'] = (verdict) => {
     for (const cause of verdict.missing) outcome.missing.add(cause)
@@ -146,15 +160,16 @@ function conclude({ results, choices, isComplete }: Exploration<Outcome>, subjec
   const missing = new Set(results.flatMap((outcome) => [...outcome.missing]))
   if (!isComplete) {
     const reason = `it hangs on more than ${maximumWorlds} combinations of values`
-    return { reports: [], missing: [...missing, { reason, origin: subject.anchor }] }
+    return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] }
   }
   const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)))
   const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports))
   const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))))
-  const isSomewhereElse = certain.length === 0 && places.every((reported) => reported.size > 0)
-  if (certain.length === reports.length || isSomewhereElse) return { reports, missing: [...missing] }
-  for (const { cause } of choices) missing.add(cause)
-  return { reports: certain, missing: [...missing] }
+  const hasMore = places.map((reported) => reported.size > certain.length)
+  const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more)
+  const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0)
+  if (!isDecided || (missing.size > 0 && isSilentSomewhere)) for (const { cause } of choices) missing.add(cause)
+  return { reports: isDecided ? reports : certain, missing: [...missing] }
 }
 
 /** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */

@@ -209,7 +209,7 @@ describe('wrong use: exit code 2, one error that says what is right, no stack', 
     ])
     expect(result.log.filter((line) => line !== '')).toEqual([])
     expect(result.outputs).toEqual({ conclusion: 'failure', 'report-complete': 'false' })
-    expect(result.summary).toMatch(/^## ❌ kube-proxy-policy cannot check\n\n<code>/)
+    expect(result.summary).toMatch(/^## ❌ kube-proxy-policy cannot check\n\n\S.*\n$/)
   })
 
   test('nothing was checked out', async () => {
@@ -228,6 +228,89 @@ describe('wrong use: exit code 2, one error that says what is right, no stack', 
     expect(result.annotations.map(({ type }) => type)).toEqual(['warning', 'error'])
     expect(result.annotations[1]?.message).toMatch(/^findings-file: 'kube-proxy.json\/x.json' cannot be written \(/)
     expect(result.outputs.conclusion).toBe('failure')
+  })
+})
+
+describe('when the runner lacks something', () => {
+  const workspace = temporaryRepository({ 'kube-proxy.json': withWarning }).folder
+  const missing = join(workspace, 'missing')
+
+  test('a summary that cannot be written is a warning: the log says the same', async () => {
+    const result = await runStep({ workspace, environment: { GITHUB_STEP_SUMMARY: missing } })
+    expect(result.exitCode).toBe(0)
+    expect(result.annotations.map(({ type, message }) => `${type} ${message.slice(0, 20)}`)).toEqual([
+      'warning Mode IPVS is depreca',
+      'warning The job summary cann',
+    ])
+    expect(result.outputs.conclusion).toBe('success')
+  })
+
+  test('outputs that cannot be set are a fault of ours, with a stack: exit code 2', async () => {
+    const result = await runStep({ workspace, environment: { GITHUB_OUTPUT: missing } })
+    expect(result.exitCode).toBe(2)
+    expect(result.annotations.map(({ type }) => type)).toEqual(['warning', 'error'])
+    expect(result.annotations[1]?.message).toMatch(/^A fault of this action itself.*\nError: .+\n\s+at /)
+  })
+})
+
+describe('the policy', () => {
+  const rule = (message: string) =>
+    JSON.stringify({
+      version: 1,
+      require: [{ id: 'contoso/mode', message, kubeProxyConfig: { properties: { mode: { const: 'NFTABLES' } } } }],
+    })
+
+  test('is the pack that is given', async () => {
+    const files = { 'kube-proxy.json': withWarning }
+    expect(places(await step(files))).toEqual(['warning ipvs-deprecated kube-proxy.json:1'])
+    const strict = await step(files, { policy: 'strict' })
+    expect(places(strict)).toEqual(['error ipvs-deprecated kube-proxy.json:1'])
+    expect(strict.summary).toContain('Policy <code>strict</code>')
+  })
+
+  test("is the repository's own, or the file that is given", async () => {
+    const files = {
+      '.github/kube-proxy-policy.yml': rule('NFTABLES here, not {found}.'),
+      'other.yml': 'version: 1\nextends: []\n',
+      'kube-proxy.json': withWarning,
+    }
+    expect(places(await step(files))).toEqual([
+      'error contoso/mode kube-proxy.json:1',
+      'warning ipvs-deprecated kube-proxy.json:1',
+    ])
+    expect(await step(files, { policy: 'other.yml' })).toMatchObject({ exitCode: 0, annotations: [] })
+  })
+
+  test('when it is bad, nothing is checked, and the error stands on its line', async () => {
+    const bad = 'version: 1\nrules:\n  ipvs-depricated: off\n  "::error::x": off\n'
+    const result = await step({ '.github/kube-proxy-policy.yml': bad, 'kube-proxy.json': withError })
+    expect(result.exitCode).toBe(2)
+    expect(result.annotations).toHaveLength(1)
+    expect(result.annotations[0]?.properties).toMatchObject({ file: '.github/kube-proxy-policy.yml', line: '3' })
+    expect(result.annotations[0]?.message).toMatch(/^\.github\/kube-proxy-policy\.yml:3:3: .*'ipvs-deprecated'/)
+    expect(result.annotations[0]?.message).not.toMatch(/^\s+at /m)
+    expect(result.log.filter((line) => line !== '')).toEqual([])
+    expect(result.outputs.conclusion).toBe('failure')
+  })
+
+  test('that is not there is named', async () => {
+    const result = await step({ 'kube-proxy.json': clean }, { policy: 'nowhere.yml' })
+    expect(result).toMatchObject({ exitCode: 2, annotations: [{ type: 'error' }] })
+    expect(result.annotations[0]?.message).toContain("'nowhere.yml'")
+  })
+
+  test('cannot forge anything either', async () => {
+    const message = 'x\n::error::forged <b> @team [x](y) ##[error]forged \u001b[31m {found}'
+    const result = await step({ '.github/kube-proxy-policy.yml': rule(message), 'kube-proxy.json': withWarning })
+    expect(result.commands).toEqual([])
+    expect(places(result)).toEqual([
+      'error contoso/mode kube-proxy.json:1',
+      'warning ipvs-deprecated kube-proxy.json:1',
+    ])
+    expect(result.summary).not.toMatch(/<b>|@team|\]\(y/)
+    expect([...result.log, ...result.annotations.map((one) => one.message)].join('\n')).not.toMatch(
+      /[^\P{Cc}\t\n]|##\[/u,
+    )
   })
 })
 

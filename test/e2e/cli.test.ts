@@ -235,6 +235,7 @@ describe('wrong use: exit code 2, told on standard error only', () => {
     [['check', '--fail-on', 'all'], /^--fail-on is error, warning, notice, never; not 'all'\.\n$/],
     [['check', '--as-of', 'tomorrow'], /^--as-of is a date, YYYY-MM-DD; not 'tomorrow'\.\n$/],
     [['check', '--as-of', '2026-02-29'], /^--as-of is a date, YYYY-MM-DD; not '2026-02-29'\.\n$/],
+    [['check', '--policy', 'nowhere.yml'], /'nowhere\.yml'/],
     [['check', 'nowhere', 'kube-proxy.json'], /^There is no file or folder 'nowhere'\.\n$/],
     [['check', '\u001b[31m\n'], /^There is no file or folder '\\x1b\[31m\\x0a'\.\n$/],
   ])('%j', (args, message) => {
@@ -242,6 +243,16 @@ describe('wrong use: exit code 2, told on standard error only', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
     expect(stderr).toMatch(message)
     expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  test('a bad policy: its file, its line, what would be right', () => {
+    const bad = temporaryRepository({
+      'p.yml': 'version: 1\nrules:\n  ipvs-depricated: off\n',
+      'kube-proxy.json': clean,
+    })
+    const { exitCode, stdout, stderr } = runCommand(bad.folder, ['check', '--policy', 'p.yml'])
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toMatch(/^p\.yml:3:3: .*'ipvs-deprecated'.*\n$/)
   })
 
   test('a report that cannot be written', () => {

@@ -6,11 +6,14 @@ import { type Site, type Source, siteOf } from '../../model/location.js'
 import { type Lazy, lazy, passedOn, unknownValue, type Value, type ValueType } from '../../model/value.js'
 import { member, members } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { cyclesIn } from '../cycles.js'
 import { declared } from '../deferred.js'
+import { deployedWhen } from '../deployed.js'
 import { type Budget, newBudget } from '../limits.js'
 import { type GivenParameters, type ParameterDeclaration, parameterValue, undeclared } from '../parameters.js'
 import type { Resource, Template, TemplateProblem } from '../template.js'
 import { type ArmScope, evaluateArmJson } from './expression.js'
+import { namedValues } from './references.js'
 
 /** Nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 20
@@ -22,10 +25,10 @@ interface Collected {
 
 /** @param root the template's root object */
 export function evaluateArmTemplate(root: JsonObject, source: Source, given: GivenParameters): Template {
-  const collected: Collected = { resources: [], problems: [] }
+  const collected: Collected = { resources: [], problems: [...cyclesIn(namedValues(root, source))] }
   const parameterNames = [...declarations(root).values()].map(({ name }) => name)
   const scope = templateScope(root, source, given, newBudget())
-  collectResources(root, scope, { path: '', nesting: 0 }, collected)
+  collectResources(root, scope, { path: '', nesting: 0, enclosing: [evaluateArmJson(root, scope)] }, collected)
   return { ...collected, parameterNames, undeclared: undeclared(given, parameterNames) }
 }
 
@@ -109,6 +112,7 @@ const valueTypes: Readonly<Record<string, ValueType>> = {
 interface Position {
   readonly path: string
   readonly nesting: number
+  readonly enclosing: readonly Value[]
 }
 
 function collectResources(template: JsonObject, scope: ArmScope, position: Position, into: Collected): void {
@@ -129,8 +133,8 @@ function collectResource(node: JsonNode, path: string, scope: ArmScope, position
   if (node.kind !== 'object' || typeNode === undefined) return
   const type = evaluateArmJson(typeNode, scope)
   if (type.kind !== 'string') return
-  const condition = booleanMember(node, 'condition', scope)
-  if (condition?.kind === 'boolean' && !condition.value) return
+  const assumed = deployedWhen(booleanMember(node, 'condition', scope))
+  if (assumed === null) return
   const existing = booleanMember(node, 'existing', scope)
   into.resources.push({
     type: type.value,
@@ -138,7 +142,8 @@ function collectResource(node: JsonNode, path: string, scope: ArmScope, position
     anchor: siteOf(scope.source, typeNode),
     path,
     existing: existing?.kind === 'boolean' && existing.value,
-    condition,
+    assumed,
+    enclosing: position.enclosing,
     body: evaluateArmJson(node, scope),
   })
   if (type.value.toLowerCase() === 'microsoft.resources/deployments') {
@@ -173,7 +178,8 @@ function collectNested(node: JsonObject, path: string, outer: ArmScope, position
   const inner = isInner
     ? templateScope(template, outer.source, nestedParameters(member(properties, 'parameters'), outer), outer.budget)
     : outer
-  collectResources(template, inner, { path, nesting: position.nesting + 1 }, into)
+  const enclosing = [...position.enclosing, evaluateArmJson(node, outer), evaluateArmJson(template, inner)]
+  collectResources(template, inner, { path, nesting: position.nesting + 1, enclosing }, into)
 }
 
 function nestedParameters(node: JsonNode | undefined, outer: ArmScope): GivenParameters {

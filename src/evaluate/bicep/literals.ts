@@ -10,16 +10,18 @@ import {
   type Value,
 } from '../../model/value.js'
 import type { ArrayLiteral, ObjectLiteral, ObjectProperty } from '../../syntax/bicep/syntax.js'
-import { asUnknown, forEachChoice } from '../choices.js'
+import { asUnknown } from '../choices.js'
 import { callFunction } from '../functions/functions.js'
 import { mergeObjects } from '../functions/merge.js'
+import { mergeChoices } from '../functions/merge-choices.js'
 import { type BicepScope, deferBicep, evaluateBicep } from './expression.js'
 
 export function evaluateObject(literal: ObjectLiteral, site: Site, scope: BicepScope): Value {
   const parts = objectParts(literal, site, scope)
   const [only] = parts
   if (only !== undefined && parts.length === 1 && only.kind === 'object') return only
-  return forEachChoice(parts, (parts) => mergeObjects(parts, false, { name: '...', site, budget: scope.budget }))
+  const call = { name: '...', site, budget: scope.budget }
+  return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call)
 }
 
 /** Runs of properties as objects, and what is spread between them. */

@@ -1,18 +1,10 @@
 /** `.bicepparam` files: what they give, and to which template. */
-import { type Site, type Source, siteOf } from '../../model/location.js'
+import { type Source, siteOf } from '../../model/location.js'
 import { lazy, type UnknownValue, unknownValue } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from '../parameters.js'
 import { withPlaceholders } from '../placeholders.js'
 import { fileScope } from './scope.js'
-
-/** The template that the file names; null where it says `using none` or nothing that can be read. */
-export function usingTarget(file: BicepFile, source: Source): { readonly path: string; readonly site: Site } | null {
-  const using = file.statements.find((statement) => statement.kind === 'using')
-  const [path, ...more] = using?.path?.parts ?? []
-  if (using?.path == null || path === undefined || more.length > 0) return null
-  return { path, site: siteOf(source, using.path) }
-}
 
 export function bicepParameters(file: BicepFile, source: Source): GivenParameters {
   const scope = fileScope(file, source, nothingGiven)

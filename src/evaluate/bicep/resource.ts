@@ -2,13 +2,15 @@
 import { siteOf } from '../../model/location.js'
 import { objectValue, type Property, stringValue, unknownValue, type Value } from '../../model/value.js'
 import type { Body, Expression, ForExpression, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
+import { deployedWhen } from '../deployed.js'
 import type { Resource } from '../template.js'
 import { type BicepScope, deferBicep, evaluateBicep } from './expression.js'
 
 /** The resource that a statement declares, with those nested in its body; none under a condition that is false. */
 export function resourcesOf(statement: ResourceStatement, parentType: string, scope: BicepScope): readonly Resource[] {
   const { body, condition, scope: inside } = unwrap(statement.body, scope)
-  if (condition?.kind === 'boolean' && !condition.value) return []
+  const assumed = deployedWhen(condition)
+  if (assumed === null) return []
   const [ownType = ''] = typeAndVersion(statement)
   const type = parentType === '' ? ownType : `${parentType}/${ownType}`
   const path = statement.name.name
@@ -18,7 +20,8 @@ export function resourcesOf(statement: ResourceStatement, parentType: string, sc
     anchor: siteOf(scope.source, statement.name),
     path,
     existing: statement.existing,
-    condition,
+    assumed,
+    enclosing: [],
     body: evaluateBicep(body, inside),
   }
   const nested = body.members.flatMap((member) =>

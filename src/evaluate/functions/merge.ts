@@ -18,7 +18,7 @@ import { maximumItems, spend } from '../limits.js'
 import { equalValues } from './comparison.js'
 import { type Call, wrongArguments } from './define.js'
 
-type Decided = KnownValue | UnknownValue
+export type Decided = KnownValue | UnknownValue
 
 /** Arrays united, objects merged in depth; nobody knows what several unknown values give. */
 export function unite(values: readonly Decided[], call: Call): Value {
@@ -49,8 +49,9 @@ export function mergeObjects(values: readonly Decided[], deep: boolean, call: Ca
     spend(call.budget, value.properties.size)
     for (const [name, theirs] of value.properties) {
       const property = { ...theirs, value: lazy(theirs.key, () => passedOn(theirs.value(), ...value.way)) }
-      const same = merged.get(name)
-      if (same !== undefined && deep) same.push(property)
+      // What is unknown before it may have an object under that name too, which is merged with it.
+      const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : undefined)
+      if (same !== undefined && deep) merged.set(name, [...same, property])
       else merged.set(name, [property])
     }
   }

@@ -17,6 +17,7 @@ import { forEachChoice } from '../choices.js'
 import { jsonTextToValue } from '../json-value.js'
 import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
 import { mergeObjects, unite } from './merge.js'
+import { mergeChoices } from './merge-choices.js'
 
 export const objectFunctions = {
   null: strictFunction(exactly(0), (_, call) => nullValue(call.site)),
@@ -39,11 +40,11 @@ export const objectFunctions = {
     const found = access(base(), first(), call.site, { safe: true })
     return more.reduce((value, key) => access(value, key(), call.site, { safe: false, continues: true }), found)
   }),
-  union: lazyFunction(atLeast(1), (args, call) => forEachChoice(evaluated(args), (values) => unite(values, call))),
+  union: lazyFunction(atLeast(1), (args, call) => mergeChoices(evaluated(args), (values) => unite(values, call), call)),
   /** "Combines an array of objects, where only the top-level objects are merged." */
   shallowmerge: strictFunction(exactly(1), ([list], call) =>
     list?.kind === 'array'
-      ? forEachChoice(evaluated(list.items), (values) => mergeObjects(values, false, call))
+      ? mergeChoices(evaluated(list.items), (values) => mergeObjects(values, false, call), call)
       : wrongArguments(call, 'an array of objects', given(list)),
   ),
 }

@@ -72,6 +72,26 @@ test('findings by file, then what was not analysed and not decided', () => {
   ])
 })
 
+test('files with the gravest findings come first, the findings of a file stay together', () => {
+  const at = (file: string, line: number) => ({ file, line, column: 1, endLine: line, endColumn: 2 })
+  const text = toSummary(
+    report([
+      finding({ place: at('a.json', 1), level: 'notice' }),
+      finding({ place: at('b.json', 1), level: 'warning' }),
+      finding({ place: at('c.json', 1), level: 'notice' }),
+      finding({ place: at('c.json', 2), level: 'error' }),
+      finding({ place: at('d.json', 1), level: 'error' }),
+    ]),
+    noLinks,
+  )
+  expect(headingsOf(text).slice(3)).toEqual(['#### c.json', '#### d.json', '#### b.json', '#### a.json'])
+  expect(
+    rowsOf(text)
+      .slice(1)
+      .map(([line]) => line),
+  ).toEqual(['1', '2', '1', '1', '1'])
+})
+
 describe('a finding', () => {
   const rowOf = (given: Parameters<typeof finding>[0], urls = noLinks as typeof urlOf | typeof noLinks) =>
     rowsOf(toSummary(report([finding(given)], []), urls)).at(-1)

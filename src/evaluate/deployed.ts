@@ -1,0 +1,34 @@
+/** Whether a resource is deployed at all, by its condition. */
+import type { Choice, Value } from '../model/value.js'
+import type { Assumptions } from '../model/world.js'
+import { outcomeOf } from './choices.js'
+
+const always: Assumptions = new Map()
+
+/**
+ * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
+ * that nobody knows keeps the resource.
+ *
+ * @returns null where it is deployed in no world
+ */
+export function deployedWhen(condition: Value | null): Assumptions | null {
+  switch (condition?.kind) {
+    case 'boolean':
+      return condition.value ? always : null
+    case 'unknown':
+      return new Map<Choice, number>([[outcomeOf(condition), 0]])
+    case 'choice': {
+      const open = condition.alternatives.map((_, index) => index).filter((index) => mayHold(condition, index))
+      const [only] = open
+      if (only === undefined) return null
+      return open.length === 1 ? new Map([[condition.choice, only]]) : always
+    }
+    default:
+      return always
+  }
+}
+
+function mayHold(condition: Extract<Value, { kind: 'choice' }>, index: number): boolean {
+  const outcome = condition.alternatives[index]?.()
+  return outcome !== undefined && deployedWhen(outcome) !== null
+}

@@ -1,0 +1,90 @@
+/** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
+import {
+  type Lazy,
+  lazy,
+  nullValue,
+  type ObjectValue,
+  objectValue,
+  type Property,
+  type UnknownValue,
+  unknownFrom,
+  type Value,
+} from '../../model/value.js'
+import { forEachChoice } from '../choices.js'
+import type { Call } from './define.js'
+import type { Decided } from './merge.js'
+
+/** Objects that one argument may be; with more of them the choices are multiplied after all. */
+const maximumForms = 32
+
+type Form = ObjectValue | UnknownValue
+
+/**
+ * What `merge` gives for the values, whatever way the choices among them fall. Each property hangs only on those
+ * choices that have something to say about it; where they leave it out it is null, which counts as absent.
+ */
+export function mergeChoices(
+  values: readonly Value[],
+  merge: (values: readonly Decided[]) => Value,
+  call: Call,
+): Value {
+  const forms = values.map(formsOf)
+  if (!values.some(({ kind }) => kind === 'choice') || !forms.every((some) => some !== null)) {
+    return forEachChoice(values, merge)
+  }
+  const property = (written: Property): Property => {
+    const name = written.name.toLowerCase()
+    const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)))
+    return { ...written, value: lazy(written.key, propertyOf(name, concerned, merge, call)) }
+  }
+  const written = new Map<string, Property>()
+  for (const form of forms.flat()) {
+    if (form.kind === 'object') for (const [name, own] of form.properties) written.set(name, own)
+  }
+  const unknown = forms
+    .flat()
+    .map(unknownPart)
+    .find((part) => part !== null)
+  return objectValue(
+    [...written.values()].map(property),
+    call.site,
+    unknown === undefined ? null : unknownFrom(unknown),
+  )
+}
+
+/** Everything that a value may be; null where that is not always an object or where it is too much. */
+function formsOf(value: Value): readonly Form[] | null {
+  if (value.kind === 'object' || value.kind === 'unknown') return [value]
+  if (value.kind !== 'choice') return null
+  const forms: Form[] = []
+  for (const alternative of value.alternatives) {
+    const own = formsOf(alternative())
+    if (own === null || forms.length + own.length > maximumForms) return null
+    forms.push(...own)
+  }
+  return forms
+}
+
+function concerns(form: Form, lowerName: string): boolean {
+  return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName))
+}
+
+function unknownPart(form: Form): UnknownValue | null {
+  return form.kind === 'unknown' ? form : form.rest
+}
+
+function propertyOf(
+  lowerName: string,
+  values: readonly Value[],
+  merge: (values: readonly Decided[]) => Value,
+  call: Call,
+): Lazy<Value> {
+  return () =>
+    forEachChoice(values, (values) => {
+      const merged = merge(values)
+      if (merged.kind !== 'object') return merged
+      const property = merged.properties.get(lowerName)
+      if (property !== undefined) return property.value()
+      return merged.rest === null ? nullValue(call.site) : unknownFrom(merged.rest, { mayBeNull: true })
+    })
+}

@@ -1,0 +1,320 @@
+import { describe, expect, test } from '@jest/globals'
+import { judgeRequirement } from '../../../src/policy/requirement.js'
+import { clusterSubject, configSubject, policyFrom, said } from './subjects.js'
+
+/** A policy with one requirement; `body` in flow style. */
+const requiring = (body: string) => policyFrom(`version: 1\nrequire:\n  - { id: contoso/rule, ${body} }\n`)
+
+const cluster = (properties: string, more = '') =>
+  clusterSubject(`{${more}\n  "properties": {\n    ${properties}\n  }\n}`)
+const network = (config: string) => cluster(`"networkProfile": {\n      "kubeProxyConfig": ${config}\n    }`)
+
+describe('what kubeProxyConfig schemas see', () => {
+  test.each([
+    ['a value as it is', '{ "mode": "IPVS" }', ["1:11 mode is 'IPVS'; expected 'NFTABLES'."]],
+    ['the value that is wanted', '{ "mode": "NFTABLES" }', []],
+    ['a value in another case', '{ "mode": "nftables" }', []],
+    ['a name in another case', '{ "MODE": "IPVS" }', ["1:11 mode is 'IPVS'; expected 'NFTABLES'."]],
+    ['the default', '{ "enabled": true }', ["1:1 mode is 'IPTABLES' (the default); expected 'NFTABLES'."]],
+    ['the default for null', '{ "mode": null }', ["1:3 mode is 'IPTABLES' (the default); expected 'NFTABLES'."]],
+    ['an unknown value', '{ "mode": "?mode is not given" }', ['? mode is not given']],
+    ['a wrong value whatever is chosen', '{ "mode": "IPVS|IPTABLES" }', ["1:11 mode is 'IPVS'; expected 'NFTABLES'."]],
+    ['a choice that may be right', '{ "mode": "IPVS|NFTABLES" }', ['? one of IPVS|NFTABLES']],
+    ['an object with unknown parts', '{ "...": 1 }', ['? something is merged in']],
+    [
+      'an object with unknown parts that names its mode',
+      '{ "...": 1, "mode": "IPVS" }',
+      ["1:21 mode is 'IPVS'; expected 'NFTABLES'."],
+    ],
+  ])('%s', async (_, config, expected) => {
+    const policy = await requiring('kubeProxyConfig: { properties: { mode: { const: NFTABLES } } }')
+    expect(said(policy, configSubject(config))).toEqual(expected)
+  })
+
+  test.each([
+    [
+      'enabled is true where it is not written',
+      '{}',
+      'kubeProxyConfig: { properties: { enabled: { const: false } } }',
+      ['1:1 enabled is true (the default); expected false.'],
+    ],
+    [
+      'nothing else is filled in',
+      '{ "mode": "IPVS" }',
+      'kubeProxyConfig: { required: [ipvsConfig] }',
+      ['1:1 ipvsConfig is not set; expected a value.'],
+    ],
+    [
+      'an inner name in another case',
+      '{ "ipvsConfig": { "TCPTimeoutSeconds": 0 } }',
+      'kubeProxyConfig: { properties: { ipvsConfig: { properties: { tcpTimeoutSeconds: { minimum: 1 } }, additionalProperties: false } } }',
+      ['1:40 ipvsConfig.tcpTimeoutSeconds is 0; expected 1 or more.'],
+    ],
+    [
+      'defaults count as properties',
+      '{}',
+      'kubeProxyConfig: { required: [enabled, mode], minProperties: 2, maxProperties: 2 }',
+      [],
+    ],
+  ])('%s', async (_, config, body, expected) => {
+    expect(said(await requiring(body), configSubject(config))).toEqual(expected)
+  })
+})
+
+describe('clusters and kubeProxyConfig schemas', () => {
+  const nftables = 'kubeProxyConfig: { properties: { mode: { const: NFTABLES } } }'
+  test.each([
+    [
+      'written: at the value',
+      network('{\n        "mode": "IPVS"\n      }'),
+      ["5:17 mode is 'IPVS'; expected 'NFTABLES'."],
+    ],
+    [
+      'mode not written: at kubeProxyConfig',
+      network('{}'),
+      ["4:7 mode is 'IPTABLES' (the default); expected 'NFTABLES'."],
+    ],
+    [
+      'no kubeProxyConfig: at networkProfile',
+      cluster('"networkProfile": {}'),
+      ["3:5 mode is 'IPTABLES' (the default); expected 'NFTABLES'."],
+    ],
+    [
+      'no networkProfile: at properties',
+      cluster('"dnsPrefix": "x"'),
+      ["2:3 mode is 'IPTABLES' (the default); expected 'NFTABLES'."],
+    ],
+    ['nothing: at the cluster', clusterSubject('{}'), ["1:1 mode is 'IPTABLES' (the default); expected 'NFTABLES'."]],
+    ['everything unknown', cluster('"networkProfile": "?not on disk"'), ['? not on disk']],
+    ['unknown config that may be null', network('"?null given later"'), ['? given later']],
+  ])('%s', async (_, subject, expected) => {
+    expect(said(await requiring(nftables), subject)).toEqual(expected)
+  })
+})
+
+describe('cluster schemas', () => {
+  test.each<[string, string, ReturnType<typeof clusterSubject>, readonly string[]]>([
+    [
+      'a floor',
+      'properties: { kubernetesVersion: { minimumVersion: "1.33" } }',
+      cluster('"kubernetesVersion": "1.32.4"'),
+      ["3:26 kubernetesVersion is '1.32.4'; expected 1.33 or newer."],
+    ],
+    [
+      'a floor that is kept',
+      'properties: { kubernetesVersion: { minimumVersion: "1.33" } }',
+      cluster('"kubernetesVersion": "1.33"'),
+      [],
+    ],
+    [
+      'a floor and a version that AKS completes',
+      'properties: { kubernetesVersion: { minimumVersion: "1.33.2" } }',
+      cluster('"kubernetesVersion": "1.33"'),
+      ['? whether 1.33 is 1.33.2 or newer depends on the patch release that AKS chooses'],
+    ],
+    [
+      'an empty version is absent',
+      'required: [kubernetesVersion]',
+      cluster('"kubernetesVersion": ""'),
+      ['3:5 kubernetesVersion is not set; expected a value.'],
+    ],
+    [
+      'an API version',
+      'properties: { apiVersion: { minimumVersion: 2025-09-02-preview } }',
+      clusterSubject('{ "apiVersion": "2024-09-02-preview" }'),
+      ["1:17 apiVersion is '2024-09-02-preview'; expected 2025-09-02-preview or newer."],
+    ],
+    [
+      'names without regard to case',
+      'properties: { networkProfile: { properties: { networkPlugin: { const: azure } } } }',
+      cluster('"NetworkProfile": { "NetworkPlugin": "kubenet" }'),
+      ["3:42 networkProfile.NetworkPlugin is 'kubenet'; expected 'azure'."],
+    ],
+    [
+      'empty network fields are absent',
+      'properties: { networkProfile: { required: [networkPolicy] } }',
+      cluster('"networkProfile": { "networkPolicy": "" }'),
+      ['3:25 networkProfile.networkPolicy is not set; expected a value.'],
+    ],
+    [
+      'kubeProxyConfig as it is written',
+      'required: [kubeProxyConfig]',
+      cluster('"networkProfile": {}'),
+      ['3:5 kubeProxyConfig is not set; expected a value.'],
+    ],
+    [
+      'its values in schema case, without defaults',
+      'properties: { kubeProxyConfig: { properties: { mode: { const: IPVS } }, maxProperties: 1 } }',
+      network('{ "mode": "ipvs" }'),
+      [],
+    ],
+    [
+      'a missing tag, at tags',
+      'properties: { tags: { required: [env] } }',
+      cluster('', '\n  "tags": {\n    "team": "web"\n  },'),
+      ['2:3 tags.env is not set; expected a value.'],
+    ],
+    [
+      'sku',
+      'properties: { sku: { properties: { tier: { enum: [Standard, Premium] } } } }',
+      cluster('', '"sku": { "tier": "Free" },'),
+      ["1:19 sku.tier is 'Free'; expected 'Standard' or 'Premium'."],
+    ],
+    [
+      'location',
+      'properties: { location: { pattern: "^(west|north)europe$" } }',
+      cluster('', '"location": "eastus",'),
+      ["1:14 location is 'eastus'; expected text that matches ^(west|north)europe$."],
+    ],
+    [
+      'other properties',
+      'properties: { properties: { properties: { agentPoolProfiles: { items: { required: [vnetSubnetID] } } } } }',
+      cluster('"agentPoolProfiles": [{ "name": "a", "vnetSubnetID": "x" }, { "name": "b" }]'),
+      ['3:5 properties.agentPoolProfiles[1].vnetSubnetID is not set; expected a value.'],
+    ],
+    [
+      'a part that does not matter is unknown',
+      'properties: { location: { const: westeurope } }',
+      cluster('"dnsPrefix": "?given later"', '"location": "eastus",'),
+      ["1:14 location is 'eastus'; expected 'westeurope'."],
+    ],
+    [
+      'a choice that does not matter',
+      'properties: { location: { const: westeurope } }',
+      cluster('"dnsPrefix": "a|b"', '"location": "westeurope",'),
+      [],
+    ],
+  ])('%s', async (_, schema, subject, expected) => {
+    expect(said(await requiring(`cluster: { ${schema} }`), subject)).toEqual(expected)
+  })
+
+  test('say nothing of config files', async () => {
+    expect(said(await requiring('cluster: false'), configSubject('{}'))).toEqual([])
+  })
+
+  test('on a cluster of which nothing is known', async () => {
+    const policy = await requiring('cluster: { properties: { kubernetesVersion: { minimumVersion: "1.33" } } }')
+    const subject = { ...clusterSubject('{}'), body: clusterSubject('{ "x": "?module not on disk" }').body }
+    expect(said(policy, subject)).toEqual([])
+  })
+})
+
+describe('match', () => {
+  const place = { file: 'infra/prod/main.json', parameters: 'env/prod.json' }
+  const named = (name: string) => clusterSubject(`{ "name": "${name}" }`, place)
+  test.each<[string, string, ReturnType<typeof clusterSubject>, readonly string[]]>([
+    ['paths: the file', 'paths: ["infra/prod/**"]', named('a'), ['violated']],
+    ['paths: the parameter file', 'paths: ["env/*"]', named('a'), ['violated']],
+    ['paths: one of several', 'paths: ["x/**", "infra/**"]', named('a'), ['violated']],
+    ['paths: another folder', 'paths: ["infra/dev/**"]', named('a'), []],
+    ['parameters', 'parameters: env/prod.json', named('a'), ['violated']],
+    ['parameters: another file', 'parameters: env/dev.json', named('a'), []],
+    ['parameters: a cluster without', 'parameters: "**"', clusterSubject('{}'), []],
+    ['name, in any case', 'name: AKS-legacy', named('aks-LEGACY'), ['violated']],
+    ['name: a glob', 'name: "aks-*"', named('aks-1'), ['violated']],
+    ['name: another', 'name: aks-1', named('aks-2'), []],
+    ['name: unknown', 'name: aks-1', named('?the name is given later'), ['? the name is given later']],
+    ['name: one of two that match', 'name: "aks-*"', named('aks-1|aks-2'), ['violated']],
+    ['name: one of two, one of which matches', 'name: aks-1', named('aks-1|aks-2'), ['? one of aks-1|aks-2']],
+    ['repository, in any case', 'repository: "Contoso/*"', named('a'), ['violated']],
+    ['repository: another', 'repository: fabrikam/shop', named('a'), []],
+    ['cluster', 'cluster: { properties: { name: { const: a } }, required: [name] }', named('a'), ['violated']],
+    ['cluster: another', 'cluster: { properties: { name: { const: b } } }', named('a'), []],
+    ['cluster: unknown', 'cluster: { properties: { name: { const: b } } }', named('?later'), ['? later']],
+    ['all keys have to match', 'paths: ["infra/**"], name: b', named('a'), []],
+    ['one that does not match and one unknown', 'paths: ["x"], name: b', named('?later'), []],
+  ])('%s', async (_, match, subject, expected) => {
+    const policy = await requiring(`message: violated, match: { ${match} }, cluster: false`)
+    expect(said(policy, subject).map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual(expected)
+  })
+
+  test('a repository that nobody knows leaves the rule undecided', async () => {
+    const policy = await requiring('match: { repository: contoso/shop }, cluster: false')
+    expect(said(policy, named('a'), null)).toEqual(['? the name of the repository is not known'])
+  })
+
+  test('a rule that is kept is not undecided, whatever is not known of its match', async () => {
+    const policy = await requiring('match: { name: b }, cluster: { required: [name] }')
+    expect(said(policy, named('?later'))).toEqual([])
+  })
+
+  test('a config file has no cluster and no parameters', async () => {
+    const policy = await policyFrom(`version: 1
+require:
+  - { id: a/name, match: { name: "*" }, kubeProxyConfig: false }
+  - { id: a/cluster, match: { cluster: true }, kubeProxyConfig: false }
+  - { id: a/parameters, match: { parameters: "**" }, kubeProxyConfig: false }
+  - { id: a/paths, match: { paths: "*.json" }, message: violated, kubeProxyConfig: false }
+`)
+    expect(said(policy, configSubject('{}'))).toEqual(['1:1 violated'])
+  })
+})
+
+describe('messages', () => {
+  const place = { file: 'infra/main.json', parameters: 'env/prod.json' }
+  test.each([
+    ['{found} and {expected}', 'IPVS and NFTABLES'],
+    ['{cluster} with {parameters}', 'aks-1 with env/prod.json'],
+    ['other braces: {env} {} {{found}}', 'other braces: {env} {} {IPVS}'],
+  ])('%s', async (message, expected) => {
+    const policy = await requiring(
+      `message: "${message}", kubeProxyConfig: { properties: { mode: { const: NFTABLES } } }`,
+    )
+    const config = '{ "networkProfile": { "kubeProxyConfig": { "mode": "IPVS" } } }'
+    const subject = clusterSubject(`{ "name": "aks-1", "properties": ${config} }`, place)
+    expect(said(policy, subject).map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual([expected])
+  })
+
+  test('what is put in is not looked at again', async () => {
+    const policy = await requiring('message: "{cluster}: {found}", cluster: { properties: { location: { const: x } } }')
+    const subject = clusterSubject('{ "name": "{found}", "location": "$&{cluster}" }')
+    expect(said(policy, subject)).toEqual(['1:34 {found}: $&{cluster}'])
+  })
+
+  test('a long value is cut', async () => {
+    const policy = await requiring('message: "{found}", cluster: { properties: { location: { const: x } } }')
+    expect(said(policy, clusterSubject(`{ "location": "${'a'.repeat(200)}" }`))).toEqual([`1:15 ${'a'.repeat(77)}...`])
+  })
+
+  test('of a config file and of nothing', async () => {
+    const policy = await requiring(
+      'message: "{cluster} {parameters} {found}", kubeProxyConfig: { required: [ipvsConfig] }',
+    )
+    expect(said(policy, configSubject('{}'))).toEqual(['1:1 the file kube-proxy.json no parameter file nothing'])
+  })
+})
+
+test('reports carry id, level, documentation and the way of the value', async () => {
+  const policy = await requiring(
+    'level: warning, docs: "https://wiki.example/1", kubeProxyConfig: { properties: { mode: { const: IPVS } } }',
+  )
+  const [requirement] = policy.requirements
+  const subject = configSubject('{ "mode": "IPTABLES" }')
+  const judgement = requirement && judgeRequirement(requirement, subject, { asOf: '2026-11-22', repository: null })
+  expect(judgement?.reports).toMatchObject([
+    { rule: 'contoso/rule', level: 'warning', docs: 'https://wiki.example/1', fix: null, related: [] },
+  ])
+})
+
+test('several things missing at one place are one report', async () => {
+  const policy = await requiring('cluster: { properties: { tags: { required: [env, owner] } } }')
+  expect(said(policy, clusterSubject('{ "tags": {} }'))).toEqual([
+    '1:3 tags.env is not set; expected a value. tags.owner is not set; expected a value.',
+  ])
+})
+
+test('several failures of one rule are several reports, and several rules are independent', async () => {
+  const policy = await policyFrom(`version: 1
+require:
+  - id: a/timeouts
+    kubeProxyConfig: { properties: { ipvsConfig: { additionalProperties: { maximum: 900 } } } }
+  - id: a/mode
+    kubeProxyConfig: { properties: { mode: { not: { const: IPVS } } } }
+`)
+  const config = '{ "mode": "IPVS",\n"ipvsConfig": { "tcpTimeoutSeconds": 901,\n"udpTimeoutSeconds": 902 } }'
+  expect(said(policy, configSubject(config))).toEqual([
+    '2:38 ipvsConfig.tcpTimeoutSeconds is 901; expected 900 or less.',
+    '3:22 ipvsConfig.udpTimeoutSeconds is 902; expected 900 or less.',
+    "1:11 mode is 'IPVS'; expected something else.",
+  ])
+})

@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals'
+import { plainOf } from '../../../../src/policy/schema/instance.js'
+import { hole, instanceFrom, nullableHole, openName, schemaFrom, type Template } from '../support.js'
+
+type Row = readonly [schema: unknown, instance: Template, verdict: 'yes' | 'no' | 'unknown']
+
+/** `then` in a literal looks like a promise. */
+const branches = (whenYes: unknown, whenNo: unknown) =>
+  Object.fromEntries([
+    ['then', whenYes],
+    ['else', whenNo],
+  ])
+const named = (name: string, schema: unknown) => ({ properties: { [name]: schema } })
+const text = { type: 'string' }
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  'true and false': [
+    [true, hole(), 'yes'],
+    [false, hole(), 'no'],
+    [{}, hole(), 'yes'],
+  ],
+  type: [
+    [text, 'a', 'yes'],
+    [text, 1, 'no'],
+    [text, hole(), 'unknown'],
+    [{ type: ['string', 'integer'] }, 1.5, 'no'],
+    [{ type: 'integer' }, 1, 'yes'],
+    [{ type: 'object' }, { a: hole() }, 'yes'],
+    [{ type: 'array' }, [hole()], 'yes'],
+    [{ type: 'array' }, { a: hole() }, 'no'],
+  ],
+  'const and enum': [
+    [{ const: 'a' }, 'a', 'yes'],
+    [{ const: 'a' }, hole(), 'unknown'],
+    [{ const: { a: 1, b: 2 } }, { a: 1, b: hole() }, 'unknown'],
+    [{ const: { a: 1, b: 2 } }, { a: 3, b: hole() }, 'no'],
+    [{ const: { a: 1 } }, { a: 1, b: hole() }, 'no'],
+    [{ const: { a: 1 } }, { a: 1, b: nullableHole() }, 'unknown'],
+    [{ const: { a: 1 } }, { a: 1, [openName]: true }, 'unknown'],
+    [{ const: { a: 1 } }, { a: 2, [openName]: true }, 'no'],
+    [{ const: [1, 2] }, [1, hole()], 'unknown'],
+    [{ const: [1, 2] }, [hole()], 'no'],
+    [{ const: [1, 2] }, [2, hole()], 'no'],
+    [{ enum: ['a', 'b'] }, 'c', 'no'],
+    [{ enum: ['a', { b: 1 }] }, { b: hole() }, 'unknown'],
+    [{ enum: ['a', 'b'] }, { b: hole() }, 'no'],
+  ],
+  'numbers and texts': [
+    [{ minimum: 3 }, hole(), 'unknown'],
+    [{ minimum: 3 }, 'text', 'yes'],
+    [{ exclusiveMaximum: 3 }, 3, 'no'],
+    [{ multipleOf: 0.5 }, 1.5, 'yes'],
+    [{ multipleOf: 0.1 }, 0.3, 'no'],
+    [{ pattern: '^a' }, 'ba', 'no'],
+    [{ pattern: 'a' }, 'ba', 'yes'],
+    [{ pattern: '^a' }, hole(), 'unknown'],
+    [{ pattern: '^a' }, 12, 'yes'],
+    [{ minLength: 2 }, '😀', 'no'],
+    [{ maxLength: 1 }, '😀', 'yes'],
+  ],
+  versions: [
+    [{ minimumVersion: '1.33' }, '1.33', 'yes'],
+    [{ minimumVersion: '1.33' }, '1.32.9', 'no'],
+    [{ minimumVersion: '1.33.2' }, '1.33', 'unknown'],
+    [{ minimumVersion: '1.33.2' }, '1.34', 'yes'],
+    [{ maximumVersion: '1.33' }, '1.33.9', 'yes'],
+    [{ maximumVersion: '1.33' }, '1.34', 'no'],
+    [{ maximumVersion: '1.33.2' }, '1.33', 'unknown'],
+    [{ maximumVersion: '1.33.2' }, '1.33.3', 'no'],
+    [{ minimumVersion: '2025-09-02-preview' }, '2025-09-02', 'yes'],
+    [{ maximumVersion: '2025-09-02-preview' }, '2025-09-02', 'no'],
+    [{ minimumVersion: '2025-09-02-preview' }, '1.33', 'no'],
+    [{ minimumVersion: '1.33' }, 'latest', 'no'],
+    [{ minimumVersion: '1.33' }, 1.32, 'no'],
+    [{ minimumVersion: '1.33' }, true, 'yes'],
+    [{ minimumVersion: '1.33' }, hole(), 'unknown'],
+    [{ allOf: [{ minimumVersion: '1.33.2' }, { const: 'x' }] }, '1.33', 'no'],
+  ],
+  properties: [
+    [named('a', text), { a: hole() }, 'unknown'],
+    [named('a', text), { b: hole() }, 'yes'],
+    [named('a', text), { a: 1, b: hole() }, 'no'],
+    [named('a', text), { a: nullableHole() }, 'unknown'],
+    [named('a', true), { a: nullableHole() }, 'yes'],
+    [named('a', false), { a: hole() }, 'no'],
+    [named('a', false), { a: nullableHole() }, 'unknown'],
+    [named('a', false), { [openName]: true }, 'unknown'],
+    [named('a', true), { [openName]: true }, 'yes'],
+    [named('a', text), { a: null }, 'yes'],
+    [named('a', text), { A: 1 }, 'no'],
+    [named('a', text), hole(), 'unknown'],
+    [named('a', true), hole(), 'yes'],
+    [named('a', named('b', named('c', text))), { a: { b: { c: 1 }, d: hole() } }, 'no'],
+    [named('a', named('b', text)), { a: { b: 'x', c: hole() } }, 'yes'],
+    [named('a', named('b', text)), { a: { b: hole() } }, 'unknown'],
+    [named('a', named('b', text)), { a: hole() }, 'unknown'],
+  ],
+  required: [
+    [{ required: ['a'] }, { a: hole() }, 'yes'],
+    [{ required: ['a'] }, { a: nullableHole() }, 'unknown'],
+    [{ required: ['a'] }, { a: null }, 'no'],
+    [{ required: ['a'] }, { A: 1 }, 'yes'],
+    [{ required: ['a'] }, { b: hole() }, 'no'],
+    [{ required: ['a'] }, { [openName]: true }, 'unknown'],
+    [{ required: ['a', 'b'] }, { a: hole(), b: null }, 'no'],
+    [{ required: ['a', 'b'] }, { a: nullableHole(), b: null }, 'no'],
+    [{ required: ['a'] }, hole(), 'unknown'],
+    [{ required: [] }, hole(), 'yes'],
+    [{ required: ['a'] }, 'text', 'yes'],
+    [{ required: ['toString'] }, {}, 'no'],
+    [{ required: ['__proto__'] }, {}, 'no'],
+  ],
+  'additionalProperties, patternProperties, propertyNames': [
+    [{ properties: { a: true }, additionalProperties: false }, { a: hole() }, 'yes'],
+    [{ properties: { a: true }, additionalProperties: false }, { a: 1, b: nullableHole() }, 'unknown'],
+    [{ properties: { a: true }, additionalProperties: false }, { a: 1, b: hole() }, 'no'],
+    [{ properties: { a: true }, additionalProperties: false }, { A: 1 }, 'yes'],
+    [{ additionalProperties: false }, { [openName]: true }, 'unknown'],
+    [{ additionalProperties: text }, { a: 'x', [openName]: true }, 'unknown'],
+    [{ additionalProperties: text }, { a: 1, [openName]: true }, 'no'],
+    [{ patternProperties: { '^a': text } }, { ab: 1, [openName]: true }, 'no'],
+    [{ patternProperties: { '^a': text } }, { b: 1 }, 'yes'],
+    [{ patternProperties: { '^a': text }, additionalProperties: false }, { ab: 'x', c: 1 }, 'no'],
+    [{ propertyNames: { maxLength: 1 } }, { ab: hole() }, 'no'],
+    [{ propertyNames: { maxLength: 1 } }, { ab: nullableHole() }, 'unknown'],
+    [{ propertyNames: { maxLength: 1 } }, { a: hole() }, 'yes'],
+    [{ propertyNames: { maxLength: 1 } }, { a: 1, [openName]: true }, 'unknown'],
+  ],
+  'minProperties and maxProperties': [
+    [{ minProperties: 2 }, { a: hole(), b: 1 }, 'yes'],
+    [{ minProperties: 2 }, { a: nullableHole(), b: 1 }, 'unknown'],
+    [{ minProperties: 2 }, { b: 1, [openName]: true }, 'unknown'],
+    [{ minProperties: 2 }, { b: 1 }, 'no'],
+    [{ maxProperties: 1 }, { a: hole(), b: 1 }, 'no'],
+    [{ maxProperties: 1 }, { a: nullableHole(), b: 1 }, 'unknown'],
+    [{ maxProperties: 1 }, { [openName]: true }, 'unknown'],
+    [{ maxProperties: 1 }, { a: null, b: 1 }, 'yes'],
+  ],
+  'dependentRequired and dependentSchemas': [
+    [{ dependentRequired: { a: ['b'] } }, { a: hole() }, 'no'],
+    [{ dependentRequired: { a: ['b'] } }, { a: nullableHole() }, 'unknown'],
+    [{ dependentRequired: { a: ['b'] } }, { a: nullableHole(), b: hole() }, 'yes'],
+    [{ dependentRequired: { a: ['b'] } }, { a: 1, b: nullableHole() }, 'unknown'],
+    [{ dependentRequired: { a: ['b'] } }, { [openName]: true }, 'unknown'],
+    [{ dependentRequired: { a: ['b'] } }, { b: hole() }, 'yes'],
+    [{ dependentRequired: { a: ['b'] } }, hole(), 'unknown'],
+    [{ dependentSchemas: { a: named('b', text) } }, { a: hole(), b: 1 }, 'no'],
+    [{ dependentSchemas: { a: named('b', text) } }, { a: nullableHole(), b: 1 }, 'unknown'],
+    [{ dependentSchemas: { a: named('b', text) } }, { b: 1 }, 'yes'],
+  ],
+  arrays: [
+    [{ items: text }, ['a', hole()], 'unknown'],
+    [{ items: text }, [1, hole()], 'no'],
+    [{ items: { type: ['string', 'null'] } }, [null], 'yes'],
+    [{ prefixItems: [text, text] }, ['a'], 'yes'],
+    [{ prefixItems: [text], items: false }, ['a', hole()], 'no'],
+    [{ minItems: 2 }, [hole(), hole()], 'yes'],
+    [{ maxItems: 1 }, [hole(), hole()], 'no'],
+    [{ uniqueItems: true }, [1, 1, hole()], 'no'],
+    [{ uniqueItems: true }, [1, hole()], 'unknown'],
+    [{ uniqueItems: true }, [hole()], 'yes'],
+    [
+      { uniqueItems: true },
+      [
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ],
+      'no',
+    ],
+    [{ items: text }, hole(), 'unknown'],
+    [{ items: true }, hole(), 'yes'],
+  ],
+  contains: [
+    [{ contains: text }, ['a', hole()], 'yes'],
+    [{ contains: text }, [1, hole()], 'unknown'],
+    [{ contains: text }, [1, 2], 'no'],
+    [{ contains: text }, [], 'no'],
+    [{ contains: text, minContains: 2 }, ['a', hole()], 'unknown'],
+    [{ contains: text, minContains: 3 }, ['a', hole()], 'no'],
+    [{ contains: text, maxContains: 1 }, ['a', 'b', hole()], 'no'],
+    [{ contains: text, maxContains: 1 }, ['a', hole()], 'unknown'],
+    [{ contains: text, minContains: 0 }, [hole()], 'yes'],
+    [{ contains: text, prefixItems: [{ type: 'number' }] }, [], 'no'],
+  ],
+  not: [
+    [{ not: text }, hole(), 'unknown'],
+    [{ not: text }, 1, 'yes'],
+    [{ not: { required: ['a'] } }, { a: hole() }, 'no'],
+    [{ not: { required: ['a'] } }, { a: nullableHole() }, 'unknown'],
+    [{ not: { required: ['a'] } }, { b: hole() }, 'yes'],
+    [{ not: named('a', { const: 1 }) }, { a: 2, b: hole() }, 'yes'],
+    [{ not: named('a', { const: 1 }) }, { b: hole() }, 'no'],
+    [{ not: { not: text } }, hole(), 'unknown'],
+    [{ not: { not: text } }, 'a', 'yes'],
+  ],
+  'allOf, anyOf, oneOf': [
+    [{ allOf: [{ type: 'object' }, named('a', text)] }, { a: hole() }, 'unknown'],
+    [{ allOf: [{ type: 'array' }, named('a', text)] }, { a: hole() }, 'no'],
+    [{ anyOf: [{ type: 'object' }, named('a', text)] }, { a: hole() }, 'yes'],
+    [{ anyOf: [{ type: 'array' }, named('a', text)] }, { a: hole() }, 'unknown'],
+    [{ anyOf: [{ type: 'array' }, text] }, { a: hole() }, 'no'],
+    [{ oneOf: [{ type: 'object' }, named('a', text)] }, { a: hole() }, 'unknown'],
+    [{ oneOf: [{ type: 'object' }, { required: ['a'] }, named('a', text)] }, { a: hole() }, 'no'],
+    [{ oneOf: [{ type: 'object' }, { type: 'array' }] }, { a: hole() }, 'yes'],
+    [{ oneOf: [{ type: 'array' }, named('a', text)] }, { a: hole() }, 'unknown'],
+    [{ oneOf: [{ type: 'array' }, text] }, { a: hole() }, 'no'],
+  ],
+  'if, then, else': [
+    [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, true) }, { a: hole() }, 'unknown'],
+    [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, true) }, { a: 2 }, 'yes'],
+    [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, true) }, { a: 1 }, 'no'],
+    [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, true) }, { a: hole(), b: 1 }, 'yes'],
+    [{ if: named('a', { const: 1 }), ...branches({ required: ['b'] }, { required: ['c'] }) }, { a: hole() }, 'no'],
+    [{ if: named('a', { const: 1 }), ...branches(named('b', text), false) }, { a: 1, b: hole() }, 'unknown'],
+    [{ if: named('a', { const: 1 }), else: { required: ['b'] } }, { a: 2, c: hole() }, 'no'],
+  ],
+  $ref: [
+    [{ $ref: '#/$defs/t', $defs: { t: text } }, hole(), 'unknown'],
+    [{ $ref: '#/$defs/t', $defs: { t: text } }, 1, 'no'],
+    [{ $ref: '#/$defs/t', maxLength: 1, $defs: { t: text } }, 'ab', 'no'],
+    [
+      named('a', { $ref: '#/$defs/a~1b%25' }) && {
+        ...named('a', { $ref: '#/$defs/a~1b%25' }),
+        $defs: { 'a/b%': text },
+      },
+      { a: 1 },
+      'no',
+    ],
+    [{ $ref: '#/definitions/t', definitions: { t: { $ref: '#/definitions/u' }, u: text } }, 'a', 'yes'],
+  ],
+  'unevaluatedProperties and unevaluatedItems, by ajv': [
+    [{ anyOf: [named('a', true)], unevaluatedProperties: false }, { a: 1 }, 'yes'],
+    [{ anyOf: [named('a', true)], unevaluatedProperties: false }, { a: 1, b: 1 }, 'no'],
+    [{ anyOf: [named('a', true)], unevaluatedProperties: false }, { a: hole() }, 'unknown'],
+    [{ ...named('a', text), unevaluatedProperties: false }, { a: 1, b: hole() }, 'no'],
+    [{ prefixItems: [true], unevaluatedItems: false }, [1, 2], 'no'],
+    [named('x/y%', { prefixItems: [true], unevaluatedItems: false }), { 'x/y%': [1, 2], b: hole() }, 'no'],
+    [{ unevaluatedProperties: false }, 'text', 'yes'],
+  ],
+}
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  test.each(rows)('%j on %j is %s', (schema, template, expected) => {
+    const compiled = schemaFrom(schema)
+    const instance = instanceFrom(template)
+    const verdict = compiled.schema.verdict(instance)
+    expect(verdict.is).toBe(expected)
+    expect(verdict.missing.length > 0).toBe(expected === 'unknown')
+    const known = plainOf(instance)
+    // ajv tells names apart by their case.
+    if ('plain' in known && !JSON.stringify(template).includes('"A"')) {
+      expect(compiled.accepts(known.plain)).toBe(expected === 'unknown' ? null : expected === 'yes')
+    }
+  })
+})
+
+test('what is missing is named', () => {
+  const schema = schemaFrom({ properties: { a: text, b: text, c: text } })
+  const { missing } = schema.schema.verdict(instanceFrom({ a: hole('first'), b: 'x', c: hole('second') }))
+  expect(missing.map(({ reason }) => reason)).toEqual(['first', 'second'])
+})
+
+test('a hostile pattern costs linear time, in ajv too', () => {
+  const schema = schemaFrom({ pattern: '^(a+)+$' })
+  const hostile = `${'a'.repeat(20_000)}b`
+  expect(schema.schema.verdict(instanceFrom(hostile)).is).toBe('no')
+  expect(schema.accepts(hostile)).toBe(false)
+})
