@@ -1,12 +1,11 @@
 /** What a report says of each subject: its name, and the settings that it really gets. */
 import { kubeProxyConfig } from './azure/kube-proxy-config.js'
 import type { Deployment } from './model/finding.js'
-import { type Located, located } from './model/located.js'
+import type { Located } from './model/located.js'
 import { placeOf } from './model/location.js'
-import { type Setting, settingOf } from './model/setting.js'
+import { type Setting, settingIn, settingOver } from './model/setting.js'
 import type { Subject } from './model/subject.js'
-import type { Assumptions, World } from './model/world.js'
-import { type Cluster, clusterIn } from './rules/cluster.js'
+import { inEveryView, type View } from './rules/view.js'
 
 export interface SubjectSummary {
   readonly kind: Subject['kind']
@@ -28,58 +27,39 @@ type Timeout = 'tcpTimeoutSeconds' | 'tcpFinTimeoutSeconds' | 'udpTimeoutSeconds
 
 export function summaryOf(subject: Subject): SubjectSummary {
   const { file, line, column } = placeOf(subject.anchor)
-  if (subject.kind === 'config') {
-    const config = (world: World) =>
-      located(() => subject.config, 'config', { site: subject.anchor, way: [] }, { world })
-    return {
-      kind: 'config',
-      file,
-      line,
-      column,
-      name: null,
-      apiVersion: null,
-      sha256: subject.sha256,
-      deployment: null,
-      kubeProxy: kubeProxyOf(config),
-      network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
-      kubernetesVersion: absent,
-    }
-  }
-  const { assumed } = subject
-  const setting = (read: (cluster: Cluster) => Located) =>
-    settingOf((world) => read(clusterIn(world, subject)), null, assumed)
+  const setting = (read: (view: View) => Located | null, whenAbsent: string | boolean | null = null): Setting =>
+    settingOver(inEveryView(subject, (view) => settingAt(read(view), whenAbsent)))
+  const own = (name: string) => setting(({ config }) => config.get(name), defaultOf(name))
+  const ipvs = (name: string) => setting(({ config }) => config.get('ipvsConfig').get(name))
   return {
-    kind: 'cluster',
+    kind: subject.kind,
     file,
     line,
     column,
-    name: textOf(setting(({ body }) => body.get('name'))),
-    apiVersion: textOf(setting(({ apiVersion }) => apiVersion)),
-    sha256: null,
-    deployment: subject.deployment,
-    kubeProxy: kubeProxyOf((world) => clusterIn(world, subject).config, assumed),
-    network: {
-      networkPlugin: setting(({ networkPlugin }) => networkPlugin),
-      networkPolicy: setting(({ networkPolicy }) => networkPolicy),
-      networkDataplane: setting(({ networkDataplane }) => networkDataplane),
+    name: textOf(setting(({ cluster }) => cluster?.body.get('name') ?? null)),
+    apiVersion: textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
+    sha256: subject.kind === 'config' ? subject.sha256 : null,
+    deployment: subject.kind === 'cluster' ? subject.deployment : null,
+    kubeProxy: {
+      enabled: own('enabled'),
+      mode: own('mode'),
+      scheduler: ipvs('scheduler'),
+      tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
+      tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
+      udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
     },
-    kubernetesVersion: setting(({ kubernetesVersion }) => kubernetesVersion),
+    network: {
+      networkPlugin: setting(({ cluster }) => cluster?.networkPlugin ?? null),
+      networkPolicy: setting(({ cluster }) => cluster?.networkPolicy ?? null),
+      networkDataplane: setting(({ cluster }) => cluster?.networkDataplane ?? null),
+    },
+    kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
   }
 }
 
-const absent: Setting = { state: 'absent' }
-
-function kubeProxyOf(config: (world: World) => Located, assumed?: Assumptions): SubjectSummary['kubeProxy'] {
-  const own = (name: string) => settingOf((world) => config(world).get(name), defaultOf(name), assumed)
-  const ipvs = (name: string) => settingOf((world) => config(world).get('ipvsConfig').get(name), null, assumed)
-  return {
-    enabled: own('enabled'),
-    mode: own('mode'),
-    scheduler: ipvs('scheduler'),
-    tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
-    tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
-    udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
-  }
+/** null: the subject has no such thing. */
+function settingAt(at: Located | null, whenAbsent: string | boolean | null): Setting {
+  return at === null ? { state: 'absent' } : settingIn(at, whenAbsent)
 }
 
 function defaultOf(name: string): string | boolean | null {

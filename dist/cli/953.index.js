@@ -238,8 +238,14 @@ function newCompiler() {
     const decider = (validate) => {
         return (plain) => {
             doubt.isMet = false;
-            const isValid = validate(plain) === true;
-            return doubt.isMet ? null : isValid;
+            try {
+                const isValid = validate(plain) === true;
+                return doubt.isMet ? null : isValid;
+            }
+            catch {
+                // Its code for `anyOf` with unevaluated properties sets properties of undefined (8.20).
+                return null;
+            }
         };
     };
     let count = 0;
@@ -277,46 +283,46 @@ function validatorsOf(ajv, schema, name, pointers) {
 
 ;// CONCATENATED MODULE: ./lib/policy/schema/plain-json.js
 /**
- * The data a tree stands for: with ordinary prototypes, which ajv's comparison needs, and every name, also `__proto__`, a
- * property of its own.
+ * The data a tree stands for, for ajv: with ordinary prototypes, which ajv's comparison needs, and every name, also
+ * `__proto__`, a property of its own.
  */
 function plainJson(node) {
-    return convert(node, false);
-}
-/**
- * A schema for ajv. Its code for `contains` takes an empty array for good where `prefixItems` stands beside it (8.20);
- * that there have to be items says the same.
- */
-function plainSchema(node) {
-    return convert(node, true);
-}
-/** Their values are data, not schemas. */
-const dataKeywords = new Set(['const', 'enum', 'default', 'examples']);
-function convert(node, isSchema) {
     switch (node.kind) {
-        case 'object': {
-            const entries = node.members.map(({ key, value }) => {
-                return [key.value, convert(value, isSchema && !dataKeywords.has(key.value))];
-            });
-            return Object.fromEntries(isSchema ? [...entries, ...leastItems(node)] : entries);
-        }
+        case 'object':
+            return Object.fromEntries(node.members.map(({ key, value }) => [key.value, plainJson(value)]));
         case 'array':
-            return node.items.map((item) => convert(item, isSchema));
+            return node.items.map(plainJson);
         case 'null':
             return null;
         default:
             return node.value;
     }
 }
-function leastItems({ members }) {
-    const find = (name) => members.findLast(({ key }) => key.value === name)?.value;
-    const numberOf = (name, absent) => {
-        const node = find(name);
-        return node?.kind === 'number' ? node.value : absent;
-    };
-    if (find('contains') === undefined || find('prefixItems')?.kind !== 'array')
-        return [];
-    return [['minItems', Math.max(numberOf('minItems', 0), numberOf('minContains', 1))]];
+/**
+ * A schema for ajv. Its code skips `contains` after `prefixItems` where the array is shorter than those (8.20), so that
+ * `contains` stands in `allOf` once more.
+ */
+function plainSchema(node) {
+    if (node.kind === 'array')
+        return node.items.map(plainSchema);
+    if (node.kind !== 'object')
+        return plainJson(node);
+    const entries = node.members.map(({ key, value }) => [
+        key.value,
+        dataKeywords.has(key.value) ? plainJson(value) : plainSchema(value),
+    ]);
+    const isSplit = node.members.some(({ key, value }) => key.value === 'prefixItems' && value.kind === 'array');
+    return Object.fromEntries(isSplit ? withContainsAgain(entries) : entries);
+}
+/** Their values are data, not schemas. */
+const dataKeywords = new Set(['const', 'enum', 'default', 'examples']);
+const containsKeywords = new Set(['contains', 'minContains', 'maxContains']);
+function withContainsAgain(entries) {
+    const again = entries.filter(([name]) => containsKeywords.has(name));
+    if (again.length === 0)
+        return entries;
+    const all = entries.find(([name]) => name === 'allOf')?.[1];
+    return [...entries, ['allOf', [...(Array.isArray(all) ? all : []), Object.fromEntries(again)]]];
 }
 
 // EXTERNAL MODULE: ./lib/policy/wording.js
@@ -428,7 +434,7 @@ function byAjv({ name, value, pointer, context, schemaAt }, kind) {
             const held = decide === null || decide(known.plain);
             if (held !== null)
                 return (0,model_verdict/* certainly */.Cp)(held);
-            const reason = 'whether a version fits depends on the patch release that AKS chooses';
+            const reason = `'${name}' cannot be decided for this value`;
             return (0,model_verdict/* undecided */.oo)({ reason, origin: instance.located.here.site });
         },
         expected: (0,schema_schema/* phrase */.MZ)(`nothing but what its schema allows ('${name}')`),

@@ -537,7 +537,7 @@ function isAtLeast(version, floor) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8983);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6726);
 /** `kube-proxy-policy`: the command line's entry. */
 
 // A reader may have seen enough (`| head`): the rest goes nowhere, and the verdict stands.
@@ -558,7 +558,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8983:
+/***/ 6726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1289,6 +1289,53 @@ function armParameters(root, source) {
     return { values: new Map(values), rest: null };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
+/** One problem for each ring, at its first link: the reference in the earliest name of it. */
+function cyclesIn(values) {
+    const byId = new Map(values.map((value) => [value.id, value]));
+    const done = new Set();
+    return values.flatMap(({ id }) => {
+        const ring = done.has(id) ? null : ringThrough(id, byId, done);
+        done.add(id);
+        return ring === null ? [] : [problemOf(ring)];
+    });
+}
+/** The links from a name back to itself, or null; names in `done` lead back to no name that is not. */
+function ringThrough(start, byId, done) {
+    const cameBy = new Map();
+    const pending = [start];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+        const from = byId.get(id);
+        for (const reference of from?.references ?? []) {
+            if (from === undefined || done.has(reference.id) || !byId.has(reference.id) || cameBy.has(reference.id))
+                continue;
+            cameBy.set(reference.id, { from, site: reference.site });
+            if (reference.id === start)
+                return linksBackTo(start, cameBy);
+            pending.push(reference.id);
+        }
+    }
+    return null;
+}
+function linksBackTo(start, cameBy) {
+    const links = [];
+    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
+        links.unshift(link);
+        if (link.from.id === start)
+            break;
+    }
+    return links;
+}
+function problemOf(ring) {
+    const [first, ...others] = ring;
+    if (first === undefined)
+        throw new Error('A ring has a link.');
+    const { caption } = first.from;
+    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
+    const through = others.length === 0 ? '' : ` through ${others.map(({ from }) => from.caption).join(', ')}`;
+    return { site: first.site, message: `${subject} refers to itself${through}.` };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
 
 /**
@@ -1321,6 +1368,153 @@ function isOwner(declaration, owner) {
         if (one.declaration === declaration)
             return true;
     return false;
+}
+
+;// CONCATENATED MODULE: ./lib/model/world.js
+/** Worlds looked at for one question; beyond them it stays undecided. */
+const maximumWorlds = 64;
+const nothingAssumed = new Map();
+/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
+function inEveryWorld(ask, assumed = nothingAssumed) {
+    const results = [];
+    const choices = new Set();
+    const forks = [];
+    do {
+        if (results.length === maximumWorlds)
+            return { results, choices: [...choices], isComplete: false };
+        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
+    } while (turn(forks));
+    return { results, choices: [...choices], isComplete: true };
+    function pick(choice) {
+        const fallen = assumed.get(choice);
+        if (fallen !== undefined)
+            return fallen;
+        const fork = forks.find((fork) => fork.choice === choice);
+        if (fork !== undefined)
+            return fork.index;
+        choices.add(choice);
+        forks.push({ choice, index: 0 });
+        return 0;
+    }
+}
+/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+function turn(forks) {
+    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
+        last.index += 1;
+        if (last.index < last.choice.size)
+            return true;
+        forks.pop();
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/choices.js
+/**
+ * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
+ * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
+ */
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
+        return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin);
+    }
+    const alternatives = first.alternatives.map((_, index) => lazy(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return choiceValue(first.choice, alternatives);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomes = new WeakMap();
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function outcomeOf(condition) {
+    let choice = outcomes.get(condition.cause);
+    if (choice === undefined) {
+        choice = { cause: condition.cause, size: 2 };
+        outcomes.set(condition.cause, choice);
+    }
+    return choice;
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => booleanValue(true, origin), () => booleanValue(false, origin)];
+    return passedOn(choiceValue(outcomeOf(condition), both), ...condition.way);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
+
+const always = new Map();
+/**
+ * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
+ * that nobody knows keeps the resource.
+ *
+ * @returns null where it is deployed in no world
+ */
+function deployedWhen(condition) {
+    switch (condition?.kind) {
+        case 'boolean':
+            return condition.value ? always : null;
+        case 'unknown':
+            return new Map([[outcomeOf(condition), 0]]);
+        case 'choice': {
+            const open = condition.alternatives.map((_, index) => index).filter((index) => mayHold(condition, index));
+            const [only] = open;
+            if (only === undefined)
+                return null;
+            return open.length === 1 ? new Map([[condition.choice, only]]) : always;
+        }
+        default:
+            return always;
+    }
+}
+function mayHold(condition, index) {
+    const outcome = condition.alternatives[index]?.();
+    return outcome !== undefined && deployedWhen(outcome) !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -1623,112 +1817,6 @@ function adviceOn(character) {
     if (character === '"')
         return 'strings take single quotes here';
     return '';
-}
-
-;// CONCATENATED MODULE: ./lib/model/world.js
-/** Worlds looked at for one question; beyond them it stays undecided. */
-const maximumWorlds = 64;
-/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
-function inEveryWorld(ask) {
-    const results = [];
-    const choices = new Set();
-    const forks = [];
-    do {
-        if (results.length === maximumWorlds)
-            return { results, choices: [...choices], isComplete: false };
-        results.push(ask({ pick }));
-    } while (turn(forks));
-    return { results, choices: [...choices], isComplete: true };
-    function pick(choice) {
-        const fork = forks.find((fork) => fork.choice === choice);
-        if (fork !== undefined)
-            return fork.index;
-        choices.add(choice);
-        forks.push({ choice, index: 0 });
-        return 0;
-    }
-}
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
-function turn(forks) {
-    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
-        last.index += 1;
-        if (last.index < last.choice.size)
-            return true;
-        forks.pop();
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-/**
- * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
- * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
- */
-
-
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once.
- */
-function forEachChoice(values, apply) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > maximumWorlds) {
-        return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin);
-    }
-    const alternatives = first.alternatives.map((_, index) => lazy(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply);
-    }));
-    return choiceValue(first.choice, alternatives);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.unshift(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    return passedOn(taken.kind === 'choice' ? takeBelow(taken, choice, index) : taken, ...ways.flat());
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomes = new WeakMap();
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf(condition) {
-    let choice = outcomes.get(condition.cause);
-    if (choice === undefined) {
-        choice = { cause: condition.cause, size: 2 };
-        outcomes.set(condition.cause, choice);
-    }
-    return choice;
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => booleanValue(true, origin), () => booleanValue(false, origin)];
-    return passedOn(choiceValue(outcomeOf(condition), both), ...condition.way);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/describe.js
@@ -2187,9 +2275,10 @@ function mergeObjects(values, deep, call) {
         spend(call.budget, value.properties.size);
         for (const [name, theirs] of value.properties) {
             const property = { ...theirs, value: lazy(theirs.key, () => passedOn(theirs.value(), ...value.way)) };
-            const same = merged.get(name);
+            // What is unknown before it may have an object under that name too, which is merged with it.
+            const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : undefined);
             if (same !== undefined && deep)
-                same.push(property);
+                merged.set(name, [...same, property]);
             else
                 merged.set(name, [property]);
         }
@@ -2276,8 +2365,74 @@ function contains(items, sought, call) {
     return booleanValue(false, call.site);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/merge-choices.js
+/** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
+
+
+/** Objects that one argument may be; with more of them the choices are multiplied after all. */
+const maximumForms = 32;
+/**
+ * What `merge` gives for the values, whatever way the choices among them fall. Each property hangs only on those
+ * choices that have something to say about it; where they leave it out it is null, which counts as absent.
+ */
+function mergeChoices(values, merge, call) {
+    const forms = values.map(formsOf);
+    if (!values.some(({ kind }) => kind === 'choice') || !forms.every((some) => some !== null)) {
+        return forEachChoice(values, merge);
+    }
+    const property = (written) => {
+        const name = written.name.toLowerCase();
+        const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)));
+        return { ...written, value: lazy(written.key, merge_choices_propertyOf(name, concerned, merge, call)) };
+    };
+    const written = new Map();
+    for (const form of forms.flat()) {
+        if (form.kind === 'object')
+            for (const [name, own] of form.properties)
+                written.set(name, own);
+    }
+    const unknown = forms
+        .flat()
+        .map(unknownPart)
+        .find((part) => part !== null);
+    return objectValue([...written.values()].map(property), call.site, unknown === undefined ? null : unknownFrom(unknown));
+}
+/** Everything that a value may be; null where that is not always an object or where it is too much. */
+function formsOf(value) {
+    if (value.kind === 'object' || value.kind === 'unknown')
+        return [value];
+    if (value.kind !== 'choice')
+        return null;
+    const forms = [];
+    for (const alternative of value.alternatives) {
+        const own = formsOf(alternative());
+        if (own === null || forms.length + own.length > maximumForms)
+            return null;
+        forms.push(...own);
+    }
+    return forms;
+}
+function concerns(form, lowerName) {
+    return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
+}
+function unknownPart(form) {
+    return form.kind === 'unknown' ? form : form.rest;
+}
+function merge_choices_propertyOf(lowerName, values, merge, call) {
+    return () => forEachChoice(values, (values) => {
+        const merged = merge(values);
+        if (merged.kind !== 'object')
+            return merged;
+        const property = merged.properties.get(lowerName);
+        if (property !== undefined)
+            return property.value();
+        return merged.rest === null ? nullValue(call.site) : unknownFrom(merged.rest, { mayBeNull: true });
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/object.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object and -array */
+
 
 
 
@@ -2302,10 +2457,10 @@ const objectFunctions = {
         const found = access(base(), first(), call.site, { safe: true });
         return more.reduce((value, key) => access(value, key(), call.site, { safe: false, continues: true }), found);
     }),
-    union: lazyFunction(atLeast(1), (args, call) => forEachChoice(evaluated(args), (values) => unite(values, call))),
+    union: lazyFunction(atLeast(1), (args, call) => mergeChoices(evaluated(args), (values) => unite(values, call), call)),
     /** "Combines an array of objects, where only the top-level objects are merged." */
     shallowmerge: strictFunction(exactly(1), ([list], call) => list?.kind === 'array'
-        ? forEachChoice(evaluated(list.items), (values) => mergeObjects(values, false, call))
+        ? mergeChoices(evaluated(list.items), (values) => mergeObjects(values, false, call), call)
         : wrongArguments(call, 'an array of objects', given(list))),
 };
 function evaluated(args) {
@@ -2619,6 +2774,65 @@ function named(name, site, look) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the parameters and variables of an ARM template refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function namedValues(template, source) {
+    const parameters = members(member(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, member(value, 'defaultValue'), source));
+    const variables = members(member(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
+    return [...parameters, ...variables];
+}
+function namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const [named] = call.arguments;
+        const callee = /^(parameter|variable)s$/i.exec(call.name)?.[1];
+        if (callee === undefined || call.namespace !== null || named?.kind !== 'string')
+            return [];
+        return [{ id: idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+function idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/** Every call in every expression of a value, in the order of the text. */
+function calls(value, source) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'call')
+            found.push(node);
+        pending.push(...partsOf(node, source));
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = parseArmExpression(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
 /**
  * ARM JSON templates: parameters, variables, resources, nested deployments.
@@ -2631,14 +2845,17 @@ function named(name, site, look) {
 
 
 
+
+
+
 /** Nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 20;
 /** @param root the template's root object */
 function evaluateArmTemplate(root, source, given) {
-    const collected = { resources: [], problems: [] };
+    const collected = { resources: [], problems: [...cyclesIn(namedValues(root, source))] };
     const parameterNames = [...declarations(root).values()].map(({ name }) => name);
     const scope = templateScope(root, source, given, newBudget());
-    collectResources(root, scope, { path: '', nesting: 0 }, collected);
+    collectResources(root, scope, { path: '', nesting: 0, enclosing: [evaluateArmJson(root, scope)] }, collected);
     return { ...collected, parameterNames, undeclared: undeclared(given, parameterNames) };
 }
 function declarations(template) {
@@ -2729,8 +2946,8 @@ function collectResource(node, path, scope, position, into) {
     const type = evaluateArmJson(typeNode, scope);
     if (type.kind !== 'string')
         return;
-    const condition = booleanMember(node, 'condition', scope);
-    if (condition?.kind === 'boolean' && !condition.value)
+    const assumed = deployedWhen(booleanMember(node, 'condition', scope));
+    if (assumed === null)
         return;
     const existing = booleanMember(node, 'existing', scope);
     into.resources.push({
@@ -2739,7 +2956,8 @@ function collectResource(node, path, scope, position, into) {
         anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
         path,
         existing: existing?.kind === 'boolean' && existing.value,
-        condition,
+        assumed,
+        enclosing: position.enclosing,
         body: evaluateArmJson(node, scope),
     });
     if (type.value.toLowerCase() === 'microsoft.resources/deployments') {
@@ -2772,7 +2990,8 @@ function collectNested(node, path, outer, position, into) {
     const inner = isInner
         ? templateScope(template, outer.source, nestedParameters(member(properties, 'parameters'), outer), outer.budget)
         : outer;
-    collectResources(template, inner, { path, nesting: position.nesting + 1 }, into);
+    const enclosing = [...position.enclosing, evaluateArmJson(node, outer), evaluateArmJson(template, inner)];
+    collectResources(template, inner, { path, nesting: position.nesting + 1, enclosing }, into);
 }
 function nestedParameters(node, outer) {
     if (node !== undefined && node.kind !== 'object') {
@@ -2802,12 +3021,14 @@ function nestedParameters(node, outer) {
 
 
 
+
 function literals_evaluateObject(literal, site, scope) {
     const parts = objectParts(literal, site, scope);
     const [only] = parts;
     if (only !== undefined && parts.length === 1 && only.kind === 'object')
         return only;
-    return forEachChoice(parts, (parts) => mergeObjects(parts, false, { name: '...', site, budget: scope.budget }));
+    const call = { name: '...', site, budget: scope.budget };
+    return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call);
 }
 /** Runs of properties as objects, and what is spread between them. */
 function objectParts(literal, site, scope) {
@@ -3022,10 +3243,12 @@ function evaluateBinary(expression, site, scope) {
 
 
 
+
 /** The resource that a statement declares, with those nested in its body; none under a condition that is false. */
 function resourcesOf(statement, parentType, scope) {
     const { body, condition, scope: inside } = unwrap(statement.body, scope);
-    if (condition?.kind === 'boolean' && !condition.value)
+    const assumed = deployedWhen(condition);
+    if (assumed === null)
         return [];
     const [ownType = ''] = typeAndVersion(statement);
     const type = parentType === '' ? ownType : `${parentType}/${ownType}`;
@@ -3036,7 +3259,8 @@ function resourcesOf(statement, parentType, scope) {
         anchor: (0,model_location/* siteOf */.zU)(scope.source, statement.name),
         path,
         existing: statement.existing,
-        condition,
+        assumed,
+        enclosing: [],
         body: evaluateBicep(body, inside),
     };
     const nested = body.members.flatMap((member) => member.kind === 'resource'
@@ -3255,14 +3479,6 @@ function allowedValues(decorators) {
 
 
 
-/** The template that the file names; null where it says `using none` or nothing that can be read. */
-function usingTarget(file, source) {
-    const using = file.statements.find((statement) => statement.kind === 'using');
-    const [path, ...more] = using?.path?.parts ?? [];
-    if (using?.path == null || path === undefined || more.length > 0)
-        return null;
-    return { path, site: (0,model_location/* siteOf */.zU)(source, using.path) };
-}
 function bicepParameters(file, source) {
     const scope = fileScope(file, source, nothingGiven);
     const values = new Map();
@@ -3289,7 +3505,55 @@ function extended(file, source) {
         : unknownValue('the file that it extends is not evaluated by this version', (0,model_location/* siteOf */.zU)(source, statement));
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
+/** What the parameters and variables of a Bicep file refer to, without evaluating anything. */
+
+function references_namedValues(file, source) {
+    return file.statements.flatMap((statement) => {
+        if (statement.kind !== 'variable' && statement.kind !== 'parameter')
+            return [];
+        const value = statement.kind === 'variable' ? statement.value : statement.defaultValue;
+        const { name } = statement.name;
+        const references = value === null ? [] : accesses(value);
+        return [
+            {
+                id: name,
+                caption: `${statement.kind} '${name}'`,
+                references: references.map((access) => ({ id: access.name.name, site: (0,model_location/* siteOf */.zU)(source, access) })),
+            },
+        ];
+    });
+}
+/** Names that stand for something of the file: those that a loop or a lambda in the expression binds are left out. */
+function accesses(expression) {
+    const found = [];
+    const bound = new Set();
+    const pending = [expression];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (typeof node !== 'object' || node === null)
+            continue;
+        if (isExpression(node)) {
+            if (node.kind === 'variableAccess')
+                found.push(node);
+            if (node.kind === 'lambda')
+                for (const { name } of node.parameters)
+                    bound.add(name);
+            if (node.kind === 'for')
+                for (const name of [node.item, node.index])
+                    if (name !== null)
+                        bound.add(name.name);
+        }
+        pending.push(...Object.values(node).reverse());
+    }
+    return found.filter(({ name }) => !bound.has(name.name)).sort((a, b) => a.start - b.start);
+}
+function isExpression(node) {
+    return 'kind' in node;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
+
+
 
 
 
@@ -3297,12 +3561,21 @@ function evaluateBicepTemplate(file, source, given) {
     const scope = fileScope(file, source, given);
     const resources = file.statements.flatMap((statement) => statement.kind === 'resource' ? resourcesOf(statement, '', scope) : []);
     const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
-    return { resources, problems: [], parameterNames, undeclared: undeclared(given, parameterNames) };
+    return {
+        resources,
+        problems: cyclesIn(references_namedValues(file, source)),
+        parameterNames,
+        undeclared: undeclared(given, parameterNames),
+    };
 }
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
 ;// CONCATENATED MODULE: ./lib/deployments.js
+
+
 
 
 
@@ -3317,8 +3590,8 @@ function evaluateDeployments(discovery) {
 }
 function evaluate(template, pair) {
     const { path } = template.source;
-    const deployment = { template: path, parameters: pair?.parameters.source.path ?? null };
-    const evaluated = evaluateTemplate(template, pair === null ? nothingGiven : parametersOf(pair.parameters));
+    const deployment = { template: path, parameters: pair?.path ?? null };
+    const evaluated = evaluateTemplate(template, pair === null ? nothingGiven : givenBy(pair));
     const clusters = evaluated.resources.filter(isCluster).map((resource) => ({
         kind: 'cluster',
         file: resource.anchor.source.path,
@@ -3327,6 +3600,8 @@ function evaluate(template, pair) {
         apiVersion: resource.apiVersion,
         deployment,
         path: resource.path,
+        assumed: resource.assumed,
+        enclosing: resource.enclosing,
     }));
     return { deployment, clusters, problems: [...evaluated.problems, ...deployments_undeclared(evaluated, template, pair)] };
 }
@@ -3334,6 +3609,11 @@ function evaluateTemplate(template, given) {
     return 'root' in template
         ? evaluateArmTemplate(template.root, template.source, given)
         : evaluateBicepTemplate(template.tree, template.source, given);
+}
+/** What a parameter file gives; what cannot be read of it may give anything. */
+function givenBy({ parameters, unread }) {
+    const given = parameters === null ? nothingGiven : parametersOf(parameters);
+    return unread === null ? given : { ...given, rest: unknownValue('a part of this file cannot be read', unread) };
 }
 function parametersOf(document) {
     return 'root' in document
@@ -3344,13 +3624,43 @@ function parametersOf(document) {
 function isCluster({ type, existing }) {
     return type.toLowerCase() === 'microsoft.containerservice/managedclusters' && !existing;
 }
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
 function deployments_undeclared(evaluated, template, pair) {
-    return evaluated.undeclared.map(({ name, key }) => {
-        const meant = (0,edit_distance/* nearest */.p)(name, evaluated.parameterNames);
+    return evaluated.undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, evaluated.parameterNames) : null;
         const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        const message = `${template.source.path} has no parameter '${name}'.${hint}`;
+        const message = `${template.source.path} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}`;
         return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message };
     });
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/discover/decode.js
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/** Whether the bytes begin with the mark of UTF-16, either way round. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -5349,11 +5659,11 @@ function parseOrSkip(parser, dialect) {
         const isInDecorators = declaration === -1;
         const from = isInDecorators ? start : declaration;
         skipBrokenStatement(parser, from, error.span.start);
-        return { statement: null, problem: problemOf(error, parser.text, from), isInDecorators };
+        return { statement: null, problem: parse_problemOf(error, parser.text, from), isInDecorators };
     }
 }
 /** @param from where the broken statement begins */
-function problemOf({ span, message, hint }, text, from) {
+function parse_problemOf({ span, message, hint }, text, from) {
     const isUnclosed = brokeAtNextDeclaration(text, from, span.start);
     const advice = isUnclosed ? 'a bracket above this line is not closed' : hint;
     return { ...span, message: advice === '' ? message : `${message} (${advice})` };
@@ -5378,34 +5688,6 @@ function isOperatorAt(text, at) {
 
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __nccwpck_require__(3662);
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./lib/discover/decode.js
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-/** Whether the bytes begin with the mark of UTF-16, either way round. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
 ;// CONCATENATED MODULE: ./lib/discover/prefilter.js
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
@@ -5450,14 +5732,18 @@ function isJson(path) {
 const namesOfOthers = ['cn', 'kind', 'apiversion', '$schema'];
 const ownNames = ['enabled', 'mode', 'ipvsconfig'];
 function isConfigFile(path, root) {
-    const names = root.members.map(({ key }) => key.value.toLowerCase());
-    if (names.some((name) => namesOfOthers.includes(name)))
+    if (!mayBeConfigFile(root))
         return false;
+    const names = root.members.map(({ key }) => key.value.toLowerCase());
     if (root.members.some((member) => config_file_named(member, 'ipvsconfig') && member.value.kind === 'object'))
         return true;
     if (root.members.some((member) => config_file_named(member, 'mode') && hasAksMode(member)) && names.every(isNearOwnName))
         return true;
     return isNamedLikeConfig(path) && names.some((name) => ownNames.includes(name));
+}
+/** Nobody can make these config files by naming them. */
+function mayBeConfigFile(root) {
+    return !root.members.some(({ key }) => namesOfOthers.includes(key.value.toLowerCase()));
 }
 function config_file_named({ key }, lowerName) {
     return key.value.toLowerCase() === lowerName;
@@ -5577,7 +5863,7 @@ function parseJsonDocument(source, relevance, isNamed) {
             relevance,
         };
     }
-    const kind = isNamed ? 'config' : kindOf(source.path, root);
+    const kind = isNamed && mayBeConfigFile(root) ? 'config' : kindOf(source.path, root);
     return { document: { kind, source, root, looseness }, unreadable: [], relevance };
 }
 function kindOf(path, root) {
@@ -5643,8 +5929,36 @@ function stemsOf(name) {
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
 
+;// CONCATENATED MODULE: ./lib/discover/references.js
+/** The files that a template or parameter file names, and whether they are there. */
+
+
+/** What a Bicep file names in `module` and `using`, as far as it is a file. */
+function referencesOf({ tree, source }) {
+    return tree.statements.flatMap((statement) => {
+        const literal = statement.kind === 'module' || statement.kind === 'using' ? statement.path : null;
+        const written = literal === null ? null : plainText(literal);
+        if (literal === null || written === null || isRegistryReference(written))
+            return [];
+        const path = external_node_path_.posix.join(external_node_path_.posix.dirname(source.path), written);
+        return [{ written, site: (0,model_location/* siteOf */.zU)(source, literal), path }];
+    });
+}
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+function isRegistryReference(written) {
+    return /^(br|ts)[:/]/i.test(written);
+}
+function plainText({ parts, holes }) {
+    return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** The folders of submodules, from the text of `.gitmodules`. */
+function submoduleFolders(gitmodules) {
+    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
+
 
 
 
@@ -5667,7 +5981,8 @@ function discover(files, inputs) {
         if (found.document?.kind === 'config' && read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    const { pairs, missing } = pairUp(paths, known, parsed, files, inputs);
+    const pairs = pairUp(paths, known, parsed, files, inputs);
+    const missing = missingFiles(parsed, known, files);
     return assemble(parsed, pairs, missing, configBytes, inputs);
 }
 /** null: the file has nothing to do with us. */
@@ -5686,29 +6001,28 @@ function parseIfOurs(path, read, isNamed) {
 }
 function pairUp(paths, known, parsed, files, inputs) {
     const pairs = [];
-    const missing = [];
     const add = (templatePath, path, pairing) => {
         const template = templateOf(parsed.get(templatePath));
         if (template === null)
             return;
-        const parameters = discover_parametersOf(parsed.get(path) ?? parseParameters(path, files, parsed));
-        if (parameters !== null)
-            pairs.push({ template, parameters, pairing });
+        const found = parsed.get(path) ?? parseParameters(path, files, parsed);
+        const parameters = discover_parametersOf(found);
+        const unread = found?.unreadable[0]?.site ?? null;
+        if (parameters !== null || unread !== null)
+            pairs.push({ template, path, parameters, unread, pairing });
     };
     for (const path of paths) {
         const document = parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
-            const using = usingTarget(document.tree, document.source);
-            if (using === null || /^(br|ts)[:/]/i.test(using.path))
-                continue;
-            const target = external_node_path_.posix.join(external_node_path_.posix.dirname(path), using.path);
-            if (!known.has(target) && files.read(target).kind === 'missing')
-                missing.push({ site: using.site, path: using.path });
-            else
+            const using = document.tree.statements.find(({ kind }) => kind === 'using');
+            const target = using === undefined ? undefined : referencesOf(document)[0]?.path;
+            if (target !== undefined)
                 add(target, path, 'named');
             continue;
         }
-        const named = inputs.parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => template);
+        const named = inputs.parameters
+            .filter(({ files }) => matchesAny(files, path))
+            .map(({ template }) => external_node_path_.posix.normalize(template));
         for (const template of named)
             add(template, path, 'named');
         if (!isNamedLikeParameters(path))
@@ -5718,7 +6032,26 @@ function pairUp(paths, known, parsed, files, inputs) {
                 add(template, path, 'stem');
         }
     }
-    return { pairs, missing };
+    return pairs;
+}
+/** What our templates and all parameter files name and nobody finds. */
+function missingFiles(parsed, known, files) {
+    const references = [...parsed.values()].flatMap(({ document, relevance }) => document !== null && 'tree' in document && (relevance === 'ours' || document.kind === 'bicepparam')
+        ? referencesOf(document)
+        : []);
+    const missing = references.filter(({ path }) => files.read(path).kind === 'missing');
+    const submodules = missing.length === 0 ? [] : submodulesOf(files);
+    return missing.map(({ site, written, path }) => {
+        const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
+        const elsewhere = known.has(path) ? 'outside this sparse checkout' : isInSubmodule ? 'in a submodule' : null;
+        const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`;
+        return { site, written, excuse };
+    });
+}
+function submodulesOf(files) {
+    const read = files.read('.gitmodules');
+    const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' };
+    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
 }
 function parseParameters(path, files, parsed) {
     const read = files.read(path);
@@ -5746,7 +6079,7 @@ function discover_parametersOf(parsed) {
     return document?.kind === 'arm-parameters' ? document : null;
 }
 function assemble(parsed, pairs, missing, configBytes, inputs) {
-    const paired = new Set(pairs.map(({ parameters }) => parameters.source.path));
+    const paired = new Set(pairs.map(({ path }) => path));
     const ours = [...parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
     const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
     const configs = [...configBytes].flatMap(([path, bytes]) => {
@@ -5772,15 +6105,32 @@ function symbolicPath(document, offset) {
 }
 function jsonPath(node, offset) {
     if (node.kind === 'object') {
-        const member = node.members.find(({ key, value }) => key.start <= offset && offset < value.end);
-        return member === undefined ? [] : [member.key.value, ...jsonPath(member.value, offset)];
+        const member = lastBefore(node.members, offset, ({ key }) => key.start);
+        return member === undefined || offset >= member.value.end
+            ? []
+            : [member.key.value, ...jsonPath(member.value, offset)];
     }
     if (node.kind === 'array') {
-        const index = node.items.findIndex((item) => item.start <= offset && offset < item.end);
-        const item = node.items[index];
-        return item === undefined ? [] : [symbolic_path_nameOf(item) ?? String(index), ...jsonPath(item, offset)];
+        const item = lastBefore(node.items, offset, ({ start }) => start);
+        if (item === undefined || offset >= item.end)
+            return [];
+        return [symbolic_path_nameOf(item) ?? String(node.items.indexOf(item)), ...jsonPath(item, offset)];
     }
     return [];
+}
+/** The last part that begins at the offset or before it; parts stand in the order of the text. */
+function lastBefore(parts, offset, startOf) {
+    let low = -1;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        const part = parts[middle];
+        if (part !== undefined && startOf(part) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return parts[low];
 }
 /** Items of an array move; their names stay. */
 function symbolic_path_nameOf(item) {
@@ -5793,14 +6143,14 @@ function symbolic_path_text(object, name) {
     return value?.kind === 'string' ? value.value : null;
 }
 function bicepPath(statements, offset) {
-    const statement = statements.find(({ start, end }) => start <= offset && offset < end);
-    if (statement === undefined)
+    const statement = lastBefore(statements, offset, ({ start }) => start);
+    if (statement === undefined || offset >= statement.end)
         return [];
     const name = 'name' in statement ? statement.name.name : '';
-    const inside = partsOf(statement).find((part) => symbolic_path_contains(part, offset));
+    const inside = symbolic_path_partsOf(statement).find((part) => symbolic_path_contains(part, offset));
     return [statement.kind, name, ...(inside === undefined ? [] : expressionPath(inside, offset))];
 }
-function partsOf(statement) {
+function symbolic_path_partsOf(statement) {
     if (statement.kind === 'resource' || statement.kind === 'module')
         return [statement.body];
     if (statement.kind === 'parameter')
@@ -5817,10 +6167,12 @@ function expressionPath(expression, offset) {
         case 'for':
             return symbolic_path_contains(expression.body, offset) ? expressionPath(expression.body, offset) : [];
         case 'object': {
-            const member = expression.members.find((member) => symbolic_path_contains(member, offset));
-            if (member?.kind === 'resource')
+            const member = lastBefore(expression.members, offset, ({ start }) => start);
+            if (member === undefined || !symbolic_path_contains(member, offset))
+                return [];
+            if (member.kind === 'resource')
                 return bicepPath([member], offset);
-            if (member?.kind !== 'property')
+            if (member.kind !== 'property')
                 return [];
             const name = 'name' in member.key ? member.key.name : member.key.parts.join('');
             return [name, ...(symbolic_path_contains(member.value, offset) ? expressionPath(member.value, offset) : [])];
@@ -5830,12 +6182,21 @@ function expressionPath(expression, offset) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/compare-text.js
+/** Order by code unit, the same on every machine. Negative where `a` comes first. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/findings.js
 /** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
 
 
 
 
+
+/** Characters of a message; names and values in it may be of any length. */
+const maximumMessageLength = 1000;
 /** The same report (rule, level, place, message) from several subjects becomes one finding that lists them. */
 function mergeFindings(reported, documents) {
     const groups = new Map();
@@ -5864,15 +6225,18 @@ function toFinding(group, documents) {
     return {
         rule: report.rule,
         level: report.level,
-        message: report.message,
+        message: shortened(report.message),
         place: (0,model_location/* placeOf */.$t)(report.site),
         related,
         subjects: [...subjects].sort((a, b) => a - b),
-        deployments: [...deployments.values()],
+        deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
         fix: report.fix === null ? null : placed(report.fix),
         docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
         fingerprint: fingerprintOf(report.rule, report.site, documents.get(report.site.source.path)),
     };
+}
+function shortened(message) {
+    return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
 }
 function placed(fix) {
     return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
@@ -5888,14 +6252,11 @@ function fingerprintOf(rule, site, document) {
 }
 /** File, line, column, rule, message, by code unit. */
 function byPlace(a, b) {
-    return (compare(a.place.file, b.place.file) ||
+    return (compareText(a.place.file, b.place.file) ||
         a.place.line - b.place.line ||
         a.place.column - b.place.column ||
-        compare(a.rule, b.rule) ||
-        compare(a.message, b.message));
-}
-function compare(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
+        compareText(a.rule, b.rule) ||
+        compareText(a.message, b.message));
 }
 
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -5919,18 +6280,20 @@ var rules_cluster = __nccwpck_require__(4093);
 
 
 function judge(rule, subject, setting, asOf) {
-    return conclude(inEveryWorld((world) => ask(rule, subject, setting, asOf, world)), subject);
+    const assumed = subject.kind === 'cluster' ? subject.assumed : undefined;
+    const exploration = inEveryWorld((world) => ask(rule, subject, setting, asOf, world), assumed);
+    return conclude(exploration, subject);
 }
 function ask(rule, subject, setting, asOf, world) {
-    const outcome = { reports: [], missing: new Set() };
+    const outcome = { reports: [], certain: [], missing: new Set() };
     const cluster = subject.kind === 'cluster' ? (0,rules_cluster/* clusterIn */.y)(world, subject) : null;
     const config = subject.kind === 'cluster' ? cluster.config : configOf(subject, world);
     const applies = applicability(rule, config, cluster);
     if (applies.is === 'no')
         return outcome;
-    run(rule, { ...reporting(rule, setting, outcome), asOf, ...optionsOf(rule, setting) }, subject, config, cluster);
+    run(rule, { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) }, subject, config, cluster);
     if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-        return { reports: [], missing: new Set([...applies.missing, ...outcome.missing]) };
+        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
     }
     return outcome;
 }
@@ -5990,14 +6353,17 @@ function optionsOf(rule, setting) {
         },
     };
 }
-function reporting(rule, setting, outcome) {
+function reporting(rule, setting, outcome, world) {
     const report = (at, message, more = {}) => {
         const related = [
             ...at.way.map(({ site, caption }) => ({ site, message: caption })),
             ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
         ];
         const level = levelOf(rule, setting.level, more.level);
-        outcome.reports.push({ rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null });
+        const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
+        outcome.reports.push(one);
+        if (world.isCertain())
+            outcome.certain.push(one);
     };
     const undecided = (verdict) => {
         for (const cause of verdict.missing)
@@ -6033,17 +6399,18 @@ function conclude({ results, choices, isComplete }, subject) {
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${maximumWorlds} combinations of values`;
-        return { reports: [], missing: [...missing, { reason, origin: subject.anchor }] };
+        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
     const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
-    const isSomewhereElse = certain.length === 0 && places.every((reported) => reported.size > 0);
-    if (certain.length === reports.length || isSomewhereElse)
-        return { reports, missing: [...missing] };
-    for (const { cause } of choices)
-        missing.add(cause);
-    return { reports: certain, missing: [...missing] };
+    const hasMore = places.map((reported) => reported.size > certain.length);
+    const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
+    const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
+    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
+        for (const { cause } of choices)
+            missing.add(cause);
+    return { reports: isDecided ? reports : certain, missing: [...missing] };
 }
 /** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
 function mildestByPlace(reports) {
@@ -6111,10 +6478,23 @@ function ruleOf(requirement, subject, { repository }) {
             else if (applies.is === 'unknown')
                 undecided(applies);
             else
-                for (const failure of failures)
-                    report(failure.at, (0,requirement_message/* violationMessage */.nW)(requirement, failure, subject, view));
+                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
+                    report(at, message);
+                }
         },
     });
+}
+/** One message for each place: several missing properties are missed at the same one. */
+function messagesByPlace(failures, messageOf) {
+    const byPlace = new Map();
+    for (const failure of failures) {
+        const { source, start, end } = failure.at.site;
+        const place = `${source.path}:${start}:${end}`;
+        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
+        entry.messages.add(messageOf(failure));
+        byPlace.set(place, entry);
+    }
+    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
 }
 function opinionOn({ on, schema }, subject, view) {
     const instance = (0,subject_instance/* instanceFor */.X)(on, view);
@@ -6136,8 +6516,8 @@ var rules = __nccwpck_require__(663);
 
 
 /** @param whenAbsent Azure's documented default, where there is one */
-function settingOf(read, whenAbsent = null) {
-    const { results, choices, isComplete } = inEveryWorld((world) => settingIn(read(world), whenAbsent));
+function settingOf(read, whenAbsent = null, assumed) {
+    const { results, choices, isComplete } = inEveryWorld((world) => settingIn(read(world), whenAbsent), assumed);
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -6195,31 +6575,33 @@ function summaryOf(subject) {
             kubernetesVersion: absent,
         };
     }
-    const cluster = (world) => (0,rules_cluster/* clusterIn */.y)(world, subject);
+    const { assumed } = subject;
+    const setting = (read) => settingOf((world) => read((0,rules_cluster/* clusterIn */.y)(world, subject)), null, assumed);
     return {
         kind: 'cluster',
         file,
         line,
         column,
-        name: subject_summary_textOf(settingOf((world) => cluster(world).body.get('name'))),
-        apiVersion: subject_summary_textOf(settingOf((world) => cluster(world).apiVersion)),
+        name: subject_summary_textOf(setting(({ body }) => body.get('name'))),
+        apiVersion: subject_summary_textOf(setting(({ apiVersion }) => apiVersion)),
         sha256: null,
         deployment: subject.deployment,
-        kubeProxy: kubeProxyOf((world) => cluster(world).config),
+        kubeProxy: kubeProxyOf((world) => (0,rules_cluster/* clusterIn */.y)(world, subject).config, assumed),
         network: {
-            networkPlugin: settingOf((world) => cluster(world).networkPlugin),
-            networkPolicy: settingOf((world) => cluster(world).networkPolicy),
-            networkDataplane: settingOf((world) => cluster(world).networkDataplane),
+            networkPlugin: setting(({ networkPlugin }) => networkPlugin),
+            networkPolicy: setting(({ networkPolicy }) => networkPolicy),
+            networkDataplane: setting(({ networkDataplane }) => networkDataplane),
         },
-        kubernetesVersion: settingOf((world) => cluster(world).kubernetesVersion),
+        kubernetesVersion: setting(({ kubernetesVersion }) => kubernetesVersion),
     };
 }
 const absent = { state: 'absent' };
-function kubeProxyOf(config) {
-    const ipvs = (name) => settingOf((world) => config(world).get('ipvsConfig').get(name));
+function kubeProxyOf(config, assumed) {
+    const own = (name) => settingOf((world) => config(world).get(name), defaultOf(name), assumed);
+    const ipvs = (name) => settingOf((world) => config(world).get('ipvsConfig').get(name), null, assumed);
     return {
-        enabled: settingOf((world) => config(world).get('enabled'), defaultOf('enabled')),
-        mode: settingOf((world) => config(world).get('mode'), defaultOf('mode')),
+        enabled: own('enabled'),
+        mode: own('mode'),
         scheduler: ipvs('scheduler'),
         tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
         tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
@@ -6239,6 +6621,7 @@ function subject_summary_textOf(setting) {
  * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
  * same policy and the same date give the same findings in the same order.
  */
+
 
 
 
@@ -6286,16 +6669,18 @@ function configSubject({ document, bytes, isUsed }) {
         sha256: (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex'),
     };
 }
-/** By file and place; the deployments of one resource stay in the order of their parameter files. */
+/** By file and place, then by parameter file. */
 function inOrder(subjects) {
-    return subjects
-        .map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }))
-        .sort(({ place: a }, { place: b }) => {
-        if (a.file !== b.file)
-            return a.file < b.file ? -1 : 1;
-        return a.line - b.line || a.column - b.column;
-    })
+    const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
+    return placed
+        .sort((a, b) => compareText(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        compareText(check_parametersOf(a.subject), check_parametersOf(b.subject)))
         .map(({ subject }) => subject);
+}
+function check_parametersOf(subject) {
+    return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
 }
 function fileReports(discovery, policy) {
     const unreadable = discovery.unreadable.map(({ site, reason, isTemplateOfOthers }) => {
@@ -6303,7 +6688,9 @@ function fileReports(discovery, policy) {
         const message = `This file cannot be analysed from here: ${reason}.${hint}`;
         return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
     });
-    const missing = discovery.missing.map(({ site, path }) => analysisReport('invalid-template', site, `There is no file '${path}'; the path is relative to this file.`, policy));
+    const missing = discovery.missing.map(({ site, written, excuse }) => excuse === null
+        ? analysisReport('invalid-template', site, `There is no file '${written}'; the path is relative to this file.`, policy)
+        : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy));
     return [...unreadable, ...missing].flat();
 }
 function deploymentReports({ deployment, problems }, policy) {
@@ -6582,8 +6969,10 @@ function start({ file, line, column }) {
 
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
 
-/** Columns shown of a line; longer lines are cut around the place. */
+/** UTF-16 code units shown of a line; longer lines are cut around the place. */
 const width = 120;
+/** Of them, those shown before a place that stands further to the right than the line is wide. */
+const widthBefore = 40;
 /** Two lines, or none where the file's text is not known. */
 function codeFrame(place, lineAt, paint) {
     const line = lineAt(place.file, place.line);
@@ -6591,20 +6980,32 @@ function codeFrame(place, lineAt, paint) {
         return [];
     const from = place.column - 1;
     const to = place.endLine === place.line ? Math.max(place.endColumn - 1, from + 1) : line.length;
-    const start = from < width - 20 ? 0 : from - 40;
-    const shown = line.slice(start, start + width);
-    const before = shown.slice(0, from - start);
-    const marked = shown.slice(from - start, Math.min(to, start + width) - start);
+    const start = characterStart(line, from < width - widthBefore / 2 ? 0 : from - widthBefore);
+    const end = characterStart(line, start + width);
+    const before = blank(line.slice(start, from));
+    const marks = '^'.repeat(Math.max(1, blank(line.slice(from, Math.min(to, end))).length));
     const gutter = String(place.line);
-    const cut = start > 0 ? '…' : '';
-    const lead = `${cut}${printable(before)}`.replace(/[^\t]/g, ' ');
+    const [cutBefore, cutAfter] = [start > 0 ? '…' : '', end < line.length ? '…' : ''];
     return [
-        `  ${paint.dim(`${gutter} |`)} ${cut}${printable(shown)}${start + width < line.length ? '…' : ''}`,
-        `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${lead}${paint.red('^'.repeat(Math.max(1, printable(marked).length)))}`,
+        `  ${paint.dim(`${gutter} |`)} ${cutBefore}${printable(line.slice(start, end))}${cutAfter}`,
+        `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${blank(cutBefore)}${before}${paint.red(marks)}`,
     ];
+}
+/** The index itself, or the one before it where it would divide a character in two. */
+function characterStart(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
+}
+/** What terminals give two columns. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
+/** As many blanks as the text takes columns; tabs stay what they are. */
+function blank(text) {
+    return printable(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
+/** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
+
 
 
 
@@ -6674,27 +7075,25 @@ function settingText(name, setting) {
 }
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
-    const { result } = report;
-    const counts = countsOf(result);
-    const { files } = result;
-    if (files.discovered === 0 && result.findings.length === 0)
+    const { findings, files } = report.result;
+    if (files.discovered === 0 && findings.length === 0)
         return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
-    const findings = result.findings.length - counts.undecided;
-    const found = findings === 0 ? 'no findings' : `${plural(findings, 'finding')} (${levelsText(report)})`;
+    const found = findings.filter(({ rule }) => rule !== 'undecided');
+    const undecided = findings.filter(({ rule }) => rule === 'undecided');
+    const { clusters, configs } = countsOf(report.result);
     const verdict = isFailure(report) ? paint.red('Failed') : paint.green('Passed');
-    const checked = `${plural(counts.clusters, 'cluster')} and ${plural(counts.configs, 'config file')} checked in ${plural(files.discovered, 'file')}`;
-    return `${verdict}: ${found}; ${checked}; ${counts.undecided} undecided, ${files.unreadable} unreadable.`;
+    const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`;
+    const checked = `${plural(clusters, 'cluster')} and ${plural(configs, 'config file')} checked in ${plural(files.discovered, 'file')}`;
+    // A policy may raise what is undecided, and then it is what the run fails for.
+    const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
+    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable.`;
 }
-function levelsText({ result }) {
-    const { error, warning, notice, undecided } = countsOf(result);
-    const undecidedAt = (level) => result.findings.filter((one) => one.rule === 'undecided' && one.level === level).length;
-    void undecided;
-    const parts = [
-        [error - undecidedAt('error'), 'error'],
-        [warning - undecidedAt('warning'), 'warning'],
-        [notice - undecidedAt('notice'), 'notice'],
-    ];
-    return parts.flatMap(([count, word]) => (count === 0 ? [] : [plural(count, word)])).join(', ');
+/** `2 errors, 1 notice`: the most severe first, and only those that there are. */
+function levelsText(findings) {
+    const counts = finding/* levels */.y
+        .toReversed()
+        .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
+    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [plural(count, level)])).join(', ');
 }
 function plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -6909,6 +7308,22 @@ function asksForHelp(args) {
 
 /***/ }),
 
+/***/ 9215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+/** Names and values in messages: whoever writes them may make them of any length. */
+const maximumLength = 80;
+/** The text, or its beginning and `...`. */
+function clip(text) {
+    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength - 3)}...`;
+}
+
+
+/***/ }),
+
 /***/ 2053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6940,11 +7355,15 @@ function editDistance(from, to) {
     }
     return last[b.length] ?? 0;
 }
+/** Known words looked at; a hint is not worth more. */
+const maximumCandidates = 200;
 /** The candidate that was probably meant, case aside; null where none is near. */
 function nearest(word, candidates) {
     let best = null;
-    let bestDistance = Math.max(2, Math.floor(word.length / 4)) + 1;
-    for (const candidate of candidates) {
+    let bestDistance = Math.max(2, Math.floor(Math.min(word.length, maximumLength) / 4)) + 1;
+    for (const candidate of candidates.slice(0, maximumCandidates)) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance)
+            continue;
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
         if (distance < bestDistance && distance < candidate.length) {
             best = candidate;
@@ -6980,7 +7399,13 @@ function isAtLeast(level, other) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9215);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1732);
+/**
+ * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
+ * a config file, ARM JSON and Bicep.
+ */
+
 
 /**
  * @param value evaluated, and a choice in it taken, only when somebody asks; null: nothing is written
@@ -7017,7 +7442,7 @@ class LocatedValue {
     }
     get here() {
         const { value, key } = this;
-        return value === null ? key : { site: value.origin, way: [...key.way, ...value.way] };
+        return value === null ? key : { site: value.origin, way: [...value.way, ...key.way] };
     }
     get text() {
         return this.value?.kind === 'string' ? this.value.value : null;
@@ -7048,16 +7473,18 @@ class LocatedValue {
     }
 }
 function settle(value, world) {
+    if (value.kind !== 'choice')
+        return value;
     let settled = value;
-    const way = [];
+    const ways = [];
     while (settled.kind === 'choice') {
-        way.unshift(...settled.way);
+        ways.push(settled.way);
         const alternative = settled.alternatives[world.pick(settled.choice)]?.();
         if (alternative === undefined)
             throw new Error('A world has picked an alternative that does not exist.');
         settled = alternative;
     }
-    return way.length === 0 ? settled : { ...settled, way: [...settled.way, ...way] };
+    return { ...settled, way: [...settled.way, ...ways.reverse().flat()] };
 }
 /** The value, or null where it counts as absent. */
 function counted(value, options) {
@@ -7144,7 +7571,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${value.value.length > 80 ? `${value.value.slice(0, 77)}...` : value.value}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -7796,13 +8223,14 @@ function knownInstanceFor(target, subject) {
 }
 function findKnownInstance(target, subject) {
     let hasChoice = false;
-    const world = {
-        pick: () => {
+    const assumed = subject.kind === 'cluster' ? subject.assumed : null;
+    const pick = (choice) => {
+        const fallen = assumed?.get(choice);
+        if (fallen === undefined)
             hasChoice = true;
-            return 0;
-        },
+        return fallen ?? 0;
     };
-    const instance = instanceFor(target, subjectView(subject, world));
+    const instance = instanceFor(target, subjectView(subject, { pick }));
     if (instance === null)
         return null;
     const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .plainOf */ .oi)(instance);
@@ -7937,6 +8365,9 @@ function clusterIn(world, subject) {
     const network = (name) => cluster.networkProfile.get(name, { emptyIsAbsent: true });
     const cluster = {
         body,
+        get enclosing() {
+            return subject.enclosing.map((value) => (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => value, 'template', anchor, { world }));
+        },
         get properties() {
             return body.get('properties');
         },
@@ -8369,11 +8800,13 @@ const configNotStrictJson = (0,define_rule/* defineRule */.K)({
         const [first, ...others] = file.looseness;
         if (first === undefined)
             return;
-        const more = others.length === 0 ? '' : ` (and ${others.length} more such places)`;
+        const more = others.length === 0 ? '' : ` (the first of ${file.looseness.length} such places)`;
         report({ site: first.site, way: [] }, `az reads this file as strict JSON and refuses it: ${first.message}${more}.`);
     },
 });
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
 ;// CONCATENATED MODULE: ./lib/rules/shape.js
 /** Walking a kubeProxyConfig beside the shape that Azure gives it. */
 
@@ -8404,6 +8837,7 @@ var wording = __nccwpck_require__(2103);
 
 
 
+
 /** Wrappers that misplaced-config reports where a command uses the file. */
 const wrappers = ['kubeproxyconfig', 'properties'];
 const configSchema = (0,define_rule/* defineRule */.K)({
@@ -8414,19 +8848,24 @@ const configSchema = (0,define_rule/* defineRule */.K)({
     check(context) {
         if (context.config.isAbsent)
             return;
-        for (const written of writtenProperties(context.config))
-            checkOne(written, context);
+        const written = writtenProperties(context.config);
+        // Names first: they are certain whatever the values hang on.
+        for (const one of written)
+            checkName(one, context);
+        for (const one of written)
+            checkValue(one, context);
     },
 });
-function checkOne({ at, shape, owner }, { report, undecided, file }) {
-    if (shape === null) {
-        if (file?.isUsed === true && wrappers.includes(at.name.toLowerCase()))
-            return;
-        const known = owner.properties.map(({ name }) => name);
-        const hint = (0,wording/* didYouMean */.au)(at.name, known) || ` ${owner.name} has ${(0,wording/* allOf */.bn)(known)}.`;
-        report(at.key, `Azure knows no property '${at.name}' here.${hint}`);
+function checkName({ at, shape, owner }, { report, file }) {
+    if (shape !== null || (file?.isUsed === true && wrappers.includes(at.name.toLowerCase())))
         return;
-    }
+    const known = owner.properties.map(({ name }) => name);
+    const hint = (0,wording/* didYouMean */.au)(at.name, known) || ` ${owner.name} has ${(0,wording/* allOf */.bn)(known)}.`;
+    report(at.key, `Azure knows no property '${(0,clip/* clip */.$)(at.name)}' here.${hint}`);
+}
+function checkValue({ at, shape }, { report, undecided }) {
+    if (shape === null)
+        return;
     const open = openness(at);
     if (open !== null && !isTypedLike(at, shape))
         undecided(open);
@@ -8480,20 +8919,21 @@ const disabledRequiresByoCni = (0,define_rule/* defineRule */.K)({
 
 ;// CONCATENATED MODULE: ./lib/rules/duplicate-property.js
 
+
 const duplicateProperty = (0,define_rule/* defineRule */.K)({
     id: 'duplicate-property',
     level: 'error',
     summary: 'No object on the way to kubeProxyConfig, nor in it, has the same property twice.',
     on: 'subject',
     check({ config, cluster, report }) {
-        const above = cluster === null ? [] : [cluster.body, cluster.properties, cluster.networkProfile];
+        const above = cluster === null ? [] : [...cluster.enclosing, cluster.body, cluster.properties, cluster.networkProfile];
         const isConfigured = (replaced) => !config.isAbsent || replaced.holdsAnywhere('kubeProxyConfig');
         for (const object of [...above, config, config.get('ipvsConfig')]) {
             for (const { again, replaced } of object.repeated()) {
                 if (!isConfigured(replaced))
                     continue;
                 const related = [{ at: replaced.key, message: 'written here before' }];
-                report(again.key, `The property '${again.name}' is written more than once; only the last one counts.`, {
+                report(again.key, `The property '${(0,clip/* clip */.$)(again.name)}' is written more than once; only the last one counts.`, {
                     related,
                 });
             }
@@ -8574,9 +9014,9 @@ const ipvsConfigWhenDisabled = (0,define_rule/* defineRule */.K)({
     on: 'config',
     check({ config, reportWhen }) {
         const isOff = config.get('enabled').is(false);
-        const leftover = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent);
-        if (leftover === undefined || isOff.is === 'no')
-            return;
+        const written = config.entries().find(({ name, isAbsent }) => /^(mode|ipvsConfig)$/i.test(name) && !isAbsent);
+        // Where nothing is written, something unknown may still be there.
+        const leftover = written ?? config.get('mode');
         const verdict = (0,model_verdict/* and */.Uo)(isOff, leftover.isPresent);
         reportWhen(verdict, leftover.key, `${leftover.name} has no effect: enabled is false, so kube-proxy does not run.`);
     },

@@ -1,6 +1,6 @@
 /** The files of the paths that a user names. */
 import { readFileSync, realpathSync } from 'node:fs'
-import { join, posix, relative, resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import type { Files } from './discover.js'
 import { listFiles, pathKind } from './list-files.js'
 import { readBytes } from './read-file.js'
@@ -15,11 +15,13 @@ export function filesOf(
     const kind = pathKind(resolve(cwd, path))
     if (kind === 'missing') return []
     const shown = toPosix(relative(cwd, resolve(cwd, path)))
-    return kind === 'file' ? [shown] : listFiles(resolve(cwd, path)).map((file) => posix.join(shown, file))
+    if (kind === 'file') return [shown]
+    const found = listFiles(resolve(cwd, path))
+    return shown === '' ? found : found.map((file) => `${shown}/${file}`)
   })
   const root = realpathSync(cwd)
-  const sorted = [...new Set(listed)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  return { missing, files: { paths: sorted, read: (path) => readBytes(join(cwd, path), root) } }
+  const sorted = paths.length === 1 ? listed : [...new Set(listed)].sort()
+  return { missing, files: { paths: sorted, read: (path) => readBytes(`${cwd}${sep}${path}`, root) } }
 }
 
 function toPosix(path: string): string {

@@ -1,7 +1,7 @@
 /** Which files there are: git's own list, else a walk. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
 const maximumListing = 1 << 30
@@ -12,7 +12,7 @@ const maximumListing = 1 << 30
  */
 export function listFiles(folder: string): readonly string[] {
   const paths = listWithGit(folder) ?? walk(folder, '')
-  return [...new Set(paths)].sort((a, b) => (a < b ? -1 : 1))
+  return [...new Set(paths)].sort()
 }
 
 function listWithGit(folder: string): readonly string[] | null {
@@ -35,7 +35,7 @@ function walk(root: string, below: string): readonly string[] {
   const pending = [below]
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
-      const path = posix.join(folder, entry.name)
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) {
         if (entry.name !== '.git' && entry.name !== 'node_modules') pending.push(path)
       } else found.push(path)

@@ -30,6 +30,7 @@ export function isNamedLikeParameters(path: string): boolean {
 }
 
 function stemsOf(name: string): readonly string[] {
+  if (!/param/i.test(name)) return []
   const parts = name.split('.')
   const extension = parts.pop()?.toLowerCase()
   const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part))

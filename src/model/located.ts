@@ -40,6 +40,8 @@ export interface Located {
   repeated(): readonly { readonly again: Located; readonly replaced: Located }[]
   /** Whether a property of that name is written anywhere in it, in whatever world. */
   holdsAnywhere(name: string): boolean
+  /** Where properties of that name are written in it, in whatever world: `properties.networkprofile.kubeproxyconfig`. */
+  pathsOf(name: string): readonly string[]
   /** Whether it is this value; text is compared without regard to case, so that a rule sees what is plainly meant. */
   is(expected: string | boolean | number): Verdict
   isOneOf(expected: readonly string[]): Verdict
@@ -69,6 +71,8 @@ class LocatedValue implements Located {
   private readonly lazyValue: Lazy<Value> | null
   private readonly options: Options
   private seen: Seen | undefined = undefined
+  /** Those that were asked for. */
+  private properties: Map<string, Located> | null = null
 
   constructor(value: Lazy<Value> | null, name: string, key: Mark, options: Options) {
     this.name = name
@@ -103,7 +107,14 @@ class LocatedValue implements Located {
   }
 
   get(name: string, more?: { readonly emptyIsAbsent: boolean }): Located {
-    return propertyOf(this.value, name, this.key, { world: this.options.world, ...more })
+    const id = more?.emptyIsAbsent === true ? `${name} or empty` : name
+    this.properties ??= new Map()
+    let property = this.properties.get(id)
+    if (property === undefined) {
+      property = propertyOf(this.value, name, this.key, { world: this.options.world, ...more })
+      this.properties.set(id, property)
+    }
+    return property
   }
 
   entries(): readonly Located[] {
@@ -119,7 +130,13 @@ class LocatedValue implements Located {
   }
 
   holdsAnywhere(name: string): boolean {
-    return this.lazyValue !== null && holds(this.lazyValue, name.toLowerCase(), maximumSearchDepth, newSearch())
+    return this.pathsOf(name).length > 0
+  }
+
+  pathsOf(name: string): readonly string[] {
+    const search: Search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize }
+    if (this.lazyValue !== null) searchIn(this.lazyValue, '', maximumSearchDepth, search)
+    return search.found
   }
 
   is(expected: string | boolean | number): Verdict {
@@ -193,29 +210,31 @@ const maximumSearchDepth = 16
 const maximumSearchSize = 2_000
 
 interface Search {
+  readonly lowerName: string
+  /** Paths, lower-cased. */
+  readonly found: string[]
   /** Values still looked at. */
   left: number
 }
 
-function newSearch(): Search {
-  return { left: maximumSearchSize }
-}
-
-/** Whether a property of that name is written anywhere inside, whatever way the choices fall. */
-function holds(lazyValue: Lazy<Value>, lowerName: string, depth: number, search: Search): boolean {
+/** Finds properties of a name anywhere inside, whatever way the choices fall. */
+function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: Search): void {
   search.left -= 1
-  if (depth === 0 || search.left < 0) return false
-  const isIn = (part: Lazy<Value>) => holds(part, lowerName, depth - 1, search)
+  if (depth === 0 || search.left < 0) return
   const value = lazyValue()
   switch (value.kind) {
     case 'object':
-      return value.properties.has(lowerName) || [...value.properties.values()].some((own) => isIn(own.value))
+      for (const [name, own] of value.properties) {
+        const ownPath = path === '' ? name : `${path}.${name}`
+        if (name === search.lowerName) search.found.push(ownPath)
+        searchIn(own.value, ownPath, depth - 1, search)
+      }
+      break
     case 'array':
-      return value.items.some(isIn)
+      for (const item of value.items) searchIn(item, path, depth - 1, search)
+      break
     case 'choice':
-      return value.alternatives.some(isIn)
-    default:
-      return false
+      for (const alternative of value.alternatives) searchIn(alternative, path, depth - 1, search)
   }
 }
 

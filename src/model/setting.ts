@@ -2,7 +2,7 @@
 
 import type { Located } from './located.js'
 import { type Place, placeOf } from './location.js'
-import { type Assumptions, inEveryWorld, type World } from './world.js'
+import type { Exploration } from './world.js'
 
 export type Scalar = string | number | boolean
 
@@ -14,13 +14,20 @@ export type Setting =
   | { readonly state: 'unknown'; readonly reason: string }
   | { readonly state: 'absent' }
 
-/** @param whenAbsent Azure's documented default, where there is one */
-export function settingOf(
-  read: (world: World) => Located,
-  whenAbsent: Scalar | null = null,
-  assumed?: Assumptions,
-): Setting {
-  const { results, choices, isComplete } = inEveryWorld((world) => settingIn(read(world), whenAbsent), assumed)
+/** The setting in one world. */
+export function settingIn(at: Located, whenAbsent: Scalar | null = null): Setting {
+  const { value } = at
+  if (value === null) return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent }
+  if (value.kind === 'unknown') return { state: 'unknown', reason: value.cause.reason }
+  if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
+    const { file, line, column } = placeOf(value.origin)
+    return { state: 'known', value: value.value, origin: { file, line, column } }
+  }
+  return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` }
+}
+
+/** The setting over all worlds. */
+export function settingOver({ results, choices, isComplete }: Exploration<Setting>): Setting {
   const [first] = results
   if (first === undefined) return { state: 'absent' }
   const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()]
@@ -31,17 +38,6 @@ export function settingOf(
   const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean')
   if (isComplete && values.length === distinct.length && !isAnyBoolean) return { state: 'oneOf', values }
   return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' }
-}
-
-function settingIn(at: Located, whenAbsent: Scalar | null): Setting {
-  const { value } = at
-  if (value === null) return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent }
-  if (value.kind === 'unknown') return { state: 'unknown', reason: value.cause.reason }
-  if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
-    const { file, line, column } = placeOf(value.origin)
-    return { state: 'known', value: value.value, origin: { file, line, column } }
-  }
-  return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` }
 }
 
 /** Equal keys: the same value, wherever it is written. */

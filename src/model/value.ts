@@ -76,6 +76,8 @@ export interface Property {
   readonly name: string
   readonly key: Site
   readonly value: Lazy<Value>
+  /** Only some ways in which choices may fall have it; in the others it is null, which stands for nothing here. */
+  readonly isOptional?: boolean
 }
 
 /** A function value; it exists only as an argument of map, filter, reduce and their like. */

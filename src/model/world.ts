@@ -26,6 +26,19 @@ export interface Exploration<T> {
   readonly isComplete: boolean
 }
 
+/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
+export function firstWorld(assumed: Assumptions): ExploredWorld {
+  let isCertain = true
+  return {
+    isCertain: () => isCertain,
+    pick: (choice) => {
+      const fallen = assumed.get(choice)
+      if (fallen === undefined) isCertain = false
+      return fallen ?? 0
+    },
+  }
+}
+
 interface Fork {
   readonly choice: Choice
   index: number

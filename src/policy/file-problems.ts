@@ -80,7 +80,9 @@ function messageOf({ keyword, params, parentSchema = {} }: SchemaError, { node, 
     case 'enum': {
       const allowed = [params.allowedValues].flat().map(String)
       const hint = meant(writtenWord(node), allowed)
-      return `${foundText(node)} is no ${String(parentSchema.title ?? 'value').toLowerCase()}.${hint} Allowed: ${oneOf(allowed)}.`
+      const what = String(parentSchema.title ?? 'value').toLowerCase()
+      const fault = node.kind === 'null' ? `${nameOf(steps)} has no ${what}.` : `${foundText(node)} is no ${what}.`
+      return `${fault}${hint} Allowed: ${oneOf(allowed)}.`
     }
     case 'const':
       return `${found}; expected ${String(params.allowedValue)}.`

@@ -19,21 +19,41 @@ const rewritings = [
 
 const maximumLength = 1000
 
+interface Unusable {
+  readonly reason: string
+}
+
+const compiled = new Map<string, Test | Unusable>()
+
 /**
  * A test whether a path (relative, with `/`, without `.` and `..`) matches, hidden files included; or why the glob
  * cannot be used.
  */
-export function compileGlob(
-  glob: string,
-  options: { readonly ignoreCase: boolean },
-): Test | { readonly reason: string } {
+export function compileGlob(glob: string, options: { readonly ignoreCase: boolean }): Test | Unusable {
+  const key = `${options.ignoreCase} ${glob}`
+  const result = compiled.get(key) ?? compile(glob, options)
+  compiled.set(key, result)
+  return result
+}
+
+function compile(glob: string, options: { readonly ignoreCase: boolean }): Test | Unusable {
   const reason = unusable(glob)
   if (reason !== null) return { reason }
   const parsed = regularExpressionOf(glob)
   if (typeof parsed !== 'string') return parsed
   const pattern = rewritings.reduce((text, [from, to]) => text.replaceAll(from, to), parsed)
   if (/\(\?[!=<]/.test(pattern)) return { reason: "negation with '!' is not supported; name what is meant" }
-  return linearPattern(pattern, { ...options, dotAll: true })
+  const test = linearPattern(pattern, { ...options, dotAll: true })
+  return typeof test === 'function' ? rememberingLast(test) : test
+}
+
+/** Many rules ask about one subject's path before the next one comes. */
+function rememberingLast(test: Test): Test {
+  let last: { readonly text: string; readonly matches: boolean } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, matches: test(text) }
+    return last.matches
+  }
 }
 
 /** Globs that picomatch takes and that never match what was meant. */
@@ -44,11 +64,12 @@ function unusable(glob: string): string | null {
   if (glob.startsWith('/')) return `globs start at the repository's root without a '/': '${glob.replace(/^\/+/, '')}'`
   if (/\\[A-Za-z0-9_.]/.test(glob)) return `folders are separated by '/': '${glob.replaceAll('\\', '/')}'`
   if (/(^|\/)\.\.(\/|$)/.test(glob)) return "'..' leads nowhere: globs start at the repository's root"
+  if (glob.includes('[!')) return "a range is negated with '^': '[^a-c]'"
   if (glob.endsWith('/')) return `it names a folder; its files are '${glob}**'`
   return null
 }
 
-function regularExpressionOf(glob: string): string | { readonly reason: string } {
+function regularExpressionOf(glob: string): string | Unusable {
   try {
     return picomatch.makeRe(glob, { dot: true, strictBrackets: true, nonegate: true }).source
   } catch (error) {

@@ -22,5 +22,17 @@ export async function loadPolicy(spec: string, port: PolicyPort): Promise<Loaded
   const gathered = await gatherLayers(spec, port)
   const composed = compose(gathered)
   const all = [...gathered.problems, ...composed.problems]
-  return all.length === 0 ? { policy: composed.policy } : { problems: inOrder(all) }
+  return all.length === 0 ? { policy: composed.policy } : { problems: cut(inOrder(all)) }
+}
+
+/** More help nobody. */
+const maximumProblems = 100
+
+function cut(problems: readonly PolicyProblem[]): readonly PolicyProblem[] {
+  const shown = problems.slice(0, maximumProblems)
+  const last = shown.at(-1)
+  const hidden = problems.length - shown.length
+  return last === undefined || hidden === 0
+    ? shown
+    : [...shown, { ...last, message: `${hidden} more problems are not shown.` }]
 }

@@ -10,7 +10,13 @@ import { type Match, matchesCluster, matchesPlace } from './match.js'
 import { violationMessage } from './requirement-message.js'
 import { decisionByAjv, type PolicySchema } from './schema/policy-schema.js'
 import { type Failure, failureOf, phrase } from './schema/schema.js'
-import { instanceFor, knownInstanceFor, type SchemaTarget, type SubjectView } from './subject-instance.js'
+import {
+  certainVerdict,
+  instanceFor,
+  knownInstanceFor,
+  type SchemaTarget,
+  type SubjectView,
+} from './subject-instance.js'
 
 export interface Requirement {
   /** `owner/name` */
@@ -40,10 +46,16 @@ const silent: Judgement = Object.freeze({ reports: [], missing: [] })
 export function judgeRequirement(requirement: Requirement, subject: Subject, context: RequirementContext): Judgement {
   if (requirement.on === 'cluster' && subject.kind !== 'cluster') return silent
   if (matchesPlace(requirement.match, subject, context.repository).is === 'no') return silent
-  if (decisionByAjv(requirement.schema, knownInstanceFor(requirement.on, subject)) === true) return silent
+  if (isCertainlyValid(requirement, subject)) return silent
   const rule = ruleOf(requirement, subject, context)
   const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf)
   return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing }
+}
+
+/** The common case, without going through worlds. */
+function isCertainlyValid({ on, schema }: Requirement, subject: Subject): boolean {
+  const decided = decisionByAjv(schema, knownInstanceFor(on, subject))
+  return decided ?? certainVerdict(on, subject, schema.schema.verdict)?.is === 'yes'
 }
 
 function ruleOf(requirement: Requirement, subject: Subject, { repository }: RequirementContext): Rule {

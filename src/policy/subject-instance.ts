@@ -3,7 +3,7 @@ import { kubeProxyConfig, type ObjectProperty, type Property, propertyNamed } fr
 import { type Located, located } from '../model/located.js'
 import type { ConfigSubject, Subject } from '../model/subject.js'
 import type { Cause } from '../model/value.js'
-import { yes } from '../model/verdict.js'
+import { type Verdict, yes } from '../model/verdict.js'
 import type { World } from '../model/world.js'
 import { type Cluster, clusterIn } from '../rules/cluster.js'
 import {
@@ -14,6 +14,7 @@ import {
   type Path,
   plainOf,
   plainView,
+  remembered,
   rootPath,
   type View,
 } from './schema/instance.js'
@@ -39,20 +40,45 @@ export function instanceFor(target: SchemaTarget, { config, cluster }: SubjectVi
   return cluster === null ? null : clusterInstance(cluster)
 }
 
-const knownBySubject = new WeakMap<Subject, Map<SchemaTarget, KnownInstance | null>>()
+/** An instance that several questions share, as long as none of them has met a choice. */
+interface Shared {
+  /** null where the subject has nothing of that kind. */
+  readonly instance: Instance | null
+  readonly isCertain: () => boolean
+}
+
+interface SharedInstances {
+  readonly asked: Shared
+  readonly known: KnownInstance | null
+}
+
+const sharedBySubject = new WeakMap<Subject, Partial<Record<SchemaTarget, SharedInstances>>>()
 
 /** The same where nothing in it is unknown or hangs on a choice; else null. */
 export function knownInstanceFor(target: SchemaTarget, subject: Subject): KnownInstance | null {
-  const byTarget = knownBySubject.get(subject) ?? new Map<SchemaTarget, KnownInstance | null>()
-  knownBySubject.set(subject, byTarget)
-  const cached = byTarget.get(target)
-  if (cached !== undefined) return cached
-  const known = findKnownInstance(target, subject)
-  byTarget.set(target, known)
-  return known
+  return sharedFor(target, subject).known
 }
 
-function findKnownInstance(target: SchemaTarget, subject: Subject): KnownInstance | null {
+/** The verdict on the same, where it hangs on no choice; else null. */
+export function certainVerdict(
+  target: SchemaTarget,
+  subject: Subject,
+  verdictOn: (instance: Instance) => Verdict,
+): Verdict | null {
+  const { instance, isCertain } = sharedFor(target, subject).asked
+  if (instance === null || !isCertain()) return null
+  const verdict = verdictOn(instance)
+  return isCertain() ? verdict : null
+}
+
+function sharedFor(target: SchemaTarget, subject: Subject): SharedInstances {
+  const byTarget = sharedBySubject.get(subject) ?? {}
+  sharedBySubject.set(subject, byTarget)
+  byTarget[target] ??= { asked: newShared(target, subject), known: knownIn(newShared(target, subject)) }
+  return byTarget[target]
+}
+
+function newShared(target: SchemaTarget, subject: Subject): Shared {
   let hasChoice = false
   const assumed = subject.kind === 'cluster' ? subject.assumed : null
   const pick: World['pick'] = (choice) => {
@@ -60,10 +86,13 @@ function findKnownInstance(target: SchemaTarget, subject: Subject): KnownInstanc
     if (fallen === undefined) hasChoice = true
     return fallen ?? 0
   }
-  const instance = instanceFor(target, subjectView(subject, { pick }))
+  return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice }
+}
+
+function knownIn({ instance, isCertain }: Shared): KnownInstance | null {
   if (instance === null) return null
   const found = plainOf(instance)
-  if (hasChoice || 'missing' in found) return null
+  if (!isCertain() || 'missing' in found) return null
   return { plain: found.plain, spellings: spellingsOf(found.plain) }
 }
 
@@ -111,7 +140,7 @@ function clusterInstance(cluster: Cluster): Instance {
     located: cluster.body,
     path: rootPath,
     isDefault: false,
-    get: (name) => memberOf(partNamed(name)),
+    get: remembered((name) => memberOf(partNamed(name))),
     keyOf: (name) => partNamed(name)?.at.key ?? cluster.body.key,
     members: once(() => parts.flatMap((one) => memberOf(one) ?? [])),
     rest: null,
@@ -168,7 +197,7 @@ function shapedObject(at: Located, shape: ObjectProperty, path: Path, filling: F
     located: at,
     path,
     isDefault: at.isAbsent,
-    get: (name) => memberAt(at.get(name)),
+    get: remembered((name) => memberAt(at.get(name))),
     keyOf: (name) => at.get(name).key,
     members: once(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
     rest: openCause(at),

@@ -3,13 +3,14 @@
  * in some is undecided.
  */
 import { isAtLeast, type Level, type Report } from '../model/finding.js'
-import { type Located, located, type Mark } from '../model/located.js'
+import type { Located, Mark } from '../model/located.js'
 import type { Subject } from '../model/subject.js'
 import type { Cause } from '../model/value.js'
 import { and, no, not, type Verdict, yes } from '../model/verdict.js'
-import { type Exploration, type ExploredWorld, inEveryWorld, maximumWorlds, type World } from '../model/world.js'
-import { type Cluster, clusterIn } from './cluster.js'
+import { type Exploration, type ExploredWorld, maximumWorlds } from '../model/world.js'
+import type { Cluster } from './cluster.js'
 import type { Context, Rule } from './define-rule.js'
+import { inEveryView, type View } from './view.js'
 
 /** What the policy says of a rule. */
 export interface RuleSetting {
@@ -32,32 +33,30 @@ interface Outcome {
 }
 
 export function judge(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string): Judgement {
-  const assumed = subject.kind === 'cluster' ? subject.assumed : undefined
-  const exploration = inEveryWorld((world) => ask(rule, subject, setting, asOf, world), assumed)
-  return conclude(exploration, subject)
+  const question: Question = { rule, subject, setting, asOf }
+  return conclude(
+    inEveryView(subject, (view, world) => ask(question, view, world)),
+    subject,
+  )
 }
 
-function ask(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string, world: ExploredWorld): Outcome {
+interface Question {
+  readonly rule: Rule
+  readonly subject: Subject
+  readonly setting: RuleSetting
+  readonly asOf: string
+}
+
+function ask({ rule, subject, setting, asOf }: Question, { config, cluster }: View, world: ExploredWorld): Outcome {
   const outcome: Outcome = { reports: [], certain: [], missing: new Set() }
-  const cluster = subject.kind === 'cluster' ? clusterIn(world, subject) : null
-  const config = subject.kind === 'cluster' ? (cluster as Cluster).config : configOf(subject, world)
   const applies = applicability(rule, config, cluster)
   if (applies.is === 'no') return outcome
-  run(
-    rule,
-    { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) },
-    subject,
-    config,
-    cluster,
-  )
+  const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) }
+  run(rule, context, subject, config, cluster)
   if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
     return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) }
   }
   return outcome
-}
-
-function configOf(subject: Extract<Subject, { kind: 'config' }>, world: World): Located {
-  return located(() => subject.config, 'config', { site: subject.anchor, way: [] }, { world })
 }
 
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */

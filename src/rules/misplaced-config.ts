@@ -9,6 +9,8 @@ export const misplacedConfig = defineRule({
   on: 'subject',
   check({ cluster, file, config, report }) {
     if (cluster !== null) {
+      // Most resources hold it in its place or not at all, and one search tells.
+      if (cluster.body.pathsOf('kubeProxyConfig').every((path) => path === `${itsPlace}.kubeproxyconfig`)) return
       for (const misplaced of misplacedIn(cluster.body, '')) {
         const advice = 'Azure drops it or refuses it here; it belongs in properties.networkProfile.'
         report(misplaced.key, `kubeProxyConfig is out of its place. ${advice}`)

@@ -83,6 +83,9 @@ function equalObjects(left: ObjectValue, right: ObjectValue, call: Call): Value 
 function equalProperties(left: ObjectValue, right: ObjectValue, lowerName: string, call: Call): Value {
   const mine = left.properties.get(lowerName)
   const theirs = right.properties.get(lowerName)
+  if (mine?.isOptional || theirs?.isOptional) {
+    return unknownValue(`whether there is a '${(mine ?? theirs)?.name}' hangs on a choice`, call.site)
+  }
   if (mine === undefined || theirs === undefined) {
     const rest = mine === undefined ? left.rest : right.rest
     return rest === null ? booleanValue(false, call.site) : unknownFrom(rest)

@@ -1,6 +1,5 @@
 /** Merging objects of which some are choices, without multiplying the choices: real templates unite eight of them. */
 import {
-  type Lazy,
   lazy,
   nullValue,
   type ObjectValue,
@@ -34,8 +33,12 @@ export function mergeChoices(
   }
   const property = (written: Property): Property => {
     const name = written.name.toLowerCase()
-    const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)))
-    return { ...written, value: lazy(written.key, propertyOf(name, concerned, merge, call)) }
+    const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)))
+    const value = () => {
+      const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)))
+      return propertyOf(name, concerned, merge, call)
+    }
+    return { ...written, isOptional, value: lazy(written.key, value) }
   }
   const written = new Map<string, Property>()
   for (const form of forms.flat()) {
@@ -69,6 +72,11 @@ function concerns(form: Form, lowerName: string): boolean {
   return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName))
 }
 
+function hasCertainly(form: Form, lowerName: string): boolean {
+  const property = form.kind === 'object' ? form.properties.get(lowerName) : undefined
+  return property !== undefined && property.isOptional !== true
+}
+
 function unknownPart(form: Form): UnknownValue | null {
   return form.kind === 'unknown' ? form : form.rest
 }
@@ -78,13 +86,12 @@ function propertyOf(
   values: readonly Value[],
   merge: (values: readonly Decided[]) => Value,
   call: Call,
-): Lazy<Value> {
-  return () =>
-    forEachChoice(values, (values) => {
-      const merged = merge(values)
-      if (merged.kind !== 'object') return merged
-      const property = merged.properties.get(lowerName)
-      if (property !== undefined) return property.value()
-      return merged.rest === null ? nullValue(call.site) : unknownFrom(merged.rest, { mayBeNull: true })
-    })
+): Value {
+  return forEachChoice(values, (values) => {
+    const merged = merge(values)
+    if (merged.kind !== 'object') return merged
+    const property = merged.properties.get(lowerName)
+    if (property !== undefined) return property.value()
+    return merged.rest === null ? nullValue(call.site) : unknownFrom(merged.rest, { mayBeNull: true })
+  })
 }

@@ -5,6 +5,7 @@ import {
   type KnownValue,
   type Lazy,
   lazy,
+  nullValue,
   objectValue,
   type Property,
   passedOn,
@@ -50,30 +51,40 @@ export function mergeObjects(values: readonly Decided[], deep: boolean, call: Ca
     for (const [name, theirs] of value.properties) {
       const property = { ...theirs, value: lazy(theirs.key, () => passedOn(theirs.value(), ...value.way)) }
       // What is unknown before it may have an object under that name too, which is merged with it.
-      const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : undefined)
-      if (same !== undefined && deep) merged.set(name, [...same, property])
-      else merged.set(name, [property])
+      const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : [])
+      if (!deep && property.isOptional !== true) same.length = 0
+      same.push(property)
+      merged.set(name, same)
     }
   }
   return objectValue(
-    [...merged.values()].flatMap((same) => mergedProperty(same, call)),
+    [...merged.values()].flatMap((same) => mergedProperty(same, deep, call)),
     call.site,
     rest,
   )
 }
 
 /** The last of those that share a name, its value merged with the ones before it. */
-function mergedProperty(same: readonly Property[], call: Call): readonly Property[] {
+function mergedProperty(same: readonly Property[], deep: boolean, call: Call): readonly Property[] {
   const last = same.at(-1)
   if (last === undefined || same.length === 1) return same
-  const values = () => same.map(({ value }) => value())
-  return [{ ...last, value: lazy(last.key, () => forEachChoice(values(), (values) => mergedValue(values, call))) }]
+  const value = () =>
+    forEachChoice(
+      same.map(({ value }) => value()),
+      (values) => {
+        const there = values.filter(({ kind }, index) => kind !== 'null' || same[index]?.isOptional !== true)
+        return mergedValue(there, deep, call)
+      },
+    )
+  const isOptional = same.every((property) => property.isOptional === true)
+  return [{ ...last, isOptional, value: lazy(last.key, value) }]
 }
 
 /** Objects are merged; anything else replaces what stood before it. */
-function mergedValue(values: readonly Decided[], call: Call): Value {
+function mergedValue(values: readonly Decided[], deep: boolean, call: Call): Value {
   const last = values.at(-1)
-  if (last?.kind !== 'object') return last ?? mergeObjects([], true, call)
+  if (last === undefined) return nullValue(call.site)
+  if (!deep || last.kind !== 'object') return last
   const replacing = values.findLastIndex(({ kind }) => kind !== 'object' && kind !== 'unknown')
   return mergeObjects(values.slice(replacing + 1), true, call)
 }

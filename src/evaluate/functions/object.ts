@@ -5,6 +5,7 @@ import {
   type KnownValue,
   type Lazy,
   nullValue,
+  type ObjectValue,
   objectValue,
   type Property,
   type UnknownValue,
@@ -77,6 +78,14 @@ function createObject(args: readonly Lazy<Value>[], call: Call): Value {
   })
 }
 
+function isEmptyObject({ properties, rest }: ObjectValue, call: Call): Value {
+  if ([...properties.values()].some(({ isOptional }) => isOptional !== true)) return booleanValue(false, call.site)
+  if (rest !== null) return unknownFrom(rest)
+  return properties.size === 0
+    ? booleanValue(true, call.site)
+    : unknownValue('whether the object has a property hangs on a choice', call.site)
+}
+
 function isEmpty(value: KnownValue | UnknownValue | undefined, call: Call): Value {
   switch (value?.kind) {
     case 'unknown':
@@ -88,8 +97,7 @@ function isEmpty(value: KnownValue | UnknownValue | undefined, call: Call): Valu
     case 'array':
       return booleanValue(value.items.length === 0, call.site)
     case 'object':
-      if (value.properties.size === 0 && value.rest !== null) return unknownFrom(value.rest)
-      return booleanValue(value.properties.size === 0, call.site)
+      return isEmptyObject(value, call)
     default:
       return wrongArguments(call, 'a string, an array or an object', value === undefined ? [] : [value])
   }

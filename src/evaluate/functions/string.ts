@@ -85,7 +85,10 @@ function formatted(pattern: StringValue, args: readonly KnownValue[], call: Call
     const index = text.slice(brace + 1, end)
     const arg = text[brace] === '{' && end !== -1 && /^\d{1,3}$/.test(index) ? args[Number(index)] : undefined
     if (arg === undefined)
-      return unknownValue(`${call.name}() does not know the format '${text.slice(brace, end + 1)}'`, call.site)
+      return unknownValue(
+        `${call.name}() does not know the format '${text.slice(brace, Math.max(end, brace) + 1)}'`,
+        call.site,
+      )
     const part = textOf(arg)
     if (part === null) return wrongArguments(call, 'strings, numbers and booleans', [arg])
     parts.push(part)

@@ -11,7 +11,7 @@ export type Decider = (plain: unknown) => boolean | null
 
 /** Compiles schemas for one policy. */
 export interface Compiler {
-  readonly compile: (schema: unknown, parts: readonly string[]) => Compiled | { readonly reason: string }
+  readonly compile: (schema: unknown, parts: readonly string[]) => Compiled | NotCompiled
 }
 
 export interface Compiled {
@@ -20,9 +20,33 @@ export interface Compiled {
   readonly parts: readonly Decider[]
 }
 
+export interface NotCompiled {
+  readonly reason: string
+  /** JSON pointer; empty where ajv does not say which part it is. */
+  readonly pointer: string
+}
+
+/** A version that cannot be compared has no place in ajv's yes or no: it is noted here for the one call. */
+interface Doubt {
+  isMet: boolean
+}
+
 export function newCompiler(): Compiler {
-  // A version that cannot be compared has no place in ajv's yes or no: it is noted here for the one call.
-  const doubt = { isMet: false }
+  const doubt: Doubt = { isMet: false }
+  const ajv = newAjv(doubt)
+  // Rules of one organisation tend to have the same match.
+  const done = new Map<string, Compiled | NotCompiled>()
+  return {
+    compile: (schema, parts) => {
+      const text = JSON.stringify(schema)
+      const result = done.get(text) ?? compile(ajv, schema, { name: `policy-schema-${done.size}`, parts, doubt })
+      done.set(text, result)
+      return result
+    },
+  }
+}
+
+function newAjv(doubt: Doubt): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     // They ask for "type" beside every keyword, which is not what JSON Schema asks for.
@@ -50,29 +74,37 @@ export function newCompiler(): Compiler {
       },
     })
   }
-  const decider = (validate: Validator): Decider => {
-    return (plain) => {
-      doubt.isMet = false
-      try {
-        const isValid = validate(plain) === true
-        return doubt.isMet ? null : isValid
-      } catch {
-        // Its code for `anyOf` with unevaluated properties sets properties of undefined (8.20).
-        return null
-      }
-    }
+  return ajv
+}
+
+interface Compilation {
+  readonly name: string
+  readonly parts: readonly string[]
+  readonly doubt: Doubt
+}
+
+function compile(ajv: Ajv2020, schema: unknown, { name, parts, doubt }: Compilation): Compiled | NotCompiled {
+  try {
+    const accepts = decider(ajv.compile(schema as AnySchemaObject), doubt)
+    const validators = validatorsOf(ajv, schema, name, parts)
+    return { accepts, parts: validators.map((validate) => decider(validate, doubt)) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const [invalid] = message.startsWith('schema is invalid') ? (ajv.errors ?? []) : []
+    return { reason: invalid?.message ?? message, pointer: invalid?.instancePath ?? '' }
   }
-  let count = 0
-  return {
-    compile: (schema, parts) => {
-      count += 1
-      try {
-        const accepts = decider(ajv.compile(schema as AnySchemaObject))
-        return { accepts, parts: validatorsOf(ajv, schema, `policy-schema-${count}`, parts).map(decider) }
-      } catch (error) {
-        return { reason: error instanceof Error ? error.message : String(error) }
-      }
-    },
+}
+
+function decider(validate: Validator, doubt: Doubt): Decider {
+  return (plain) => {
+    doubt.isMet = false
+    try {
+      const isValid = validate(plain) === true
+      return doubt.isMet ? null : isValid
+    } catch {
+      // Its code for `anyOf` with unevaluated properties sets properties of undefined (8.20).
+      return null
+    }
   }
 }
 

@@ -85,7 +85,7 @@ export function instanceOf(located: Located, path: Path, view: View = plainView)
     case 'array':
       return { ...base, kind: 'array', items: once(() => itemsOf(located, path)) }
     case 'object': {
-      const get = (name: string) => memberOf(located.get(name), path, view)
+      const get = remembered((name) => memberOf(located.get(name), path, view))
       const members = once(() => located.entries().flatMap((entry) => memberOf(entry, path, view) ?? []))
       const keyOf = (name: string) => located.get(name).key
       return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null }
@@ -118,6 +118,18 @@ export function once<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() }
     return made.value
+  }
+}
+
+/** The same for each name. */
+export function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, { readonly value: T }>()
+  return (name) => {
+    const known = made.get(name)
+    if (known !== undefined) return known.value
+    const value = make(name)
+    made.set(name, { value })
+    return value
   }
 }
 

@@ -51,6 +51,10 @@ function readContains(keyword: Keyword): Assertion | null {
   const least = countBeside(keyword, 'minContains') ?? 1
   const most = countBeside(keyword, 'maxContains') ?? Number.POSITIVE_INFINITY
   const schema = schemaAt(value, pointer)
+  if (least === 0 && most === Number.POSITIVE_INFINITY) {
+    context.problem(value, "'contains' has no effect with 'minContains' 0 and no 'maxContains'.")
+    return null
+  }
   if (least <= most) return contains(schema, least, most)
   context.problem(
     sibling(keyword, 'maxContains') ?? value,

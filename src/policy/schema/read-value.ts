@@ -76,7 +76,9 @@ function readType(keyword: Keyword): Assertion | null {
   if (nodes.length === 0) return refuse(keyword, `one or more of ${typeNames.join(', ')}`)
   const types: TypeName[] = []
   for (const node of nodes) {
-    const name = node.kind === 'string' ? node.value : node.kind === 'null' ? 'null' : ''
+    // An empty value is not the word: ajv would not take it.
+    if (node.kind === 'null') return refuse(keyword, 'one or more types; "null" stands in quotes', node)
+    const name = node.kind === 'string' ? node.value : ''
     const type = typeNames.find((known) => known === name)
     if (type === undefined) {
       keyword.context.problem(

@@ -65,7 +65,7 @@ test('outputs are those that the code sets', () => {
 describe('the README', () => {
   const readme = readFileSync(new URL('README.md', root), 'utf8')
 
-  test('shows the tables that `npm run generate` writes', () => {
+  test('shows the tables that scripts/readme-tables.mjs writes', () => {
     expect(readme).toBe(withTables(readme, action))
   })
 

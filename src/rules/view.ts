@@ -1,0 +1,58 @@
+/** A subject as rules see it: its config and its cluster, in one world at a time. */
+import { type Located, located } from '../model/located.js'
+import type { Subject } from '../model/subject.js'
+import {
+  type Assumptions,
+  type Exploration,
+  type ExploredWorld,
+  firstWorld,
+  inEveryWorld,
+  type World,
+} from '../model/world.js'
+import { type Cluster, clusterIn } from './cluster.js'
+
+export interface View {
+  /** `kubeProxyConfig`; of a config file its root. */
+  readonly config: Located
+  /** null: a config file by itself. */
+  readonly cluster: Cluster | null
+}
+
+/** Asks in every world in which the subject exists. */
+export function inEveryView<T>(subject: Subject, ask: (view: View, world: ExploredWorld) => T): Exploration<T> {
+  const assumed = subject.kind === 'cluster' ? subject.assumed : nothingAssumed
+  const { world, view } = plainViewOf(subject, assumed)
+  const answer = ask(view, world)
+  if (world.isCertain()) return { results: [answer], choices: [], isComplete: true }
+  plainViews.delete(subject)
+  return inEveryWorld((world) => ask(viewIn(world, subject), world), assumed)
+}
+
+interface PlainView {
+  readonly world: ExploredWorld
+  readonly view: View
+}
+
+const nothingAssumed: Assumptions = new Map()
+
+/** Most subjects hang on no choice: there all questions share what they look up, until one of them meets a choice. */
+const plainViews = new WeakMap<Subject, PlainView>()
+
+function plainViewOf(subject: Subject, assumed: Assumptions): PlainView {
+  let plain = plainViews.get(subject)
+  if (plain === undefined) {
+    const world = firstWorld(assumed)
+    plain = { world, view: viewIn(world, subject) }
+    plainViews.set(subject, plain)
+  }
+  return plain
+}
+
+function viewIn(world: World, subject: Subject): View {
+  if (subject.kind === 'cluster') {
+    const cluster = clusterIn(world, subject)
+    return { config: cluster.config, cluster }
+  }
+  const anchor = { site: subject.anchor, way: [] }
+  return { config: located(() => subject.config, 'config', anchor, { world }), cluster: null }
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import { asUnknown, forEachChoice, outcomeOf, take, trueOrFalse } from '../../../src/evaluate/choices.js'
+import { type Choice, choiceValue, passedOn, stringValue, unknownValue, type Value } from '../../../src/model/value.js'
+import { show, showWay, sourceOf } from './support.js'
+
+const site = { source: sourceOf('main.bicep', ''), start: 0, end: 0 }
+const text = (value: string) => stringValue(value, site)
+const choice = (reason: string, size = 2): Choice => ({ cause: { reason, origin: site }, size })
+const oneOf = (which: Choice, ...texts: string[]) =>
+  choiceValue(
+    which,
+    texts.map((one) => () => text(one)),
+  )
+const joined = (values: readonly Value[]) =>
+  text(values.map((value) => (value.kind === 'string' ? value.value : '?')).join('+'))
+
+describe('forEachChoice()', () => {
+  const [a, b] = [choice('a'), choice('b')]
+  test.each<[string, readonly Value[], string]>([
+    ['no choice', [text('x'), text('y')], "'x+y'"],
+    ['one', [oneOf(a, '1', '2'), text('y')], "<'1+y' | '2+y'>"],
+    ['the same twice', [oneOf(a, '1', '2'), oneOf(a, '3', '4')], "<'1+3' | '2+4'>"],
+    ['two', [oneOf(a, '1', '2'), oneOf(b, '3', '4')], "<<'1+3' | '1+4'> | <'2+3' | '2+4'>>"],
+    [
+      'one that is in another',
+      [choiceValue(a, [() => oneOf(b, '1', '2'), () => text('3')]), oneOf(b, '4', '5')],
+      "<<'1+4' | '2+5'> | <'3+4' | '3+5'>>",
+    ],
+  ])('%s', (_, values, expected) => {
+    expect(show(forEachChoice(values, joined))).toBe(expected)
+  })
+
+  test('does nothing before it is asked', () => {
+    let calls = 0
+    const value = forEachChoice([oneOf(a, '1', '2')], (values) => {
+      calls++
+      return joined(values)
+    })
+    expect(calls).toBe(0)
+    if (value.kind === 'choice') value.alternatives[1]?.()
+    if (value.kind === 'choice') value.alternatives[1]?.()
+    expect(calls).toBe(1)
+  })
+
+  test.each([
+    [6, 'choice'],
+    [7, 'unknown'],
+  ])('%i choices of two are a %s', (count, kind) => {
+    const values = Array.from({ length: count }, (_, index) => oneOf(choice(String(index)), 'x', 'y'))
+    expect(forEachChoice(values, joined).kind).toBe(kind)
+  })
+
+  test('choices of one cost nothing', () => {
+    const values = Array.from({ length: 8 }, (_, index) => oneOf(choice(String(index), 1), 'x'))
+    expect(forEachChoice(values, joined).kind).toBe('choice')
+  })
+})
+
+describe('take()', () => {
+  const [a, b] = [choice('a'), choice('b')]
+  test('keeps the way of every choice that it goes through', () => {
+    const inner = passedOn(oneOf(a, '1', '2'), { site, caption: 'inner' })
+    const value = passedOn(choiceValue(a, [() => inner, () => text('3')]), { site, caption: 'outer' })
+    const taken = take(value, a, 0)
+    expect([show(taken), showWay(taken)]).toEqual(["'1'", ['inner', 'outer']])
+  })
+
+  test('goes below another choice', () => {
+    const value = choiceValue(b, [() => oneOf(a, '1', '2'), () => text('3')])
+    expect(show(take(value, a, 1))).toBe("<'2' | '3'>")
+  })
+
+  test('says which alternative is missing', () => {
+    expect(() => take(oneOf(a, '1'), a, 1)).toThrow('A choice was asked for an alternative that it does not have.')
+  })
+})
+
+test('an unknown condition is one choice, however often it is asked', () => {
+  const condition = unknownValue('nobody knows', site)
+  const again = passedOn(condition, { site, caption: 'a step' })
+  expect(outcomeOf(again)).toBe(outcomeOf(condition))
+  expect(outcomeOf(unknownValue('nobody knows', site))).not.toBe(outcomeOf(condition))
+  expect([show(trueOrFalse(again)), showWay(trueOrFalse(again))]).toEqual(['<true | false>', ['a step']])
+})
+
+test('a choice as something unknown', () => {
+  const value = passedOn(oneOf(choice('parameter p'), '1', '2'), { site, caption: 'a step' })
+  expect([show(asUnknown(value)), showWay(asUnknown(value))]).toEqual(['?(parameter p)', ['a step']])
+})

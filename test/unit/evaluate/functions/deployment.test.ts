@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals'
+import { arm, show } from '../support.js'
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope, -cidr, -date */
+test.each([
+  "reference(resourceId('Test/test', 'n'), '2020-01-01')",
+  "resourceId('Test/test', 'n')",
+  'resourceGroup()',
+  'SUBSCRIPTION()',
+  "uniqueString('a')",
+  'deployment()',
+  'newGuid()',
+  "listKeys('n', '2020-01-01')",
+  // Any list function of a resource type.
+  "listCredential('n', '2020-01-01')",
+])('%s is known only at deployment', (expression) => {
+  const name = expression.slice(0, expression.indexOf('('))
+  expect(show(arm(expression))).toBe(`?(${name}() is known only at deployment)`)
+})
+
+test.each([
+  ['resourceGroup().location', '?(resourceGroup() is known only at deployment)'],
+  ["if(equals(resourceGroup().location, 'westeurope'), 1, 2)", '<1 | 2>'],
+  ['lists()', '?(lists() is known only at deployment)'],
+  ['list()', '?(list() is known only at deployment)'],
+  ["noSuchFunction('a')", '?(noSuchFunction() is not evaluated by this version)'],
+  ["constructor('a')", '?(constructor() is not evaluated by this version)'],
+  ["contoso.modeOf('a')", '?(user function contoso.modeOf() is not evaluated by this version)'],
+])('%s', (expression, expected) => {
+  expect(show(arm(expression))).toBe(expected)
+})

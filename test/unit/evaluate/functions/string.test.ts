@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+import { arm, show, unknowns } from '../support.js'
+
+const parameters = unknowns
+const someIsMissing = "?(parameter 'some' has no value and no default)"
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#tolower and #toupper */
+describe('toLower(), toUpper()', () => {
+  test.each([
+    ["toLower(' Fizz ')", "' fizz '"],
+    ["toUpper(' Fizz ')", "' FIZZ '"],
+    ["tolower('ÄÖ')", "'äö'"],
+    ["toUpper('straße')", "'STRAßE'"],
+    ["toUpper('ﬁne')", "'ﬁNE'"],
+    ["toLower('ΟΔΟΣ')", "'οδοσ'"],
+    ["toLower('İ')", "'İ'"],
+    ["toLower('𐐀')", "'𐐨'"],
+    ["toUpper('')", "''"],
+    ["toLower(parameters('some'))", someIsMissing],
+    ["toLower(parameters('mode'))", "<'ipvs' | 'iptables'>"],
+    ['toLower(1)', '?(toLower() takes a string, and is given a number)'],
+    ['toUpper(null())', '?(toUpper() takes a string, and is given null)'],
+    ["toLower('a', 'b')", '?(toLower() takes 1 arguments, and is given 2)'],
+  ])('%s', (expression, expected) => {
+    expect(show(arm(expression, { parameters }))).toBe(expected)
+  })
+})
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#concat and -array#concat */
+describe('concat()', () => {
+  test.each([
+    ["concat('a', 'b', 'c')", "'abc'"],
+    ["concat('a')", "'a'"],
+    ["concat('vm', 1)", "'vm1'"],
+    // .NET's text of a boolean, as in format().
+    ["concat('is', true())", "'isTrue'"],
+    ["concat(createArray('1-1'), createArray('2-1', 2))", "['1-1', '2-1', 2]"],
+    ['concat(createArray(), createArray())', '[]'],
+    ["concat(createArray(parameters('some')), createArray(1))", `[${someIsMissing}, 1]`],
+    // "you can't provide both arrays and strings for parameters."
+    ["concat(createArray('a'), 'b')", '?(concat() takes strings only or arrays only, and is given an array, a string)'],
+    ["concat('a', createObject())", '?(concat() takes strings or arrays, and is given a string, an object)'],
+    ["concat('a', null())", '?(concat() takes strings or arrays, and is given a string, null)'],
+    ["concat('a', parameters('some'))", someIsMissing],
+    ["concat('a-', parameters('mode'))", "<'a-IPVS' | 'a-IPTABLES'>"],
+    ["concat(parameters('mode'), '+', parameters('mode'))", "<'IPVS+IPVS' | 'IPTABLES+IPTABLES'>"],
+    ['concat()', '?(concat() takes at least 1 arguments, and is given 0)'],
+  ])('%s', (expression, expected) => {
+    expect(show(arm(expression, { parameters }))).toBe(expected)
+  })
+})
+
+/**
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#format; booleans as Azure
+ * writes them: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs.
+ */
+describe('format()', () => {
+  test.each([
+    ["format('{0}/{1}/{2}/{3}', 1, 2, 3, true())", "'1/2/3/True'"],
+    ["format('{0}{0}', 'a')", "'aa'"],
+    ["format('{1}-{0}', 'a', 'b')", "'b-a'"],
+    ["format('{{0}} {0}', 'a')", "'{0} a'"],
+    ["format('plain')", "'plain'"],
+    ["format('')", "''"],
+    ["format('{0}', '{1}')", "'{1}'"],
+    ["format('{0:N0}', 8175133)", "?(format() does not know the format '{0:N0}')"],
+    ["format('{1}', 'a')", "?(format() does not know the format '{1}')"],
+    ["format('{', 'a')", "?(format() does not know the format '{')"],
+    ["format('a}b', 'a')", "?(format() does not know the format '}')"],
+    ["format('{0}', null())", '?(format() takes strings, numbers and booleans, and is given null)'],
+    ["format('{0}', createObject())", '?(format() takes strings, numbers and booleans, and is given an object)'],
+    ['format(1)', '?(format() takes a string, and is given a number)'],
+    ["format('{0}', parameters('some'))", someIsMissing],
+    ["format('{0}-{1}', parameters('mode'), toLower(parameters('mode')))", "<'IPVS-ipvs' | 'IPTABLES-iptables'>"],
+    ['format()', '?(format() takes at least 1 arguments, and is given 0)'],
+  ])('%s', (expression, expected) => {
+    expect(show(arm(expression, { parameters }))).toBe(expected)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals'
+import { withPlaceholders } from '../../../src/evaluate/placeholders.js'
+import { stringValue } from '../../../src/model/value.js'
+import { show, sourceOf } from './support.js'
+
+const origin = { source: sourceOf('main.parameters.json', ''), start: 0, end: 0 }
+
+function shown(text: string): string {
+  return show(withPlaceholders(stringValue(text, origin)))
+}
+
+/** design.md: such a string is unknown; a default is shown in the reason. */
+describe('strings that a pipeline fills in', () => {
+  test.each([
+    ['${AZURE_ENV_NAME}', '${AZURE_ENV_NAME}'],
+    ['${MODE=IPVS}', '${MODE=IPVS}'],
+    ['aks-${NAME}-1', '${NAME}'],
+    ['${}', '${}'],
+    ['#{kube-proxy-mode}#', '#{kube-proxy-mode}#'],
+    ['$(mode)', '$(mode)'],
+    ['$()', '$()'],
+    ['{{mode}}', '{{mode}}'],
+    ['{{ .Values.mode }}', '{{ .Values.mode }}'],
+    ['__MODE__', '__MODE__'],
+    ['__kube_proxy.mode__', '__kube_proxy.mode__'],
+    ['GEN-UNIQUE', 'GEN-UNIQUE'],
+    ['GEN-UNIQUE-8', 'GEN-UNIQUE-8'],
+  ])('%s', (text, found) => {
+    expect(shown(text)).toBe(`?(${found} is filled in before deployment)`)
+  })
+
+  test.each([
+    'IPVS',
+    '',
+    '$' + '{',
+    '${unclosed',
+    '#{a}',
+    '$(a',
+    '{{a}',
+    '____',
+    '__',
+    '_a_',
+    'snake_case__name',
+    'A-GEN-B',
+    'gen-x',
+    '{a}',
+  ])('%s is itself', (text) => {
+    expect(shown(text)).toBe(`'${text}'`)
+  })
+})
+
+test('a long text without a placeholder is searched once', () => {
+  const text = '${'.repeat(200_000) + '__a'.repeat(200_000) + '$('.repeat(100_000)
+  expect(withPlaceholders(stringValue(text, origin)).kind).toBe('string')
+})
