@@ -1,53 +1,11 @@
-/** `check`: from files and a policy to reports. */
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { check } from '../check.js'
-import { filesOf, textReader } from '../discover/folder.js'
-import { policyForRepository } from '../policy/for-repository.js'
-import { problemLine } from '../policy/problem.js'
-import { toJson } from '../report/json.js'
-import { isFailure, type Report } from '../report/report.js'
-import { colours, noPaint, type Paint } from '../report/terminal.js'
-import { toText } from '../report/text.js'
+/** `check`: git lists the files while the rest of the program loads. */
+import { findFiles } from '../discover/find-files.js'
 import type { Terminal } from './main.js'
-import { type CheckOptions, type Format, readCheckOptions } from './options.js'
-import { UsageError } from './usage-error.js'
+import { readCheckOptions } from './options.js'
 
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
-  const { files, missing } = filesOf(terminal.cwd, options.paths)
-  if (missing.length > 0) throw new UsageError(missing.map((path) => `There is no file or folder '${path}'.`))
-  const loaded = await policyForRepository(options.policy, { read: textReader(terminal.cwd) })
-  if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
-  const { policy } = loaded
-  const report: Report = {
-    result: check(files, policy, { asOf: options.asOf, repository: null }),
-    failOn: options.failOn,
-    policy: policy.sources,
-  }
-  terminal.write(format(report, options.format, options, paintFor(terminal)))
-  for (const output of options.outputs) writeReport(report, output, options, terminal)
-  return isFailure(report) ? 1 : 0
-}
-
-function format(report: Report, format: Format, { quiet, verbose }: CheckOptions, paint: Paint): string {
-  return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose })
-}
-
-/** Colours only on a terminal, and never with NO_COLOR. https://no-color.org */
-function paintFor({ isTerminal, environment }: Terminal): Paint {
-  return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb' ? colours : noPaint
-}
-
-function writeReport(
-  report: Report,
-  output: CheckOptions['outputs'][number],
-  options: CheckOptions,
-  terminal: Terminal,
-): void {
-  try {
-    writeFileSync(resolve(terminal.cwd, output.file), format(report, output.format, options, noPaint))
-  } catch (error) {
-    throw new UsageError([`--output ${output.format}=${output.file} cannot be written: ${(error as Error).message}`])
-  }
+  const finding = findFiles(terminal.cwd, options.paths)
+  const { checkAndReport } = await import('./check-and-report.js')
+  return checkAndReport(await finding, options, terminal)
 }

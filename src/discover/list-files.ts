@@ -1,5 +1,5 @@
 /** Which files there are: git's own list, else a walk. */
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,24 +10,20 @@ const maximumListing = 1 << 30
  * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
  * Outside a git checkout: all of them but those under `.git` and `node_modules`.
  */
-export function listFiles(folder: string): readonly string[] {
-  const paths = listWithGit(folder) ?? walk(folder, '')
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  const paths = (await listWithGit(folder)) ?? walk(folder, '')
   return [...new Set(paths)].sort()
 }
 
-function listWithGit(folder: string): readonly string[] | null {
+function listWithGit(folder: string): Promise<readonly string[] | null> {
   // The folder may belong to another user (containers), and its configuration must start no program.
   const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
-  const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
-  const { status, stdout } = spawnSync('git', [...guards, '-C', folder, ...options], {
-    maxBuffer: maximumListing,
-    stdio: ['ignore', 'pipe', 'ignore'],
+  const args = [...guards, '-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard']
+  return new Promise((done) => {
+    execFile('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
+      done(error === null ? stdout.split('\0').filter((path) => path !== '') : null)
+    })
   })
-  if (status !== 0 || stdout === null) return null
-  return stdout
-    .toString('utf8')
-    .split('\0')
-    .filter((path) => path !== '')
 }
 
 function walk(root: string, below: string): readonly string[] {

@@ -11,15 +11,72 @@ export interface NamedValue {
   readonly references: readonly { readonly id: string; readonly site: Site }[]
 }
 
-/** One problem for each ring, at its first link: the reference in the earliest name of it. */
+/** Names of a ring that a message tells. */
+const maximumNames = 5
+
+/**
+ * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
+ * the earliest name. Takes linear time.
+ */
 export function cyclesIn(values: readonly NamedValue[]): readonly TemplateProblem[] {
   const byId = new Map(values.map((value) => [value.id, value]))
-  const done = new Set<string>()
+  const groups = groupsOf(byId)
+  const seen = new Set<number>()
   return values.flatMap(({ id }) => {
-    const ring = done.has(id) ? null : ringThrough(id, byId, done)
-    done.add(id)
+    const group = groups.get(id)
+    if (group === undefined || seen.has(group)) return []
+    seen.add(group)
+    const ring = ringThrough(id, byId, groups)
     return ring === null ? [] : [problemOf(ring)]
   })
+}
+
+interface Visit {
+  readonly id: string
+  readonly references: readonly string[]
+  next: number
+}
+
+/**
+ * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
+ * have a hundred thousand names.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function groupsOf(byId: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, number> {
+  const order = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const groups = new Map<string, number>()
+  const open: string[] = []
+  const path: Visit[] = []
+  const lower = (id: string, to: number) => lowest.set(id, Math.min(lowest.get(id) ?? to, to))
+  const enter = (id: string) => {
+    order.set(id, order.size)
+    lowest.set(id, order.size - 1)
+    open.push(id)
+    path.push({ id, references: byId.get(id)?.references.map((reference) => reference.id) ?? [], next: 0 })
+  }
+  const leave = ({ id }: Visit) => {
+    path.pop()
+    const number = lowest.get(id) ?? 0
+    const asker = path.at(-1)
+    if (asker !== undefined) lower(asker.id, number)
+    if (number !== order.get(id)) return
+    for (let member = open.pop(); member !== undefined; member = open.pop()) {
+      groups.set(member, number)
+      if (member === id) return
+    }
+  }
+  for (const start of byId.keys()) {
+    if (!order.has(start)) enter(start)
+    for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+      const reference = visit.references[visit.next++]
+      if (reference === undefined) leave(visit)
+      else if (!byId.has(reference)) continue
+      else if (!order.has(reference)) enter(reference)
+      else if (!groups.has(reference)) lower(visit.id, order.get(reference) ?? 0)
+    }
+  }
+  return groups
 }
 
 interface Link {
@@ -27,18 +84,18 @@ interface Link {
   readonly site: Site
 }
 
-/** The links from a name back to itself, or null; names in `done` lead back to no name that is not. */
+/** The links from a name back to itself, through names of its group; null where there are none. */
 function ringThrough(
   start: string,
   byId: ReadonlyMap<string, NamedValue>,
-  done: ReadonlySet<string>,
+  groups: ReadonlyMap<string, number>,
 ): readonly Link[] | null {
   const cameBy = new Map<string, Link>()
   const pending = [start]
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     const from = byId.get(id)
     for (const reference of from?.references ?? []) {
-      if (from === undefined || done.has(reference.id) || !byId.has(reference.id) || cameBy.has(reference.id)) continue
+      if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id)) continue
       cameBy.set(reference.id, { from, site: reference.site })
       if (reference.id === start) return linksBackTo(start, cameBy)
       pending.push(reference.id)
@@ -50,10 +107,10 @@ function ringThrough(
 function linksBackTo(start: string, cameBy: ReadonlyMap<string, Link>): readonly Link[] {
   const links: Link[] = []
   for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
-    links.unshift(link)
+    links.push(link)
     if (link.from.id === start) break
   }
-  return links
+  return links.reverse()
 }
 
 function problemOf(ring: readonly Link[]): TemplateProblem {
@@ -61,6 +118,8 @@ function problemOf(ring: readonly Link[]): TemplateProblem {
   if (first === undefined) throw new Error('A ring has a link.')
   const { caption } = first.from
   const subject = caption.charAt(0).toUpperCase() + caption.slice(1)
-  const through = others.length === 0 ? '' : ` through ${others.map(({ from }) => from.caption).join(', ')}`
+  const names = others.slice(0, maximumNames).map(({ from }) => from.caption)
+  if (others.length > names.length) names.push(`${others.length - names.length} more`)
+  const through = names.length === 0 ? '' : ` through ${names.join(', ')}`
   return { site: first.site, message: `${subject} refers to itself${through}.` }
 }

@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../check.js'
-import { filesOf, textReader } from '../discover/folder.js'
+import { findFiles } from '../discover/find-files.js'
+import { textReader } from '../discover/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
@@ -44,7 +45,7 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
     throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.')
   }
   process.chdir(workspace)
-  const { files, missing } = filesOf(workspace, inputs.paths)
+  const { files, missing } = await findFiles(workspace, inputs.paths)
   if (missing.length > 0) throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`)
   const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace) })
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])

@@ -103,8 +103,9 @@ function settingSchema(options: NonNullable<Rule['options']>): JsonSchema {
     name,
     { title: name, description: option.description, ...option.schema, default: option.default },
   ])
-  // Keywords of objects say nothing of a bare level.
+  // Keywords of objects say nothing of a bare level; editors offer the examples.
   return {
+    examples: levelNames,
     if: { type: 'object' },
     else: { $ref: '#/$defs/level' },
     properties: { level: { $ref: '#/$defs/level' }, ...Object.fromEntries(properties) },

@@ -42,7 +42,7 @@ function calls(value: JsonNode | undefined, source: Source): readonly ArmCall[] 
   const pending: (JsonNode | ArmExpression)[] = value === undefined ? [] : [value]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.kind === 'call') found.push(node)
-    pending.push(...partsOf(node, source))
+    for (const part of partsOf(node, source)) pending.push(part)
   }
   return found.sort((a, b) => a.start - b.start)
 }

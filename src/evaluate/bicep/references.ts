@@ -31,7 +31,7 @@ function accesses(expression: Expression): readonly VariableAccess[] {
       if (node.kind === 'lambda') for (const { name } of node.parameters) bound.add(name)
       if (node.kind === 'for') for (const name of [node.item, node.index]) if (name !== null) bound.add(name.name)
     }
-    pending.push(...Object.values(node).reverse())
+    for (const part of Object.values(node)) pending.push(part)
   }
   return found.filter(({ name }) => !bound.has(name.name)).sort((a, b) => a.start - b.start)
 }

@@ -2,7 +2,6 @@
  * JSON Schema 2020-12 from a policy. Everything that could be a slip of the pen is a problem: an unknown keyword, one
  * that asserts nothing here, a reference to nowhere.
  */
-
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { foundText, meant } from '../wording.js'
 import { keywordReaders } from './keywords.js'

@@ -1,4 +1,5 @@
 /** Keywords about scalars, as they are written. */
+import type { JsonNode } from '../../syntax/json/syntax.js'
 import { foundText, meant } from '../wording.js'
 import {
   isMultiple,
@@ -22,6 +23,7 @@ import {
   readPattern,
   readText,
   refuse,
+  repeated,
 } from './reading.js'
 import type { Assertion } from './schema.js'
 import { versionBound } from './version-bound.js'
@@ -74,22 +76,25 @@ function readType(keyword: Keyword): Assertion | null {
   const { value } = keyword
   const nodes = value.kind === 'array' ? value.items : [value]
   if (nodes.length === 0) return refuse(keyword, `one or more of ${typeNames.join(', ')}`)
-  const types: TypeName[] = []
+  const types = new Set<TypeName>()
   for (const node of nodes) {
-    // An empty value is not the word: ajv would not take it.
-    if (node.kind === 'null') return refuse(keyword, 'one or more types; "null" stands in quotes', node)
-    const name = node.kind === 'string' ? node.value : ''
-    const type = typeNames.find((known) => known === name)
-    if (type === undefined) {
-      keyword.context.problem(
-        node,
-        `'type' is ${foundText(node)}; expected one of ${typeNames.join(', ')}.${meant(name, typeNames)}`,
-      )
-      return null
-    }
-    types.push(type)
+    const type = typeAt(node, keyword)
+    if (type === null) return null
+    if (types.has(type)) return repeated(keyword, node, type)
+    types.add(type)
   }
-  return typeIs(types)
+  return typeIs([...types])
+}
+
+function typeAt(node: JsonNode, keyword: Keyword): TypeName | null {
+  // An empty value is not the word: ajv would not take it.
+  if (node.kind === 'null') return refuse(keyword, 'one or more types; "null" stands in quotes', node)
+  const name = node.kind === 'string' ? node.value : ''
+  const type = typeNames.find((known) => known === name)
+  if (type !== undefined) return type
+  const expected = `expected one of ${typeNames.join(', ')}.${meant(name, typeNames)}`
+  keyword.context.problem(node, `'type' is ${foundText(node)}; ${expected}`)
+  return null
 }
 
 function readEnum(keyword: Keyword): Assertion | null {

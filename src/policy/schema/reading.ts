@@ -84,13 +84,16 @@ export function readNames(keyword: Keyword, at: JsonNode = keyword.value): reado
   const names = new Set<string>()
   for (const item of at.items) {
     if (item.kind !== 'string') return refuse(keyword, 'property names', item)
-    if (names.has(item.value)) {
-      keyword.context.problem(item, `'${item.value}' is there twice in '${keyword.name}'.`)
-      return null
-    }
+    if (names.has(item.value)) return repeated(keyword, item, item.value)
     names.add(item.value)
   }
   return [...names]
+}
+
+/** Tells that a list has a text twice; null, so that readers can return it. */
+export function repeated(keyword: Keyword, at: JsonNode, text: string): null {
+  keyword.context.problem(at, `'${text}' is there twice in '${keyword.name}'.`)
+  return null
 }
 
 /** A schema for each name. */

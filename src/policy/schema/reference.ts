@@ -1,5 +1,4 @@
 /** `$ref` inside one schema of a policy. */
-
 import type { JsonNode } from '../../syntax/json/syntax.js'
 import { foundText, meant } from '../wording.js'
 import { type Context, escaped } from './reading.js'

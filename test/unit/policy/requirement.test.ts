@@ -318,3 +318,31 @@ require:
     "1:11 mode is 'IPVS'; expected something else.",
   ])
 })
+
+test('what one rule asks about a choice does not colour what the next one finds', async () => {
+  const policy = await policyFrom(`version: 1
+require:
+  - { id: a/one, cluster: { properties: { location: { enum: [west, north] } } } }
+  - { id: a/two, cluster: { properties: { location: { const: west } } } }
+  - { id: a/three, cluster: { properties: { sku: { required: [tier] } } } }
+  - { id: a/four, cluster: { properties: { location: { const: east } } } }
+`)
+  const subject = clusterSubject('{ "location": "west|north", "sku": {}, "tags": "?later" }')
+  const expected = [
+    '? one of west|north',
+    '1:29 sku.tier is not set; expected a value.',
+    "1:15 location is 'west'; expected 'east'.",
+  ]
+  expect(said(policy, subject)).toEqual(expected)
+  expect(said(policy, subject)).toEqual(expected)
+})
+
+test('a choice that has fallen already is none', async () => {
+  const policy = await requiring('cluster: { properties: { location: { const: west } } }')
+  const subject = clusterSubject('{ "location": "west|north" }')
+  const location = subject.body.kind === 'object' ? subject.body.properties.get('location')?.value() : undefined
+  if (location?.kind !== 'choice') throw new Error('The test has no choice.')
+  const fallen = (index: number) => ({ ...subject, assumed: new Map([[location.choice, index]]) })
+  expect(said(policy, fallen(0))).toEqual([])
+  expect(said(policy, fallen(1))).toEqual(["1:15 location is 'north'; expected 'west'."])
+})
