@@ -1,20 +1,26 @@
 /**
- * Writes what is derived from the rule list: the packs, the policy schema and its compiled check, and the tables of
- * rules in the documentation.
+ * Writes what is derived from the rule list and action.yml: the packs, the policy schema and its compiled check, and
+ * the tables in the documentation.
  *
- *   tsc -p . && node scripts/generate.mjs            writes them
- *   tsc -p . && node scripts/generate.mjs --check    compares them; exit 1 where they differ
+ *   node scripts/generate.mjs            writes them
+ *   node scripts/generate.mjs --check    compares them; exit 1 where they differ
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { packFile } from '../lib/policy/pack-file.js'
-import { policyFileSchema } from '../lib/policy/policy-file-schema.js'
-import { rules } from '../lib/rules/rules.js'
 import { policyValidator } from './policy-validator.mjs'
+import { readAction, withTables } from './readme-tables.mjs'
 import { withRuleTable } from './rule-table.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+// The rules as they are now, not as they were when somebody built last.
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' })
+const { packFile } = await import('../lib/policy/pack-file.js')
+const { policyFileSchema } = await import('../lib/policy/policy-file-schema.js')
+const { rules } = await import('../lib/rules/rules.js')
+
 const schema = policyFileSchema(rules)
 
 const files = new Map([
@@ -24,9 +30,15 @@ const files = new Map([
   ['src/policy/generated/validate-policy-file.ts', policyValidator(schema)],
 ])
 
+/** The page with everything in it renewed that is derived. */
+function renewed(text, page) {
+  const tabled = withRuleTable(text, rules, page)
+  return page === 'README.md' ? withTables(tabled, readAction()) : tabled
+}
+
 for (const page of ['README.md', 'docs/rules/README.md', 'docs/policy.md']) {
   const path = join(root, page)
-  if (existsSync(path)) files.set(page, withRuleTable(readFileSync(path, 'utf8'), rules, page))
+  if (existsSync(path)) files.set(page, renewed(readFileSync(path, 'utf8'), page))
 }
 
 const isCheck = process.argv.includes('--check')

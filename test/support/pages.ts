@@ -148,7 +148,10 @@ export function optionTable(rule: Rule): readonly (readonly string[])[] | null {
 
 /** The table of all rules in docs/rules/README.md. */
 export function ruleTable(rules: readonly Rule[]): readonly (readonly string[])[] {
-  const rows = rules.map((rule) => [`[${rule.id}](${rule.id}.md)`, rule.level, rule.strict ?? rule.level, rule.summary])
+  const rows = rules.map((rule) => {
+    const fix = rule.fix === undefined ? '' : ' Has a safe fix.'
+    return [`[${rule.id}](${rule.id}.md)`, rule.level, rule.strict ?? rule.level, `${rule.summary}${fix}`]
+  })
   return [['Rule', '`recommended`', '`strict`', 'What it says'], ...rows]
 }
 
