@@ -39,11 +39,18 @@ const rewritings = [
     ['(?=.)', ''],
 ];
 const maximumLength = 1000;
+const compiled = new Map();
 /**
  * A test whether a path (relative, with `/`, without `.` and `..`) matches, hidden files included; or why the glob
  * cannot be used.
  */
 function compileGlob(glob, options) {
+    const key = `${options.ignoreCase} ${glob}`;
+    const result = compiled.get(key) ?? compile(glob, options);
+    compiled.set(key, result);
+    return result;
+}
+function compile(glob, options) {
     const reason = unusable(glob);
     if (reason !== null)
         return { reason };
@@ -53,7 +60,17 @@ function compileGlob(glob, options) {
     const pattern = rewritings.reduce((text, [from, to]) => text.replaceAll(from, to), parsed);
     if (/\(\?[!=<]/.test(pattern))
         return { reason: "negation with '!' is not supported; name what is meant" };
-    return (0,linear_pattern/* linearPattern */.G)(pattern, { ...options, dotAll: true });
+    const test = (0,linear_pattern/* linearPattern */.G)(pattern, { ...options, dotAll: true });
+    return typeof test === 'function' ? rememberingLast(test) : test;
+}
+/** Many rules ask about one subject's path before the next one comes. */
+function rememberingLast(test) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, matches: test(text) };
+        return last.matches;
+    };
 }
 /** Globs that picomatch takes and that never match what was meant. */
 function unusable(glob) {
@@ -69,6 +86,8 @@ function unusable(glob) {
         return `folders are separated by '/': '${glob.replaceAll('\\', '/')}'`;
     if (/(^|\/)\.\.(\/|$)/.test(glob))
         return "'..' leads nowhere: globs start at the repository's root";
+    if (glob.includes('[!'))
+        return "a range is negated with '^': '[^a-c]'";
     if (glob.endsWith('/'))
         return `it names a folder; its files are '${glob}**'`;
     return null;

@@ -29102,7 +29102,7 @@ function isAtLeast(version, floor) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9618);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3271);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -29112,7 +29112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9618:
+/***/ 3271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32757,24 +32757,82 @@ function armParameters(root, source) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
-/** One problem for each ring, at its first link: the reference in the earliest name of it. */
+/** Names of a ring that a message tells. */
+const maximumNames = 5;
+/**
+ * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
+ * the earliest name. Takes linear time.
+ */
 function cyclesIn(values) {
     const byId = new Map(values.map((value) => [value.id, value]));
-    const done = new Set();
+    const groups = groupsOf(byId);
+    const seen = new Set();
     return values.flatMap(({ id }) => {
-        const ring = done.has(id) ? null : ringThrough(id, byId, done);
-        done.add(id);
+        const group = groups.get(id);
+        if (group === undefined || seen.has(group))
+            return [];
+        seen.add(group);
+        const ring = ringThrough(id, byId, groups);
         return ring === null ? [] : [problemOf(ring)];
     });
 }
-/** The links from a name back to itself, or null; names in `done` lead back to no name that is not. */
-function ringThrough(start, byId, done) {
+/**
+ * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
+ * have a hundred thousand names.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function groupsOf(byId) {
+    const order = new Map();
+    const lowest = new Map();
+    const groups = new Map();
+    const open = [];
+    const path = [];
+    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        path.push({ id, references: byId.get(id)?.references.map((reference) => reference.id) ?? [], next: 0 });
+    };
+    const leave = ({ id }) => {
+        path.pop();
+        const number = lowest.get(id) ?? 0;
+        const asker = path.at(-1);
+        if (asker !== undefined)
+            lower(asker.id, number);
+        if (number !== order.get(id))
+            return;
+        for (let member = open.pop(); member !== undefined; member = open.pop()) {
+            groups.set(member, number);
+            if (member === id)
+                return;
+        }
+    };
+    for (const start of byId.keys()) {
+        if (!order.has(start))
+            enter(start);
+        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+            const reference = visit.references[visit.next++];
+            if (reference === undefined)
+                leave(visit);
+            else if (!byId.has(reference))
+                continue;
+            else if (!order.has(reference))
+                enter(reference);
+            else if (!groups.has(reference))
+                lower(visit.id, order.get(reference) ?? 0);
+        }
+    }
+    return groups;
+}
+/** The links from a name back to itself, through names of its group; null where there are none. */
+function ringThrough(start, byId, groups) {
     const cameBy = new Map();
     const pending = [start];
     for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
         const from = byId.get(id);
         for (const reference of from?.references ?? []) {
-            if (from === undefined || done.has(reference.id) || !byId.has(reference.id) || cameBy.has(reference.id))
+            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
                 continue;
             cameBy.set(reference.id, { from, site: reference.site });
             if (reference.id === start)
@@ -32787,11 +32845,11 @@ function ringThrough(start, byId, done) {
 function linksBackTo(start, cameBy) {
     const links = [];
     for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
-        links.unshift(link);
+        links.push(link);
         if (link.from.id === start)
             break;
     }
-    return links;
+    return links.reverse();
 }
 function problemOf(ring) {
     const [first, ...others] = ring;
@@ -32799,7 +32857,10 @@ function problemOf(ring) {
         throw new Error('A ring has a link.');
     const { caption } = first.from;
     const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
-    const through = others.length === 0 ? '' : ` through ${others.map(({ from }) => from.caption).join(', ')}`;
+    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
+    if (others.length > names.length)
+        names.push(`${others.length - names.length} more`);
+    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
     return { site: first.site, message: `${subject} refers to itself${through}.` };
 }
 
@@ -32840,6 +32901,19 @@ function isOwner(declaration, owner) {
 ;// CONCATENATED MODULE: ./lib/model/world.js
 /** Worlds looked at for one question; beyond them it stays undecided. */
 const maximumWorlds = 64;
+/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
+function firstWorld(assumed) {
+    let isCertain = true;
+    return {
+        isCertain: () => isCertain,
+        pick: (choice) => {
+            const fallen = assumed.get(choice);
+            if (fallen === undefined)
+                isCertain = false;
+            return fallen ?? 0;
+        },
+    };
+}
 const nothingAssumed = new Map();
 /** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
 function inEveryWorld(ask, assumed = nothingAssumed) {
@@ -33540,6 +33614,9 @@ function equalObjects(left, right, call) {
 function equalProperties(left, right, lowerName, call) {
     const mine = left.properties.get(lowerName);
     const theirs = right.properties.get(lowerName);
+    if (mine?.isOptional || theirs?.isOptional) {
+        return unknownValue(`whether there is a '${(mine ?? theirs)?.name}' hangs on a choice`, call.site);
+    }
     if (mine === undefined || theirs === undefined) {
         const rest = mine === undefined ? left.rest : right.rest;
         return rest === null ? booleanValue(false, call.site) : unknownFrom(rest);
@@ -33743,28 +33820,34 @@ function mergeObjects(values, deep, call) {
         for (const [name, theirs] of value.properties) {
             const property = { ...theirs, value: lazy(theirs.key, () => passedOn(theirs.value(), ...value.way)) };
             // What is unknown before it may have an object under that name too, which is merged with it.
-            const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : undefined);
-            if (same !== undefined && deep)
-                merged.set(name, [...same, property]);
-            else
-                merged.set(name, [property]);
+            const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : []);
+            if (!deep && property.isOptional !== true)
+                same.length = 0;
+            same.push(property);
+            merged.set(name, same);
         }
     }
-    return objectValue([...merged.values()].flatMap((same) => mergedProperty(same, call)), call.site, rest);
+    return objectValue([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
 }
 /** The last of those that share a name, its value merged with the ones before it. */
-function mergedProperty(same, call) {
+function mergedProperty(same, deep, call) {
     const last = same.at(-1);
     if (last === undefined || same.length === 1)
         return same;
-    const values = () => same.map(({ value }) => value());
-    return [{ ...last, value: lazy(last.key, () => forEachChoice(values(), (values) => mergedValue(values, call))) }];
+    const value = () => forEachChoice(same.map(({ value }) => value()), (values) => {
+        const there = values.filter(({ kind }, index) => kind !== 'null' || same[index]?.isOptional !== true);
+        return mergedValue(there, deep, call);
+    });
+    const isOptional = same.every((property) => property.isOptional === true);
+    return [{ ...last, isOptional, value: lazy(last.key, value) }];
 }
 /** Objects are merged; anything else replaces what stood before it. */
-function mergedValue(values, call) {
+function mergedValue(values, deep, call) {
     const last = values.at(-1);
-    if (last?.kind !== 'object')
-        return last ?? mergeObjects([], true, call);
+    if (last === undefined)
+        return nullValue(call.site);
+    if (!deep || last.kind !== 'object')
+        return last;
     const replacing = values.findLastIndex(({ kind }) => kind !== 'object' && kind !== 'unknown');
     return mergeObjects(values.slice(replacing + 1), true, call);
 }
@@ -33849,8 +33932,12 @@ function mergeChoices(values, merge, call) {
     }
     const property = (written) => {
         const name = written.name.toLowerCase();
-        const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)));
-        return { ...written, value: lazy(written.key, merge_choices_propertyOf(name, concerned, merge, call)) };
+        const isOptional = !forms.some((some) => some?.every((form) => hasCertainly(form, name)));
+        const value = () => {
+            const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)));
+            return merge_choices_propertyOf(name, concerned, merge, call);
+        };
+        return { ...written, isOptional, value: lazy(written.key, value) };
     };
     const written = new Map();
     for (const form of forms.flat()) {
@@ -33882,11 +33969,15 @@ function formsOf(value) {
 function concerns(form, lowerName) {
     return unknownPart(form) !== null || (form.kind === 'object' && form.properties.has(lowerName));
 }
+function hasCertainly(form, lowerName) {
+    const property = form.kind === 'object' ? form.properties.get(lowerName) : undefined;
+    return property !== undefined && property.isOptional !== true;
+}
 function unknownPart(form) {
     return form.kind === 'unknown' ? form : form.rest;
 }
 function merge_choices_propertyOf(lowerName, values, merge, call) {
-    return () => forEachChoice(values, (values) => {
+    return forEachChoice(values, (values) => {
         const merged = merge(values);
         if (merged.kind !== 'object')
             return merged;
@@ -33959,6 +34050,15 @@ function createObject(args, call) {
         return objectValue(properties, call.site, rest);
     });
 }
+function isEmptyObject({ properties, rest }, call) {
+    if ([...properties.values()].some(({ isOptional }) => isOptional !== true))
+        return booleanValue(false, call.site);
+    if (rest !== null)
+        return unknownFrom(rest);
+    return properties.size === 0
+        ? booleanValue(true, call.site)
+        : unknownValue('whether the object has a property hangs on a choice', call.site);
+}
 function isEmpty(value, call) {
     switch (value?.kind) {
         case 'unknown':
@@ -33970,9 +34070,7 @@ function isEmpty(value, call) {
         case 'array':
             return booleanValue(value.items.length === 0, call.site);
         case 'object':
-            if (value.properties.size === 0 && value.rest !== null)
-                return unknownFrom(value.rest);
-            return booleanValue(value.properties.size === 0, call.site);
+            return isEmptyObject(value, call);
         default:
             return wrongArguments(call, 'a string, an array or an object', value === undefined ? [] : [value]);
     }
@@ -34062,7 +34160,7 @@ function formatted(pattern, args, call) {
         const index = text.slice(brace + 1, end);
         const arg = text[brace] === '{' && end !== -1 && /^\d{1,3}$/.test(index) ? args[Number(index)] : undefined;
         if (arg === undefined)
-            return unknownValue(`${call.name}() does not know the format '${text.slice(brace, end + 1)}'`, call.site);
+            return unknownValue(`${call.name}() does not know the format '${text.slice(brace, Math.max(end, brace) + 1)}'`, call.site);
         const part = textOf(arg);
         if (part === null)
             return wrongArguments(call, 'strings, numbers and booleans', [arg]);
@@ -34272,7 +34370,8 @@ function calls(value, source) {
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         if (node.kind === 'call')
             found.push(node);
-        pending.push(...partsOf(node, source));
+        for (const part of partsOf(node, source))
+            pending.push(part);
     }
     return found.sort((a, b) => a.start - b.start);
 }
@@ -35010,7 +35109,8 @@ function accesses(expression) {
                     if (name !== null)
                         bound.add(name.name);
         }
-        pending.push(...Object.values(node).reverse());
+        for (const part of Object.values(node))
+            pending.push(part);
     }
     return found.filter(({ name }) => !bound.has(name.name)).sort((a, b) => a.start - b.start);
 }
@@ -37176,12 +37276,18 @@ function isNamedLikeConfig(path) {
 function relevanceOf(path, bytes) {
     if (isUtf16(bytes))
         return 'perhaps';
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const text = latin1(bytes);
     if (!anyOfThem.test(text) && !isNamedLikeConfig(path))
         return 'none';
     if (isOursByText(path, text))
         return 'ours';
     return escapedLetter.test(text) ? 'perhaps' : 'none';
+}
+/** The bytes as characters, one each: enough to find ASCII words. */
+function latin1(bytes) {
+    return Buffer.isBuffer(bytes)
+        ? bytes.toString('latin1')
+        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 function isOursByText(path, text) {
     return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
@@ -37384,7 +37490,8 @@ function templatesByStem(path, exists) {
     return [];
 }
 function isNamedLikeParameters(path) {
-    return stemsOf(external_node_path_.posix.basename(path)).length > 0;
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
 }
 function stemsOf(name) {
     const parts = name.split('.');
@@ -37487,9 +37594,7 @@ function pairUp(paths, known, parsed, files, inputs) {
                 add(target, path, 'named');
             continue;
         }
-        const named = inputs.parameters
-            .filter(({ files }) => matchesAny(files, path))
-            .map(({ template }) => external_node_path_.posix.normalize(template));
+        const named = templatesNamedFor(path, inputs);
         for (const template of named)
             add(template, path, 'named');
         if (!isNamedLikeParameters(path))
@@ -37500,6 +37605,11 @@ function pairUp(paths, known, parsed, files, inputs) {
         }
     }
     return pairs;
+}
+function templatesNamedFor(path, { parameters }) {
+    if (parameters.length === 0)
+        return [];
+    return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
 }
 /** What our templates and all parameter files name and nobody finds. */
 function missingFiles(parsed, known, files) {
@@ -37750,6 +37860,42 @@ var model_finding = __nccwpck_require__(5268);
 var located = __nccwpck_require__(5163);
 // EXTERNAL MODULE: ./lib/rules/cluster.js
 var rules_cluster = __nccwpck_require__(4093);
+;// CONCATENATED MODULE: ./lib/rules/view.js
+/** A subject as rules see it: its config and its cluster, in one world at a time. */
+
+
+
+/** Asks in every world in which the subject exists. */
+function inEveryView(subject, ask) {
+    const assumed = subject.kind === 'cluster' ? subject.assumed : view_nothingAssumed;
+    const { world, view } = plainViewOf(subject, assumed);
+    const answer = ask(view, world);
+    if (world.isCertain())
+        return { results: [answer], choices: [], isComplete: true };
+    plainViews.delete(subject);
+    return inEveryWorld((world) => ask(viewIn(world, subject), world), assumed);
+}
+const view_nothingAssumed = new Map();
+/** Most subjects hang on no choice: there all questions share what they look up, until one of them meets a choice. */
+const plainViews = new WeakMap();
+function plainViewOf(subject, assumed) {
+    let plain = plainViews.get(subject);
+    if (plain === undefined) {
+        const world = firstWorld(assumed);
+        plain = { world, view: viewIn(world, subject) };
+        plainViews.set(subject, plain);
+    }
+    return plain;
+}
+function viewIn(world, subject) {
+    if (subject.kind === 'cluster') {
+        const cluster = (0,rules_cluster/* clusterIn */.y)(world, subject);
+        return { config: cluster.config, cluster };
+    }
+    const anchor = { site: subject.anchor, way: [] };
+    return { config: (0,located/* located */.t)(() => subject.config, 'config', anchor, { world }), cluster: null };
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/judge.js
 /**
  * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
@@ -37759,27 +37905,21 @@ var rules_cluster = __nccwpck_require__(4093);
 
 
 
-
 function judge(rule, subject, setting, asOf) {
-    const assumed = subject.kind === 'cluster' ? subject.assumed : undefined;
-    const exploration = inEveryWorld((world) => ask(rule, subject, setting, asOf, world), assumed);
-    return conclude(exploration, subject);
+    const question = { rule, subject, setting, asOf };
+    return conclude(inEveryView(subject, (view, world) => ask(question, view, world)), subject);
 }
-function ask(rule, subject, setting, asOf, world) {
+function ask({ rule, subject, setting, asOf }, { config, cluster }, world) {
     const outcome = { reports: [], certain: [], missing: new Set() };
-    const cluster = subject.kind === 'cluster' ? (0,rules_cluster/* clusterIn */.y)(world, subject) : null;
-    const config = subject.kind === 'cluster' ? cluster.config : configOf(subject, world);
     const applies = applicability(rule, config, cluster);
     if (applies.is === 'no')
         return outcome;
-    run(rule, { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) }, subject, config, cluster);
+    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
+    run(rule, context, subject, config, cluster);
     if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
         return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
     }
     return outcome;
-}
-function configOf(subject, world) {
-    return (0,located/* located */.t)(() => subject.config, 'config', { site: subject.anchor, way: [] }, { world });
 }
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
 function applicability(rule, config, cluster) {
@@ -37933,11 +38073,16 @@ function judgeRequirement(requirement, subject, context) {
         return silent;
     if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
         return silent;
-    if ((0,policy_schema/* decisionByAjv */.xw)(requirement.schema, (0,subject_instance/* knownInstanceFor */.y)(requirement.on, subject)) === true)
+    if (isCertainlyValid(requirement, subject))
         return silent;
     const rule = ruleOf(requirement, subject, context);
     const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
     return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
+}
+/** The common case, without going through worlds. */
+function isCertainlyValid({ on, schema }, subject) {
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
 }
 function ruleOf(requirement, subject, { repository }) {
     const { id, level, match } = requirement;
@@ -37978,10 +38123,10 @@ function messagesByPlace(failures, messageOf) {
     return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
 }
 function opinionOn({ on, schema }, subject, view) {
-    const instance = (0,subject_instance/* instanceFor */.X)(on, view);
+    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
     if (instance === null)
         return { verdict: model_verdict/* yes */.EZ, failures: [] };
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.y)(on, subject));
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
     const verdict = schema.schema.verdict(instance);
     if (verdict.is === 'no')
         return { verdict, failures: schema.schema.failures(instance) };
@@ -37995,10 +38140,21 @@ var rules = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./lib/model/setting.js
 /** A setting as reports show it: what a subject really gets, over all worlds. */
 
-
-/** @param whenAbsent Azure's documented default, where there is one */
-function settingOf(read, whenAbsent = null, assumed) {
-    const { results, choices, isComplete } = inEveryWorld((world) => settingIn(read(world), whenAbsent), assumed);
+/** The setting in one world. */
+function settingIn(at, whenAbsent = null) {
+    const { value } = at;
+    if (value === null)
+        return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
+    if (value.kind === 'unknown')
+        return { state: 'unknown', reason: value.cause.reason };
+    if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
+        const { file, line, column } = (0,model_location/* placeOf */.$t)(value.origin);
+        return { state: 'known', value: value.value, origin: { file, line, column } };
+    }
+    return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
+}
+/** The setting over all worlds. */
+function settingOver({ results, choices, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
@@ -38014,18 +38170,6 @@ function settingOf(read, whenAbsent = null, assumed) {
         return { state: 'oneOf', values };
     return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
-function settingIn(at, whenAbsent) {
-    const { value } = at;
-    if (value === null)
-        return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
-    if (value.kind === 'unknown')
-        return { state: 'unknown', reason: value.cause.reason };
-    if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
-        const { file, line, column } = (0,model_location/* placeOf */.$t)(value.origin);
-        return { state: 'known', value: value.value, origin: { file, line, column } };
-    }
-    return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
-}
 /** Equal keys: the same value, wherever it is written. */
 function keyOf(setting) {
     return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
@@ -38037,57 +38181,39 @@ function keyOf(setting) {
 
 
 
-
 function summaryOf(subject) {
     const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
-    if (subject.kind === 'config') {
-        const config = (world) => (0,located/* located */.t)(() => subject.config, 'config', { site: subject.anchor, way: [] }, { world });
-        return {
-            kind: 'config',
-            file,
-            line,
-            column,
-            name: null,
-            apiVersion: null,
-            sha256: subject.sha256,
-            deployment: null,
-            kubeProxy: kubeProxyOf(config),
-            network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
-            kubernetesVersion: absent,
-        };
-    }
-    const { assumed } = subject;
-    const setting = (read) => settingOf((world) => read((0,rules_cluster/* clusterIn */.y)(world, subject)), null, assumed);
+    const setting = (read, whenAbsent = null) => settingOver(inEveryView(subject, (view) => settingAt(read(view), whenAbsent)));
+    const own = (name) => setting(({ config }) => config.get(name), defaultOf(name));
+    const ipvs = (name) => setting(({ config }) => config.get('ipvsConfig').get(name));
     return {
-        kind: 'cluster',
+        kind: subject.kind,
         file,
         line,
         column,
-        name: subject_summary_textOf(setting(({ body }) => body.get('name'))),
-        apiVersion: subject_summary_textOf(setting(({ apiVersion }) => apiVersion)),
-        sha256: null,
-        deployment: subject.deployment,
-        kubeProxy: kubeProxyOf((world) => (0,rules_cluster/* clusterIn */.y)(world, subject).config, assumed),
-        network: {
-            networkPlugin: setting(({ networkPlugin }) => networkPlugin),
-            networkPolicy: setting(({ networkPolicy }) => networkPolicy),
-            networkDataplane: setting(({ networkDataplane }) => networkDataplane),
+        name: subject_summary_textOf(setting(({ cluster }) => cluster?.body.get('name') ?? null)),
+        apiVersion: subject_summary_textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
+        sha256: subject.kind === 'config' ? subject.sha256 : null,
+        deployment: subject.kind === 'cluster' ? subject.deployment : null,
+        kubeProxy: {
+            enabled: own('enabled'),
+            mode: own('mode'),
+            scheduler: ipvs('scheduler'),
+            tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
+            tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
+            udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
         },
-        kubernetesVersion: setting(({ kubernetesVersion }) => kubernetesVersion),
+        network: {
+            networkPlugin: setting(({ cluster }) => cluster?.networkPlugin ?? null),
+            networkPolicy: setting(({ cluster }) => cluster?.networkPolicy ?? null),
+            networkDataplane: setting(({ cluster }) => cluster?.networkDataplane ?? null),
+        },
+        kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
     };
 }
-const absent = { state: 'absent' };
-function kubeProxyOf(config, assumed) {
-    const own = (name) => settingOf((world) => config(world).get(name), defaultOf(name), assumed);
-    const ipvs = (name) => settingOf((world) => config(world).get('ipvsConfig').get(name), null, assumed);
-    return {
-        enabled: own('enabled'),
-        mode: own('mode'),
-        scheduler: ipvs('scheduler'),
-        tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
-        tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
-        udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
-    };
+/** null: the subject has no such thing. */
+function settingAt(at, whenAbsent) {
+    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
 }
 function defaultOf(name) {
     const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
@@ -38248,31 +38374,26 @@ const maximumListing = 1 << 30;
  * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
  * Outside a git checkout: all of them but those under `.git` and `node_modules`.
  */
-function listFiles(folder) {
-    const paths = listWithGit(folder) ?? walk(folder, '');
-    return [...new Set(paths)].sort((a, b) => (a < b ? -1 : 1));
+async function listFiles(folder) {
+    const paths = (await listWithGit(folder)) ?? walk(folder, '');
+    return [...new Set(paths)].sort();
 }
 function listWithGit(folder) {
     // The folder may belong to another user (containers), and its configuration must start no program.
     const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-    const options = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...guards, '-C', folder, ...options], {
-        maxBuffer: maximumListing,
-        stdio: ['ignore', 'pipe', 'ignore'],
+    const args = [...guards, '-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    return new Promise((done) => {
+        (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
+            done(error === null ? stdout.split('\0').filter((path) => path !== '') : null);
+        });
     });
-    if (status !== 0 || stdout === null)
-        return null;
-    return stdout
-        .toString('utf8')
-        .split('\0')
-        .filter((path) => path !== '');
 }
 function walk(root, below) {
     const found = [];
     const pending = [below];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
         for (const entry of (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-            const path = external_node_path_.posix.join(folder, entry.name);
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory()) {
                 if (entry.name !== '.git' && entry.name !== 'node_modules')
                     pending.push(path);
@@ -38290,30 +38411,40 @@ function pathKind(path) {
     return stats.isDirectory() ? 'folder' : 'file';
 }
 
-;// CONCATENATED MODULE: ./lib/discover/folder.js
+;// CONCATENATED MODULE: ./lib/discover/find-files.js
 /** The files of the paths that a user names. */
 
 
 
 
-/** Every file under the paths; those that do not exist are returned as `missing`. Paths in it are relative to `cwd`. */
-function filesOf(cwd, paths) {
+/** Listing goes on beside this process until the promise is awaited. */
+async function findFiles(cwd, paths) {
     const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
-    const listed = paths.flatMap((path) => {
-        const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
-        if (kind === 'missing')
-            return [];
-        const shown = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)));
-        return kind === 'file' ? [shown] : listFiles((0,external_node_path_.resolve)(cwd, path)).map((file) => external_node_path_.posix.join(shown, file));
-    });
+    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path)));
     const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
-    const sorted = [...new Set(listed)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    return { missing, files: { paths: sorted, read: (path) => readBytes((0,external_node_path_.join)(cwd, path), root) } };
+    const [only] = listed;
+    const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
+    return { missing, files: { paths: sorted, read: (path) => readBytes(`${cwd}${external_node_path_.sep}${path}`, root) } };
+}
+async function filesUnder(cwd, path) {
+    const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
+    if (kind === 'missing')
+        return [];
+    const shown = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)));
+    if (kind === 'file')
+        return [shown];
+    const found = await listFiles((0,external_node_path_.resolve)(cwd, path));
+    return shown === '' ? found : found.map((file) => `${shown}/${file}`);
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
-/** Texts of files for a policy, which may lie outside the folder: who names them is trusted. null: there is none. */
+
+;// CONCATENATED MODULE: ./lib/discover/text-reader.js
+/** Texts of files that a user names, for a policy. */
+
+
+/** They may lie outside the folder: who names them is trusted. null: there is none. */
 function textReader(cwd) {
     return (path) => {
         try {
@@ -38352,7 +38483,17 @@ async function loadPolicy(spec, port) {
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered);
     const all = [...gathered.problems, ...composed.problems];
-    return all.length === 0 ? { policy: composed.policy } : { problems: (0,problem/* inOrder */.al)(all) };
+    return all.length === 0 ? { policy: composed.policy } : { problems: cut((0,problem/* inOrder */.al)(all)) };
+}
+/** More help nobody. */
+const maximumProblems = 100;
+function cut(problems) {
+    const shown = problems.slice(0, maximumProblems);
+    const last = shown.at(-1);
+    const hidden = problems.length - shown.length;
+    return last === undefined || hidden === 0
+        ? shown
+        : [...shown, { ...last, message: `${hidden} more problems are not shown.` }];
 }
 
 // EXTERNAL MODULE: ./lib/policy/policy.js
@@ -38534,7 +38675,7 @@ function findingRow(finding, urlOf) {
 function findingText(finding, urlOf) {
     const { rule, message, docs, fix } = finding;
     const details = [markdown_text_link(rule, docs), ...(fix === null ? [] : [`fix: ${prose(fix.title)}`]), ...deploymentsText(finding)];
-    return [prose(cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
+    return [prose(summary_findings_cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
 }
 function deploymentsText({ deployments }) {
     const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [code(parameters)]));
@@ -38543,7 +38684,7 @@ function deploymentsText({ deployments }) {
 function wayText({ related, place }, urlOf) {
     const steps = related.map(({ place: { file, line }, message }) => {
         const shown = file === place.file ? `line ${line}` : `${file}:${line}`;
-        return `${markdown_text_link(shown, urlOf(file, line))} ${prose(cut(message))}`;
+        return `${markdown_text_link(shown, urlOf(file, line))} ${prose(summary_findings_cut(message))}`;
     });
     return steps.length === 0 ? [] : [small(`← ${listed(steps).join(' ← ')}`)];
 }
@@ -38554,7 +38695,7 @@ function listed(texts) {
 function small(markdown) {
     return `<sub>${markdown}</sub>`;
 }
-function cut(text) {
+function summary_findings_cut(text) {
     return text.length <= summary_findings_maximumMessageLength ? text : `${text.slice(0, summary_findings_maximumMessageLength)}…`;
 }
 
@@ -39085,6 +39226,7 @@ const outputsWithoutReport = {
 
 
 
+
 async function runAction() {
     try {
         const inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
@@ -39113,7 +39255,7 @@ async function checkWorkspace(inputs) {
         throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.');
     }
     process.chdir(workspace);
-    const { files, missing } = filesOf(workspace, inputs.paths);
+    const { files, missing } = await findFiles(workspace, inputs.paths);
     if (missing.length > 0)
         throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`);
     const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace) });
@@ -39298,6 +39440,8 @@ class LocatedValue {
     lazyValue;
     options;
     seen = undefined;
+    /** Those that were asked for. */
+    properties = null;
     constructor(value, name, key, options) {
         this.name = name;
         this.key = key;
@@ -39325,7 +39469,14 @@ class LocatedValue {
         return this.value?.kind === 'string' ? this.value.value : null;
     }
     get(name, more) {
-        return propertyOf(this.value, name, this.key, { world: this.options.world, ...more });
+        const id = more?.emptyIsAbsent === true ? `${name} or empty` : name;
+        this.properties ??= new Map();
+        let property = this.properties.get(id);
+        if (property === undefined) {
+            property = propertyOf(this.value, name, this.key, { world: this.options.world, ...more });
+            this.properties.set(id, property);
+        }
+        return property;
     }
     entries() {
         return membersOf(this.value, this.key, { world: this.options.world });
@@ -39337,7 +39488,13 @@ class LocatedValue {
         return repeatedOf(this.value, this.key, { world: this.options.world });
     }
     holdsAnywhere(name) {
-        return this.lazyValue !== null && holds(this.lazyValue, name.toLowerCase(), maximumSearchDepth, newSearch());
+        return this.pathsOf(name).length > 0;
+    }
+    pathsOf(name) {
+        const search = { lowerName: name.toLowerCase(), found: [], left: maximumSearchSize };
+        if (this.lazyValue !== null)
+            searchIn(this.lazyValue, '', maximumSearchDepth, search);
+        return search.found;
     }
     is(expected) {
         return equals(this.value, expected);
@@ -39403,25 +39560,28 @@ function propertyOf(value, name, key, options) {
 /** Deeper than any resource is, and larger; what is written beyond is not looked for. */
 const maximumSearchDepth = 16;
 const maximumSearchSize = 2_000;
-function newSearch() {
-    return { left: maximumSearchSize };
-}
-/** Whether a property of that name is written anywhere inside, whatever way the choices fall. */
-function holds(lazyValue, lowerName, depth, search) {
+/** Finds properties of a name anywhere inside, whatever way the choices fall. */
+function searchIn(lazyValue, path, depth, search) {
     search.left -= 1;
     if (depth === 0 || search.left < 0)
-        return false;
-    const isIn = (part) => holds(part, lowerName, depth - 1, search);
+        return;
     const value = lazyValue();
     switch (value.kind) {
         case 'object':
-            return value.properties.has(lowerName) || [...value.properties.values()].some((own) => isIn(own.value));
+            for (const [name, own] of value.properties) {
+                const ownPath = path === '' ? name : `${path}.${name}`;
+                if (name === search.lowerName)
+                    search.found.push(ownPath);
+                searchIn(own.value, ownPath, depth - 1, search);
+            }
+            break;
         case 'array':
-            return value.items.some(isIn);
+            for (const item of value.items)
+                searchIn(item, path, depth - 1, search);
+            break;
         case 'choice':
-            return value.alternatives.some(isIn);
-        default:
-            return false;
+            for (const alternative of value.alternatives)
+                searchIn(alternative, path, depth - 1, search);
     }
 }
 /** A property of something unknown: nobody knows whether it is there. */
@@ -39609,10 +39769,10 @@ function matchesCluster(match, subject, view) {
         return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
     if (view.cluster === null)
         return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
-    const instance = match.cluster === null ? null : (0,_subject_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceFor */ .X)('cluster', view);
+    const instance = match.cluster === null ? null : (0,_subject_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceFor */ .XB)('cluster', view);
     return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(matchesName(match.name, view.cluster.body.get('name')), match.cluster === null || instance === null
         ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ
-        : (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validity */ .bg)(match.cluster, instance, (0,_subject_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .knownInstanceFor */ .y)('cluster', subject)));
+        : (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .validity */ .bg)(match.cluster, instance, (0,_subject_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .knownInstanceFor */ .yD)('cluster', subject)));
 }
 function matchesName(patterns, name) {
     if (patterns === null)
@@ -39762,6 +39922,7 @@ function plainMessage({ path, found, expected }, on) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   HK: () => (/* binding */ remembered),
 /* harmony export */   LF: () => (/* binding */ pathText),
 /* harmony export */   Oo: () => (/* binding */ once),
 /* harmony export */   hR: () => (/* binding */ instanceOf),
@@ -39788,7 +39949,7 @@ function instanceOf(located, path, view = plainView) {
         case 'array':
             return { ...base, kind: 'array', items: once(() => itemsOf(located, path)) };
         case 'object': {
-            const get = (name) => memberOf(located.get(name), path, view);
+            const get = remembered((name) => memberOf(located.get(name), path, view));
             const members = once(() => located.entries().flatMap((entry) => memberOf(entry, path, view) ?? []));
             const keyOf = (name) => located.get(name).key;
             return { ...base, kind: 'object', get, keyOf, members, rest: value.rest?.cause ?? null };
@@ -39819,6 +39980,18 @@ function once(make) {
     return () => {
         made ??= { value: make() };
         return made.value;
+    };
+}
+/** The same for each name. */
+function remembered(make) {
+    const made = new Map();
+    return (name) => {
+        const known = made.get(name);
+        if (known !== undefined)
+            return known.value;
+        const value = make(name);
+        made.set(name, { value });
+        return value;
     };
 }
 /** Deeper than any resource is. */
@@ -40064,8 +40237,9 @@ function check({ on, holds, expected }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ instanceFor),
-/* harmony export */   y: () => (/* binding */ knownInstanceFor)
+/* harmony export */   XB: () => (/* binding */ instanceFor),
+/* harmony export */   s_: () => (/* binding */ certainVerdict),
+/* harmony export */   yD: () => (/* binding */ knownInstanceFor)
 /* harmony export */ });
 /* harmony import */ var _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3662);
 /* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
@@ -40086,19 +40260,26 @@ function instanceFor(target, { config, cluster }) {
         return shapedInstance(config, _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__/* .kubeProxyConfig */ .A0, _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .rootPath */ .wA, 'with-defaults');
     return cluster === null ? null : clusterInstance(cluster);
 }
-const knownBySubject = new WeakMap();
+const sharedBySubject = new WeakMap();
 /** The same where nothing in it is unknown or hangs on a choice; else null. */
 function knownInstanceFor(target, subject) {
-    const byTarget = knownBySubject.get(subject) ?? new Map();
-    knownBySubject.set(subject, byTarget);
-    const cached = byTarget.get(target);
-    if (cached !== undefined)
-        return cached;
-    const known = findKnownInstance(target, subject);
-    byTarget.set(target, known);
-    return known;
+    return sharedFor(target, subject).known;
 }
-function findKnownInstance(target, subject) {
+/** The verdict on the same, where it hangs on no choice; else null. */
+function certainVerdict(target, subject, verdictOn) {
+    const { instance, isCertain } = sharedFor(target, subject).asked;
+    if (instance === null || !isCertain())
+        return null;
+    const verdict = verdictOn(instance);
+    return isCertain() ? verdict : null;
+}
+function sharedFor(target, subject) {
+    const byTarget = sharedBySubject.get(subject) ?? {};
+    sharedBySubject.set(subject, byTarget);
+    byTarget[target] ??= { asked: newShared(target, subject), known: knownIn(newShared(target, subject)) };
+    return byTarget[target];
+}
+function newShared(target, subject) {
     let hasChoice = false;
     const assumed = subject.kind === 'cluster' ? subject.assumed : null;
     const pick = (choice) => {
@@ -40107,11 +40288,13 @@ function findKnownInstance(target, subject) {
             hasChoice = true;
         return fallen ?? 0;
     };
-    const instance = instanceFor(target, subjectView(subject, { pick }));
+    return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice };
+}
+function knownIn({ instance, isCertain }) {
     if (instance === null)
         return null;
     const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .plainOf */ .oi)(instance);
-    if (hasChoice || 'missing' in found)
+    if (!isCertain() || 'missing' in found)
         return null;
     return { plain: found.plain, spellings: (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingsOf */ .Hz)(found.plain) };
 }
@@ -40154,7 +40337,7 @@ function clusterInstance(cluster) {
         located: cluster.body,
         path: _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .rootPath */ .wA,
         isDefault: false,
-        get: (name) => memberOf(partNamed(name)),
+        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)((name) => memberOf(partNamed(name))),
         keyOf: (name) => partNamed(name)?.at.key ?? cluster.body.key,
         members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => parts.flatMap((one) => memberOf(one) ?? [])),
         rest: null,
@@ -40199,7 +40382,7 @@ function shapedObject(at, shape, path, filling) {
         located: at,
         path,
         isDefault: at.isAbsent,
-        get: (name) => memberAt(at.get(name)),
+        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)((name) => memberAt(at.get(name))),
         keyOf: (name) => at.get(name).key,
         members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
         rest: openCause(at),
@@ -41000,6 +41183,9 @@ const misplacedConfig = (0,define_rule/* defineRule */.K)({
     on: 'subject',
     check({ cluster, file, config, report }) {
         if (cluster !== null) {
+            // Most resources hold it in its place or not at all, and one search tells.
+            if (cluster.body.pathsOf('kubeProxyConfig').every((path) => path === `${itsPlace}.kubeproxyconfig`))
+                return;
             for (const misplaced of misplacedIn(cluster.body, '')) {
                 const advice = 'Azure drops it or refuses it here; it belongs in properties.networkProfile.';
                 report(misplaced.key, `kubeProxyConfig is out of its place. ${advice}`);

@@ -293,7 +293,9 @@ function messageOf({ keyword, params, parentSchema = {} }, { node, steps }) {
         case 'enum': {
             const allowed = [params.allowedValues].flat().map(String);
             const hint = (0,policy_wording/* meant */.w)(writtenWord(node), allowed);
-            return `${(0,policy_wording/* foundText */.i)(node)} is no ${String(parentSchema.title ?? 'value').toLowerCase()}.${hint} Allowed: ${(0,wording/* oneOf */.yL)(allowed)}.`;
+            const what = String(parentSchema.title ?? 'value').toLowerCase();
+            const fault = node.kind === 'null' ? `${nameOf(steps)} has no ${what}.` : `${(0,policy_wording/* foundText */.i)(node)} is no ${what}.`;
+            return `${fault}${hint} Allowed: ${(0,wording/* oneOf */.yL)(allowed)}.`;
         }
         case 'const':
             return `${found}; expected ${String(params.allowedValue)}.`;
@@ -355,415 +357,13 @@ function tellTarget({ node }, tell) {
 ;// CONCATENATED MODULE: ./lib/policy/generated/validate-policy-file.js
 // @ts-nocheck Compiled by ajv from src/policy/policy-file-schema.ts: run `npm run generate` to change it.
 const validatePolicyFile = validate52;
-const schema19 = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Policy of kube-proxy-policy',
-    description: 'Which rules a repository is held to, at which level, and the rules of its organisation.',
-    type: 'object',
-    properties: {
-        version: { title: 'Format', description: 'The version of this format.', const: 1, default: 1 },
-        extends: {
-            title: 'What this policy starts from',
-            description: 'Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.',
-            type: 'array',
-            items: {
-                type: 'string',
-                description: 'A pack (recommended, strict) or a path from this file.',
-                examples: ['recommended', 'strict', '../policies/company.yml'],
-            },
-            default: ['recommended'],
-        },
-        rules: {
-            title: 'Rules',
-            description: 'A level for each rule, or a level with options.',
-            type: 'object',
-            properties: {
-                'config-schema': {
-                    title: 'config-schema',
-                    description: 'kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'config-not-strict-json': {
-                    title: 'config-not-strict-json',
-                    description: 'A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'property-casing': {
-                    title: 'property-casing',
-                    description: 'Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.',
-                    default: 'warning',
-                    $ref: '#/$defs/setting',
-                },
-                'value-casing': {
-                    title: 'value-casing',
-                    description: 'Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'duplicate-property': {
-                    title: 'duplicate-property',
-                    description: 'No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'misplaced-config': {
-                    title: 'misplaced-config',
-                    description: 'kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'ipvs-config-requires-ipvs': {
-                    title: 'ipvs-config-requires-ipvs',
-                    description: 'ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'ipvs-config-when-disabled': {
-                    title: 'ipvs-config-when-disabled',
-                    description: 'No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.',
-                    default: 'warning',
-                    $ref: '#/$defs/setting',
-                },
-                'ipvs-timeout-range': {
-                    title: 'ipvs-timeout-range',
-                    description: 'Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.',
-                    default: 'error',
-                    if: { type: 'object' },
-                    else: { $ref: '#/$defs/level' },
-                    properties: {
-                        level: { $ref: '#/$defs/level' },
-                        minimum: { title: 'minimum', description: 'Seconds, inclusive.', type: 'integer', minimum: 1, default: 1 },
-                        maximum: {
-                            title: 'maximum',
-                            description: 'Seconds, inclusive.',
-                            type: 'integer',
-                            minimum: 1,
-                            maximum: 2147483,
-                            default: 2147483,
-                        },
-                    },
-                    additionalProperties: false,
-                    minProperties: 1,
-                },
-                'implicit-mode': {
-                    title: 'implicit-mode',
-                    description: 'kube-proxy configuration names its mode. In recommended: off; in strict: notice.',
-                    default: 'off',
-                    $ref: '#/$defs/setting',
-                },
-                'api-version-supports-kube-proxy': {
-                    title: 'api-version-supports-kube-proxy',
-                    description: 'kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'api-version-supports-mode': {
-                    title: 'api-version-supports-mode',
-                    description: 'Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'api-version-minimum': {
-                    title: 'api-version-minimum',
-                    description: "Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.",
-                    default: 'error',
-                    if: { type: 'object' },
-                    else: { $ref: '#/$defs/level' },
-                    properties: {
-                        level: { $ref: '#/$defs/level' },
-                        minimum: {
-                            title: 'minimum',
-                            description: 'The oldest API version that is allowed.',
-                            type: 'string',
-                            pattern: '^\\d{4}-\\d{2}-\\d{2}(-preview)?$',
-                            default: '2022-08-02-preview',
-                        },
-                    },
-                    additionalProperties: false,
-                    minProperties: 1,
-                },
-                'api-version-retired': {
-                    title: 'api-version-retired',
-                    description: 'The API version has not reached its documented retirement date. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'api-version-retiring': {
-                    title: 'api-version-retiring',
-                    description: 'The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.',
-                    default: 'warning',
-                    if: { type: 'object' },
-                    else: { $ref: '#/$defs/level' },
-                    properties: {
-                        level: { $ref: '#/$defs/level' },
-                        days: {
-                            title: 'days',
-                            description: 'How many days before a documented retirement date to warn.',
-                            type: 'integer',
-                            minimum: 0,
-                            maximum: 3650,
-                            default: 90,
-                        },
-                    },
-                    additionalProperties: false,
-                    minProperties: 1,
-                },
-                'api-version-unknown': {
-                    title: 'api-version-unknown',
-                    description: 'The API version is one that Azure has published. In recommended: warning; in strict: warning.',
-                    default: 'warning',
-                    $ref: '#/$defs/setting',
-                },
-                'ipvs-azure-network-policy': {
-                    title: 'ipvs-azure-network-policy',
-                    description: 'IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'cilium-kube-proxy': {
-                    title: 'cilium-kube-proxy',
-                    description: 'On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'disabled-requires-byo-cni': {
-                    title: 'disabled-requires-byo-cni',
-                    description: 'kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'byo-cni-kube-proxy-enabled': {
-                    title: 'byo-cni-kube-proxy-enabled',
-                    description: 'A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.',
-                    default: 'off',
-                    $ref: '#/$defs/setting',
-                },
-                'nftables-kubernetes-version': {
-                    title: 'nftables-kubernetes-version',
-                    description: 'NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'nftables-calico': {
-                    title: 'nftables-calico',
-                    description: 'With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.',
-                    default: 'notice',
-                    $ref: '#/$defs/setting',
-                },
-                'automatic-sku': {
-                    title: 'automatic-sku',
-                    description: 'AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'ipvs-deprecated': {
-                    title: 'ipvs-deprecated',
-                    description: 'IPVS is deprecated upstream. In recommended: warning; in strict: error.',
-                    default: 'warning',
-                    $ref: '#/$defs/setting',
-                },
-                'least-connection-uneven': {
-                    title: 'least-connection-uneven',
-                    description: 'LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.',
-                    default: 'off',
-                    $ref: '#/$defs/setting',
-                },
-                'invalid-template': {
-                    title: 'invalid-template',
-                    description: 'A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                'unreadable-file': {
-                    title: 'unreadable-file',
-                    description: 'A file that is ours by its bytes can be read. In recommended: error; in strict: error.',
-                    default: 'error',
-                    $ref: '#/$defs/setting',
-                },
-                undecided: {
-                    title: 'undecided',
-                    description: 'Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.',
-                    default: 'notice',
-                    $ref: '#/$defs/setting',
-                },
-            },
-            patternProperties: {
-                '^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$': {
-                    title: "A rule of the organisation's",
-                    description: 'A rule that this policy or one that it extends requires.',
-                    $ref: '#/$defs/setting',
-                },
-            },
-            additionalProperties: false,
-            default: {},
-        },
-        require: {
-            title: "The organisation's rules",
-            description: 'JSON Schemas that config files or clusters have to fit.',
-            type: 'array',
-            items: { $ref: '#/$defs/requirement' },
-            default: [],
-        },
-        inputs: {
-            title: 'Files',
-            description: 'Which files are looked at, and how they belong together.',
-            type: 'object',
-            properties: {
-                ignore: {
-                    title: 'Ignored files',
-                    description: 'Files that are not looked at.',
-                    type: 'array',
-                    items: { $ref: '#/$defs/glob' },
-                    default: [],
-                },
-                roots: {
-                    title: 'Root templates',
-                    description: 'Templates that are deployed by themselves, also where another calls them.',
-                    type: 'array',
-                    items: { $ref: '#/$defs/glob' },
-                    default: [],
-                },
-                configs: {
-                    title: 'Config files',
-                    description: 'kube-proxy config files that are not recognised by themselves.',
-                    type: 'array',
-                    items: { $ref: '#/$defs/glob' },
-                    default: [],
-                },
-                parameters: {
-                    title: 'Parameter files',
-                    description: 'Parameter files of templates, where their names do not tell.',
-                    type: 'array',
-                    items: {
-                        type: 'object',
-                        properties: {
-                            template: { title: 'Template', description: "Its path from the repository's root.", type: 'string' },
-                            files: {
-                                title: 'Parameter files',
-                                description: 'The template is deployed with each of them.',
-                                type: 'array',
-                                items: { $ref: '#/$defs/glob' },
-                                default: [],
-                            },
-                        },
-                        required: ['template', 'files'],
-                        additionalProperties: false,
-                    },
-                    default: [],
-                },
-            },
-            additionalProperties: false,
-        },
-    },
-    additionalProperties: false,
-    $defs: {
-        level: {
-            title: 'Level',
-            description: 'How grave a finding is; off: the rule is not asked.',
-            enum: ['off', 'notice', 'warning', 'error'],
-        },
-        setting: {
-            if: { type: 'object' },
-            else: { $ref: '#/$defs/level' },
-            properties: { level: { $ref: '#/$defs/level' } },
-            additionalProperties: false,
-            minProperties: 1,
-        },
-        requirement: {
-            title: "A rule of the organisation's",
-            description: 'One of kubeProxyConfig and cluster says what has to be so.',
-            type: 'object',
-            properties: {
-                id: {
-                    title: 'Id',
-                    description: 'OWNER/NAME, for reports, for ever.',
-                    type: 'string',
-                    pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$',
-                    examples: ['contoso/production-nftables'],
-                },
-                level: { $ref: '#/$defs/level', default: 'error' },
-                message: {
-                    title: 'Message',
-                    description: 'What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.',
-                    type: 'string',
-                    pattern: '\\S',
-                    examples: ['Production runs kube-proxy in {expected} mode, not {found}.'],
-                },
-                docs: {
-                    title: 'Documentation',
-                    description: 'Address of a page on this rule.',
-                    type: 'string',
-                    pattern: '^https?://[^\\s]+$',
-                    examples: ['https://wiki.example/adr/17'],
-                },
-                match: { $ref: '#/$defs/match' },
-                kubeProxyConfig: {
-                    title: 'What kube-proxy configuration has to be',
-                    description: 'JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.',
-                    type: ['object', 'boolean'],
-                },
-                cluster: {
-                    title: 'What a cluster has to be',
-                    description: 'JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.',
-                    type: ['object', 'boolean'],
-                },
-            },
-            required: ['id'],
-            additionalProperties: false,
-            oneOf: [{ required: ['kubeProxyConfig'] }, { required: ['cluster'] }],
-        },
-        match: {
-            title: 'Where it applies',
-            description: 'All keys have to match; of several globs one is enough.',
-            type: 'object',
-            properties: {
-                paths: {
-                    title: 'Paths',
-                    description: "The file, or its deployment's template or parameter file.",
-                    $ref: '#/$defs/globs',
-                },
-                parameters: {
-                    title: 'Parameter files',
-                    description: "The deployment's parameter file.",
-                    $ref: '#/$defs/globs',
-                },
-                name: { title: 'Names', description: "The cluster's name, in any case.", $ref: '#/$defs/globs' },
-                repository: { title: 'Repositories', description: 'OWNER/NAME, in any case.', $ref: '#/$defs/globs' },
-                cluster: {
-                    title: 'Clusters',
-                    description: 'JSON Schema that the cluster fits; see the key cluster of a rule.',
-                    type: ['object', 'boolean'],
-                },
-            },
-            additionalProperties: false,
-            minProperties: 1,
-        },
-        glob: {
-            title: 'Glob',
-            description: "From the repository's root, with '/'. Hidden files match too.",
-            type: 'string',
-        },
-        globs: { if: { type: 'array' }, else: { $ref: '#/$defs/glob' }, items: { $ref: '#/$defs/glob' }, minItems: 1 },
-    },
-};
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Policy of kube-proxy-policy", "description": "Which rules a repository is held to, at which level, and the rules of its organisation.", "type": "object", "properties": { "version": { "title": "Format", "description": "The version of this format.", "const": 1, "default": 1 }, "extends": { "title": "What this policy starts from", "description": "Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.", "type": "array", "items": { "type": "string", "description": "A pack (recommended, strict) or a path from this file.", "examples": ["recommended", "strict", "../policies/company.yml"] }, "default": ["recommended"] }, "rules": { "title": "Rules", "description": "A level for each rule, or a level with options.", "type": "object", "properties": { "config-schema": { "title": "config-schema", "description": "kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "config-not-strict-json": { "title": "config-not-strict-json", "description": "A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "property-casing": { "title": "property-casing", "description": "Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "value-casing": { "title": "value-casing", "description": "Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "duplicate-property": { "title": "duplicate-property", "description": "No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "misplaced-config": { "title": "misplaced-config", "description": "kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-requires-ipvs": { "title": "ipvs-config-requires-ipvs", "description": "ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-when-disabled": { "title": "ipvs-config-when-disabled", "description": "No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-timeout-range": { "title": "ipvs-timeout-range", "description": "Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "minimum": { "title": "minimum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "default": 1 }, "maximum": { "title": "maximum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "maximum": 2147483, "default": 2147483 } }, "additionalProperties": false, "minProperties": 1 }, "implicit-mode": { "title": "implicit-mode", "description": "kube-proxy configuration names its mode. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "api-version-supports-kube-proxy": { "title": "api-version-supports-kube-proxy", "description": "kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-supports-mode": { "title": "api-version-supports-mode", "description": "Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-minimum": { "title": "api-version-minimum", "description": "Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "minimum": { "title": "minimum", "description": "The oldest API version that is allowed.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "default": "2022-08-02-preview" } }, "additionalProperties": false, "minProperties": 1 }, "api-version-retired": { "title": "api-version-retired", "description": "The API version has not reached its documented retirement date. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-retiring": { "title": "api-version-retiring", "description": "The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.", "default": "warning", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "days": { "title": "days", "description": "How many days before a documented retirement date to warn.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 90 } }, "additionalProperties": false, "minProperties": 1 }, "api-version-unknown": { "title": "api-version-unknown", "description": "The API version is one that Azure has published. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-azure-network-policy": { "title": "ipvs-azure-network-policy", "description": "IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cilium-kube-proxy": { "title": "cilium-kube-proxy", "description": "On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "disabled-requires-byo-cni": { "title": "disabled-requires-byo-cni", "description": "kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "byo-cni-kube-proxy-enabled": { "title": "byo-cni-kube-proxy-enabled", "description": "A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "nftables-kubernetes-version": { "title": "nftables-kubernetes-version", "description": "NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "nftables-calico": { "title": "nftables-calico", "description": "With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "automatic-sku": { "title": "automatic-sku", "description": "AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-deprecated": { "title": "ipvs-deprecated", "description": "IPVS is deprecated upstream. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "least-connection-uneven": { "title": "least-connection-uneven", "description": "LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "invalid-template": { "title": "invalid-template", "description": "A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "unreadable-file": { "title": "unreadable-file", "description": "A file that is ours by its bytes can be read. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "undecided": { "title": "undecided", "description": "Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.", "default": "notice", "$ref": "#/$defs/setting" } }, "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$": { "title": "A rule of the organisation's", "description": "A rule that this policy or one that it extends requires.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "default": {} }, "require": { "title": "The organisation's rules", "description": "JSON Schemas that config files or clusters have to fit.", "type": "array", "items": { "$ref": "#/$defs/requirement" }, "default": [] }, "inputs": { "title": "Files", "description": "Which files are looked at, and how they belong together.", "type": "object", "properties": { "ignore": { "title": "Ignored files", "description": "Files that are not looked at.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "roots": { "title": "Root templates", "description": "Templates that are deployed by themselves, also where another calls them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "configs": { "title": "Config files", "description": "kube-proxy config files that are not recognised by themselves.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "parameters": { "title": "Parameter files", "description": "Parameter files of templates, where their names do not tell.", "type": "array", "items": { "type": "object", "properties": { "template": { "title": "Template", "description": "Its path from the repository's root.", "type": "string" }, "files": { "title": "Parameter files", "description": "The template is deployed with each of them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] } }, "required": ["template", "files"], "additionalProperties": false }, "default": [] } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "level": { "title": "Level", "description": "How grave a finding is; off: the rule is not asked.", "enum": ["off", "notice", "warning", "error"] }, "setting": { "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" } }, "additionalProperties": false, "minProperties": 1 }, "requirement": { "title": "A rule of the organisation's", "description": "One of kubeProxyConfig and cluster says what has to be so.", "type": "object", "properties": { "id": { "title": "Id", "description": "OWNER/NAME, for reports, for ever.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["contoso/production-nftables"] }, "level": { "$ref": "#/$defs/level", "default": "error" }, "message": { "title": "Message", "description": "What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.", "type": "string", "pattern": "\\S", "examples": ["Production runs kube-proxy in {expected} mode, not {found}."] }, "docs": { "title": "Documentation", "description": "Address of a page on this rule.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://wiki.example/adr/17"] }, "match": { "$ref": "#/$defs/match" }, "kubeProxyConfig": { "title": "What kube-proxy configuration has to be", "description": "JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.", "type": ["object", "boolean"] }, "cluster": { "title": "What a cluster has to be", "description": "JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.", "type": ["object", "boolean"] } }, "required": ["id"], "additionalProperties": false, "oneOf": [{ "required": ["kubeProxyConfig"] }, { "required": ["cluster"] }] }, "match": { "title": "Where it applies", "description": "All keys have to match; of several globs one is enough.", "type": "object", "properties": { "paths": { "title": "Paths", "description": "The file, or its deployment's template or parameter file.", "$ref": "#/$defs/globs" }, "parameters": { "title": "Parameter files", "description": "The deployment's parameter file.", "$ref": "#/$defs/globs" }, "name": { "title": "Names", "description": "The cluster's name, in any case.", "$ref": "#/$defs/globs" }, "repository": { "title": "Repositories", "description": "OWNER/NAME, in any case.", "$ref": "#/$defs/globs" }, "cluster": { "title": "Clusters", "description": "JSON Schema that the cluster fits; see the key cluster of a rule.", "type": ["object", "boolean"] } }, "additionalProperties": false, "minProperties": 1 }, "glob": { "title": "Glob", "description": "From the repository's root, with '/'. Hidden files match too.", "type": "string" }, "globs": { "if": { "type": "array" }, "else": { "$ref": "#/$defs/glob" }, "items": { "$ref": "#/$defs/glob" }, "minItems": 1 } } };
 const func1 = Object.prototype.hasOwnProperty;
-const pattern3 = /^[A-Za-z0-9][A-Za-z0-9._-]*\/[A-Za-z0-9][A-Za-z0-9._-]*$/u;
-const pattern4 = /^\d{4}-\d{2}-\d{2}(-preview)?$/u;
-const schema20 = {
-    if: { type: 'object' },
-    else: { $ref: '#/$defs/level' },
-    properties: { level: { $ref: '#/$defs/level' } },
-    additionalProperties: false,
-    minProperties: 1,
-};
-const schema21 = {
-    title: 'Level',
-    description: 'How grave a finding is; off: the rule is not asked.',
-    enum: ['off', 'notice', 'warning', 'error'],
-};
-function validate54(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "u");
+const schema20 = { "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" } }, "additionalProperties": false, "minProperties": 1 };
+const schema21 = { "title": "Level", "description": "How grave a finding is; off: the rule is not asked.", "enum": ["off", "notice", "warning", "error"] };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate54.evaluated;
@@ -773,16 +373,8 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
     if (evaluated0.dynamicItems) {
         evaluated0.items = undefined;
     }
-    if (!(data === 'off' || data === 'notice' || data === 'warning' || data === 'error')) {
-        const err0 = {
-            instancePath,
-            schemaPath: '#/enum',
-            keyword: 'enum',
-            params: { allowedValues: schema21.enum },
-            schema: schema21.enum,
-            parentSchema: schema21,
-            data,
-        };
+    if (!((((data === "off") || (data === "notice")) || (data === "warning")) || (data === "error"))) {
+        const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema21.enum }, schema: schema21.enum, parentSchema: schema21, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -794,8 +386,8 @@ function validate54(data, { instancePath = '', parentData, parentDataProperty, r
     validate54.errors = vErrors;
     return errors === 0;
 }
-validate54.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate53(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate53.evaluated;
@@ -808,7 +400,7 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
     const _errs0 = errors;
     let valid0 = true;
     const _errs1 = errors;
-    if (!(data && typeof data == 'object' && !Array.isArray(data))) {
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
         const err0 = {};
         if (vErrors === null) {
             vErrors = [err0];
@@ -830,7 +422,7 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (!_valid0) {
         const _errs3 = errors;
-        if (!validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        if (!(validate54(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
             errors = vErrors.length;
         }
@@ -838,15 +430,7 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
         valid0 = _valid0;
     }
     if (!valid0) {
-        const err1 = {
-            instancePath,
-            schemaPath: '#/if',
-            keyword: 'if',
-            params: { failingKeyword: 'else' },
-            schema: schema20.if,
-            parentSchema: schema20,
-            data,
-        };
+        const err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema20.if, parentSchema: schema20, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -855,17 +439,9 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
         }
         errors++;
     }
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-            const err2 = {
-                instancePath,
-                schemaPath: '#/minProperties',
-                keyword: 'minProperties',
-                params: { limit: 1 },
-                schema: 1,
-                parentSchema: schema20,
-                data,
-            };
+            const err2 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema20, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -875,16 +451,8 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(key0 === 'level')) {
-                const err3 = {
-                    instancePath,
-                    schemaPath: '#/additionalProperties',
-                    keyword: 'additionalProperties',
-                    params: { additionalProperty: key0 },
-                    schema: false,
-                    parentSchema: schema20,
-                    data,
-                };
+            if (!(key0 === "level")) {
+                const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema20, data };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -895,13 +463,7 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.level !== undefined) {
-            if (!validate54(data.level, {
-                instancePath: instancePath + '/level',
-                parentData: data,
-                parentDataProperty: 'level',
-                rootData,
-                dynamicAnchors,
-            })) {
+            if (!(validate54(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                 errors = vErrors.length;
             }
@@ -910,81 +472,14 @@ function validate53(data, { instancePath = '', parentData, parentDataProperty, r
     validate53.errors = vErrors;
     return errors === 0;
 }
-validate53.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-const schema22 = {
-    title: "A rule of the organisation's",
-    description: 'One of kubeProxyConfig and cluster says what has to be so.',
-    type: 'object',
-    properties: {
-        id: {
-            title: 'Id',
-            description: 'OWNER/NAME, for reports, for ever.',
-            type: 'string',
-            pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$',
-            examples: ['contoso/production-nftables'],
-        },
-        level: { $ref: '#/$defs/level', default: 'error' },
-        message: {
-            title: 'Message',
-            description: 'What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.',
-            type: 'string',
-            pattern: '\\S',
-            examples: ['Production runs kube-proxy in {expected} mode, not {found}.'],
-        },
-        docs: {
-            title: 'Documentation',
-            description: 'Address of a page on this rule.',
-            type: 'string',
-            pattern: '^https?://[^\\s]+$',
-            examples: ['https://wiki.example/adr/17'],
-        },
-        match: { $ref: '#/$defs/match' },
-        kubeProxyConfig: {
-            title: 'What kube-proxy configuration has to be',
-            description: 'JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.',
-            type: ['object', 'boolean'],
-        },
-        cluster: {
-            title: 'What a cluster has to be',
-            description: 'JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.',
-            type: ['object', 'boolean'],
-        },
-    },
-    required: ['id'],
-    additionalProperties: false,
-    oneOf: [{ required: ['kubeProxyConfig'] }, { required: ['cluster'] }],
-};
-const pattern7 = /\S/u;
-const pattern8 = /^https?:\/\/[^\s]+$/u;
-const schema23 = {
-    title: 'Where it applies',
-    description: 'All keys have to match; of several globs one is enough.',
-    type: 'object',
-    properties: {
-        paths: {
-            title: 'Paths',
-            description: "The file, or its deployment's template or parameter file.",
-            $ref: '#/$defs/globs',
-        },
-        parameters: { title: 'Parameter files', description: "The deployment's parameter file.", $ref: '#/$defs/globs' },
-        name: { title: 'Names', description: "The cluster's name, in any case.", $ref: '#/$defs/globs' },
-        repository: { title: 'Repositories', description: 'OWNER/NAME, in any case.', $ref: '#/$defs/globs' },
-        cluster: {
-            title: 'Clusters',
-            description: 'JSON Schema that the cluster fits; see the key cluster of a rule.',
-            type: ['object', 'boolean'],
-        },
-    },
-    additionalProperties: false,
-    minProperties: 1,
-};
-const schema24 = { if: { type: 'array' }, else: { $ref: '#/$defs/glob' }, items: { $ref: '#/$defs/glob' }, minItems: 1 };
-const schema25 = {
-    title: 'Glob',
-    description: "From the repository's root, with '/'. Hidden files match too.",
-    type: 'string',
-};
-function validate93(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+const schema22 = { "title": "A rule of the organisation's", "description": "One of kubeProxyConfig and cluster says what has to be so.", "type": "object", "properties": { "id": { "title": "Id", "description": "OWNER/NAME, for reports, for ever.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["contoso/production-nftables"] }, "level": { "$ref": "#/$defs/level", "default": "error" }, "message": { "title": "Message", "description": "What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.", "type": "string", "pattern": "\\S", "examples": ["Production runs kube-proxy in {expected} mode, not {found}."] }, "docs": { "title": "Documentation", "description": "Address of a page on this rule.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://wiki.example/adr/17"] }, "match": { "$ref": "#/$defs/match" }, "kubeProxyConfig": { "title": "What kube-proxy configuration has to be", "description": "JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.", "type": ["object", "boolean"] }, "cluster": { "title": "What a cluster has to be", "description": "JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.", "type": ["object", "boolean"] } }, "required": ["id"], "additionalProperties": false, "oneOf": [{ "required": ["kubeProxyConfig"] }, { "required": ["cluster"] }] };
+const pattern7 = new RegExp("\\S", "u");
+const pattern8 = new RegExp("^https?://[^\\s]+$", "u");
+const schema23 = { "title": "Where it applies", "description": "All keys have to match; of several globs one is enough.", "type": "object", "properties": { "paths": { "title": "Paths", "description": "The file, or its deployment's template or parameter file.", "$ref": "#/$defs/globs" }, "parameters": { "title": "Parameter files", "description": "The deployment's parameter file.", "$ref": "#/$defs/globs" }, "name": { "title": "Names", "description": "The cluster's name, in any case.", "$ref": "#/$defs/globs" }, "repository": { "title": "Repositories", "description": "OWNER/NAME, in any case.", "$ref": "#/$defs/globs" }, "cluster": { "title": "Clusters", "description": "JSON Schema that the cluster fits; see the key cluster of a rule.", "type": ["object", "boolean"] } }, "additionalProperties": false, "minProperties": 1 };
+const schema24 = { "if": { "type": "array" }, "else": { "$ref": "#/$defs/glob" }, "items": { "$ref": "#/$defs/glob" }, "minItems": 1 };
+const schema25 = { "title": "Glob", "description": "From the repository's root, with '/'. Hidden files match too.", "type": "string" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate93.evaluated;
@@ -994,16 +489,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
     if (evaluated0.dynamicItems) {
         evaluated0.items = undefined;
     }
-    if (typeof data !== 'string') {
-        const err0 = {
-            instancePath,
-            schemaPath: '#/type',
-            keyword: 'type',
-            params: { type: 'string' },
-            schema: schema25.type,
-            parentSchema: schema25,
-            data,
-        };
+    if (typeof data !== "string") {
+        const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema25.type, parentSchema: schema25, data };
         if (vErrors === null) {
             vErrors = [err0];
         }
@@ -1015,8 +502,8 @@ function validate93(data, { instancePath = '', parentData, parentDataProperty, r
     validate93.errors = vErrors;
     return errors === 0;
 }
-validate93.evaluated = { dynamicProps: false, dynamicItems: false };
-function validate92(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate92.evaluated;
@@ -1029,7 +516,7 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     const _errs0 = errors;
     let valid0 = true;
     const _errs1 = errors;
-    if (!Array.isArray(data)) {
+    if (!(Array.isArray(data))) {
         const err0 = {};
         if (vErrors === null) {
             vErrors = [err0];
@@ -1051,7 +538,7 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (!_valid0) {
         const _errs3 = errors;
-        if (!validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+        if (!(validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
             vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
             errors = vErrors.length;
         }
@@ -1059,15 +546,7 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
         valid0 = _valid0;
     }
     if (!valid0) {
-        const err1 = {
-            instancePath,
-            schemaPath: '#/if',
-            keyword: 'if',
-            params: { failingKeyword: 'else' },
-            schema: schema24.if,
-            parentSchema: schema24,
-            data,
-        };
+        const err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema24.if, parentSchema: schema24, data };
         if (vErrors === null) {
             vErrors = [err1];
         }
@@ -1078,15 +557,7 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     }
     if (Array.isArray(data)) {
         if (data.length < 1) {
-            const err2 = {
-                instancePath,
-                schemaPath: '#/minItems',
-                keyword: 'minItems',
-                params: { limit: 1 },
-                schema: 1,
-                parentSchema: schema24,
-                data,
-            };
+            const err2 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema24, data };
             if (vErrors === null) {
                 vErrors = [err2];
             }
@@ -1097,13 +568,7 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
         }
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate93(data[i0], {
-                instancePath: instancePath + '/' + i0,
-                parentData: data,
-                parentDataProperty: i0,
-                rootData,
-                dynamicAnchors,
-            })) {
+            if (!(validate93(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                 errors = vErrors.length;
             }
@@ -1112,8 +577,8 @@ function validate92(data, { instancePath = '', parentData, parentDataProperty, r
     validate92.errors = vErrors;
     return errors === 0;
 }
-validate92.evaluated = { items: true, dynamicProps: false, dynamicItems: false };
-function validate91(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate92.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate91.evaluated;
@@ -1123,17 +588,9 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     if (evaluated0.dynamicItems) {
         evaluated0.items = undefined;
     }
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-            const err0 = {
-                instancePath,
-                schemaPath: '#/minProperties',
-                keyword: 'minProperties',
-                params: { limit: 1 },
-                schema: 1,
-                parentSchema: schema23,
-                data,
-            };
+            const err0 = { instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema23, data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1143,16 +600,8 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(key0 === 'paths' || key0 === 'parameters' || key0 === 'name' || key0 === 'repository' || key0 === 'cluster')) {
-                const err1 = {
-                    instancePath,
-                    schemaPath: '#/additionalProperties',
-                    keyword: 'additionalProperties',
-                    params: { additionalProperty: key0 },
-                    schema: false,
-                    parentSchema: schema23,
-                    data,
-                };
+            if (!(((((key0 === "paths") || (key0 === "parameters")) || (key0 === "name")) || (key0 === "repository")) || (key0 === "cluster"))) {
+                const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema23, data };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -1163,65 +612,33 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.paths !== undefined) {
-            if (!validate92(data.paths, {
-                instancePath: instancePath + '/paths',
-                parentData: data,
-                parentDataProperty: 'paths',
-                rootData,
-                dynamicAnchors,
-            })) {
+            if (!(validate92(data.paths, { instancePath: instancePath + "/paths", parentData: data, parentDataProperty: "paths", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
             }
         }
         if (data.parameters !== undefined) {
-            if (!validate92(data.parameters, {
-                instancePath: instancePath + '/parameters',
-                parentData: data,
-                parentDataProperty: 'parameters',
-                rootData,
-                dynamicAnchors,
-            })) {
+            if (!(validate92(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
             }
         }
         if (data.name !== undefined) {
-            if (!validate92(data.name, {
-                instancePath: instancePath + '/name',
-                parentData: data,
-                parentDataProperty: 'name',
-                rootData,
-                dynamicAnchors,
-            })) {
+            if (!(validate92(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
             }
         }
         if (data.repository !== undefined) {
-            if (!validate92(data.repository, {
-                instancePath: instancePath + '/repository',
-                parentData: data,
-                parentDataProperty: 'repository',
-                rootData,
-                dynamicAnchors,
-            })) {
+            if (!(validate92(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
                 errors = vErrors.length;
             }
         }
         if (data.cluster !== undefined) {
-            const data4 = data.cluster;
-            if (!(data4 && typeof data4 == 'object' && !Array.isArray(data4)) && typeof data4 !== 'boolean') {
-                const err2 = {
-                    instancePath: instancePath + '/cluster',
-                    schemaPath: '#/properties/cluster/type',
-                    keyword: 'type',
-                    params: { type: schema23.properties.cluster.type },
-                    schema: schema23.properties.cluster.type,
-                    parentSchema: schema23.properties.cluster,
-                    data: data4,
-                };
+            let data4 = data.cluster;
+            if ((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "boolean")) {
+                const err2 = { instancePath: instancePath + "/cluster", schemaPath: "#/properties/cluster/type", keyword: "type", params: { type: schema23.properties.cluster.type }, schema: schema23.properties.cluster.type, parentSchema: schema23.properties.cluster, data: data4 };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -1233,15 +650,7 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
         }
     }
     else {
-        const err3 = {
-            instancePath,
-            schemaPath: '#/type',
-            keyword: 'type',
-            params: { type: 'object' },
-            schema: schema23.type,
-            parentSchema: schema23,
-            data,
-        };
+        const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema23.type, parentSchema: schema23, data };
         if (vErrors === null) {
             vErrors = [err3];
         }
@@ -1253,8 +662,8 @@ function validate91(data, { instancePath = '', parentData, parentDataProperty, r
     validate91.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate89(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate89.evaluated;
@@ -1268,17 +677,9 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     let valid0 = false;
     let passing0 = null;
     const _errs2 = errors;
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.kubeProxyConfig === undefined) {
-            const err0 = {
-                instancePath,
-                schemaPath: '#/oneOf/0/required',
-                keyword: 'required',
-                params: { missingProperty: 'kubeProxyConfig' },
-                schema: schema22.oneOf[0].required,
-                parentSchema: schema22.oneOf[0],
-                data,
-            };
+            const err0 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "kubeProxyConfig" }, schema: schema22.oneOf[0].required, parentSchema: schema22.oneOf[0], data };
             if (vErrors === null) {
                 vErrors = [err0];
             }
@@ -1294,17 +695,9 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
         passing0 = 0;
     }
     const _errs3 = errors;
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.cluster === undefined) {
-            const err1 = {
-                instancePath,
-                schemaPath: '#/oneOf/1/required',
-                keyword: 'required',
-                params: { missingProperty: 'cluster' },
-                schema: schema22.oneOf[1].required,
-                parentSchema: schema22.oneOf[1],
-                data,
-            };
+            const err1 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "cluster" }, schema: schema22.oneOf[1].required, parentSchema: schema22.oneOf[1], data };
             if (vErrors === null) {
                 vErrors = [err1];
             }
@@ -1326,15 +719,7 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
         }
     }
     if (!valid0) {
-        const err2 = {
-            instancePath,
-            schemaPath: '#/oneOf',
-            keyword: 'oneOf',
-            params: { passingSchemas: passing0 },
-            schema: schema22.oneOf,
-            parentSchema: schema22,
-            data,
-        };
+        const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema22.oneOf, parentSchema: schema22, data };
         if (vErrors === null) {
             vErrors = [err2];
         }
@@ -1354,17 +739,9 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
     }
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err3 = {
-                instancePath,
-                schemaPath: '#/required',
-                keyword: 'required',
-                params: { missingProperty: 'id' },
-                schema: schema22.required,
-                parentSchema: schema22,
-                data,
-            };
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema22.required, parentSchema: schema22, data };
             if (vErrors === null) {
                 vErrors = [err3];
             }
@@ -1374,22 +751,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(key0 === 'id' ||
-                key0 === 'level' ||
-                key0 === 'message' ||
-                key0 === 'docs' ||
-                key0 === 'match' ||
-                key0 === 'kubeProxyConfig' ||
-                key0 === 'cluster')) {
-                const err4 = {
-                    instancePath,
-                    schemaPath: '#/additionalProperties',
-                    keyword: 'additionalProperties',
-                    params: { additionalProperty: key0 },
-                    schema: false,
-                    parentSchema: schema22,
-                    data,
-                };
+            if (!(((((((key0 === "id") || (key0 === "level")) || (key0 === "message")) || (key0 === "docs")) || (key0 === "match")) || (key0 === "kubeProxyConfig")) || (key0 === "cluster"))) {
+                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -1400,18 +763,10 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.id !== undefined) {
-            const data0 = data.id;
-            if (typeof data0 === 'string') {
+            let data0 = data.id;
+            if (typeof data0 === "string") {
                 if (!pattern3.test(data0)) {
-                    const err5 = {
-                        instancePath: instancePath + '/id',
-                        schemaPath: '#/properties/id/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$' },
-                        schema: '^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$',
-                        parentSchema: schema22.properties.id,
-                        data: data0,
-                    };
+                    const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$" }, schema: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema22.properties.id, data: data0 };
                     if (vErrors === null) {
                         vErrors = [err5];
                     }
@@ -1422,15 +777,7 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
                 }
             }
             else {
-                const err6 = {
-                    instancePath: instancePath + '/id',
-                    schemaPath: '#/properties/id/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                    schema: schema22.properties.id.type,
-                    parentSchema: schema22.properties.id,
-                    data: data0,
-                };
+                const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.id.type, parentSchema: schema22.properties.id, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -1441,30 +788,16 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.level !== undefined) {
-            if (!validate54(data.level, {
-                instancePath: instancePath + '/level',
-                parentData: data,
-                parentDataProperty: 'level',
-                rootData,
-                dynamicAnchors,
-            })) {
+            if (!(validate54(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                 errors = vErrors.length;
             }
         }
         if (data.message !== undefined) {
-            const data2 = data.message;
-            if (typeof data2 === 'string') {
+            let data2 = data.message;
+            if (typeof data2 === "string") {
                 if (!pattern7.test(data2)) {
-                    const err7 = {
-                        instancePath: instancePath + '/message',
-                        schemaPath: '#/properties/message/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '\\S' },
-                        schema: '\\S',
-                        parentSchema: schema22.properties.message,
-                        data: data2,
-                    };
+                    const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema22.properties.message, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -1475,15 +808,7 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
                 }
             }
             else {
-                const err8 = {
-                    instancePath: instancePath + '/message',
-                    schemaPath: '#/properties/message/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                    schema: schema22.properties.message.type,
-                    parentSchema: schema22.properties.message,
-                    data: data2,
-                };
+                const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.message.type, parentSchema: schema22.properties.message, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err8];
                 }
@@ -1494,18 +819,10 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.docs !== undefined) {
-            const data3 = data.docs;
-            if (typeof data3 === 'string') {
+            let data3 = data.docs;
+            if (typeof data3 === "string") {
                 if (!pattern8.test(data3)) {
-                    const err9 = {
-                        instancePath: instancePath + '/docs',
-                        schemaPath: '#/properties/docs/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '^https?://[^\\s]+$' },
-                        schema: '^https?://[^\\s]+$',
-                        parentSchema: schema22.properties.docs,
-                        data: data3,
-                    };
+                    const err9 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema22.properties.docs, data: data3 };
                     if (vErrors === null) {
                         vErrors = [err9];
                     }
@@ -1516,15 +833,7 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
                 }
             }
             else {
-                const err10 = {
-                    instancePath: instancePath + '/docs',
-                    schemaPath: '#/properties/docs/type',
-                    keyword: 'type',
-                    params: { type: 'string' },
-                    schema: schema22.properties.docs.type,
-                    parentSchema: schema22.properties.docs,
-                    data: data3,
-                };
+                const err10 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.docs.type, parentSchema: schema22.properties.docs, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err10];
                 }
@@ -1535,29 +844,15 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.match !== undefined) {
-            if (!validate91(data.match, {
-                instancePath: instancePath + '/match',
-                parentData: data,
-                parentDataProperty: 'match',
-                rootData,
-                dynamicAnchors,
-            })) {
+            if (!(validate91(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors }))) {
                 vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
             }
         }
         if (data.kubeProxyConfig !== undefined) {
-            const data5 = data.kubeProxyConfig;
-            if (!(data5 && typeof data5 == 'object' && !Array.isArray(data5)) && typeof data5 !== 'boolean') {
-                const err11 = {
-                    instancePath: instancePath + '/kubeProxyConfig',
-                    schemaPath: '#/properties/kubeProxyConfig/type',
-                    keyword: 'type',
-                    params: { type: schema22.properties.kubeProxyConfig.type },
-                    schema: schema22.properties.kubeProxyConfig.type,
-                    parentSchema: schema22.properties.kubeProxyConfig,
-                    data: data5,
-                };
+            let data5 = data.kubeProxyConfig;
+            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "boolean")) {
+                const err11 = { instancePath: instancePath + "/kubeProxyConfig", schemaPath: "#/properties/kubeProxyConfig/type", keyword: "type", params: { type: schema22.properties.kubeProxyConfig.type }, schema: schema22.properties.kubeProxyConfig.type, parentSchema: schema22.properties.kubeProxyConfig, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -1568,17 +863,9 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.cluster !== undefined) {
-            const data6 = data.cluster;
-            if (!(data6 && typeof data6 == 'object' && !Array.isArray(data6)) && typeof data6 !== 'boolean') {
-                const err12 = {
-                    instancePath: instancePath + '/cluster',
-                    schemaPath: '#/properties/cluster/type',
-                    keyword: 'type',
-                    params: { type: schema22.properties.cluster.type },
-                    schema: schema22.properties.cluster.type,
-                    parentSchema: schema22.properties.cluster,
-                    data: data6,
-                };
+            let data6 = data.cluster;
+            if ((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "boolean")) {
+                const err12 = { instancePath: instancePath + "/cluster", schemaPath: "#/properties/cluster/type", keyword: "type", params: { type: schema22.properties.cluster.type }, schema: schema22.properties.cluster.type, parentSchema: schema22.properties.cluster, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -1590,15 +877,7 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
         }
     }
     else {
-        const err13 = {
-            instancePath,
-            schemaPath: '#/type',
-            keyword: 'type',
-            params: { type: 'object' },
-            schema: schema22.type,
-            parentSchema: schema22,
-            data,
-        };
+        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
         if (vErrors === null) {
             vErrors = [err13];
         }
@@ -1610,8 +889,8 @@ function validate89(data, { instancePath = '', parentData, parentDataProperty, r
     validate89.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-function validate52(data, { instancePath = '', parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate52.evaluated;
@@ -1621,18 +900,10 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
     if (evaluated0.dynamicItems) {
         evaluated0.items = undefined;
     }
-    if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-            if (!(key0 === 'version' || key0 === 'extends' || key0 === 'rules' || key0 === 'require' || key0 === 'inputs')) {
-                const err0 = {
-                    instancePath,
-                    schemaPath: '#/additionalProperties',
-                    keyword: 'additionalProperties',
-                    params: { additionalProperty: key0 },
-                    schema: false,
-                    parentSchema: schema19,
-                    data,
-                };
+            if (!(((((key0 === "version") || (key0 === "extends")) || (key0 === "rules")) || (key0 === "require")) || (key0 === "inputs"))) {
+                const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema19, data };
                 if (vErrors === null) {
                     vErrors = [err0];
                 }
@@ -1643,17 +914,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.version !== undefined) {
-            const data0 = data.version;
+            let data0 = data.version;
             if (1 !== data0) {
-                const err1 = {
-                    instancePath: instancePath + '/version',
-                    schemaPath: '#/properties/version/const',
-                    keyword: 'const',
-                    params: { allowedValue: 1 },
-                    schema: 1,
-                    parentSchema: schema19.properties.version,
-                    data: data0,
-                };
+                const err1 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema19.properties.version, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err1];
                 }
@@ -1664,21 +927,13 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.extends !== undefined) {
-            const data1 = data.extends;
+            let data1 = data.extends;
             if (Array.isArray(data1)) {
                 const len0 = data1.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                    const data2 = data1[i0];
-                    if (typeof data2 !== 'string') {
-                        const err2 = {
-                            instancePath: instancePath + '/extends/' + i0,
-                            schemaPath: '#/properties/extends/items/type',
-                            keyword: 'type',
-                            params: { type: 'string' },
-                            schema: schema19.properties.extends.items.type,
-                            parentSchema: schema19.properties.extends.items,
-                            data: data2,
-                        };
+                    let data2 = data1[i0];
+                    if (typeof data2 !== "string") {
+                        const err2 = { instancePath: instancePath + "/extends/" + i0, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.extends.items.type, parentSchema: schema19.properties.extends.items, data: data2 };
                         if (vErrors === null) {
                             vErrors = [err2];
                         }
@@ -1690,15 +945,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                 }
             }
             else {
-                const err3 = {
-                    instancePath: instancePath + '/extends',
-                    schemaPath: '#/properties/extends/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                    schema: schema19.properties.extends.type,
-                    parentSchema: schema19.properties.extends,
-                    data: data1,
-                };
+                const err3 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.extends.type, parentSchema: schema19.properties.extends, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err3];
                 }
@@ -1709,19 +956,11 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.rules !== undefined) {
-            const data3 = data.rules;
-            if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+            let data3 = data.rules;
+            if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                 for (const key1 in data3) {
-                    if (!(func1.call(schema19.properties.rules.properties, key1) || pattern3.test(key1))) {
-                        const err4 = {
-                            instancePath: instancePath + '/rules',
-                            schemaPath: '#/properties/rules/additionalProperties',
-                            keyword: 'additionalProperties',
-                            params: { additionalProperty: key1 },
-                            schema: false,
-                            parentSchema: schema19.properties.rules,
-                            data: data3,
-                        };
+                    if (!((func1.call(schema19.properties.rules.properties, key1)) || (pattern3.test(key1)))) {
+                        const err4 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema19.properties.rules, data: data3 };
                         if (vErrors === null) {
                             vErrors = [err4];
                         }
@@ -1731,108 +970,60 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data3['config-schema'] !== undefined) {
-                    if (!validate53(data3['config-schema'], {
-                        instancePath: instancePath + '/rules/config-schema',
-                        parentData: data3,
-                        parentDataProperty: 'config-schema',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["config-schema"] !== undefined) {
+                    if (!(validate53(data3["config-schema"], { instancePath: instancePath + "/rules/config-schema", parentData: data3, parentDataProperty: "config-schema", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['config-not-strict-json'] !== undefined) {
-                    if (!validate53(data3['config-not-strict-json'], {
-                        instancePath: instancePath + '/rules/config-not-strict-json',
-                        parentData: data3,
-                        parentDataProperty: 'config-not-strict-json',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["config-not-strict-json"] !== undefined) {
+                    if (!(validate53(data3["config-not-strict-json"], { instancePath: instancePath + "/rules/config-not-strict-json", parentData: data3, parentDataProperty: "config-not-strict-json", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['property-casing'] !== undefined) {
-                    if (!validate53(data3['property-casing'], {
-                        instancePath: instancePath + '/rules/property-casing',
-                        parentData: data3,
-                        parentDataProperty: 'property-casing',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["property-casing"] !== undefined) {
+                    if (!(validate53(data3["property-casing"], { instancePath: instancePath + "/rules/property-casing", parentData: data3, parentDataProperty: "property-casing", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['value-casing'] !== undefined) {
-                    if (!validate53(data3['value-casing'], {
-                        instancePath: instancePath + '/rules/value-casing',
-                        parentData: data3,
-                        parentDataProperty: 'value-casing',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["value-casing"] !== undefined) {
+                    if (!(validate53(data3["value-casing"], { instancePath: instancePath + "/rules/value-casing", parentData: data3, parentDataProperty: "value-casing", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['duplicate-property'] !== undefined) {
-                    if (!validate53(data3['duplicate-property'], {
-                        instancePath: instancePath + '/rules/duplicate-property',
-                        parentData: data3,
-                        parentDataProperty: 'duplicate-property',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["duplicate-property"] !== undefined) {
+                    if (!(validate53(data3["duplicate-property"], { instancePath: instancePath + "/rules/duplicate-property", parentData: data3, parentDataProperty: "duplicate-property", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['misplaced-config'] !== undefined) {
-                    if (!validate53(data3['misplaced-config'], {
-                        instancePath: instancePath + '/rules/misplaced-config',
-                        parentData: data3,
-                        parentDataProperty: 'misplaced-config',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["misplaced-config"] !== undefined) {
+                    if (!(validate53(data3["misplaced-config"], { instancePath: instancePath + "/rules/misplaced-config", parentData: data3, parentDataProperty: "misplaced-config", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['ipvs-config-requires-ipvs'] !== undefined) {
-                    if (!validate53(data3['ipvs-config-requires-ipvs'], {
-                        instancePath: instancePath + '/rules/ipvs-config-requires-ipvs',
-                        parentData: data3,
-                        parentDataProperty: 'ipvs-config-requires-ipvs',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["ipvs-config-requires-ipvs"] !== undefined) {
+                    if (!(validate53(data3["ipvs-config-requires-ipvs"], { instancePath: instancePath + "/rules/ipvs-config-requires-ipvs", parentData: data3, parentDataProperty: "ipvs-config-requires-ipvs", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['ipvs-config-when-disabled'] !== undefined) {
-                    if (!validate53(data3['ipvs-config-when-disabled'], {
-                        instancePath: instancePath + '/rules/ipvs-config-when-disabled',
-                        parentData: data3,
-                        parentDataProperty: 'ipvs-config-when-disabled',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["ipvs-config-when-disabled"] !== undefined) {
+                    if (!(validate53(data3["ipvs-config-when-disabled"], { instancePath: instancePath + "/rules/ipvs-config-when-disabled", parentData: data3, parentDataProperty: "ipvs-config-when-disabled", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['ipvs-timeout-range'] !== undefined) {
-                    const data12 = data3['ipvs-timeout-range'];
+                if (data3["ipvs-timeout-range"] !== undefined) {
+                    let data12 = data3["ipvs-timeout-range"];
                     const _errs19 = errors;
                     let valid4 = true;
                     const _errs20 = errors;
-                    if (!(data12 && typeof data12 == 'object' && !Array.isArray(data12))) {
+                    if (!(data12 && typeof data12 == "object" && !Array.isArray(data12))) {
                         const err5 = {};
                         if (vErrors === null) {
                             vErrors = [err5];
@@ -1854,13 +1045,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                     if (!_valid0) {
                         const _errs22 = errors;
-                        if (!validate54(data12, {
-                            instancePath: instancePath + '/rules/ipvs-timeout-range',
-                            parentData: data3,
-                            parentDataProperty: 'ipvs-timeout-range',
-                            rootData,
-                            dynamicAnchors,
-                        })) {
+                        if (!(validate54(data12, { instancePath: instancePath + "/rules/ipvs-timeout-range", parentData: data3, parentDataProperty: "ipvs-timeout-range", rootData, dynamicAnchors }))) {
                             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                         }
@@ -1868,15 +1053,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         valid4 = _valid0;
                     }
                     if (!valid4) {
-                        const err6 = {
-                            instancePath: instancePath + '/rules/ipvs-timeout-range',
-                            schemaPath: '#/properties/rules/properties/ipvs-timeout-range/if',
-                            keyword: 'if',
-                            params: { failingKeyword: 'else' },
-                            schema: schema19.properties.rules.properties['ipvs-timeout-range'].if,
-                            parentSchema: schema19.properties.rules.properties['ipvs-timeout-range'],
-                            data: data12,
-                        };
+                        const err6 = { instancePath: instancePath + "/rules/ipvs-timeout-range", schemaPath: "#/properties/rules/properties/ipvs-timeout-range/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema19.properties.rules.properties["ipvs-timeout-range"].if, parentSchema: schema19.properties.rules.properties["ipvs-timeout-range"], data: data12 };
                         if (vErrors === null) {
                             vErrors = [err6];
                         }
@@ -1885,17 +1062,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
+                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                         if (Object.keys(data12).length < 1) {
-                            const err7 = {
-                                instancePath: instancePath + '/rules/ipvs-timeout-range',
-                                schemaPath: '#/properties/rules/properties/ipvs-timeout-range/minProperties',
-                                keyword: 'minProperties',
-                                params: { limit: 1 },
-                                schema: 1,
-                                parentSchema: schema19.properties.rules.properties['ipvs-timeout-range'],
-                                data: data12,
-                            };
+                            const err7 = { instancePath: instancePath + "/rules/ipvs-timeout-range", schemaPath: "#/properties/rules/properties/ipvs-timeout-range/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.rules.properties["ipvs-timeout-range"], data: data12 };
                             if (vErrors === null) {
                                 vErrors = [err7];
                             }
@@ -1905,16 +1074,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key2 in data12) {
-                            if (!(key2 === 'level' || key2 === 'minimum' || key2 === 'maximum')) {
-                                const err8 = {
-                                    instancePath: instancePath + '/rules/ipvs-timeout-range',
-                                    schemaPath: '#/properties/rules/properties/ipvs-timeout-range/additionalProperties',
-                                    keyword: 'additionalProperties',
-                                    params: { additionalProperty: key2 },
-                                    schema: false,
-                                    parentSchema: schema19.properties.rules.properties['ipvs-timeout-range'],
-                                    data: data12,
-                                };
+                            if (!(((key2 === "level") || (key2 === "minimum")) || (key2 === "maximum"))) {
+                                const err8 = { instancePath: instancePath + "/rules/ipvs-timeout-range", schemaPath: "#/properties/rules/properties/ipvs-timeout-range/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema19.properties.rules.properties["ipvs-timeout-range"], data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err8];
                                 }
@@ -1925,29 +1086,15 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                             }
                         }
                         if (data12.level !== undefined) {
-                            if (!validate54(data12.level, {
-                                instancePath: instancePath + '/rules/ipvs-timeout-range/level',
-                                parentData: data12,
-                                parentDataProperty: 'level',
-                                rootData,
-                                dynamicAnchors,
-                            })) {
+                            if (!(validate54(data12.level, { instancePath: instancePath + "/rules/ipvs-timeout-range/level", parentData: data12, parentDataProperty: "level", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data12.minimum !== undefined) {
-                            const data14 = data12.minimum;
-                            if (!(typeof data14 == 'number' && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-                                const err9 = {
-                                    instancePath: instancePath + '/rules/ipvs-timeout-range/minimum',
-                                    schemaPath: '#/properties/rules/properties/ipvs-timeout-range/properties/minimum/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                    schema: schema19.properties.rules.properties['ipvs-timeout-range'].properties.minimum.type,
-                                    parentSchema: schema19.properties.rules.properties['ipvs-timeout-range'].properties.minimum,
-                                    data: data14,
-                                };
+                            let data14 = data12.minimum;
+                            if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                                const err9 = { instancePath: instancePath + "/rules/ipvs-timeout-range/minimum", schemaPath: "#/properties/rules/properties/ipvs-timeout-range/properties/minimum/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum.type, parentSchema: schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum, data: data14 };
                                 if (vErrors === null) {
                                     vErrors = [err9];
                                 }
@@ -1956,17 +1103,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data14 == 'number' && isFinite(data14)) {
+                            if ((typeof data14 == "number") && (isFinite(data14))) {
                                 if (data14 < 1 || isNaN(data14)) {
-                                    const err10 = {
-                                        instancePath: instancePath + '/rules/ipvs-timeout-range/minimum',
-                                        schemaPath: '#/properties/rules/properties/ipvs-timeout-range/properties/minimum/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 1 },
-                                        schema: 1,
-                                        parentSchema: schema19.properties.rules.properties['ipvs-timeout-range'].properties.minimum,
-                                        data: data14,
-                                    };
+                                    const err10 = { instancePath: instancePath + "/rules/ipvs-timeout-range/minimum", schemaPath: "#/properties/rules/properties/ipvs-timeout-range/properties/minimum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum, data: data14 };
                                     if (vErrors === null) {
                                         vErrors = [err10];
                                     }
@@ -1978,17 +1117,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                             }
                         }
                         if (data12.maximum !== undefined) {
-                            const data15 = data12.maximum;
-                            if (!(typeof data15 == 'number' && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-                                const err11 = {
-                                    instancePath: instancePath + '/rules/ipvs-timeout-range/maximum',
-                                    schemaPath: '#/properties/rules/properties/ipvs-timeout-range/properties/maximum/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                    schema: schema19.properties.rules.properties['ipvs-timeout-range'].properties.maximum.type,
-                                    parentSchema: schema19.properties.rules.properties['ipvs-timeout-range'].properties.maximum,
-                                    data: data15,
-                                };
+                            let data15 = data12.maximum;
+                            if (!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) {
+                                const err11 = { instancePath: instancePath + "/rules/ipvs-timeout-range/maximum", schemaPath: "#/properties/rules/properties/ipvs-timeout-range/properties/maximum/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum.type, parentSchema: schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err11];
                                 }
@@ -1997,17 +1128,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data15 == 'number' && isFinite(data15)) {
+                            if ((typeof data15 == "number") && (isFinite(data15))) {
                                 if (data15 > 2147483 || isNaN(data15)) {
-                                    const err12 = {
-                                        instancePath: instancePath + '/rules/ipvs-timeout-range/maximum',
-                                        schemaPath: '#/properties/rules/properties/ipvs-timeout-range/properties/maximum/maximum',
-                                        keyword: 'maximum',
-                                        params: { comparison: '<=', limit: 2147483 },
-                                        schema: 2147483,
-                                        parentSchema: schema19.properties.rules.properties['ipvs-timeout-range'].properties.maximum,
-                                        data: data15,
-                                    };
+                                    const err12 = { instancePath: instancePath + "/rules/ipvs-timeout-range/maximum", schemaPath: "#/properties/rules/properties/ipvs-timeout-range/properties/maximum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483 }, schema: 2147483, parentSchema: schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err12];
                                     }
@@ -2017,15 +1140,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data15 < 1 || isNaN(data15)) {
-                                    const err13 = {
-                                        instancePath: instancePath + '/rules/ipvs-timeout-range/maximum',
-                                        schemaPath: '#/properties/rules/properties/ipvs-timeout-range/properties/maximum/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 1 },
-                                        schema: 1,
-                                        parentSchema: schema19.properties.rules.properties['ipvs-timeout-range'].properties.maximum,
-                                        data: data15,
-                                    };
+                                    const err13 = { instancePath: instancePath + "/rules/ipvs-timeout-range/maximum", schemaPath: "#/properties/rules/properties/ipvs-timeout-range/properties/maximum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum, data: data15 };
                                     if (vErrors === null) {
                                         vErrors = [err13];
                                     }
@@ -2038,48 +1153,30 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data3['implicit-mode'] !== undefined) {
-                    if (!validate53(data3['implicit-mode'], {
-                        instancePath: instancePath + '/rules/implicit-mode',
-                        parentData: data3,
-                        parentDataProperty: 'implicit-mode',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["implicit-mode"] !== undefined) {
+                    if (!(validate53(data3["implicit-mode"], { instancePath: instancePath + "/rules/implicit-mode", parentData: data3, parentDataProperty: "implicit-mode", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['api-version-supports-kube-proxy'] !== undefined) {
-                    if (!validate53(data3['api-version-supports-kube-proxy'], {
-                        instancePath: instancePath + '/rules/api-version-supports-kube-proxy',
-                        parentData: data3,
-                        parentDataProperty: 'api-version-supports-kube-proxy',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["api-version-supports-kube-proxy"] !== undefined) {
+                    if (!(validate53(data3["api-version-supports-kube-proxy"], { instancePath: instancePath + "/rules/api-version-supports-kube-proxy", parentData: data3, parentDataProperty: "api-version-supports-kube-proxy", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['api-version-supports-mode'] !== undefined) {
-                    if (!validate53(data3['api-version-supports-mode'], {
-                        instancePath: instancePath + '/rules/api-version-supports-mode',
-                        parentData: data3,
-                        parentDataProperty: 'api-version-supports-mode',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["api-version-supports-mode"] !== undefined) {
+                    if (!(validate53(data3["api-version-supports-mode"], { instancePath: instancePath + "/rules/api-version-supports-mode", parentData: data3, parentDataProperty: "api-version-supports-mode", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['api-version-minimum'] !== undefined) {
-                    const data19 = data3['api-version-minimum'];
+                if (data3["api-version-minimum"] !== undefined) {
+                    let data19 = data3["api-version-minimum"];
                     const _errs33 = errors;
                     let valid6 = true;
                     const _errs34 = errors;
-                    if (!(data19 && typeof data19 == 'object' && !Array.isArray(data19))) {
+                    if (!(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
                         const err14 = {};
                         if (vErrors === null) {
                             vErrors = [err14];
@@ -2101,13 +1198,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                     if (!_valid1) {
                         const _errs36 = errors;
-                        if (!validate54(data19, {
-                            instancePath: instancePath + '/rules/api-version-minimum',
-                            parentData: data3,
-                            parentDataProperty: 'api-version-minimum',
-                            rootData,
-                            dynamicAnchors,
-                        })) {
+                        if (!(validate54(data19, { instancePath: instancePath + "/rules/api-version-minimum", parentData: data3, parentDataProperty: "api-version-minimum", rootData, dynamicAnchors }))) {
                             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                         }
@@ -2115,15 +1206,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         valid6 = _valid1;
                     }
                     if (!valid6) {
-                        const err15 = {
-                            instancePath: instancePath + '/rules/api-version-minimum',
-                            schemaPath: '#/properties/rules/properties/api-version-minimum/if',
-                            keyword: 'if',
-                            params: { failingKeyword: 'else' },
-                            schema: schema19.properties.rules.properties['api-version-minimum'].if,
-                            parentSchema: schema19.properties.rules.properties['api-version-minimum'],
-                            data: data19,
-                        };
+                        const err15 = { instancePath: instancePath + "/rules/api-version-minimum", schemaPath: "#/properties/rules/properties/api-version-minimum/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema19.properties.rules.properties["api-version-minimum"].if, parentSchema: schema19.properties.rules.properties["api-version-minimum"], data: data19 };
                         if (vErrors === null) {
                             vErrors = [err15];
                         }
@@ -2132,17 +1215,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data19 && typeof data19 == 'object' && !Array.isArray(data19)) {
+                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
                         if (Object.keys(data19).length < 1) {
-                            const err16 = {
-                                instancePath: instancePath + '/rules/api-version-minimum',
-                                schemaPath: '#/properties/rules/properties/api-version-minimum/minProperties',
-                                keyword: 'minProperties',
-                                params: { limit: 1 },
-                                schema: 1,
-                                parentSchema: schema19.properties.rules.properties['api-version-minimum'],
-                                data: data19,
-                            };
+                            const err16 = { instancePath: instancePath + "/rules/api-version-minimum", schemaPath: "#/properties/rules/properties/api-version-minimum/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.rules.properties["api-version-minimum"], data: data19 };
                             if (vErrors === null) {
                                 vErrors = [err16];
                             }
@@ -2152,16 +1227,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key3 in data19) {
-                            if (!(key3 === 'level' || key3 === 'minimum')) {
-                                const err17 = {
-                                    instancePath: instancePath + '/rules/api-version-minimum',
-                                    schemaPath: '#/properties/rules/properties/api-version-minimum/additionalProperties',
-                                    keyword: 'additionalProperties',
-                                    params: { additionalProperty: key3 },
-                                    schema: false,
-                                    parentSchema: schema19.properties.rules.properties['api-version-minimum'],
-                                    data: data19,
-                                };
+                            if (!((key3 === "level") || (key3 === "minimum"))) {
+                                const err17 = { instancePath: instancePath + "/rules/api-version-minimum", schemaPath: "#/properties/rules/properties/api-version-minimum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema19.properties.rules.properties["api-version-minimum"], data: data19 };
                                 if (vErrors === null) {
                                     vErrors = [err17];
                                 }
@@ -2172,30 +1239,16 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                             }
                         }
                         if (data19.level !== undefined) {
-                            if (!validate54(data19.level, {
-                                instancePath: instancePath + '/rules/api-version-minimum/level',
-                                parentData: data19,
-                                parentDataProperty: 'level',
-                                rootData,
-                                dynamicAnchors,
-                            })) {
+                            if (!(validate54(data19.level, { instancePath: instancePath + "/rules/api-version-minimum/level", parentData: data19, parentDataProperty: "level", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data19.minimum !== undefined) {
-                            const data21 = data19.minimum;
-                            if (typeof data21 === 'string') {
+                            let data21 = data19.minimum;
+                            if (typeof data21 === "string") {
                                 if (!pattern4.test(data21)) {
-                                    const err18 = {
-                                        instancePath: instancePath + '/rules/api-version-minimum/minimum',
-                                        schemaPath: '#/properties/rules/properties/api-version-minimum/properties/minimum/pattern',
-                                        keyword: 'pattern',
-                                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}(-preview)?$' },
-                                        schema: '^\\d{4}-\\d{2}-\\d{2}(-preview)?$',
-                                        parentSchema: schema19.properties.rules.properties['api-version-minimum'].properties.minimum,
-                                        data: data21,
-                                    };
+                                    const err18 = { instancePath: instancePath + "/rules/api-version-minimum/minimum", schemaPath: "#/properties/rules/properties/api-version-minimum/properties/minimum/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}(-preview)?$" }, schema: "^\\d{4}-\\d{2}-\\d{2}(-preview)?$", parentSchema: schema19.properties.rules.properties["api-version-minimum"].properties.minimum, data: data21 };
                                     if (vErrors === null) {
                                         vErrors = [err18];
                                     }
@@ -2206,15 +1259,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err19 = {
-                                    instancePath: instancePath + '/rules/api-version-minimum/minimum',
-                                    schemaPath: '#/properties/rules/properties/api-version-minimum/properties/minimum/type',
-                                    keyword: 'type',
-                                    params: { type: 'string' },
-                                    schema: schema19.properties.rules.properties['api-version-minimum'].properties.minimum.type,
-                                    parentSchema: schema19.properties.rules.properties['api-version-minimum'].properties.minimum,
-                                    data: data21,
-                                };
+                                const err19 = { instancePath: instancePath + "/rules/api-version-minimum/minimum", schemaPath: "#/properties/rules/properties/api-version-minimum/properties/minimum/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.rules.properties["api-version-minimum"].properties.minimum.type, parentSchema: schema19.properties.rules.properties["api-version-minimum"].properties.minimum, data: data21 };
                                 if (vErrors === null) {
                                     vErrors = [err19];
                                 }
@@ -2226,24 +1271,18 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data3['api-version-retired'] !== undefined) {
-                    if (!validate53(data3['api-version-retired'], {
-                        instancePath: instancePath + '/rules/api-version-retired',
-                        parentData: data3,
-                        parentDataProperty: 'api-version-retired',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["api-version-retired"] !== undefined) {
+                    if (!(validate53(data3["api-version-retired"], { instancePath: instancePath + "/rules/api-version-retired", parentData: data3, parentDataProperty: "api-version-retired", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['api-version-retiring'] !== undefined) {
-                    const data23 = data3['api-version-retiring'];
+                if (data3["api-version-retiring"] !== undefined) {
+                    let data23 = data3["api-version-retiring"];
                     const _errs43 = errors;
                     let valid8 = true;
                     const _errs44 = errors;
-                    if (!(data23 && typeof data23 == 'object' && !Array.isArray(data23))) {
+                    if (!(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
                         const err20 = {};
                         if (vErrors === null) {
                             vErrors = [err20];
@@ -2265,13 +1304,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                     if (!_valid2) {
                         const _errs46 = errors;
-                        if (!validate54(data23, {
-                            instancePath: instancePath + '/rules/api-version-retiring',
-                            parentData: data3,
-                            parentDataProperty: 'api-version-retiring',
-                            rootData,
-                            dynamicAnchors,
-                        })) {
+                        if (!(validate54(data23, { instancePath: instancePath + "/rules/api-version-retiring", parentData: data3, parentDataProperty: "api-version-retiring", rootData, dynamicAnchors }))) {
                             vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                             errors = vErrors.length;
                         }
@@ -2279,15 +1312,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         valid8 = _valid2;
                     }
                     if (!valid8) {
-                        const err21 = {
-                            instancePath: instancePath + '/rules/api-version-retiring',
-                            schemaPath: '#/properties/rules/properties/api-version-retiring/if',
-                            keyword: 'if',
-                            params: { failingKeyword: 'else' },
-                            schema: schema19.properties.rules.properties['api-version-retiring'].if,
-                            parentSchema: schema19.properties.rules.properties['api-version-retiring'],
-                            data: data23,
-                        };
+                        const err21 = { instancePath: instancePath + "/rules/api-version-retiring", schemaPath: "#/properties/rules/properties/api-version-retiring/if", keyword: "if", params: { failingKeyword: "else" }, schema: schema19.properties.rules.properties["api-version-retiring"].if, parentSchema: schema19.properties.rules.properties["api-version-retiring"], data: data23 };
                         if (vErrors === null) {
                             vErrors = [err21];
                         }
@@ -2296,17 +1321,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (data23 && typeof data23 == 'object' && !Array.isArray(data23)) {
+                    if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                         if (Object.keys(data23).length < 1) {
-                            const err22 = {
-                                instancePath: instancePath + '/rules/api-version-retiring',
-                                schemaPath: '#/properties/rules/properties/api-version-retiring/minProperties',
-                                keyword: 'minProperties',
-                                params: { limit: 1 },
-                                schema: 1,
-                                parentSchema: schema19.properties.rules.properties['api-version-retiring'],
-                                data: data23,
-                            };
+                            const err22 = { instancePath: instancePath + "/rules/api-version-retiring", schemaPath: "#/properties/rules/properties/api-version-retiring/minProperties", keyword: "minProperties", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.rules.properties["api-version-retiring"], data: data23 };
                             if (vErrors === null) {
                                 vErrors = [err22];
                             }
@@ -2316,16 +1333,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key4 in data23) {
-                            if (!(key4 === 'level' || key4 === 'days')) {
-                                const err23 = {
-                                    instancePath: instancePath + '/rules/api-version-retiring',
-                                    schemaPath: '#/properties/rules/properties/api-version-retiring/additionalProperties',
-                                    keyword: 'additionalProperties',
-                                    params: { additionalProperty: key4 },
-                                    schema: false,
-                                    parentSchema: schema19.properties.rules.properties['api-version-retiring'],
-                                    data: data23,
-                                };
+                            if (!((key4 === "level") || (key4 === "days"))) {
+                                const err23 = { instancePath: instancePath + "/rules/api-version-retiring", schemaPath: "#/properties/rules/properties/api-version-retiring/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.rules.properties["api-version-retiring"], data: data23 };
                                 if (vErrors === null) {
                                     vErrors = [err23];
                                 }
@@ -2336,29 +1345,15 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                             }
                         }
                         if (data23.level !== undefined) {
-                            if (!validate54(data23.level, {
-                                instancePath: instancePath + '/rules/api-version-retiring/level',
-                                parentData: data23,
-                                parentDataProperty: 'level',
-                                rootData,
-                                dynamicAnchors,
-                            })) {
+                            if (!(validate54(data23.level, { instancePath: instancePath + "/rules/api-version-retiring/level", parentData: data23, parentDataProperty: "level", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
                                 errors = vErrors.length;
                             }
                         }
                         if (data23.days !== undefined) {
-                            const data25 = data23.days;
-                            if (!(typeof data25 == 'number' && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-                                const err24 = {
-                                    instancePath: instancePath + '/rules/api-version-retiring/days',
-                                    schemaPath: '#/properties/rules/properties/api-version-retiring/properties/days/type',
-                                    keyword: 'type',
-                                    params: { type: 'integer' },
-                                    schema: schema19.properties.rules.properties['api-version-retiring'].properties.days.type,
-                                    parentSchema: schema19.properties.rules.properties['api-version-retiring'].properties.days,
-                                    data: data25,
-                                };
+                            let data25 = data23.days;
+                            if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                                const err24 = { instancePath: instancePath + "/rules/api-version-retiring/days", schemaPath: "#/properties/rules/properties/api-version-retiring/properties/days/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.rules.properties["api-version-retiring"].properties.days.type, parentSchema: schema19.properties.rules.properties["api-version-retiring"].properties.days, data: data25 };
                                 if (vErrors === null) {
                                     vErrors = [err24];
                                 }
@@ -2367,17 +1362,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data25 == 'number' && isFinite(data25)) {
+                            if ((typeof data25 == "number") && (isFinite(data25))) {
                                 if (data25 > 3650 || isNaN(data25)) {
-                                    const err25 = {
-                                        instancePath: instancePath + '/rules/api-version-retiring/days',
-                                        schemaPath: '#/properties/rules/properties/api-version-retiring/properties/days/maximum',
-                                        keyword: 'maximum',
-                                        params: { comparison: '<=', limit: 3650 },
-                                        schema: 3650,
-                                        parentSchema: schema19.properties.rules.properties['api-version-retiring'].properties.days,
-                                        data: data25,
-                                    };
+                                    const err25 = { instancePath: instancePath + "/rules/api-version-retiring/days", schemaPath: "#/properties/rules/properties/api-version-retiring/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, schema: 3650, parentSchema: schema19.properties.rules.properties["api-version-retiring"].properties.days, data: data25 };
                                     if (vErrors === null) {
                                         vErrors = [err25];
                                     }
@@ -2387,15 +1374,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data25 < 0 || isNaN(data25)) {
-                                    const err26 = {
-                                        instancePath: instancePath + '/rules/api-version-retiring/days',
-                                        schemaPath: '#/properties/rules/properties/api-version-retiring/properties/days/minimum',
-                                        keyword: 'minimum',
-                                        params: { comparison: '>=', limit: 0 },
-                                        schema: 0,
-                                        parentSchema: schema19.properties.rules.properties['api-version-retiring'].properties.days,
-                                        data: data25,
-                                    };
+                                    const err26 = { instancePath: instancePath + "/rules/api-version-retiring/days", schemaPath: "#/properties/rules/properties/api-version-retiring/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19.properties.rules.properties["api-version-retiring"].properties.days, data: data25 };
                                     if (vErrors === null) {
                                         vErrors = [err26];
                                     }
@@ -2408,171 +1387,87 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data3['api-version-unknown'] !== undefined) {
-                    if (!validate53(data3['api-version-unknown'], {
-                        instancePath: instancePath + '/rules/api-version-unknown',
-                        parentData: data3,
-                        parentDataProperty: 'api-version-unknown',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["api-version-unknown"] !== undefined) {
+                    if (!(validate53(data3["api-version-unknown"], { instancePath: instancePath + "/rules/api-version-unknown", parentData: data3, parentDataProperty: "api-version-unknown", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['ipvs-azure-network-policy'] !== undefined) {
-                    if (!validate53(data3['ipvs-azure-network-policy'], {
-                        instancePath: instancePath + '/rules/ipvs-azure-network-policy',
-                        parentData: data3,
-                        parentDataProperty: 'ipvs-azure-network-policy',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["ipvs-azure-network-policy"] !== undefined) {
+                    if (!(validate53(data3["ipvs-azure-network-policy"], { instancePath: instancePath + "/rules/ipvs-azure-network-policy", parentData: data3, parentDataProperty: "ipvs-azure-network-policy", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['cilium-kube-proxy'] !== undefined) {
-                    if (!validate53(data3['cilium-kube-proxy'], {
-                        instancePath: instancePath + '/rules/cilium-kube-proxy',
-                        parentData: data3,
-                        parentDataProperty: 'cilium-kube-proxy',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["cilium-kube-proxy"] !== undefined) {
+                    if (!(validate53(data3["cilium-kube-proxy"], { instancePath: instancePath + "/rules/cilium-kube-proxy", parentData: data3, parentDataProperty: "cilium-kube-proxy", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['disabled-requires-byo-cni'] !== undefined) {
-                    if (!validate53(data3['disabled-requires-byo-cni'], {
-                        instancePath: instancePath + '/rules/disabled-requires-byo-cni',
-                        parentData: data3,
-                        parentDataProperty: 'disabled-requires-byo-cni',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["disabled-requires-byo-cni"] !== undefined) {
+                    if (!(validate53(data3["disabled-requires-byo-cni"], { instancePath: instancePath + "/rules/disabled-requires-byo-cni", parentData: data3, parentDataProperty: "disabled-requires-byo-cni", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['byo-cni-kube-proxy-enabled'] !== undefined) {
-                    if (!validate53(data3['byo-cni-kube-proxy-enabled'], {
-                        instancePath: instancePath + '/rules/byo-cni-kube-proxy-enabled',
-                        parentData: data3,
-                        parentDataProperty: 'byo-cni-kube-proxy-enabled',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["byo-cni-kube-proxy-enabled"] !== undefined) {
+                    if (!(validate53(data3["byo-cni-kube-proxy-enabled"], { instancePath: instancePath + "/rules/byo-cni-kube-proxy-enabled", parentData: data3, parentDataProperty: "byo-cni-kube-proxy-enabled", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['nftables-kubernetes-version'] !== undefined) {
-                    if (!validate53(data3['nftables-kubernetes-version'], {
-                        instancePath: instancePath + '/rules/nftables-kubernetes-version',
-                        parentData: data3,
-                        parentDataProperty: 'nftables-kubernetes-version',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["nftables-kubernetes-version"] !== undefined) {
+                    if (!(validate53(data3["nftables-kubernetes-version"], { instancePath: instancePath + "/rules/nftables-kubernetes-version", parentData: data3, parentDataProperty: "nftables-kubernetes-version", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['nftables-calico'] !== undefined) {
-                    if (!validate53(data3['nftables-calico'], {
-                        instancePath: instancePath + '/rules/nftables-calico',
-                        parentData: data3,
-                        parentDataProperty: 'nftables-calico',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["nftables-calico"] !== undefined) {
+                    if (!(validate53(data3["nftables-calico"], { instancePath: instancePath + "/rules/nftables-calico", parentData: data3, parentDataProperty: "nftables-calico", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['automatic-sku'] !== undefined) {
-                    if (!validate53(data3['automatic-sku'], {
-                        instancePath: instancePath + '/rules/automatic-sku',
-                        parentData: data3,
-                        parentDataProperty: 'automatic-sku',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["automatic-sku"] !== undefined) {
+                    if (!(validate53(data3["automatic-sku"], { instancePath: instancePath + "/rules/automatic-sku", parentData: data3, parentDataProperty: "automatic-sku", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['ipvs-deprecated'] !== undefined) {
-                    if (!validate53(data3['ipvs-deprecated'], {
-                        instancePath: instancePath + '/rules/ipvs-deprecated',
-                        parentData: data3,
-                        parentDataProperty: 'ipvs-deprecated',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["ipvs-deprecated"] !== undefined) {
+                    if (!(validate53(data3["ipvs-deprecated"], { instancePath: instancePath + "/rules/ipvs-deprecated", parentData: data3, parentDataProperty: "ipvs-deprecated", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['least-connection-uneven'] !== undefined) {
-                    if (!validate53(data3['least-connection-uneven'], {
-                        instancePath: instancePath + '/rules/least-connection-uneven',
-                        parentData: data3,
-                        parentDataProperty: 'least-connection-uneven',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["least-connection-uneven"] !== undefined) {
+                    if (!(validate53(data3["least-connection-uneven"], { instancePath: instancePath + "/rules/least-connection-uneven", parentData: data3, parentDataProperty: "least-connection-uneven", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['invalid-template'] !== undefined) {
-                    if (!validate53(data3['invalid-template'], {
-                        instancePath: instancePath + '/rules/invalid-template',
-                        parentData: data3,
-                        parentDataProperty: 'invalid-template',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["invalid-template"] !== undefined) {
+                    if (!(validate53(data3["invalid-template"], { instancePath: instancePath + "/rules/invalid-template", parentData: data3, parentDataProperty: "invalid-template", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
-                if (data3['unreadable-file'] !== undefined) {
-                    if (!validate53(data3['unreadable-file'], {
-                        instancePath: instancePath + '/rules/unreadable-file',
-                        parentData: data3,
-                        parentDataProperty: 'unreadable-file',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                if (data3["unreadable-file"] !== undefined) {
+                    if (!(validate53(data3["unreadable-file"], { instancePath: instancePath + "/rules/unreadable-file", parentData: data3, parentDataProperty: "unreadable-file", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
                 if (data3.undecided !== undefined) {
-                    if (!validate53(data3.undecided, {
-                        instancePath: instancePath + '/rules/undecided',
-                        parentData: data3,
-                        parentDataProperty: 'undecided',
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                    if (!(validate53(data3.undecided, { instancePath: instancePath + "/rules/undecided", parentData: data3, parentDataProperty: "undecided", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                         errors = vErrors.length;
                     }
                 }
                 for (const key5 in data3) {
                     if (pattern3.test(key5)) {
-                        if (!validate53(data3[key5], {
-                            instancePath: instancePath + '/rules/' + key5.replace(/~/g, '~0').replace(/\//g, '~1'),
-                            parentData: data3,
-                            parentDataProperty: key5,
-                            rootData,
-                            dynamicAnchors,
-                        })) {
+                        if (!(validate53(data3[key5], { instancePath: instancePath + "/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key5, rootData, dynamicAnchors }))) {
                             vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                             errors = vErrors.length;
                         }
@@ -2580,15 +1475,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                 }
             }
             else {
-                const err27 = {
-                    instancePath: instancePath + '/rules',
-                    schemaPath: '#/properties/rules/type',
-                    keyword: 'type',
-                    params: { type: 'object' },
-                    schema: schema19.properties.rules.type,
-                    parentSchema: schema19.properties.rules,
-                    data: data3,
-                };
+                const err27 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.rules.type, parentSchema: schema19.properties.rules, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err27];
                 }
@@ -2599,32 +1486,18 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.require !== undefined) {
-            const data40 = data.require;
+            let data40 = data.require;
             if (Array.isArray(data40)) {
                 const len1 = data40.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                    if (!validate89(data40[i1], {
-                        instancePath: instancePath + '/require/' + i1,
-                        parentData: data40,
-                        parentDataProperty: i1,
-                        rootData,
-                        dynamicAnchors,
-                    })) {
+                    if (!(validate89(data40[i1], { instancePath: instancePath + "/require/" + i1, parentData: data40, parentDataProperty: i1, rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err28 = {
-                    instancePath: instancePath + '/require',
-                    schemaPath: '#/properties/require/type',
-                    keyword: 'type',
-                    params: { type: 'array' },
-                    schema: schema19.properties.require.type,
-                    parentSchema: schema19.properties.require,
-                    data: data40,
-                };
+                const err28 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.require.type, parentSchema: schema19.properties.require, data: data40 };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -2635,19 +1508,11 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
             }
         }
         if (data.inputs !== undefined) {
-            const data42 = data.inputs;
-            if (data42 && typeof data42 == 'object' && !Array.isArray(data42)) {
+            let data42 = data.inputs;
+            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                 for (const key6 in data42) {
-                    if (!(key6 === 'ignore' || key6 === 'roots' || key6 === 'configs' || key6 === 'parameters')) {
-                        const err29 = {
-                            instancePath: instancePath + '/inputs',
-                            schemaPath: '#/properties/inputs/additionalProperties',
-                            keyword: 'additionalProperties',
-                            params: { additionalProperty: key6 },
-                            schema: false,
-                            parentSchema: schema19.properties.inputs,
-                            data: data42,
-                        };
+                    if (!((((key6 === "ignore") || (key6 === "roots")) || (key6 === "configs")) || (key6 === "parameters"))) {
+                        const err29 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.inputs, data: data42 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -2658,32 +1523,18 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                 }
                 if (data42.ignore !== undefined) {
-                    const data43 = data42.ignore;
+                    let data43 = data42.ignore;
                     if (Array.isArray(data43)) {
                         const len2 = data43.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                            if (!validate93(data43[i2], {
-                                instancePath: instancePath + '/inputs/ignore/' + i2,
-                                parentData: data43,
-                                parentDataProperty: i2,
-                                rootData,
-                                dynamicAnchors,
-                            })) {
+                            if (!(validate93(data43[i2], { instancePath: instancePath + "/inputs/ignore/" + i2, parentData: data43, parentDataProperty: i2, rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err30 = {
-                            instancePath: instancePath + '/inputs/ignore',
-                            schemaPath: '#/properties/inputs/properties/ignore/type',
-                            keyword: 'type',
-                            params: { type: 'array' },
-                            schema: schema19.properties.inputs.properties.ignore.type,
-                            parentSchema: schema19.properties.inputs.properties.ignore,
-                            data: data43,
-                        };
+                        const err30 = { instancePath: instancePath + "/inputs/ignore", schemaPath: "#/properties/inputs/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.ignore.type, parentSchema: schema19.properties.inputs.properties.ignore, data: data43 };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -2694,32 +1545,18 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                 }
                 if (data42.roots !== undefined) {
-                    const data45 = data42.roots;
+                    let data45 = data42.roots;
                     if (Array.isArray(data45)) {
                         const len3 = data45.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                            if (!validate93(data45[i3], {
-                                instancePath: instancePath + '/inputs/roots/' + i3,
-                                parentData: data45,
-                                parentDataProperty: i3,
-                                rootData,
-                                dynamicAnchors,
-                            })) {
+                            if (!(validate93(data45[i3], { instancePath: instancePath + "/inputs/roots/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err31 = {
-                            instancePath: instancePath + '/inputs/roots',
-                            schemaPath: '#/properties/inputs/properties/roots/type',
-                            keyword: 'type',
-                            params: { type: 'array' },
-                            schema: schema19.properties.inputs.properties.roots.type,
-                            parentSchema: schema19.properties.inputs.properties.roots,
-                            data: data45,
-                        };
+                        const err31 = { instancePath: instancePath + "/inputs/roots", schemaPath: "#/properties/inputs/properties/roots/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.roots.type, parentSchema: schema19.properties.inputs.properties.roots, data: data45 };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -2730,32 +1567,18 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                 }
                 if (data42.configs !== undefined) {
-                    const data47 = data42.configs;
+                    let data47 = data42.configs;
                     if (Array.isArray(data47)) {
                         const len4 = data47.length;
                         for (let i4 = 0; i4 < len4; i4++) {
-                            if (!validate93(data47[i4], {
-                                instancePath: instancePath + '/inputs/configs/' + i4,
-                                parentData: data47,
-                                parentDataProperty: i4,
-                                rootData,
-                                dynamicAnchors,
-                            })) {
+                            if (!(validate93(data47[i4], { instancePath: instancePath + "/inputs/configs/" + i4, parentData: data47, parentDataProperty: i4, rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err32 = {
-                            instancePath: instancePath + '/inputs/configs',
-                            schemaPath: '#/properties/inputs/properties/configs/type',
-                            keyword: 'type',
-                            params: { type: 'array' },
-                            schema: schema19.properties.inputs.properties.configs.type,
-                            parentSchema: schema19.properties.inputs.properties.configs,
-                            data: data47,
-                        };
+                        const err32 = { instancePath: instancePath + "/inputs/configs", schemaPath: "#/properties/inputs/properties/configs/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.configs.type, parentSchema: schema19.properties.inputs.properties.configs, data: data47 };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -2766,22 +1589,14 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                     }
                 }
                 if (data42.parameters !== undefined) {
-                    const data49 = data42.parameters;
+                    let data49 = data42.parameters;
                     if (Array.isArray(data49)) {
                         const len5 = data49.length;
                         for (let i5 = 0; i5 < len5; i5++) {
-                            const data50 = data49[i5];
-                            if (data50 && typeof data50 == 'object' && !Array.isArray(data50)) {
+                            let data50 = data49[i5];
+                            if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
                                 if (data50.template === undefined) {
-                                    const err33 = {
-                                        instancePath: instancePath + '/inputs/parameters/' + i5,
-                                        schemaPath: '#/properties/inputs/properties/parameters/items/required',
-                                        keyword: 'required',
-                                        params: { missingProperty: 'template' },
-                                        schema: schema19.properties.inputs.properties.parameters.items.required,
-                                        parentSchema: schema19.properties.inputs.properties.parameters.items,
-                                        data: data50,
-                                    };
+                                    const err33 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "template" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data50 };
                                     if (vErrors === null) {
                                         vErrors = [err33];
                                     }
@@ -2791,15 +1606,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 if (data50.files === undefined) {
-                                    const err34 = {
-                                        instancePath: instancePath + '/inputs/parameters/' + i5,
-                                        schemaPath: '#/properties/inputs/properties/parameters/items/required',
-                                        keyword: 'required',
-                                        params: { missingProperty: 'files' },
-                                        schema: schema19.properties.inputs.properties.parameters.items.required,
-                                        parentSchema: schema19.properties.inputs.properties.parameters.items,
-                                        data: data50,
-                                    };
+                                    const err34 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data50 };
                                     if (vErrors === null) {
                                         vErrors = [err34];
                                     }
@@ -2809,16 +1616,8 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 for (const key7 in data50) {
-                                    if (!(key7 === 'template' || key7 === 'files')) {
-                                        const err35 = {
-                                            instancePath: instancePath + '/inputs/parameters/' + i5,
-                                            schemaPath: '#/properties/inputs/properties/parameters/items/additionalProperties',
-                                            keyword: 'additionalProperties',
-                                            params: { additionalProperty: key7 },
-                                            schema: false,
-                                            parentSchema: schema19.properties.inputs.properties.parameters.items,
-                                            data: data50,
-                                        };
+                                    if (!((key7 === "template") || (key7 === "files"))) {
+                                        const err35 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data50 };
                                         if (vErrors === null) {
                                             vErrors = [err35];
                                         }
@@ -2829,17 +1628,9 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                     }
                                 }
                                 if (data50.template !== undefined) {
-                                    const data51 = data50.template;
-                                    if (typeof data51 !== 'string') {
-                                        const err36 = {
-                                            instancePath: instancePath + '/inputs/parameters/' + i5 + '/template',
-                                            schemaPath: '#/properties/inputs/properties/parameters/items/properties/template/type',
-                                            keyword: 'type',
-                                            params: { type: 'string' },
-                                            schema: schema19.properties.inputs.properties.parameters.items.properties.template.type,
-                                            parentSchema: schema19.properties.inputs.properties.parameters.items.properties.template,
-                                            data: data51,
-                                        };
+                                    let data51 = data50.template;
+                                    if (typeof data51 !== "string") {
+                                        const err36 = { instancePath: instancePath + "/inputs/parameters/" + i5 + "/template", schemaPath: "#/properties/inputs/properties/parameters/items/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.inputs.properties.parameters.items.properties.template.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.template, data: data51 };
                                         if (vErrors === null) {
                                             vErrors = [err36];
                                         }
@@ -2850,32 +1641,18 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                     }
                                 }
                                 if (data50.files !== undefined) {
-                                    const data52 = data50.files;
+                                    let data52 = data50.files;
                                     if (Array.isArray(data52)) {
                                         const len6 = data52.length;
                                         for (let i6 = 0; i6 < len6; i6++) {
-                                            if (!validate93(data52[i6], {
-                                                instancePath: instancePath + '/inputs/parameters/' + i5 + '/files/' + i6,
-                                                parentData: data52,
-                                                parentDataProperty: i6,
-                                                rootData,
-                                                dynamicAnchors,
-                                            })) {
+                                            if (!(validate93(data52[i6], { instancePath: instancePath + "/inputs/parameters/" + i5 + "/files/" + i6, parentData: data52, parentDataProperty: i6, rootData, dynamicAnchors }))) {
                                                 vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                     }
                                     else {
-                                        const err37 = {
-                                            instancePath: instancePath + '/inputs/parameters/' + i5 + '/files',
-                                            schemaPath: '#/properties/inputs/properties/parameters/items/properties/files/type',
-                                            keyword: 'type',
-                                            params: { type: 'array' },
-                                            schema: schema19.properties.inputs.properties.parameters.items.properties.files.type,
-                                            parentSchema: schema19.properties.inputs.properties.parameters.items.properties.files,
-                                            data: data52,
-                                        };
+                                        const err37 = { instancePath: instancePath + "/inputs/parameters/" + i5 + "/files", schemaPath: "#/properties/inputs/properties/parameters/items/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.items.properties.files.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.files, data: data52 };
                                         if (vErrors === null) {
                                             vErrors = [err37];
                                         }
@@ -2887,15 +1664,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err38 = {
-                                    instancePath: instancePath + '/inputs/parameters/' + i5,
-                                    schemaPath: '#/properties/inputs/properties/parameters/items/type',
-                                    keyword: 'type',
-                                    params: { type: 'object' },
-                                    schema: schema19.properties.inputs.properties.parameters.items.type,
-                                    parentSchema: schema19.properties.inputs.properties.parameters.items,
-                                    data: data50,
-                                };
+                                const err38 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.properties.parameters.items.type, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data50 };
                                 if (vErrors === null) {
                                     vErrors = [err38];
                                 }
@@ -2907,15 +1676,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err39 = {
-                            instancePath: instancePath + '/inputs/parameters',
-                            schemaPath: '#/properties/inputs/properties/parameters/type',
-                            keyword: 'type',
-                            params: { type: 'array' },
-                            schema: schema19.properties.inputs.properties.parameters.type,
-                            parentSchema: schema19.properties.inputs.properties.parameters,
-                            data: data49,
-                        };
+                        const err39 = { instancePath: instancePath + "/inputs/parameters", schemaPath: "#/properties/inputs/properties/parameters/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.type, parentSchema: schema19.properties.inputs.properties.parameters, data: data49 };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -2927,15 +1688,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
                 }
             }
             else {
-                const err40 = {
-                    instancePath: instancePath + '/inputs',
-                    schemaPath: '#/properties/inputs/type',
-                    keyword: 'type',
-                    params: { type: 'object' },
-                    schema: schema19.properties.inputs.type,
-                    parentSchema: schema19.properties.inputs,
-                    data: data42,
-                };
+                const err40 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.type, parentSchema: schema19.properties.inputs, data: data42 };
                 if (vErrors === null) {
                     vErrors = [err40];
                 }
@@ -2947,15 +1700,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
         }
     }
     else {
-        const err41 = {
-            instancePath,
-            schemaPath: '#/type',
-            keyword: 'type',
-            params: { type: 'object' },
-            schema: schema19.type,
-            parentSchema: schema19,
-            data,
-        };
+        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
         if (vErrors === null) {
             vErrors = [err41];
         }
@@ -2967,7 +1712,7 @@ function validate52(data, { instancePath = '', parentData, parentDataProperty, r
     validate52.errors = vErrors;
     return errors === 0;
 }
-validate52.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // EXTERNAL MODULE: ./lib/policy/level-names.js
 var level_names = __webpack_require__(4541);

@@ -39,11 +39,18 @@ const rewritings = [
     ['(?=.)', ''],
 ];
 const maximumLength = 1000;
+const compiled = new Map();
 /**
  * A test whether a path (relative, with `/`, without `.` and `..`) matches, hidden files included; or why the glob
  * cannot be used.
  */
 function compileGlob(glob, options) {
+    const key = `${options.ignoreCase} ${glob}`;
+    const result = compiled.get(key) ?? compile(glob, options);
+    compiled.set(key, result);
+    return result;
+}
+function compile(glob, options) {
     const reason = unusable(glob);
     if (reason !== null)
         return { reason };
@@ -53,7 +60,17 @@ function compileGlob(glob, options) {
     const pattern = rewritings.reduce((text, [from, to]) => text.replaceAll(from, to), parsed);
     if (/\(\?[!=<]/.test(pattern))
         return { reason: "negation with '!' is not supported; name what is meant" };
-    return (0,linear_pattern/* linearPattern */.G)(pattern, { ...options, dotAll: true });
+    const test = (0,linear_pattern/* linearPattern */.G)(pattern, { ...options, dotAll: true });
+    return typeof test === 'function' ? rememberingLast(test) : test;
+}
+/** Many rules ask about one subject's path before the next one comes. */
+function rememberingLast(test) {
+    let last = null;
+    return (text) => {
+        if (last?.text !== text)
+            last = { text, matches: test(text) };
+        return last.matches;
+    };
 }
 /** Globs that picomatch takes and that never match what was meant. */
 function unusable(glob) {
@@ -69,6 +86,8 @@ function unusable(glob) {
         return `folders are separated by '/': '${glob.replaceAll('\\', '/')}'`;
     if (/(^|\/)\.\.(\/|$)/.test(glob))
         return "'..' leads nowhere: globs start at the repository's root";
+    if (glob.includes('[!'))
+        return "a range is negated with '^': '[^a-c]'";
     if (glob.endsWith('/'))
         return `it names a folder; its files are '${glob}**'`;
     return null;
@@ -205,8 +224,20 @@ function isAtMost(version, ceiling) {
 
 
 function newCompiler() {
-    // A version that cannot be compared has no place in ajv's yes or no: it is noted here for the one call.
     const doubt = { isMet: false };
+    const ajv = newAjv(doubt);
+    // Rules of one organisation tend to have the same match.
+    const done = new Map();
+    return {
+        compile: (schema, parts) => {
+            const text = JSON.stringify(schema);
+            const result = done.get(text) ?? compile(ajv, schema, { name: `policy-schema-${done.size}`, parts, doubt });
+            done.set(text, result);
+            return result;
+        },
+    };
+}
+function newAjv(doubt) {
     const ajv = new _2020.Ajv2020({
         strict: true,
         // They ask for "type" beside every keyword, which is not what JSON Schema asks for.
@@ -235,31 +266,31 @@ function newCompiler() {
             },
         });
     }
-    const decider = (validate) => {
-        return (plain) => {
-            doubt.isMet = false;
-            try {
-                const isValid = validate(plain) === true;
-                return doubt.isMet ? null : isValid;
-            }
-            catch {
-                // Its code for `anyOf` with unevaluated properties sets properties of undefined (8.20).
-                return null;
-            }
-        };
-    };
-    let count = 0;
-    return {
-        compile: (schema, parts) => {
-            count += 1;
-            try {
-                const accepts = decider(ajv.compile(schema));
-                return { accepts, parts: validatorsOf(ajv, schema, `policy-schema-${count}`, parts).map(decider) };
-            }
-            catch (error) {
-                return { reason: error instanceof Error ? error.message : String(error) };
-            }
-        },
+    return ajv;
+}
+function compile(ajv, schema, { name, parts, doubt }) {
+    try {
+        const accepts = decider(ajv.compile(schema), doubt);
+        const validators = validatorsOf(ajv, schema, name, parts);
+        return { accepts, parts: validators.map((validate) => decider(validate, doubt)) };
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        const [invalid] = message.startsWith('schema is invalid') ? (ajv.errors ?? []) : [];
+        return { reason: invalid?.message ?? message, pointer: invalid?.instancePath ?? '' };
+    }
+}
+function decider(validate, doubt) {
+    return (plain) => {
+        doubt.isMet = false;
+        try {
+            const isValid = validate(plain) === true;
+            return doubt.isMet ? null : isValid;
+        }
+        catch {
+            // Its code for `anyOf` with unevaluated properties sets properties of undefined (8.20).
+            return null;
+        }
     };
 }
 /** ajv tells patterns apart by `toString`. */
@@ -488,13 +519,16 @@ function readNames(keyword, at = keyword.value) {
     for (const item of at.items) {
         if (item.kind !== 'string')
             return refuse(keyword, 'property names', item);
-        if (names.has(item.value)) {
-            keyword.context.problem(item, `'${item.value}' is there twice in '${keyword.name}'.`);
-            return null;
-        }
+        if (names.has(item.value))
+            return repeated(keyword, item, item.value);
         names.add(item.value);
     }
     return [...names];
+}
+/** Tells that a list has a text twice; null, so that readers can return it. */
+function repeated(keyword, at, text) {
+    keyword.context.problem(at, `'${text}' is there twice in '${keyword.name}'.`);
+    return null;
 }
 /** A schema for each name. */
 function readSchemaMap(keyword) {
@@ -566,6 +600,10 @@ function readContains(keyword) {
     const least = countBeside(keyword, 'minContains') ?? 1;
     const most = countBeside(keyword, 'maxContains') ?? Number.POSITIVE_INFINITY;
     const schema = schemaAt(value, pointer);
+    if (least === 0 && most === Number.POSITIVE_INFINITY) {
+        context.problem(value, "'contains' has no effect with 'minContains' 0 and no 'maxContains'.");
+        return null;
+    }
     if (least <= most)
         return contains(schema, least, most);
     context.problem(sibling(keyword, 'maxContains') ?? value, `'minContains' is ${least} and 'maxContains' is ${most}: nothing fits.`);
@@ -1036,7 +1074,6 @@ function verdictOf(held, cause) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/schema/read-value.js
-/** Keywords about scalars, as they are written. */
 
 
 
@@ -1077,17 +1114,28 @@ function readType(keyword) {
     const nodes = value.kind === 'array' ? value.items : [value];
     if (nodes.length === 0)
         return refuse(keyword, `one or more of ${typeNames.join(', ')}`);
-    const types = [];
+    const types = new Set();
     for (const node of nodes) {
-        const name = node.kind === 'string' ? node.value : node.kind === 'null' ? 'null' : '';
-        const type = typeNames.find((known) => known === name);
-        if (type === undefined) {
-            keyword.context.problem(node, `'type' is ${(0,wording/* foundText */.i)(node)}; expected one of ${typeNames.join(', ')}.${(0,wording/* meant */.w)(name, typeNames)}`);
+        const type = typeAt(node, keyword);
+        if (type === null)
             return null;
-        }
-        types.push(type);
+        if (types.has(type))
+            return repeated(keyword, node, type);
+        types.add(type);
     }
-    return typeIs(types);
+    return typeIs([...types]);
+}
+function typeAt(node, keyword) {
+    // An empty value is not the word: ajv would not take it.
+    if (node.kind === 'null')
+        return refuse(keyword, 'one or more types; "null" stands in quotes', node);
+    const name = node.kind === 'string' ? node.value : '';
+    const type = typeNames.find((known) => known === name);
+    if (type !== undefined)
+        return type;
+    const expected = `expected one of ${typeNames.join(', ')}.${(0,wording/* meant */.w)(name, typeNames)}`;
+    keyword.context.problem(node, `'type' is ${(0,wording/* foundText */.i)(node)}; ${expected}`);
+    return null;
 }
 function readEnum(keyword) {
     const { value } = keyword;
@@ -1139,7 +1187,6 @@ const keywordReaders = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/policy/schema/reference.js
-/** `$ref` inside one schema of a policy. */
 
 
 /** null, with a problem, where the reference is not to this schema or leads nowhere. */
@@ -1168,6 +1215,13 @@ function resolveReference(value, { root, problem }) {
     }
     return { node, pointer };
 }
+/** The node that a JSON pointer leads to; the nearest one above it where it leads nowhere. */
+function nodeAt(root, pointer) {
+    let node = root;
+    for (const step of stepsOf(`#${pointer}`) ?? [])
+        node = childOf(node, step) ?? node;
+    return node;
+}
 /** The steps of `#` or `#/a/b`; null for anything else. */
 function stepsOf(reference) {
     if (reference === '#')
@@ -1191,10 +1245,6 @@ function childOf(node, step) {
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/schema/read-schema.js
-/**
- * JSON Schema 2020-12 from a policy. Everything that could be a slip of the pen is a problem: an unknown keyword, one
- * that asserts nothing here, a reference to nowhere.
- */
 
 
 
@@ -1305,6 +1355,7 @@ function readAnnotation({ name, value, context, schemaAt, pointer }) {
 ;// CONCATENATED MODULE: ./lib/policy/schema/compile-schema.js
 
 
+
 /**
  * Reads and compiles a schema of a policy.
  *
@@ -1325,7 +1376,9 @@ function compileSchema(root, text, compiler) {
     const parts = context.byAjv.map(({ pointer }) => pointer);
     const compiled = compiler.compile(plainSchema(root), parts);
     if ('reason' in compiled) {
-        return [{ start: root.start, end: root.end, message: `This schema cannot be compiled: ${compiled.reason}.` }];
+        const { start, end } = nodeAt(root, compiled.pointer);
+        const subject = compiled.pointer === '' ? 'The schema cannot be compiled:' : 'This';
+        return [{ start, end, message: `${subject} ${compiled.reason}.` }];
     }
     compiled.parts.forEach((decider, index) => {
         context.byAjv[index]?.decide(decider);

@@ -115,9 +115,7 @@ function pairUp(
       if (target !== undefined) add(target, path, 'named')
       continue
     }
-    const named = inputs.parameters
-      .filter(({ files }) => matchesAny(files, path))
-      .map(({ template }) => posix.normalize(template))
+    const named = templatesNamedFor(path, inputs)
     for (const template of named) add(template, path, 'named')
     if (!isNamedLikeParameters(path)) continue
     for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
@@ -125,6 +123,11 @@ function pairUp(
     }
   }
   return pairs
+}
+
+function templatesNamedFor(path: string, { parameters }: PolicyInputs): readonly string[] {
+  if (parameters.length === 0) return []
+  return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => posix.normalize(template))
 }
 
 /** What our templates and all parameter files name and nobody finds. */

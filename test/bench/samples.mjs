@@ -107,13 +107,13 @@ export function writeJsonSample(folder) {
   return writeSample(folder, 'json', texts)
 }
 
-/** 300 Bicep files, 2 MB. */
+/** 700 Bicep files, 5 MB. */
 export function writeBicepSample(folder) {
   const parts = (index) => [1, 2, 3, 4, 5].map((part) => bicepTemplate(index * 5 + part))
   return writeSample(
     folder,
     'bicep',
-    Array.from({ length: 300 }, (_, index) => parts(index).join('\n')),
+    Array.from({ length: 700 }, (_, index) => parts(index).join('\n')),
   )
 }
 

@@ -50,7 +50,7 @@ describe('strings that a pipeline fills in', () => {
 })
 
 test('a long text without a placeholder is searched once', () => {
-  const openings = ['$' + '{', '#{', '$(', '{{', '__a_']
+  const openings = ['$' + '{', '#{', '$(', '{{', '__a-']
   const text = openings.map((opening) => `${opening.repeat(100_000)}]`).join('')
   expect(withPlaceholders(stringValue(text, origin)).kind).toBe('string')
 })

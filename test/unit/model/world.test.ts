@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Choice } from '../../../src/model/value.js'
+import { firstWorld, inEveryWorld, maximumWorlds } from '../../../src/model/world.js'
+
+const source = { path: 'main.bicep', text: '' }
+const choice = (reason: string, size: number): Choice => ({
+  cause: { reason, origin: { source, start: 0, end: 0 } },
+  size,
+})
+
+describe('inEveryWorld()', () => {
+  test('one world where nothing is asked', () => {
+    expect(inEveryWorld(() => 'only')).toEqual({ results: ['only'], choices: [], isComplete: true })
+  })
+
+  test('every combination once, the choice asked last turning fastest', () => {
+    const [a, b] = [choice('a', 2), choice('b', 3)]
+    const { results, choices, isComplete } = inEveryWorld((world) => `${world.pick(a)}${world.pick(b)}`)
+    expect(results).toEqual(['00', '01', '02', '10', '11', '12'])
+    expect([choices, isComplete]).toEqual([[a, b], true])
+  })
+
+  test('a choice that nobody asks about costs nothing', () => {
+    const [a, b] = [choice('a', 2), choice('b', 3)]
+    const { results, choices } = inEveryWorld((world) => (world.pick(a) === 0 ? 'done' : `b${world.pick(b)}`))
+    expect(results).toEqual(['done', 'b0', 'b1', 'b2'])
+    expect(choices).toEqual([a, b])
+  })
+
+  test('the same answer however often it is asked in one world', () => {
+    const a = choice('a', 2)
+    const { results } = inEveryWorld((world) => [world.pick(a), world.pick(a)])
+    expect(results).toEqual([
+      [0, 0],
+      [1, 1],
+    ])
+  })
+
+  test.each([
+    [6, maximumWorlds, true],
+    [7, maximumWorlds, false],
+  ])('%i choices of two', (count, worlds, complete) => {
+    const choices = Array.from({ length: count }, (_, index) => choice(String(index), 2))
+    const { results, isComplete } = inEveryWorld((world) => choices.map((one) => world.pick(one)).join(''))
+    expect([results.length, new Set(results).size, isComplete]).toEqual([worlds, worlds, complete])
+  })
+
+  test('a choice with more alternatives than there are worlds', () => {
+    const many = choice('many', 1000)
+    const { results, isComplete } = inEveryWorld((world) => world.pick(many))
+    expect([results.length, isComplete]).toEqual([maximumWorlds, false])
+  })
+
+  test('equal causes are different choices', () => {
+    const [a, again] = [choice('a', 2), choice('a', 2)]
+    expect(inEveryWorld((world) => `${world.pick(a)}${world.pick(again)}`).results).toHaveLength(4)
+  })
+})
+
+describe('what is assumed', () => {
+  const [a, b] = [choice('a', 2), choice('b', 2)]
+  test('is no choice any more', () => {
+    const { results, choices } = inEveryWorld((world) => `${world.pick(a)}${world.pick(b)}`, new Map([[a, 1]]))
+    expect([results, choices]).toEqual([['10', '11'], [b]])
+  })
+
+  test('leaves one world where it is all that is asked about', () => {
+    const { results, choices } = inEveryWorld((world) => [world.pick(a), world.isCertain()], new Map([[a, 1]]))
+    expect([results, choices]).toEqual([[[1, true]], []])
+  })
+})
+
+test('a world is certain until a choice is asked about', () => {
+  const a = choice('a', 2)
+  const { results } = inEveryWorld((world) => [world.isCertain(), world.pick(a), world.isCertain()])
+  // In the second world the choice has been asked about already.
+  expect(results).toEqual([
+    [true, 0, false],
+    [false, 1, false],
+  ])
+})
+
+test('the first world', () => {
+  const [a, b] = [choice('a', 2), choice('b', 2)]
+  const world = firstWorld(new Map([[a, 1]]))
+  expect([world.pick(a), world.isCertain(), world.pick(b), world.isCertain()]).toEqual([1, true, 0, false])
+})
