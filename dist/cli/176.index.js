@@ -1184,6 +1184,204 @@ function armParameters(root, source) {
     return { values: new Map(values), rest: null };
 }
 
+;// CONCATENATED MODULE: ./lib/model/world.js
+/** Worlds looked at for one question; beyond them it stays undecided. */
+const maximumWorlds = 64;
+/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
+function firstWorld(assumed) {
+    let isCertain = true;
+    return {
+        isCertain: () => isCertain,
+        pick: (choice) => {
+            const fallen = assumed.get(choice);
+            if (fallen === undefined)
+                isCertain = false;
+            return fallen ?? 0;
+        },
+    };
+}
+const nothingAssumed = new Map();
+/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
+function inEveryWorld(ask, assumed = nothingAssumed) {
+    const results = [];
+    const choices = new Set();
+    const forks = [];
+    do {
+        if (results.length === maximumWorlds)
+            return { results, choices: [...choices], isComplete: false };
+        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
+    } while (turn(forks));
+    return { results, choices: [...choices], isComplete: true };
+    function pick(choice) {
+        const fallen = assumed.get(choice);
+        if (fallen !== undefined)
+            return fallen;
+        const fork = forks.find((fork) => fork.choice === choice);
+        if (fork !== undefined)
+            return fork.index;
+        choices.add(choice);
+        forks.push({ choice, index: 0 });
+        return 0;
+    }
+}
+/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+function turn(forks) {
+    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
+        last.index += 1;
+        if (last.index < last.choice.size)
+            return true;
+        forks.pop();
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/choices.js
+/**
+ * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
+ * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
+ */
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
+        return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin);
+    }
+    const alternatives = first.alternatives.map((_, index) => lazy(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return choiceValue(first.choice, alternatives);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomes = new WeakMap();
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function outcomeOf(condition) {
+    let choice = outcomes.get(condition.cause);
+    if (choice === undefined) {
+        choice = { cause: condition.cause, size: 2 };
+        outcomes.set(condition.cause, choice);
+    }
+    return choice;
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => booleanValue(true, origin), () => booleanValue(false, origin)];
+    return passedOn(choiceValue(outcomeOf(condition), both), ...condition.way);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/describe.js
+const kinds = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+    array: 'an array',
+    object: 'an object',
+    lambda: 'a lambda',
+    unknown: 'an unknown value',
+    choice: 'one of several values',
+};
+/** The kind of a value in a message: `an object`. */
+function describeKind(value) {
+    return kinds[value.kind];
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/access.js
+
+
+
+/** `base[key]` and `base.key`, whatever the two turn out to be. */
+function access(base, key, site, options) {
+    return forEachChoice([base, key], ([base, key]) => {
+        if (base === undefined || key === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        return accessOne(base, key, site, options);
+    });
+}
+function accessOne(base, key, site, options) {
+    if (base.kind === 'unknown')
+        return unknownFrom(base, { mayBeNull: options.safe || base.mayBeNull });
+    if (key.kind === 'unknown')
+        return unknownFrom(key, { mayBeNull: options.safe });
+    if (base.kind === 'null' && (options.safe || options.continues === true))
+        return nullValue(site);
+    if (base.kind === 'object' && key.kind === 'string')
+        return propertyOf(base, key.value, site, options);
+    if (base.kind === 'array' && key.kind === 'number') {
+        const index = options.fromEnd === true ? base.items.length - key.value : key.value;
+        const item = base.items[index];
+        if (item !== undefined)
+            return passedOn(item(), ...base.way);
+        if (options.safe)
+            return nullValue(site);
+        return unknownValue(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
+    }
+    if (options.safe)
+        return nullValue(site);
+    return unknownValue(`${describeKind(base)} has no ${describeKey(key)}`, site);
+}
+function propertyOf(base, name, site, options) {
+    const property = base.properties.get(name.toLowerCase());
+    if (property !== undefined)
+        return passedOn(property.value(), ...base.way);
+    if (base.rest !== null)
+        return unknownFrom(base.rest, { mayBeNull: true });
+    if (options.safe)
+        return nullValue(site);
+    return unknownValue(`the object has no property '${name}'`, site);
+}
+function describeKey(key) {
+    if (key.kind === 'string')
+        return `property '${key.value}'`;
+    if (key.kind === 'number')
+        return `item ${key.value}`;
+    return `${describeKind(key)} property`;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
 /** Names of a ring that a message tells. */
 const maximumNames = 5;
@@ -1324,135 +1522,6 @@ function isOwner(declaration, owner) {
         if (one.declaration === declaration)
             return true;
     return false;
-}
-
-;// CONCATENATED MODULE: ./lib/model/world.js
-/** Worlds looked at for one question; beyond them it stays undecided. */
-const maximumWorlds = 64;
-/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
-function firstWorld(assumed) {
-    let isCertain = true;
-    return {
-        isCertain: () => isCertain,
-        pick: (choice) => {
-            const fallen = assumed.get(choice);
-            if (fallen === undefined)
-                isCertain = false;
-            return fallen ?? 0;
-        },
-    };
-}
-const nothingAssumed = new Map();
-/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
-function inEveryWorld(ask, assumed = nothingAssumed) {
-    const results = [];
-    const choices = new Set();
-    const forks = [];
-    do {
-        if (results.length === maximumWorlds)
-            return { results, choices: [...choices], isComplete: false };
-        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
-    } while (turn(forks));
-    return { results, choices: [...choices], isComplete: true };
-    function pick(choice) {
-        const fallen = assumed.get(choice);
-        if (fallen !== undefined)
-            return fallen;
-        const fork = forks.find((fork) => fork.choice === choice);
-        if (fork !== undefined)
-            return fork.index;
-        choices.add(choice);
-        forks.push({ choice, index: 0 });
-        return 0;
-    }
-}
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
-function turn(forks) {
-    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
-        last.index += 1;
-        if (last.index < last.choice.size)
-            return true;
-        forks.pop();
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-/**
- * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
- * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
- */
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once.
- */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
-        return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin);
-    }
-    const alternatives = first.alternatives.map((_, index) => lazy(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return choiceValue(first.choice, alternatives);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomes = new WeakMap();
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf(condition) {
-    let choice = outcomes.get(condition.cause);
-    if (choice === undefined) {
-        choice = { cause: condition.cause, size: 2 };
-        outcomes.set(condition.cause, choice);
-    }
-    return choice;
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => booleanValue(true, origin), () => booleanValue(false, origin)];
-    return passedOn(choiceValue(outcomeOf(condition), both), ...condition.way);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
@@ -1786,75 +1855,6 @@ function adviceOn(character) {
     if (character === '"')
         return 'strings take single quotes here';
     return '';
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/describe.js
-const kinds = {
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-    array: 'an array',
-    object: 'an object',
-    lambda: 'a lambda',
-    unknown: 'an unknown value',
-    choice: 'one of several values',
-};
-/** The kind of a value in a message: `an object`. */
-function describeKind(value) {
-    return kinds[value.kind];
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/access.js
-
-
-
-/** `base[key]` and `base.key`, whatever the two turn out to be. */
-function access(base, key, site, options) {
-    return forEachChoice([base, key], ([base, key]) => {
-        if (base === undefined || key === undefined)
-            throw new Error('forEachChoice() keeps the number of values.');
-        return accessOne(base, key, site, options);
-    });
-}
-function accessOne(base, key, site, options) {
-    if (base.kind === 'unknown')
-        return unknownFrom(base, { mayBeNull: options.safe || base.mayBeNull });
-    if (key.kind === 'unknown')
-        return unknownFrom(key, { mayBeNull: options.safe });
-    if (base.kind === 'null' && (options.safe || options.continues === true))
-        return nullValue(site);
-    if (base.kind === 'object' && key.kind === 'string')
-        return propertyOf(base, key.value, site, options);
-    if (base.kind === 'array' && key.kind === 'number') {
-        const index = options.fromEnd === true ? base.items.length - key.value : key.value;
-        const item = base.items[index];
-        if (item !== undefined)
-            return passedOn(item(), ...base.way);
-        if (options.safe)
-            return nullValue(site);
-        return unknownValue(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
-    }
-    if (options.safe)
-        return nullValue(site);
-    return unknownValue(`${describeKind(base)} has no ${describeKey(key)}`, site);
-}
-function propertyOf(base, name, site, options) {
-    const property = base.properties.get(name.toLowerCase());
-    if (property !== undefined)
-        return passedOn(property.value(), ...base.way);
-    if (base.rest !== null)
-        return unknownFrom(base.rest, { mayBeNull: true });
-    if (options.safe)
-        return nullValue(site);
-    return unknownValue(`the object has no property '${name}'`, site);
-}
-function describeKey(key) {
-    if (key.kind === 'string')
-        return `property '${key.value}'`;
-    if (key.kind === 'number')
-        return `item ${key.value}`;
-    return `${describeKind(key)} property`;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
@@ -2842,6 +2842,8 @@ function partsOf(node, source) {
 
 
 
+
+
 /** Nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 20;
 /** @param root the template's root object */
@@ -2987,24 +2989,29 @@ function collectNested(node, path, outer, position, into) {
     const enclosing = [...position.enclosing, evaluateArmJson(node, outer), evaluateArmJson(template, inner)];
     collectResources(template, inner, { path, nesting: position.nesting + 1, enclosing }, into);
 }
+/** Whatever part of them is an expression: all of them, one of them, or a value. */
 function nestedParameters(node, outer) {
-    if (node !== undefined && node.kind !== 'object') {
-        const rest = evaluateArmJson(node, outer);
-        const site = (0,model_location/* siteOf */.zU)(outer.source, node);
-        return {
-            values: new Map(),
-            rest: rest.kind === 'unknown' ? rest : unknownValue('the parameters are an expression', site),
-        };
+    if (node === undefined)
+        return nothingGiven;
+    const written = evaluateArmJson(node, outer);
+    if (written.kind !== 'object') {
+        const reason = 'the parameters of the nested deployment are not known';
+        return { values: new Map(), rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
     }
-    const values = members(node).map(({ key, value }) => {
-        const site = (0,model_location/* siteOf */.zU)(outer.source, key);
-        const given = member(value, 'value');
-        const evaluate = () => given === undefined
-            ? unknownValue(`parameter '${key.value}' comes from a key vault`, site)
-            : passedOn(evaluateArmJson(given, outer), { site, caption: `given to the nested deployment as '${key.value}'` });
-        return [key.value.toLowerCase(), { name: key.value, key: site, value: lazy(site, evaluate) }];
+    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
+        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
+        return [lowerName, { name, key, value: lazy(key, () => passedOn(givenValue(value(), name, key), step)) }];
     });
-    return { values: new Map(values), rest: null };
+    return { values: new Map(values), rest: written.rest };
+}
+/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
+function givenValue(given, name, site) {
+    return forEachChoice([given], ([given]) => {
+        if (given?.kind === 'object' && given.properties.has('reference')) {
+            return unknownValue(`parameter '${name}' comes from a key vault`, site);
+        }
+        return given === undefined ? nullValue(site) : access(given, stringValue('value', site), site, { safe: false });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
@@ -5803,8 +5810,9 @@ function parseJsonDocument(source, relevance, isNamed) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
     if (root.kind !== 'object') {
+        // No template and no config file; that is known now, so it counts as analysed.
         if (!isNamed)
-            return { document: null, unreadable: [], relevance: 'none' };
+            return { document: null, unreadable: [], relevance };
         const reason = `a config file is a JSON object, and this is ${root.kind === 'array' ? 'an array' : `a ${root.kind}`}`;
         return {
             document: null,

@@ -77,7 +77,8 @@ function parseJsonDocument(source: Source, relevance: Relevance, isNamed: boolea
     return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance }
   }
   if (root.kind !== 'object') {
-    if (!isNamed) return { document: null, unreadable: [], relevance: 'none' }
+    // No template and no config file; that is known now, so it counts as analysed.
+    if (!isNamed) return { document: null, unreadable: [], relevance }
     const reason = `a config file is a JSON object, and this is ${root.kind === 'array' ? 'an array' : `a ${root.kind}`}`
     return {
       document: null,

@@ -3,14 +3,31 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
  */
 import { type Site, type Source, siteOf } from '../../model/location.js'
-import { type Lazy, lazy, passedOn, unknownValue, type Value, type ValueType } from '../../model/value.js'
+import {
+  type Lazy,
+  lazy,
+  nullValue,
+  passedOn,
+  stringValue,
+  unknownValue,
+  type Value,
+  type ValueType,
+} from '../../model/value.js'
 import { member, members } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { access } from '../access.js'
+import { forEachChoice } from '../choices.js'
 import { cyclesIn } from '../cycles.js'
 import { declared } from '../deferred.js'
 import { deployedWhen } from '../deployed.js'
 import { type Budget, newBudget } from '../limits.js'
-import { type GivenParameters, type ParameterDeclaration, parameterValue, undeclared } from '../parameters.js'
+import {
+  type GivenParameters,
+  nothingGiven,
+  type ParameterDeclaration,
+  parameterValue,
+  undeclared,
+} from '../parameters.js'
 import type { Resource, Template, TemplateProblem } from '../template.js'
 import { type ArmScope, evaluateArmJson } from './expression.js'
 import { namedValues } from './references.js'
@@ -182,23 +199,27 @@ function collectNested(node: JsonObject, path: string, outer: ArmScope, position
   collectResources(template, inner, { path, nesting: position.nesting + 1, enclosing }, into)
 }
 
+/** Whatever part of them is an expression: all of them, one of them, or a value. */
 function nestedParameters(node: JsonNode | undefined, outer: ArmScope): GivenParameters {
-  if (node !== undefined && node.kind !== 'object') {
-    const rest = evaluateArmJson(node, outer)
-    const site = siteOf(outer.source, node)
-    return {
-      values: new Map(),
-      rest: rest.kind === 'unknown' ? rest : unknownValue('the parameters are an expression', site),
-    }
+  if (node === undefined) return nothingGiven
+  const written = evaluateArmJson(node, outer)
+  if (written.kind !== 'object') {
+    const reason = 'the parameters of the nested deployment are not known'
+    return { values: new Map(), rest: unknownValue(reason, siteOf(outer.source, node)) }
   }
-  const values = members(node).map(({ key, value }) => {
-    const site = siteOf(outer.source, key)
-    const given = member(value, 'value')
-    const evaluate = (): Value =>
-      given === undefined
-        ? unknownValue(`parameter '${key.value}' comes from a key vault`, site)
-        : passedOn(evaluateArmJson(given, outer), { site, caption: `given to the nested deployment as '${key.value}'` })
-    return [key.value.toLowerCase(), { name: key.value, key: site, value: lazy(site, evaluate) }] as const
+  const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
+    const step = { site: key, caption: `given to the nested deployment as '${name}'` }
+    return [lowerName, { name, key, value: lazy(key, () => passedOn(givenValue(value(), name, key), step)) }] as const
   })
-  return { values: new Map(values), rest: null }
+  return { values: new Map(values), rest: written.rest }
+}
+
+/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
+function givenValue(given: Value, name: string, site: Site): Value {
+  return forEachChoice([given], ([given]) => {
+    if (given?.kind === 'object' && given.properties.has('reference')) {
+      return unknownValue(`parameter '${name}' comes from a key vault`, site)
+    }
+    return given === undefined ? nullValue(site) : access(given, stringValue('value', site), site, { safe: false })
+  })
 }
