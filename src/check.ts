@@ -15,8 +15,8 @@ import type { ConfigSubject, Subject } from './model/subject.js'
 import type { Cause } from './model/value.js'
 import type { Policy } from './policy/policy.js'
 import { judgeRequirement } from './policy/requirement.js'
-import { type Judgement, judge, levelOf } from './rules/judge.js'
 import { findRule, rules } from './rules/rules.js'
+import { type Judgement, judge, levelOf } from './rules/support/judge.js'
 import { type SubjectSummary, summaryOf } from './subject-summary.js'
 
 export interface CheckContext {

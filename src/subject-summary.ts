@@ -5,7 +5,7 @@ import type { Located } from './model/located.js'
 import { placeOf } from './model/location.js'
 import { type Setting, settingIn, settingOver } from './model/setting.js'
 import type { Subject } from './model/subject.js'
-import { inEveryView, type View } from './rules/view.js'
+import { inEveryView, type View } from './rules/support/view.js'
 
 export interface SubjectSummary {
   readonly kind: Subject['kind']

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/wording.js
-var wording = __webpack_require__(2103);
+// EXTERNAL MODULE: ./lib/rules/support/wording.js
+var wording = __webpack_require__(5487);
 // EXTERNAL MODULE: ./lib/policy/packs.js
 var packs = __webpack_require__(1072);
 // EXTERNAL MODULE: ./lib/policy/problem.js

@@ -29102,7 +29102,7 @@ function isAtLeast(version, floor) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3271);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2024);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -29112,7 +29112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3271:
+/***/ 2024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37866,9 +37866,9 @@ var define_rule = __nccwpck_require__(5435);
 var model_finding = __nccwpck_require__(5268);
 // EXTERNAL MODULE: ./lib/model/located.js
 var located = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./lib/rules/cluster.js
-var rules_cluster = __nccwpck_require__(4093);
-;// CONCATENATED MODULE: ./lib/rules/view.js
+// EXTERNAL MODULE: ./lib/rules/support/cluster.js
+var support_cluster = __nccwpck_require__(9445);
+;// CONCATENATED MODULE: ./lib/rules/support/view.js
 /** A subject as rules see it: its config and its cluster, in one world at a time. */
 
 
@@ -37897,14 +37897,14 @@ function plainViewOf(subject, assumed) {
 }
 function viewIn(world, subject) {
     if (subject.kind === 'cluster') {
-        const cluster = (0,rules_cluster/* clusterIn */.y)(world, subject);
+        const cluster = (0,support_cluster/* clusterIn */.y)(world, subject);
         return { config: cluster.config, cluster };
     }
     const anchor = { site: subject.anchor, way: [] };
     return { config: (0,located/* located */.t)(() => subject.config, 'config', anchor, { world }), cluster: null };
 }
 
-;// CONCATENATED MODULE: ./lib/rules/judge.js
+;// CONCATENATED MODULE: ./lib/rules/support/judge.js
 /**
  * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
  * in some is undecided.
@@ -38144,7 +38144,7 @@ function opinionOn({ on, schema }, subject, view) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/rules.js + 33 modules
-var rules = __nccwpck_require__(663);
+var rules = __nccwpck_require__(9674);
 ;// CONCATENATED MODULE: ./lib/model/setting.js
 /** A setting as reports show it: what a subject really gets, over all worlds. */
 
@@ -39803,7 +39803,7 @@ function matchesName(patterns, name) {
 /* harmony export */   Y4: () => (/* binding */ levelWithoutPack),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(663);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9674);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 
 
@@ -40252,7 +40252,7 @@ function check({ on, holds, expected }) {
 /* harmony import */ var _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3662);
 /* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1732);
-/* harmony import */ var _rules_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4093);
+/* harmony import */ var _rules_support_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9445);
 /* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8277);
 /* harmony import */ var _schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4986);
 /** What an organisation's schemas see of a config file or a cluster. */
@@ -40309,7 +40309,7 @@ function knownIn({ instance, isCertain }) {
 function subjectView(subject, world) {
     if (subject.kind === 'config')
         return { config: configIn(subject, world), cluster: null };
-    const cluster = (0,_rules_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterIn */ .y)(world, subject);
+    const cluster = (0,_rules_support_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterIn */ .y)(world, subject);
     return { config: cluster.config, cluster };
 }
 function configIn(subject, world) {
@@ -40413,66 +40413,6 @@ function openCause({ value }) {
 
 /***/ }),
 
-/***/ 4093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ clusterIn)
-/* harmony export */ });
-/* harmony import */ var _azure_cluster_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5227);
-/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1732);
-/** A cluster as rules ask about it. */
-
-
-
-/** Nothing is looked up before somebody asks: a rule asks for two or three of these. */
-function clusterIn(world, subject) {
-    const anchor = { site: subject.anchor, way: [] };
-    const body = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => subject.body, 'cluster', anchor, { world });
-    const network = (name) => cluster.networkProfile.get(name, { emptyIsAbsent: true });
-    const cluster = {
-        body,
-        get enclosing() {
-            return subject.enclosing.map((value) => (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => value, 'template', anchor, { world }));
-        },
-        get properties() {
-            return body.get('properties');
-        },
-        get networkProfile() {
-            return cluster.properties.get('networkProfile');
-        },
-        get config() {
-            return cluster.networkProfile.get('kubeProxyConfig');
-        },
-        get apiVersion() {
-            return (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => subject.apiVersion, 'apiVersion', anchor, { world });
-        },
-        get kubernetesVersion() {
-            return cluster.properties.get('kubernetesVersion', { emptyIsAbsent: true });
-        },
-        get skuName() {
-            return body.get('sku').get('name');
-        },
-        get networkPlugin() {
-            return network('networkPlugin');
-        },
-        get networkPolicy() {
-            return network('networkPolicy');
-        },
-        get networkDataplane() {
-            return network('networkDataplane');
-        },
-        get usesCilium() {
-            return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__.or)(..._azure_cluster_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .ciliumDataplane */ .EO.map(({ field, value }) => network(field).is(value)));
-        },
-    };
-    return cluster;
-}
-
-
-/***/ }),
-
 /***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40492,7 +40432,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 663:
+/***/ 9674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40506,6 +40446,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var api_version = __nccwpck_require__(7837);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __nccwpck_require__(1732);
+// EXTERNAL MODULE: ./lib/rules/define-rule.js
+var define_rule = __nccwpck_require__(5435);
 // EXTERNAL MODULE: ./lib/azure/api-versions.js + 1 modules
 var api_versions = __nccwpck_require__(9658);
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
@@ -40565,7 +40507,7 @@ function previewOfSameMonth(fit, current) {
     return fit.findLast((row) => row.preview && row.date.startsWith(month));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/api-version.js
+;// CONCATENATED MODULE: ./lib/rules/support/api-version.js
 /** What the rules on API versions have in common. */
 
 
@@ -40621,8 +40563,6 @@ function unpublished(apiVersion) {
     return (0,model_verdict/* undecided */.oo)({ reason, origin: apiVersion.here.site });
 }
 
-// EXTERNAL MODULE: ./lib/rules/define-rule.js
-var define_rule = __nccwpck_require__(5435);
 ;// CONCATENATED MODULE: ./lib/rules/api-version-minimum.js
 
 
@@ -40875,7 +40815,7 @@ const configNotStrictJson = (0,define_rule/* defineRule */.K)({
 
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __nccwpck_require__(9215);
-;// CONCATENATED MODULE: ./lib/rules/shape.js
+;// CONCATENATED MODULE: ./lib/rules/support/shape.js
 /** Walking a kubeProxyConfig beside the shape that Azure gives it. */
 
 
@@ -40899,8 +40839,8 @@ function openness(at) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/rules/wording.js
-var wording = __nccwpck_require__(2103);
+// EXTERNAL MODULE: ./lib/rules/support/wording.js
+var wording = __nccwpck_require__(5487);
 ;// CONCATENATED MODULE: ./lib/rules/config-schema.js
 
 
@@ -41092,7 +41032,7 @@ const ipvsConfigWhenDisabled = (0,define_rule/* defineRule */.K)({
 
 // EXTERNAL MODULE: ./lib/azure/kubernetes-version.js
 var kubernetes_version = __nccwpck_require__(6742);
-;// CONCATENATED MODULE: ./lib/rules/kubernetes.js
+;// CONCATENATED MODULE: ./lib/rules/support/kubernetes.js
 /** Kubernetes versions as clusters write them. */
 
 
@@ -41396,7 +41336,67 @@ function findRule(id) {
 
 /***/ }),
 
-/***/ 2103:
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ clusterIn)
+/* harmony export */ });
+/* harmony import */ var _azure_cluster_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5227);
+/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1732);
+/** A cluster as rules ask about it. */
+
+
+
+/** Nothing is looked up before somebody asks: a rule asks for two or three of these. */
+function clusterIn(world, subject) {
+    const anchor = { site: subject.anchor, way: [] };
+    const body = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => subject.body, 'cluster', anchor, { world });
+    const network = (name) => cluster.networkProfile.get(name, { emptyIsAbsent: true });
+    const cluster = {
+        body,
+        get enclosing() {
+            return subject.enclosing.map((value) => (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => value, 'template', anchor, { world }));
+        },
+        get properties() {
+            return body.get('properties');
+        },
+        get networkProfile() {
+            return cluster.properties.get('networkProfile');
+        },
+        get config() {
+            return cluster.networkProfile.get('kubeProxyConfig');
+        },
+        get apiVersion() {
+            return (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => subject.apiVersion, 'apiVersion', anchor, { world });
+        },
+        get kubernetesVersion() {
+            return cluster.properties.get('kubernetesVersion', { emptyIsAbsent: true });
+        },
+        get skuName() {
+            return body.get('sku').get('name');
+        },
+        get networkPlugin() {
+            return network('networkPlugin');
+        },
+        get networkPolicy() {
+            return network('networkPolicy');
+        },
+        get networkDataplane() {
+            return network('networkDataplane');
+        },
+        get usesCilium() {
+            return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__.or)(..._azure_cluster_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .ciliumDataplane */ .EO.map(({ field, value }) => network(field).is(value)));
+        },
+    };
+    return cluster;
+}
+
+
+/***/ }),
+
+/***/ 5487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

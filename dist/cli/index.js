@@ -290,7 +290,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 1176));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 8695));
     return checkAndReport(await finding, options, terminal);
 }
 

@@ -1,5 +1,5 @@
 /** What ajv finds wrong with a policy file, at its place and in words that say what would be right. */
-import { oneOf } from '../rules/wording.js'
+import { oneOf } from '../rules/support/wording.js'
 import type { JsonNode, JsonString } from '../syntax/json/syntax.js'
 import type { Tell } from './problem.js'
 import { keyOf, memberOf } from './tree.js'

@@ -1,7 +1,7 @@
 /** A policy file with everything that it extends, in the order in which it applies. */
 import { posix } from 'node:path'
 import type { Site } from '../model/location.js'
-import { oneOf } from '../rules/wording.js'
+import { oneOf } from '../rules/support/wording.js'
 import { isPackName, type PackName, packNames } from './packs.js'
 import { type PolicyProblem, problemAt } from './problem.js'
 import { type PolicyFile, readPolicyFile } from './read-policy-file.js'

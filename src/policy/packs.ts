@@ -1,7 +1,7 @@
 /** The built-in packs, from the rule list alone: a run without a policy file loads nothing else. */
 import type { LevelOrOff, Rule } from '../rules/define-rule.js'
-import type { RuleSetting } from '../rules/judge.js'
 import { rules } from '../rules/rules.js'
+import type { RuleSetting } from '../rules/support/judge.js'
 import { noInputs, type Policy } from './policy.js'
 
 export const packNames = ['recommended', 'strict'] as const

@@ -1,6 +1,6 @@
 /** What a policy comes to when everything that it extends is put together. */
 import type { Site } from '../model/location.js'
-import type { RuleSetting } from '../rules/judge.js'
+import type { RuleSetting } from '../rules/support/judge.js'
 import type { Requirement } from './requirement.js'
 
 export interface Policy {

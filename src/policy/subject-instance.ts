@@ -5,7 +5,7 @@ import type { ConfigSubject, Subject } from '../model/subject.js'
 import type { Cause } from '../model/value.js'
 import { type Verdict, yes } from '../model/verdict.js'
 import type { World } from '../model/world.js'
-import { type Cluster, clusterIn } from '../rules/cluster.js'
+import { type Cluster, clusterIn } from '../rules/support/cluster.js'
 import {
   type Instance,
   instanceOf,

@@ -1,7 +1,7 @@
 import { compareApiVersions, parseApiVersion } from '../azure/api-version.js'
 import { undecided as open } from '../model/verdict.js'
-import { advice, parsed } from './api-version.js'
 import { defineRule } from './define-rule.js'
+import { advice, parsed } from './support/api-version.js'
 
 export const apiVersionMinimum = defineRule({
   id: 'api-version-minimum',

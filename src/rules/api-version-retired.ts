@@ -1,8 +1,8 @@
 import { isRetired } from '../azure/api-version-life.js'
 import { findApiVersion } from '../azure/api-versions.js'
 import { undecided as open } from '../model/verdict.js'
-import { advice } from './api-version.js'
 import { defineRule } from './define-rule.js'
+import { advice } from './support/api-version.js'
 
 /** Source: AKS docs, concepts-preview-api-life-cycle.md. Only documented dates count; age alone is a warning. */
 export const apiVersionRetired = defineRule({

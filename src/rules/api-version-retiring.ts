@@ -1,8 +1,8 @@
 import { isPastPromise, isRetired, isRetiringWithin } from '../azure/api-version-life.js'
 import { type ApiVersionRow, findApiVersion } from '../azure/api-versions.js'
 import { undecided as open } from '../model/verdict.js'
-import { advice } from './api-version.js'
 import { defineRule } from './define-rule.js'
+import { advice } from './support/api-version.js'
 
 /** Source: AKS docs, concepts-preview-api-life-cycle.md: previews live "~one year". Real ones lived 1.25 to 2.7. */
 export const apiVersionRetiring = defineRule({

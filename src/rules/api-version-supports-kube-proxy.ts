@@ -1,6 +1,6 @@
 import { unknownFieldsUnder } from '../azure/api-versions.js'
-import { advice, certainlyLacksConfig, parsed, unpublished, versionFacts } from './api-version.js'
 import { defineRule } from './define-rule.js'
+import { advice, certainlyLacksConfig, parsed, unpublished, versionFacts } from './support/api-version.js'
 
 /** kubeProxyConfig has never been in a stable version. Source: Azure/bicep-types-az, all versions. */
 export const apiVersionSupportsKubeProxy = defineRule({

@@ -1,8 +1,8 @@
 import { supportsMode } from '../azure/api-versions.js'
 import type { Located } from '../model/located.js'
 import { and, certainly, type Verdict } from '../model/verdict.js'
-import { advice, unpublished, versionFacts } from './api-version.js'
 import { defineRule } from './define-rule.js'
+import { advice, unpublished, versionFacts } from './support/api-version.js'
 
 /** NFTABLES came with 2025-09-02-preview and was never added to an older one. Source: Azure/bicep-types-az. */
 export const apiVersionSupportsMode = defineRule({

@@ -1,7 +1,7 @@
 import type { Located } from '../model/located.js'
 import { and, not } from '../model/verdict.js'
-import type { Cluster } from './cluster.js'
 import { defineRule } from './define-rule.js'
+import type { Cluster } from './support/cluster.js'
 
 /** Source: MicrosoftDocs/SupportArticles-docs#2060, `CiliumDataplaneRequiresKubeProxyConfigDisabled`. */
 export const ciliumKubeProxy = defineRule({

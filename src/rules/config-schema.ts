@@ -2,8 +2,8 @@ import type { Property } from '../azure/kube-proxy-config.js'
 import { clip } from '../model/clip.js'
 import type { Located } from '../model/located.js'
 import { defineRule, type SubjectContext } from './define-rule.js'
-import { openness, type Written, writtenProperties } from './shape.js'
-import { allOf, didYouMean, oneOf } from './wording.js'
+import { openness, type Written, writtenProperties } from './support/shape.js'
+import { allOf, didYouMean, oneOf } from './support/wording.js'
 
 /** Wrappers that misplaced-config reports where a command uses the file. */
 const wrappers = ['kubeproxyconfig', 'properties']

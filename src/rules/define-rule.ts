@@ -4,7 +4,7 @@ import type { Located, Mark } from '../model/located.js'
 import type { Site } from '../model/location.js'
 import type { ConfigSubject } from '../model/subject.js'
 import type { Verdict } from '../model/verdict.js'
-import type { Cluster } from './cluster.js'
+import type { Cluster } from './support/cluster.js'
 
 export type LevelOrOff = Level | 'off'
 
@@ -72,7 +72,7 @@ export interface Context {
 }
 
 export interface ReportOptions {
-  /** A level that this case deserves by itself; see `levelOf` in judge.ts. */
+  /** A level that this case deserves by itself; see `levelOf` in support/judge.ts. */
   readonly level?: Level
   readonly related?: readonly { readonly at: Mark; readonly message: string }[]
   readonly fix?: Fix

@@ -1,6 +1,6 @@
 import { ipvsDeprecation } from '../azure/cluster-facts.js'
 import { defineRule, type ReportOptions } from './define-rule.js'
-import { isKubernetesAtLeast } from './kubernetes.js'
+import { isKubernetesAtLeast } from './support/kubernetes.js'
 
 export const ipvsDeprecated = defineRule({
   id: 'ipvs-deprecated',

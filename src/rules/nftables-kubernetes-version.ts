@@ -1,7 +1,7 @@
 import { nftablesMinimumKubernetes } from '../azure/cluster-facts.js'
 import { and, not } from '../model/verdict.js'
 import { defineRule } from './define-rule.js'
-import { isKubernetesAtLeast } from './kubernetes.js'
+import { isKubernetesAtLeast } from './support/kubernetes.js'
 
 export const nftablesKubernetesVersion = defineRule({
   id: 'nftables-kubernetes-version',

@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.js'
-import { openness, writtenProperties } from './shape.js'
-import { rewrite } from './wording.js'
+import { openness, writtenProperties } from './support/shape.js'
+import { rewrite } from './support/wording.js'
 
 export const valueCasing = defineRule({
   id: 'value-casing',

@@ -3,8 +3,8 @@ import { check } from '../../src/check.js'
 import type { Finding, Level } from '../../src/model/finding.js'
 import { noInputs, type Policy } from '../../src/policy/policy.js'
 import type { LevelOrOff } from '../../src/rules/define-rule.js'
-import type { RuleSetting } from '../../src/rules/judge.js'
 import { rules } from '../../src/rules/rules.js'
+import type { RuleSetting } from '../../src/rules/support/judge.js'
 
 /** Levels and options over those of `recommended`, and the files that the policy calls config files. */
 export interface TestPolicy {

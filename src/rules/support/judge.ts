@@ -2,14 +2,14 @@
  * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
  * in some is undecided.
  */
-import { isAtLeast, type Level, type Report } from '../model/finding.js'
-import type { Located, Mark } from '../model/located.js'
-import type { Subject } from '../model/subject.js'
-import type { Cause } from '../model/value.js'
-import { and, no, not, type Verdict, yes } from '../model/verdict.js'
-import { type Exploration, type ExploredWorld, maximumWorlds } from '../model/world.js'
+import { isAtLeast, type Level, type Report } from '../../model/finding.js'
+import type { Located, Mark } from '../../model/located.js'
+import type { Subject } from '../../model/subject.js'
+import type { Cause } from '../../model/value.js'
+import { and, no, not, type Verdict, yes } from '../../model/verdict.js'
+import { type Exploration, type ExploredWorld, maximumWorlds } from '../../model/world.js'
+import type { Context, Rule } from '../define-rule.js'
 import type { Cluster } from './cluster.js'
-import type { Context, Rule } from './define-rule.js'
 import { inEveryView, type View } from './view.js'
 
 /** What the policy says of a rule. */

@@ -1,8 +1,8 @@
 /** Words that several rules use in their messages. */
-import { nearest } from '../model/edit-distance.js'
-import type { Fix } from '../model/finding.js'
-import type { Site } from '../model/location.js'
-import { replacement } from './define-rule.js'
+import { nearest } from '../../model/edit-distance.js'
+import type { Fix } from '../../model/finding.js'
+import type { Site } from '../../model/location.js'
+import { replacement } from '../define-rule.js'
 
 /** `'a', 'b' or 'c'` */
 export function oneOf(words: readonly string[]): string {

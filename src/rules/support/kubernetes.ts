@@ -1,7 +1,7 @@
 /** Kubernetes versions as clusters write them. */
-import { isAtLeast, parseKubernetesVersion } from '../azure/kubernetes-version.js'
-import type { Located } from '../model/located.js'
-import { certainly, no, undecided, type Verdict } from '../model/verdict.js'
+import { isAtLeast, parseKubernetesVersion } from '../../azure/kubernetes-version.js'
+import type { Located } from '../../model/located.js'
+import { certainly, no, undecided, type Verdict } from '../../model/verdict.js'
 
 /** Whether the version is `floor` or newer; no where none is written, unknown where it cannot be read. */
 export function isKubernetesAtLeast(version: Located, floor: string): Verdict {

@@ -1,7 +1,7 @@
 /** Walking a kubeProxyConfig beside the shape that Azure gives it. */
-import { kubeProxyConfig, type ObjectProperty, type Property, propertyNamed } from '../azure/kube-proxy-config.js'
-import type { Located } from '../model/located.js'
-import { undecided, type Verdict } from '../model/verdict.js'
+import { kubeProxyConfig, type ObjectProperty, type Property, propertyNamed } from '../../azure/kube-proxy-config.js'
+import type { Located } from '../../model/located.js'
+import { undecided, type Verdict } from '../../model/verdict.js'
 
 export interface Written {
   readonly at: Located

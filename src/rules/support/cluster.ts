@@ -1,9 +1,9 @@
 /** A cluster as rules ask about it. */
-import { ciliumDataplane } from '../azure/cluster-facts.js'
-import { type Located, located } from '../model/located.js'
-import type { ClusterSubject } from '../model/subject.js'
-import { or, type Verdict } from '../model/verdict.js'
-import type { World } from '../model/world.js'
+import { ciliumDataplane } from '../../azure/cluster-facts.js'
+import { type Located, located } from '../../model/located.js'
+import type { ClusterSubject } from '../../model/subject.js'
+import { or, type Verdict } from '../../model/verdict.js'
+import type { World } from '../../model/world.js'
 
 export interface Cluster {
   /** The objects that the resource is written in, outermost first. */

@@ -1,10 +1,10 @@
 /** What the rules on API versions have in common. */
-import { parseApiVersion } from '../azure/api-version.js'
-import { type ApiVersionRow, factsDate, lookUpApiVersion } from '../azure/api-versions.js'
-import { type KubeProxyMode, kubeProxyModes } from '../azure/kube-proxy-config.js'
-import { versionsToMoveTo } from '../azure/versions-to-move-to.js'
-import type { Located } from '../model/located.js'
-import { undecided, type Verdict } from '../model/verdict.js'
+import { parseApiVersion } from '../../azure/api-version.js'
+import { type ApiVersionRow, factsDate, lookUpApiVersion } from '../../azure/api-versions.js'
+import { type KubeProxyMode, kubeProxyModes } from '../../azure/kube-proxy-config.js'
+import { versionsToMoveTo } from '../../azure/versions-to-move-to.js'
+import type { Located } from '../../model/located.js'
+import { undecided, type Verdict } from '../../model/verdict.js'
 import type { Cluster } from './cluster.js'
 
 export type VersionFacts =

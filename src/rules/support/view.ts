@@ -1,6 +1,6 @@
 /** A subject as rules see it: its config and its cluster, in one world at a time. */
-import { type Located, located } from '../model/located.js'
-import type { Subject } from '../model/subject.js'
+import { type Located, located } from '../../model/located.js'
+import type { Subject } from '../../model/subject.js'
 import {
   type Assumptions,
   type Exploration,
@@ -8,7 +8,7 @@ import {
   firstWorld,
   inEveryWorld,
   type World,
-} from '../model/world.js'
+} from '../../model/world.js'
 import { type Cluster, clusterIn } from './cluster.js'
 
 export interface View {
