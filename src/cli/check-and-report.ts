@@ -10,8 +10,8 @@ import { toJson } from '../report/json.js'
 import { isFailure, type Report } from '../report/report.js'
 import { colours, noPaint, type Paint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
-import type { Terminal } from './main.js'
 import type { CheckOptions, Format } from './options.js'
+import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
 /** @throws UsageError for paths that are not there and for a bad policy */

@@ -1,7 +1,7 @@
 /** `check`: git lists the files while the rest of the program loads. */
 import { findFiles } from '../discover/find-files.js'
-import type { Terminal } from './main.js'
 import { readCheckOptions } from './options.js'
+import type { Terminal } from './terminal.js'
 
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))

@@ -2,20 +2,9 @@
 import { toolName, toolVersion } from '../project.js'
 import { printable } from '../report/terminal.js'
 import { checkCommand } from './check-command.js'
+import type { Terminal } from './terminal.js'
 import { usage } from './usage.js'
 import { UsageError } from './usage-error.js'
-
-/** The outside world, as far as a command touches it besides files. */
-export interface Terminal {
-  readonly cwd: string
-  /** Standard output is one. */
-  readonly isTerminal: boolean
-  readonly environment: Readonly<Record<string, string | undefined>>
-  /** To standard output: the report. */
-  readonly write: (text: string) => void
-  /** To standard error: progress and diagnostics. */
-  readonly log: (text: string) => void
-}
 
 /**
  * @param args without node and the script
