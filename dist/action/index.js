@@ -33099,6 +33099,8 @@ function isOwner(declaration, owner) {
 ;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
 
 const always = new Map();
+/** Outcomes of a condition that are looked at; one with more of them may hold. */
+const maximumOutcomes = 64;
 /**
  * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
  * that nobody knows keeps the resource.
@@ -33112,7 +33114,8 @@ function deployedWhen(condition) {
         case 'unknown':
             return new Map([[outcomeOf(condition), 0]]);
         case 'choice': {
-            const open = condition.alternatives.map((_, index) => index).filter((index) => mayHold(condition, index));
+            const search = { left: maximumOutcomes };
+            const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
             const [only] = open;
             if (only === undefined)
                 return null;
@@ -33122,9 +33125,13 @@ function deployedWhen(condition) {
             return always;
     }
 }
-function mayHold(condition, index) {
-    const outcome = condition.alternatives[index]?.();
-    return outcome !== undefined && deployedWhen(outcome) !== null;
+function mayHold(outcome, search) {
+    search.left -= 1;
+    if (search.left < 0)
+        return true;
+    if (outcome.kind === 'choice')
+        return outcome.alternatives.some((one) => mayHold(one(), search));
+    return outcome.kind !== 'boolean' || outcome.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -34566,6 +34573,8 @@ function nestedParameters(node, outer) {
     if (node === undefined)
         return nothingGiven;
     const written = evaluateArmJson(node, outer);
+    if (written.kind === 'unknown')
+        return { values: new Map(), rest: written };
     if (written.kind !== 'object') {
         const reason = 'the parameters of the nested deployment are not known';
         return { values: new Map(), rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
@@ -41132,9 +41141,8 @@ const misplacedConfig = (0,define_rule/* defineRule */.K)({
     check({ cluster, file, config, report }) {
         if (cluster !== null) {
             // Most resources hold it in its place or not at all, and one search tells.
-            if (cluster.body.pathsOf('kubeProxyConfig').every((path) => path === `${itsPlace}.kubeproxyconfig`))
-                return;
-            for (const misplaced of misplacedIn(cluster.body, '')) {
+            const paths = cluster.body.pathsOf('kubeProxyConfig').filter((path) => path !== `${itsPlace}.kubeproxyconfig`);
+            for (const misplaced of paths.length === 0 ? [] : misplacedIn(cluster.body, paths)) {
                 const advice = 'Azure drops it or refuses it here; it belongs in properties.networkProfile.';
                 report(misplaced.key, `kubeProxyConfig is out of its place. ${advice}`);
             }
@@ -41150,17 +41158,33 @@ const misplacedConfig = (0,define_rule/* defineRule */.K)({
 const itsPlace = 'properties.networkprofile';
 /** Names in these are free: a tag may be called anything. */
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig'];
-/** Every `kubeProxyConfig` in the resource but the one that is in its place. */
-function misplacedIn(object, path) {
-    if (freeNames.includes(path))
-        return [];
-    const parts = [...object.entries(), ...object.items()].filter((part) => part.holdsAnywhere('kubeProxyConfig'));
-    const below = parts.flatMap((part) => misplacedIn(part, childPath(path, part)));
-    const here = object.entries().filter(({ name }) => name.toLowerCase() === 'kubeproxyconfig');
-    return path === itsPlace ? below : [...here.filter(({ isAbsent }) => !isAbsent), ...below];
+/** Objects and arrays looked into; a resource has some hundred. */
+const maximumLooks = 2_000;
+/** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
+function misplacedIn(body, paths) {
+    const ways = new Set(paths.flatMap(waysTo));
+    const found = [];
+    const pending = [{ object: body, path: '' }];
+    for (const { object, path } of pending.values()) {
+        if (pending.length > maximumLooks)
+            break;
+        for (const item of object.items())
+            pending.push({ object: item, path });
+        for (const own of object.entries()) {
+            const ownPath = path === '' ? own.name.toLowerCase() : `${path}.${own.name.toLowerCase()}`;
+            if (freeNames.includes(path) || !ways.has(ownPath))
+                continue;
+            if (own.name.toLowerCase() === 'kubeproxyconfig' && path !== itsPlace && !own.isAbsent)
+                found.push(own);
+            pending.push({ object: own, path: ownPath });
+        }
+    }
+    return found;
 }
-function childPath(path, { name }) {
-    return path === '' ? name.toLowerCase() : `${path}.${name.toLowerCase()}`;
+/** The path and those of everything that it leads through. */
+function waysTo(path) {
+    const names = path.split('.');
+    return names.map((_, index) => names.slice(0, index + 1).join('.'));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/nftables-calico.js

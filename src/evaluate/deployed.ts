@@ -5,6 +5,9 @@ import { outcomeOf } from './choices.js'
 
 const always: Assumptions = new Map()
 
+/** Outcomes of a condition that are looked at; one with more of them may hold. */
+const maximumOutcomes = 64
+
 /**
  * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
  * that nobody knows keeps the resource.
@@ -18,7 +21,8 @@ export function deployedWhen(condition: Value | null): Assumptions | null {
     case 'unknown':
       return new Map<Choice, number>([[outcomeOf(condition), 0]])
     case 'choice': {
-      const open = condition.alternatives.map((_, index) => index).filter((index) => mayHold(condition, index))
+      const search = { left: maximumOutcomes }
+      const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []))
       const [only] = open
       if (only === undefined) return null
       return open.length === 1 ? new Map([[condition.choice, only]]) : always
@@ -28,7 +32,9 @@ export function deployedWhen(condition: Value | null): Assumptions | null {
   }
 }
 
-function mayHold(condition: Extract<Value, { kind: 'choice' }>, index: number): boolean {
-  const outcome = condition.alternatives[index]?.()
-  return outcome !== undefined && deployedWhen(outcome) !== null
+function mayHold(outcome: Value, search: { left: number }): boolean {
+  search.left -= 1
+  if (search.left < 0) return true
+  if (outcome.kind === 'choice') return outcome.alternatives.some((one) => mayHold(one(), search))
+  return outcome.kind !== 'boolean' || outcome.value
 }

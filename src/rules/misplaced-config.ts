@@ -10,8 +10,8 @@ export const misplacedConfig = defineRule({
   check({ cluster, file, config, report }) {
     if (cluster !== null) {
       // Most resources hold it in its place or not at all, and one search tells.
-      if (cluster.body.pathsOf('kubeProxyConfig').every((path) => path === `${itsPlace}.kubeproxyconfig`)) return
-      for (const misplaced of misplacedIn(cluster.body, '')) {
+      const paths = cluster.body.pathsOf('kubeProxyConfig').filter((path) => path !== `${itsPlace}.kubeproxyconfig`)
+      for (const misplaced of paths.length === 0 ? [] : misplacedIn(cluster.body, paths)) {
         const advice = 'Azure drops it or refuses it here; it belongs in properties.networkProfile.'
         report(misplaced.key, `kubeProxyConfig is out of its place. ${advice}`)
       }
@@ -28,15 +28,29 @@ const itsPlace = 'properties.networkprofile'
 /** Names in these are free: a tag may be called anything. */
 const freeNames = ['tags', 'properties.networkprofile.kubeproxyconfig']
 
-/** Every `kubeProxyConfig` in the resource but the one that is in its place. */
-function misplacedIn(object: Located, path: string): readonly Located[] {
-  if (freeNames.includes(path)) return []
-  const parts = [...object.entries(), ...object.items()].filter((part) => part.holdsAnywhere('kubeProxyConfig'))
-  const below = parts.flatMap((part) => misplacedIn(part, childPath(path, part)))
-  const here = object.entries().filter(({ name }) => name.toLowerCase() === 'kubeproxyconfig')
-  return path === itsPlace ? below : [...here.filter(({ isAbsent }) => !isAbsent), ...below]
+/** Objects and arrays looked into; a resource has some hundred. */
+const maximumLooks = 2_000
+
+/** Every `kubeProxyConfig` of the resource that stands at one of these paths. */
+function misplacedIn(body: Located, paths: readonly string[]): readonly Located[] {
+  const ways = new Set(paths.flatMap(waysTo))
+  const found: Located[] = []
+  const pending = [{ object: body, path: '' }]
+  for (const { object, path } of pending.values()) {
+    if (pending.length > maximumLooks) break
+    for (const item of object.items()) pending.push({ object: item, path })
+    for (const own of object.entries()) {
+      const ownPath = path === '' ? own.name.toLowerCase() : `${path}.${own.name.toLowerCase()}`
+      if (freeNames.includes(path) || !ways.has(ownPath)) continue
+      if (own.name.toLowerCase() === 'kubeproxyconfig' && path !== itsPlace && !own.isAbsent) found.push(own)
+      pending.push({ object: own, path: ownPath })
+    }
+  }
+  return found
 }
 
-function childPath(path: string, { name }: Located): string {
-  return path === '' ? name.toLowerCase() : `${path}.${name.toLowerCase()}`
+/** The path and those of everything that it leads through. */
+function waysTo(path: string): readonly string[] {
+  const names = path.split('.')
+  return names.map((_, index) => names.slice(0, index + 1).join('.'))
 }

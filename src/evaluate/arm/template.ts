@@ -203,6 +203,7 @@ function collectNested(node: JsonObject, path: string, outer: ArmScope, position
 function nestedParameters(node: JsonNode | undefined, outer: ArmScope): GivenParameters {
   if (node === undefined) return nothingGiven
   const written = evaluateArmJson(node, outer)
+  if (written.kind === 'unknown') return { values: new Map(), rest: written }
   if (written.kind !== 'object') {
     const reason = 'the parameters of the nested deployment are not known'
     return { values: new Map(), rest: unknownValue(reason, siteOf(outer.source, node)) }
