@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals'
+import { deployedWhen } from '../../../src/evaluate/deployed.js'
+import { bicep } from './support.js'
+
+const declarations = `
+param some string
+param flag bool
+@allowed(['a', 'b', 'c'])
+param letter string
+`
+
+/** The alternatives that are assumed; null: deployed in no world. */
+function assumed(condition: string): readonly number[] | null {
+  const assumptions = deployedWhen(bicep(condition, declarations))
+  return assumptions === null ? null : [...assumptions.values()]
+}
+
+test.each([
+  ['true', []],
+  ['false', null],
+  ["some == 'a'", [0]],
+  ["!(some == 'a')", [1]],
+  ['flag', [0]],
+  ['!flag', [1]],
+  ["letter == 'b'", [1]],
+  ["letter != 'b'", []],
+  ["letter == 'x'", null],
+  ["flag && letter == 'b'", [0]],
+  ['flag && !flag', [0]],
+  ["'neither'", []],
+])('a resource under %s', (condition, expected) => {
+  expect(assumed(condition)).toEqual(expected)
+})
+
+test('without a condition', () => {
+  expect(deployedWhen(null)).toEqual(new Map())
+})
+
+test('a condition with more outcomes than anybody looks at may hold', () => {
+  const lines = Array.from(
+    { length: 60 },
+    (_, index) => `param p${index} bool\nvar v${index + 1} = p${index} ? v${index} : v${index}`,
+  )
+  expect(deployedWhen(bicep('v60', `var v0 = false\n${lines.join('\n')}`))).toEqual(new Map())
+})
