@@ -37290,20 +37290,18 @@ function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(external_node_path_.posix.basename(path)) && isJson(path);
 }
 function relevanceOf(path, bytes) {
-    if (isUtf16(bytes))
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return isUtf16(bytes) ? 'perhaps' : relevanceOfText(path, text);
+}
+/** @param text read as UTF-8, whatever it is: words in ASCII show all the same, and UTF-16 by its broken mark */
+function relevanceOfText(path, text) {
+    if (text.startsWith('\uFFFD\uFFFD'))
         return 'perhaps';
-    const text = latin1(bytes);
     if (!anyOfThem.test(text) && !isNamedLikeConfig(path))
         return 'none';
     if (isOursByText(path, text))
         return 'ours';
     return escapedLetter.test(text) ? 'perhaps' : 'none';
-}
-/** The bytes as characters, one each: enough to find ASCII words. */
-function latin1(bytes) {
-    return Buffer.isBuffer(bytes)
-        ? bytes.toString('latin1')
-        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 function isOursByText(path, text) {
     return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
@@ -37351,6 +37349,8 @@ function isNearOwnName(name) {
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 const maximumFileSize = 16 * 1024 * 1024;
+/** Windows knows no such flag; there links are for administrators. */
+const withoutLinks = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 /**
@@ -37360,7 +37360,7 @@ const shared = Buffer.allocUnsafe(256 * 1024);
  */
 function readBytes(path, root) {
     try {
-        return read(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0));
+        return read(path, withoutLinks);
     }
     catch (error) {
         const { code } = error;
@@ -37369,6 +37369,18 @@ function readBytes(path, root) {
         if (code === 'ELOOP')
             return readLink(path, root);
         return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+    }
+}
+/**
+ * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
+ * flags, though its types do not say so.
+ */
+function glanceAt(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+    }
+    catch {
+        return null;
     }
 }
 function read(path, flags) {
@@ -37564,6 +37576,8 @@ function discover(files, inputs) {
         const isNamed = matchesAny(inputs.configs, path);
         if (!isNamed && !isCandidate(path))
             continue;
+        if (!isNamed && isOthers(path, files))
+            continue;
         const read = files.read(path);
         const found = parseIfOurs(path, read, isNamed);
         if (found === null)
@@ -37576,6 +37590,17 @@ function discover(files, inputs) {
     const missing = missingFiles(parsed, known, files);
     return assemble(parsed, pairs, missing, configBytes, inputs);
 }
+/** Told by a first look, as nearly all files are: it says no word of ours. */
+function isOthers(path, files) {
+    if (isBicepParameters(path))
+        return false;
+    const text = files.glance?.(path) ?? null;
+    return text !== null && relevanceOfText(path, text) === 'none';
+}
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
 /** null: the file has nothing to do with us. */
 function parseIfOurs(path, read, isNamed) {
     if (read.kind === 'missing')
@@ -37585,8 +37610,7 @@ function parseIfOurs(path, read, isNamed) {
         return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null;
     }
     const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes);
-    // A .bicepparam file says which template it belongs to, and that may be one of ours.
-    if (relevance === 'none' && !/\.bicepparam$/i.test(path))
+    if (relevance === 'none' && !isBicepParameters(path))
         return null;
     return parseDocument(path, read.bytes, relevance, isNamed);
 }
@@ -38439,9 +38463,13 @@ async function findFiles(cwd, paths) {
     const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
     const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path)));
     const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const at = (path) => `${cwd}${external_node_path_.sep}${path}`;
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
-    return { missing, files: { paths: sorted, read: (path) => readBytes(`${cwd}${external_node_path_.sep}${path}`, root) } };
+    return {
+        missing,
+        files: { paths: sorted, read: (path) => readBytes(at(path), root), glance: (path) => glanceAt(at(path)) },
+    };
 }
 async function filesUnder(cwd, path) {
     const kind = pathKind((0,external_node_path_.resolve)(cwd, path));

@@ -5718,20 +5718,18 @@ function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(external_node_path_.posix.basename(path)) && isJson(path);
 }
 function relevanceOf(path, bytes) {
-    if (isUtf16(bytes))
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return isUtf16(bytes) ? 'perhaps' : relevanceOfText(path, text);
+}
+/** @param text read as UTF-8, whatever it is: words in ASCII show all the same, and UTF-16 by its broken mark */
+function relevanceOfText(path, text) {
+    if (text.startsWith('\uFFFD\uFFFD'))
         return 'perhaps';
-    const text = latin1(bytes);
     if (!anyOfThem.test(text) && !isNamedLikeConfig(path))
         return 'none';
     if (isOursByText(path, text))
         return 'ours';
     return escapedLetter.test(text) ? 'perhaps' : 'none';
-}
-/** The bytes as characters, one each: enough to find ASCII words. */
-function latin1(bytes) {
-    return Buffer.isBuffer(bytes)
-        ? bytes.toString('latin1')
-        : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 function isOursByText(path, text) {
     return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
@@ -5788,8 +5786,8 @@ var read_file = __webpack_require__(6358);
 /** @param isNamed a policy or a command names this file as a config file */
 function parseDocument(path, bytes, relevance, isNamed) {
     const nothing = { path, text: '' };
-    if (bytes.length > read_file/* maximumFileSize */.s) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.s} are read`, relevance);
+    if (bytes.length > read_file/* maximumFileSize */.se) {
+        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
     }
     const decoded = decode(bytes);
     if ('problem' in decoded)
@@ -5940,6 +5938,8 @@ function discover(files, inputs) {
         const isNamed = matchesAny(inputs.configs, path);
         if (!isNamed && !isCandidate(path))
             continue;
+        if (!isNamed && isOthers(path, files))
+            continue;
         const read = files.read(path);
         const found = parseIfOurs(path, read, isNamed);
         if (found === null)
@@ -5952,6 +5952,17 @@ function discover(files, inputs) {
     const missing = missingFiles(parsed, known, files);
     return assemble(parsed, pairs, missing, configBytes, inputs);
 }
+/** Told by a first look, as nearly all files are: it says no word of ours. */
+function isOthers(path, files) {
+    if (isBicepParameters(path))
+        return false;
+    const text = files.glance?.(path) ?? null;
+    return text !== null && relevanceOfText(path, text) === 'none';
+}
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
 /** null: the file has nothing to do with us. */
 function parseIfOurs(path, read, isNamed) {
     if (read.kind === 'missing')
@@ -5961,8 +5972,7 @@ function parseIfOurs(path, read, isNamed) {
         return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null;
     }
     const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes);
-    // A .bicepparam file says which template it belongs to, and that may be one of ours.
-    if (relevance === 'none' && !/\.bicepparam$/i.test(path))
+    if (relevance === 'none' && !isBicepParameters(path))
         return null;
     return parseDocument(path, read.bytes, relevance, isNamed);
 }

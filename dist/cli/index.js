@@ -183,9 +183,13 @@ async function findFiles(cwd, paths) {
     const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
     const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path)));
     const root = (0,external_node_fs_.realpathSync)(cwd);
+    const at = (path) => `${cwd}${external_node_path_.sep}${path}`;
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
-    return { missing, files: { paths: sorted, read: (path) => (0,read_file/* readBytes */.i)(`${cwd}${external_node_path_.sep}${path}`, root) } };
+    return {
+        missing,
+        files: { paths: sorted, read: (path) => (0,read_file/* readBytes */.io)(at(path), root), glance: (path) => (0,read_file/* glanceAt */.ML)(at(path)) },
+    };
 }
 async function filesUnder(cwd, path) {
     const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
@@ -390,8 +394,9 @@ class UsageError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   s: () => (/* binding */ maximumFileSize)
+/* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   se: () => (/* binding */ maximumFileSize)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -400,6 +405,8 @@ class UsageError extends Error {
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 const maximumFileSize = 16 * 1024 * 1024;
+/** Windows knows no such flag; there links are for administrators. */
+const withoutLinks = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 /**
@@ -409,7 +416,7 @@ const shared = Buffer.allocUnsafe(256 * 1024);
  */
 function readBytes(path, root) {
     try {
-        return read(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0));
+        return read(path, withoutLinks);
     }
     catch (error) {
         const { code } = error;
@@ -418,6 +425,18 @@ function readBytes(path, root) {
         if (code === 'ELOOP')
             return readLink(path, root);
         return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+    }
+}
+/**
+ * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
+ * flags, though its types do not say so.
+ */
+function glanceAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+    }
+    catch {
+        return null;
     }
 }
 function read(path, flags) {

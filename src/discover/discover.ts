@@ -13,7 +13,7 @@ import {
   type Unreadable,
 } from './document.js'
 import { isNamedLikeParameters, type Pairing, templatesByStem } from './parameter-files.js'
-import { isCandidate, isNamedLikeConfig, type Relevance, relevanceOf } from './prefilter.js'
+import { isCandidate, isNamedLikeConfig, type Relevance, relevanceOf, relevanceOfText } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
 import { referencesOf, submoduleFolders } from './references.js'
 
@@ -23,6 +23,8 @@ export interface Files {
   readonly paths: readonly string[]
   /** Bytes are valid until the next call. */
   readonly read: (path: string) => ReadResult
+  /** The text read as UTF-8, fast and for a first look; null where only read() can tell. */
+  readonly glance?: (path: string) => string | null
 }
 
 export type TemplateDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-template' })
@@ -67,6 +69,7 @@ export function discover(files: Files, inputs: PolicyInputs): Discovery {
   for (const path of paths) {
     const isNamed = matchesAny(inputs.configs, path)
     if (!isNamed && !isCandidate(path)) continue
+    if (!isNamed && isOthers(path, files)) continue
     const read = files.read(path)
     const found = parseIfOurs(path, read, isNamed)
     if (found === null) continue
@@ -78,6 +81,18 @@ export function discover(files: Files, inputs: PolicyInputs): Discovery {
   return assemble(parsed, pairs, missing, configBytes, inputs)
 }
 
+/** Told by a first look, as nearly all files are: it says no word of ours. */
+function isOthers(path: string, files: Files): boolean {
+  if (isBicepParameters(path)) return false
+  const text = files.glance?.(path) ?? null
+  return text !== null && relevanceOfText(path, text) === 'none'
+}
+
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path: string): boolean {
+  return /\.bicepparam$/i.test(path)
+}
+
 /** null: the file has nothing to do with us. */
 function parseIfOurs(path: string, read: ReadResult, isNamed: boolean): Parsed | null {
   if (read.kind === 'missing') return null
@@ -86,8 +101,7 @@ function parseIfOurs(path: string, read: ReadResult, isNamed: boolean): Parsed |
     return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null
   }
   const relevance: Relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes)
-  // A .bicepparam file says which template it belongs to, and that may be one of ours.
-  if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
+  if (relevance === 'none' && !isBicepParameters(path)) return null
   return parseDocument(path, read.bytes, relevance, isNamed)
 }
 

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Files } from './discover.js'
 import { listFiles, pathKind } from './list-files.js'
-import { readBytes } from './read-file.js'
+import { glanceAt, readBytes } from './read-file.js'
 
 export interface FoundFiles {
   /** Every file under the paths; their own paths are relative to the working directory. */
@@ -17,9 +17,13 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   const missing = paths.filter((path) => pathKind(resolve(cwd, path)) === 'missing')
   const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path)))
   const root = realpathSync(cwd)
+  const at = (path: string) => `${cwd}${sep}${path}`
   const [only] = listed
   const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort()
-  return { missing, files: { paths: sorted, read: (path) => readBytes(`${cwd}${sep}${path}`, root) } }
+  return {
+    missing,
+    files: { paths: sorted, read: (path) => readBytes(at(path), root), glance: (path) => glanceAt(at(path)) },
+  }
 }
 
 async function filesUnder(cwd: string, path: string): Promise<readonly string[]> {

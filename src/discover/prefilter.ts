@@ -27,18 +27,16 @@ export function isNamedLikeConfig(path: string): boolean {
 }
 
 export function relevanceOf(path: string, bytes: Uint8Array): Relevance {
-  if (isUtf16(bytes)) return 'perhaps'
-  const text = latin1(bytes)
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return isUtf16(bytes) ? 'perhaps' : relevanceOfText(path, text)
+}
+
+/** @param text read as UTF-8, whatever it is: words in ASCII show all the same, and UTF-16 by its broken mark */
+export function relevanceOfText(path: string, text: string): Relevance {
+  if (text.startsWith('\uFFFD\uFFFD')) return 'perhaps'
   if (!anyOfThem.test(text) && !isNamedLikeConfig(path)) return 'none'
   if (isOursByText(path, text)) return 'ours'
   return escapedLetter.test(text) ? 'perhaps' : 'none'
-}
-
-/** The bytes as characters, one each: enough to find ASCII words. */
-function latin1(bytes: Uint8Array): string {
-  return Buffer.isBuffer(bytes)
-    ? bytes.toString('latin1')
-    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
 export function isOursByText(path: string, text: string): boolean {

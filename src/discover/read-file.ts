@@ -11,6 +11,9 @@ export type ReadResult =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly reason: string }
 
+/** Windows knows no such flag; there links are for administrators. */
+const withoutLinks = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)
+
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024)
 
@@ -21,12 +24,24 @@ const shared = Buffer.allocUnsafe(256 * 1024)
  */
 export function readBytes(path: string, root: string): ReadResult {
   try {
-    return read(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+    return read(path, withoutLinks)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return { kind: 'missing' }
     if (code === 'ELOOP') return readLink(path, root)
     return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` }
+  }
+}
+
+/**
+ * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
+ * flags, though its types do not say so.
+ */
+export function glanceAt(path: string): string | null {
+  try {
+    return readFileSync(path, { encoding: 'utf8', flag: withoutLinks as unknown as string })
+  } catch {
+    return null
   }
 }
 
