@@ -38414,15 +38414,22 @@ const maximumListing = 1 << 30;
 /**
  * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
  * Outside a git checkout: all of them but those under `.git` and `node_modules`.
+ *
+ * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
  */
-async function listFiles(folder) {
-    const paths = (await listWithGit(folder)) ?? walk(folder, '');
+async function listFiles(folder, meanwhile) {
+    const listing = [listWithGit(folder, ['--cached']), listWithGit(folder, ['--others', '--exclude-standard'])];
+    const tracked = await listing[0];
+    if (tracked !== null)
+        meanwhile(tracked);
+    const others = await listing[1];
+    const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
     return [...new Set(paths)].sort();
 }
-function listWithGit(folder) {
+function listWithGit(folder, which) {
     // The folder may belong to another user (containers), and its configuration must start no program.
     const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-    const args = [...guards, '-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
             done(error === null ? stdout.split('\0').filter((path) => path !== '') : null);
@@ -38458,28 +38465,42 @@ function pathKind(path) {
 
 
 
-/** Listing goes on beside this process until the promise is awaited. */
+
+/** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
-    const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
-    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path)));
-    const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
     const at = (path) => `${cwd}${external_node_path_.sep}${path}`;
+    const looks = firstLooks(at);
+    const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
+    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
+    const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
+    return { missing, files: { paths: sorted, read: (path) => readBytes(at(path), root), glance: looks.glance } };
+}
+function firstLooks(at) {
+    const others = new Set();
     return {
-        missing,
-        files: { paths: sorted, read: (path) => readBytes(at(path), root), glance: (path) => glanceAt(at(path)) },
+        take: (path) => {
+            const text = isCandidate(path) ? glanceAt(at(path)) : null;
+            if (text !== null && relevanceOfText(path, text) === 'none')
+                others.add(path);
+        },
+        glance: (path) => (others.has(path) ? '' : glanceAt(at(path))),
     };
 }
-async function filesUnder(cwd, path) {
+async function filesUnder(cwd, path, look) {
     const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
     if (kind === 'missing')
         return [];
     const shown = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)));
     if (kind === 'file')
         return [shown];
-    const found = await listFiles((0,external_node_path_.resolve)(cwd, path));
-    return shown === '' ? found : found.map((file) => `${shown}/${file}`);
+    const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
+    const found = await listFiles((0,external_node_path_.resolve)(cwd, path), (tracked) => {
+        for (const file of tracked)
+            look(fromHere(file));
+    });
+    return found.map(fromHere);
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');

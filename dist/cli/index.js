@@ -8,13 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -132,15 +125,22 @@ const maximumListing = 1 << 30;
 /**
  * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
  * Outside a git checkout: all of them but those under `.git` and `node_modules`.
+ *
+ * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
  */
-async function listFiles(folder) {
-    const paths = (await listWithGit(folder)) ?? walk(folder, '');
+async function listFiles(folder, meanwhile) {
+    const listing = [listWithGit(folder, ['--cached']), listWithGit(folder, ['--others', '--exclude-standard'])];
+    const tracked = await listing[0];
+    if (tracked !== null)
+        meanwhile(tracked);
+    const others = await listing[1];
+    const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
     return [...new Set(paths)].sort();
 }
-function listWithGit(folder) {
+function listWithGit(folder, which) {
     // The folder may belong to another user (containers), and its configuration must start no program.
     const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-    const args = [...guards, '-C', folder, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
             done(error === null ? stdout.split('\0').filter((path) => path !== '') : null);
@@ -170,6 +170,8 @@ function pathKind(path) {
     return stats.isDirectory() ? 'folder' : 'file';
 }
 
+// EXTERNAL MODULE: ./lib/discover/prefilter.js
+var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __nccwpck_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/find-files.js
@@ -178,28 +180,42 @@ var read_file = __nccwpck_require__(6358);
 
 
 
-/** Listing goes on beside this process until the promise is awaited. */
+
+/** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
-    const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
-    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path)));
-    const root = (0,external_node_fs_.realpathSync)(cwd);
     const at = (path) => `${cwd}${external_node_path_.sep}${path}`;
+    const looks = firstLooks(at);
+    const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
+    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
+    const root = (0,external_node_fs_.realpathSync)(cwd);
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
+    return { missing, files: { paths: sorted, read: (path) => (0,read_file/* readBytes */.io)(at(path), root), glance: looks.glance } };
+}
+function firstLooks(at) {
+    const others = new Set();
     return {
-        missing,
-        files: { paths: sorted, read: (path) => (0,read_file/* readBytes */.io)(at(path), root), glance: (path) => (0,read_file/* glanceAt */.ML)(at(path)) },
+        take: (path) => {
+            const text = (0,prefilter/* isCandidate */.qn)(path) ? (0,read_file/* glanceAt */.ML)(at(path)) : null;
+            if (text !== null && (0,prefilter/* relevanceOfText */.KN)(path, text) === 'none')
+                others.add(path);
+        },
+        glance: (path) => (others.has(path) ? '' : (0,read_file/* glanceAt */.ML)(at(path))),
     };
 }
-async function filesUnder(cwd, path) {
+async function filesUnder(cwd, path, look) {
     const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
     if (kind === 'missing')
         return [];
     const shown = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)));
     if (kind === 'file')
         return [shown];
-    const found = await listFiles((0,external_node_path_.resolve)(cwd, path));
-    return shown === '' ? found : found.map((file) => `${shown}/${file}`);
+    const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
+    const found = await listFiles((0,external_node_path_.resolve)(cwd, path), (tracked) => {
+        for (const file of tracked)
+            look(fromHere(file));
+    });
+    return found.map(fromHere);
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -294,7 +310,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 695).then(__nccwpck_require__.bind(__nccwpck_require__, 8695));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 7757));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -385,6 +401,101 @@ class UsageError extends Error {
         this.name = 'UsageError';
         this.lines = lines;
     }
+}
+
+
+/***/ }),
+
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ decode),
+  b: () => (/* binding */ isUtf16)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/discover/decode.js
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/** Whether the bytes begin with the mark of UTF-16, either way round. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
+}
+
+
+/***/ }),
+
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ relevanceOfText),
+/* harmony export */   Ud: () => (/* binding */ isOursByText),
+/* harmony export */   pk: () => (/* binding */ relevanceOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
+/* harmony export */ });
+/* unused harmony export isJson */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8640);
+/** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
+
+/** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
+const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
+const configWords = /kubeproxyconfig|ipvsconfig|iptables|ipvs|nftables/i;
+/** JSON and Bicep may write any letter as an escape: then only parsing tells. */
+const escapedLetter = /\\u/;
+/** All of these in one pass, which is all that most files get. */
+const anyOfThem = new RegExp(`${templateWords.source}|${configWords.source}|${escapedLetter.source}`, 'i');
+/** What templates and config files are written in. */
+function isCandidate(path) {
+    return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
+}
+function isNamedLikeConfig(path) {
+    return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
+}
+function relevanceOf(path, bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .isUtf16 */ .b)(bytes) ? 'perhaps' : relevanceOfText(path, text);
+}
+/** @param text read as UTF-8, whatever it is: words in ASCII show all the same, and UTF-16 by its broken mark */
+function relevanceOfText(path, text) {
+    if (text.startsWith('\uFFFD\uFFFD'))
+        return 'perhaps';
+    if (!anyOfThem.test(text) && !isNamedLikeConfig(path))
+        return 'none';
+    if (isOursByText(path, text))
+        return 'ours';
+    return escapedLetter.test(text) ? 'perhaps' : 'none';
+}
+function isOursByText(path, text) {
+    return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
+}
+function isJson(path) {
+    return /\.jsonc?$/i.test(path);
 }
 
 

@@ -134,7 +134,7 @@ export function writeTenTemplates(folder) {
   return repository
 }
 
-/** 10,000 files: 100 of ours, the rest other JSON, other Bicep and source code. */
+/** 10,000 files: 100 of ours, the rest other JSON, other Bicep and source code; committed, as in a checkout. */
 export function writeLargeTree(folder) {
   const repository = newRepository(folder, 'large')
   for (let index = 0; index < 10_000; index++) {
@@ -147,6 +147,7 @@ export function writeLargeTree(folder) {
       write(repository, `${place}/source.ts`, `export const value${index} = ${index}\n`.repeat(60))
     else write(repository, `${place}/settings.json`, JSON.stringify(otherJson(index), null, 2))
   }
+  commit(repository)
   return repository
 }
 
@@ -171,6 +172,12 @@ function newRepository(folder, name) {
   mkdirSync(repository)
   execFileSync('git', ['init', '-q', repository])
   return repository
+}
+
+function commit(repository) {
+  const author = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid']
+  execFileSync('git', ['-C', repository, 'add', '-A'])
+  execFileSync('git', ['-C', repository, ...author, 'commit', '-qm', 'Sample'])
 }
 
 function write(repository, path, text) {
