@@ -29102,7 +29102,7 @@ function isAtLeast(version, floor) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2024);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2300);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -29112,7 +29112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2024:
+/***/ 2300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38506,23 +38506,53 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
+;// CONCATENATED MODULE: ./lib/policy/unreadable-policy-error.js
+/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
+class UnreadablePolicyError extends Error {
+    file;
+    constructor(file, reason) {
+        super(`This policy file is not read: ${reason}.`);
+        this.name = 'UnreadablePolicyError';
+        this.file = file;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
-/** Texts of files that a user names, for a policy. */
+/** Texts of policy files. */
 
 
-/** They may lie outside the folder: who names them is trusted. null: there is none. */
-function textReader(cwd) {
+
+/**
+ * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
+ * `extends` leads out of it, unless the user names a policy that lies outside.
+ *
+ * @param named the policy that the user names; null: nobody names one
+ * @returns a reader; null: there is no such file
+ * @throws UnreadablePolicyError in the reader, for a file that must not or cannot be read
+ */
+function textReader(cwd, named) {
+    const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const mayLeave = named !== null && !isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
     return (path) => {
         try {
-            return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8').replace(/^\uFEFF/, '');
+            const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.resolve)(cwd, path));
+            if (!mayLeave && !isWithin(root, real))
+                throw new UnreadablePolicyError(path, 'it leads out of the repository');
+            return (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
         }
         catch (error) {
+            if (error instanceof UnreadablePolicyError)
+                throw error;
             const { code } = error;
             if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
                 return null;
-            throw error;
+            throw new UnreadablePolicyError(path, `it cannot be read (${code ?? String(error)})`);
         }
     };
+}
+function isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
 }
 
 // EXTERNAL MODULE: ./lib/policy/packs.js
@@ -38567,12 +38597,18 @@ var policy = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./lib/policy/for-repository.js
 
 
+
 /** @param spec a pack's name or a policy file's path; null: nobody names one */
 async function policyForRepository(spec, port) {
-    if (spec !== null)
-        return loadPolicy(spec, port);
-    const own = await port.read(policy/* defaultPolicyPath */.r);
-    return loadPolicy(own === null ? 'recommended' : policy/* defaultPolicyPath */.r, port);
+    try {
+        const own = spec ?? ((await port.read(policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy/* defaultPolicyPath */.r);
+        return await loadPolicy(own, port);
+    }
+    catch (error) {
+        if (!(error instanceof UnreadablePolicyError))
+            throw error;
+        return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/azure/api-versions.js + 1 modules
@@ -39324,7 +39360,7 @@ async function checkWorkspace(inputs) {
     const { files, missing } = await findFiles(workspace, inputs.paths);
     if (missing.length > 0)
         throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`);
-    const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace) });
+    const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) });
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
     const { policy } = loaded;
@@ -39565,9 +39601,6 @@ class LocatedValue {
     is(expected) {
         return equals(this.value, expected);
     }
-    isOneOf(expected) {
-        return isOneOf(this.value, expected);
-    }
     describe() {
         return describe(this.value);
     }
@@ -39662,11 +39695,6 @@ function equals(value, expected) {
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
         return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
-}
-function isOneOf(value, expected) {
-    if (value?.kind === 'unknown')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(value.cause);
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(expected.some((text) => equals(value, text).is === 'yes'));
 }
 /** A value in a message, short enough for one line. */
 function describe(value) {

@@ -310,7 +310,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 757).then(__nccwpck_require__.bind(__nccwpck_require__, 7757));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
     return checkAndReport(await finding, options, terminal);
 }
 

@@ -11,7 +11,6 @@ export const kubeProxyModes = ['IPTABLES', 'IPVS', 'NFTABLES'] as const
 export type KubeProxyMode = (typeof kubeProxyModes)[number]
 
 export const ipvsSchedulers = ['RoundRobin', 'LeastConnection'] as const
-export type IpvsScheduler = (typeof ipvsSchedulers)[number]
 
 /**
  * Seconds. The schemas say only "positive"; the upper bound is what a kernel that ticks 1,000 times a second can

@@ -18,7 +18,7 @@ import { UsageError } from './usage-error.js'
 export async function checkAndReport(found: FoundFiles, options: CheckOptions, terminal: Terminal): Promise<number> {
   const { files, missing } = found
   if (missing.length > 0) throw new UsageError(missing.map((path) => `There is no file or folder '${path}'.`))
-  const loaded = await policyForRepository(options.policy, { read: textReader(terminal.cwd) })
+  const loaded = await policyForRepository(options.policy, { read: textReader(terminal.cwd, options.policy) })
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
   const { policy } = loaded
   const report: Report = {

@@ -47,7 +47,7 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
   process.chdir(workspace)
   const { files, missing } = await findFiles(workspace, inputs.paths)
   if (missing.length > 0) throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`)
-  const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace) })
+  const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) })
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
   const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null }

@@ -44,7 +44,6 @@ export interface Located {
   pathsOf(name: string): readonly string[]
   /** Whether it is this value; text is compared without regard to case, so that a rule sees what is plainly meant. */
   is(expected: string | boolean | number): Verdict
-  isOneOf(expected: readonly string[]): Verdict
   /** The text as written; null where it is not a known string. */
   readonly text: string | null
   /** For messages: `'IPVS'`, `900`, `an object`. */
@@ -141,10 +140,6 @@ class LocatedValue implements Located {
 
   is(expected: string | boolean | number): Verdict {
     return equals(this.value, expected)
-  }
-
-  isOneOf(expected: readonly string[]): Verdict {
-    return isOneOf(this.value, expected)
   }
 
   describe(): string {
@@ -248,11 +243,6 @@ function equals(value: Seen, expected: string | boolean | number): Verdict {
   if (value.kind === 'unknown') return undecided(value.cause)
   if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') return no
   return certainly(String(value.value).toLowerCase() === String(expected).toLowerCase())
-}
-
-function isOneOf(value: Seen, expected: readonly string[]): Verdict {
-  if (value?.kind === 'unknown') return undecided(value.cause)
-  return certainly(expected.some((text) => equals(value, text).is === 'yes'))
 }
 
 /** A value in a message, short enough for one line. */

@@ -2,10 +2,15 @@
 import type { PolicyPort } from './layers.js'
 import { type LoadedPolicy, loadPolicy } from './load.js'
 import { defaultPolicyPath } from './policy.js'
+import { UnreadablePolicyError } from './unreadable-policy-error.js'
 
 /** @param spec a pack's name or a policy file's path; null: nobody names one */
 export async function policyForRepository(spec: string | null, port: PolicyPort): Promise<LoadedPolicy> {
-  if (spec !== null) return loadPolicy(spec, port)
-  const own = await port.read(defaultPolicyPath)
-  return loadPolicy(own === null ? 'recommended' : defaultPolicyPath, port)
+  try {
+    const own = spec ?? ((await port.read(defaultPolicyPath)) === null ? 'recommended' : defaultPolicyPath)
+    return await loadPolicy(own, port)
+  } catch (error) {
+    if (!(error instanceof UnreadablePolicyError)) throw error
+    return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] }
+  }
 }

@@ -101,7 +101,7 @@ describe('what counts as absent', () => {
   })
 })
 
-describe('is(), isOneOf()', () => {
+describe('is()', () => {
   test.each([
     ['mode', 'IPVS', 'yes'],
     ['mode', 'ipvs', 'yes'],
@@ -116,16 +116,6 @@ describe('is(), isOneOf()', () => {
     ['some', 'IPVS', someIsMissing],
   ])('%s is %j: %s', (name, other, expected) => {
     expect(inFirstWorld(config, (value) => shown(value.get(name).is(other)))).toBe(expected)
-  })
-
-  test.each([
-    ['mode', ['IPTABLES', 'ipvs'], 'yes'],
-    ['mode', ['IPTABLES'], 'no'],
-    ['mode', [], 'no'],
-    ['missing', ['IPVS'], 'no'],
-    ['some', ['IPVS'], someIsMissing],
-  ])('%s is one of %j: %s', (name, others, expected) => {
-    expect(inFirstWorld(config, (value) => shown(value.get(name).isOneOf(others)))).toBe(expected)
   })
 })
 

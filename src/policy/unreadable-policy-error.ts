@@ -1,0 +1,10 @@
+/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
+export class UnreadablePolicyError extends Error {
+  readonly file: string
+
+  constructor(file: string, reason: string) {
+    super(`This policy file is not read: ${reason}.`)
+    this.name = 'UnreadablePolicyError'
+    this.file = file
+  }
+}

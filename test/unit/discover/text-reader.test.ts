@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { textReader } from '../../../src/discover/text-reader.js'
+import { policyForRepository } from '../../../src/policy/for-repository.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'text-reader-'))
+const repository = join(folder, 'repository')
+
+beforeAll(() => {
+  mkdirSync(join(repository, '.github'), { recursive: true })
+  writeFileSync(join(folder, 'secret.yml'), 'SECRET: hunter2\n')
+  writeFileSync(join(folder, 'central.yml'), 'version: 1\nextends: [base.yml]\n')
+  writeFileSync(join(folder, 'base.yml'), 'version: 1\n')
+  writeFileSync(join(repository, 'own.yml'), '\uFEFFversion: 1\n')
+  writeFileSync(join(repository, 'leaving.yml'), 'version: 1\nextends: [../secret.yml]\n')
+  symlinkSync(join(folder, 'secret.yml'), join(repository, '.github/kube-proxy-policy.yml'))
+  symlinkSync('own.yml', join(repository, 'inside.yml'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function problemsWith(named: string | null): Promise<readonly string[]> {
+  const loaded = await policyForRepository(named, { read: textReader(repository, named) })
+  return 'problems' in loaded ? loaded.problems.map(({ file, message }) => `${file}: ${message}`) : []
+}
+
+test('a file of the repository, without its byte order mark, also through a link within it', () => {
+  expect(textReader(repository, null)('own.yml')).toBe('version: 1\n')
+  expect(textReader(repository, null)('inside.yml')).toBe('version: 1\n')
+})
+
+test('a file that is not there, and a folder', () => {
+  expect(textReader(repository, null)('other.yml')).toBeNull()
+  expect(textReader(repository, null)('.github')).toBeNull()
+})
+
+test("the repository's own policy is a link that leaves it: a problem that tells nothing of the target", async () => {
+  expect(await problemsWith(null)).toEqual([
+    '.github/kube-proxy-policy.yml: This policy file is not read: it leads out of the repository.',
+  ])
+})
+
+test('extends leaves the repository', async () => {
+  expect(await problemsWith('leaving.yml')).toEqual([
+    '../secret.yml: This policy file is not read: it leads out of the repository.',
+  ])
+})
+
+test('a policy outside that the user names, and what it extends', async () => {
+  expect(await problemsWith('../central.yml')).toEqual([])
+})
