@@ -37617,6 +37617,8 @@ function parseIfOurs(path, read, isNamed) {
 function pairUp(paths, known, parsed, files, inputs) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
+        if (!known.has(templatePath))
+            parseUnlisted(templatePath, files, inputs, parsed);
         const template = templateOf(parsed.get(templatePath));
         if (template === null)
             return;
@@ -37670,6 +37672,14 @@ function submodulesOf(files) {
     const read = files.read('.gitmodules');
     const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' };
     return 'text' in decoded ? submoduleFolders(decoded.text) : [];
+}
+/** A template of the repository that a parameter file names, though the user asks for other paths only. */
+function parseUnlisted(path, files, inputs, parsed) {
+    if (parsed.has(path) || path.startsWith('../') || matchesAny(inputs.ignore, path))
+        return;
+    const found = parseIfOurs(path, files.read(path), false);
+    if (found !== null)
+        parsed.set(path, found);
 }
 function parseParameters(path, files, parsed) {
     const read = files.read(path);

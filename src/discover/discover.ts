@@ -114,6 +114,7 @@ function pairUp(
 ): readonly Pair[] {
   const pairs: Pair[] = []
   const add = (templatePath: string, path: string, pairing: Pairing) => {
+    if (!known.has(templatePath)) parseUnlisted(templatePath, files, inputs, parsed)
     const template = templateOf(parsed.get(templatePath))
     if (template === null) return
     const found = parsed.get(path) ?? parseParameters(path, files, parsed)
@@ -169,6 +170,13 @@ function submodulesOf(files: Files): readonly string[] {
   const read = files.read('.gitmodules')
   const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' }
   return 'text' in decoded ? submoduleFolders(decoded.text) : []
+}
+
+/** A template of the repository that a parameter file names, though the user asks for other paths only. */
+function parseUnlisted(path: string, files: Files, inputs: PolicyInputs, parsed: Map<string, Parsed>): void {
+  if (parsed.has(path) || path.startsWith('../') || matchesAny(inputs.ignore, path)) return
+  const found = parseIfOurs(path, files.read(path), false)
+  if (found !== null) parsed.set(path, found)
 }
 
 function parseParameters(path: string, files: Files, parsed: Map<string, Parsed>): Parsed | undefined {
