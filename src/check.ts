@@ -4,7 +4,14 @@
  */
 import { createHash } from 'node:crypto'
 import { type Evaluated, evaluateDeployments } from './deployments.js'
-import { type Discovery, discover, type Files } from './discover/discover.js'
+import {
+  countFiles,
+  type Discovery,
+  discover,
+  type FileCounts,
+  type Files,
+  unreadableFiles,
+} from './discover/discover.js'
 import type { JsonDocument } from './discover/document.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { mergeFindings, type Reported } from './findings.js'
@@ -32,25 +39,38 @@ export interface CheckResult {
   readonly subjects: readonly SubjectSummary[]
   readonly findings: readonly Finding[]
   /** Files that are ours by their bytes; each is analysed or unreadable. */
-  readonly files: Discovery['counts']
+  readonly files: FileCounts
+  /** Modules of registries that the templates name, as written. */
+  readonly registryModules: readonly string[]
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
 }
 
-export function check(files: Files, policy: Policy, context: CheckContext): CheckResult {
-  const discovery = discover(files, policy.inputs)
-  const evaluated = evaluateDeployments(discovery)
+/** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
+export async function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
+  const discovery = discover(files, policy.inputs, null)
+  const result = checkDiscovered(discovery, policy, context)
+  if (!discovery.library.lacksYaml()) return result
+  const { parseYaml } = await import('./syntax/yaml/parse.js')
+  return checkDiscovered(discover(files, policy.inputs, parseYaml), policy, context)
+}
+
+function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckContext): CheckResult {
+  const evaluated = evaluateDeployments(discovery, policy.inputs)
   const subjects = inOrder([...discovery.configs.map(configSubject), ...evaluated.flatMap(({ clusters }) => clusters)])
-  const reported = [
-    ...fileReports(discovery, policy),
+  const judged = [
     ...evaluated.flatMap((deployment) => deploymentReports(deployment, policy)),
     ...subjects.flatMap((subject, index) => judgeSubject(subject, index, policy, context)),
   ]
+  const summaries = subjects.map(summaryOf)
+  // Last: by now every file that anybody asks for has been read.
+  const reported = [...fileReports(discovery, policy), ...judged]
   return {
     asOf: context.asOf,
-    subjects: subjects.map(summaryOf),
-    findings: mergeFindings(reported, discovery.documents),
-    files: discovery.counts,
+    subjects: summaries,
+    findings: mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null),
+    files: countFiles(discovery),
+    registryModules: discovery.registryModules,
     lineAt: lineReader(reported),
   }
 }
@@ -96,7 +116,7 @@ function parametersOf(subject: Subject): string {
 }
 
 function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {
-  const unreadable = discovery.unreadable.map(({ site, reason, isTemplateOfOthers }) => {
+  const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
     const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : ''
     const message = `This file cannot be analysed from here: ${reason}.${hint}`
     return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined)
@@ -111,13 +131,23 @@ function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] 
         )
       : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy),
   )
-  return [...unreadable, ...missing].flat()
+  const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy))
+  return [...unreadable, ...missing, ...rings].flat()
 }
 
-function deploymentReports({ deployment, problems }: Evaluated, policy: Policy): readonly Reported[] {
-  return problems.flatMap(({ site, message, level }) =>
-    analysisReport('invalid-template', site, message, policy, level).map((one) => ({ ...one, deployment })),
+function deploymentReports({ deployment, problems, bounds }: Evaluated, policy: Policy): readonly Reported[] {
+  const refused = problems.flatMap(({ site, message, level }) =>
+    analysisReport('invalid-template', site, message, policy, level),
   )
+  const unfollowed = bounds.flatMap(({ origin, reason }) =>
+    analysisReport(
+      'undecided',
+      origin,
+      `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`,
+      policy,
+    ),
+  )
+  return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }))
 }
 
 /** A report of the pipeline itself; none where its rule is off. */

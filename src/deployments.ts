@@ -1,23 +1,30 @@
 /** Templates with their parameter files, evaluated to the clusters that they deploy. */
-import type { Discovery, Pair, ParametersDocument, TemplateDocument } from './discover/discover.js'
+import type { Discovery } from './discover/discover.js'
+import type { Library } from './discover/library.js'
+import type { Pair, ParametersDocument, TemplateDocument } from './discover/pairs.js'
 import { armParameters } from './evaluate/arm/parameter-file.js'
 import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
+import { newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
 import { type GivenParameters, nothingGiven } from './evaluate/parameters.js'
-import type { Resource, Template } from './evaluate/template.js'
+import { atRoot, newCollection, type Resource, type Template, type Wanted } from './evaluate/template.js'
 import { clip } from './model/clip.js'
 import { nearest } from './model/edit-distance.js'
 import type { Deployment, Level } from './model/finding.js'
 import type { Site } from './model/location.js'
 import type { ClusterSubject } from './model/subject.js'
-import { unknownValue } from './model/value.js'
+import { type Cause, unknownValue } from './model/value.js'
+import type { PolicyInputs } from './policy/policy.js'
+import { forEachRoot } from './roots.js'
 
 /** A template with one of its parameter files, or with its defaults where it has none. */
 export interface Evaluated {
   readonly deployment: Deployment
   readonly clusters: readonly ClusterSubject[]
   readonly problems: readonly DeploymentProblem[]
+  /** Bounds that were hit. */
+  readonly bounds: readonly Cause[]
 }
 
 /** What Azure would refuse before deploying. */
@@ -28,54 +35,87 @@ export interface DeploymentProblem {
   readonly level?: Level
 }
 
-export function evaluateDeployments(discovery: Discovery): readonly Evaluated[] {
-  return discovery.templates.flatMap((template) => {
-    const pairs = discovery.pairs.filter((pair) => pair.template === template)
-    return pairs.length === 0 ? [evaluate(template, null)] : pairs.map((pair) => evaluate(template, pair))
+export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs): readonly Evaluated[] {
+  const { templates, pairs, library } = discovery
+  const wanted = wantedAmong(templates)
+  const evaluated: Evaluated[] = []
+  forEachRoot(discovery, inputs.roots, (root) => {
+    const own = pairs.filter((pair) => pair.template === root)
+    const deployed = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted))
+    evaluated.push(...deployed.map((one) => one.evaluated))
+    return deployed.flatMap(({ reached }) => [...reached])
   })
+  return evaluated
 }
 
-function evaluate(template: TemplateDocument, pair: Pair | null): Evaluated {
+const clusterType = 'microsoft.containerservice/managedclusters'
+
+/** Only what may deploy a cluster is looked into. */
+function wantedAmong(templates: readonly TemplateDocument[]): Wanted {
+  const paths = new Set(templates.map(({ source }) => source.path))
+  return {
+    type: (lowerType) => lowerType === clusterType,
+    template: (path) => paths.has(path),
+    typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
+  }
+}
+
+interface Deployed {
+  readonly evaluated: Evaluated
+  /** Paths of the templates that it deploys. */
+  readonly reached: ReadonlySet<string>
+}
+
+function evaluate(template: TemplateDocument, pair: Pair | null, library: Library, wanted: Wanted): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
-  const evaluated = evaluateTemplate(template, pair === null ? nothingGiven : givenBy(pair))
-  const clusters = evaluated.resources.filter(isCluster).map(
-    (resource): ClusterSubject => ({
-      kind: 'cluster',
-      file: resource.anchor.source.path,
-      anchor: resource.anchor,
-      body: resource.body,
-      apiVersion: resource.apiVersion,
-      deployment,
-      path: resource.path,
-      assumed: resource.assumed,
-      enclosing: resource.enclosing,
-    }),
-  )
-  return { deployment, clusters, problems: [...evaluated.problems, ...undeclared(evaluated, template, pair)] }
+  const given = pair === null ? nothingGiven : givenBy(pair, library)
+  const evaluated = evaluateTemplate(template, given, library)
+  const collected = newCollection(wanted)
+  evaluated.deploy(collected, atRoot(path))
+  const clusters = collected.resources
+    .filter(({ existing }) => !existing)
+    .map((resource) => clusterSubject(resource, deployment))
+  const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
+  return {
+    evaluated: { deployment, clusters, problems, bounds: collected.bounds },
+    reached: collected.templates,
+  }
 }
 
-function evaluateTemplate(template: TemplateDocument, given: GivenParameters): Template {
+/** Existing clusters are only referred to. */
+function clusterSubject(resource: Resource, deployment: Deployment): ClusterSubject {
+  const { anchor, body, apiVersion, path, assumed, enclosing } = resource
+  return {
+    kind: 'cluster',
+    file: anchor.source.path,
+    anchor,
+    body,
+    apiVersion,
+    deployment,
+    path,
+    assumed,
+    enclosing,
+  }
+}
+
+function evaluateTemplate(template: TemplateDocument, given: GivenParameters, library: Library): Template {
+  const evaluation = newEvaluation(library)
   return 'root' in template
-    ? evaluateArmTemplate(template.root, template.source, given)
-    : evaluateBicepTemplate(template.tree, template.source, given)
+    ? evaluateArmTemplate(template.root, template.source, given, evaluation)
+    : evaluateBicepTemplate(template.tree, template.source, given, evaluation)
 }
 
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread }: Pair): GivenParameters {
-  const given = parameters === null ? nothingGiven : parametersOf(parameters)
+function givenBy({ parameters, unread }: Pair, library: Library): GivenParameters {
+  const given = parameters === null ? nothingGiven : parametersOf(parameters, library)
   return unread === null ? given : { ...given, rest: unknownValue('a part of this file cannot be read', unread) }
 }
 
-function parametersOf(document: ParametersDocument): GivenParameters {
+function parametersOf(document: ParametersDocument, library: Library): GivenParameters {
   return 'root' in document
     ? armParameters(document.root, document.source)
-    : bicepParameters(document.tree, document.source)
-}
-
-/** Existing clusters are only referred to, and child types are not clusters. */
-function isCluster({ type, existing }: Resource): boolean {
-  return type.toLowerCase() === 'microsoft.containerservice/managedclusters' && !existing
+    : bicepParameters(document.tree, document.source, library)
 }
 
 /** A parameter file with more unknown names than this belongs to another template. */

@@ -21,7 +21,7 @@ const maximumMessageLength = 1000
 /** The same report (rule, level, place, message) from several subjects becomes one finding that lists them. */
 export function mergeFindings(
   reported: readonly Reported[],
-  documents: ReadonlyMap<string, Document>,
+  documentAt: (path: string) => Document | null,
 ): readonly Finding[] {
   const groups = new Map<string, [Reported, ...Reported[]]>()
   for (const one of reported) {
@@ -31,10 +31,10 @@ export function mergeFindings(
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
   }
-  return [...groups.values()].map((group) => toFinding(group, documents)).sort(byPlace)
+  return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace)
 }
 
-function toFinding(group: readonly [Reported, ...Reported[]], documents: ReadonlyMap<string, Document>): Finding {
+function toFinding(group: readonly [Reported, ...Reported[]], documentAt: (path: string) => Document | null): Finding {
   const { report } = group[0]
   const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])))
   const deployments = new Map(
@@ -57,7 +57,7 @@ function toFinding(group: readonly [Reported, ...Reported[]], documents: Readonl
     deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
     fix: report.fix === null ? null : placed(report.fix),
     docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
-    fingerprint: fingerprintOf(report.rule, report.site, documents.get(report.site.source.path)),
+    fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
   }
 }
 
@@ -70,8 +70,8 @@ function placed(fix: Fix): PlacedFix {
 }
 
 /** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
-function fingerprintOf(rule: string, site: Site, document: Document | undefined): string {
-  const path = document === undefined ? '' : symbolicPath(document, site.start)
+function fingerprintOf(rule: string, site: Site, document: Document | null): string {
+  const path = document === null ? '' : symbolicPath(document, site.start)
   const text = site.source.text.slice(site.start, site.end)
   return createHash('sha256')
     .update(JSON.stringify([rule, site.source.path, path, text]))

@@ -22,7 +22,10 @@ export async function checkAndReport(found: FoundFiles, options: CheckOptions, t
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
   const { policy } = loaded
   const report: Report = {
-    result: check(files, policy, { asOf: options.asOf, repository: terminal.environment.GITHUB_REPOSITORY ?? null }),
+    result: await check(files, policy, {
+      asOf: options.asOf,
+      repository: terminal.environment.GITHUB_REPOSITORY ?? null,
+    }),
     failOn: options.failOn,
     policy: policy.sources,
   }

@@ -1,21 +1,14 @@
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
-import { posix } from 'node:path'
-import type { Site } from '../model/location.js'
-import type { Pattern, PolicyInputs } from '../policy/policy.js'
-import { decode } from './decode.js'
-import {
-  type BicepDocument,
-  type Document,
-  type JsonDocument,
-  type Parsed,
-  parseDocument,
-  refused,
-  type Unreadable,
-} from './document.js'
-import { isNamedLikeParameters, type Pairing, templatesByStem } from './parameter-files.js'
-import { isCandidate, isNamedLikeConfig, type Relevance, relevanceOf, relevanceOfText } from './prefilter.js'
+import type { TemplateProblem } from '../evaluate/template.js'
+import type { PolicyInputs } from '../policy/policy.js'
+import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
+import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
+import { type FirstLook, lookAt } from './first-look.js'
+import { type Library, leadsOut, newLibrary, type ParseYaml } from './library.js'
+import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
+import { isCandidate } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
-import { referencesOf, submoduleFolders } from './references.js'
+import { referencesOf } from './references.js'
 
 /** The files to look at. Paths are relative to the working directory, with `/`. */
 export interface Files {
@@ -23,69 +16,75 @@ export interface Files {
   readonly paths: readonly string[]
   /** Bytes are valid until the next call. */
   readonly read: (path: string) => ReadResult
-  /** The text read as UTF-8, fast and for a first look; null where only read() can tell. */
-  readonly glance?: (path: string) => string | null
-}
-
-export type TemplateDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-template' })
-export type ParametersDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-parameters' })
-
-/** A template and one of its parameter files. */
-export interface Pair {
-  readonly template: TemplateDocument
-  /** Of the parameter file. */
-  readonly path: string
-  /** null: nothing of it could be read. */
-  readonly parameters: ParametersDocument | null
-  /** Where a part of it could not be read: it may give more than is known. */
-  readonly unread: Site | null
-  readonly pairing: Pairing
+  readonly exists: (path: string) => boolean
+  /** A first look at a file, taken fast; null where only read() can tell. */
+  readonly look?: (path: string) => FirstLook | null
 }
 
 export interface Discovery {
-  /** By path. */
-  readonly documents: ReadonlyMap<string, Document>
+  /** Templates that matter: they hold a cluster, or call one that does. */
   readonly templates: readonly TemplateDocument[]
+  /** Whether a file is among those to look at; others are there because something names them. */
+  readonly isListed: (path: string) => boolean
   readonly pairs: readonly Pair[]
   readonly configs: readonly { readonly document: JsonDocument; readonly isUsed: boolean; readonly bytes: Uint8Array }[]
-  readonly unreadable: readonly Unreadable[]
   readonly missing: readonly MissingFile[]
-  readonly counts: { readonly discovered: number; readonly analysed: number; readonly unreadable: number }
+  /** Files that name each other in a ring. */
+  readonly rings: readonly TemplateProblem[]
+  /** Modules of registries that the templates name. */
+  readonly registryModules: readonly string[]
+  /** For what is named by what has been found. */
+  readonly library: Library
 }
 
-/** A template or parameter file names a file that is not there. */
-export interface MissingFile {
-  readonly site: Site
-  readonly written: string
-  /** Why it may be there all the same, where it may: it is not part of this checkout. */
-  readonly excuse: string | null
+export interface FileCounts {
+  readonly discovered: number
+  readonly analysed: number
+  readonly unreadable: number
 }
 
-export function discover(files: Files, inputs: PolicyInputs): Discovery {
+export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYaml | null): Discovery {
   const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path))
   const known = new Set(paths)
-  const parsed = new Map<string, Parsed>()
+  const library = newLibrary(files, parseYaml)
   const configBytes = new Map<string, Uint8Array>()
+  const callers = new Map<string, string[]>()
   for (const path of paths) {
     const isNamed = matchesAny(inputs.configs, path)
     if (!isNamed && !isCandidate(path)) continue
-    if (!isNamed && isOthers(path, files)) continue
+    const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
+    if (look?.relevance === 'none') {
+      for (const target of look.calls) listed(callers, target).push(path)
+      continue
+    }
+    const found = library.parseIfOurs(path, isNamed)
+    if (found?.document?.kind !== 'config') continue
     const read = files.read(path)
-    const found = parseIfOurs(path, read, isNamed)
-    if (found === null) continue
-    parsed.set(path, found)
-    if (found.document?.kind === 'config' && read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
+    if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
   }
-  const pairs = pairUp(paths, known, parsed, files, inputs)
-  const missing = missingFiles(parsed, known, files)
-  return assemble(parsed, pairs, missing, configBytes, inputs)
-}
-
-/** Told by a first look, as nearly all files are: it says no word of ours. */
-function isOthers(path: string, files: Files): boolean {
-  if (isBicepParameters(path)) return false
-  const text = files.glance?.(path) ?? null
-  return text !== null && relevanceOfText(path, text) === 'none'
+  addCalled(library, callers, known, files)
+  addCallers(library, callers)
+  const pairs = pairUp(paths, known, library, inputs)
+  const kept = documentsOf(library)
+  const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
+  const references = kept.filter((document) => isOurs(document, library)).map(referencesOf)
+  return {
+    templates,
+    isListed: (path) => known.has(path),
+    pairs,
+    configs: [...configBytes].flatMap(([path, bytes]) => {
+      const document = library.parsed.get(path)?.document
+      return document?.kind === 'config' ? [{ document, bytes, isUsed: matchesAny(inputs.configs, path) }] : []
+    }),
+    missing: missingFiles(
+      references.flatMap(({ calls, others }) => [...calls, ...others]),
+      known,
+      files,
+    ),
+    rings: ringsOf(kept, library),
+    registryModules: [...new Set(references.flatMap(({ registry }) => registry))],
+    library,
+  }
 }
 
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
@@ -93,140 +92,80 @@ function isBicepParameters(path: string): boolean {
   return /\.bicepparam$/i.test(path)
 }
 
-/** null: the file has nothing to do with us. */
-function parseIfOurs(path: string, read: ReadResult, isNamed: boolean): Parsed | null {
-  if (read.kind === 'missing') return null
-  if (read.kind === 'refused') {
-    const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
-    return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null
-  }
-  const relevance: Relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes)
-  if (relevance === 'none' && !isBicepParameters(path)) return null
-  return parseDocument(path, read.bytes, relevance, isNamed)
+/** null where only parsing tells. */
+function firstLook(path: string, files: Files): FirstLook | null {
+  if (files.look !== undefined) return files.look(path)
+  const read = files.read(path)
+  if (read.kind !== 'bytes') return null
+  return lookAt(path, Buffer.from(read.bytes.buffer, read.bytes.byteOffset, read.bytes.byteLength).toString('utf8'))
 }
 
-function pairUp(
-  paths: readonly string[],
-  known: ReadonlySet<string>,
-  parsed: Map<string, Parsed>,
-  files: Files,
-  inputs: PolicyInputs,
-): readonly Pair[] {
-  const pairs: Pair[] = []
-  const add = (templatePath: string, path: string, pairing: Pairing) => {
-    if (!known.has(templatePath)) parseUnlisted(templatePath, files, inputs, parsed)
-    const template = templateOf(parsed.get(templatePath))
-    if (template === null) return
-    const found = parsed.get(path) ?? parseParameters(path, files, parsed)
-    const parameters = parametersOf(found)
-    const unread = found?.unreadable[0]?.site ?? null
-    if (parameters !== null || unread !== null) pairs.push({ template, path, parameters, unread, pairing })
+function listed(callers: Map<string, string[]>, target: string): string[] {
+  let list = callers.get(target)
+  if (list === undefined) {
+    list = []
+    callers.set(target, list)
   }
-  for (const path of paths) {
-    const document = parsed.get(path)?.document
-    if (document?.kind === 'bicepparam') {
-      const using = document.tree.statements.find(({ kind }) => kind === 'using')
-      const target = using === undefined ? undefined : referencesOf(document)[0]?.path
-      if (target !== undefined) add(target, path, 'named')
+  return list
+}
+
+/** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
+function addCalled(library: Library, callers: Map<string, string[]>, known: ReadonlySet<string>, files: Files): void {
+  const seen = new Set<string>()
+  const pending = [...callers.keys()]
+  const addFrom = (document: Document | null) => {
+    if (document === null) return
+    const { calls, registry } = referencesOf(document)
+    pending.push(...calls.map(({ path }) => path))
+    const restored = registry.map((reference) => library.registryModule(reference, document.source.path))
+    pending.push(...restored.filter((path) => typeof path === 'string'))
+  }
+  for (const { document } of [...library.parsed.values()]) addFrom(document)
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (known.has(path) || seen.has(path) || leadsOut(path)) continue
+    seen.add(path)
+    const look = firstLook(path, files)
+    if (look?.relevance !== 'none') {
+      addFrom(library.parseIfOurs(path, false)?.document ?? null)
       continue
     }
-    const named = templatesNamedFor(path, inputs)
-    for (const template of named) add(template, path, 'named')
-    if (!isNamedLikeParameters(path)) continue
-    for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
-      if (!named.includes(template)) add(template, path, 'stem')
+    for (const target of look.calls) listed(callers, target).push(path)
+    pending.push(...look.calls)
+  }
+}
+
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library: Library, callers: ReadonlyMap<string, readonly string[]>): void {
+  const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]))
+  for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+    for (const caller of callers.get(target) ?? []) {
+      if (library.parsed.has(caller)) continue
+      library.parse(caller)
+      pending.push(caller)
     }
   }
-  return pairs
 }
 
-function templatesNamedFor(path: string, { parameters }: PolicyInputs): readonly string[] {
-  if (parameters.length === 0) return []
-  return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => posix.normalize(template))
+function documentsOf({ parsed }: Library): readonly Document[] {
+  return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? [])
 }
 
-/** What our templates and all parameter files name and nobody finds. */
-function missingFiles(
-  parsed: ReadonlyMap<string, Parsed>,
-  known: ReadonlySet<string>,
-  files: Files,
-): readonly MissingFile[] {
-  const references = [...parsed.values()].flatMap(({ document, relevance }) =>
-    document !== null && 'tree' in document && (relevance === 'ours' || document.kind === 'bicepparam')
-      ? referencesOf(document)
-      : [],
-  )
-  const missing = references.filter(({ path }) => files.read(path).kind === 'missing')
-  const submodules = missing.length === 0 ? [] : submodulesOf(files)
-  return missing.map(({ site, written, path }) => {
-    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`))
-    const elsewhere = known.has(path) ? 'outside this sparse checkout' : isInSubmodule ? 'in a submodule' : null
-    const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`
-    return { site, written, excuse }
-  })
+function isOurs({ kind, source }: Document, { parsed }: Library): boolean {
+  return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours'
 }
 
-function submodulesOf(files: Files): readonly string[] {
-  const read = files.read('.gitmodules')
-  const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' }
-  return 'text' in decoded ? submoduleFolders(decoded.text) : []
+/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
+export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
+  return oursOf(discovery).flatMap(({ unreadable }) => unreadable)
 }
 
-/** A template of the repository that a parameter file names, though the user asks for other paths only. */
-function parseUnlisted(path: string, files: Files, inputs: PolicyInputs, parsed: Map<string, Parsed>): void {
-  if (parsed.has(path) || path.startsWith('../') || matchesAny(inputs.ignore, path)) return
-  const found = parseIfOurs(path, files.read(path), false)
-  if (found !== null) parsed.set(path, found)
+export function countFiles(discovery: Discovery): FileCounts {
+  const ours = oursOf(discovery)
+  const broken = ours.filter(({ unreadable }) => unreadable.length > 0)
+  return { discovered: ours.length, analysed: ours.length - broken.length, unreadable: broken.length }
 }
 
-function parseParameters(path: string, files: Files, parsed: Map<string, Parsed>): Parsed | undefined {
-  const read = files.read(path)
-  if (read.kind === 'missing') return undefined
-  const result =
-    read.kind === 'refused'
-      ? refused({ path, text: '' }, read.reason, 'ours')
-      : parseDocument(path, read.bytes, 'ours', false)
-  parsed.set(path, result)
-  return result
-}
-
-function matchesAny(patterns: readonly Pattern[], path: string): boolean {
-  return patterns.some(({ matches }) => matches(path))
-}
-
-function templateOf(parsed: Parsed | undefined): TemplateDocument | null {
-  const document = parsed?.document
-  if (document?.kind === 'bicep') return document
-  return document?.kind === 'arm-template' ? (document as TemplateDocument) : null
-}
-
-function parametersOf(parsed: Parsed | undefined): ParametersDocument | null {
-  const document = parsed?.document
-  if (document?.kind === 'bicepparam') return document
-  return document?.kind === 'arm-parameters' ? (document as ParametersDocument) : null
-}
-
-function assemble(
-  parsed: ReadonlyMap<string, Parsed>,
-  pairs: readonly Pair[],
-  missing: readonly MissingFile[],
-  configBytes: ReadonlyMap<string, Uint8Array>,
-  inputs: PolicyInputs,
-): Discovery {
+function oursOf({ library, pairs }: Discovery): readonly Parsed[] {
   const paired = new Set(pairs.map(({ path }) => path))
-  const ours = [...parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path))
-  const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0)
-  const configs = [...configBytes].flatMap(([path, bytes]) => {
-    const document = parsed.get(path)?.document
-    return document?.kind === 'config' ? [{ document, bytes, isUsed: matchesAny(inputs.configs, path) }] : []
-  })
-  return {
-    documents: new Map([...parsed].flatMap(([path, { document }]) => (document === null ? [] : [[path, document]]))),
-    templates: [...parsed.values()].flatMap((found) => templateOf(found) ?? []),
-    pairs,
-    configs,
-    missing,
-    unreadable: broken.flatMap(([, { unreadable }]) => unreadable),
-    counts: { discovered: ours.length, analysed: ours.length - broken.length, unreadable: broken.length },
-  }
+  return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []))
 }

@@ -1,6 +1,7 @@
 /** One file, read and parsed, and what kind of thing it is. */
 
 import { type Site, type Source, siteOf, startOf } from '../model/location.js'
+import type { Pattern } from '../policy/policy.js'
 import { parseBicep } from '../syntax/bicep/parse.js'
 import type { BicepFile } from '../syntax/bicep/syntax.js'
 import { member } from '../syntax/json/members.js'
@@ -105,6 +106,10 @@ function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
 function textMember(root: JsonObject, name: string): string {
   const value = member(root, name)
   return value?.kind === 'string' ? value.value : ''
+}
+
+export function matchesAny(patterns: readonly Pattern[], path: string): boolean {
+  return patterns.some(({ matches }) => matches(path))
 }
 
 /** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */

@@ -2,9 +2,10 @@
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import type { Files } from './discover.js'
+import { type FirstLook, lookAt } from './first-look.js'
 import { listFiles, pathKind } from './list-files.js'
-import { isCandidate, relevanceOfText } from './prefilter.js'
-import { glanceAt, readBytes } from './read-file.js'
+import { isCandidate } from './prefilter.js'
+import { glanceAt, readBytes, readWithin } from './read-file.js'
 
 export interface FoundFiles {
   /** Every file under the paths; their own paths are relative to the working directory. */
@@ -20,25 +21,32 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   const missing = paths.filter((path) => pathKind(resolve(cwd, path)) === 'missing')
   const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)))
   const root = realpathSync(cwd)
+  const exists = (path: string) => pathKind(at(path)) === 'file'
   const [only] = listed
   const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort()
-  return { missing, files: { paths: sorted, read: (path) => readBytes(at(path), root), glance: looks.glance } }
+  const known = new Set(sorted)
+  // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
+  const read = (path: string) => (known.has(path) ? readBytes(at(path), root) : readWithin(at(path), root))
+  return { missing, files: { paths: sorted, read, exists, look: looks.at } }
 }
 
 interface FirstLooks {
   readonly take: (path: string) => void
-  /** The file's text; where a look has told that it says no word of ours, no text. */
-  readonly glance: (path: string) => string | null
+  readonly at: (path: string) => FirstLook | null
 }
 
 function firstLooks(at: (path: string) => string): FirstLooks {
-  const others = new Set<string>()
+  const others = new Map<string, FirstLook>()
+  const look = (path: string): FirstLook | null => {
+    const text = glanceAt(at(path))
+    return text === null ? null : lookAt(path, text)
+  }
   return {
     take: (path) => {
-      const text = isCandidate(path) ? glanceAt(at(path)) : null
-      if (text !== null && relevanceOfText(path, text) === 'none') others.add(path)
+      const taken = isCandidate(path) ? look(path) : null
+      if (taken?.relevance === 'none') others.set(path, taken)
     },
-    glance: (path) => (others.has(path) ? '' : glanceAt(at(path))),
+    at: (path) => others.get(path) ?? look(path),
   }
 }
 

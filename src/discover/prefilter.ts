@@ -43,6 +43,10 @@ export function isOursByText(path: string, text: string): boolean {
   return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)))
 }
 
+export function isBicep(path: string): boolean {
+  return /\.bicep$/i.test(path)
+}
+
 export function isJson(path: string): boolean {
   return /\.jsonc?$/i.test(path)
 }

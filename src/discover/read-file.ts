@@ -1,5 +1,5 @@
 /** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
-import { closeSync, constants, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { sep } from 'node:path'
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
@@ -28,7 +28,7 @@ export function readBytes(path: string, root: string): ReadResult {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return { kind: 'missing' }
-    if (code === 'ELOOP') return readLink(path, root)
+    if (code === 'ELOOP') return readWithin(path, root)
     return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` }
   }
 }
@@ -56,7 +56,8 @@ function read(path: string, flags: number): ReadResult {
   }
 }
 
-function readLink(path: string, root: string): ReadResult {
+/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
+export function readWithin(path: string, root: string): ReadResult {
   try {
     const target = realpathSync(path)
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) {
@@ -66,6 +67,13 @@ function readLink(path: string, root: string): ReadResult {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EISDIR') return { kind: 'missing' }
-    return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' }
+    if (code === 'ENOENT' || code === 'ENOTDIR') return isLink(path) ? leadsNowhere : { kind: 'missing' }
+    return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` }
   }
+}
+
+const leadsNowhere: ReadResult = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' }
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }

@@ -1,8 +1,9 @@
 /** The files that a template or parameter file names, and whether they are there. */
 import { posix } from 'node:path'
+import { isRegistryReference, pathFrom, plainText } from '../evaluate/bicep/paths.js'
 import { type Site, siteOf } from '../model/location.js'
-import type { StringLiteral } from '../syntax/bicep/syntax.js'
-import type { BicepDocument } from './document.js'
+import type { JsonNode } from '../syntax/json/syntax.js'
+import type { BicepDocument, Document, JsonDocument } from './document.js'
 
 export interface Reference {
   /** As written. */
@@ -12,24 +13,51 @@ export interface Reference {
   readonly path: string
 }
 
-/** What a Bicep file names in `module` and `using`, as far as it is a file. */
-export function referencesOf({ tree, source }: BicepDocument): readonly Reference[] {
-  return tree.statements.flatMap((statement): readonly Reference[] => {
-    const literal = statement.kind === 'module' || statement.kind === 'using' ? statement.path : null
+/** What a file names: the templates that it calls, and the files that it imports from, extends or belongs to. */
+export interface References {
+  readonly calls: readonly Reference[]
+  readonly others: readonly Reference[]
+  /** Modules of registries and template specs, as written. */
+  readonly registry: readonly string[]
+}
+
+export function referencesOf(document: Document): References {
+  return 'tree' in document ? bicepReferences(document) : armReferences(document)
+}
+
+function bicepReferences({ tree, source }: BicepDocument): References {
+  const found = { calls: [] as Reference[], others: [] as Reference[], registry: [] as string[] }
+  for (const statement of tree.statements) {
+    const { kind } = statement
+    if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import') continue
+    const literal = statement.path
     const written = literal === null ? null : plainText(literal)
-    if (literal === null || written === null || isRegistryReference(written)) return []
-    const path = posix.join(posix.dirname(source.path), written)
-    return [{ written, site: siteOf(source, literal), path }]
-  })
+    if (literal === null || written === null) continue
+    if (isRegistryReference(written)) found.registry.push(written)
+    else {
+      const reference = { written, site: siteOf(source, literal), path: pathFrom(source.path, written) }
+      found[kind === 'module' ? 'calls' : 'others'].push(reference)
+    }
+  }
+  return found
 }
 
-/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
-export function isRegistryReference(written: string): boolean {
-  return /^(br|ts)[:/]/i.test(written)
-}
-
-function plainText({ parts, holes }: StringLiteral): string | null {
-  return holes.length === 0 ? (parts[0] ?? null) : null
+/** Linked templates, wherever in the file; paths that are expressions are not known before evaluation. */
+function armReferences({ root, source }: JsonDocument): References {
+  const calls: Reference[] = []
+  const pending: JsonNode[] = /relativepath/i.test(source.text) ? [root] : []
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.kind === 'array') pending.push(...node.items)
+    if (node.kind !== 'object') continue
+    for (const { key, value } of node.members) {
+      pending.push(value)
+      if (key.value.toLowerCase() !== 'relativepath' || value.kind !== 'string') continue
+      const { value: written } = value
+      const path = pathFrom(source.path, written)
+      if (!written.startsWith('[')) calls.push({ written, site: siteOf(source, value), path })
+    }
+  }
+  return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] }
 }
 
 /** The folders of submodules, from the text of `.gitmodules`. */

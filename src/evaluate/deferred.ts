@@ -23,6 +23,15 @@ export function deferred(budget: Budget, site: Site, evaluate: Lazy<Value>): Laz
   return lazy(site, () => evaluateFor(owner, budget, evaluate))
 }
 
+/** A function that is applied later, for the declaration in which it stands. */
+export function forOwner<Args extends readonly unknown[]>(
+  budget: Budget,
+  apply: (...args: Args) => Value,
+): (...args: Args) => Value {
+  const { owner } = budget
+  return (...args) => evaluateFor(owner, budget, () => apply(...args))
+}
+
 function evaluateFor(owner: Owner | null, budget: Budget, evaluate: Lazy<Value>): Value {
   const before = budget.owner
   budget.owner = owner

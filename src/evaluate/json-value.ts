@@ -8,6 +8,8 @@ import {
   numberValue,
   objectValue,
   type Property,
+  passedOn,
+  type StringValue,
   stringValue,
   unknownValue,
   type Value,
@@ -22,13 +24,18 @@ export function jsonValue(node: JsonNode, source: Source): Value {
   return valueWith(node, (part) => siteOf(source, part))
 }
 
-/** The value of a JSON text that an expression holds: its parts have no place but the expression. */
-export function jsonTextToValue(text: string, call: Call): Value {
-  spend(call.budget, text.length)
-  const { root, problems } = parseJson(text)
+/**
+ * The value of a JSON text that an expression holds. The text of a loaded file has its places in that file; the parts of
+ * any other have no place but the expression.
+ */
+export function jsonTextToValue(text: StringValue, call: Call): Value {
+  spend(call.budget, text.value.length)
+  const { root, problems } = parseJson(text.value)
   if (root === null)
     return unknownValue(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site)
-  return valueWith(root, () => call.site)
+  const { file } = text
+  if (file === undefined) return valueWith(root, () => call.site)
+  return passedOn(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' })
 }
 
 function valueWith(node: JsonNode, place: (node: JsonNode) => Site): Value {

@@ -20,6 +20,15 @@ export const charactersPerStep = 16
 /** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
 export const maximumItems = 10_000
 
+/** Turns of one loop over resources or modules. Azure refuses more: a copy loop makes at most 800. */
+export const maximumLoopItems = 800
+
+/** Resources and modules of one deployment that are looked at. */
+export const maximumInstances = 4_000
+
+/** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
+export const maximumNesting = 32
+
 /** What one deployment has cost so far, and where its evaluation stands. */
 export interface Budget {
   depth: number

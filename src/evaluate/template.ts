@@ -1,15 +1,57 @@
 /** What evaluating a template gives, the same for ARM JSON and Bicep. */
 import type { Site } from '../model/location.js'
-import type { Value } from '../model/value.js'
+import type { Cause, ObjectValue, Value } from '../model/value.js'
 import type { Assumptions } from '../model/world.js'
 import type { GivenParameter } from './parameters.js'
 
+/** A template under the parameters given. Nothing in it is evaluated before somebody asks. */
 export interface Template {
-  readonly resources: readonly Resource[]
-  readonly problems: readonly TemplateProblem[]
   readonly parameterNames: readonly string[]
   /** Values that were given for parameters that the template does not declare. */
   readonly undeclared: readonly GivenParameter[]
+  /** By name, the value of each output. */
+  readonly outputs: ObjectValue
+  /** Adds what the template deploys, modules and nested deployments included. */
+  readonly deploy: (into: Collection, at: Position) => void
+}
+
+/** What is collected of a deployment. */
+export interface Collection {
+  readonly wanted: Wanted
+  readonly resources: Resource[]
+  readonly problems: TemplateProblem[]
+  /** Bounds that were hit: what lies behind them is not known. */
+  readonly bounds: Cause[]
+  /** Paths of the templates that are deployed, the root's among them. */
+  readonly templates: Set<string>
+  /** The trees of templates whose names have been checked. */
+  readonly checked: Set<object>
+  /** Resources and modules so far, each turn of a loop by itself. */
+  instances: number
+}
+
+/** What is worth evaluating; what is not is passed over. */
+export interface Wanted {
+  /** @param lowerType `microsoft.containerservice/managedclusters` */
+  readonly type: (lowerType: string) => boolean
+  /** Whether a template is worth entering. */
+  readonly template: (path: string) => boolean
+  /** The type of the resource that a module stands for which is not on disk; null: nobody knows what it deploys. */
+  readonly typeOfModule: (reference: string) => string | null
+}
+
+/** Where in a deployment a template stands. */
+export interface Position {
+  /** Symbolic path of the module or nested deployment, with `/` behind it; empty at the root. */
+  readonly path: string
+  /** Modules and nested deployments around it. */
+  readonly nesting: number
+  /** Paths of the templates around it and its own. */
+  readonly templates: readonly string[]
+  /** How choices have fallen where it is deployed at all. */
+  readonly assumed: Assumptions
+  /** The objects that it is written in, outermost first, as far as they can hold a name twice. */
+  readonly enclosing: readonly Value[]
 }
 
 export interface Resource {
@@ -18,7 +60,7 @@ export interface Resource {
   readonly apiVersion: Value
   /** Where the resource is named when nothing in it can be pointed at: the symbolic name (Bicep), the `type` (ARM). */
   readonly anchor: Site
-  /** Symbolic path within the template, stable when lines move: `module/aks`. */
+  /** Symbolic path in the deployment, stable when lines move: `clusters[0]/aks`. */
   readonly path: string
   readonly existing: boolean
   /** How choices have fallen where it is deployed at all; see deployedWhen(). */
@@ -33,4 +75,21 @@ export interface Resource {
 export interface TemplateProblem {
   readonly site: Site
   readonly message: string
+}
+
+const nothingAssumed: Assumptions = new Map()
+
+export function atRoot(template: string): Position {
+  return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] }
+}
+
+export function newCollection(wanted: Wanted): Collection {
+  return { wanted, resources: [], problems: [], bounds: [], templates: new Set(), checked: new Set(), instances: 0 }
+}
+
+/** Adds the problems of a template's own text, however often it is deployed. */
+export function checkOnce(into: Collection, tree: object, check: () => readonly TemplateProblem[]): void {
+  if (into.checked.has(tree)) return
+  into.checked.add(tree)
+  into.problems.push(...check())
 }

@@ -51,7 +51,7 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
   const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null }
-  return { result: check(files, policy, context), failOn: inputs.failOn, policy: policy.sources }
+  return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources }
 }
 
 /** To pass where nothing was checked out would be to pass everything. */

@@ -2,7 +2,7 @@
  * What an expression gives: known, unknown with a reason, or one of a few; always with the place where it was written
  * and the way it took from there. Config files, ARM JSON and Bicep are evaluated to this one model.
  */
-import type { Site } from './location.js'
+import type { Site, Source } from './location.js'
 
 /** One stage of a value's way, from where it is written towards where it is used. */
 export interface Step {
@@ -32,6 +32,8 @@ export type Value =
 export interface StringValue extends Traced {
   readonly kind: 'string'
   readonly value: string
+  /** The file whose whole text it is: what is read out of it has its places there. */
+  readonly file?: Source
 }
 
 export interface NumberValue extends Traced {

@@ -1,5 +1,6 @@
 /** The whole check on files that exist only in a test. */
 import { check } from '../../src/check.js'
+import type { Files } from '../../src/discover/discover.js'
 import type { Finding, Level } from '../../src/model/finding.js'
 import { noInputs, type Policy } from '../../src/policy/policy.js'
 import type { LevelOrOff } from '../../src/rules/define-rule.js'
@@ -40,7 +41,9 @@ export async function checkFiles(
   const inputs = { ...noInputs, configs }
   const settingOf = (id: string) => settingIn(policy, id)
   const whole: Policy = { sources: [], settingOf, requirements: [], inputs }
-  return check({ paths, read }, whole, { asOf, repository: null }).findings
+  const all: Files = { paths, read, exists: (path) => read(path).kind === 'bytes' }
+  const { findings } = await check(all, whole, { asOf, repository: null })
+  return findings
 }
 
 /** A level that the policy gives, else that of `recommended`. */

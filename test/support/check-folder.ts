@@ -21,6 +21,7 @@ export type Repository = ReadonlyMap<string, Uint8Array>
 /** Paths are exact, no globs. */
 export interface CasePolicy extends TestPolicy {
   readonly ignore?: readonly string[]
+  readonly roots?: readonly string[]
   readonly parameters?: readonly { readonly template: string; readonly files: readonly string[] }[]
   /** `YYYY-MM-DD`; else `testDay`. */
   readonly asOf?: string
@@ -72,13 +73,14 @@ export function checkRepository(
   files: Repository,
   policy: CasePolicy = {},
   paths: readonly string[] = [...files.keys()].sort(),
-): CheckResult {
+): Promise<CheckResult> {
   return check(filesOf(files, paths), policyOf(policy), { asOf: policy.asOf ?? testDay, repository: null })
 }
 
 function filesOf(files: Repository, paths: readonly string[]): Files {
   return {
     paths,
+    exists: (path) => files.has(path),
     read: (path) => {
       const bytes = files.get(path)
       return bytes === undefined ? { kind: 'missing' } : { kind: 'bytes', bytes }
@@ -86,14 +88,14 @@ function filesOf(files: Repository, paths: readonly string[]): Files {
   }
 }
 
-function policyOf({ ignore = [], configs = [], parameters = [], ...policy }: CasePolicy): Policy {
+function policyOf({ ignore = [], roots = [], configs = [], parameters = [], ...policy }: CasePolicy): Policy {
   return {
     sources: [],
     settingOf: (id) => settingIn(policy, id),
     requirements: [],
     inputs: {
       ignore: ignore.map(literally),
-      roots: [],
+      roots: roots.map(literally),
       configs: configs.map(literally),
       parameters: parameters.map(({ template, files }) => ({ template, site: nowhere, files: files.map(literally) })),
     },

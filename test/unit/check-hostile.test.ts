@@ -33,12 +33,12 @@ function template(mode: string): string {
   return `{ "resources": [{ ${type}, "properties": ${properties} }] }`
 }
 
-function findingsIn(path: string, content: string | Uint8Array): readonly Finding[] {
+async function findingsIn(path: string, content: string | Uint8Array): Promise<readonly Finding[]> {
   const files = new Map([
     [path, Buffer.from(content)],
     [witnessPath, Buffer.from(witness)],
   ])
-  const { findings } = checkRepository(files)
+  const { findings } = await checkRepository(files)
   expect(short(findings.filter(({ place }) => place.file === witnessPath))).toEqual(['1:11 ipvs-deprecated'])
   return findings.filter(({ place }) => place.file === path)
 }
@@ -51,16 +51,18 @@ function short(findings: readonly Finding[]): readonly string[] {
 test.each([
   ['objects', '{"mode":'],
   ['arrays', '['],
-])('JSON of %s nested too deep stops at the first that is too much', (_, opening) => {
+])('JSON of %s nested too deep stops at the first that is too much', async (_, opening) => {
   const before = '{"mode":"IPVS","ipvsConfig":'
   const levelsBelowTheRoot = 499
   const column = before.length + levelsBelowTheRoot * opening.length + 1
-  expect(short(findingsIn('kube-proxy.json', before + opening.repeat(depth)))).toEqual([`1:${column} unreadable-file`])
+  expect(short(await findingsIn('kube-proxy.json', before + opening.repeat(depth)))).toEqual([
+    `1:${column} unreadable-file`,
+  ])
 })
 
-test('a template nested too deep is unreadable', () => {
+test('a template nested too deep is unreadable', async () => {
   const text = template(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)
-  expect(findingsIn('azuredeploy.json', text).map(({ rule }) => rule)).toEqual(['unreadable-file'])
+  expect((await findingsIn('azuredeploy.json', text)).map(({ rule }) => rule)).toEqual(['unreadable-file'])
 })
 
 test.each([
@@ -71,8 +73,8 @@ test.each([
   ['negations', '!('.repeat(depth)],
   ['a chain of additions', `1${' + 1'.repeat(depth)}`],
   ['a chain of properties', `a${'.b'.repeat(depth)}`],
-])('a Bicep statement of %s is one broken statement, and the rest is judged', (_, expression) => {
-  const findings = findingsIn('main.bicep', `var deep = ${expression}\n\n${cluster("'IPVS'")}`)
+])('a Bicep statement of %s is one broken statement, and the rest is judged', async (_, expression) => {
+  const findings = await findingsIn('main.bicep', `var deep = ${expression}\n\n${cluster("'IPVS'")}`)
   expect(findings.map(({ rule, place }) => `${place.line} ${rule}`)).toEqual(['1 unreadable-file', '8 ipvs-deprecated'])
 })
 
@@ -80,21 +82,21 @@ test.each([
   ['calls', `[${'concat('.repeat(depth)}${')'.repeat(depth)}]`],
   ['items', `[variables('a')${'[0]'.repeat(depth)}]`],
   ['calls within the length that is read', `[${'concat('.repeat(3000)}${')'.repeat(3000)}]`],
-])('an ARM expression of nested %s is unknown', (_, expression) => {
-  const findings = findingsIn('azuredeploy.json', template(JSON.stringify(expression)))
+])('an ARM expression of nested %s is unknown', async (_, expression) => {
+  const findings = await findingsIn('azuredeploy.json', template(JSON.stringify(expression)))
   expect(findings.map(({ rule }) => rule)).toEqual(['undecided'])
 })
 
-test('a long chain of variables is unknown, not a crash', () => {
+test('a long chain of variables is unknown, not a crash', async () => {
   const links = Array.from({ length: depth }, (_, index) => `var v${index + 1} = v${index}\n`)
   const text = `${cluster(`v${depth}`)}var v0 = 'IPVS'\n${links.join('')}`
-  expect(findingsIn('main.bicep', text).map(({ rule }) => rule)).toEqual(['undecided'])
+  expect((await findingsIn('main.bicep', text)).map(({ rule }) => rule)).toEqual(['undecided'])
 })
 
-test('a string that doubles itself fifty times is unknown', () => {
+test('a string that doubles itself fifty times is unknown', async () => {
   const links = Array.from({ length: 50 }, (_, index) => `var v${index + 1} = '\${v${index}}\${v${index}}'\n`)
   const text = `${cluster('v50')}var v0 = 'IPVS'\n${links.join('')}`
-  expect(findingsIn('main.bicep', text).map(({ rule }) => rule)).toEqual(['undecided'])
+  expect((await findingsIn('main.bicep', text)).map(({ rule }) => rule)).toEqual(['undecided'])
 })
 
 test.each([
@@ -102,12 +104,12 @@ test.each([
   ['in a string', '{ "mode": "IP\0VS" }', ['1:11 config-schema', '1:14 config-not-strict-json']],
   ['at the end', '{ "mode": "IPVS" }\n\0', ['2:1 unreadable-file']],
   ['everywhere', '\0'.repeat(megabyte), ['1:1 unreadable-file']],
-])('NUL characters %s of a JSON file', (_, text, expected) => {
-  expect(short(findingsIn('kube-proxy.json', text))).toEqual(expected)
+])('NUL characters %s of a JSON file', async (_, text, expected) => {
+  expect(short(await findingsIn('kube-proxy.json', text))).toEqual(expected)
 })
 
-test('NUL characters in Bicep break their statement only', () => {
-  const findings = findingsIn('main.bicep', `var a = \0\n${cluster("'IPVS'")}var b = 'x\0y'\n`)
+test('NUL characters in Bicep break their statement only', async () => {
+  const findings = await findingsIn('main.bicep', `var a = \0\n${cluster("'IPVS'")}var b = 'x\0y'\n`)
   expect(short(findings)).toContain('1:9 unreadable-file')
   expect(short(findings)).toContain('7:15 ipvs-deprecated')
 })
@@ -116,9 +118,9 @@ test.each([
   ['blanks', ' '.repeat(megabyte)],
   ['a string', `"name": "${'x'.repeat(megabyte)}", `],
   ['astral characters', `"name": "${'🚀'.repeat(megabyte / 2)}", `],
-])('a line of a megabyte of %s has exact columns', (_, filling) => {
+])('a line of a megabyte of %s has exact columns', async (_, filling) => {
   const before = `{ "ipvsConfig": {}, ${filling}"mode": `
-  const findings = findingsIn('kube-proxy.json', `${before}"IPVS" }`)
+  const findings = await findingsIn('kube-proxy.json', `${before}"IPVS" }`)
   const [deprecated] = findings.filter(({ rule }) => rule === 'ipvs-deprecated')
   expect(deprecated?.place).toEqual({
     file: 'kube-proxy.json',
@@ -129,9 +131,9 @@ test.each([
   })
 })
 
-test('a megabyte of an unknown name or value does not end up in the message', () => {
+test('a megabyte of an unknown name or value does not end up in the message', async () => {
   const long = 'x'.repeat(megabyte)
-  const findings = findingsIn('kube-proxy.json', `{ "mode": "${long}", "${long}": 1 }`)
+  const findings = await findingsIn('kube-proxy.json', `{ "mode": "${long}", "${long}": 1 }`)
   expect(findings.map(({ rule }) => rule)).toEqual(['config-schema', 'config-schema'])
   expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(500)
 })
@@ -143,13 +145,13 @@ test.each([
   ['kube-proxy.json', Buffer.alloc(0)],
   ['kube-proxy.json', Buffer.from([0xef, 0xbb, 0xbf])],
   ['kube-proxy.json', Buffer.alloc(17 * megabyte, ' ')],
-])('%s that is no text, empty or too large is unreadable at its start', (path, bytes) => {
-  expect(short(findingsIn(path, bytes))).toEqual(['1:1 unreadable-file'])
+])('%s that is no text, empty or too large is unreadable at its start', async (path, bytes) => {
+  expect(short(await findingsIn(path, bytes))).toEqual(['1:1 unreadable-file'])
 })
 
-test('a name that is repeated ten thousand times is as many findings', () => {
+test('a name that is repeated ten thousand times is as many findings', async () => {
   const repeated = Array.from({ length: 10_000 }, () => '"enabled": true').join(', ')
-  const findings = findingsIn('kube-proxy.json', `{ ${repeated} }`)
+  const findings = await findingsIn('kube-proxy.json', `{ ${repeated} }`)
   expect(findings).toHaveLength(9_999)
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['duplicate-property']))
 })

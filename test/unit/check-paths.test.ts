@@ -13,17 +13,16 @@ const files = new Map([
   ['main.bicep', Buffer.from(template)],
 ])
 
-function found(paths: readonly string[], ignore: readonly string[] = []): readonly string[] {
-  return checkRepository(files, { ignore }, paths).findings.map(
-    ({ place, rule }) => `${place.file}:${place.line} ${rule}`,
-  )
+async function found(paths: readonly string[], ignore: readonly string[] = []): Promise<readonly string[]> {
+  const { findings } = await checkRepository(files, { ignore }, paths)
+  return findings.map(({ place, rule }) => `${place.file}:${place.line} ${rule}`)
 }
 
-test('a parameter file brings its template along', () => {
-  expect(found(['env/prod.bicepparam'])).toEqual(['env/prod.bicepparam:2 ipvs-deprecated'])
-  expect(found(['env/prod.bicepparam', 'main.bicep'])).toEqual(['env/prod.bicepparam:2 ipvs-deprecated'])
+test('a parameter file brings its template along', async () => {
+  expect(await found(['env/prod.bicepparam'])).toEqual(['env/prod.bicepparam:2 ipvs-deprecated'])
+  expect(await found(['env/prod.bicepparam', 'main.bicep'])).toEqual(['env/prod.bicepparam:2 ipvs-deprecated'])
 })
 
-test('but not one that the policy ignores', () => {
-  expect(found(['env/prod.bicepparam'], ['main.bicep'])).toEqual([])
+test('but not one that the policy ignores', async () => {
+  expect(await found(['env/prod.bicepparam'], ['main.bicep'])).toEqual([])
 })

@@ -18,8 +18,8 @@ const cases = folders.flatMap(casesIn)
 const ruleFolders = folders.filter((folder) => !folder.startsWith('_'))
 
 describe.each(folders)('%s', (folder) => {
-  test.each(casesIn(folder).map((one) => [one.name, one] as const))('%s', (_, { files, policy, expected }) => {
-    expect(findingsText(checkRepository(files, policy).findings)).toBe(expected)
+  test.each(casesIn(folder).map((one) => [one.name, one] as const))('%s', async (_, { files, policy, expected }) => {
+    expect(findingsText((await checkRepository(files, policy)).findings)).toBe(expected)
   })
 })
 
@@ -39,28 +39,28 @@ describe.each(ruleFolders)('the cases of %s', (rule) => {
 describe('whatever is checked', () => {
   const named = cases.map((one) => [one.name, one] as const)
 
-  test.each(named)('%s: the same files give the same result', (_, { files, policy }) => {
-    const [first, second] = [checkRepository(files, policy), checkRepository(files, policy)]
+  test.each(named)('%s: the same files give the same result', async (_, { files, policy }) => {
+    const [first, second] = [await checkRepository(files, policy), await checkRepository(files, policy)]
     expect(JSON.stringify(second)).toBe(JSON.stringify(first))
   })
 
-  test.each(named)('%s: the order of the files does not matter', (_, { files, policy }) => {
-    const sorted = findingsText(checkRepository(files, policy).findings)
+  test.each(named)('%s: the order of the files does not matter', async (_, { files, policy }) => {
+    const sorted = findingsText((await checkRepository(files, policy)).findings)
     for (const paths of otherOrders([...files.keys()])) {
-      expect(findingsText(checkRepository(files, policy, paths).findings)).toBe(sorted)
+      expect(findingsText((await checkRepository(files, policy, paths)).findings)).toBe(sorted)
     }
   })
 
-  test.each(named)('%s: every place is in its file and has text', (_, { files, policy }) => {
-    const { findings } = checkRepository(files, policy)
+  test.each(named)('%s: every place is in its file and has text', async (_, { files, policy }) => {
+    const { findings } = await checkRepository(files, policy)
     expect(findings.flatMap((finding) => placesWithoutText(files, finding))).toEqual([])
   })
 
   test.each(named.filter(([, { expected }]) => expected.includes('\n  => ')))(
     '%s: the fixes leave nothing to fix and break nothing',
-    (_, { files, policy }) => {
-      const before = checkRepository(files, policy).findings
-      const after = checkRepository(repaired(files, before), policy).findings
+    async (_, { files, policy }) => {
+      const before = (await checkRepository(files, policy)).findings
+      const after = (await checkRepository(repaired(files, before), policy)).findings
       expect(after.filter(({ fix }) => fix !== null)).toEqual([])
       expect(counted(after)).toEqual(counted(before.filter(({ fix }) => fix === null)))
     },

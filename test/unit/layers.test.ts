@@ -17,7 +17,7 @@ const layers = [
   'cli',
   'github',
 ]
-const pipelineFiles = ['check.ts', 'deployments.ts', 'findings.ts', 'subject-summary.ts']
+const pipelineFiles = ['check.ts', 'deployments.ts', 'findings.ts', 'roots.ts', 'subject-summary.ts']
 /** What the tool says of itself may be used anywhere. */
 const anywhere = ['project.ts']
 

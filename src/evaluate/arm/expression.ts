@@ -1,5 +1,5 @@
 /** JSON of ARM templates, strings with expressions included, to values. */
-import { type Site, type Source, siteOf } from '../../model/location.js'
+import { siteOf } from '../../model/location.js'
 import {
   arrayValue,
   booleanValue,
@@ -8,28 +8,19 @@ import {
   numberValue,
   objectValue,
   type Property,
-  passedOn,
   stringValue,
-  unknownFrom,
   unknownValue,
   type Value,
 } from '../../model/value.js'
 import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
-import type { ArmCall, ArmExpression } from '../../syntax/arm-expression/syntax.js'
+import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
 import { access } from '../access.js'
-import { forEachChoice } from '../choices.js'
 import { deferred } from '../deferred.js'
-import { callFunction } from '../functions/functions.js'
-import { type Budget, within } from '../limits.js'
-
-/** What the names in an expression mean. */
-export interface ArmScope {
-  readonly source: Source
-  readonly budget: Budget
-  readonly parameter: (name: string, site: Site) => Value
-  readonly variable: (name: string, site: Site) => Value
-}
+import { within } from '../limits.js'
+import { copiedProperties } from './copy.js'
+import { evaluateCall } from './functions.js'
+import type { ArmScope } from './scope.js'
 
 /** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
 export function evaluateArmJson(node: JsonNode, scope: ArmScope): Value {
@@ -85,17 +76,6 @@ function keyName(key: JsonString, scope: ArmScope): string | null {
   return name.kind === 'string' ? name.value : null
 }
 
-/** `"copy": [{ "name": …, "count": …, "input": … }]` in an object makes a property of that name. */
-function copiedProperties(loops: readonly JsonNode[], scope: ArmScope): Property[] {
-  return loops.flatMap((loop): Property[] => {
-    if (loop.kind !== 'object') return []
-    const name = loop.members.find(({ key }) => key.value.toLowerCase() === 'name')?.value
-    if (name?.kind !== 'string') return []
-    const key = siteOf(scope.source, name)
-    return [{ name: name.value, key, value: () => unknownValue('copy loops are not evaluated by this version', key) }]
-  })
-}
-
 function evaluateString(node: JsonString, scope: ArmScope): Value {
   const site = siteOf(scope.source, node)
   const parsed = parseArmExpression(scope.source.text, node)
@@ -128,31 +108,5 @@ export function evaluateArmExpression(expression: ArmExpression, scope: ArmScope
       case 'call':
         return evaluateCall(expression, site, scope)
     }
-  })
-}
-
-function evaluateCall(call: ArmCall, site: Site, scope: ArmScope): Value {
-  if (call.namespace !== null) {
-    return unknownValue(`user function ${call.namespace}.${call.name}() is not evaluated by this version`, site)
-  }
-  const args = call.arguments.map((argument) =>
-    deferred(scope.budget, siteOf(scope.source, argument), () => evaluateArmExpression(argument, scope)),
-  )
-  switch (call.name.toLowerCase()) {
-    case 'parameters':
-      return named(args[0]?.(), site, scope.parameter)
-    case 'variables':
-      return named(args[0]?.(), site, scope.variable)
-    default:
-      return callFunction(args, { name: call.name, site, budget: scope.budget })
-  }
-}
-
-function named(name: Value | undefined, site: Site, look: (name: string, site: Site) => Value): Value {
-  return forEachChoice(name === undefined ? [] : [name], ([name]) => {
-    if (name?.kind === 'unknown') return unknownFrom(name)
-    return name?.kind === 'string'
-      ? passedOn(look(name.value, site), { site, caption: `used here as '${name.value}'` })
-      : unknownValue('what is asked for has no name', site)
   })
 }

@@ -1,5 +1,5 @@
 /** Bicep expressions to values: what the compiler makes of them in ARM's functions. */
-import { type Site, type Source, siteOf } from '../../model/location.js'
+import { type Site, siteOf } from '../../model/location.js'
 import {
   booleanValue,
   type Lazy,
@@ -15,6 +15,7 @@ import type {
   BinaryOperation,
   BinaryOperator,
   Expression,
+  FunctionCall,
   InstanceFunctionCall,
   StringLiteral,
   UnaryOperation,
@@ -26,16 +27,12 @@ import { callFunction } from '../functions/functions.js'
 import { choose } from '../functions/logical.js'
 import { negated } from '../functions/numeric.js'
 import { interpolate } from '../functions/string.js'
-import { type Budget, within } from '../limits.js'
+import { within } from '../limits.js'
 import { evaluateArray, evaluateObject } from './literals.js'
-
-/** What the names in an expression mean. */
-export interface BicepScope {
-  readonly source: Source
-  readonly budget: Budget
-  /** The value of a parameter, variable, resource or module; null where the file declares no such name. */
-  readonly symbol: (name: string) => Lazy<Value> | null
-}
+import { loadFunction } from './load.js'
+import { evaluateLambda, evaluateLoop } from './loops.js'
+import { resourceAt, resourceSymbol } from './resource-symbol.js'
+import type { BicepScope } from './scope.js'
 
 export function evaluateBicep(expression: Expression, scope: BicepScope): Value {
   const site = siteOf(scope.source, expression)
@@ -91,34 +88,59 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
       return access(evaluateBicep(base, scope), evaluateBicep(index, scope), site, options)
     }
     case 'call':
-      return callBicepFunction(expression.name.name, expression.arguments, site, scope)
+      return evaluateCall(expression, site, scope)
     case 'instanceCall':
       return evaluateInstanceCall(expression, site, scope)
-    case 'resourceAccess':
-      return unknownValue('nested resources are not evaluated by this version', site)
+    case 'resourceAccess': {
+      const resource = resourceAt(expression, scope)
+      if (resource === null) return unknownValue(`there is no nested resource '${expression.name.name}'`, site)
+      return resourceSymbol(resource)
+    }
     case 'for':
-      return unknownValue('loops are not evaluated by this version', site)
+      return evaluateLoop(expression, site, scope)
     case 'lambda':
-      return unknownValue('lambdas are not evaluated by this version', site)
+      return evaluateLambda(expression, site, scope)
   }
 }
 
 /** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
 function evaluateInstanceCall(expression: InstanceFunctionCall, site: Site, scope: BicepScope): Value {
   const { base, name } = expression
-  const namespace = base.kind === 'variableAccess' ? base.name.name : ''
-  if ((namespace === 'sys' || namespace === 'az') && scope.symbol(namespace) === null) {
-    return callBicepFunction(name.name, expression.arguments, site, scope)
+  const owner = base.kind === 'variableAccess' ? base.name.name : ''
+  if ((owner === 'sys' || owner === 'az') && scope.symbol(owner) === null) {
+    return callBuiltIn(name.name, expression.arguments, site, scope)
   }
-  return unknownValue(`${name.name}() of this object is not evaluated by this version`, site)
+  const imported = scope.namespace(owner)?.userFunction(name.name) ?? null
+  if (imported !== null) return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope))
+  return unknownValue(`${name.name}() is known only at deployment`, site)
 }
 
-function callBicepFunction(name: string, args: readonly Expression[], site: Site, scope: BicepScope): Value {
+function evaluateCall({ name, arguments: args }: FunctionCall, site: Site, scope: BicepScope): Value {
+  const declared = scope.userFunction(name.name)
+  if (declared !== null) return declared(deferAll(args, scope), callNamed(name.name, site, scope))
+  return callBuiltIn(name.name, args, site, scope)
+}
+
+function callBuiltIn(name: string, args: readonly Expression[], site: Site, scope: BicepScope): Value {
   const [only] = args
-  // any() is for the type checker; the compiler leaves it out.
-  if (name === 'any' && only !== undefined && args.length === 1) return evaluateBicep(only, scope)
-  const values = args.map((argument) => deferBicep(argument, scope))
-  return callFunction(values, callNamed(name, site, scope))
+  if (only !== undefined && args.length === 1) {
+    // any() is for the type checker; the compiler leaves it out.
+    if (name === 'any') return evaluateBicep(only, scope)
+    if (name === 'nameof') return stringValue(nameOf(only), site)
+  }
+  const values = deferAll(args, scope)
+  const call = callNamed(name, site, scope)
+  const load = loadFunction(name)
+  return load === null ? callFunction(values, call) : load(values, { ...call, scope })
+}
+
+/** The name of what a symbol or property access leads to, as a string. */
+function nameOf(expression: Expression): string {
+  return 'name' in expression ? expression.name.name : ''
+}
+
+function deferAll(args: readonly Expression[], scope: BicepScope): readonly Lazy<Value>[] {
+  return args.map((argument) => deferBicep(argument, scope))
 }
 
 function callNamed(name: string, site: Site, scope: BicepScope): Call {

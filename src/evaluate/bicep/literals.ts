@@ -14,7 +14,8 @@ import { asUnknown } from '../choices.js'
 import { callFunction } from '../functions/functions.js'
 import { mergeObjects } from '../functions/merge.js'
 import { mergeChoices } from '../functions/merge-choices.js'
-import { type BicepScope, deferBicep, evaluateBicep } from './expression.js'
+import { deferBicep, evaluateBicep } from './expression.js'
+import type { BicepScope } from './scope.js'
 
 export function evaluateObject(literal: ObjectLiteral, site: Site, scope: BicepScope): Value {
   const parts = objectParts(literal, site, scope)

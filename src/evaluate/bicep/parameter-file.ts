@@ -1,14 +1,30 @@
-/** `.bicepparam` files: what they give, and to which template. */
+/** `.bicepparam` files: what they give, with what they take over from the files that they extend. */
 import { type Source, siteOf } from '../../model/location.js'
-import { lazy, type UnknownValue, unknownValue } from '../../model/value.js'
-import type { BicepFile } from '../../syntax/bicep/syntax.js'
+import { lazy, objectValue, unknownValue, type Value } from '../../model/value.js'
+import type { BicepFile, ExtendsStatement } from '../../syntax/bicep/syntax.js'
+import { maximumNesting } from '../limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from '../parameters.js'
 import { withPlaceholders } from '../placeholders.js'
-import { fileScope } from './scope.js'
+import { isUnavailable, type TemplateFiles } from '../template-files.js'
+import { fileScope } from './declarations.js'
+import { pathFrom, plainText } from './paths.js'
+import { type BicepEvaluation, newEvaluation } from './scope.js'
 
-export function bicepParameters(file: BicepFile, source: Source): GivenParameters {
-  const scope = fileScope(file, source, nothingGiven)
-  const values = new Map<string, GivenParameter>()
+export function bicepParameters(file: BicepFile, source: Source, files: TemplateFiles): GivenParameters {
+  return parametersOf(file, source, newEvaluation(files), [source.path])
+}
+
+/** @param chain the paths of the files that extend each other, this one last */
+function parametersOf(
+  file: BicepFile,
+  source: Source,
+  evaluation: BicepEvaluation,
+  chain: readonly string[],
+): GivenParameters {
+  const base = extended(file, source, evaluation, chain)
+  const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]])
+  const scope = fileScope(file, source, nothingGiven, evaluation, predefined)
+  const values = new Map<string, GivenParameter>(base?.values)
   for (const statement of file.statements) {
     if (statement.kind !== 'parameterAssignment') continue
     const { name } = statement.name
@@ -21,12 +37,33 @@ export function bicepParameters(file: BicepFile, source: Source): GivenParameter
       value: lazy(key, () => withPlaceholders(value()), `parameter '${name}'`),
     })
   }
-  return { values, rest: extended(file, source) }
+  return { values, rest: base?.rest ?? null }
 }
 
-function extended(file: BicepFile, source: Source): UnknownValue | null {
-  const statement = file.statements.find(({ kind }) => kind === 'extends')
-  return statement === undefined
-    ? null
-    : unknownValue('the file that it extends is not evaluated by this version', siteOf(source, statement))
+/** `base`: the parameters of the file that is extended, as an object. */
+function baseValue({ values, rest }: GivenParameters, source: Source): Value {
+  const properties = [...values.values()].map(({ name, key, value }) => ({ name, key, value }))
+  return objectValue(properties, { source, start: 0, end: 0 }, rest)
+}
+
+/** What the file that it extends gives; null: it extends none. */
+function extended(
+  file: BicepFile,
+  source: Source,
+  evaluation: BicepEvaluation,
+  chain: readonly string[],
+): GivenParameters | null {
+  const statement = file.statements.find((one): one is ExtendsStatement => one.kind === 'extends')
+  if (statement === undefined) return null
+  const written = plainText(statement.path)
+  const path = pathFrom(source.path, written ?? '')
+  const unknown = (reason: string): GivenParameters => ({
+    values: new Map(),
+    rest: unknownValue(reason, siteOf(source, statement.path)),
+  })
+  if (chain.includes(path) || chain.length > maximumNesting) return unknown('the files extend each other in a ring')
+  const base = evaluation.files.template(path)
+  if (isUnavailable(base)) return unknown(base.unavailable)
+  if (base.kind === 'arm') return unknown(`'${path}' is not a .bicepparam file`)
+  return parametersOf(base.tree, base.source, evaluation, [...chain, path])
 }

@@ -1,25 +1,46 @@
-/** Bicep templates: their resources, under the parameters given. */
-import type { Source } from '../../model/location.js'
+/** Bicep templates under the parameters given: what they deploy, and their outputs. */
+import { type Source, siteOf } from '../../model/location.js'
+import { objectValue, type Property } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
 import { cyclesIn } from '../cycles.js'
 import { type GivenParameters, undeclared } from '../parameters.js'
-import type { Template } from '../template.js'
+import { checkOnce, type Template } from '../template.js'
+import { fileScope } from './declarations.js'
+import { deferBicep } from './expression.js'
+import { deployModule } from './module.js'
 import { namedValues } from './references.js'
-import { resourcesOf } from './resource.js'
-import { fileScope } from './scope.js'
+import { deployResource } from './resource.js'
+import type { BicepEvaluation, BicepScope } from './scope.js'
 
-export function evaluateBicepTemplate(file: BicepFile, source: Source, given: GivenParameters): Template {
-  const scope = fileScope(file, source, given)
-  const resources = file.statements.flatMap((statement) =>
-    statement.kind === 'resource' ? resourcesOf(statement, '', scope) : [],
-  )
+export function evaluateBicepTemplate(
+  file: BicepFile,
+  source: Source,
+  given: GivenParameters,
+  evaluation: BicepEvaluation,
+): Template {
+  const scope = fileScope(file, source, given, evaluation)
   const parameterNames = file.statements.flatMap((statement) =>
     statement.kind === 'parameter' ? [statement.name.name] : [],
   )
   return {
-    resources,
-    problems: cyclesIn(namedValues(file, source)),
     parameterNames,
     undeclared: undeclared(given, parameterNames),
+    outputs: objectValue(outputsOf(file, scope), { source, start: 0, end: 0 }),
+    deploy: (into, at) => {
+      checkOnce(into, file, () => cyclesIn(namedValues(file, source)))
+      into.templates.add(source.path)
+      for (const statement of file.statements) {
+        if (statement.kind === 'module') deployModule(statement, scope, into, at)
+        if (statement.kind === 'resource') deployResource({ statement, nestedIn: null, scope }, into, at)
+      }
+    },
   }
+}
+
+function outputsOf(file: BicepFile, scope: BicepScope): readonly Property[] {
+  return file.statements.flatMap((statement): Property[] => {
+    if (statement.kind !== 'output') return []
+    const key = siteOf(scope.source, statement.name)
+    return [{ name: statement.name.name, key, value: deferBicep(statement.value, scope) }]
+  })
 }

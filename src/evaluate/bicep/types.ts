@@ -1,37 +1,42 @@
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+import type { Source } from '../../model/location.js'
 import type { ValueType } from '../../model/value.js'
-import type { BicepFile, TypeExpression, TypeStatement } from '../../syntax/bicep/syntax.js'
+import type {
+  BicepFile,
+  Identifier,
+  ImportStatement,
+  ObjectType,
+  TypeExpression,
+  TypeLiteral,
+  TypeStatement,
+} from '../../syntax/bicep/syntax.js'
+import { isUnavailable, type TemplateFiles } from '../template-files.js'
+import { exportedName, importedFile } from './imports.js'
+import { plainText } from './paths.js'
 
 export interface TypeFacts {
   readonly isNullable: boolean
   readonly type: ValueType | null
-  /** The literals of a type that is one or a union of them; null: not a finite set. */
-  readonly literals: readonly TypeExpression[] | null
+  /** The literals of a type that is one or a union of them, and the files they stand in; null: not a finite set. */
+  readonly literals: readonly { readonly literal: TypeLiteral; readonly source: Source }[] | null
+}
+
+/** A Bicep file in which a type is written. */
+export interface TypeFile {
+  readonly tree: BicepFile
+  readonly source: Source
 }
 
 /** Types that refer to types; the compiler refuses a ring of them. */
 const maximumReferences = 50
 
-export function typeFacts(type: TypeExpression, file: BicepFile): TypeFacts {
-  return factsOf(type, typesOf(file), 0)
+/** @param file the file in which the type is written */
+export function typeFacts(type: TypeExpression, file: TypeFile, files: TemplateFiles): TypeFacts {
+  return factsOf(type, { ...file, files }, 0)
 }
 
-/** The types that a file declares, and what is known of them so far: each is looked at once. */
-interface DeclaredTypes {
-  readonly statements: ReadonlyMap<string, TypeStatement>
-  readonly facts: Map<string, TypeFacts>
-}
-
-const typesOfFile = new WeakMap<BicepFile, DeclaredTypes>()
-
-function typesOf(file: BicepFile): DeclaredTypes {
-  let types = typesOfFile.get(file)
-  if (types === undefined) {
-    const statements = file.statements.filter((statement) => statement.kind === 'type')
-    types = { statements: new Map(statements.map((type) => [type.name.name, type])), facts: new Map() }
-    typesOfFile.set(file, types)
-  }
-  return types
+interface Context extends TypeFile {
+  readonly files: TemplateFiles
 }
 
 const nothing: TypeFacts = { isNullable: false, type: null, literals: null }
@@ -45,22 +50,19 @@ const builtIn: ReadonlyMap<string, ValueType> = new Map([
   ['array', 'array'],
 ])
 
-function factsOf(type: TypeExpression, types: DeclaredTypes, depth: number): TypeFacts {
+function factsOf(type: TypeExpression, context: Context, depth: number): TypeFacts {
   if (depth > maximumReferences) return nothing
   switch (type.kind) {
     case 'nullableType':
-      return { ...factsOf(type.type, types, depth + 1), isNullable: true }
+      return { ...factsOf(type.type, context, depth + 1), isNullable: true }
     case 'typeLiteral':
       return type.value.kind === 'null'
         ? { ...nothing, isNullable: true, literals: [] }
-        : { ...nothing, literals: [type] }
+        : { ...nothing, literals: [{ literal: type, source: context.source }] }
     case 'unionType':
-      return factsOfUnion(type.members, types, depth)
-    case 'typeName': {
-      const [name, ...more] = type.path
-      if (name === undefined || more.length > 0) return nothing
-      return factsOfName(name.name, types, depth)
-    }
+      return factsOfUnion(type.members, context, depth)
+    case 'typeName':
+      return factsOfName(type.path, context, depth)
     case 'objectType':
       return { ...nothing, type: 'object' }
     case 'arrayType':
@@ -71,21 +73,103 @@ function factsOf(type: TypeExpression, types: DeclaredTypes, depth: number): Typ
   }
 }
 
-function factsOfName(name: string, types: DeclaredTypes, depth: number): TypeFacts {
-  const declared = types.statements.get(name)
-  if (declared === undefined) return { ...nothing, type: builtIn.get(name) ?? null }
-  let facts = types.facts.get(name)
+/** Each type that a file declares is looked at once: chains of them may be long. */
+const factsOfDeclared = new WeakMap<TypeStatement, TypeFacts>()
+
+function factsOfName(path: readonly Identifier[], context: Context, depth: number): TypeFacts {
+  const found = declaredType(path, context, depth)
+  if (found === null) return { ...nothing, type: path.length === 1 ? (builtIn.get(path[0]?.name ?? '') ?? null) : null }
+  const { statement, properties, within } = found
+  if (properties.length > 0) return factsOfProperty(statement.value, properties, within, depth + 1)
+  let facts = factsOfDeclared.get(statement)
   if (facts === undefined) {
     // A type that refers to itself meets this.
-    types.facts.set(name, nothing)
-    facts = factsOf(declared.value, types, depth + 1)
-    types.facts.set(name, facts)
+    factsOfDeclared.set(statement, nothing)
+    facts = factsOf(statement.value, within, depth + 1)
+    factsOfDeclared.set(statement, facts)
   }
   return facts
 }
 
-function factsOfUnion(members: readonly TypeExpression[], types: DeclaredTypes, depth: number): TypeFacts {
-  const facts = members.map((member) => factsOf(member, types, depth + 1))
+/** `settings.mode`: the type of a property of an object type. */
+function factsOfProperty(
+  type: TypeExpression,
+  properties: readonly Identifier[],
+  context: Context,
+  depth: number,
+): TypeFacts {
+  const [first, ...others] = properties
+  if (first === undefined) return factsOf(type, context, depth)
+  const property = type.kind === 'objectType' ? propertyOf(type, first.name) : undefined
+  return property === undefined ? nothing : factsOfProperty(property.type, others, context, depth)
+}
+
+function propertyOf({ properties }: ObjectType, name: string): ObjectType['properties'][number] | undefined {
+  return properties.find(({ key }) => key !== null && ('name' in key ? key.name : plainText(key)) === name)
+}
+
+interface FoundType {
+  readonly statement: TypeStatement
+  /** What is left of the path behind the type's name. */
+  readonly properties: readonly Identifier[]
+  /** The file that declares it. */
+  readonly within: Context
+}
+
+/** The statement that a name leads to, through imports; null where it is none, or built in. */
+function declaredType(path: readonly Identifier[], context: Context, depth: number): FoundType | null {
+  const [first, ...rest] = path
+  if (first === undefined || depth > maximumReferences) return null
+  const names = namesOf(context.tree)
+  const statement = names.types.get(first.name)
+  if (statement !== undefined) return { statement, properties: rest, within: context }
+  const item = names.items.get(first.name)
+  if (item !== undefined) {
+    const other = contextOf(item.statement, context)
+    return other === null ? null : declaredType([{ ...first, name: item.name }, ...rest], other, depth + 1)
+  }
+  const wildcard = names.wildcards.get(first.name)
+  const other = wildcard === undefined ? null : contextOf(wildcard, context)
+  return other === null ? null : declaredType(rest, other, depth + 1)
+}
+
+function contextOf(statement: ImportStatement, context: Context): Context | null {
+  const file = importedFile(statement.path, context.source, context.files)
+  return isUnavailable(file) || file.kind === 'arm' ? null : { ...file, files: context.files }
+}
+
+/** The type names that a file declares and imports. */
+interface TypeNames {
+  readonly types: ReadonlyMap<string, TypeStatement>
+  readonly items: ReadonlyMap<string, { readonly name: string; readonly statement: ImportStatement }>
+  readonly wildcards: ReadonlyMap<string, ImportStatement>
+}
+
+const namesOfFile = new WeakMap<BicepFile, TypeNames>()
+
+function namesOf(file: BicepFile): TypeNames {
+  let names = namesOfFile.get(file)
+  if (names === undefined) {
+    const types = new Map<string, TypeStatement>()
+    const items = new Map<string, { readonly name: string; readonly statement: ImportStatement }>()
+    const wildcards = new Map<string, ImportStatement>()
+    for (const statement of file.statements) {
+      if (statement.kind === 'type') types.set(statement.name.name, statement)
+      if (statement.kind !== 'import') continue
+      if (statement.wildcard !== null) wildcards.set(statement.wildcard.name, statement)
+      for (const item of statement.items ?? []) {
+        const name = exportedName(item)
+        items.set(item.alias?.name ?? name, { name, statement })
+      }
+    }
+    names = { types, items, wildcards }
+    namesOfFile.set(file, names)
+  }
+  return names
+}
+
+function factsOfUnion(members: readonly TypeExpression[], context: Context, depth: number): TypeFacts {
+  const facts = members.map((member) => factsOf(member, context, depth + 1))
   const literals = new Set(facts.flatMap((fact) => fact.literals ?? []))
   const areLiterals = facts.every((fact) => fact.literals !== null)
   return { isNullable: facts.some((fact) => fact.isNullable), type: null, literals: areLiterals ? [...literals] : null }

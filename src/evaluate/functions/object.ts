@@ -26,7 +26,7 @@ export const objectFunctions = {
   createobject: lazyFunction(atLeast(0), createObject),
   /** "A valid JSON string"; `json('null')` is null. */
   json: strictFunction(exactly(1), ([text], call) =>
-    text?.kind === 'string' ? jsonTextToValue(text.value, call) : wrongArguments(call, 'a string', given(text)),
+    text?.kind === 'string' ? jsonTextToValue(text, call) : wrongArguments(call, 'a string', given(text)),
   ),
   /** "Determines if an array, object, or string is empty"; null is. */
   empty: lazyFunction(exactly(1), ([arg], call) =>

@@ -23,7 +23,7 @@ describe('JSON of a template', () => {
       '[true]',
       "?(the expression cannot be read: expected '(' after the function name 'true', found the end of the expression: write true())",
     ],
-    [{ copy: [{ name: 'list', count: 2, input: 1 }] }, '{ list: ?(copy loops are not evaluated by this version) }'],
+    [{ copy: [{ name: 'list', count: 2, input: 1 }] }, '{ list: [1, 1] }'],
     [{ copy: 'text' }, "{ copy: 'text' }"],
   ])('%j', (json, expected) => {
     expect(show(armJson(json, { parameters: unknowns }))).toBe(expected)
@@ -56,9 +56,9 @@ describe('names', () => {
     expect(show(arm(expression, { variables, parameters }))).toBe(expected)
   })
 
-  test('a variable made by a loop is unknown', () => {
-    const variables = { copy: [{ name: 'List', count: 2, input: 1 }] }
-    expect(show(arm("variables('list')", { variables }))).toBe('?(copy loops are not evaluated by this version)')
+  test('a variable made by a loop', () => {
+    const variables = { copy: [{ name: 'List', count: 2, input: "[copyIndex('list', 1)]" }] }
+    expect(show(arm("variables('list')", { variables }))).toBe('[1, 2]')
   })
 })
 
@@ -269,11 +269,11 @@ describe('nested deployments', () => {
     ])
   })
 
-  test('deeper than twenty levels is a problem', () => {
+  test('are followed for 32 levels, and it is said that there are more', () => {
     let template: object = inner
-    for (let level = 0; level < 25; level++) template = { resources: [{ ...deployment({}), properties: { template } }] }
-    const { problems, resources } = armTemplate(JSON.stringify(template))
-    expect(problems.map(({ message }) => message)).toEqual(['deployments are nested deeper than 20 levels'])
-    expect(resources).toHaveLength(21)
+    for (let level = 0; level < 40; level++) template = { resources: [{ ...deployment({}), properties: { template } }] }
+    const { bounds, resources } = armTemplate(JSON.stringify(template))
+    expect(bounds.map(({ reason }) => reason)).toEqual(['nested deployments are followed for 32 levels only'])
+    expect(resources).toHaveLength(33)
   })
 })

@@ -1,10 +1,12 @@
 /** Values of single expressions, as ARM JSON and as Bicep, and how a test writes them down. */
+import { type Library, newLibrary } from '../../../src/discover/library.js'
 import { armParameters } from '../../../src/evaluate/arm/parameter-file.js'
 import { evaluateArmTemplate } from '../../../src/evaluate/arm/template.js'
 import { bicepParameters } from '../../../src/evaluate/bicep/parameter-file.js'
+import { newEvaluation } from '../../../src/evaluate/bicep/scope.js'
 import { evaluateBicepTemplate } from '../../../src/evaluate/bicep/template.js'
 import { type GivenParameters, nothingGiven } from '../../../src/evaluate/parameters.js'
-import type { Template } from '../../../src/evaluate/template.js'
+import { atRoot, type Collection, newCollection, type Template } from '../../../src/evaluate/template.js'
 import { located } from '../../../src/model/located.js'
 import { placeOf, type Site, type Source } from '../../../src/model/location.js'
 import type { ObjectValue, Value } from '../../../src/model/value.js'
@@ -12,6 +14,7 @@ import { inEveryWorld } from '../../../src/model/world.js'
 import { parseBicep } from '../../../src/syntax/bicep/parse.js'
 import { parseJson } from '../../../src/syntax/json/parse.js'
 import type { JsonObject } from '../../../src/syntax/json/syntax.js'
+import { parseYaml } from '../../../src/syntax/yaml/parse.js'
 
 /** What a template brings besides the expression. */
 export interface ArmContext {
@@ -42,12 +45,35 @@ export const unknowns = {
   flag: { type: 'bool' },
 }
 
-export function armTemplate(text: string, given?: Readonly<Record<string, unknown>>): Template {
-  return evaluateArmTemplate(
-    rootOf(text),
-    sourceOf('main.json', text),
-    given === undefined ? nothingGiven : values(given),
-  )
+/** A template with everything that it deploys. */
+export type Deployed = Template & Pick<Collection, 'resources' | 'problems' | 'bounds'>
+
+function deployed(template: Template, path: string): Deployed {
+  const collection = newCollection({ type: () => true, template: () => true, typeOfModule: () => null })
+  template.deploy(collection, atRoot(path))
+  return { ...template, ...collection }
+}
+
+/** Path → text. */
+export type OtherFiles = Readonly<Record<string, string>>
+
+/** The files beside `main.json` or `main.bicep`, as evaluation asks for them. */
+function library(others: OtherFiles): Library {
+  const read = (path: string) =>
+    Object.hasOwn(others, path)
+      ? ({ kind: 'bytes', bytes: Buffer.from(others[path] ?? '') } as const)
+      : ({ kind: 'missing' } as const)
+  return newLibrary({ paths: Object.keys(others), read, exists: (path) => Object.hasOwn(others, path) }, parseYaml)
+}
+
+export function armTemplate(
+  text: string,
+  given?: Readonly<Record<string, unknown>>,
+  others: OtherFiles = {},
+): Deployed {
+  const parameters = given === undefined ? nothingGiven : values(given)
+  const evaluation = newEvaluation(library(others))
+  return deployed(evaluateArmTemplate(rootOf(text), sourceOf('main.json', text), parameters, evaluation), 'main.json')
 }
 
 function values(given: Readonly<Record<string, unknown>>): GivenParameters {
@@ -60,26 +86,24 @@ export function armParameterFile(text: string): GivenParameters {
 }
 
 /** The value of a Bicep expression in a file with these declarations above it; `given`: a `.bicepparam` file. */
-export function bicep(expression: string, declarations = '', given?: string): Value {
+export function bicep(expression: string, declarations = '', given?: string, others: OtherFiles = {}): Value {
   const statement = `resource r 'Test/test@2020-01-01' = { name: 'n', properties: { value: ${expression} } }\n`
-  return valueIn(bicepTemplate(`${declarations}\n${statement}`, given))
+  return valueIn(bicepTemplate(`${declarations}\n${statement}`, given, others))
 }
 
-export function bicepTemplate(text: string, given?: string): Template {
+export function bicepTemplate(text: string, given?: string, others: OtherFiles = {}): Deployed {
   const file = parseBicep(text, 'bicep')
   if (file.problems.length > 0) throw new Error(`The test's Bicep is wrong: ${JSON.stringify(file.problems)}`)
-  return evaluateBicepTemplate(
-    file,
-    sourceOf('main.bicep', text),
-    given === undefined ? nothingGiven : bicepParameterFile(given),
-  )
+  const parameters = given === undefined ? nothingGiven : bicepParameterFile(given, others)
+  const evaluation = newEvaluation(library(others))
+  return deployed(evaluateBicepTemplate(file, sourceOf('main.bicep', text), parameters, evaluation), 'main.bicep')
 }
 
-export function bicepParameterFile(text: string): GivenParameters {
-  return bicepParameters(parseBicep(text, 'bicepparam'), sourceOf('main.bicepparam', text))
+export function bicepParameterFile(text: string, others: OtherFiles = {}): GivenParameters {
+  return bicepParameters(parseBicep(text, 'bicepparam'), sourceOf('main.bicepparam', text), library(others))
 }
 
-function valueIn({ resources }: Template): Value {
+function valueIn({ resources }: Deployed): Value {
   const body = resources.at(-1)?.body
   const properties = body?.kind === 'object' ? body.properties.get('properties')?.value() : undefined
   const value = properties?.kind === 'object' ? properties.properties.get('value')?.value() : undefined

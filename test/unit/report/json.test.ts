@@ -144,22 +144,22 @@ function reportOf(result: CheckResult, given: Partial<Report> = {}): Report {
   return { result, failOn: 'error', policy: [{ source: 'recommended', commit: null }], ...given }
 }
 
-function reportOn(name: string): Report {
+async function reportOn(name: string): Promise<Report> {
   const repository = repositories[name]
   if (repository === undefined) throw new Error(`There is no repository '${name}'.`)
   const files = new Map(Object.entries(repository.files).map(([path, text]) => [path, Buffer.from(text)]))
-  return reportOf(checkRepository(files, repository.policy))
+  return reportOf(await checkRepository(files, repository.policy))
 }
 
 describe('the report is what the schema promises', () => {
-  test.each(Object.keys(repositories))('%s', (name) => {
-    const written: unknown = JSON.parse(toJson(reportOn(name)))
+  test.each(Object.keys(repositories))('%s', async (name) => {
+    const written: unknown = JSON.parse(toJson(await reportOn(name)))
     expect(schemaErrors(written)).toEqual([])
     expect(written).toMatchObject(repositories[name]?.holds as object)
   })
 
-  test.each(['error', 'warning', 'notice', 'never'] as const)('--fail-on %s', (failOn) => {
-    const { result } = reportOn('Bicep that is undecided')
+  test.each(['error', 'warning', 'notice', 'never'] as const)('--fail-on %s', async (failOn) => {
+    const { result } = await reportOn('Bicep that is undecided')
     const written = jsonReport(reportOf(result, { failOn, policy: [{ source: 'github:a/b/c@d', commit: 'abc' }] }))
     expect(schemaErrors(written)).toEqual([])
     expect(written).toMatchObject({ failOn, verdict: failOn === 'notice' ? 'failure' : 'success' })
@@ -172,8 +172,8 @@ test('the text ends with a line break and is one JSON value', () => {
 })
 
 describe('the schema is strict', () => {
-  const valid = () => JSON.parse(toJson(reportOn('a config file with a fix')))
-  test.each<[string, (written: ReturnType<typeof valid>) => void]>([
+  const valid = async () => JSON.parse(toJson(await reportOn('a config file with a fix')))
+  test.each<[string, (written: Awaited<ReturnType<typeof valid>>) => void]>([
     [
       'another field',
       (written) => {
@@ -247,8 +247,8 @@ describe('the schema is strict', () => {
         written.findings[1].fix.edits = []
       },
     ],
-  ])('%s', (_, spoil) => {
-    const written = valid()
+  ])('%s', async (_, spoil) => {
+    const written = await valid()
     expect(schemaErrors(written)).toEqual([])
     spoil(written)
     expect(schemaErrors(written)).not.toEqual([])
@@ -286,13 +286,13 @@ describe('docs/output.md', () => {
     expect(page.slice(start)).toBe(fieldTables())
   })
 
-  test('its example is what the check writes', () => {
+  test('its example is what the check writes', async () => {
     const [file, output] = example?.fences ?? []
     if (file === undefined || output === undefined) throw new Error('The page has no example.')
     const shown: unknown = JSON.parse(output.text)
     expect(schemaErrors(shown)).toEqual([])
     const files = new Map([[file.fileName, Buffer.from(file.text)]])
-    expect(timeless(shown)).toEqual(timeless(jsonReport(reportOf(checkRepository(files)))))
+    expect(timeless(shown)).toEqual(timeless(jsonReport(reportOf(await checkRepository(files)))))
   })
 })
 

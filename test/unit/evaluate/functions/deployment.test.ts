@@ -25,7 +25,7 @@ test.each([
   ['list()', '?(list() is known only at deployment)'],
   ["noSuchFunction('a')", '?(noSuchFunction() is not evaluated by this version)'],
   ["constructor('a')", '?(constructor() is not evaluated by this version)'],
-  ["contoso.modeOf('a')", '?(user function contoso.modeOf() is not evaluated by this version)'],
+  ["contoso.modeOf('a')", '?(the template has no function contoso.modeOf())'],
 ])('%s', (expression, expected) => {
   expect(show(arm(expression))).toBe(expected)
 })

@@ -1,0 +1,73 @@
+/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
+import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
+import type { TemplateProblem } from '../evaluate/template.js'
+import type { Site } from '../model/location.js'
+import { decode } from './decode.js'
+import type { Files } from './discover.js'
+import type { Document } from './document.js'
+import { type Library, leadsOut } from './library.js'
+import { type Reference, type References, referencesOf, submoduleFolders } from './references.js'
+
+/** A template or parameter file names a file that is not there. */
+export interface MissingFile {
+  readonly site: Site
+  readonly written: string
+  /** Why it may be there all the same, where it may: it is not part of this checkout. */
+  readonly excuse: string | null
+}
+
+/** What the documents name and nobody finds. */
+export function missingFiles(
+  references: readonly Reference[],
+  known: ReadonlySet<string>,
+  files: Files,
+): readonly MissingFile[] {
+  const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path))
+  const submodules = missing.length === 0 ? [] : submodulesOf(files)
+  return missing.map(({ site, written, path }) => {
+    const elsewhere = leadsOut(path)
+      ? 'outside the folder that is checked'
+      : known.has(path)
+        ? 'outside this sparse checkout'
+        : submodules.some((folder) => path.startsWith(`${folder}/`))
+          ? 'in a submodule'
+          : null
+    const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`
+    return { site, written, excuse }
+  })
+}
+
+function submodulesOf(files: Files): readonly string[] {
+  const read = files.read('.gitmodules')
+  const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' }
+  return 'text' in decoded ? submoduleFolders(decoded.text) : []
+}
+
+/** Files that are followed to find rings among those that they import from. */
+const maximumImported = 10_000
+
+/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
+export function ringsOf(documents: readonly Document[], library: Library): readonly TemplateProblem[] {
+  const nodes = new Map<string, NamedValue>()
+  const pending = [...documents]
+  for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
+    const { path } = document.source
+    if (nodes.has(path)) continue
+    const { calls, others } = referencesOf(document)
+    nodes.set(path, nodeOf(path, { calls, others, registry: [] }))
+    if (!('tree' in document) || nodes.size > maximumImported) continue
+    for (const target of others) {
+      const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path)
+      if (found?.document != null) pending.push(found.document)
+    }
+  }
+  return cyclesIn([...nodes.values()])
+}
+
+function nodeOf(path: string, { calls, others }: References): NamedValue {
+  return {
+    id: path,
+    caption: `file '${path}'`,
+    references: [...calls, ...others].map(({ path: id, site }) => ({ id, site })),
+  }
+}

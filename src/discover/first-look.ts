@@ -1,0 +1,30 @@
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+import { posix } from 'node:path'
+import { isBicep, isJson, type Relevance, relevanceOfText } from './prefilter.js'
+
+export interface FirstLook {
+  readonly relevance: Relevance
+  /** Files that it may call as modules or linked templates, from the working directory; perhaps more than it does. */
+  readonly calls: readonly string[]
+}
+
+const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [] })
+
+/** @param text read as UTF-8, whatever it is */
+export function lookAt(path: string, text: string): FirstLook {
+  const relevance = relevanceOfText(path, text)
+  const calls = relevance === 'none' ? callsIn(path, text) : []
+  return relevance === 'none' && calls.length === 0 ? nothing : { relevance, calls }
+}
+
+/** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
+const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi
+const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi
+
+function callsIn(path: string, text: string): readonly string[] {
+  const isWorthIt = isBicep(path) ? text.includes('module') : isJson(path) && text.includes('elativePath')
+  if (!isWorthIt) return []
+  const folder = posix.dirname(path)
+  const written = [...text.matchAll(isBicep(path) ? bicepString : relativePath)].map(([, target]) => target ?? '')
+  return [...new Set(written.map((target) => posix.join(folder, target)))]
+}

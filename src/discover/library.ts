@@ -1,0 +1,144 @@
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+import { posix } from 'node:path'
+import type { JsonTree, TemplateFile, TemplateFiles, Unavailable } from '../evaluate/template-files.js'
+import type { Source } from '../model/location.js'
+import { parseJson } from '../syntax/json/parse.js'
+import type { YamlFile } from '../syntax/yaml/parse.js'
+import { decode } from './decode.js'
+import type { Files } from './discover.js'
+import { type Document, type Parsed, parseDocument, refused } from './document.js'
+import { isNamedLikeConfig, type Relevance, relevanceOf } from './prefilter.js'
+import { moduleOnDisk } from './registry-modules.js'
+
+/** Loaded by whoever needs it, as most repositories do not. */
+export type ParseYaml = (text: string) => YamlFile
+
+export interface Library extends TemplateFiles {
+  /** What has been parsed so far, by path, in the order in which it was asked for. */
+  readonly parsed: ReadonlyMap<string, Parsed>
+  /** The file, if it has something to do with us; null: it has not, or there is none. */
+  readonly parseIfOurs: (path: string, isNamed: boolean) => Parsed | null
+  /** The file, whatever its bytes say: something that is ours names it. null: there is none. */
+  readonly parse: (path: string) => Parsed | null
+  /** YAML was asked for, and there was nothing to read it with: then nothing is known of it. */
+  readonly lacksYaml: () => boolean
+}
+
+export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
+  const parsed = new Map<string, Parsed>()
+  const sources = new Map<string, Source | Unavailable>()
+  const trees = new Map<string, JsonTree | Unavailable>()
+  let lacksYaml = false
+
+  const keep = (path: string, found: Parsed): Parsed => {
+    parsed.set(path, found)
+    return found
+  }
+  const parse = (path: string): Parsed | null => {
+    const known = parsed.get(path)
+    if (known !== undefined) return known
+    const read = files.read(path)
+    if (read.kind === 'missing') return null
+    if (read.kind === 'refused') return keep(path, refused({ path, text: '' }, read.reason, 'ours'))
+    return keep(path, parseDocument(path, read.bytes, 'ours', false))
+  }
+  const text = (path: string): Source | Unavailable => {
+    const document = parsed.get(path)?.document
+    return document?.source ?? once(sources, path, () => readText(path, files))
+  }
+  const json = (path: string): JsonTree | Unavailable => {
+    const document = parsed.get(path)?.document ?? null
+    if (document !== null && 'root' in document) return document
+    return once(trees, path, () => {
+      const source = text(path)
+      if ('unavailable' in source) return source
+      const { root, problems } = parseJson(source.text)
+      return root === null ? notThis(path, 'JSON', problems) : { source, root }
+    })
+  }
+  const yaml = (path: string): JsonTree | Unavailable =>
+    once(trees, `yaml ${path}`, () => {
+      const source = text(path)
+      if ('unavailable' in source) return source
+      if (parseYaml === null) {
+        lacksYaml = true
+        return { unavailable: 'nothing reads YAML here' }
+      }
+      const { value, problems } = parseYaml(source.text)
+      return value === null ? notThis(path, 'YAML', problems) : { source, root: value }
+    })
+  return {
+    parsed,
+    parse,
+    parseIfOurs: (path, isNamed) => {
+      const known = parsed.get(path)
+      if (known !== undefined) return known
+      const found = parseIfOurs(path, files, isNamed)
+      return found === null ? null : keep(path, found)
+    },
+    lacksYaml: () => lacksYaml,
+    template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path))),
+    text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+    json: (path) => (leadsOut(path) ? outside(path) : json(path)),
+    yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
+    registryModule: (reference, from) => moduleOnDisk(reference, from, files),
+  }
+}
+
+function once<T>(made: Map<string, T>, key: string, make: () => T): T {
+  let one = made.get(key)
+  if (one === undefined) {
+    one = make()
+    made.set(key, one)
+  }
+  return one
+}
+
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+export function leadsOut(path: string): boolean {
+  return path === '..' || path.startsWith('../') || posix.isAbsolute(path)
+}
+
+function outside(path: string): Unavailable {
+  return { unavailable: `'${path}' lies outside the folder that is checked` }
+}
+
+function parseIfOurs(path: string, files: Files, isNamed: boolean): Parsed | null {
+  const read = files.read(path)
+  if (read.kind === 'missing') return null
+  if (read.kind === 'refused') {
+    const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
+    return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null
+  }
+  const relevance: Relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes)
+  // A .bicepparam file says which template it belongs to, and that may be one of ours.
+  if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
+  return parseDocument(path, read.bytes, relevance, isNamed)
+}
+
+function templateIn(path: string, found: Parsed | null): TemplateFile | Unavailable {
+  if (found === null) return { unavailable: `there is no file '${path}'` }
+  const { document, unreadable } = found
+  if (document === null)
+    return { unavailable: `'${path}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` }
+  return asTemplate(document) ?? { unavailable: `'${path}' is not a template` }
+}
+
+function asTemplate(document: Document): TemplateFile | null {
+  if ('tree' in document) return { kind: 'bicep', source: document.source, tree: document.tree }
+  return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null
+}
+
+function readText(path: string, files: Files): Source | Unavailable {
+  const read = files.read(path)
+  if (read.kind === 'missing') return { unavailable: `there is no file '${path}'` }
+  if (read.kind === 'refused') return { unavailable: `'${path}' cannot be read: ${read.reason}` }
+  const decoded = decode(read.bytes)
+  return 'text' in decoded
+    ? { path, text: decoded.text }
+    : { unavailable: `'${path}' cannot be read: ${decoded.problem}` }
+}
+
+function notThis(path: string, language: string, problems: readonly { readonly message: string }[]): Unavailable {
+  return { unavailable: `'${path}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` }
+}

@@ -1,0 +1,85 @@
+/** Templates and the parameter files that belong to them. */
+import { posix } from 'node:path'
+import type { Site } from '../model/location.js'
+import type { PolicyInputs } from '../policy/policy.js'
+import { type BicepDocument, type JsonDocument, matchesAny, type Parsed } from './document.js'
+import { type Library, leadsOut } from './library.js'
+import { isNamedLikeParameters, type Pairing, templatesByStem } from './parameter-files.js'
+import { referencesOf } from './references.js'
+
+export type TemplateDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-template' })
+export type ParametersDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-parameters' })
+
+/** A template and one of its parameter files. */
+export interface Pair {
+  readonly template: TemplateDocument
+  /** Of the parameter file. */
+  readonly path: string
+  /** null: nothing of it could be read. */
+  readonly parameters: ParametersDocument | null
+  /** Where a part of it could not be read: it may give more than is known. */
+  readonly unread: Site | null
+  readonly pairing: Pairing
+}
+
+/**
+ * @param paths the files to look at
+ * @param known the same, to look one up
+ */
+export function pairUp(
+  paths: readonly string[],
+  known: ReadonlySet<string>,
+  library: Library,
+  inputs: PolicyInputs,
+): readonly Pair[] {
+  const pairs: Pair[] = []
+  const add = (templatePath: string, path: string, pairing: Pairing) => {
+    // A template of the repository that a parameter file names, though the user asks for other paths only.
+    if (!known.has(templatePath) && !leadsOut(templatePath) && !matchesAny(inputs.ignore, templatePath)) {
+      library.parseIfOurs(templatePath, false)
+    }
+    const template = templateOf(library.parsed.get(templatePath))
+    if (template === null) return
+    const found = library.parse(path)
+    const parameters = parametersOf(found)
+    const unread = found?.unreadable[0]?.site ?? null
+    if (parameters !== null || unread !== null) pairs.push({ template, path, parameters, unread, pairing })
+  }
+  for (const path of paths) {
+    const document = library.parsed.get(path)?.document
+    if (document?.kind === 'bicepparam') {
+      const using = document.tree.statements.find(({ kind }) => kind === 'using')
+      const reference = referencesOf(document).others.find(({ site }) => using !== undefined && isWithin(site, using))
+      if (reference !== undefined) add(reference.path, path, 'named')
+      continue
+    }
+    const named = templatesNamedFor(path, inputs)
+    for (const template of named) add(template, path, 'named')
+    if (!isNamedLikeParameters(path)) continue
+    for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
+      if (!named.includes(template)) add(template, path, 'stem')
+    }
+  }
+  return pairs
+}
+
+function isWithin(site: Site, span: { readonly start: number; readonly end: number }): boolean {
+  return span.start <= site.start && site.end <= span.end
+}
+
+function templatesNamedFor(path: string, { parameters }: PolicyInputs): readonly string[] {
+  if (parameters.length === 0) return []
+  return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => posix.normalize(template))
+}
+
+export function templateOf(parsed: Parsed | undefined | null): TemplateDocument | null {
+  const document = parsed?.document
+  if (document?.kind === 'bicep') return document
+  return document?.kind === 'arm-template' ? (document as TemplateDocument) : null
+}
+
+function parametersOf(parsed: Parsed | undefined | null): ParametersDocument | null {
+  const document = parsed?.document
+  if (document?.kind === 'bicepparam') return document
+  return document?.kind === 'arm-parameters' ? (document as ParametersDocument) : null
+}

@@ -1,0 +1,87 @@
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+import { posix } from 'node:path'
+import type { Unavailable } from '../evaluate/template-files.js'
+import { member } from '../syntax/json/members.js'
+import { parseJson } from '../syntax/json/parse.js'
+import type { JsonNode } from '../syntax/json/syntax.js'
+import { decode } from './decode.js'
+import type { Files } from './discover.js'
+
+/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
+const builtInAliases: ReadonlyMap<string, string> = new Map([['public', 'mcr.microsoft.com/bicep']])
+
+/**
+ * The path of the module's `main.json` in a module cache of the repository (`cacheRootDirectory` of bicepconfig.json).
+ *
+ * @param from the file that names the module
+ */
+export function moduleOnDisk(reference: string, from: string, files: Files): string | Unavailable {
+  const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` }
+  const config = configFor(from, files)
+  const cache = config === null ? null : textOf(member(config.root, 'cacheRootDirectory'))
+  if (config === null || cache === null) return notHere
+  const inCache = pathInCache(reference, config.root)
+  if (inCache === null) return notHere
+  const path = posix.join(config.folder, cache, inCache)
+  return files.exists(path) ? path : notHere
+}
+
+interface BicepConfig {
+  readonly root: JsonNode
+  readonly folder: string
+}
+
+/** The nearest bicepconfig.json above a file: the compiler takes that one and no other. */
+function configFor(from: string, files: Files): BicepConfig | null {
+  for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {
+    const path = posix.join(folder, 'bicepconfig.json')
+    const read = files.exists(path) ? files.read(path) : null
+    const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null
+    if (decoded !== null && 'text' in decoded) {
+      const { root } = parseJson(decoded.text)
+      return root === null ? null : { root, folder }
+    }
+    if (folder === '.' || folder === '/') return null
+  }
+}
+
+/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
+function pathInCache(reference: string, config: JsonNode): string | null {
+  const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? []
+  if (scheme.toLowerCase() === 'br') {
+    const whole = alias === null ? rest : registryPath(alias, rest, config)
+    const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? []
+    if (registry === undefined || repository === undefined || tag === undefined) return null
+    return posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json')
+  }
+  const whole = alias === null ? rest : templateSpecPath(alias, rest, config)
+  const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? []
+  if (subscription === undefined || group === undefined || name === undefined || version === undefined) return null
+  return posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase()
+}
+
+function registryPath(alias: string, rest: string, config: JsonNode): string | null {
+  const own = member(member(member(config, 'moduleAliases'), 'br'), alias)
+  const registry = textOf(member(own, 'registry'))
+  const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, member(own, 'modulePath'))
+  return prefix === null ? null : `${prefix}/${rest}`
+}
+
+function joined(registry: string, modulePath: JsonNode | undefined): string {
+  const path = textOf(modulePath)
+  return path === null ? registry : `${registry}/${path}`
+}
+
+function templateSpecPath(alias: string, rest: string, config: JsonNode): string | null {
+  const own = member(member(member(config, 'moduleAliases'), 'ts'), alias)
+  const subscription = textOf(member(own, 'subscription'))
+  const group = textOf(member(own, 'resourceGroup'))
+  return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`
+}
+
+function textOf(node: JsonNode | undefined): string | null {
+  return node?.kind === 'string' ? node.value : null
+}

@@ -1,0 +1,46 @@
+/** What the names in an ARM template mean. */
+import type { Site, Source } from '../../model/location.js'
+import type { Lazy, Value } from '../../model/value.js'
+import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
+import type { Call } from '../functions/define.js'
+import type { Budget } from '../limits.js'
+import type { TemplateFiles } from '../template-files.js'
+
+/** What all templates of one deployment share. */
+export interface ArmEvaluation {
+  readonly budget: Budget
+  readonly files: TemplateFiles
+}
+
+export interface ArmScope {
+  readonly source: Source
+  readonly budget: Budget
+  readonly files: TemplateFiles
+  /** https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#languageversion-20 */
+  readonly isLanguageVersion2: boolean
+  readonly parameter: (name: string, site: Site) => Value
+  readonly variable: (name: string, site: Site) => Value
+  /** `namespace.name(…)`; null where the template declares no such function. */
+  readonly userFunction: (namespace: string, name: string) => UserFunction | null
+  /** The copy loops around an expression, outermost first. */
+  readonly loops: readonly ArmLoop[]
+  /** What lambdas around an expression call their arguments, by lower-cased name. */
+  readonly lambdaVariables: ReadonlyMap<string, Value>
+  /** What `reference()` of a nested deployment of this template gives; null where the argument names none. */
+  readonly deployment: (named: ArmExpression, scope: ArmScope) => Lazy<Value> | null
+}
+
+export interface ArmLoop {
+  /** Lower-cased. */
+  readonly name: string
+  readonly index: Value
+  /** A loop of a property is asked for by its name only. */
+  readonly isOfProperty: boolean
+}
+
+export type UserFunction = (args: readonly Lazy<Value>[], call: Call) => Value
+
+/** The scope inside a loop. */
+export function withLoop(scope: ArmScope, loop: ArmLoop): ArmScope {
+  return { ...scope, loops: [...scope.loops, loop] }
+}

@@ -1,0 +1,97 @@
+/** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
+import { type Source, siteOf } from '../../model/location.js'
+import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Value } from '../../model/value.js'
+import type { BicepFile, ImportItem, ImportStatement, StringLiteral } from '../../syntax/bicep/syntax.js'
+import { nothingGiven } from '../parameters.js'
+import { isUnavailable, type TemplateFile, type TemplateFiles, type Unavailable } from '../template-files.js'
+import { fileScope } from './declarations.js'
+import { isRegistryReference, pathFrom, plainText } from './paths.js'
+import type { BicepEvaluation, BicepScope } from './scope.js'
+
+/** The names that a file's imports bring into it. */
+export type Imported = Pick<BicepScope, 'symbol' | 'userFunction' | 'namespace'>
+
+export function importsOf(file: BicepFile, source: Source, evaluation: BicepEvaluation): Imported {
+  const items = new Map<string, { readonly name: string; readonly statement: ImportStatement }>()
+  const wildcards = new Map<string, ImportStatement>()
+  for (const statement of file.statements) {
+    if (statement.kind !== 'import') continue
+    if (statement.wildcard !== null) wildcards.set(statement.wildcard.name, statement)
+    for (const item of statement.items ?? []) {
+      const name = exportedName(item)
+      items.set(item.alias?.name ?? name, { name, statement })
+    }
+  }
+  const scopeOf = (statement: ImportStatement) => importedScope(statement, source, evaluation)
+  return {
+    symbol: (name) => {
+      const wildcard = wildcards.get(name)
+      if (wildcard !== undefined) return () => namespaceValue(wildcard, source, evaluation)
+      const item = items.get(name)
+      return item === undefined ? null : () => importedValue(item.name, item.statement, source, evaluation)
+    },
+    userFunction: (name) => {
+      const item = items.get(name)
+      const scope = item === undefined ? null : scopeOf(item.statement)
+      return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name)
+    },
+    namespace: (name) => {
+      const wildcard = wildcards.get(name)
+      const scope = wildcard === undefined ? null : scopeOf(wildcard)
+      return scope === null || isUnavailable(scope) ? null : scope
+    },
+  }
+}
+
+/** The name under which the other file exports it. */
+export function exportedName({ name }: ImportItem): string {
+  return 'name' in name ? name.name : (plainText(name) ?? '')
+}
+
+function importedValue(name: string, statement: ImportStatement, source: Source, evaluation: BicepEvaluation): Value {
+  const site = siteOf(source, statement.path)
+  const scope = importedScope(statement, source, evaluation)
+  if (isUnavailable(scope)) return unknownValue(scope.unavailable, site)
+  const value = scope.symbol(name)?.()
+  if (value === undefined) return unknownValue(`'${scope.source.path}' exports no value '${name}'`, site)
+  return passedOn(value, { site, caption: `imported as '${name}'` })
+}
+
+/** An object of all variables of the file. */
+function namespaceValue(statement: ImportStatement, source: Source, evaluation: BicepEvaluation): Value {
+  const site = siteOf(source, statement.path)
+  const file = importedFile(statement.path, source, evaluation.files)
+  if (isUnavailable(file)) return unknownValue(file.unavailable, site)
+  if (file.kind === 'arm') return unknownValue('imports from ARM JSON are not evaluated', site)
+  const names = file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []))
+  const properties = names.map((name): Property => {
+    const value: Lazy<Value> = () => importedValue(name.name, statement, source, evaluation)
+    return { name: name.name, key: siteOf(file.source, name), value }
+  })
+  return objectValue(properties, site)
+}
+
+/** The file that an import names. */
+export function importedFile(path: StringLiteral, source: Source, files: TemplateFiles): TemplateFile | Unavailable {
+  const written = plainText(path)
+  if (written === null) return { unavailable: 'the path of an import is a plain string' }
+  if (!isRegistryReference(written)) return files.template(pathFrom(source.path, written))
+  const onDisk = files.registryModule(written, source.path)
+  return isUnavailable(onDisk) ? onDisk : files.template(onDisk)
+}
+
+function importedScope(
+  { path }: ImportStatement,
+  source: Source,
+  evaluation: BicepEvaluation,
+): BicepScope | Unavailable {
+  const file = importedFile(path, source, evaluation.files)
+  if (isUnavailable(file)) return file
+  if (file.kind === 'arm') return { unavailable: 'imports from ARM JSON are not evaluated' }
+  let scope = evaluation.imported.get(file.source.path)
+  if (scope === undefined) {
+    scope = fileScope(file.tree, file.source, nothingGiven, evaluation)
+    evaluation.imported.set(file.source.path, scope)
+  }
+  return scope
+}

@@ -1,0 +1,129 @@
+/**
+ * The JSONPath that loadJsonContent() takes: Newtonsoft's, whose leading `$` may be missing.
+ * https://www.newtonsoft.com/json/help/html/SelectToken.htm
+ */
+import { arrayValue, type Lazy, passedOn, unknownValue, type Value } from '../../model/value.js'
+import type { Call } from '../functions/define.js'
+import { maximumItems, spend } from '../limits.js'
+
+type Selector =
+  | { readonly kind: 'name'; readonly names: readonly string[] }
+  | { readonly kind: 'index'; readonly indexes: readonly number[] }
+  | { readonly kind: 'slice'; readonly from: number; readonly to: number | null; readonly step: number }
+  | { readonly kind: 'all' }
+
+interface Segment {
+  readonly selector: Selector
+  /** `..`: here and anywhere below. */
+  readonly isDeep: boolean
+}
+
+/** What the path selects: nothing is an error, one value is that value, several are an array of them. */
+export function selectByPath(root: Value, path: string, call: Call): Value {
+  const segments = parse(path)
+  if (segments === null)
+    return unknownValue(`${call.name}() is given a JSONPath that is not evaluated: '${path}'`, call.site)
+  let found: readonly Value[] = [root]
+  for (const { selector, isDeep } of segments) {
+    const from = isDeep ? found.flatMap((value) => withDescendants(value, call)) : found
+    found = from.flatMap((value) => select(value, selector))
+    spend(call.budget, from.length)
+    if (found.length > maximumItems) return unknownValue(`the JSONPath selects over ${maximumItems} values`, call.site)
+  }
+  const [only] = found
+  if (only === undefined) return unknownValue(`the JSONPath '${path}' selects nothing`, call.site)
+  const several = found.map(
+    (value): Lazy<Value> =>
+      () =>
+        value,
+  )
+  return found.length === 1 ? only : arrayValue(several, call.site)
+}
+
+const nameToken = /^[^.[\]]+/
+const bracketToken = /^\[([^[\]]*)\]/
+
+/** null where it has what is not evaluated here: a filter, a script. */
+function parse(path: string): readonly Segment[] | null {
+  const segments: Segment[] = []
+  let rest = path.startsWith('$') ? path.slice(1) : path
+  while (rest !== '') {
+    const isDeep = rest.startsWith('..')
+    if (isDeep) rest = rest.slice(2)
+    else if (rest.startsWith('.')) rest = rest.slice(1)
+    const bracket = bracketToken.exec(rest)
+    const token = bracket ?? nameToken.exec(rest)
+    const selector = bracket === null ? nameSelector(token?.[0]) : bracketSelector(bracket[1] ?? '')
+    if (token === null || selector === null) return null
+    segments.push({ selector, isDeep })
+    rest = rest.slice(token[0].length)
+  }
+  return segments
+}
+
+function nameSelector(name: string | undefined): Selector | null {
+  if (name === undefined) return null
+  return name === '*' ? { kind: 'all' } : { kind: 'name', names: [name] }
+}
+
+function bracketSelector(text: string): Selector | null {
+  const inside = text.trim()
+  if (inside === '*') return { kind: 'all' }
+  if (/^'[^']*'(\s*,\s*'[^']*')*$/.test(inside)) {
+    return { kind: 'name', names: [...inside.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? '') }
+  }
+  if (/^-?\d{1,9}(\s*,\s*-?\d{1,9})*$/.test(inside)) return { kind: 'index', indexes: inside.split(',').map(Number) }
+  const slice = /^(-?\d{1,9})?:(-?\d{1,9})?(?::(\d{1,9}))?$/.exec(inside)
+  if (slice === null || Number(slice[3]) === 0) return null
+  const [, from = '0', to, step = '1'] = slice
+  return { kind: 'slice', from: Number(from), to: to === undefined ? null : Number(to), step: Number(step) }
+}
+
+/** Names are matched exactly, as Newtonsoft does. */
+function select(value: Value, selector: Selector): readonly Value[] {
+  if (value.kind === 'object' && (selector.kind === 'name' || selector.kind === 'all')) {
+    const own = [...value.properties.values()].filter(
+      ({ name }) => selector.kind === 'all' || selector.names.includes(name),
+    )
+    return own.map((property) => passedOn(property.value(), ...value.way))
+  }
+  if (value.kind !== 'array' || selector.kind === 'name') return []
+  return positions(value.items.length, selector).flatMap((at) => {
+    const item = value.items[at]
+    return item === undefined ? [] : [passedOn(item(), ...value.way)]
+  })
+}
+
+function positions(length: number, selector: Exclude<Selector, { kind: 'name' }>): readonly number[] {
+  const all = Array.from({ length }, (_, at) => at)
+  switch (selector.kind) {
+    case 'all':
+      return all
+    case 'index':
+      return selector.indexes
+    case 'slice': {
+      const { from, to, step } = selector
+      const first = from < 0 ? Math.max(0, length + from) : from
+      const last = to === null ? length : to < 0 ? length + to : to
+      return all.filter((at) => at >= first && at < last && (at - first) % step === 0)
+    }
+  }
+}
+
+function withDescendants(value: Value, call: Call): readonly Value[] {
+  const found: Value[] = []
+  const pending: Value[] = [value]
+  for (let one = pending.pop(); one !== undefined && found.length <= maximumItems; one = pending.pop()) {
+    found.push(one)
+    const { way } = one
+    const below =
+      one.kind === 'object'
+        ? [...one.properties.values()].map((property) => property.value())
+        : one.kind === 'array'
+          ? one.items.map((item) => item())
+          : []
+    for (const child of below.reverse()) pending.push(passedOn(child, ...way))
+  }
+  spend(call.budget, found.length)
+  return found
+}

@@ -1,0 +1,93 @@
+/** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
+import { type Site, siteOf } from '../../model/location.js'
+import {
+  arrayValue,
+  type Lazy,
+  lambdaValue,
+  numberValue,
+  passedOn,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
+import type { ForExpression, FunctionStatement, Lambda } from '../../syntax/bicep/syntax.js'
+import { forEachChoice } from '../choices.js'
+import { deferred, forOwner } from '../deferred.js'
+import { describeKind } from '../describe.js'
+import { maximumItems, spend } from '../limits.js'
+import { evaluateBicep } from './expression.js'
+import { type BicepScope, type UserFunction, withNames } from './scope.js'
+
+/**
+ * `[for (item, index) in items: body]`: one value for each item, evaluated when it is asked for.
+ *
+ * @param turn what stands for the body, where that is not its value
+ */
+export function evaluateLoop(
+  loop: ForExpression,
+  site: Site,
+  scope: BicepScope,
+  turn: (inside: BicepScope) => Value = (inside) => loopBody(loop, inside),
+): Value {
+  const over = evaluateBicep(loop.items, scope)
+  return forEachChoice([over], ([items]) => {
+    if (items?.kind === 'unknown') return unknownFrom(items)
+    if (items?.kind !== 'array') {
+      return unknownValue(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site)
+    }
+    if (items.items.length > maximumItems) return unknownValue(`the array has over ${maximumItems} items`, site)
+    spend(scope.budget, items.items.length)
+    const turnAt = (item: Lazy<Value>, index: number) => {
+      const given = () => passedOn(item(), ...items.way)
+      const inside = loopScope(loop, given, () => numberValue(index, site), scope)
+      return deferred(scope.budget, siteOf(scope.source, loop.body), () => turn(inside))
+    }
+    return arrayValue(items.items.map(turnAt), site)
+  })
+}
+
+/** Only loops of resources and modules have a condition. */
+function loopBody({ body }: ForExpression, scope: BicepScope): Value {
+  return evaluateBicep(body.kind === 'if' ? body.body : body, scope)
+}
+
+/** The scope of one turn of a loop. */
+export function loopScope(
+  { item, index }: ForExpression,
+  itemValue: Lazy<Value>,
+  indexValue: Lazy<Value>,
+  scope: BicepScope,
+): BicepScope {
+  const names = new Map([[item.name, itemValue]])
+  if (index !== null) names.set(index.name, indexValue)
+  return withNames(scope, names)
+}
+
+export function evaluateLambda({ parameters, body }: Lambda, site: Site, scope: BicepScope): Value {
+  const apply = (values: readonly Value[]): Value => {
+    const names = parameters.map(({ name }, at): [string, Lazy<Value>] => {
+      const value = values[at] ?? unknownValue(`the lambda is given no value for '${name}'`, site)
+      return [name, () => value]
+    })
+    return evaluateBicep(body, withNames(scope, new Map(names)))
+  }
+  return lambdaValue(forOwner(scope.budget, apply), site)
+}
+
+/** `func name(parameter type) type => body`, called: it sees its parameters and what the file declares. */
+export function userFunction(statement: FunctionStatement, scope: BicepScope): UserFunction {
+  const { name, parameters, body } = statement
+  return (args, call) => {
+    if (args.length > parameters.length) {
+      const reason = `function '${name.name}' takes ${parameters.length} arguments, and is given ${args.length}`
+      return unknownValue(reason, call.site)
+    }
+    const names = parameters.map((parameter, at): [string, Lazy<Value>] => {
+      const missing = () =>
+        unknownValue(`function '${name.name}' is given no value for '${parameter.name.name}'`, call.site)
+      return [parameter.name.name, args[at] ?? missing]
+    })
+    const value = evaluateBicep(body, withNames(scope, new Map(names)))
+    return passedOn(value, { site: call.site, caption: `given by function '${name.name}'` })
+  }
+}

@@ -1,0 +1,168 @@
+/** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+import { type Site, siteOf } from '../../model/location.js'
+import {
+  type Lazy,
+  lazy,
+  type ObjectValue,
+  objectValue,
+  type Property,
+  passedOn,
+  type UnknownValue,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
+import type { ModuleStatement, ObjectLiteral } from '../../syntax/bicep/syntax.js'
+import { evaluateArmTemplate } from '../arm/template.js'
+import { asUnknown } from '../choices.js'
+import { countInstance } from '../instances.js'
+import { maximumNesting } from '../limits.js'
+import { type GivenParameters, nothingGiven } from '../parameters.js'
+import type { Collection, Position, Template } from '../template.js'
+import { isUnavailable, type TemplateFile, type Unavailable } from '../template-files.js'
+import { deferBicep, evaluateBicep } from './expression.js'
+import { bodyInstances } from './instances.js'
+import { evaluateLoop } from './loops.js'
+import { isRegistryReference, pathFrom, plainText } from './paths.js'
+import { memberOf } from './resource-symbol.js'
+import type { BicepScope } from './scope.js'
+import { evaluateBicepTemplate } from './template.js'
+
+/** Adds what the module deploys. */
+export function deployModule(statement: ModuleStatement, scope: BicepScope, into: Collection, at: Position): void {
+  const target = pathOf(statement, scope)
+  if (isUnavailable(target)) {
+    deployUnavailable(statement, target, scope, into, at)
+    return
+  }
+  // A ring of modules is told where it begins, not followed.
+  if (at.templates.includes(target) || !into.wanted.template(target)) return
+  const site = siteOf(scope.source, statement.name)
+  if (at.nesting >= maximumNesting) {
+    into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site })
+    return
+  }
+  for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+    if (!countInstance(into, site)) return
+    const template = calledTemplate(statement, body, inside)
+    if (isUnavailable(template)) continue
+    const path = `${at.path}${statement.name.name}${label}/`
+    const templates = [...at.templates, target]
+    template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates })
+  }
+}
+
+/** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
+function deployUnavailable(
+  statement: ModuleStatement,
+  { unavailable }: Unavailable,
+  scope: BicepScope,
+  into: Collection,
+  at: Position,
+): void {
+  const type = into.wanted.typeOfModule(plainText(statement.path) ?? '')
+  if (type === null) return
+  const anchor = siteOf(scope.source, statement.name)
+  for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+    if (!countInstance(into, anchor)) return
+    const unknown = unknownValue(unavailable, siteOf(scope.source, statement.path))
+    const path = `${at.path}${statement.name.name}${label}`
+    const common = { type, anchor, path, existing: false, assumed, enclosing: [] }
+    into.resources.push({ ...common, apiVersion: unknown, body: unknown })
+  }
+}
+
+/** Where the module's template lies. */
+function pathOf({ path }: ModuleStatement, { source, evaluation }: BicepScope): string | Unavailable {
+  const written = plainText(path)
+  if (written === null) return { unavailable: 'the path of a module is a plain string' }
+  if (isRegistryReference(written)) return evaluation.files.registryModule(written, source.path)
+  return pathFrom(source.path, written)
+}
+
+/** A module that is called once is one template, for its outputs and for what it deploys. */
+const called = new WeakMap<BicepScope, Map<ModuleStatement, Template | Unavailable>>()
+
+function calledTemplate(statement: ModuleStatement, body: ObjectLiteral, scope: BicepScope): Template | Unavailable {
+  let inScope = called.get(scope)
+  if (inScope === undefined) {
+    inScope = new Map()
+    called.set(scope, inScope)
+  }
+  let template = inScope.get(statement)
+  if (template === undefined) {
+    const path = pathOf(statement, scope)
+    const file = isUnavailable(path) ? path : scope.evaluation.files.template(path)
+    template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope)
+    inScope.set(statement, template)
+  }
+  return template
+}
+
+function evaluateTemplate(file: TemplateFile, given: GivenParameters, { evaluation }: BicepScope): Template {
+  return file.kind === 'bicep'
+    ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
+    : evaluateArmTemplate(file.root, file.source, given, evaluation)
+}
+
+/** What the module's `params` give; whatever is unknown among them may give anything. */
+function givenTo({ name }: ModuleStatement, body: ObjectLiteral, scope: BicepScope): GivenParameters {
+  const written = memberOf(body, 'params')
+  if (written === null) return nothingGiven
+  const params = evaluateBicep(written, scope)
+  if (params.kind === 'object') {
+    const values = [...params.properties].map(([lowerName, property]) => {
+      const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` }
+      const value = lazy(property.key, () => passedOn(property.value(), ...params.way, step))
+      return [lowerName, { name: property.name, key: property.key, value }] as const
+    })
+    return { values: new Map(values), rest: params.rest }
+  }
+  const site = siteOf(scope.source, written)
+  const rest = params.kind === 'choice' ? asUnknown(params) : params
+  return { values: new Map(), rest: rest.kind === 'unknown' ? rest : unknownValue('params is an object', site) }
+}
+
+/** The module as others see it: its name and its outputs. */
+export function moduleSymbol(statement: ModuleStatement, scope: BicepScope): Value {
+  const { body } = statement
+  const site = siteOf(scope.source, statement.name)
+  if (body.kind === 'for') {
+    return evaluateLoop(body, site, scope, (inside) => plainSymbol(statement, objectIn(body.body), inside))
+  }
+  return plainSymbol(statement, objectIn(body), scope)
+}
+
+function plainSymbol(statement: ModuleStatement, body: ObjectLiteral | null, scope: BicepScope): Value {
+  const site = siteOf(scope.source, statement.name)
+  const rest = unknownValue(`module '${statement.name.name}' is known only at deployment`, site)
+  if (body === null) return rest
+  const outputs = lazy(site, () => outputsOf(statement, body, scope))
+  const properties: Property[] = [{ name: 'outputs', key: site, value: outputs }]
+  const name = memberOf(body, 'name')
+  if (name !== null) properties.push({ name: 'name', key: site, value: deferBicep(name, scope) })
+  return objectValue(properties, site, rest)
+}
+
+function outputsOf(statement: ModuleStatement, body: ObjectLiteral, scope: BicepScope): Value {
+  const site = siteOf(scope.source, statement.name)
+  const template = calledTemplate(statement, body, scope)
+  if (isUnavailable(template)) return unknownValue(template.unavailable, siteOf(scope.source, statement.path))
+  return given(template.outputs, statement.name.name, site)
+}
+
+/** Each output with the step that it takes out of the module. */
+function given(outputs: ObjectValue, module: string, site: Site): ObjectValue {
+  const properties = [...outputs.properties.values()].map((output): Property => {
+    const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` }
+    const value: Lazy<Value> = () => passedOn(output.value(), step)
+    return { ...output, value }
+  })
+  const rest: UnknownValue | null = outputs.rest === null ? null : unknownFrom(outputs.rest)
+  return objectValue(properties, site, rest)
+}
+
+function objectIn(body: ModuleStatement['body'] | ObjectLiteral | { readonly kind: string }): ObjectLiteral | null {
+  if (body.kind === 'if') return (body as Extract<ModuleStatement['body'], { kind: 'if' }>).body
+  return body.kind === 'object' ? (body as ObjectLiteral) : null
+}

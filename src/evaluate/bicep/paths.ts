@@ -1,0 +1,18 @@
+/** Paths as Bicep files write them. */
+import { posix } from 'node:path'
+import type { StringLiteral } from '../../syntax/bicep/syntax.js'
+
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+export function isRegistryReference(written: string): boolean {
+  return /^(br|ts)[:/]/i.test(written)
+}
+
+/** The text of a string; null where it has holes. */
+export function plainText({ parts, holes }: StringLiteral): string | null {
+  return holes.length === 0 ? (parts[0] ?? null) : null
+}
+
+/** A path that is written in `file`, from the working directory. */
+export function pathFrom(file: string, written: string): string {
+  return posix.join(posix.dirname(file), written)
+}

@@ -1,0 +1,154 @@
+/** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
+import { siteOf } from '../../model/location.js'
+import { objectValue, type Property, stringValue, unknownValue, type Value } from '../../model/value.js'
+import type { Body, Expression, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
+import { access } from '../access.js'
+import { interpolate } from '../functions/string.js'
+import { deferBicep, evaluateBicep } from './expression.js'
+import { evaluateLoop } from './loops.js'
+import type { BicepScope, DeclaredResource } from './scope.js'
+
+/** Deeper than the type of any resource. */
+const maximumSegments = 10
+
+/** What is written in it is known, the rest only when it is deployed. */
+export function resourceSymbol(declared: DeclaredResource): Value {
+  const { statement, scope } = declared
+  const { body } = statement
+  if (body.kind !== 'for') return plainSymbol(declared, scope)
+  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => plainSymbol(declared, inside))
+}
+
+function plainSymbol(declared: DeclaredResource, scope: BicepScope): Value {
+  const { statement } = declared
+  const site = siteOf(scope.source, statement.name)
+  const rest = unknownValue(`properties of resource '${statement.name.name}' are known only at deployment`, site)
+  const properties: Property[] = [
+    { name: 'type', key: site, value: () => stringValue(typeOf(declared), siteOf(scope.source, statement.type)) },
+    { name: 'apiVersion', key: site, value: () => apiVersionOf(statement, scope) },
+  ]
+  const name = memberOf(objectOf(statement.body), 'name')
+  if (name !== null) properties.push({ name: 'name', key: site, value: deferBicep(name, scope) })
+  return objectValue(properties, site, rest)
+}
+
+/** The resource that an expression names without a value in between: `aks`, `aks::pool`, `clusters[0]`. */
+export function resourceAt(expression: Expression, scope: BicepScope): DeclaredResource | null {
+  switch (expression.kind) {
+    case 'variableAccess':
+      return scope.resource(expression.name.name)
+    case 'resourceAccess': {
+      const outer = resourceAt(expression.base, scope)
+      return outer === null ? null : nestedResource(outer, expression.name.name)
+    }
+    case 'arrayAccess':
+      return resourceAt(expression.base, scope)
+    case 'parenthesized':
+      return resourceAt(expression.expression, scope)
+    default:
+      return null
+  }
+}
+
+function nestedResource(outer: DeclaredResource, name: string): DeclaredResource | null {
+  return scopeInside(outer, outer.scope).resource(name)
+}
+
+/** The scope in a resource's body, where the resources nested in it have names too. */
+export function scopeInside(outer: DeclaredResource, scope: BicepScope): BicepScope {
+  const nested = objectOf(outer.statement.body).members.filter((member) => member.kind === 'resource')
+  if (nested.length === 0) return scope
+  const byName = new Map(nested.map((statement) => [statement.name.name, statement]))
+  const resource: BicepScope['resource'] = (name) => {
+    const statement = byName.get(name)
+    return statement === undefined ? scope.resource(name) : { statement, nestedIn: outer, scope: inside }
+  }
+  const inside: BicepScope = {
+    ...scope,
+    resource,
+    symbol: (name) => {
+      const own = byName.has(name) ? resource(name) : null
+      return own === null ? scope.symbol(name) : () => resourceSymbol(own)
+    },
+  }
+  return inside
+}
+
+/** The object that a resource or module declares, whatever condition or loop it is under. */
+function objectOf(body: Body | Expression): ObjectLiteral {
+  switch (body.kind) {
+    case 'object':
+      return body
+    case 'if':
+    case 'for':
+      return objectOf(body.body)
+    default:
+      return { kind: 'object', members: [], start: body.start, end: body.end }
+  }
+}
+
+/** With the types of the resources around it: `Microsoft.ContainerService/managedClusters/agentPools`. */
+export function typeOf({ statement, nestedIn }: DeclaredResource): string {
+  const [own = ''] = typeAndVersion(statement)
+  return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`
+}
+
+/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']` */
+function typeAndVersion(statement: ResourceStatement): readonly string[] {
+  return (statement.type.parts[0] ?? '').split('@')
+}
+
+/** The API version's place is its text behind the `@`. */
+export function apiVersionOf(statement: ResourceStatement, scope: BicepScope): Value {
+  const [, version] = typeAndVersion(statement)
+  const { type } = statement
+  if (version === undefined) return unknownValue('the resource has no API version', siteOf(scope.source, type))
+  const end = type.end - 1
+  return stringValue(version, siteOf(scope.source, { start: end - version.length, end }))
+}
+
+/**
+ * The name as Azure gets it, where that is more than what is written: of a nested resource and of one with a `parent`,
+ * `cluster/pool`.
+ *
+ * @param inside the scope in the resource's body
+ * @returns null where the name is the one that is written
+ */
+export function fullName(declared: DeclaredResource, inside: BicepScope): Value | null {
+  const segments = nameSegments(declared, inside, 1)
+  if (segments.length < 2) return null
+  const site = siteOf(inside.source, declared.statement.name)
+  const between = segments.slice(1).map(() => '/')
+  const holes = segments.map((segment) => () => segment)
+  return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget: inside.budget })
+}
+
+function nameSegments(declared: DeclaredResource, inside: BicepScope, count: number): readonly Value[] {
+  const body = objectOf(declared.statement.body)
+  const written = memberOf(body, 'name')
+  const site = siteOf(inside.source, declared.statement.name)
+  const own = written === null ? unknownValue('the resource has no name', site) : evaluateBicep(written, inside)
+  if (count >= maximumSegments) return [own]
+  const parent = memberOf(body, 'parent')
+  if (declared.nestedIn !== null) return [...nameSegments(declared.nestedIn, inside, count + 1), own]
+  return parent === null ? [own] : [...parentSegments(parent, inside, count), own]
+}
+
+function parentSegments(parent: Expression, scope: BicepScope, count: number): readonly Value[] {
+  const declared = resourceAt(parent, scope)
+  const isOne = declared !== null && declared.statement.body.kind !== 'for'
+  if (isOne) return nameSegments(declared, scopeInside(declared, declared.scope), count + 1)
+  const site = siteOf(scope.source, parent)
+  return [access(evaluateBicep(parent, scope), stringValue('name', site), site, { safe: false })]
+}
+
+/** The value of a property that a body writes by its name. */
+export function memberOf(body: ObjectLiteral, name: string): Expression | null {
+  for (const member of body.members) {
+    if (member.kind !== 'property') continue
+    const { key } = member
+    const written = 'name' in key ? key.name : key.holes.length === 0 ? key.parts[0] : undefined
+    if (written === name) return member.value
+  }
+  return null
+}
