@@ -35,17 +35,30 @@ export interface DeploymentProblem {
   readonly level?: Level
 }
 
-export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs): readonly Evaluated[] {
-  const { templates, pairs, library } = discovery
+export interface Deployments {
+  readonly deployed: readonly Evaluated[]
+  /** Bicep under the parameters of the JSON compiled from it, which it is not deployed with: only to compare the two. */
+  readonly compared: readonly Evaluated[]
+}
+
+export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs): Deployments {
+  const { templates, pairs, library, compiled } = discovery
   const wanted = wantedAmong(templates)
-  const evaluated: Evaluated[] = []
+  const deployed: Evaluated[] = []
   forEachRoot(discovery, inputs.roots, (root) => {
     const own = pairs.filter((pair) => pair.template === root)
-    const deployed = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted))
-    evaluated.push(...deployed.map((one) => one.evaluated))
-    return deployed.flatMap(({ reached }) => [...reached])
+    const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted))
+    deployed.push(...all.map(({ evaluated }) => evaluated))
+    return all.flatMap(({ reached }) => [...reached])
   })
-  return evaluated
+  const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)))
+  const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
+    const bicep = templates.find(({ source }) => source.path === compiled.get(template))
+    if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters }))) return []
+    const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null
+    return [evaluate(bicep, pair, library, wanted).evaluated]
+  })
+  return { deployed, compared }
 }
 
 const clusterType = 'microsoft.containerservice/managedclusters'

@@ -29102,7 +29102,7 @@ function isAtLeast(version, floor) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2300);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2915);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -29112,7 +29112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2300:
+/***/ 2915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32613,6 +32613,12 @@ const maximumStringLength = 1_048_576;
 const charactersPerStep = 16;
 /** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
 const maximumItems = 10_000;
+/** Turns of one loop over resources or modules. Azure refuses more: a copy loop makes at most 800. */
+const maximumLoopItems = 800;
+/** Resources and modules of one deployment that are looked at. */
+const maximumInstances = 4_000;
+/** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
+const maximumNesting = 32;
 function newBudget() {
     return { depth: 0, steps: 0, owner: null };
 }
@@ -32651,13 +32657,19 @@ function within(budget, site, evaluate) {
 function jsonValue(node, source) {
     return valueWith(node, (part) => (0,model_location/* siteOf */.zU)(source, part));
 }
-/** The value of a JSON text that an expression holds: its parts have no place but the expression. */
+/**
+ * The value of a JSON text that an expression holds. The text of a loaded file has its places in that file; the parts of
+ * any other have no place but the expression.
+ */
 function jsonTextToValue(text, call) {
-    spend(call.budget, text.length);
-    const { root, problems } = parseJson(text);
+    spend(call.budget, text.value.length);
+    const { root, problems } = parseJson(text.value);
     if (root === null)
         return unknownValue(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site);
-    return valueWith(root, () => call.site);
+    const { file } = text;
+    if (file === undefined)
+        return valueWith(root, () => call.site);
+    return passedOn(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' });
 }
 function valueWith(node, place) {
     const site = place(node);
@@ -32754,204 +32766,6 @@ function armParameters(root, source) {
         return [key.value.toLowerCase(), { name: key.value, key: site, value: lazy(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
-}
-
-;// CONCATENATED MODULE: ./lib/model/world.js
-/** Worlds looked at for one question; beyond them it stays undecided. */
-const maximumWorlds = 64;
-/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
-function firstWorld(assumed) {
-    let isCertain = true;
-    return {
-        isCertain: () => isCertain,
-        pick: (choice) => {
-            const fallen = assumed.get(choice);
-            if (fallen === undefined)
-                isCertain = false;
-            return fallen ?? 0;
-        },
-    };
-}
-const nothingAssumed = new Map();
-/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
-function inEveryWorld(ask, assumed = nothingAssumed) {
-    const results = [];
-    const choices = new Set();
-    const forks = [];
-    do {
-        if (results.length === maximumWorlds)
-            return { results, choices: [...choices], isComplete: false };
-        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
-    } while (turn(forks));
-    return { results, choices: [...choices], isComplete: true };
-    function pick(choice) {
-        const fallen = assumed.get(choice);
-        if (fallen !== undefined)
-            return fallen;
-        const fork = forks.find((fork) => fork.choice === choice);
-        if (fork !== undefined)
-            return fork.index;
-        choices.add(choice);
-        forks.push({ choice, index: 0 });
-        return 0;
-    }
-}
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
-function turn(forks) {
-    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
-        last.index += 1;
-        if (last.index < last.choice.size)
-            return true;
-        forks.pop();
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-/**
- * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
- * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
- */
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once.
- */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
-        return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin);
-    }
-    const alternatives = first.alternatives.map((_, index) => lazy(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return choiceValue(first.choice, alternatives);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomes = new WeakMap();
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf(condition) {
-    let choice = outcomes.get(condition.cause);
-    if (choice === undefined) {
-        choice = { cause: condition.cause, size: 2 };
-        outcomes.set(condition.cause, choice);
-    }
-    return choice;
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => booleanValue(true, origin), () => booleanValue(false, origin)];
-    return passedOn(choiceValue(outcomeOf(condition), both), ...condition.way);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/describe.js
-const kinds = {
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-    array: 'an array',
-    object: 'an object',
-    lambda: 'a lambda',
-    unknown: 'an unknown value',
-    choice: 'one of several values',
-};
-/** The kind of a value in a message: `an object`. */
-function describeKind(value) {
-    return kinds[value.kind];
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/access.js
-
-
-
-/** `base[key]` and `base.key`, whatever the two turn out to be. */
-function access_access(base, key, site, options) {
-    return forEachChoice([base, key], ([base, key]) => {
-        if (base === undefined || key === undefined)
-            throw new Error('forEachChoice() keeps the number of values.');
-        return accessOne(base, key, site, options);
-    });
-}
-function accessOne(base, key, site, options) {
-    if (base.kind === 'unknown')
-        return unknownFrom(base, { mayBeNull: options.safe || base.mayBeNull });
-    if (key.kind === 'unknown')
-        return unknownFrom(key, { mayBeNull: options.safe });
-    if (base.kind === 'null' && (options.safe || options.continues === true))
-        return nullValue(site);
-    if (base.kind === 'object' && key.kind === 'string')
-        return propertyOf(base, key.value, site, options);
-    if (base.kind === 'array' && key.kind === 'number') {
-        const index = options.fromEnd === true ? base.items.length - key.value : key.value;
-        const item = base.items[index];
-        if (item !== undefined)
-            return passedOn(item(), ...base.way);
-        if (options.safe)
-            return nullValue(site);
-        return unknownValue(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
-    }
-    if (options.safe)
-        return nullValue(site);
-    return unknownValue(`${describeKind(base)} has no ${describeKey(key)}`, site);
-}
-function propertyOf(base, name, site, options) {
-    const property = base.properties.get(name.toLowerCase());
-    if (property !== undefined)
-        return passedOn(property.value(), ...base.way);
-    if (base.rest !== null)
-        return unknownFrom(base.rest, { mayBeNull: true });
-    if (options.safe)
-        return nullValue(site);
-    return unknownValue(`the object has no property '${name}'`, site);
-}
-function describeKey(key) {
-    if (key.kind === 'string')
-        return `property '${key.value}'`;
-    if (key.kind === 'number')
-        return `item ${key.value}`;
-    return `${describeKind(key)} property`;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
@@ -33079,6 +32893,11 @@ function deferred_deferred(budget, site, evaluate) {
     const { owner } = budget;
     return lazy(site, () => evaluateFor(owner, budget, evaluate));
 }
+/** A function that is applied later, for the declaration in which it stands. */
+function forOwner(budget, apply) {
+    const { owner } = budget;
+    return (...args) => evaluateFor(owner, budget, () => apply(...args));
+}
 function evaluateFor(owner, budget, evaluate) {
     const before = budget.owner;
     budget.owner = owner;
@@ -33094,44 +32913,6 @@ function isOwner(declaration, owner) {
         if (one.declaration === declaration)
             return true;
     return false;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
-
-const always = new Map();
-/** Outcomes of a condition that are looked at; one with more of them may hold. */
-const maximumOutcomes = 64;
-/**
- * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
- * that nobody knows keeps the resource.
- *
- * @returns null where it is deployed in no world
- */
-function deployedWhen(condition) {
-    switch (condition?.kind) {
-        case 'boolean':
-            return condition.value ? always : null;
-        case 'unknown':
-            return new Map([[outcomeOf(condition), 0]]);
-        case 'choice': {
-            const search = { left: maximumOutcomes };
-            const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
-            const [only] = open;
-            if (only === undefined)
-                return null;
-            return open.length === 1 ? new Map([[condition.choice, only]]) : always;
-        }
-        default:
-            return always;
-    }
-}
-function mayHold(outcome, search) {
-    search.left -= 1;
-    if (search.left < 0)
-        return true;
-    if (outcome.kind === 'choice')
-        return outcome.alternatives.some((one) => mayHold(one(), search));
-    return outcome.kind !== 'boolean' || outcome.value;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -33176,264 +32957,166 @@ function undeclared(given, declared) {
     return [...given.values].filter(([name]) => !names.has(name)).map(([, parameter]) => parameter);
 }
 
-;// CONCATENATED MODULE: ./lib/syntax/json/string-offsets.js
-/**
- * From an index into a string's decoded `value` to the offset in `text` where that UTF-16 code unit is written, its
- * escape's backslash where it is escaped; `value.length` gives the closing quote. An index outside is held to the ends.
- */
-function offsetsOf(text, node) {
-    const first = node.start + 1;
-    const last = node.end - 1;
-    // An escape is longer than what it stands for, so equal lengths mean that there is none.
-    if (last - first === node.value.length)
-        return (index) => Math.min(first + Math.max(index, 0), last);
-    const offsets = escapedOffsets(text, first, last);
-    return (index) => offsets[Math.max(index, 0)] ?? last;
+;// CONCATENATED MODULE: ./lib/evaluate/template.js
+const nothingAssumed = new Map();
+function atRoot(template) {
+    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-function escapedOffsets(text, first, last) {
-    const offsets = [];
-    let at = first;
-    while (at < last) {
-        offsets.push(at);
-        if (text[at] !== '\\')
-            at += 1;
-        else
-            at += text[at + 1] === 'u' ? 6 : 2;
-    }
-    return offsets;
+function newCollection(wanted) {
+    return { wanted, resources: [], problems: [], bounds: [], templates: new Set(), checked: new Set(), instances: 0 };
+}
+/** Adds the problems of a template's own text, however often it is deployed. */
+function checkOnce(into, tree, check) {
+    if (into.checked.has(tree))
+        return;
+    into.checked.add(tree);
+    into.problems.push(...check());
 }
 
-;// CONCATENATED MODULE: ./lib/syntax/arm-expression/parse.js
+;// CONCATENATED MODULE: ./lib/model/world.js
+/** Worlds looked at for one question; beyond them it stays undecided. */
+const maximumWorlds = 64;
+/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
+function firstWorld(assumed) {
+    let isCertain = true;
+    return {
+        isCertain: () => isCertain,
+        pick: (choice) => {
+            const fallen = assumed.get(choice);
+            if (fallen === undefined)
+                isCertain = false;
+            return fallen ?? 0;
+        },
+    };
+}
+const world_nothingAssumed = new Map();
+/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
+function inEveryWorld(ask, assumed = world_nothingAssumed) {
+    const results = [];
+    const choices = new Set();
+    const forks = [];
+    do {
+        if (results.length === maximumWorlds)
+            return { results, choices: [...choices], isComplete: false };
+        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
+    } while (turn(forks));
+    return { results, choices: [...choices], isComplete: true };
+    function pick(choice) {
+        const fallen = assumed.get(choice);
+        if (fallen !== undefined)
+            return fallen;
+        const fork = forks.find((fork) => fork.choice === choice);
+        if (fork !== undefined)
+            return fork.index;
+        choices.add(choice);
+        forks.push({ choice, index: 0 });
+        return 0;
+    }
+}
+/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+function turn(forks) {
+    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
+        last.index += 1;
+        if (last.index < last.choice.size)
+            return true;
+        forks.pop();
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/choices.js
 /**
- * Reads ARM template expressions as Azure's own reader does. Grammar and characters: Azure/bicep at 5abf4878,
- * `src/Arm.Expression/Parsers/{ExpressionParser,ExpressionScanner}.cs`, the deployment engine's parser as it was
- * published with the first Bicep. What follows from it: nothing is trimmed before the brackets are looked for; names
- * hold letters and digits of any script, `$` and `_`; only a function's result has properties and items; a number is an
- * integer with its sign next to it.
+ * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
+ * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
  */
 
-/** Of the tree, chains of properties included, so that whoever walks it may recurse. */
-const parse_MAXIMUM_DEPTH = 200;
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions */
-const MAXIMUM_LENGTH = 24_576;
-const NAME = /[\p{L}_$][\p{L}\p{Nd}_$]*/uy;
-const NUMBER = /[+-]?\d+/y;
-const parse_WORD = /[\p{L}\p{Nd}_$]{1,40}/uy;
-const BLANK = /[\s\u0085]*/y;
-const LARGEST_INTEGER = 2 ** 63;
-const END = 'the end of the expression';
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
 /**
- * Reads a string of a template. `text` is the file in which `node` stands; spans are offsets into it.
- * A string is an expression when its first character is `[` and its last `]`; `[[` at the start of such a string
- * escapes it. Any other string is itself, `[[` included. Never throws.
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once.
  */
-function parseArmExpression(text, node) {
-    const { value } = node;
-    if (!value.startsWith('[') || !value.endsWith(']'))
-        return { kind: 'literal', value };
-    if (value.startsWith('[['))
-        return { kind: 'literal', value: value.slice(1) };
-    const reader = new Reader(text, node);
-    try {
-        return { kind: 'expression', expression: reader.readAll() };
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
+        return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin);
     }
-    catch (error) {
-        if (error instanceof ArmExpressionStop)
-            return { kind: 'problem', problem: error.problem };
-        throw error;
-    }
+    const alternatives = first.alternatives.map((_, index) => lazy(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return choiceValue(first.choice, alternatives);
 }
-/** Thrown inside the reader only. */
-class ArmExpressionStop extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
+function isChoice(value) {
+    return value.kind === 'choice';
 }
-/** Positions are indexes into the decoded string; `offset` leads from there to the file. */
-class Reader {
-    value;
-    /** The index of the bracket that closes the expression. */
-    last;
-    offset;
-    at = 1;
-    /** Of the expression that was read last; 1 for a string or a number. */
-    height = 0;
-    constructor(text, node) {
-        this.value = node.value;
-        this.last = node.value.length - 1;
-        this.offset = offsetsOf(text, node);
-    }
-    readAll() {
-        const length = this.last - 1;
-        if (length > MAXIMUM_LENGTH) {
-            throw this.stop(0, 1, `expected an expression of at most ${MAXIMUM_LENGTH} characters, found ${length}`);
-        }
-        const expression = this.readExpression(1);
-        if (this.at < this.last) {
-            throw this.unexpected(expression.kind === 'call' ? "'.', '[' or the closing ']'" : "the closing ']'");
-        }
-        return expression;
-    }
-    /** From the next token, past the blanks that follow. `depth`: of this expression, the outermost being 1. */
-    readExpression(depth) {
-        this.skipBlank();
-        if (depth > parse_MAXIMUM_DEPTH)
-            throw this.tooDeep(this.at);
-        const character = this.peek();
-        if (character === "'")
-            return this.readString();
-        if (/[-+\d]/.test(character))
-            return this.readInteger();
-        return this.readChain(this.readCall(depth), depth);
-    }
-    readString() {
-        const start = this.at;
-        let quote = this.value.indexOf("'", start + 1);
-        while (quote !== -1 && this.value[quote + 1] === "'")
-            quote = this.value.indexOf("'", quote + 2);
-        if (quote === -1)
-            throw this.stop(start, start + 1, `expected a single quote at the end of the string, found ${END}`);
-        this.at = quote + 1;
-        this.height = 1;
-        const value = this.value.slice(start + 1, quote).replaceAll("''", "'");
-        const node = { kind: 'string', start: this.offset(start), end: this.offset(this.at), value };
-        this.skipBlank();
-        return node;
-    }
-    readInteger() {
-        const start = this.at;
-        const written = this.match(NUMBER);
-        if (written === '')
-            throw this.stop(start, start + 1, `expected a digit right after '${this.peek()}'`);
-        if (/[.eE]/.test(this.peek())) {
-            throw this.stop(start, this.at + 1, 'expected an integer, found a number with a fraction or an exponent');
-        }
-        const value = Number(written);
-        if (Math.abs(value) > LARGEST_INTEGER) {
-            throw this.stop(start, this.at, `expected an integer of 64 bits, found ${written}`);
-        }
-        this.height = 1;
-        const node = { kind: 'integer', start: this.offset(start), end: this.offset(this.at), value };
-        this.skipBlank();
-        return node;
-    }
-    readCall(depth) {
-        const start = this.at;
-        let name = this.readName('a function call, a string in single quotes or an integer');
-        let namespace = null;
-        this.skipBlank();
-        if (this.accept('.')) {
-            namespace = name;
-            name = this.readName(`a function's name after '${namespace}.'`);
-            this.skipBlank();
-        }
-        if (!this.accept('('))
-            throw this.notCalled(name);
-        const parameters = [];
-        let height = 0;
-        this.skipBlank();
-        if (!this.accept(')')) {
-            do {
-                parameters.push(this.readExpression(depth + 1));
-                height = Math.max(height, this.height);
-            } while (this.accept(','));
-            if (!this.accept(')'))
-                throw this.unexpected("',' or ')' after the argument");
-        }
-        this.grow(height, start);
-        return {
-            kind: 'call',
-            start: this.offset(start),
-            end: this.offset(this.at),
-            namespace,
-            name,
-            arguments: parameters,
-        };
-    }
-    /** `.name` and `[index]` after a call, as many as there are. */
-    readChain(call, depth) {
-        const start = this.at;
-        let base = call;
-        this.skipBlank();
-        for (;;) {
-            const height = this.height;
-            if (this.accept('.')) {
-                this.skipBlank();
-                const name = this.readName("a property name after '.'");
-                this.grow(height, start);
-                base = { kind: 'propertyAccess', start: call.start, end: this.offset(this.at), base, name };
-            }
-            else if (this.accept('[')) {
-                const index = this.readExpression(depth + 1);
-                if (!this.accept(']'))
-                    throw this.unexpected("']' after the index");
-                this.grow(Math.max(height, this.height), start);
-                base = { kind: 'indexAccess', start: call.start, end: this.offset(this.at), base, index };
-            }
-            else {
-                return base;
-            }
-            this.skipBlank();
-        }
-    }
-    readName(what) {
-        this.skipBlank();
-        const name = this.match(NAME);
-        if (name === '')
-            throw this.unexpected(what);
-        return name;
-    }
-    /** What stands here, '' at the closing bracket. */
-    peek() {
-        return this.at < this.last ? this.value.charAt(this.at) : '';
-    }
-    accept(character) {
-        if (this.peek() !== character)
-            return false;
-        this.at++;
-        return true;
-    }
-    match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.value)?.[0] ?? '';
-        this.at += found.length;
-        return found;
-    }
-    skipBlank() {
-        this.match(BLANK);
-    }
-    grow(height, start) {
-        this.height = height + 1;
-        if (this.height > parse_MAXIMUM_DEPTH)
-            throw this.tooDeep(start);
-    }
-    stop(start, end, message) {
-        return new ArmExpressionStop({ start: this.offset(start), end: this.offset(end), message });
-    }
-    tooDeep(at) {
-        return this.stop(at, at + 1, `expected at most ${parse_MAXIMUM_DEPTH} levels of calls and properties, found one more`);
-    }
-    unexpected(what, hint = '') {
-        const start = this.at;
-        const word = this.match(parse_WORD);
-        const end = Math.max(this.at, start + 1);
-        const found = start >= this.last ? END : `'${this.value.slice(start, end)}'`;
-        const advice = hint === '' && word === '' && start < this.last ? adviceOn(this.value.charAt(start)) : hint;
-        return this.stop(start, end, `expected ${what}, found ${found}${advice === '' ? '' : `: ${advice}`}`);
-    }
-    notCalled(name) {
-        const isLiteral = /^(?:true|false|null)$/i.test(name);
-        return this.unexpected(`'(' after the function name '${name}'`, isLiteral ? `write ${name}()` : '');
-    }
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
 }
-function adviceOn(character) {
-    if ('+-*/%=!<>&|?:'.includes(character))
-        return 'ARM expressions have functions in place of operators';
-    if (character === '"')
-        return 'strings take single quotes here';
-    return '';
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomes = new WeakMap();
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function outcomeOf(condition) {
+    let choice = outcomes.get(condition.cause);
+    if (choice === undefined) {
+        choice = { cause: condition.cause, size: 2 };
+        outcomes.set(condition.cause, choice);
+    }
+    return choice;
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => booleanValue(true, origin), () => booleanValue(false, origin)];
+    return passedOn(choiceValue(outcomeOf(condition), both), ...condition.way);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/describe.js
+const kinds = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+    array: 'an array',
+    object: 'an object',
+    lambda: 'a lambda',
+    unknown: 'an unknown value',
+    choice: 'one of several values',
+};
+/** The kind of a value in a message: `an object`. */
+function describeKind(value) {
+    return kinds[value.kind];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
@@ -33786,6 +33469,58 @@ function numeric_negated(value, call) {
     return numericFunctions.sub([() => numberValue(0, call.site), value], call);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/access.js
+
+
+
+/** `base[key]` and `base.key`, whatever the two turn out to be. */
+function access_access(base, key, site, options) {
+    return forEachChoice([base, key], ([base, key]) => {
+        if (base === undefined || key === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        return accessOne(base, key, site, options);
+    });
+}
+function accessOne(base, key, site, options) {
+    if (base.kind === 'unknown')
+        return unknownFrom(base, { mayBeNull: options.safe || base.mayBeNull });
+    if (key.kind === 'unknown')
+        return unknownFrom(key, { mayBeNull: options.safe });
+    if (base.kind === 'null' && (options.safe || options.continues === true))
+        return nullValue(site);
+    if (base.kind === 'object' && key.kind === 'string')
+        return propertyOf(base, key.value, site, options);
+    if (base.kind === 'array' && key.kind === 'number') {
+        const index = options.fromEnd === true ? base.items.length - key.value : key.value;
+        const item = base.items[index];
+        if (item !== undefined)
+            return passedOn(item(), ...base.way);
+        if (options.safe)
+            return nullValue(site);
+        return unknownValue(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
+    }
+    if (options.safe)
+        return nullValue(site);
+    return unknownValue(`${describeKind(base)} has no ${describeKey(key)}`, site);
+}
+function propertyOf(base, name, site, options) {
+    const property = base.properties.get(name.toLowerCase());
+    if (property !== undefined)
+        return passedOn(property.value(), ...base.way);
+    if (base.rest !== null)
+        return unknownFrom(base.rest, { mayBeNull: true });
+    if (options.safe)
+        return nullValue(site);
+    return unknownValue(`the object has no property '${name}'`, site);
+}
+function describeKey(key) {
+    if (key.kind === 'string')
+        return `property '${key.value}'`;
+    if (key.kind === 'number')
+        return `item ${key.value}`;
+    return `${describeKind(key)} property`;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/merge.js
 /** Putting objects and arrays together: union(), shallowMerge(), Bicep's spread. */
 
@@ -34009,7 +33744,7 @@ const objectFunctions = {
     createarray: lazyFunction(atLeast(0), (args, call) => arrayValue(args, call.site)),
     createobject: lazyFunction(atLeast(0), createObject),
     /** "A valid JSON string"; `json('null')` is null. */
-    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? jsonTextToValue(text.value, call) : wrongArguments(call, 'a string', given(text))),
+    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? jsonTextToValue(text, call) : wrongArguments(call, 'a string', given(text))),
     /** "Determines if an array, object, or string is empty"; null is. */
     empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call))),
     /**
@@ -34219,6 +33954,383 @@ function callFunction(args, call) {
     return unknownValue(`${call.name}() is not evaluated by this version`, call.site);
 }
 
+;// CONCATENATED MODULE: ./lib/syntax/json/string-offsets.js
+/**
+ * From an index into a string's decoded `value` to the offset in `text` where that UTF-16 code unit is written, its
+ * escape's backslash where it is escaped; `value.length` gives the closing quote. An index outside is held to the ends.
+ */
+function offsetsOf(text, node) {
+    const first = node.start + 1;
+    const last = node.end - 1;
+    // An escape is longer than what it stands for, so equal lengths mean that there is none.
+    if (last - first === node.value.length)
+        return (index) => Math.min(first + Math.max(index, 0), last);
+    const offsets = escapedOffsets(text, first, last);
+    return (index) => offsets[Math.max(index, 0)] ?? last;
+}
+function escapedOffsets(text, first, last) {
+    const offsets = [];
+    let at = first;
+    while (at < last) {
+        offsets.push(at);
+        if (text[at] !== '\\')
+            at += 1;
+        else
+            at += text[at + 1] === 'u' ? 6 : 2;
+    }
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/arm-expression/parse.js
+/**
+ * Reads ARM template expressions as Azure's own reader does. Grammar and characters: Azure/bicep at 5abf4878,
+ * `src/Arm.Expression/Parsers/{ExpressionParser,ExpressionScanner}.cs`, the deployment engine's parser as it was
+ * published with the first Bicep. What follows from it: nothing is trimmed before the brackets are looked for; names
+ * hold letters and digits of any script, `$` and `_`; only a function's result has properties and items; a number is an
+ * integer with its sign next to it.
+ */
+
+/** Of the tree, chains of properties included, so that whoever walks it may recurse. */
+const parse_MAXIMUM_DEPTH = 200;
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions */
+const MAXIMUM_LENGTH = 24_576;
+const NAME = /[\p{L}_$][\p{L}\p{Nd}_$]*/uy;
+const NUMBER = /[+-]?\d+/y;
+const parse_WORD = /[\p{L}\p{Nd}_$]{1,40}/uy;
+const BLANK = /[\s\u0085]*/y;
+const LARGEST_INTEGER = 2 ** 63;
+const END = 'the end of the expression';
+/**
+ * Reads a string of a template. `text` is the file in which `node` stands; spans are offsets into it.
+ * A string is an expression when its first character is `[` and its last `]`; `[[` at the start of such a string
+ * escapes it. Any other string is itself, `[[` included. Never throws.
+ */
+function parseArmExpression(text, node) {
+    const { value } = node;
+    if (!value.startsWith('[') || !value.endsWith(']'))
+        return { kind: 'literal', value };
+    if (value.startsWith('[['))
+        return { kind: 'literal', value: value.slice(1) };
+    const reader = new Reader(text, node);
+    try {
+        return { kind: 'expression', expression: reader.readAll() };
+    }
+    catch (error) {
+        if (error instanceof ArmExpressionStop)
+            return { kind: 'problem', problem: error.problem };
+        throw error;
+    }
+}
+/** Thrown inside the reader only. */
+class ArmExpressionStop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+/** Positions are indexes into the decoded string; `offset` leads from there to the file. */
+class Reader {
+    value;
+    /** The index of the bracket that closes the expression. */
+    last;
+    offset;
+    at = 1;
+    /** Of the expression that was read last; 1 for a string or a number. */
+    height = 0;
+    constructor(text, node) {
+        this.value = node.value;
+        this.last = node.value.length - 1;
+        this.offset = offsetsOf(text, node);
+    }
+    readAll() {
+        const length = this.last - 1;
+        if (length > MAXIMUM_LENGTH) {
+            throw this.stop(0, 1, `expected an expression of at most ${MAXIMUM_LENGTH} characters, found ${length}`);
+        }
+        const expression = this.readExpression(1);
+        if (this.at < this.last) {
+            throw this.unexpected(expression.kind === 'call' ? "'.', '[' or the closing ']'" : "the closing ']'");
+        }
+        return expression;
+    }
+    /** From the next token, past the blanks that follow. `depth`: of this expression, the outermost being 1. */
+    readExpression(depth) {
+        this.skipBlank();
+        if (depth > parse_MAXIMUM_DEPTH)
+            throw this.tooDeep(this.at);
+        const character = this.peek();
+        if (character === "'")
+            return this.readString();
+        if (/[-+\d]/.test(character))
+            return this.readInteger();
+        return this.readChain(this.readCall(depth), depth);
+    }
+    readString() {
+        const start = this.at;
+        let quote = this.value.indexOf("'", start + 1);
+        while (quote !== -1 && this.value[quote + 1] === "'")
+            quote = this.value.indexOf("'", quote + 2);
+        if (quote === -1)
+            throw this.stop(start, start + 1, `expected a single quote at the end of the string, found ${END}`);
+        this.at = quote + 1;
+        this.height = 1;
+        const value = this.value.slice(start + 1, quote).replaceAll("''", "'");
+        const node = { kind: 'string', start: this.offset(start), end: this.offset(this.at), value };
+        this.skipBlank();
+        return node;
+    }
+    readInteger() {
+        const start = this.at;
+        const written = this.match(NUMBER);
+        if (written === '')
+            throw this.stop(start, start + 1, `expected a digit right after '${this.peek()}'`);
+        if (/[.eE]/.test(this.peek())) {
+            throw this.stop(start, this.at + 1, 'expected an integer, found a number with a fraction or an exponent');
+        }
+        const value = Number(written);
+        if (Math.abs(value) > LARGEST_INTEGER) {
+            throw this.stop(start, this.at, `expected an integer of 64 bits, found ${written}`);
+        }
+        this.height = 1;
+        const node = { kind: 'integer', start: this.offset(start), end: this.offset(this.at), value };
+        this.skipBlank();
+        return node;
+    }
+    readCall(depth) {
+        const start = this.at;
+        let name = this.readName('a function call, a string in single quotes or an integer');
+        let namespace = null;
+        this.skipBlank();
+        if (this.accept('.')) {
+            namespace = name;
+            name = this.readName(`a function's name after '${namespace}.'`);
+            this.skipBlank();
+        }
+        if (!this.accept('('))
+            throw this.notCalled(name);
+        const parameters = [];
+        let height = 0;
+        this.skipBlank();
+        if (!this.accept(')')) {
+            do {
+                parameters.push(this.readExpression(depth + 1));
+                height = Math.max(height, this.height);
+            } while (this.accept(','));
+            if (!this.accept(')'))
+                throw this.unexpected("',' or ')' after the argument");
+        }
+        this.grow(height, start);
+        return {
+            kind: 'call',
+            start: this.offset(start),
+            end: this.offset(this.at),
+            namespace,
+            name,
+            arguments: parameters,
+        };
+    }
+    /** `.name` and `[index]` after a call, as many as there are. */
+    readChain(call, depth) {
+        const start = this.at;
+        let base = call;
+        this.skipBlank();
+        for (;;) {
+            const height = this.height;
+            if (this.accept('.')) {
+                this.skipBlank();
+                const name = this.readName("a property name after '.'");
+                this.grow(height, start);
+                base = { kind: 'propertyAccess', start: call.start, end: this.offset(this.at), base, name };
+            }
+            else if (this.accept('[')) {
+                const index = this.readExpression(depth + 1);
+                if (!this.accept(']'))
+                    throw this.unexpected("']' after the index");
+                this.grow(Math.max(height, this.height), start);
+                base = { kind: 'indexAccess', start: call.start, end: this.offset(this.at), base, index };
+            }
+            else {
+                return base;
+            }
+            this.skipBlank();
+        }
+    }
+    readName(what) {
+        this.skipBlank();
+        const name = this.match(NAME);
+        if (name === '')
+            throw this.unexpected(what);
+        return name;
+    }
+    /** What stands here, '' at the closing bracket. */
+    peek() {
+        return this.at < this.last ? this.value.charAt(this.at) : '';
+    }
+    accept(character) {
+        if (this.peek() !== character)
+            return false;
+        this.at++;
+        return true;
+    }
+    match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.value)?.[0] ?? '';
+        this.at += found.length;
+        return found;
+    }
+    skipBlank() {
+        this.match(BLANK);
+    }
+    grow(height, start) {
+        this.height = height + 1;
+        if (this.height > parse_MAXIMUM_DEPTH)
+            throw this.tooDeep(start);
+    }
+    stop(start, end, message) {
+        return new ArmExpressionStop({ start: this.offset(start), end: this.offset(end), message });
+    }
+    tooDeep(at) {
+        return this.stop(at, at + 1, `expected at most ${parse_MAXIMUM_DEPTH} levels of calls and properties, found one more`);
+    }
+    unexpected(what, hint = '') {
+        const start = this.at;
+        const word = this.match(parse_WORD);
+        const end = Math.max(this.at, start + 1);
+        const found = start >= this.last ? END : `'${this.value.slice(start, end)}'`;
+        const advice = hint === '' && word === '' && start < this.last ? adviceOn(this.value.charAt(start)) : hint;
+        return this.stop(start, end, `expected ${what}, found ${found}${advice === '' ? '' : `: ${advice}`}`);
+    }
+    notCalled(name) {
+        const isLiteral = /^(?:true|false|null)$/i.test(name);
+        return this.unexpected(`'(' after the function name '${name}'`, isLiteral ? `write ${name}()` : '');
+    }
+}
+function adviceOn(character) {
+    if ('+-*/%=!<>&|?:'.includes(character))
+        return 'ARM expressions have functions in place of operators';
+    if (character === '"')
+        return 'strings take single quotes here';
+    return '';
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/functions.js
+/**
+ * What an expression calls that is no function of values: the names of the template, loops, lambdas, user functions.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
+ */
+
+
+
+
+
+
+
+
+function evaluateCall(call, site, scope) {
+    const args = call.arguments.map((argument) => deferArmExpression(argument, scope));
+    const { namespace } = call;
+    const named = { name: call.name, site, budget: scope.budget };
+    if (namespace !== null) {
+        const declared = scope.userFunction(namespace, call.name);
+        return declared === null
+            ? unknownValue(`the template has no function ${namespace}.${call.name}()`, site)
+            : declared(args, named);
+    }
+    switch (call.name.toLowerCase()) {
+        case 'parameters':
+            return lookedUp(args[0]?.(), site, scope.parameter);
+        case 'variables':
+            return lookedUp(args[0]?.(), site, scope.variable);
+        case 'copyindex':
+            return copyIndex(args, named, scope);
+        case 'lambda':
+            return lambda(call.arguments, site, scope);
+        case 'lambdavariables':
+            return lookedUp(args[0]?.(), site, (name) => lambdaVariable(name, site, scope));
+        case 'reference':
+            return reference(call, args, named, scope);
+        default:
+            return callFunction(args, named);
+    }
+}
+function deferArmExpression(expression, scope) {
+    return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateArmExpression(expression, scope));
+}
+function lookedUp(name, site, look) {
+    return forEachChoice(name === undefined ? [] : [name], ([name]) => {
+        if (name?.kind === 'unknown')
+            return unknownFrom(name);
+        return name?.kind === 'string'
+            ? passedOn(look(name.value, site), { site, caption: `used here as '${name.value}'` })
+            : unknownValue('what is asked for has no name', site);
+    });
+}
+/** `lambda('item', 'index', body)`: the names are literals. */
+function lambda(args, site, scope) {
+    const body = args.at(-1);
+    const names = args.slice(0, -1).flatMap((name) => (name.kind === 'string' ? [name.value.toLowerCase()] : []));
+    if (body === undefined || names.length !== args.length - 1) {
+        return unknownValue('lambda() takes names and a body', site);
+    }
+    const apply = (values) => {
+        const variables = new Map(scope.lambdaVariables);
+        for (const [at, name] of names.entries()) {
+            variables.set(name, values[at] ?? unknownValue(`the lambda is given no value for '${name}'`, site));
+        }
+        return evaluateArmExpression(body, { ...scope, lambdaVariables: variables });
+    };
+    return lambdaValue(forOwner(scope.budget, apply), site);
+}
+function lambdaVariable(name, site, { lambdaVariables }) {
+    return lambdaVariables.get(name.toLowerCase()) ?? unknownValue(`no lambda here has an argument '${name}'`, site);
+}
+/** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
+function reference(call, args, named, scope) {
+    const [target] = call.arguments;
+    const nested = target === undefined ? null : scope.deployment(target, scope);
+    return nested === null ? callFunction(args, named) : nested();
+}
+/** The functions of a template, by lower-cased `namespace.name`. */
+function userFunctions(template, scope) {
+    const namespaces = member(template, 'functions');
+    if (namespaces?.kind !== 'array')
+        return new Map();
+    return new Map(namespaces.items.flatMap((node) => {
+        const namespace = member(node, 'namespace');
+        if (namespace?.kind !== 'string')
+            return [];
+        return members(member(node, 'members')).map(({ key, value }) => [
+            `${namespace.value}.${key.value}`.toLowerCase(),
+            userFunction(`${namespace.value}.${key.value}`, value, scope),
+        ]);
+    }));
+}
+/** "The function can't access variables", parameters of the template, or `reference()`: it sees its own parameters. */
+function userFunction(name, node, scope) {
+    const parameters = member(node, 'parameters');
+    const names = parameters?.kind === 'array'
+        ? parameters.items.map((parameter) => {
+            const own = member(parameter, 'name');
+            return own?.kind === 'string' ? own.value.toLowerCase() : '';
+        })
+        : [];
+    const body = member(member(node, 'output'), 'value');
+    return (args, call) => {
+        if (body === undefined)
+            return unknownValue(`function ${name}() has no output`, call.site);
+        const given = new Map(names.map((name, at) => [name, args[at]]));
+        const inside = {
+            ...scope,
+            loops: [],
+            lambdaVariables: new Map(),
+            parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? unknownValue(`function ${name}() is given no '${parameter}'`, site),
+            variable: (variable, site) => unknownValue(`function ${name}() cannot see variable '${variable}'`, site),
+        };
+        return passedOn(evaluateArmJson(body, inside), { site: call.site, caption: `given by function '${name}'` });
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/expression.js
 /** JSON of ARM templates, strings with expressions included, to values. */
 
@@ -34279,18 +34391,6 @@ function keyName(key, scope) {
     const name = evaluateString(key, scope);
     return name.kind === 'string' ? name.value : null;
 }
-/** `"copy": [{ "name": …, "count": …, "input": … }]` in an object makes a property of that name. */
-function copiedProperties(loops, scope) {
-    return loops.flatMap((loop) => {
-        if (loop.kind !== 'object')
-            return [];
-        const name = loop.members.find(({ key }) => key.value.toLowerCase() === 'name')?.value;
-        if (name?.kind !== 'string')
-            return [];
-        const key = (0,model_location/* siteOf */.zU)(scope.source, name);
-        return [{ name: name.value, key, value: () => unknownValue('copy loops are not evaluated by this version', key) }];
-    });
-}
 function evaluateString(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     const parsed = parseArmExpression(scope.source.text, node);
@@ -34322,29 +34422,376 @@ function evaluateArmExpression(expression, scope) {
         }
     });
 }
-function evaluateCall(call, site, scope) {
-    if (call.namespace !== null) {
-        return unknownValue(`user function ${call.namespace}.${call.name}() is not evaluated by this version`, site);
-    }
-    const args = call.arguments.map((argument) => deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, argument), () => evaluateArmExpression(argument, scope)));
-    switch (call.name.toLowerCase()) {
-        case 'parameters':
-            return named(args[0]?.(), site, scope.parameter);
-        case 'variables':
-            return named(args[0]?.(), site, scope.variable);
-        default:
-            return callFunction(args, { name: call.name, site, budget: scope.budget });
-    }
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
+/** The scope inside a loop. */
+function withLoop(scope, loop) {
+    return { ...scope, loops: [...scope.loops, loop] };
 }
-function named(name, site, look) {
-    return forEachChoice(name === undefined ? [] : [name], ([name]) => {
-        if (name?.kind === 'unknown')
-            return unknownFrom(name);
-        return name?.kind === 'string'
-            ? passedOn(look(name.value, site), { site, caption: `used here as '${name.value}'` })
-            : unknownValue('what is asked for has no name', site);
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/copy.js
+/**
+ * Copy loops: of resources, of properties, of variables and of outputs.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/copy-resources, -properties, -variables, -outputs
+ */
+
+
+
+
+
+
+
+
+
+/** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
+function copiedProperties(loops, scope) {
+    return loops.flatMap((loop) => {
+        const name = member(loop, 'name');
+        if (name?.kind !== 'string')
+            return [];
+        const key = (0,model_location/* siteOf */.zU)(scope.source, name);
+        const value = deferred_deferred(scope.budget, key, () => copiedItems(loop, { name: name.value, isOfProperty: true }, key, scope));
+        return [{ name: name.value, key, value }];
     });
 }
+/** The array that a loop makes of what stands under `input`. */
+function copiedItems(copy, { name, isOfProperty }, site, scope) {
+    const input = member(copy, 'input');
+    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
+        if (count?.kind === 'unknown')
+            return unknownFrom(count);
+        if (count?.kind !== 'number' || input === undefined) {
+            return unknownValue(`copy loop '${name}' has no count or no input`, site);
+        }
+        if (count.value > maximumItems)
+            return unknownValue(`the array has over ${maximumItems} items`, site);
+        spend(scope.budget, count.value);
+        const item = (_, index) => {
+            const inside = withLoop(scope, { name: name.toLowerCase(), index: numberValue(index, site), isOfProperty });
+            return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
+        };
+        return arrayValue(Array.from({ length: Math.max(0, count.value) }, item), site);
+    });
+}
+/** How often a loop turns, as it is written. */
+function loopCount(loop, site, scope) {
+    const count = member(loop, 'count');
+    return count === undefined ? unknownValue('the copy loop has no count', site) : evaluateArmJson(count, scope);
+}
+/**
+ * What a resource's loop goes over: an array of as many items as it turns. One more than are followed is enough, which
+ * says that there are more.
+ */
+function loopTurns(copy, site, scope) {
+    return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
+        if (count?.kind === 'unknown')
+            return unknownFrom(count);
+        if (count?.kind !== 'number')
+            return unknownValue('the count of a copy loop is an integer', site);
+        const length = Math.min(Math.max(0, count.value), maximumLoopItems + 1);
+        return arrayValue(Array.from({ length }, (_, index) => () => numberValue(index, site)), site);
+    });
+}
+/** `copyIndex()`, `copyIndex(offset)`, `copyIndex('loop')`, `copyIndex('loop', offset)`. */
+function copyIndex(args, call, scope) {
+    const values = args.map((arg) => arg());
+    const [first] = values;
+    const name = first?.kind === 'string' ? first.value.toLowerCase() : null;
+    const loop = name === null
+        ? scope.loops.findLast(({ isOfProperty }) => !isOfProperty)
+        : scope.loops.findLast((one) => one.name === name);
+    if (loop === undefined) {
+        return unknownValue(name === null ? 'copyIndex() stands in no loop' : `there is no loop '${name}' here`, call.site);
+    }
+    const offset = name === null ? values[0] : values[1];
+    return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
+/**
+ * Nested and linked deployments.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
+ */
+
+
+
+
+
+
+
+
+
+
+
+const deploymentType = 'microsoft.resources/deployments';
+/** @returns null where the resource has no template at all */
+function nestedTemplate(node, outer) {
+    const properties = member(node, 'properties');
+    const template = member(properties, 'template');
+    const link = member(properties, 'templateLink');
+    if (template?.kind === 'object')
+        return inlineTemplate(template, properties, outer);
+    return link === undefined ? null : linkedTemplate(link, properties, outer);
+}
+/** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
+function inlineTemplate(template, properties, outer) {
+    const written = member(member(properties, 'expressionEvaluationOptions'), 'scope');
+    const scope = written?.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
+    const path = outer.source.path;
+    if (scope !== 'inner')
+        return { template: evaluateInScope(template, outer), path };
+    return { template: evaluateArmTemplate(template, outer.source, givenTo(properties, outer), outer), path };
+}
+function linkedTemplate(link, properties, outer) {
+    const relative = member(link, 'relativePath');
+    const written = relative === undefined ? null : evaluateArmJson(relative, outer);
+    if (written === null)
+        return { unavailable: 'the linked template is not on disk' };
+    if (written.kind === 'unknown')
+        return { unavailable: written.cause.reason };
+    if (written.kind !== 'string')
+        return { unavailable: 'the path of the linked template is not known' };
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(outer.source.path), written.value);
+    const file = outer.files.template(path);
+    if (isUnavailable(file))
+        return file;
+    if (file.kind === 'bicep')
+        return { unavailable: `'${path}' is not ARM JSON` };
+    return { template: evaluateArmTemplate(file.root, file.source, givenTo(properties, outer), outer), path };
+}
+/** Whatever part of them is an expression: all of them, one of them, or a value. */
+function givenTo(properties, outer) {
+    const link = member(properties, 'parametersLink');
+    if (link !== undefined) {
+        const reason = 'the parameters of the deployment are linked';
+        return { values: new Map(), rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(outer.source, link)) };
+    }
+    const node = member(properties, 'parameters');
+    if (node === undefined)
+        return nothingGiven;
+    const written = evaluateArmJson(node, outer);
+    if (written.kind === 'unknown')
+        return { values: new Map(), rest: written };
+    if (written.kind !== 'object') {
+        const reason = 'the parameters of the nested deployment are not known';
+        return { values: new Map(), rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
+    }
+    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
+        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
+        return [lowerName, { name, key, value: lazy(key, () => passedOn(givenValue(value(), name, key), step)) }];
+    });
+    return { values: new Map(values), rest: written.rest };
+}
+/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
+function givenValue(given, name, site) {
+    return forEachChoice([given], ([given]) => {
+        if (given?.kind === 'object' && given.properties.has('reference')) {
+            return unknownValue(`parameter '${name}' comes from a key vault`, site);
+        }
+        return given === undefined ? nullValue(site) : access_access(given, stringValue('value', site), site, { safe: false });
+    });
+}
+/** How `reference()` finds the deployments nested in a template, whose outputs are known here. */
+function deploymentsIn(template) {
+    let deployments = null;
+    return (named, scope) => {
+        deployments ??= findDeployments(template);
+        const found = deployments.find((one) => isNamed(one, named, scope));
+        if (found === undefined)
+            return null;
+        const site = (0,model_location/* siteOf */.zU)(scope.source, found.node);
+        return lazy(site, () => referenced(found.node, scope));
+    };
+}
+function findDeployments(template) {
+    const resources = member(template, 'resources');
+    const listed = resources?.kind === 'array'
+        ? resources.items.map((node) => ({ symbolicName: null, node }))
+        : members(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+    return listed.flatMap(({ symbolicName, node }) => {
+        const type = member(node, 'type');
+        const isDeployment = type?.kind === 'string' && type.value.toLowerCase() === deploymentType;
+        // The turns of a loop share a node, and reference() tells them apart by names that it computes.
+        return isDeployment && node.kind === 'object' && member(node, 'copy') === undefined ? [{ symbolicName, node }] : [];
+    });
+}
+/** By its symbolic name, or by `resourceId('Microsoft.Resources/deployments', NAME)` with the name that it has itself. */
+function isNamed({ symbolicName, node }, named, scope) {
+    if (named.kind === 'string')
+        return named.value === symbolicName;
+    if (named.kind !== 'call' || !/resourceid$/i.test(named.name))
+        return false;
+    const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
+    const name = named.arguments[type + 1];
+    const own = member(node, 'name');
+    if (type === -1 || name === undefined || own?.kind !== 'string')
+        return false;
+    const parsed = parseArmExpression(scope.source.text, own);
+    if (parsed.kind === 'expression')
+        return isSameExpression(parsed.expression, name);
+    const value = evaluateArmExpression(name, scope);
+    return value.kind === 'string' && value.value === own.value;
+}
+/** Written alike: whatever the two give, they give the same. */
+function isSameExpression(one, other) {
+    switch (one.kind) {
+        case 'string':
+        case 'integer':
+            return one.kind === other.kind && one.value === other.value;
+        case 'call':
+            return (other.kind === 'call' &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                one.arguments.length === other.arguments.length &&
+                one.arguments.every((argument, at) => {
+                    const its = other.arguments[at];
+                    return its !== undefined && isSameExpression(argument, its);
+                }));
+        case 'propertyAccess':
+            return (other.kind === 'propertyAccess' &&
+                one.name.toLowerCase() === other.name.toLowerCase() &&
+                isSameExpression(one.base, other.base));
+        case 'indexAccess':
+            return (other.kind === 'indexAccess' &&
+                isSameExpression(one.base, other.base) &&
+                isSameExpression(one.index, other.index));
+    }
+}
+/** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
+function referenced(node, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    const rest = unknownValue('reference() is known only at deployment', site);
+    const nested = nestedTemplate(node, scope);
+    if (nested === null)
+        return rest;
+    if (isUnavailable(nested))
+        return unknownValue(nested.unavailable, site);
+    const { outputs } = nested.template;
+    const properties = [...outputs.properties.values()].map((output) => {
+        const value = () => objectValue([{ ...output, name: 'value' }], output.key);
+        return { ...output, value };
+    });
+    const known = objectValue(properties, site, outputs.rest === null ? null : unknownFrom(outputs.rest));
+    return objectValue([{ name: 'outputs', key: site, value: () => known }], site, rest);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
+/** The parameters, variables and functions of an ARM template: the scope of its expressions. */
+
+
+
+
+
+
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function templateScope(template, source, given, { budget, files }) {
+    const parameters = new Map();
+    const variables = new Map();
+    const scope = {
+        source,
+        budget,
+        files,
+        isLanguageVersion2: declarations_textOf(member(template, 'languageVersion')).startsWith('2.'),
+        parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
+        variable: (name, site) => lookUp(variables, 'variable', name, site),
+        userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
+        loops: [],
+        lambdaVariables: new Map(),
+        deployment: deploymentsIn(template),
+    };
+    const functions = userFunctions(template, scope);
+    for (const { key, value } of parameterMembers(template)) {
+        const site = (0,model_location/* siteOf */.zU)(source, key);
+        const declaration = parameterDeclaration(key.value, site, value, template, scope);
+        const evaluate = () => parameterValue(declaration, given);
+        parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
+    }
+    for (const { key, value } of members(member(template, 'variables'))) {
+        const site = (0,model_location/* siteOf */.zU)(source, key);
+        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
+            for (const { name, value: items } of copiedProperties(value.items, scope)) {
+                variables.set(name.toLowerCase(), declared(budget, site, `variable '${name}'`, items));
+            }
+        }
+        else {
+            const evaluate = () => evaluateArmJson(value, scope);
+            variables.set(key.value.toLowerCase(), declared(budget, site, `variable '${key.value}'`, evaluate));
+        }
+    }
+    return scope;
+}
+function parameterMembers(template) {
+    return members(member(template, 'parameters'));
+}
+function lookUp(values, kind, name, site) {
+    return values.get(name.toLowerCase())?.() ?? unknownValue(`the template has no ${kind} '${name}'`, site);
+}
+function parameterDeclaration(name, site, node, template, scope) {
+    const definitions = withDefinitions(node, template);
+    const ofType = (key) => definitions.map((one) => member(one, key)).find((found) => found !== undefined);
+    const defaultNode = member(node, 'defaultValue');
+    const allowedNode = ofType('allowedValues');
+    const nullable = ofType('nullable');
+    return {
+        name,
+        site,
+        defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
+        allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
+        type: valueTypes[declarations_textOf(ofType('type')).toLowerCase()] ?? null,
+        isNullable: nullable?.kind === 'boolean' && nullable.value,
+    };
+}
+/** Definitions that refer to definitions. */
+const maximumReferences = 50;
+/**
+ * The declaration and the definitions that it refers to, `{ "$ref": "#/definitions/mode" }`: what stands in the
+ * declaration itself wins. https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions
+ */
+function withDefinitions(node, template) {
+    const found = [node];
+    for (let at = node; found.length < maximumReferences;) {
+        const reference = declarations_textOf(member(at, '$ref'));
+        if (!reference.startsWith('#/'))
+            return found;
+        at = reference
+            .slice(2)
+            .split('/')
+            .reduce((inside, step) => member(inside, unescaped(step)), template);
+        if (at === undefined)
+            return found;
+        found.push(at);
+    }
+    return found;
+}
+/** A step of a JSON pointer in a URI fragment. */
+function unescaped(step) {
+    try {
+        return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+    }
+    catch {
+        return step;
+    }
+}
+function declarations_textOf(node) {
+    return node?.kind === 'string' ? node.value : '';
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
+const valueTypes = {
+    string: 'string',
+    securestring: 'string',
+    int: 'number',
+    bool: 'boolean',
+    object: 'object',
+    secureobject: 'object',
+    array: 'array',
+};
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
 /** What the parameters and variables of an ARM template refer to, without evaluating anything. */
@@ -34406,9 +34853,233 @@ function partsOf(node, source) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
+
+const always = new Map();
+/** Outcomes of a condition that are looked at; one with more of them may hold. */
+const maximumOutcomes = 64;
+/**
+ * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
+ * that nobody knows keeps the resource.
+ *
+ * @returns null where it is deployed in no world
+ */
+function deployedWhen(condition) {
+    switch (condition?.kind) {
+        case 'boolean':
+            return condition.value ? always : null;
+        case 'unknown':
+            return new Map([[outcomeOf(condition), 0]]);
+        case 'choice': {
+            const search = { left: maximumOutcomes };
+            const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
+            const [only] = open;
+            if (only === undefined)
+                return null;
+            return open.length === 1 ? new Map([[condition.choice, only]]) : always;
+        }
+        default:
+            return always;
+    }
+}
+function mayHold(outcome, search) {
+    search.left -= 1;
+    if (search.left < 0)
+        return true;
+    if (outcome.kind === 'choice')
+        return outcome.alternatives.some((one) => mayHold(one(), search));
+    return outcome.kind !== 'boolean' || outcome.value;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/instances.js
+
+
+
+/**
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has those
+ * of each alternative, each under its own assumption.
+ *
+ * @param site the loop's items as written
+ */
+function turnsOf(items, site, assumed, into) {
+    switch (items.kind) {
+        case 'array':
+            if (items.items.length > maximumLoopItems) {
+                const reason = `a loop of ${items.items.length} items is followed for ${maximumLoopItems} of them only`;
+                into.bounds.push({ reason, origin: site });
+            }
+            return items.items.slice(0, maximumLoopItems).map((item, index) => ({
+                item: passedOn(item(), ...items.way),
+                index: numberValue(index, site),
+                label: `[${index}]`,
+                assumed,
+            }));
+        case 'choice':
+            return items.alternatives.flatMap((alternative, index) => {
+                const chosen = bothAssumed(assumed, new Map([[items.choice, index]]));
+                return chosen === null ? [] : turnsOf(passedOn(alternative(), ...items.way), site, chosen, into);
+            });
+        case 'unknown':
+            return [{ item: unknownFrom(items), index: unknownIndex(items, site), label: '[*]', assumed }];
+        default: {
+            const unknown = unknownValue(`a loop goes over an array, and is given ${describeKind(items)}`, site);
+            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
+        }
+    }
+}
+function unknownIndex(items, site) {
+    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
+    return unknownValue(`how often the loop turns is not known${why}`, site, { type: 'number' });
+}
+/** Both assumptions at once; null where no world has both. */
+function bothAssumed(one, other) {
+    if (other.size === 0)
+        return one;
+    if (one.size === 0)
+        return other;
+    const both = new Map(one);
+    for (const [choice, index] of other) {
+        if ((both.get(choice) ?? index) !== index)
+            return null;
+        both.set(choice, index);
+    }
+    return both;
+}
+/** Counts one more resource or module; false, and said once, where a deployment has more than anybody deploys. */
+function countInstance(into, site) {
+    into.instances += 1;
+    if (into.instances === maximumInstances + 1) {
+        const reason = `the deployment is followed for ${maximumInstances} resources and modules only`;
+        into.bounds.push({ reason, origin: site });
+    }
+    return into.instances <= maximumInstances;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
+/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what stands under `resources` of a template or of a resource. */
+function deployResources(owner, parent, scope, into, at) {
+    const resources = member(owner, 'resources');
+    if (resources?.kind === 'array') {
+        for (const [index, node] of resources.items.entries()) {
+            deployResource(node, `${at.path}resources[${index}]`, parent, scope, into, at);
+        }
+    }
+    else {
+        for (const { key, value } of members(resources)) {
+            deployResource(value, `${at.path}resources.${key.value}`, parent, scope, into, at);
+        }
+    }
+}
+function deployResource(node, path, parent, scope, into, at) {
+    const typeNode = member(node, 'type');
+    if (node.kind !== 'object' || typeNode === undefined)
+        return;
+    for (const turn of turnsIn(node, scope, into, at.assumed)) {
+        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
+        if (!countInstance(into, anchor))
+            return;
+        const written = evaluateArmJson(typeNode, turn.scope);
+        const condition = evaluatedMember(node, 'condition', turn.scope);
+        const deployed = deployedWhen(condition);
+        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
+        if (written.kind !== 'string' || assumed === null)
+            continue;
+        const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+        const own = { ...at, path: `${path}${turn.label}/`, assumed };
+        const name = fullName(node, parent, turn.scope);
+        if (into.wanted.type(type.toLowerCase())) {
+            const existing = evaluatedMember(node, 'existing', turn.scope);
+            const body = evaluateArmJson(node, turn.scope);
+            into.resources.push({
+                type,
+                apiVersion: apiVersionOf(node, typeNode, turn.scope),
+                anchor,
+                path: `${path}${turn.label}`,
+                existing: existing?.kind === 'boolean' && existing.value,
+                assumed,
+                enclosing: at.enclosing,
+                body: parent === null ? body : named(body, name),
+            });
+        }
+        if (type.toLowerCase() === deploymentType)
+            deployNested(node, turn.scope, into, own);
+        else
+            deployResources(node, { type, name }, turn.scope, into, own);
+    }
+}
+function turnsIn(node, scope, into, assumed) {
+    const copy = member(node, 'copy');
+    if (copy?.kind !== 'object')
+        return [{ scope, label: '', assumed }];
+    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
+    const nameNode = member(copy, 'name');
+    const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : '';
+    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
+        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
+        label: turn.label,
+        assumed: turn.assumed,
+    }));
+}
+function evaluatedMember(node, name, scope) {
+    const value = member(node, name);
+    return value === undefined ? null : evaluateArmJson(value, scope);
+}
+function apiVersionOf(node, typeNode, scope) {
+    const apiVersion = member(node, 'apiVersion');
+    return apiVersion === undefined
+        ? unknownValue('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
+        : evaluateArmJson(apiVersion, scope);
+}
+/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
+function fullName(node, parent, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, member(node, 'name') ?? node);
+    const own = evaluatedMember(node, 'name', scope) ?? unknownValue('the resource has no name', site);
+    if (parent === null)
+        return own;
+    const segments = [() => parent.name, () => own];
+    return interpolate(['', '/', ''], segments, { name: 'the name', site, budget: scope.budget });
+}
+function named(body, name) {
+    if (body.kind !== 'object')
+        return body;
+    const property = { name: 'name', key: name.origin, value: () => name };
+    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
+    return { ...objectValue([property, ...others], body.origin, body.rest), way: body.way };
+}
+function deployNested(node, outer, into, at) {
+    const nested = nestedTemplate(node, outer);
+    if (nested === null || isUnavailable(nested))
+        return;
+    const isLinked = nested.path !== outer.source.path;
+    // A ring of linked templates is told where it begins, not followed.
+    if (isLinked && (at.templates.includes(nested.path) || !into.wanted.template(nested.path)))
+        return;
+    if (at.nesting >= maximumNesting) {
+        const reason = `nested deployments are followed for ${maximumNesting} levels only`;
+        into.bounds.push({ reason, origin: (0,model_location/* siteOf */.zU)(outer.source, node) });
+        return;
+    }
+    const enclosing = isLinked ? [] : [...at.enclosing, evaluateArmJson(node, outer)];
+    const templates = isLinked ? [...at.templates, nested.path] : at.templates;
+    nested.template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing, templates });
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
 /**
- * ARM JSON templates: parameters, variables, resources, nested deployments.
+ * ARM JSON templates under the parameters given: what they deploy, and their outputs.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
  */
 
@@ -34423,175 +35094,44 @@ function partsOf(node, source) {
 
 
 
-/** Nested deployments in nested deployments; Azure's own bound is not published. */
-const maximumNesting = 20;
 /** @param root the template's root object */
-function evaluateArmTemplate(root, source, given) {
-    const collected = { resources: [], problems: [...cyclesIn(namedValues(root, source))] };
-    const parameterNames = [...declarations(root).values()].map(({ name }) => name);
-    const scope = templateScope(root, source, given, newBudget());
-    collectResources(root, scope, { path: '', nesting: 0, enclosing: [evaluateArmJson(root, scope)] }, collected);
-    return { ...collected, parameterNames, undeclared: undeclared(given, parameterNames) };
-}
-function declarations(template) {
-    return new Map(members(member(template, 'parameters')).map(({ key, value }) => [
-        key.value.toLowerCase(),
-        { name: key.value, node: value, key },
-    ]));
-}
-function templateScope(template, source, given, budget) {
-    const parameters = new Map();
-    const variables = new Map();
-    const scope = {
-        source,
-        budget,
-        parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
-        variable: (name, site) => lookUp(variables, 'variable', name, site),
-    };
-    for (const [lowerName, { name, node, key }] of declarations(template)) {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        const declaration = parameterDeclaration(name, site, node, scope);
-        const evaluate = () => parameterValue(declaration, given);
-        parameters.set(lowerName, declared(budget, site, `parameter '${name}'`, evaluate));
-    }
-    for (const { key, value } of members(member(template, 'variables'))) {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
-            for (const name of copyNames(value.items)) {
-                variables.set(name.toLowerCase(), () => unknownValue('copy loops are not evaluated by this version', site));
-            }
-        }
-        else {
-            const evaluate = () => evaluateArmJson(value, scope);
-            variables.set(key.value.toLowerCase(), declared(budget, site, `variable '${key.value}'`, evaluate));
-        }
-    }
-    return scope;
-}
-function lookUp(values, kind, name, site) {
-    return values.get(name.toLowerCase())?.() ?? unknownValue(`the template has no ${kind} '${name}'`, site);
-}
-function copyNames(loops) {
-    return loops.flatMap((loop) => {
-        const name = member(loop, 'name');
-        return name?.kind === 'string' ? [name.value] : [];
-    });
-}
-function parameterDeclaration(name, site, node, scope) {
-    const defaultNode = member(node, 'defaultValue');
-    const allowedNode = member(node, 'allowedValues');
-    const type = member(node, 'type');
-    const nullable = member(node, 'nullable');
+function evaluateArmTemplate(root, source, given, evaluation) {
+    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
+    const template = evaluateInScope(root, templateScope(root, source, given, evaluation));
     return {
-        name,
-        site,
-        defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
-        allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-        type: type?.kind === 'string' ? (valueTypes[type.value.toLowerCase()] ?? null) : null,
-        isNullable: nullable?.kind === 'boolean' && nullable.value,
+        ...template,
+        parameterNames,
+        undeclared: undeclared(given, parameterNames),
+        deploy: (into, at) => {
+            checkOnce(into, root, () => cyclesIn(namedValues(root, source)));
+            template.deploy(into, at);
+        },
     };
 }
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
-const valueTypes = {
-    string: 'string',
-    securestring: 'string',
-    int: 'number',
-    bool: 'boolean',
-    object: 'object',
-    secureobject: 'object',
-    array: 'array',
-};
-function collectResources(template, scope, position, into) {
-    const resources = member(template, 'resources');
-    if (resources?.kind === 'array') {
-        for (const [index, resource] of resources.items.entries()) {
-            collectResource(resource, `${position.path}resources[${index}]`, scope, position, into);
-        }
-    }
-    else {
-        for (const { key, value } of members(resources)) {
-            collectResource(value, `${position.path}resources.${key.value}`, scope, position, into);
-        }
-    }
+/** A template whose names are those of the scope around it: it declares none. */
+function evaluateInScope(root, scope) {
+    return {
+        parameterNames: [],
+        undeclared: [],
+        outputs: objectValue(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
+        deploy: (into, at) => {
+            into.templates.add(scope.source.path);
+            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
+            deployResources(root, null, scope, into, { ...at, enclosing });
+        },
+    };
 }
-function collectResource(node, path, scope, position, into) {
-    const typeNode = member(node, 'type');
-    if (node.kind !== 'object' || typeNode === undefined)
-        return;
-    const type = evaluateArmJson(typeNode, scope);
-    if (type.kind !== 'string')
-        return;
-    const assumed = deployedWhen(booleanMember(node, 'condition', scope));
-    if (assumed === null)
-        return;
-    const existing = booleanMember(node, 'existing', scope);
-    into.resources.push({
-        type: type.value,
-        apiVersion: apiVersionOf(node, typeNode, scope),
-        anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
-        path,
-        existing: existing?.kind === 'boolean' && existing.value,
-        assumed,
-        enclosing: position.enclosing,
-        body: evaluateArmJson(node, scope),
-    });
-    if (type.value.toLowerCase() === 'microsoft.resources/deployments') {
-        collectNested(node, `${path}/`, scope, position, into);
-    }
-}
-function booleanMember(node, name, scope) {
-    const value = member(node, name);
-    return value === undefined ? null : evaluateArmJson(value, scope);
-}
-function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = member(node, 'apiVersion');
-    return apiVersion === undefined
-        ? unknownValue('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
-        : evaluateArmJson(apiVersion, scope);
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#expression-evaluation-scope-in-nested-templates */
-function collectNested(node, path, outer, position, into) {
-    const properties = member(node, 'properties');
-    const template = member(properties, 'template');
-    if (template?.kind !== 'object')
-        return;
-    if (position.nesting >= maximumNesting) {
-        const message = `deployments are nested deeper than ${maximumNesting} levels`;
-        into.problems.push({ site: (0,model_location/* siteOf */.zU)(outer.source, template), message });
-        return;
-    }
-    const options = member(member(properties, 'expressionEvaluationOptions'), 'scope');
-    const isInner = options?.kind === 'string' && options.value.toLowerCase() === 'inner';
-    const inner = isInner
-        ? templateScope(template, outer.source, nestedParameters(member(properties, 'parameters'), outer), outer.budget)
-        : outer;
-    const enclosing = [...position.enclosing, evaluateArmJson(node, outer), evaluateArmJson(template, inner)];
-    collectResources(template, inner, { path, nesting: position.nesting + 1, enclosing }, into);
-}
-/** Whatever part of them is an expression: all of them, one of them, or a value. */
-function nestedParameters(node, outer) {
-    if (node === undefined)
-        return nothingGiven;
-    const written = evaluateArmJson(node, outer);
-    if (written.kind === 'unknown')
-        return { values: new Map(), rest: written };
-    if (written.kind !== 'object') {
-        const reason = 'the parameters of the nested deployment are not known';
-        return { values: new Map(), rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
-    }
-    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
-        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        return [lowerName, { name, key, value: lazy(key, () => passedOn(givenValue(value(), name, key), step)) }];
-    });
-    return { values: new Map(values), rest: written.rest };
-}
-/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given, name, site) {
-    return forEachChoice([given], ([given]) => {
-        if (given?.kind === 'object' && given.properties.has('reference')) {
-            return unknownValue(`parameter '${name}' comes from a key vault`, site);
-        }
-        return given === undefined ? nullValue(site) : access_access(given, stringValue('value', site), site, { safe: false });
+function outputsOf(root, scope) {
+    return members(member(root, 'outputs')).flatMap(({ key, value: output }) => {
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        const written = member(output, 'value');
+        const copy = member(output, 'copy');
+        if (written === undefined && copy === undefined)
+            return [];
+        const evaluate = () => written === undefined && copy !== undefined
+            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
+            : evaluateArmJson(written ?? output, scope);
+        return [{ name: key.value, key: site, value: deferred_deferred(scope.budget, site, evaluate) }];
     });
 }
 
@@ -34664,8 +35204,428 @@ function evaluateArray(literal, site, scope) {
     return callFunction([() => arrayValue([], site), ...parts], { name: 'concat', site, budget: scope.budget });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path.js
+/**
+ * The JSONPath that loadJsonContent() takes: Newtonsoft's, whose leading `$` may be missing.
+ * https://www.newtonsoft.com/json/help/html/SelectToken.htm
+ */
+
+
+/** What the path selects: nothing is an error, one value is that value, several are an array of them. */
+function selectByPath(root, path, call) {
+    const segments = parse(path);
+    if (segments === null)
+        return unknownValue(`${call.name}() is given a JSONPath that is not evaluated: '${path}'`, call.site);
+    let found = [root];
+    for (const { selector, isDeep } of segments) {
+        const from = isDeep ? found.flatMap((value) => withDescendants(value, call)) : found;
+        found = from.flatMap((value) => json_path_select(value, selector));
+        spend(call.budget, from.length);
+        if (found.length > maximumItems)
+            return unknownValue(`the JSONPath selects over ${maximumItems} values`, call.site);
+    }
+    const [only] = found;
+    if (only === undefined)
+        return unknownValue(`the JSONPath '${path}' selects nothing`, call.site);
+    const several = found.map((value) => () => value);
+    return found.length === 1 ? only : arrayValue(several, call.site);
+}
+const nameToken = /^[^.[\]]+/;
+const bracketToken = /^\[([^[\]]*)\]/;
+/** null where it has what is not evaluated here: a filter, a script. */
+function parse(path) {
+    const segments = [];
+    let rest = path.startsWith('$') ? path.slice(1) : path;
+    while (rest !== '') {
+        const isDeep = rest.startsWith('..');
+        if (isDeep)
+            rest = rest.slice(2);
+        else if (rest.startsWith('.'))
+            rest = rest.slice(1);
+        const bracket = bracketToken.exec(rest);
+        const token = bracket ?? nameToken.exec(rest);
+        const selector = bracket === null ? nameSelector(token?.[0]) : bracketSelector(bracket[1] ?? '');
+        if (token === null || selector === null)
+            return null;
+        segments.push({ selector, isDeep });
+        rest = rest.slice(token[0].length);
+    }
+    return segments;
+}
+function nameSelector(name) {
+    if (name === undefined)
+        return null;
+    return name === '*' ? { kind: 'all' } : { kind: 'name', names: [name] };
+}
+function bracketSelector(text) {
+    const inside = text.trim();
+    if (inside === '*')
+        return { kind: 'all' };
+    if (/^'[^']*'(\s*,\s*'[^']*')*$/.test(inside)) {
+        return { kind: 'name', names: [...inside.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? '') };
+    }
+    if (/^-?\d{1,9}(\s*,\s*-?\d{1,9})*$/.test(inside))
+        return { kind: 'index', indexes: inside.split(',').map(Number) };
+    const slice = /^(-?\d{1,9})?:(-?\d{1,9})?(?::(\d{1,9}))?$/.exec(inside);
+    if (slice === null || Number(slice[3]) === 0)
+        return null;
+    const [, from = '0', to, step = '1'] = slice;
+    return { kind: 'slice', from: Number(from), to: to === undefined ? null : Number(to), step: Number(step) };
+}
+/** Names are matched exactly, as Newtonsoft does. */
+function json_path_select(value, selector) {
+    if (value.kind === 'object' && (selector.kind === 'name' || selector.kind === 'all')) {
+        const own = [...value.properties.values()].filter(({ name }) => selector.kind === 'all' || selector.names.includes(name));
+        return own.map((property) => passedOn(property.value(), ...value.way));
+    }
+    if (value.kind !== 'array' || selector.kind === 'name')
+        return [];
+    return positions(value.items.length, selector).flatMap((at) => {
+        const item = value.items[at];
+        return item === undefined ? [] : [passedOn(item(), ...value.way)];
+    });
+}
+function positions(length, selector) {
+    const all = Array.from({ length }, (_, at) => at);
+    switch (selector.kind) {
+        case 'all':
+            return all;
+        case 'index':
+            return selector.indexes;
+        case 'slice': {
+            const { from, to, step } = selector;
+            const first = from < 0 ? Math.max(0, length + from) : from;
+            const last = to === null ? length : to < 0 ? length + to : to;
+            return all.filter((at) => at >= first && at < last && (at - first) % step === 0);
+        }
+    }
+}
+function withDescendants(value, call) {
+    const found = [];
+    const pending = [value];
+    for (let one = pending.pop(); one !== undefined && found.length <= maximumItems; one = pending.pop()) {
+        found.push(one);
+        const { way } = one;
+        const below = one.kind === 'object'
+            ? [...one.properties.values()].map((property) => property.value())
+            : one.kind === 'array'
+                ? one.items.map((item) => item())
+                : [];
+        for (const child of below.reverse())
+            pending.push(passedOn(child, ...way));
+    }
+    spend(call.budget, found.length);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/paths.js
+/** Paths as Bicep files write them. */
+
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+function isRegistryReference(written) {
+    return /^(br|ts)[:/]/i.test(written);
+}
+/** The text of a string; null where it has holes. */
+function plainText({ parts, holes }) {
+    return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** A path that is written in `file`, from the working directory. */
+function pathFrom(file, written) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/load.js
+/**
+ * loadTextContent(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files
+ */
+
+
+
+
+
+
+/** null: not a function that loads a file as text. */
+function loadFunction(name) {
+    return Object.hasOwn(loadFunctions, name) ? (loadFunctions[name] ?? null) : null;
+}
+const loadFunctions = {
+    loadTextContent: (args, call) => withPath(args, call, (path) => {
+        const source = call.scope.evaluation.files.text(path);
+        if (isUnavailable(source))
+            return unknownValue(source.unavailable, call.site);
+        // Bicep takes line ends as the file has them, and leaves the byte order mark out.
+        return { ...stringValue(source.text, call.site), file: source };
+    }),
+    loadJsonContent: (args, call) => withPath(args, call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
+    loadYamlContent: (args, call) => withPath(args, call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
+};
+/** The compiler takes nothing but a constant string. */
+function withPath(args, call, load) {
+    const [written] = args;
+    if (written === undefined)
+        return unknownValue(`${call.name}() takes a path, and is given none`, call.site);
+    return forEachChoice([written()], ([path]) => {
+        if (path?.kind === 'unknown')
+            return unknownFrom(path);
+        if (path?.kind !== 'string')
+            return unknownValue(`${call.name}() takes a path that is a string`, call.site);
+        return load(pathFrom(call.scope.source.path, path.value));
+    });
+}
+function tree(file, args, call) {
+    if (isUnavailable(file))
+        return unknownValue(file.unavailable, call.site);
+    const whole = loaded(jsonValue(file.root, file.source), call);
+    const path = args[1]?.();
+    if (path === undefined)
+        return whole;
+    if (path.kind !== 'string')
+        return unknownValue(`${call.name}() takes a JSONPath that is a constant string`, call.site);
+    return selectByPath(whole, path.value, call);
+}
+/** The way from the file to the call, which every part of the value takes. */
+function loaded(value, { name, site }) {
+    return { ...value, way: [...value.way, { site, caption: `loaded here by ${name}()` }] };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
+
+function newEvaluation(files) {
+    return { budget: newBudget(), files, imported: new Map() };
+}
+/** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
+function withNames(scope, names) {
+    return { ...scope, symbol: (name) => names.get(name) ?? scope.symbol(name) };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/loops.js
+/** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
+
+
+
+
+
+
+
+
+/**
+ * `[for (item, index) in items: body]`: one value for each item, evaluated when it is asked for.
+ *
+ * @param turn what stands for the body, where that is not its value
+ */
+function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, inside)) {
+    const over = evaluateBicep(loop.items, scope);
+    return forEachChoice([over], ([items]) => {
+        if (items?.kind === 'unknown')
+            return unknownFrom(items);
+        if (items?.kind !== 'array') {
+            return unknownValue(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site);
+        }
+        if (items.items.length > maximumItems)
+            return unknownValue(`the array has over ${maximumItems} items`, site);
+        spend(scope.budget, items.items.length);
+        const turnAt = (item, index) => {
+            const given = () => passedOn(item(), ...items.way);
+            const inside = loopScope(loop, given, () => numberValue(index, site), scope);
+            return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
+        };
+        return arrayValue(items.items.map(turnAt), site);
+    });
+}
+/** Only loops of resources and modules have a condition. */
+function loopBody({ body }, scope) {
+    return evaluateBicep(body.kind === 'if' ? body.body : body, scope);
+}
+/** The scope of one turn of a loop. */
+function loopScope({ item, index }, itemValue, indexValue, scope) {
+    const names = new Map([[item.name, itemValue]]);
+    if (index !== null)
+        names.set(index.name, indexValue);
+    return withNames(scope, names);
+}
+function evaluateLambda({ parameters, body }, site, scope) {
+    const apply = (values) => {
+        const names = parameters.map(({ name }, at) => {
+            const value = values[at] ?? unknownValue(`the lambda is given no value for '${name}'`, site);
+            return [name, () => value];
+        });
+        return evaluateBicep(body, withNames(scope, new Map(names)));
+    };
+    return lambdaValue(forOwner(scope.budget, apply), site);
+}
+/** `func name(parameter type) type => body`, called: it sees its parameters and what the file declares. */
+function loops_userFunction(statement, scope) {
+    const { name, parameters, body } = statement;
+    return (args, call) => {
+        if (args.length > parameters.length) {
+            const reason = `function '${name.name}' takes ${parameters.length} arguments, and is given ${args.length}`;
+            return unknownValue(reason, call.site);
+        }
+        const names = parameters.map((parameter, at) => {
+            const missing = () => unknownValue(`function '${name.name}' is given no value for '${parameter.name.name}'`, call.site);
+            return [parameter.name.name, args[at] ?? missing];
+        });
+        const value = evaluateBicep(body, withNames(scope, new Map(names)));
+        return passedOn(value, { site: call.site, caption: `given by function '${name.name}'` });
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource-symbol.js
+/** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
+
+
+
+
+
+
+/** Deeper than the type of any resource. */
+const maximumSegments = 10;
+/** What is written in it is known, the rest only when it is deployed. */
+function resourceSymbol(declared) {
+    const { statement, scope } = declared;
+    const { body } = statement;
+    if (body.kind !== 'for')
+        return plainSymbol(declared, scope);
+    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => plainSymbol(declared, inside));
+}
+function plainSymbol(declared, scope) {
+    const { statement } = declared;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const rest = unknownValue(`properties of resource '${statement.name.name}' are known only at deployment`, site);
+    const properties = [
+        { name: 'type', key: site, value: () => stringValue(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
+        { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(statement, scope) },
+    ];
+    const name = memberOf(objectOf(statement.body), 'name');
+    if (name !== null)
+        properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
+    return objectValue(properties, site, rest);
+}
+/** The resource that an expression names without a value in between: `aks`, `aks::pool`, `clusters[0]`. */
+function resourceAt(expression, scope) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            return scope.resource(expression.name.name);
+        case 'resourceAccess': {
+            const outer = resourceAt(expression.base, scope);
+            return outer === null ? null : nestedResource(outer, expression.name.name);
+        }
+        case 'arrayAccess':
+            return resourceAt(expression.base, scope);
+        case 'parenthesized':
+            return resourceAt(expression.expression, scope);
+        default:
+            return null;
+    }
+}
+function nestedResource(outer, name) {
+    return scopeInside(outer, outer.scope).resource(name);
+}
+/** The scope in a resource's body, where the resources nested in it have names too. */
+function scopeInside(outer, scope) {
+    const nested = objectOf(outer.statement.body).members.filter((member) => member.kind === 'resource');
+    if (nested.length === 0)
+        return scope;
+    const byName = new Map(nested.map((statement) => [statement.name.name, statement]));
+    const resource = (name) => {
+        const statement = byName.get(name);
+        return statement === undefined ? scope.resource(name) : { statement, nestedIn: outer, scope: inside };
+    };
+    const inside = {
+        ...scope,
+        resource,
+        symbol: (name) => {
+            const own = byName.has(name) ? resource(name) : null;
+            return own === null ? scope.symbol(name) : () => resourceSymbol(own);
+        },
+    };
+    return inside;
+}
+/** The object that a resource or module declares, whatever condition or loop it is under. */
+function objectOf(body) {
+    switch (body.kind) {
+        case 'object':
+            return body;
+        case 'if':
+        case 'for':
+            return objectOf(body.body);
+        default:
+            return { kind: 'object', members: [], start: body.start, end: body.end };
+    }
+}
+/** With the types of the resources around it: `Microsoft.ContainerService/managedClusters/agentPools`. */
+function typeOf({ statement, nestedIn }) {
+    const [own = ''] = typeAndVersion(statement);
+    return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`;
+}
+/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']` */
+function typeAndVersion(statement) {
+    return (statement.type.parts[0] ?? '').split('@');
+}
+/** The API version's place is its text behind the `@`. */
+function resource_symbol_apiVersionOf(statement, scope) {
+    const [, version] = typeAndVersion(statement);
+    const { type } = statement;
+    if (version === undefined)
+        return unknownValue('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type));
+    const end = type.end - 1;
+    return stringValue(version, (0,model_location/* siteOf */.zU)(scope.source, { start: end - version.length, end }));
+}
+/**
+ * The name as Azure gets it, where that is more than what is written: of a nested resource and of one with a `parent`,
+ * `cluster/pool`.
+ *
+ * @param inside the scope in the resource's body
+ * @returns null where the name is the one that is written
+ */
+function resource_symbol_fullName(declared, inside) {
+    const segments = nameSegments(declared, inside, 1);
+    if (segments.length < 2)
+        return null;
+    const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
+    const between = segments.slice(1).map(() => '/');
+    const holes = segments.map((segment) => () => segment);
+    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget: inside.budget });
+}
+function nameSegments(declared, inside, count) {
+    const body = objectOf(declared.statement.body);
+    const written = memberOf(body, 'name');
+    const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
+    const own = written === null ? unknownValue('the resource has no name', site) : evaluateBicep(written, inside);
+    if (count >= maximumSegments)
+        return [own];
+    const parent = memberOf(body, 'parent');
+    if (declared.nestedIn !== null)
+        return [...nameSegments(declared.nestedIn, inside, count + 1), own];
+    return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
+}
+function parentSegments(parent, scope, count) {
+    const declared = resourceAt(parent, scope);
+    const isOne = declared !== null && declared.statement.body.kind !== 'for';
+    if (isOne)
+        return nameSegments(declared, scopeInside(declared, declared.scope), count + 1);
+    const site = (0,model_location/* siteOf */.zU)(scope.source, parent);
+    return [access_access(evaluateBicep(parent, scope), stringValue('name', site), site, { safe: false })];
+}
+/** The value of a property that a body writes by its name. */
+function memberOf(body, name) {
+    for (const member of body.members) {
+        if (member.kind !== 'property')
+            continue;
+        const { key } = member;
+        const written = 'name' in key ? key.name : key.holes.length === 0 ? key.parts[0] : undefined;
+        if (written === name)
+            return member.value;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/expression.js
 /** Bicep expressions to values: what the compiler makes of them in ARM's functions. */
+
+
+
 
 
 
@@ -34729,33 +35689,59 @@ function evaluateExpression(expression, site, scope) {
             return access_access(evaluateBicep(base, scope), evaluateBicep(index, scope), site, options);
         }
         case 'call':
-            return callBicepFunction(expression.name.name, expression.arguments, site, scope);
+            return expression_evaluateCall(expression, site, scope);
         case 'instanceCall':
             return evaluateInstanceCall(expression, site, scope);
-        case 'resourceAccess':
-            return unknownValue('nested resources are not evaluated by this version', site);
+        case 'resourceAccess': {
+            const resource = resourceAt(expression, scope);
+            if (resource === null)
+                return unknownValue(`there is no nested resource '${expression.name.name}'`, site);
+            return resourceSymbol(resource);
+        }
         case 'for':
-            return unknownValue('loops are not evaluated by this version', site);
+            return evaluateLoop(expression, site, scope);
         case 'lambda':
-            return unknownValue('lambdas are not evaluated by this version', site);
+            return evaluateLambda(expression, site, scope);
     }
 }
 /** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
 function evaluateInstanceCall(expression, site, scope) {
     const { base, name } = expression;
-    const namespace = base.kind === 'variableAccess' ? base.name.name : '';
-    if ((namespace === 'sys' || namespace === 'az') && scope.symbol(namespace) === null) {
-        return callBicepFunction(name.name, expression.arguments, site, scope);
+    const owner = base.kind === 'variableAccess' ? base.name.name : '';
+    if ((owner === 'sys' || owner === 'az') && scope.symbol(owner) === null) {
+        return callBuiltIn(name.name, expression.arguments, site, scope);
     }
-    return unknownValue(`${name.name}() of this object is not evaluated by this version`, site);
+    const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
+    if (imported !== null)
+        return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
+    return unknownValue(`${name.name}() is known only at deployment`, site);
 }
-function callBicepFunction(name, args, site, scope) {
+function expression_evaluateCall({ name, arguments: args }, site, scope) {
+    const declared = scope.userFunction(name.name);
+    if (declared !== null)
+        return declared(deferAll(args, scope), callNamed(name.name, site, scope));
+    return callBuiltIn(name.name, args, site, scope);
+}
+function callBuiltIn(name, args, site, scope) {
     const [only] = args;
-    // any() is for the type checker; the compiler leaves it out.
-    if (name === 'any' && only !== undefined && args.length === 1)
-        return evaluateBicep(only, scope);
-    const values = args.map((argument) => deferBicep(argument, scope));
-    return callFunction(values, callNamed(name, site, scope));
+    if (only !== undefined && args.length === 1) {
+        // any() is for the type checker; the compiler leaves it out.
+        if (name === 'any')
+            return evaluateBicep(only, scope);
+        if (name === 'nameof')
+            return stringValue(expression_nameOf(only), site);
+    }
+    const values = deferAll(args, scope);
+    const call = callNamed(name, site, scope);
+    const load = loadFunction(name);
+    return load === null ? callFunction(values, call) : load(values, { ...call, scope });
+}
+/** The name of what a symbol or property access leads to, as a string. */
+function expression_nameOf(expression) {
+    return 'name' in expression ? expression.name.name : '';
+}
+function deferAll(args, scope) {
+    return args.map((argument) => deferBicep(argument, scope));
 }
 function callNamed(name, site, scope) {
     return { name, site, budget: scope.budget };
@@ -34820,271 +35806,129 @@ function evaluateBinary(expression, site, scope) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
-/** Resource statements: their type and version, their body, and what others see of them by their name. */
-
-
-
-
-/** The resource that a statement declares, with those nested in its body; none under a condition that is false. */
-function resourcesOf(statement, parentType, scope) {
-    const { body, condition, scope: inside } = unwrap(statement.body, scope);
-    const assumed = deployedWhen(condition);
-    if (assumed === null)
-        return [];
-    const [ownType = ''] = typeAndVersion(statement);
-    const type = parentType === '' ? ownType : `${parentType}/${ownType}`;
-    const path = statement.name.name;
-    const resource = {
-        type,
-        apiVersion: resource_apiVersionOf(statement, scope),
-        anchor: (0,model_location/* siteOf */.zU)(scope.source, statement.name),
-        path,
-        existing: statement.existing,
-        assumed,
-        enclosing: [],
-        body: evaluateBicep(body, inside),
-    };
-    const nested = body.members.flatMap((member) => member.kind === 'resource'
-        ? resourcesOf(member, type, inside).map((child) => ({ ...child, path: `${path}/${child.path}` }))
-        : []);
-    return [resource, ...nested];
-}
-function unwrap(body, scope) {
-    switch (body.kind) {
-        case 'object':
-            return { body, condition: null, scope };
-        case 'if':
-            return { body: body.body, condition: evaluateBicep(body.condition, scope), scope };
-        case 'for':
-            return unwrap(body.body, loopScope(body, scope));
-        default:
-            return { body: { kind: 'object', members: [], start: body.start, end: body.end }, condition: null, scope };
-    }
-}
-function loopScope({ item, index, items }, outer) {
-    const names = [item.name, ...(index === null ? [] : [index.name])];
-    const value = unknownValue('loops are not evaluated by this version', (0,model_location/* siteOf */.zU)(outer.source, items));
-    return { ...outer, symbol: (name) => (names.includes(name) ? () => value : outer.symbol(name)) };
-}
-/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']` */
-function typeAndVersion(statement) {
-    return (statement.type.parts[0] ?? '').split('@');
-}
-/** The API version's place is its text behind the `@`. */
-function resource_apiVersionOf(statement, scope) {
-    const [, version] = typeAndVersion(statement);
-    const { type } = statement;
-    if (version === undefined)
-        return unknownValue('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type));
-    const end = type.end - 1;
-    return stringValue(version, (0,model_location/* siteOf */.zU)(scope.source, { start: end - version.length, end }));
-}
-/** A resource as others see it by its symbolic name: what is written in it is known, the rest only when deployed. */
-function resourceSymbol(statement, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const name = statement.name.name;
-    const rest = unknownValue(`properties of resource '${name}' are known only at deployment`, site);
-    if (statement.body.kind === 'for')
-        return rest;
-    const written = unwrap(statement.body, scope).body;
-    const [type = ''] = typeAndVersion(statement);
-    const properties = [
-        { name: 'type', key: site, value: () => stringValue(type, (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
-        { name: 'apiVersion', key: site, value: () => resource_apiVersionOf(statement, scope) },
-    ];
-    for (const member of written.members) {
-        if (member.kind !== 'property' || !('name' in member.key) || member.key.name !== 'name')
-            continue;
-        const value = deferBicep(member.value, scope);
-        properties.push({ name: 'name', key: site, value });
-    }
-    return objectValue(properties, site, rest);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
-/** Types that refer to types; the compiler refuses a ring of them. */
-const maximumReferences = 50;
-function typeFacts(type, file) {
-    return factsOf(type, typesOf(file), 0);
-}
-const typesOfFile = new WeakMap();
-function typesOf(file) {
-    let types = typesOfFile.get(file);
-    if (types === undefined) {
-        const statements = file.statements.filter((statement) => statement.kind === 'type');
-        types = { statements: new Map(statements.map((type) => [type.name.name, type])), facts: new Map() };
-        typesOfFile.set(file, types);
-    }
-    return types;
-}
-const nothing = { isNullable: false, type: null, literals: null };
-/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
-const builtIn = new Map([
-    ['string', 'string'],
-    ['int', 'number'],
-    ['bool', 'boolean'],
-    ['object', 'object'],
-    ['array', 'array'],
-]);
-function factsOf(type, types, depth) {
-    if (depth > maximumReferences)
-        return nothing;
-    switch (type.kind) {
-        case 'nullableType':
-            return { ...factsOf(type.type, types, depth + 1), isNullable: true };
-        case 'typeLiteral':
-            return type.value.kind === 'null'
-                ? { ...nothing, isNullable: true, literals: [] }
-                : { ...nothing, literals: [type] };
-        case 'unionType':
-            return factsOfUnion(type.members, types, depth);
-        case 'typeName': {
-            const [name, ...more] = type.path;
-            if (name === undefined || more.length > 0)
-                return nothing;
-            return factsOfName(name.name, types, depth);
-        }
-        case 'objectType':
-            return { ...nothing, type: 'object' };
-        case 'arrayType':
-        case 'tupleType':
-            return { ...nothing, type: 'array' };
-        case 'otherType':
-            return nothing;
-    }
-}
-function factsOfName(name, types, depth) {
-    const declared = types.statements.get(name);
-    if (declared === undefined)
-        return { ...nothing, type: builtIn.get(name) ?? null };
-    let facts = types.facts.get(name);
-    if (facts === undefined) {
-        // A type that refers to itself meets this.
-        types.facts.set(name, nothing);
-        facts = factsOf(declared.value, types, depth + 1);
-        types.facts.set(name, facts);
-    }
-    return facts;
-}
-function factsOfUnion(members, types, depth) {
-    const facts = members.map((member) => factsOf(member, types, depth + 1));
-    const literals = new Set(facts.flatMap((fact) => fact.literals ?? []));
-    const areLiterals = facts.every((fact) => fact.literals !== null);
-    return { isNullable: facts.some((fact) => fact.isNullable), type: null, literals: areLiterals ? [...literals] : null };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
-/** The names of a Bicep file and what they stand for. */
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/imports.js
+/** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
 
 
 
 
 
 
-
-
-/** @param given values for the file's parameters; a `.bicepparam` file has none, it gives them itself */
-function fileScope(file, source, given) {
-    const symbols = new Map();
-    const scope = { source, budget: newBudget(), symbol: (name) => symbols.get(name) ?? null };
+function importsOf(file, source, evaluation) {
+    const items = new Map();
+    const wildcards = new Map();
     for (const statement of file.statements) {
-        for (const [name, value] of symbolsOf(statement, file, scope, given))
-            symbols.set(name, value);
+        if (statement.kind !== 'import')
+            continue;
+        if (statement.wildcard !== null)
+            wildcards.set(statement.wildcard.name, statement);
+        for (const item of statement.items ?? []) {
+            const name = exportedName(item);
+            items.set(item.alias?.name ?? name, { name, statement });
+        }
+    }
+    const scopeOf = (statement) => importedScope(statement, source, evaluation);
+    return {
+        symbol: (name) => {
+            const wildcard = wildcards.get(name);
+            if (wildcard !== undefined)
+                return () => namespaceValue(wildcard, source, evaluation);
+            const item = items.get(name);
+            return item === undefined ? null : () => importedValue(item.name, item.statement, source, evaluation);
+        },
+        userFunction: (name) => {
+            const item = items.get(name);
+            const scope = item === undefined ? null : scopeOf(item.statement);
+            return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name);
+        },
+        namespace: (name) => {
+            const wildcard = wildcards.get(name);
+            const scope = wildcard === undefined ? null : scopeOf(wildcard);
+            return scope === null || isUnavailable(scope) ? null : scope;
+        },
+    };
+}
+/** The name under which the other file exports it. */
+function exportedName({ name }) {
+    return 'name' in name ? name.name : (plainText(name) ?? '');
+}
+function importedValue(name, statement, source, evaluation) {
+    const site = (0,model_location/* siteOf */.zU)(source, statement.path);
+    const scope = importedScope(statement, source, evaluation);
+    if (isUnavailable(scope))
+        return unknownValue(scope.unavailable, site);
+    const value = scope.symbol(name)?.();
+    if (value === undefined)
+        return unknownValue(`'${scope.source.path}' exports no value '${name}'`, site);
+    return passedOn(value, { site, caption: `imported as '${name}'` });
+}
+/** An object of all variables of the file. */
+function namespaceValue(statement, source, evaluation) {
+    const site = (0,model_location/* siteOf */.zU)(source, statement.path);
+    const file = importedFile(statement.path, source, evaluation.files);
+    if (isUnavailable(file))
+        return unknownValue(file.unavailable, site);
+    if (file.kind === 'arm')
+        return unknownValue('imports from ARM JSON are not evaluated', site);
+    const names = file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
+    const properties = names.map((name) => {
+        const value = () => importedValue(name.name, statement, source, evaluation);
+        return { name: name.name, key: (0,model_location/* siteOf */.zU)(file.source, name), value };
+    });
+    return objectValue(properties, site);
+}
+/** The file that an import names. */
+function importedFile(path, source, files) {
+    const written = plainText(path);
+    if (written === null)
+        return { unavailable: 'the path of an import is a plain string' };
+    if (!isRegistryReference(written))
+        return files.template(pathFrom(source.path, written));
+    const onDisk = files.registryModule(written, source.path);
+    return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
+}
+function importedScope({ path }, source, evaluation) {
+    const file = importedFile(path, source, evaluation.files);
+    if (isUnavailable(file))
+        return file;
+    if (file.kind === 'arm')
+        return { unavailable: 'imports from ARM JSON are not evaluated' };
+    let scope = evaluation.imported.get(file.source.path);
+    if (scope === undefined) {
+        scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
+        evaluation.imported.set(file.source.path, scope);
     }
     return scope;
 }
-function symbolsOf(statement, file, scope, given) {
-    switch (statement.kind) {
-        case 'parameter': {
-            const declaration = scope_parameterDeclaration(statement, file, scope);
-            const { name, site } = declaration;
-            return [[name, declared(scope.budget, site, `parameter '${name}'`, () => parameterValue(declaration, given))]];
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
+/** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
+
+
+
+
+
+/** @param assumed how choices have fallen where the statement is deployed at all */
+function bodyInstances(body, scope, assumed, into) {
+    switch (body.kind) {
+        case 'object':
+            return [{ body, scope, label: '', assumed }];
+        case 'if': {
+            const condition = deployedWhen(evaluateBicep(body.condition, scope));
+            const both = condition === null ? null : bothAssumed(assumed, condition);
+            return both === null ? [] : bodyInstances(body.body, scope, both, into);
         }
-        case 'parameterAssignment':
-        case 'variable': {
-            const { name } = statement.name;
-            const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-            const kind = statement.kind === 'variable' ? 'variable' : 'parameter';
-            return [[name, declared(scope.budget, site, `${kind} '${name}'`, () => evaluateBicep(statement.value, scope))]];
-        }
-        case 'resource': {
-            const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-            return [[statement.name.name, lazy(site, () => resourceSymbol(statement, scope))]];
-        }
-        case 'module':
-            return [notEvaluated(statement.name, `outputs of module '${statement.name.name}' are`, scope)];
-        case 'import': {
-            const names = statement.wildcard === null ? (statement.items ?? []).flatMap(importedName) : [statement.wildcard];
-            return names.map((name) => notEvaluated(name, 'imports are', scope));
+        case 'for': {
+            const site = (0,model_location/* siteOf */.zU)(scope.source, body.items);
+            return turnsOf(evaluateBicep(body.items, scope), site, assumed, into).flatMap((turn) => {
+                const inside = loopScope(body, () => turn.item, () => turn.index, scope);
+                const instances = bodyInstances(body.body, inside, turn.assumed, into);
+                return instances.map((instance) => ({ ...instance, label: `${turn.label}${instance.label}` }));
+            });
         }
         default:
             return [];
     }
-}
-function notEvaluated(name, what, scope) {
-    const value = unknownValue(`${what} not evaluated by this version`, (0,model_location/* siteOf */.zU)(scope.source, name));
-    return [name.name, () => value];
-}
-/** The name under which an imported thing is known in the file. */
-function importedName(item) {
-    if (item.alias !== null)
-        return [item.alias];
-    return 'name' in item.name ? [item.name] : [];
-}
-function scope_parameterDeclaration(statement, file, scope) {
-    const { name, defaultValue, type, decorators } = statement;
-    const facts = typeFacts(type, file);
-    const literals = facts.literals?.flatMap((literal) => (literal.kind === 'typeLiteral' ? [literal.value] : [])) ?? null;
-    const allowed = allowedValues(decorators) ?? literals;
-    return {
-        name: name.name,
-        site: (0,model_location/* siteOf */.zU)(scope.source, name),
-        defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
-        allowed: allowed === null ? null : allowed.map((value) => deferBicep(value, scope)),
-        type: facts.type,
-        isNullable: facts.isNullable,
-    };
-}
-/** The items of `@allowed([...])`; null where there is none. */
-function allowedValues(decorators) {
-    const list = decorators.find(({ name }) => name.name === 'allowed')?.arguments[0];
-    if (list?.kind !== 'array')
-        return null;
-    return list.items.flatMap((item) => (item.kind === 'spread' ? [] : [item]));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/parameter-file.js
-/** `.bicepparam` files: what they give, and to which template. */
-
-
-
-
-
-function bicepParameters(file, source) {
-    const scope = fileScope(file, source, nothingGiven);
-    const values = new Map();
-    for (const statement of file.statements) {
-        if (statement.kind !== 'parameterAssignment')
-            continue;
-        const { name } = statement.name;
-        const key = (0,model_location/* siteOf */.zU)(source, statement.name);
-        const value = scope.symbol(name);
-        if (value === null)
-            continue;
-        values.set(name.toLowerCase(), {
-            name,
-            key,
-            value: lazy(key, () => withPlaceholders(value()), `parameter '${name}'`),
-        });
-    }
-    return { values, rest: extended(file, source) };
-}
-function extended(file, source) {
-    const statement = file.statements.find(({ kind }) => kind === 'extends');
-    return statement === undefined
-        ? null
-        : unknownValue('the file that it extends is not evaluated by this version', (0,model_location/* siteOf */.zU)(source, statement));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
@@ -35134,118 +35978,538 @@ function isExpression(node) {
     return 'kind' in node;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
+/** Deploying resource statements: their bodies, and the resources nested in them. */
+
+
+
+
+
+
+/** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
+function resource_deployResource(declared, into, at) {
+    const { statement, scope } = declared;
+    if (!isWanted(declared, into))
+        return;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const type = typeOf(declared);
+    for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+        if (!countInstance(into, site))
+            return;
+        const inside = scopeInside(declared, turn);
+        const path = `${at.path}${statement.name.name}${label}`;
+        if (into.wanted.type(type.toLowerCase())) {
+            into.resources.push({
+                type,
+                apiVersion: resource_symbol_apiVersionOf(statement, scope),
+                anchor: site,
+                path,
+                existing: statement.existing,
+                assumed,
+                enclosing: at.enclosing,
+                body: resource_named(evaluateBicep(body, inside), resource_symbol_fullName(declared, inside)),
+            });
+        }
+        for (const member of body.members) {
+            if (member.kind !== 'resource')
+                continue;
+            const nested = { statement: member, nestedIn: { ...declared, scope: inside }, scope: inside };
+            resource_deployResource(nested, into, { ...at, path: `${path}/`, assumed });
+        }
+    }
+}
+function isWanted(declared, into) {
+    return (into.wanted.type(typeOf(declared).toLowerCase()) ||
+        nestedStatements(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
+}
+function nestedStatements(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return nestedStatements(body.body);
+    return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
+}
+/** The body with the name that Azure gets; null: the written one. */
+function resource_named(body, name) {
+    if (name === null || body.kind !== 'object')
+        return body;
+    const property = { name: 'name', key: name.origin, value: () => name };
+    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
+    return { ...objectValue([property, ...others], body.origin, body.rest), way: body.way };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
+/** Bicep templates under the parameters given: what they deploy, and their outputs. */
 
 
 
 
 
-function evaluateBicepTemplate(file, source, given) {
-    const scope = fileScope(file, source, given);
-    const resources = file.statements.flatMap((statement) => statement.kind === 'resource' ? resourcesOf(statement, '', scope) : []);
+
+
+
+
+
+function evaluateBicepTemplate(file, source, given, evaluation) {
+    const scope = fileScope(file, source, given, evaluation);
     const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
     return {
-        resources,
-        problems: cyclesIn(references_namedValues(file, source)),
         parameterNames,
         undeclared: undeclared(given, parameterNames),
+        outputs: objectValue(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
+        deploy: (into, at) => {
+            checkOnce(into, file, () => cyclesIn(references_namedValues(file, source)));
+            into.templates.add(source.path);
+            for (const statement of file.statements) {
+                if (statement.kind === 'module')
+                    deployModule(statement, scope, into, at);
+                if (statement.kind === 'resource')
+                    resource_deployResource({ statement, nestedIn: null, scope }, into, at);
+            }
+        },
     };
+}
+function template_outputsOf(file, scope) {
+    return file.statements.flatMap((statement) => {
+        if (statement.kind !== 'output')
+            return [];
+        const key = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+        return [{ name: statement.name.name, key, value: deferBicep(statement.value, scope) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
+/** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what the module deploys. */
+function deployModule(statement, scope, into, at) {
+    const target = pathOf(statement, scope);
+    if (isUnavailable(target)) {
+        deployUnavailable(statement, target, scope, into, at);
+        return;
+    }
+    // A ring of modules is told where it begins, not followed.
+    if (at.templates.includes(target) || !into.wanted.template(target))
+        return;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    if (at.nesting >= maximumNesting) {
+        into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site });
+        return;
+    }
+    for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+        if (!countInstance(into, site))
+            return;
+        const template = calledTemplate(statement, body, inside);
+        if (isUnavailable(template))
+            continue;
+        const path = `${at.path}${statement.name.name}${label}/`;
+        const templates = [...at.templates, target];
+        template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
+    }
+}
+/** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
+function deployUnavailable(statement, { unavailable }, scope, into, at) {
+    const type = into.wanted.typeOfModule(plainText(statement.path) ?? '');
+    if (type === null)
+        return;
+    const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+        if (!countInstance(into, anchor))
+            return;
+        const unknown = unknownValue(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
+        const path = `${at.path}${statement.name.name}${label}`;
+        const common = { type, anchor, path, existing: false, assumed, enclosing: [] };
+        into.resources.push({ ...common, apiVersion: unknown, body: unknown });
+    }
+}
+/** Where the module's template lies. */
+function pathOf({ path }, { source, evaluation }) {
+    const written = plainText(path);
+    if (written === null)
+        return { unavailable: 'the path of a module is a plain string' };
+    if (isRegistryReference(written))
+        return evaluation.files.registryModule(written, source.path);
+    return pathFrom(source.path, written);
+}
+/** A module that is called once is one template, for its outputs and for what it deploys. */
+const called = new WeakMap();
+function calledTemplate(statement, body, scope) {
+    let inScope = called.get(scope);
+    if (inScope === undefined) {
+        inScope = new Map();
+        called.set(scope, inScope);
+    }
+    let template = inScope.get(statement);
+    if (template === undefined) {
+        const path = pathOf(statement, scope);
+        const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
+        template = isUnavailable(file) ? file : evaluateTemplate(file, module_givenTo(statement, body, scope), scope);
+        inScope.set(statement, template);
+    }
+    return template;
+}
+function evaluateTemplate(file, given, { evaluation }) {
+    return file.kind === 'bicep'
+        ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
+        : evaluateArmTemplate(file.root, file.source, given, evaluation);
+}
+/** What the module's `params` give; whatever is unknown among them may give anything. */
+function module_givenTo({ name }, body, scope) {
+    const written = memberOf(body, 'params');
+    if (written === null)
+        return nothingGiven;
+    const params = evaluateBicep(written, scope);
+    if (params.kind === 'object') {
+        const values = [...params.properties].map(([lowerName, property]) => {
+            const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` };
+            const value = lazy(property.key, () => passedOn(property.value(), ...params.way, step));
+            return [lowerName, { name: property.name, key: property.key, value }];
+        });
+        return { values: new Map(values), rest: params.rest };
+    }
+    const site = (0,model_location/* siteOf */.zU)(scope.source, written);
+    const rest = params.kind === 'choice' ? asUnknown(params) : params;
+    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : unknownValue('params is an object', site) };
+}
+/** The module as others see it: its name and its outputs. */
+function moduleSymbol(statement, scope) {
+    const { body } = statement;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    if (body.kind === 'for') {
+        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
+    }
+    return module_plainSymbol(statement, objectIn(body), scope);
+}
+function module_plainSymbol(statement, body, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const rest = unknownValue(`module '${statement.name.name}' is known only at deployment`, site);
+    if (body === null)
+        return rest;
+    const outputs = lazy(site, () => module_outputsOf(statement, body, scope));
+    const properties = [{ name: 'outputs', key: site, value: outputs }];
+    const name = memberOf(body, 'name');
+    if (name !== null)
+        properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
+    return objectValue(properties, site, rest);
+}
+function module_outputsOf(statement, body, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const template = calledTemplate(statement, body, scope);
+    if (isUnavailable(template))
+        return unknownValue(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
+    return module_given(template.outputs, statement.name.name, site);
+}
+/** Each output with the step that it takes out of the module. */
+function module_given(outputs, module, site) {
+    const properties = [...outputs.properties.values()].map((output) => {
+        const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
+        const value = () => passedOn(output.value(), step);
+        return { ...output, value };
+    });
+    const rest = outputs.rest === null ? null : unknownFrom(outputs.rest);
+    return objectValue(properties, site, rest);
+}
+function objectIn(body) {
+    if (body.kind === 'if')
+        return body.body;
+    return body.kind === 'object' ? body : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
+
+
+
+/** Types that refer to types; the compiler refuses a ring of them. */
+const types_maximumReferences = 50;
+/** @param file the file in which the type is written */
+function typeFacts(type, file, files) {
+    return factsOf(type, { ...file, files }, 0);
+}
+const nothing = { isNullable: false, type: null, literals: null };
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
+const builtIn = new Map([
+    ['string', 'string'],
+    ['int', 'number'],
+    ['bool', 'boolean'],
+    ['object', 'object'],
+    ['array', 'array'],
+]);
+function factsOf(type, context, depth) {
+    if (depth > types_maximumReferences)
+        return nothing;
+    switch (type.kind) {
+        case 'nullableType':
+            return { ...factsOf(type.type, context, depth + 1), isNullable: true };
+        case 'typeLiteral':
+            return type.value.kind === 'null'
+                ? { ...nothing, isNullable: true, literals: [] }
+                : { ...nothing, literals: [{ literal: type, source: context.source }] };
+        case 'unionType':
+            return factsOfUnion(type.members, context, depth);
+        case 'typeName':
+            return factsOfName(type.path, context, depth);
+        case 'objectType':
+            return { ...nothing, type: 'object' };
+        case 'arrayType':
+        case 'tupleType':
+            return { ...nothing, type: 'array' };
+        case 'otherType':
+            return nothing;
+    }
+}
+/** Each type that a file declares is looked at once: chains of them may be long. */
+const factsOfDeclared = new WeakMap();
+function factsOfName(path, context, depth) {
+    const found = declaredType(path, context, depth);
+    if (found === null)
+        return { ...nothing, type: path.length === 1 ? (builtIn.get(path[0]?.name ?? '') ?? null) : null };
+    const { statement, properties, within } = found;
+    if (properties.length > 0)
+        return factsOfProperty(statement.value, properties, within, depth + 1);
+    let facts = factsOfDeclared.get(statement);
+    if (facts === undefined) {
+        // A type that refers to itself meets this.
+        factsOfDeclared.set(statement, nothing);
+        facts = factsOf(statement.value, within, depth + 1);
+        factsOfDeclared.set(statement, facts);
+    }
+    return facts;
+}
+/** `settings.mode`: the type of a property of an object type. */
+function factsOfProperty(type, properties, context, depth) {
+    const [first, ...others] = properties;
+    if (first === undefined)
+        return factsOf(type, context, depth);
+    const property = type.kind === 'objectType' ? types_propertyOf(type, first.name) : undefined;
+    return property === undefined ? nothing : factsOfProperty(property.type, others, context, depth);
+}
+function types_propertyOf({ properties }, name) {
+    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : plainText(key)) === name);
+}
+/** The statement that a name leads to, through imports; null where it is none, or built in. */
+function declaredType(path, context, depth) {
+    const [first, ...rest] = path;
+    if (first === undefined || depth > types_maximumReferences)
+        return null;
+    const names = namesOf(context.tree);
+    const statement = names.types.get(first.name);
+    if (statement !== undefined)
+        return { statement, properties: rest, within: context };
+    const item = names.items.get(first.name);
+    if (item !== undefined) {
+        const other = contextOf(item.statement, context);
+        return other === null ? null : declaredType([{ ...first, name: item.name }, ...rest], other, depth + 1);
+    }
+    const wildcard = names.wildcards.get(first.name);
+    const other = wildcard === undefined ? null : contextOf(wildcard, context);
+    return other === null ? null : declaredType(rest, other, depth + 1);
+}
+function contextOf(statement, context) {
+    const file = importedFile(statement.path, context.source, context.files);
+    return isUnavailable(file) || file.kind === 'arm' ? null : { ...file, files: context.files };
+}
+const namesOfFile = new WeakMap();
+function namesOf(file) {
+    let names = namesOfFile.get(file);
+    if (names === undefined) {
+        const types = new Map();
+        const items = new Map();
+        const wildcards = new Map();
+        for (const statement of file.statements) {
+            if (statement.kind === 'type')
+                types.set(statement.name.name, statement);
+            if (statement.kind !== 'import')
+                continue;
+            if (statement.wildcard !== null)
+                wildcards.set(statement.wildcard.name, statement);
+            for (const item of statement.items ?? []) {
+                const name = exportedName(item);
+                items.set(item.alias?.name ?? name, { name, statement });
+            }
+        }
+        names = { types, items, wildcards };
+        namesOfFile.set(file, names);
+    }
+    return names;
+}
+function factsOfUnion(members, context, depth) {
+    const facts = members.map((member) => factsOf(member, context, depth + 1));
+    const literals = new Set(facts.flatMap((fact) => fact.literals ?? []));
+    const areLiterals = facts.every((fact) => fact.literals !== null);
+    return { isNullable: facts.some((fact) => fact.isNullable), type: null, literals: areLiterals ? [...literals] : null };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/declarations.js
+/** The names of a Bicep file and what they stand for. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param given values for the file's parameters; a `.bicepparam` file has none, it gives them itself
+ * @param predefined names that the file has without declaring them: `base`
+ */
+function fileScope(file, source, given, evaluation, predefined = new Map()) {
+    const symbols = new Map();
+    const functions = new Map();
+    const resources = new Map();
+    const imports = importsOf(file, source, evaluation);
+    const scope = {
+        source,
+        budget: evaluation.budget,
+        evaluation,
+        symbol: (name) => symbols.get(name) ?? imports.symbol(name) ?? predefined.get(name) ?? null,
+        userFunction: (name) => {
+            const statement = functions.get(name);
+            return statement === undefined ? imports.userFunction(name) : loops_userFunction(statement, scope);
+        },
+        namespace: imports.namespace,
+        resource: (name) => {
+            const statement = resources.get(name);
+            return statement === undefined ? null : { statement, nestedIn: null, scope };
+        },
+    };
+    for (const statement of file.statements) {
+        if (statement.kind === 'function')
+            functions.set(statement.name.name, statement);
+        if (statement.kind === 'resource')
+            resources.set(statement.name.name, statement);
+        const value = symbolOf(statement, file, scope, given);
+        if (value !== null && 'name' in statement)
+            symbols.set(statement.name.name, value);
+    }
+    return scope;
+}
+function symbolOf(statement, file, scope, given) {
+    switch (statement.kind) {
+        case 'parameter': {
+            const { name } = statement.name;
+            const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+            const value = () => parameterValue(declarations_parameterDeclaration(statement, file, scope), given);
+            return declared(scope.budget, site, `parameter '${name}'`, value);
+        }
+        case 'parameterAssignment':
+        case 'variable': {
+            const { name } = statement.name;
+            const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+            const kind = statement.kind === 'variable' ? 'variable' : 'parameter';
+            return declared(scope.budget, site, `${kind} '${name}'`, () => evaluateBicep(statement.value, scope));
+        }
+        case 'resource': {
+            const resource = { statement, nestedIn: null, scope };
+            return lazy((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => resourceSymbol(resource));
+        }
+        case 'module':
+            return lazy((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => moduleSymbol(statement, scope));
+        default:
+            return null;
+    }
+}
+function declarations_parameterDeclaration(statement, file, scope) {
+    const { name, defaultValue, type, decorators } = statement;
+    const facts = typeFacts(type, { tree: file, source: scope.source }, scope.evaluation.files);
+    const allowed = allowedValues(decorators)?.map((value) => deferBicep(value, scope)) ?? null;
+    const literals = facts.literals?.map(({ literal, source }) => deferBicep(literal.value, { ...scope, source })) ?? null;
+    return {
+        name: name.name,
+        site: (0,model_location/* siteOf */.zU)(scope.source, name),
+        defaultValue: defaultValue === null ? null : () => evaluateBicep(defaultValue, scope),
+        allowed: allowed ?? literals,
+        type: facts.type,
+        isNullable: facts.isNullable,
+    };
+}
+/** The items of `@allowed([...])`; null where there is none. */
+function allowedValues(decorators) {
+    const list = decorators.find(({ name }) => name.name === 'allowed')?.arguments[0];
+    if (list?.kind !== 'array')
+        return null;
+    return list.items.flatMap((item) => (item.kind === 'spread' ? [] : [item]));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/parameter-file.js
+/** `.bicepparam` files: what they give, with what they take over from the files that they extend. */
+
+
+
+
+
+
+
+
+
+function bicepParameters(file, source, files) {
+    return parametersOf(file, source, newEvaluation(files), [source.path]);
+}
+/** @param chain the paths of the files that extend each other, this one last */
+function parametersOf(file, source, evaluation, chain) {
+    const base = extended(file, source, evaluation, chain);
+    const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
+    const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
+    const values = new Map(base?.values);
+    for (const statement of file.statements) {
+        if (statement.kind !== 'parameterAssignment')
+            continue;
+        const { name } = statement.name;
+        const key = (0,model_location/* siteOf */.zU)(source, statement.name);
+        const value = scope.symbol(name);
+        if (value === null)
+            continue;
+        values.set(name.toLowerCase(), {
+            name,
+            key,
+            value: lazy(key, () => withPlaceholders(value()), `parameter '${name}'`),
+        });
+    }
+    return { values, rest: base?.rest ?? null };
+}
+/** `base`: the parameters of the file that is extended, as an object. */
+function baseValue({ values, rest }, source) {
+    const properties = [...values.values()].map(({ name, key, value }) => ({ name, key, value }));
+    return objectValue(properties, { source, start: 0, end: 0 }, rest);
+}
+/** What the file that it extends gives; null: it extends none. */
+function extended(file, source, evaluation, chain) {
+    const statement = file.statements.find((one) => one.kind === 'extends');
+    if (statement === undefined)
+        return null;
+    const written = plainText(statement.path);
+    const path = pathFrom(source.path, written ?? '');
+    const unknown = (reason) => ({
+        values: new Map(),
+        rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(source, statement.path)),
+    });
+    if (chain.includes(path) || chain.length > maximumNesting)
+        return unknown('the files extend each other in a ring');
+    const base = evaluation.files.template(path);
+    if (isUnavailable(base))
+        return unknown(base.unavailable);
+    if (base.kind === 'arm')
+        return unknown(`'${path}' is not a .bicepparam file`);
+    return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
-;// CONCATENATED MODULE: ./lib/deployments.js
-
-
-
-
-
-
-
-
-function evaluateDeployments(discovery) {
-    return discovery.templates.flatMap((template) => {
-        const pairs = discovery.pairs.filter((pair) => pair.template === template);
-        return pairs.length === 0 ? [evaluate(template, null)] : pairs.map((pair) => evaluate(template, pair));
-    });
-}
-function evaluate(template, pair) {
-    const { path } = template.source;
-    const deployment = { template: path, parameters: pair?.path ?? null };
-    const evaluated = evaluateTemplate(template, pair === null ? nothingGiven : givenBy(pair));
-    const clusters = evaluated.resources.filter(isCluster).map((resource) => ({
-        kind: 'cluster',
-        file: resource.anchor.source.path,
-        anchor: resource.anchor,
-        body: resource.body,
-        apiVersion: resource.apiVersion,
-        deployment,
-        path: resource.path,
-        assumed: resource.assumed,
-        enclosing: resource.enclosing,
-    }));
-    return { deployment, clusters, problems: [...evaluated.problems, ...deployments_undeclared(evaluated, template, pair)] };
-}
-function evaluateTemplate(template, given) {
-    return 'root' in template
-        ? evaluateArmTemplate(template.root, template.source, given)
-        : evaluateBicepTemplate(template.tree, template.source, given);
-}
-/** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread }) {
-    const given = parameters === null ? nothingGiven : parametersOf(parameters);
-    return unread === null ? given : { ...given, rest: unknownValue('a part of this file cannot be read', unread) };
-}
-function parametersOf(document) {
-    return 'root' in document
-        ? armParameters(document.root, document.source)
-        : bicepParameters(document.tree, document.source);
-}
-/** Existing clusters are only referred to, and child types are not clusters. */
-function isCluster({ type, existing }) {
-    return type.toLowerCase() === 'microsoft.containerservice/managedclusters' && !existing;
-}
-/** A parameter file with more unknown names than this belongs to another template. */
-const maximumHints = 20;
-function deployments_undeclared(evaluated, template, pair) {
-    return evaluated.undeclared.map(({ name, key }, index) => {
-        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, evaluated.parameterNames) : null;
-        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
-        const message = `${template.source.path} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}`;
-        return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message };
-    });
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/discover/decode.js
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-/** Whether the bytes begin with the mark of UTF-16, either way round. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/syntax/bicep/characters.js
@@ -37271,6 +38535,34 @@ function isOperatorAt(text, at) {
 
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __nccwpck_require__(3662);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/discover/decode.js
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/** Whether the bytes begin with the mark of UTF-16, either way round. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/prefilter.js
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
@@ -37305,6 +38597,9 @@ function relevanceOfText(path, text) {
 }
 function isOursByText(path, text) {
     return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
+}
+function isBicep(path) {
+    return /\.bicep$/i.test(path);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -37367,7 +38662,7 @@ function readBytes(path, root) {
         if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
             return { kind: 'missing' };
         if (code === 'ELOOP')
-            return readLink(path, root);
+            return readWithin(path, root);
         return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
     }
 }
@@ -37395,7 +38690,8 @@ function read(path, flags) {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-function readLink(path, root) {
+/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
+function readWithin(path, root) {
     try {
         const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
         if (!target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
@@ -37407,8 +38703,14 @@ function readLink(path, root) {
         const { code } = error;
         if (code === 'EISDIR')
             return { kind: 'missing' };
-        return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return isLink(path) ? leadsNowhere : { kind: 'missing' };
+        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
     }
+}
+const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function isLink(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/document.js
@@ -37486,6 +38788,9 @@ function textMember(root, name) {
     const value = member(root, name);
     return value?.kind === 'string' ? value.value : '';
 }
+function matchesAny(patterns, path) {
+    return patterns.some(({ matches }) => matches(path));
+}
 /** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
 const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/;
 function unreadable(source, problem) {
@@ -37496,6 +38801,511 @@ function unreadable(source, problem) {
         reason: problem.message,
         isTemplateOfOthers: markersOfOthers.test(upToThere),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/references.js
+/** The files that a template or parameter file names, and whether they are there. */
+
+
+
+function referencesOf(document) {
+    return 'tree' in document ? bicepReferences(document) : armReferences(document);
+}
+function bicepReferences({ tree, source }) {
+    const found = { calls: [], others: [], registry: [] };
+    for (const statement of tree.statements) {
+        const { kind } = statement;
+        if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
+            continue;
+        const literal = statement.path;
+        const written = literal === null ? null : plainText(literal);
+        if (literal === null || written === null)
+            continue;
+        if (isRegistryReference(written))
+            found.registry.push(written);
+        else {
+            const reference = { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: pathFrom(source.path, written) };
+            found[kind === 'module' ? 'calls' : 'others'].push(reference);
+        }
+    }
+    return found;
+}
+/** Linked templates, wherever in the file; paths that are expressions are not known before evaluation. */
+function armReferences({ root, source }) {
+    const calls = [];
+    const pending = /relativepath/i.test(source.text) ? [root] : [];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'array')
+            pending.push(...node.items);
+        if (node.kind !== 'object')
+            continue;
+        for (const { key, value } of node.members) {
+            pending.push(value);
+            if (key.value.toLowerCase() !== 'relativepath' || value.kind !== 'string')
+                continue;
+            const { value: written } = value;
+            const path = pathFrom(source.path, written);
+            if (!written.startsWith('['))
+                calls.push({ written, site: (0,model_location/* siteOf */.zU)(source, value), path });
+        }
+    }
+    return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] };
+}
+/** The folders of submodules, from the text of `.gitmodules`. */
+function submoduleFolders(gitmodules) {
+    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/roots.js
+/** Which templates are deployed by themselves, and which only as a part of others. */
+
+
+/**
+ * Calls `deploy` for each root until every template is deployed: first for those that are named (by a parameter file,
+ * by the policy) or that nobody calls, then for those that nobody has reached after all. A call under a condition that
+ * is false reaches nothing, and in a ring of modules the first by path begins.
+ *
+ * @param deploy deploys a template and tells the paths of the templates that were reached, its own among them
+ */
+function forEachRoot({ templates, pairs, isListed }, named, deploy) {
+    const listed = templates.filter(({ source }) => isListed(source.path));
+    const open = new Map(listed.map((template) => [template.source.path, template]));
+    const callers = callersOf(templates);
+    const paired = new Set(pairs.map(({ template }) => template.source.path));
+    const isNamed = (path) => paired.has(path) || matchesAny(named, path);
+    const deployAll = (roots) => {
+        for (const root of roots)
+            for (const path of [root.source.path, ...deploy(root)])
+                open.delete(path);
+    };
+    deployAll(templates.filter(({ source }) => isNamed(source.path)));
+    while (open.size > 0) {
+        deployAll(firstAmong([...open.keys()], callers).flatMap((path) => open.get(path) ?? []));
+    }
+}
+/** By the path of a template, those that call it, itself left out. */
+function callersOf(templates) {
+    const callers = new Map();
+    for (const template of templates) {
+        const { path } = template.source;
+        for (const call of referencesOf(template).calls) {
+            if (call.path === path)
+                continue;
+            const known = callers.get(call.path);
+            if (known === undefined)
+                callers.set(call.path, new Set([path]));
+            else
+                known.add(path);
+        }
+    }
+    return callers;
+}
+/** Those that no other of them calls; where they all are called, the first of a ring that nobody else calls. */
+function firstAmong(paths, callers) {
+    const among = new Set(paths);
+    const calling = (path) => [...(callers.get(path) ?? [])].filter((caller) => among.has(caller));
+    const uncalled = paths.filter((path) => calling(path).length === 0);
+    if (uncalled.length > 0)
+        return uncalled;
+    // Going up from caller to caller ends in such a ring: whoever stands above a template there also stands below it.
+    let ring = above(paths[0] ?? '', calling);
+    for (const path of ring) {
+        const higher = above(path, calling);
+        if (higher.size < ring.size)
+            ring = higher;
+    }
+    return [...ring].sort().slice(0, 1);
+}
+function above(path, calling) {
+    const found = new Set();
+    const pending = [...calling(path)];
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+        if (found.has(one))
+            continue;
+        found.add(one);
+        pending.push(...calling(one));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/deployments.js
+
+
+
+
+
+
+
+
+
+
+
+function evaluateDeployments(discovery, inputs) {
+    const { templates, pairs, library } = discovery;
+    const wanted = wantedAmong(templates);
+    const evaluated = [];
+    forEachRoot(discovery, inputs.roots, (root) => {
+        const own = pairs.filter((pair) => pair.template === root);
+        const deployed = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
+        evaluated.push(...deployed.map((one) => one.evaluated));
+        return deployed.flatMap(({ reached }) => [...reached]);
+    });
+    return evaluated;
+}
+const clusterType = 'microsoft.containerservice/managedclusters';
+/** Only what may deploy a cluster is looked into. */
+function wantedAmong(templates) {
+    const paths = new Set(templates.map(({ source }) => source.path));
+    return {
+        type: (lowerType) => lowerType === clusterType,
+        template: (path) => paths.has(path),
+        typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
+    };
+}
+function evaluate(template, pair, library, wanted) {
+    const { path } = template.source;
+    const deployment = { template: path, parameters: pair?.path ?? null };
+    const given = pair === null ? nothingGiven : givenBy(pair, library);
+    const evaluated = deployments_evaluateTemplate(template, given, library);
+    const collected = newCollection(wanted);
+    evaluated.deploy(collected, atRoot(path));
+    const clusters = collected.resources
+        .filter(({ existing }) => !existing)
+        .map((resource) => clusterSubject(resource, deployment));
+    const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
+    return {
+        evaluated: { deployment, clusters, problems, bounds: collected.bounds },
+        reached: collected.templates,
+    };
+}
+/** Existing clusters are only referred to. */
+function clusterSubject(resource, deployment) {
+    const { anchor, body, apiVersion, path, assumed, enclosing } = resource;
+    return {
+        kind: 'cluster',
+        file: anchor.source.path,
+        anchor,
+        body,
+        apiVersion,
+        deployment,
+        path,
+        assumed,
+        enclosing,
+    };
+}
+function deployments_evaluateTemplate(template, given, library) {
+    const evaluation = newEvaluation(library);
+    return 'root' in template
+        ? evaluateArmTemplate(template.root, template.source, given, evaluation)
+        : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
+}
+/** What a parameter file gives; what cannot be read of it may give anything. */
+function givenBy({ parameters, unread }, library) {
+    const given = parameters === null ? nothingGiven : deployments_parametersOf(parameters, library);
+    return unread === null ? given : { ...given, rest: unknownValue('a part of this file cannot be read', unread) };
+}
+function deployments_parametersOf(document, library) {
+    return 'root' in document
+        ? armParameters(document.root, document.source)
+        : bicepParameters(document.tree, document.source, library);
+}
+/** A parameter file with more unknown names than this belongs to another template. */
+const maximumHints = 20;
+function deployments_undeclared(evaluated, template, pair) {
+    return evaluated.undeclared.map(({ name, key }, index) => {
+        const meant = index < maximumHints ? (0,edit_distance/* nearest */.p)(name, evaluated.parameterNames) : null;
+        const hint = meant === null ? '' : ` Did you mean '${meant}'?`;
+        const message = `${template.source.path} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}`;
+        return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
+const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
+/**
+ * The path of the module's `main.json` in a module cache of the repository (`cacheRootDirectory` of bicepconfig.json).
+ *
+ * @param from the file that names the module
+ */
+function moduleOnDisk(reference, from, files) {
+    const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` };
+    const config = configFor(from, files);
+    const cache = config === null ? null : registry_modules_textOf(member(config.root, 'cacheRootDirectory'));
+    if (config === null || cache === null)
+        return notHere;
+    const inCache = pathInCache(reference, config.root);
+    if (inCache === null)
+        return notHere;
+    const path = external_node_path_.posix.join(config.folder, cache, inCache);
+    return files.exists(path) ? path : notHere;
+}
+/** The nearest bicepconfig.json above a file: the compiler takes that one and no other. */
+function configFor(from, files) {
+    for (let folder = external_node_path_.posix.dirname(from);; folder = external_node_path_.posix.dirname(folder)) {
+        const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+        const read = files.exists(path) ? files.read(path) : null;
+        const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null;
+        if (decoded !== null && 'text' in decoded) {
+            const { root } = parseJson(decoded.text);
+            return root === null ? null : { root, folder };
+        }
+        if (folder === '.' || folder === '/')
+            return null;
+    }
+}
+/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
+function pathInCache(reference, config) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
+    if (scheme.toLowerCase() === 'br') {
+        const whole = alias === null ? rest : registryPath(alias, rest, config);
+        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
+        if (registry === undefined || repository === undefined || tag === undefined)
+            return null;
+        return external_node_path_.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
+    }
+    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
+    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
+    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+function registryPath(alias, rest, config) {
+    const own = member(member(member(config, 'moduleAliases'), 'br'), alias);
+    const registry = registry_modules_textOf(member(own, 'registry'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, member(own, 'modulePath'));
+    return prefix === null ? null : `${prefix}/${rest}`;
+}
+function joined(registry, modulePath) {
+    const path = registry_modules_textOf(modulePath);
+    return path === null ? registry : `${registry}/${path}`;
+}
+function templateSpecPath(alias, rest, config) {
+    const own = member(member(member(config, 'moduleAliases'), 'ts'), alias);
+    const subscription = registry_modules_textOf(member(own, 'subscription'));
+    const group = registry_modules_textOf(member(own, 'resourceGroup'));
+    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
+}
+function registry_modules_textOf(node) {
+    return node?.kind === 'string' ? node.value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/library.js
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const sources = new Map();
+    const trees = new Map();
+    let lacksYaml = false;
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known;
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, refused({ path, text: '' }, read.reason, 'ours'));
+        return keep(path, parseDocument(path, read.bytes, 'ours', false));
+    };
+    const text = (path) => {
+        const document = parsed.get(path)?.document;
+        return document?.source ?? once(sources, path, () => readText(path, files));
+    };
+    const json = (path) => {
+        const document = parsed.get(path)?.document ?? null;
+        if (document !== null && 'root' in document)
+            return document;
+        return once(trees, path, () => {
+            const source = text(path);
+            if ('unavailable' in source)
+                return source;
+            const { root, problems } = parseJson(source.text);
+            return root === null ? notThis(path, 'JSON', problems) : { source, root };
+        });
+    };
+    const yaml = (path) => once(trees, `yaml ${path}`, () => {
+        const source = text(path);
+        if ('unavailable' in source)
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, isNamed) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, isNamed);
+            return found === null ? null : keep(path, found);
+        },
+        lacksYaml: () => lacksYaml,
+        template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path))),
+        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
+        registryModule: (reference, from) => moduleOnDisk(reference, from, files),
+    };
+}
+function once(made, key, make) {
+    let one = made.get(key);
+    if (one === undefined) {
+        one = make();
+        made.set(key, one);
+    }
+    return one;
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${path}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, isNamed) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path);
+        return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes);
+    // A .bicepparam file says which template it belongs to, and that may be one of ours.
+    if (relevance === 'none' && !/\.bicepparam$/i.test(path))
+        return null;
+    return parseDocument(path, read.bytes, relevance, isNamed);
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${path}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${path}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${path}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readText(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${path}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${path}' cannot be read: ${read.reason}` };
+    const decoded = decode(read.bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${path}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/file-problems.js
+/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
+
+
+
+
+/** What the documents name and nobody finds. */
+function missingFiles(references, known, files) {
+    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
+    const submodules = missing.length === 0 ? [] : submodulesOf(files);
+    return missing.map(({ site, written, path }) => {
+        const elsewhere = leadsOut(path)
+            ? 'outside the folder that is checked'
+            : known.has(path)
+                ? 'outside this sparse checkout'
+                : submodules.some((folder) => path.startsWith(`${folder}/`))
+                    ? 'in a submodule'
+                    : null;
+        const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`;
+        return { site, written, excuse };
+    });
+}
+function submodulesOf(files) {
+    const read = files.read('.gitmodules');
+    const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' };
+    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
+}
+/** Files that are followed to find rings among those that they import from. */
+const maximumImported = 10_000;
+/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
+function ringsOf(documents, library) {
+    const nodes = new Map();
+    const pending = [...documents];
+    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
+        const { path } = document.source;
+        if (nodes.has(path))
+            continue;
+        const { calls, others } = referencesOf(document);
+        nodes.set(path, nodeOf(path, { calls, others, registry: [] }));
+        if (!('tree' in document) || nodes.size > maximumImported)
+            continue;
+        for (const target of others) {
+            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path);
+            if (found?.document != null)
+                pending.push(found.document);
+        }
+    }
+    return cyclesIn([...nodes.values()]);
+}
+function nodeOf(path, { calls, others }) {
+    return {
+        id: path,
+        caption: `file '${path}'`,
+        references: [...calls, ...others].map(({ path: id, site }) => ({ id, site })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/first-look.js
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
+
+const first_look_nothing = Object.freeze({ relevance: 'none', calls: [] });
+/** @param text read as UTF-8, whatever it is */
+function lookAt(path, text) {
+    const relevance = relevanceOfText(path, text);
+    const calls = relevance === 'none' ? callsIn(path, text) : [];
+    return relevance === 'none' && calls.length === 0 ? first_look_nothing : { relevance, calls };
+}
+/** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
+const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi;
+const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi;
+function callsIn(path, text) {
+    const isWorthIt = isBicep(path) ? text.includes('module') : isJson(path) && text.includes('elativePath');
+    if (!isWorthIt)
+        return [];
+    const folder = external_node_path_.posix.dirname(path);
+    const written = [...text.matchAll(isBicep(path) ? bicepString : relativePath)].map(([, target]) => target ?? '');
+    return [...new Set(written.map((target) => external_node_path_.posix.join(folder, target)))];
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
@@ -37532,109 +39342,40 @@ function stemsOf(name) {
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
 
-;// CONCATENATED MODULE: ./lib/discover/references.js
-/** The files that a template or parameter file names, and whether they are there. */
-
-
-/** What a Bicep file names in `module` and `using`, as far as it is a file. */
-function referencesOf({ tree, source }) {
-    return tree.statements.flatMap((statement) => {
-        const literal = statement.kind === 'module' || statement.kind === 'using' ? statement.path : null;
-        const written = literal === null ? null : plainText(literal);
-        if (literal === null || written === null || isRegistryReference(written))
-            return [];
-        const path = external_node_path_.posix.join(external_node_path_.posix.dirname(source.path), written);
-        return [{ written, site: (0,model_location/* siteOf */.zU)(source, literal), path }];
-    });
-}
-/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
-function isRegistryReference(written) {
-    return /^(br|ts)[:/]/i.test(written);
-}
-function plainText({ parts, holes }) {
-    return holes.length === 0 ? (parts[0] ?? null) : null;
-}
-/** The folders of submodules, from the text of `.gitmodules`. */
-function submoduleFolders(gitmodules) {
-    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/discover.js
-/** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
+;// CONCATENATED MODULE: ./lib/discover/pairs.js
+/** Templates and the parameter files that belong to them. */
 
 
 
 
 
-
-function discover(files, inputs) {
-    const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path));
-    const known = new Set(paths);
-    const parsed = new Map();
-    const configBytes = new Map();
-    for (const path of paths) {
-        const isNamed = matchesAny(inputs.configs, path);
-        if (!isNamed && !isCandidate(path))
-            continue;
-        if (!isNamed && isOthers(path, files))
-            continue;
-        const read = files.read(path);
-        const found = parseIfOurs(path, read, isNamed);
-        if (found === null)
-            continue;
-        parsed.set(path, found);
-        if (found.document?.kind === 'config' && read.kind === 'bytes')
-            configBytes.set(path, Uint8Array.from(read.bytes));
-    }
-    const pairs = pairUp(paths, known, parsed, files, inputs);
-    const missing = missingFiles(parsed, known, files);
-    return assemble(parsed, pairs, missing, configBytes, inputs);
-}
-/** Told by a first look, as nearly all files are: it says no word of ours. */
-function isOthers(path, files) {
-    if (isBicepParameters(path))
-        return false;
-    const text = files.glance?.(path) ?? null;
-    return text !== null && relevanceOfText(path, text) === 'none';
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
-}
-/** null: the file has nothing to do with us. */
-function parseIfOurs(path, read, isNamed) {
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path);
-        return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes);
-    if (relevance === 'none' && !isBicepParameters(path))
-        return null;
-    return parseDocument(path, read.bytes, relevance, isNamed);
-}
-function pairUp(paths, known, parsed, files, inputs) {
+/**
+ * @param paths the files to look at
+ * @param known the same, to look one up
+ */
+function pairUp(paths, known, library, inputs) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
-        if (!known.has(templatePath))
-            parseUnlisted(templatePath, files, inputs, parsed);
-        const template = templateOf(parsed.get(templatePath));
+        // A template of the repository that a parameter file names, though the user asks for other paths only.
+        if (!known.has(templatePath) && !leadsOut(templatePath) && !matchesAny(inputs.ignore, templatePath)) {
+            library.parseIfOurs(templatePath, false);
+        }
+        const template = templateOf(library.parsed.get(templatePath));
         if (template === null)
             return;
-        const found = parsed.get(path) ?? parseParameters(path, files, parsed);
-        const parameters = discover_parametersOf(found);
+        const found = library.parse(path);
+        const parameters = pairs_parametersOf(found);
         const unread = found?.unreadable[0]?.site ?? null;
         if (parameters !== null || unread !== null)
             pairs.push({ template, path, parameters, unread, pairing });
     };
     for (const path of paths) {
-        const document = parsed.get(path)?.document;
+        const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
             const using = document.tree.statements.find(({ kind }) => kind === 'using');
-            const target = using === undefined ? undefined : referencesOf(document)[0]?.path;
-            if (target !== undefined)
-                add(target, path, 'named');
+            const reference = referencesOf(document).others.find(({ site }) => using !== undefined && isWithin(site, using));
+            if (reference !== undefined)
+                add(reference.path, path, 'named');
             continue;
         }
         const named = templatesNamedFor(path, inputs);
@@ -37649,50 +39390,13 @@ function pairUp(paths, known, parsed, files, inputs) {
     }
     return pairs;
 }
+function isWithin(site, span) {
+    return span.start <= site.start && site.end <= span.end;
+}
 function templatesNamedFor(path, { parameters }) {
     if (parameters.length === 0)
         return [];
     return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
-}
-/** What our templates and all parameter files name and nobody finds. */
-function missingFiles(parsed, known, files) {
-    const references = [...parsed.values()].flatMap(({ document, relevance }) => document !== null && 'tree' in document && (relevance === 'ours' || document.kind === 'bicepparam')
-        ? referencesOf(document)
-        : []);
-    const missing = references.filter(({ path }) => files.read(path).kind === 'missing');
-    const submodules = missing.length === 0 ? [] : submodulesOf(files);
-    return missing.map(({ site, written, path }) => {
-        const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
-        const elsewhere = known.has(path) ? 'outside this sparse checkout' : isInSubmodule ? 'in a submodule' : null;
-        const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`;
-        return { site, written, excuse };
-    });
-}
-function submodulesOf(files) {
-    const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' };
-    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
-}
-/** A template of the repository that a parameter file names, though the user asks for other paths only. */
-function parseUnlisted(path, files, inputs, parsed) {
-    if (parsed.has(path) || path.startsWith('../') || matchesAny(inputs.ignore, path))
-        return;
-    const found = parseIfOurs(path, files.read(path), false);
-    if (found !== null)
-        parsed.set(path, found);
-}
-function parseParameters(path, files, parsed) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return undefined;
-    const result = read.kind === 'refused'
-        ? refused({ path, text: '' }, read.reason, 'ours')
-        : parseDocument(path, read.bytes, 'ours', false);
-    parsed.set(path, result);
-    return result;
-}
-function matchesAny(patterns, path) {
-    return patterns.some(({ matches }) => matches(path));
 }
 function templateOf(parsed) {
     const document = parsed?.document;
@@ -37700,29 +39404,143 @@ function templateOf(parsed) {
         return document;
     return document?.kind === 'arm-template' ? document : null;
 }
-function discover_parametersOf(parsed) {
+function pairs_parametersOf(parsed) {
     const document = parsed?.document;
     if (document?.kind === 'bicepparam')
         return document;
     return document?.kind === 'arm-parameters' ? document : null;
 }
-function assemble(parsed, pairs, missing, configBytes, inputs) {
-    const paired = new Set(pairs.map(({ path }) => path));
-    const ours = [...parsed].filter(([path, { relevance }]) => relevance === 'ours' || paired.has(path));
-    const broken = ours.filter(([, { unreadable }]) => unreadable.length > 0);
-    const configs = [...configBytes].flatMap(([path, bytes]) => {
-        const document = parsed.get(path)?.document;
-        return document?.kind === 'config' ? [{ document, bytes, isUsed: matchesAny(inputs.configs, path) }] : [];
-    });
+
+;// CONCATENATED MODULE: ./lib/discover/discover.js
+
+
+
+
+
+
+
+function discover(files, inputs, parseYaml) {
+    const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path));
+    const known = new Set(paths);
+    const library = newLibrary(files, parseYaml);
+    const configBytes = new Map();
+    const callers = new Map();
+    for (const path of paths) {
+        const isNamed = matchesAny(inputs.configs, path);
+        if (!isNamed && !isCandidate(path))
+            continue;
+        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
+        if (look?.relevance === 'none') {
+            for (const target of look.calls)
+                listed(callers, target).push(path);
+            continue;
+        }
+        const found = library.parseIfOurs(path, isNamed);
+        if (found?.document?.kind !== 'config')
+            continue;
+        const read = files.read(path);
+        if (read.kind === 'bytes')
+            configBytes.set(path, Uint8Array.from(read.bytes));
+    }
+    addCalled(library, callers, known, files);
+    addCallers(library, callers);
+    const pairs = pairUp(paths, known, library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
+    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
     return {
-        documents: new Map([...parsed].flatMap(([path, { document }]) => (document === null ? [] : [[path, document]]))),
-        templates: [...parsed.values()].flatMap((found) => templateOf(found) ?? []),
+        templates,
+        isListed: (path) => known.has(path),
         pairs,
-        configs,
-        missing,
-        unreadable: broken.flatMap(([, { unreadable }]) => unreadable),
-        counts: { discovered: ours.length, analysed: ours.length - broken.length, unreadable: broken.length },
+        configs: [...configBytes].flatMap(([path, bytes]) => {
+            const document = library.parsed.get(path)?.document;
+            return document?.kind === 'config' ? [{ document, bytes, isUsed: matchesAny(inputs.configs, path) }] : [];
+        }),
+        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        rings: ringsOf(kept, library),
+        registryModules: [...new Set(references.flatMap(({ registry }) => registry))],
+        library,
     };
+}
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return lookAt(path, Buffer.from(read.bytes.buffer, read.bytes.byteOffset, read.bytes.byteLength).toString('utf8'));
+}
+function listed(callers, target) {
+    let list = callers.get(target);
+    if (list === undefined) {
+        list = [];
+        callers.set(target, list);
+    }
+    return list;
+}
+/** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
+function addCalled(library, callers, known, files) {
+    const seen = new Set();
+    const pending = [...callers.keys()];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const { calls, registry } = referencesOf(document);
+        pending.push(...calls.map(({ path }) => path));
+        const restored = registry.map((reference) => library.registryModule(reference, document.source.path));
+        pending.push(...restored.filter((path) => typeof path === 'string'));
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        if (known.has(path) || seen.has(path) || leadsOut(path))
+            continue;
+        seen.add(path);
+        const look = firstLook(path, files);
+        if (look?.relevance !== 'none') {
+            addFrom(library.parseIfOurs(path, false)?.document ?? null);
+            continue;
+        }
+        for (const target of look.calls)
+            listed(callers, target).push(path);
+        pending.push(...look.calls);
+    }
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, callers) {
+    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const caller of callers.get(target) ?? []) {
+            if (library.parsed.has(caller))
+                continue;
+            library.parse(caller);
+            pending.push(caller);
+        }
+    }
+}
+function documentsOf({ parsed }) {
+    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
+}
+function isOurs({ kind, source }, { parsed }) {
+    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
+}
+/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
+function unreadableFiles(discovery) {
+    return oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+}
+function countFiles(discovery) {
+    const ours = oursOf(discovery);
+    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
+    return { discovered: ours.length, analysed: ours.length - broken.length, unreadable: broken.length };
+}
+function oursOf({ library, pairs }) {
+    const paired = new Set(pairs.map(({ path }) => path));
+    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
@@ -37840,7 +39658,7 @@ function ruleUrl(rule) {
 /** Characters of a message; names and values in it may be of any length. */
 const maximumMessageLength = 1000;
 /** The same report (rule, level, place, message) from several subjects becomes one finding that lists them. */
-function mergeFindings(reported, documents) {
+function mergeFindings(reported, documentAt) {
     const groups = new Map();
     for (const one of reported) {
         const { rule, level, message, site } = one.report;
@@ -37851,9 +39669,9 @@ function mergeFindings(reported, documents) {
         else
             group.push(one);
     }
-    return [...groups.values()].map((group) => toFinding(group, documents)).sort(byPlace);
+    return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
 }
-function toFinding(group, documents) {
+function toFinding(group, documentAt) {
     const { report } = group[0];
     const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
     const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
@@ -37874,7 +39692,7 @@ function toFinding(group, documents) {
         deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
         fix: report.fix === null ? null : placed(report.fix),
         docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
-        fingerprint: fingerprintOf(report.rule, report.site, documents.get(report.site.source.path)),
+        fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
     };
 }
 function shortened(message) {
@@ -37885,7 +39703,7 @@ function placed(fix) {
 }
 /** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
 function fingerprintOf(rule, site, document) {
-    const path = document === undefined ? '' : symbolicPath(document, site.start);
+    const path = document === null ? '' : symbolicPath(document, site.start);
     const text = site.source.text.slice(site.start, site.end);
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([rule, site.source.path, path, text]))
@@ -38290,20 +40108,31 @@ function subject_summary_textOf(setting) {
 
 
 
-function check(files, policy, context) {
-    const discovery = discover(files, policy.inputs);
-    const evaluated = evaluateDeployments(discovery);
+/** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
+async function check(files, policy, context) {
+    const discovery = discover(files, policy.inputs, null);
+    const result = checkDiscovered(discovery, policy, context);
+    if (!discovery.library.lacksYaml())
+        return result;
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
+    return checkDiscovered(discover(files, policy.inputs, parseYaml), policy, context);
+}
+function checkDiscovered(discovery, policy, context) {
+    const evaluated = evaluateDeployments(discovery, policy.inputs);
     const subjects = inOrder([...discovery.configs.map(configSubject), ...evaluated.flatMap(({ clusters }) => clusters)]);
-    const reported = [
-        ...fileReports(discovery, policy),
+    const judged = [
         ...evaluated.flatMap((deployment) => deploymentReports(deployment, policy)),
         ...subjects.flatMap((subject, index) => judgeSubject(subject, index, policy, context)),
     ];
+    const summaries = subjects.map(summaryOf);
+    // Last: by now every file that anybody asks for has been read.
+    const reported = [...fileReports(discovery, policy), ...judged];
     return {
         asOf: context.asOf,
-        subjects: subjects.map(summaryOf),
-        findings: mergeFindings(reported, discovery.documents),
-        files: discovery.counts,
+        subjects: summaries,
+        findings: mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null),
+        files: countFiles(discovery),
+        registryModules: discovery.registryModules,
         lineAt: lineReader(reported),
     };
 }
@@ -38341,7 +40170,7 @@ function check_parametersOf(subject) {
     return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
 }
 function fileReports(discovery, policy) {
-    const unreadable = discovery.unreadable.map(({ site, reason, isTemplateOfOthers }) => {
+    const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
         const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
         const message = `This file cannot be analysed from here: ${reason}.${hint}`;
         return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
@@ -38349,10 +40178,13 @@ function fileReports(discovery, policy) {
     const missing = discovery.missing.map(({ site, written, excuse }) => excuse === null
         ? analysisReport('invalid-template', site, `There is no file '${written}'; the path is relative to this file.`, policy)
         : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy));
-    return [...unreadable, ...missing].flat();
+    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
+    return [...unreadable, ...missing, ...rings].flat();
 }
-function deploymentReports({ deployment, problems }, policy) {
-    return problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level).map((one) => ({ ...one, deployment })));
+function deploymentReports({ deployment, problems, bounds }, policy) {
+    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
+    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
+    return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
 }
 /** A report of the pipeline itself; none where its rule is off. */
 function analysisReport(id, site, message, policy, ofThisCase) {
@@ -38476,6 +40308,7 @@ function pathKind(path) {
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const at = (path) => `${cwd}${external_node_path_.sep}${path}`;
@@ -38483,19 +40316,27 @@ async function findFiles(cwd, paths) {
     const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
     const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
     const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const exists = (path) => pathKind(at(path)) === 'file';
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
-    return { missing, files: { paths: sorted, read: (path) => readBytes(at(path), root), glance: looks.glance } };
+    const known = new Set(sorted);
+    // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
+    const read = (path) => (known.has(path) ? readBytes(at(path), root) : readWithin(at(path), root));
+    return { missing, files: { paths: sorted, read, exists, look: looks.at } };
 }
 function firstLooks(at) {
-    const others = new Set();
+    const others = new Map();
+    const look = (path) => {
+        const text = glanceAt(at(path));
+        return text === null ? null : lookAt(path, text);
+    };
     return {
         take: (path) => {
-            const text = isCandidate(path) ? glanceAt(at(path)) : null;
-            if (text !== null && relevanceOfText(path, text) === 'none')
-                others.add(path);
+            const taken = isCandidate(path) ? look(path) : null;
+            if (taken?.relevance === 'none')
+                others.set(path, taken);
         },
-        glance: (path) => (others.has(path) ? '' : glanceAt(at(path))),
+        at: (path) => others.get(path) ?? look(path),
     };
 }
 async function filesUnder(cwd, path, look) {
@@ -38542,11 +40383,11 @@ class UnreadablePolicyError extends Error {
  */
 function textReader(cwd, named) {
     const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
-    const mayLeave = named !== null && !isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
+    const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
     return (path) => {
         try {
             const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.resolve)(cwd, path));
-            if (!mayLeave && !isWithin(root, real))
+            if (!mayLeave && !text_reader_isWithin(root, real))
                 throw new UnreadablePolicyError(path, 'it leads out of the repository');
             return (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
         }
@@ -38560,7 +40401,7 @@ function textReader(cwd, named) {
         }
     };
 }
-function isWithin(folder, path) {
+function text_reader_isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
 }
@@ -38584,7 +40425,7 @@ async function loadPolicy(spec, port) {
         const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`;
         return { problems: [{ file: spec, line: 1, column: 1, message }] };
     }
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3236));
+    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1836));
     const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered);
@@ -38791,16 +40632,16 @@ function findingText(finding, urlOf) {
 }
 function deploymentsText({ deployments }) {
     const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [code(parameters)]));
-    return parameters.length === 0 ? [] : [`with ${listed(parameters).join(', ')}`];
+    return parameters.length === 0 ? [] : [`with ${summary_findings_listed(parameters).join(', ')}`];
 }
 function wayText({ related, place }, urlOf) {
     const steps = related.map(({ place: { file, line }, message }) => {
         const shown = file === place.file ? `line ${line}` : `${file}:${line}`;
         return `${markdown_text_link(shown, urlOf(file, line))} ${prose(summary_findings_cut(message))}`;
     });
-    return steps.length === 0 ? [] : [small(`← ${listed(steps).join(' ← ')}`)];
+    return steps.length === 0 ? [] : [small(`← ${summary_findings_listed(steps).join(' ← ')}`)];
 }
-function listed(texts) {
+function summary_findings_listed(texts) {
     const more = texts.length - maximumListed;
     return more <= 0 ? texts : [...texts.slice(0, maximumListed), `${more} more`];
 }
@@ -39296,7 +41137,7 @@ function headOf(eventPath) {
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
 /** The action's outputs: fixed names only, whatever is checked. */
 
-function outputsOf(report, findingsFile) {
+function outputs_outputsOf(report, findingsFile) {
     const { error, warning, notice, clusters, configs } = countsOf(report.result);
     const hashes = report.result.subjects.flatMap(({ file, sha256 }) => sha256 === null ? [] : [[file, sha256]]);
     return {
@@ -39346,7 +41187,7 @@ async function runAction() {
         await tell(report);
         if (inputs.findingsFile !== null)
             writeFindings(inputs.findingsFile, report);
-        setOutputs(outputsOf(report, inputs.findingsFile));
+        setOutputs(outputs_outputsOf(report, inputs.findingsFile));
         if (isFailure(report))
             process.exitCode = 1;
     }
@@ -39375,7 +41216,7 @@ async function checkWorkspace(inputs) {
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
     const { policy } = loaded;
     const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null };
-    return { result: check(files, policy, context), failOn: inputs.failOn, policy: policy.sources };
+    return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources };
 }
 /** To pass where nothing was checked out would be to pass everything. */
 function run_action_isEmpty(workspace) {

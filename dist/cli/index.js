@@ -113,6 +113,8 @@ var report_terminal = __nccwpck_require__(1488);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/discover/first-look.js
+var first_look = __nccwpck_require__(1373);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
@@ -181,6 +183,7 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const at = (path) => `${cwd}${external_node_path_.sep}${path}`;
@@ -188,19 +191,27 @@ async function findFiles(cwd, paths) {
     const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
     const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
     const root = (0,external_node_fs_.realpathSync)(cwd);
+    const exists = (path) => pathKind(at(path)) === 'file';
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
-    return { missing, files: { paths: sorted, read: (path) => (0,read_file/* readBytes */.io)(at(path), root), glance: looks.glance } };
+    const known = new Set(sorted);
+    // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
+    const read = (path) => (known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), root));
+    return { missing, files: { paths: sorted, read, exists, look: looks.at } };
 }
 function firstLooks(at) {
-    const others = new Set();
+    const others = new Map();
+    const look = (path) => {
+        const text = (0,read_file/* glanceAt */.ML)(at(path));
+        return text === null ? null : (0,first_look/* lookAt */.t)(path, text);
+    };
     return {
         take: (path) => {
-            const text = (0,prefilter/* isCandidate */.qn)(path) ? (0,read_file/* glanceAt */.ML)(at(path)) : null;
-            if (text !== null && (0,prefilter/* relevanceOfText */.KN)(path, text) === 'none')
-                others.add(path);
+            const taken = (0,prefilter/* isCandidate */.qn)(path) ? look(path) : null;
+            if (taken?.relevance === 'none')
+                others.set(path, taken);
         },
-        glance: (path) => (others.has(path) ? '' : (0,read_file/* glanceAt */.ML)(at(path))),
+        at: (path) => others.get(path) ?? look(path),
     };
 }
 async function filesUnder(cwd, path, look) {
@@ -310,7 +321,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 9346));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 5653));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -447,17 +458,51 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3496);
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
+
+const nothing = Object.freeze({ relevance: 'none', calls: [] });
+/** @param text read as UTF-8, whatever it is */
+function lookAt(path, text) {
+    const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOfText */ .KN)(path, text);
+    const calls = relevance === 'none' ? callsIn(path, text) : [];
+    return relevance === 'none' && calls.length === 0 ? nothing : { relevance, calls };
+}
+/** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
+const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi;
+const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi;
+function callsIn(path, text) {
+    const isWorthIt = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? text.includes('module') : (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && text.includes('elativePath');
+    if (!isWorthIt)
+        return [];
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const written = [...text.matchAll((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? bicepString : relativePath)].map(([, target]) => target ?? '');
+    return [...new Set(written.map((target) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, target)))];
+}
+
+
+/***/ }),
+
 /***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   KN: () => (/* binding */ relevanceOfText),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
+/* harmony export */   W: () => (/* binding */ isBicep),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
 /* harmony export */ });
-/* unused harmony export isJson */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8640);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
@@ -494,6 +539,9 @@ function relevanceOfText(path, text) {
 function isOursByText(path, text) {
     return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
 }
+function isBicep(path) {
+    return /\.bicep$/i.test(path);
+}
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
 }
@@ -507,7 +555,8 @@ function isJson(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
 /* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   se: () => (/* binding */ maximumFileSize)
+/* harmony export */   se: () => (/* binding */ maximumFileSize),
+/* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -534,7 +583,7 @@ function readBytes(path, root) {
         if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
             return { kind: 'missing' };
         if (code === 'ELOOP')
-            return readLink(path, root);
+            return readWithin(path, root);
         return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
     }
 }
@@ -562,7 +611,8 @@ function read(path, flags) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-function readLink(path, root) {
+/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
+function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
         if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
@@ -574,8 +624,14 @@ function readLink(path, root) {
         const { code } = error;
         if (code === 'EISDIR')
             return { kind: 'missing' };
-        return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return isLink(path) ? leadsNowhere : { kind: 'missing' };
+        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
     }
+}
+const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 

@@ -1,6 +1,7 @@
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { PolicyInputs } from '../policy/policy.js'
+import { member } from '../syntax/json/members.js'
 import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import { type FirstLook, lookAt } from './first-look.js'
@@ -24,6 +25,8 @@ export interface Files {
 export interface Discovery {
   /** Templates that matter: they hold a cluster, or call one that does. */
   readonly templates: readonly TemplateDocument[]
+  /** The paths of ARM JSON that the compiler has made of Bicep beside it, and of that Bicep. */
+  readonly compiled: ReadonlyMap<string, string>
   /** Whether a file is among those to look at; others are there because something names them. */
   readonly isListed: (path: string) => boolean
   readonly pairs: readonly Pair[]
@@ -70,6 +73,7 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
   const references = kept.filter((document) => isOurs(document, library)).map(referencesOf)
   return {
     templates,
+    compiled: compiledTemplates(templates),
     isListed: (path) => known.has(path),
     pairs,
     configs: [...configBytes].flatMap(([path, bytes]) => {
@@ -144,6 +148,19 @@ function addCallers(library: Library, callers: ReadonlyMap<string, readonly stri
       pending.push(caller)
     }
   }
+}
+
+function compiledTemplates(templates: readonly TemplateDocument[]): ReadonlyMap<string, string> {
+  const paths = new Set(templates.map(({ source }) => source.path))
+  return new Map(
+    templates.flatMap((template): [string, string][] => {
+      if (!('root' in template)) return []
+      const generator = member(member(member(template.root, 'metadata'), '_generator'), 'name')
+      const bicep = template.source.path.replace(/\.jsonc?$/i, '.bicep')
+      const isCompiled = generator?.kind === 'string' && generator.value === 'bicep' && paths.has(bicep)
+      return isCompiled ? [[template.source.path, bicep]] : []
+    }),
+  )
 }
 
 function documentsOf({ parsed }: Library): readonly Document[] {

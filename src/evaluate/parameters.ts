@@ -11,6 +11,7 @@ import {
   type Value,
   type ValueType,
 } from '../model/value.js'
+import { forEachChoice } from './choices.js'
 
 /** A parameter as its template declares it. */
 export interface ParameterDeclaration {
@@ -48,18 +49,23 @@ export const nothingGiven: GivenParameters = { values: new Map(), rest: null }
 export function parameterValue(declaration: ParameterDeclaration, given: GivenParameters): Value {
   const { name, site } = declaration
   const supplied = given.values.get(name.toLowerCase())
-  if (supplied !== undefined) {
-    const value = supplied.value()
-    if (value.kind !== 'null' || declaration.isNullable) {
-      return passedOn(value, { site, caption: `parameter '${name}'` })
-    }
-  }
-  if (supplied === undefined && given.rest !== null) {
+  if (supplied === undefined) {
+    if (given.rest === null) return notGiven(declaration)
     return unknownValue(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin)
   }
+  const value = passedOn(supplied.value(), { site, caption: `parameter '${name}'` })
+  if (declaration.isNullable) return value
+  return value.kind === 'choice' ? forEachChoice([value], ([one = value]) => unlessNull(one)) : unlessNull(value)
+
+  function unlessNull(one: Value): Value {
+    if (one.kind === 'null') return notGiven(declaration)
+    return one.kind === 'unknown' ? { ...one, mayBeNull: false } : one
+  }
+}
+
+function notGiven(declaration: ParameterDeclaration): Value {
   if (declaration.defaultValue !== null) return declaration.defaultValue()
-  if (declaration.isNullable) return nullValue(site)
-  return withoutValue(declaration)
+  return declaration.isNullable ? nullValue(declaration.site) : withoutValue(declaration)
 }
 
 function withoutValue({ name, site, allowed, type }: ParameterDeclaration): Value {

@@ -17,7 +17,15 @@ const layers = [
   'cli',
   'github',
 ]
-const pipelineFiles = ['check.ts', 'deployments.ts', 'findings.ts', 'roots.ts', 'subject-summary.ts']
+const pipelineFiles = [
+  'check.ts',
+  'compiled-templates.ts',
+  'deployments.ts',
+  'findings.ts',
+  'reports.ts',
+  'roots.ts',
+  'subject-summary.ts',
+]
 /** What the tool says of itself may be used anywhere. */
 const anywhere = ['project.ts']
 

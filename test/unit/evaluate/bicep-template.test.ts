@@ -131,7 +131,16 @@ describe('resources', () => {
       `param p string\nresource a ${type} = if (p == 'x') { name: 'n' }`,
       ["a Test/test '2020-01-01'"],
     ],
-    ['a loop', `resource a ${type} = [for i in [1, 2]: { name: 'n' }]`, ["a Test/test '2020-01-01'"]],
+    [
+      'a loop',
+      `resource a ${type} = [for i in [1, 2]: { name: 'n' }]`,
+      ["a[0] Test/test '2020-01-01'", "a[1] Test/test '2020-01-01'"],
+    ],
+    [
+      'a loop that nobody knows',
+      `param list array\nresource a ${type} = [for i in list: { name: 'n' }]`,
+      ["a[*] Test/test '2020-01-01'"],
+    ],
     ['no version', "resource a 'Test/test' = { name: 'n' }", ['a Test/test ?(the resource has no API version)']],
     [
       'nested',

@@ -1,0 +1,127 @@
+/** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
+import type { Evaluated } from './deployments.js'
+import { type Discovery, unreadableFiles } from './discover/discover.js'
+import type { Reported } from './findings.js'
+import type { Deployment, Level } from './model/finding.js'
+import type { Site } from './model/location.js'
+import type { Subject } from './model/subject.js'
+import type { Cause } from './model/value.js'
+import type { Policy } from './policy/policy.js'
+import { judgeRequirement } from './policy/requirement.js'
+import { findRule, rules } from './rules/rules.js'
+import { type Judgement, judge, levelOf } from './rules/support/judge.js'
+
+export interface CheckContext {
+  /** Today, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** OWNER/NAME; null where nobody knows it. */
+  readonly repository: string | null
+}
+
+export function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {
+  const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
+    const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : ''
+    const message = `This file cannot be analysed from here: ${reason}.${hint}`
+    return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined)
+  })
+  const missing = discovery.missing.map(({ site, written, excuse }) =>
+    excuse === null
+      ? analysisReport(
+          'invalid-template',
+          site,
+          `There is no file '${written}'; the path is relative to this file.`,
+          policy,
+        )
+      : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy),
+  )
+  const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy))
+  return [...unreadable, ...missing, ...rings].flat()
+}
+
+export function deploymentReports({ deployment, problems, bounds }: Evaluated, policy: Policy): readonly Reported[] {
+  const refused = problems.flatMap(({ site, message, level }) =>
+    analysisReport('invalid-template', site, message, policy, level),
+  )
+  const unfollowed = bounds.flatMap(({ origin, reason }) =>
+    analysisReport(
+      'undecided',
+      origin,
+      `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`,
+      policy,
+    ),
+  )
+  return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }))
+}
+
+/** A report of the pipeline itself; none where its rule is off. */
+function analysisReport(
+  id: string,
+  site: Site,
+  message: string,
+  policy: Policy,
+  ofThisCase?: Level,
+): readonly Reported[] {
+  const rule = findRule(id)
+  const setting = policy.settingOf(id)
+  if (rule === undefined || setting === null) return []
+  const level = levelOf(rule, setting.level, ofThisCase)
+  return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }]
+}
+
+/** @param index of the subject in the report; null: it is not in it */
+export function judgeSubject(
+  subject: Subject,
+  index: number | null,
+  policy: Policy,
+  context: CheckContext,
+): readonly Reported[] {
+  const deployment: Deployment | null = subject.kind === 'cluster' ? subject.deployment : null
+  const judgements = [
+    ...builtInJudgements(subject, policy, context),
+    ...organisationJudgements(subject, policy, context),
+  ]
+  const reports = judgements.flatMap(([, judgement]) => judgement.reports)
+  const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)))
+  const missing = new Map<string, { readonly cause: Cause; readonly rules: string[] }>()
+  for (const [rule, judgement] of judgements) {
+    // What is missing because of a fault that is reported is not reported again as undecided.
+    const causes = judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)))
+    for (const cause of causes) noteMissing(missing, cause, rule)
+  }
+  const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
+    const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`
+    const related = [{ site: subject.anchor, message: subject.kind === 'cluster' ? 'the cluster' : 'the config file' }]
+    return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({ ...report, related }))
+  })
+  return [...reports, ...undecided].map((report) => ({ report, subject: index, deployment }))
+}
+
+type RuleJudgement = readonly [rule: string, judgement: Judgement]
+
+/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+function builtInJudgements(subject: Subject, policy: Policy, { asOf }: CheckContext): readonly RuleJudgement[] {
+  const judged = rules.flatMap((rule) => {
+    const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id)
+    return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
+  })
+  const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))
+  return judged
+    .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
+    .map(({ rule, judgement }) => [rule.id, judgement])
+}
+
+function organisationJudgements(subject: Subject, policy: Policy, context: CheckContext): readonly RuleJudgement[] {
+  return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
+}
+
+function siteKey({ source, start, end }: Site): string {
+  return `${source.path}:${start}:${end}`
+}
+
+/** Causes with the same reason and place are the same missing thing. */
+function noteMissing(missing: Map<string, { cause: Cause; rules: string[] }>, cause: Cause, rule: string): void {
+  const key = `${siteKey(cause.origin)} ${cause.reason}`
+  const entry = missing.get(key)
+  if (entry === undefined) missing.set(key, { cause, rules: [rule] })
+  else if (!entry.rules.includes(rule)) entry.rules.push(rule)
+}
