@@ -1,5 +1,5 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-import { posix } from 'node:path'
+import { pathFrom } from '../evaluate/paths.js'
 import { isBicep, isJson, type Relevance, relevanceOfText } from './prefilter.js'
 
 export interface FirstLook {
@@ -24,7 +24,6 @@ const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi
 function callsIn(path: string, text: string): readonly string[] {
   const isWorthIt = isBicep(path) ? text.includes('module') : isJson(path) && text.includes('elativePath')
   if (!isWorthIt) return []
-  const folder = posix.dirname(path)
   const written = [...text.matchAll(isBicep(path) ? bicepString : relativePath)].map(([, target]) => target ?? '')
-  return [...new Set(written.map((target) => posix.join(folder, target)))]
+  return [...new Set(written.map((target) => pathFrom(path, target)))]
 }

@@ -1,6 +1,6 @@
 /** The files that a template or parameter file names, and whether they are there. */
 import { posix } from 'node:path'
-import { isRegistryReference, pathFrom, plainText } from '../evaluate/bicep/paths.js'
+import { isRegistryReference, pathFrom, plainText } from '../evaluate/paths.js'
 import { type Site, siteOf } from '../model/location.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import type { BicepDocument, Document, JsonDocument } from './document.js'

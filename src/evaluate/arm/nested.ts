@@ -2,7 +2,6 @@
  * Nested and linked deployments.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
  */
-import { posix } from 'node:path'
 import { type Site, siteOf } from '../../model/location.js'
 import {
   type Lazy,
@@ -23,6 +22,7 @@ import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
 import { type GivenParameters, nothingGiven } from '../parameters.js'
+import { pathFrom } from '../paths.js'
 import type { Template } from '../template.js'
 import { isUnavailable, type Unavailable } from '../template-files.js'
 import { evaluateArmExpression, evaluateArmJson } from './expression.js'
@@ -65,7 +65,7 @@ function linkedTemplate(
   if (written === null) return { unavailable: 'the linked template is not on disk' }
   if (written.kind === 'unknown') return { unavailable: written.cause.reason }
   if (written.kind !== 'string') return { unavailable: 'the path of the linked template is not known' }
-  const path = posix.join(posix.dirname(outer.source.path), written.value)
+  const path = pathFrom(outer.source.path, written.value)
   const file = outer.files.template(path)
   if (isUnavailable(file)) return file
   if (file.kind === 'bicep') return { unavailable: `'${path}' is not ARM JSON` }

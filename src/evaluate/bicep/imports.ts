@@ -3,9 +3,9 @@ import { type Source, siteOf } from '../../model/location.js'
 import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { BicepFile, ImportItem, ImportStatement, StringLiteral } from '../../syntax/bicep/syntax.js'
 import { nothingGiven } from '../parameters.js'
+import { isRegistryReference, pathFrom, plainText } from '../paths.js'
 import { isUnavailable, type TemplateFile, type TemplateFiles, type Unavailable } from '../template-files.js'
 import { fileScope } from './declarations.js'
-import { isRegistryReference, pathFrom, plainText } from './paths.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
 
 /** The names that a file's imports bring into it. */

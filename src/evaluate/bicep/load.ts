@@ -6,9 +6,9 @@ import { type Lazy, stringValue, unknownFrom, unknownValue, type Value } from '.
 import { forEachChoice } from '../choices.js'
 import type { Call } from '../functions/define.js'
 import { jsonValue } from '../json-value.js'
+import { pathFrom } from '../paths.js'
 import { isUnavailable, type JsonTree, type Unavailable } from '../template-files.js'
 import { selectByPath } from './json-path.js'
-import { pathFrom } from './paths.js'
 import type { BicepScope } from './scope.js'
 
 interface LoadCall extends Call {

@@ -4,10 +4,10 @@ import { lazy, objectValue, unknownValue, type Value } from '../../model/value.j
 import type { BicepFile, ExtendsStatement } from '../../syntax/bicep/syntax.js'
 import { maximumNesting } from '../limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from '../parameters.js'
+import { pathFrom, plainText } from '../paths.js'
 import { withPlaceholders } from '../placeholders.js'
 import { isUnavailable, type TemplateFiles } from '../template-files.js'
 import { fileScope } from './declarations.js'
-import { pathFrom, plainText } from './paths.js'
 import { type BicepEvaluation, newEvaluation } from './scope.js'
 
 export function bicepParameters(file: BicepFile, source: Source, files: TemplateFiles): GivenParameters {

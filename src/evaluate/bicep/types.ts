@@ -10,9 +10,9 @@ import type {
   TypeLiteral,
   TypeStatement,
 } from '../../syntax/bicep/syntax.js'
+import { plainText } from '../paths.js'
 import { isUnavailable, type TemplateFiles } from '../template-files.js'
 import { exportedName, importedFile } from './imports.js'
-import { plainText } from './paths.js'
 
 export interface TypeFacts {
   readonly isNullable: boolean

@@ -1,6 +1,6 @@
-/** Paths as Bicep files write them. */
+/** Paths and names as templates write them. */
 import { posix } from 'node:path'
-import type { StringLiteral } from '../../syntax/bicep/syntax.js'
+import type { StringLiteral } from '../syntax/bicep/syntax.js'
 
 /** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
 export function isRegistryReference(written: string): boolean {
@@ -12,7 +12,7 @@ export function plainText({ parts, holes }: StringLiteral): string | null {
   return holes.length === 0 ? (parts[0] ?? null) : null
 }
 
-/** A path that is written in `file`, from the working directory. */
+/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
 export function pathFrom(file: string, written: string): string {
-  return posix.join(posix.dirname(file), written)
+  return posix.isAbsolute(written) ? written : posix.join(posix.dirname(file), written)
 }

@@ -1,0 +1,161 @@
+/** Imports and loaded files, with the places that their values have there. */
+import { describe, expect, test } from '@jest/globals'
+import { bicep, bicepTemplate, show, showSite, showWay } from './support.js'
+
+const types = `
+@export()
+var mode = 'IPVS'
+var hidden = 'azure'
+@export()
+var network = { plugin: hidden }
+@export()
+func upper(text string) string => toUpper('\${text}\${hidden}')
+@export()
+type modeType = 'IPVS' | 'NFTABLES'
+@export()
+type settings = { mode: modeType, plugin: string? }
+`
+const again =
+  "import { mode as first, modeType as kind } from '../types.bicep'\n@export()\nvar second = first\n@export()\ntype other = kind"
+const files = { 'types.bicep': types, 'shared/again.bicep': again, 'broken.bicep': 'var a =' }
+
+describe('imports', () => {
+  test.each([
+    ["import { mode } from 'types.bicep'", 'mode', "'IPVS'"],
+    ["import { mode as m } from 'types.bicep'", 'm', "'IPVS'"],
+    ["import { 'mode' as m } from 'types.bicep'", 'm', "'IPVS'"],
+    ["import { network } from 'types.bicep'", 'network.plugin', "'azure'"],
+    ["import { upper } from 'types.bicep'", "upper('a')", "'AAZURE'"],
+    ["import { upper as u } from 'types.bicep'", "u('a')", "'AAZURE'"],
+    ["import * as t from 'types.bicep'", 't.network.plugin', "'azure'"],
+    ["import * as t from 'types.bicep'", "t.upper('a')", "'AAZURE'"],
+    ["import * as t from 'types.bicep'", 't.none', "?(the object has no property 'none')"],
+    ["import { second } from 'shared/again.bicep'", 'second', "'IPVS'"],
+    ["import { none } from 'types.bicep'", 'none', "?('types.bicep' exports no value 'none')"],
+    ["import { mode } from 'missing.bicep'", 'mode', "?(there is no file 'missing.bicep')"],
+  ])('%s: %s', (statement, expression, expected) => {
+    expect(show(bicep(expression, statement, undefined, files))).toBe(expected)
+  })
+
+  test('a value keeps its place in the file that it comes from', () => {
+    const value = bicep('second', "import { second } from 'shared/again.bicep'", undefined, files)
+    expect(`${value.origin.source.path}:${showSite(value.origin)}`).toBe("types.bicep:3:12 'IPVS'")
+    expect(showWay(value)).toEqual([
+      "imported as 'mode'",
+      "used here as 'first'",
+      "imported as 'second'",
+      "used here as 'second'",
+    ])
+  })
+
+  test.each([
+    ["import { modeType } from 'types.bicep'\nparam p modeType", "<'IPVS' | 'NFTABLES'>"],
+    ["import * as t from 'types.bicep'\nparam p t.modeType", "<'IPVS' | 'NFTABLES'>"],
+    ["import { settings } from 'types.bicep'\nparam p settings.mode", "<'IPVS' | 'NFTABLES'>"],
+    ["import { settings } from 'types.bicep'\nparam p settings.plugin", 'null'],
+    ["import { other } from 'shared/again.bicep'\nparam p other", "<'IPVS' | 'NFTABLES'>"],
+    ["import { modeType } from 'types.bicep'\nparam p modeType?", 'null'],
+    ["import { none } from 'types.bicep'\nparam p none", "?(parameter 'p' has no value and no default)"],
+    ["import { x } from 'missing.bicep'\nparam p x", "?(parameter 'p' has no value and no default)"],
+  ])('types: %s', (declarations, expected) => {
+    expect(show(bicep('p', declarations, undefined, files))).toBe(expected)
+  })
+
+  test('files that import each other in a ring end', () => {
+    const ring = {
+      'a.bicep': "import { y } from 'b.bicep'\nvar x = y",
+      'b.bicep': "import { x } from 'a.bicep'\nvar y = x",
+    }
+    expect(show(bicep('x', "import { x } from 'a.bicep'", undefined, ring))).toBe("?(variable 'x' refers to itself)")
+  })
+})
+
+const loaded = {
+  'proxy.json': '{\n  "mode": "IPVS",\n  "list": [1, { "a": "b" }],\n  "odd name": 2\n}',
+  'list.json': '[1, 2, 3, 4]',
+  'proxy.yaml': 'mode: IPVS\nlist:\n  - 1\n  - a: b\n',
+  'text.txt': 'one\r\ntwo\n',
+  'bom.txt': '\uFEFFone',
+  'broken.json': '{ "mode": ',
+  'broken.yaml': 'a: [',
+  'comments.json': '{ // yes\n "mode": "IPVS", }',
+}
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+describe('loaded files', () => {
+  test.each([
+    ["loadJsonContent('proxy.json')", "{ mode: 'IPVS', list: [1, { a: 'b' }], odd name: 2 }"],
+    ["loadJsonContent('./proxy.json').mode", "'IPVS'"],
+    ["loadJsonContent('proxy.json', 'mode')", "'IPVS'"],
+    ["loadJsonContent('proxy.json', '$.mode')", "'IPVS'"],
+    ["loadJsonContent('proxy.json', '.list[1].a')", "'b'"],
+    ["loadJsonContent('proxy.json', '$.list[0]')", '1'],
+    ["loadJsonContent('proxy.json', 'list[1][\\'a\\']')", "'b'"],
+
+    ["loadJsonContent('comments.json').mode", "'IPVS'"],
+    ["loadJsonContent('none.json')", "?(there is no file 'none.json')"],
+    ["loadJsonContent('../none.json')", "?('../none.json' lies outside the folder that is checked)"],
+    ["loadJsonContent('/etc/none.json')", "?('/etc/none.json' lies outside the folder that is checked)"],
+    ["loadYamlContent('proxy.yaml')", "{ mode: 'IPVS', list: [1, { a: 'b' }] }"],
+    ["loadYamlContent('proxy.yaml', 'list[1].a')", "'b'"],
+    ["loadTextContent('text.txt')", "'one\r\ntwo\n'"],
+    ["loadTextContent('bom.txt')", "'one'"],
+    ["json(loadTextContent('proxy.json')).mode", "'IPVS'"],
+    ["loadFileAsBase64('text.txt')", '?(loadFileAsBase64() is not evaluated by this version)'],
+  ])('%s', (expression, expected) => {
+    expect(show(bicep(expression, '', undefined, loaded))).toBe(expected)
+  })
+
+  test.each([
+    ["loadJsonContent('broken.json')", /^\?\('broken\.json' is not JSON: /],
+    ["loadYamlContent('broken.yaml')", /^\?\('broken\.yaml' is not YAML: /],
+  ])('%s', (expression, expected) => {
+    expect(show(bicep(expression, '', undefined, loaded))).toMatch(expected)
+  })
+
+  test.each([
+    ["loadJsonContent('proxy.json').mode", 'proxy.json:2:11 "IPVS"'],
+    ["loadJsonContent('proxy.json', 'list')[1].a", 'proxy.json:3:22 "b"'],
+    ["json(loadTextContent('proxy.json')).mode", 'proxy.json:2:11 "IPVS"'],
+    ["loadYamlContent('proxy.yaml').list[1].a", 'proxy.yaml:4:8 b'],
+    ["union({}, loadJsonContent('proxy.json')).mode", 'proxy.json:2:11 "IPVS"'],
+  ])('%s has its place in the file', (expression, expected) => {
+    const { origin } = bicep(expression, '', undefined, loaded)
+    expect(`${origin.source.path}:${showSite(origin)}`).toBe(expected)
+  })
+
+  test('and the way from there', () => {
+    const value = bicep('v.mode', "var v = loadJsonContent('proxy.json')", undefined, loaded)
+    expect(showWay(value)).toEqual(['loaded here by loadJsonContent()', "used here as 'v'"])
+  })
+
+  test('a file beside a module is found from there', () => {
+    const module = "output mode string = loadJsonContent('proxy.json').mode"
+    const others = { 'modules/m.bicep': module, 'modules/proxy.json': loaded['proxy.json'] }
+    const text = "module m 'modules/m.bicep' = { name: 'm' }\nresource r 'Test/test@1' = { name: m.outputs.mode }"
+    const body = bicepTemplate(text, undefined, others).resources.at(-1)?.body
+    expect(body === undefined ? '' : show(body)).toBe("{ name: 'IPVS' }")
+  })
+})
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameter-files */
+describe('parameter files that extend others', () => {
+  const base = {
+    'base.bicepparam': "using none\nparam mode = 'IPVS'\nparam tags = { env: 'dev' }\n",
+    'middle.bicepparam': "using none\nextends 'base.bicepparam'\nparam name = 'middle'\n",
+    'ring.bicepparam': "using none\nextends 'ring.bicepparam'\n",
+  }
+  const declarations = "param mode string\nparam tags object = {}\nparam name string = 'default'"
+  test.each([
+    ["extends 'base.bicepparam'", 'mode', "'IPVS'"],
+    ["extends 'base.bicepparam'\nparam mode = 'NFTABLES'", 'mode', "'NFTABLES'"],
+    ["extends 'base.bicepparam'\nparam tags = union(base.tags, { team: 'a' })", 'tags', "{ env: 'dev', team: 'a' }"],
+    ["extends 'middle.bicepparam'", 'mode', "'IPVS'"],
+    ["extends 'middle.bicepparam'", 'name', "'middle'"],
+    ["extends 'none.bicepparam'", 'name', "?(parameter 'name' may be given: there is no file 'none.bicepparam')"],
+    ["extends 'ring.bicepparam'", 'name', "?(parameter 'name' may be given: the files extend each other in a ring)"],
+    ["extends 'base.bicepparam'\nparam name = base.none", 'name', "?(the object has no property 'none')"],
+  ])('%s: %s', (assignment, expression, expected) => {
+    expect(show(bicep(expression, declarations, `using 'main.bicep'\n${assignment}`, base))).toBe(expected)
+  })
+})

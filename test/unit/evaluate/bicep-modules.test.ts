@@ -1,0 +1,178 @@
+/** Modules: what they deploy, what goes in and what comes out. */
+import { describe, expect, test } from '@jest/globals'
+import { bicep, bicepTemplate, show, showSite, showWay } from './support.js'
+
+const cluster = `
+param mode string = 'IPTABLES'
+param name string = 'aks'
+resource aks 'Test/clusters@2020-01-01' = { name: name, properties: { mode: mode } }
+output mode string = mode
+output id string = aks.id
+output literal object = { plugin: 'azure', list: ['a'] }
+`
+const outer = `
+param modes array
+module inner 'cluster.bicep' = [for (mode, index) in modes: { name: 'inner\${index}', params: { mode: mode, name: 'aks\${index}' } }]
+output all array = [for index in range(0, length(modes)): inner[index].outputs.mode]
+`
+const files = { 'cluster.bicep': cluster, 'outer.bicep': outer }
+
+/** `path mode` of every resource. */
+function deployed(text: string, others: Readonly<Record<string, string>> = files): readonly string[] {
+  return bicepTemplate(text, undefined, others).resources.map(({ path, body }) => {
+    const properties = body.kind === 'object' ? body.properties.get('properties')?.value() : undefined
+    const mode = properties?.kind === 'object' ? properties.properties.get('mode')?.value() : undefined
+    return `${path} ${mode === undefined ? '-' : show(mode)}`
+  })
+}
+
+describe('what a module deploys', () => {
+  const call = (body: string) => `param flag bool\nparam list array\nmodule m 'cluster.bicep' = ${body}`
+  test.each([
+    ["{ name: 'm' }", ["m/aks 'IPTABLES'"]],
+    ["{ name: 'm', params: { mode: 'IPVS' } }", ["m/aks 'IPVS'"]],
+    ["{ name: 'm', params: { MODE: 'IPVS' } }", ["m/aks 'IPVS'"]],
+    ["{ name: 'm', params: { mode: null } }", ["m/aks 'IPTABLES'"]],
+    ["{ name: 'm', params: { mode: flag ? 'IPVS' : null } }", ["m/aks <'IPVS' | 'IPTABLES'>"]],
+    ["if (true) { name: 'm' }", ["m/aks 'IPTABLES'"]],
+    ["if (false) { name: 'm' }", []],
+    ["if (flag) { name: 'm' }", ["m/aks 'IPTABLES'"]],
+    [
+      "[for mode in ['IPVS', 'NFTABLES']: { name: 'm', params: { mode: mode } }]",
+      ["m[0]/aks 'IPVS'", "m[1]/aks 'NFTABLES'"],
+    ],
+    [
+      "[for mode in ['IPVS', 'NFTABLES']: if (mode != 'IPVS') { name: 'm', params: { mode: mode } }]",
+      ["m[1]/aks 'NFTABLES'"],
+    ],
+    ['[for mode in []: { params: { mode: mode } }]', []],
+    ['[for mode in list: { params: { mode: mode } }]', ["m[*]/aks ?(parameter 'list' has no value and no default)"]],
+    [
+      "[for mode in (flag ? ['IPVS'] : ['IPTABLES', 'NFTABLES']): { params: { mode: mode } }]",
+      ["m[0]/aks 'IPVS'", "m[0]/aks 'IPTABLES'", "m[1]/aks 'NFTABLES'"],
+    ],
+  ])('%s', (body, expected) => {
+    expect(deployed(call(body))).toEqual(expected)
+  })
+
+  test('two levels', () => {
+    const text = "module two 'outer.bicep' = { name: 'two', params: { modes: ['IPVS', 'NFTABLES'] } }"
+    expect(deployed(text)).toEqual(["two/inner[0]/aks 'IPVS'", "two/inner[1]/aks 'NFTABLES'"])
+  })
+
+  test('a module of ARM JSON', () => {
+    const resources = [
+      { type: 'Test/clusters', apiVersion: '1', name: 'a', properties: { mode: "[parameters('mode')]" } },
+    ]
+    const arm = JSON.stringify({ parameters: { mode: { type: 'string' } }, resources })
+    const text = "module m 'cluster.json' = { name: 'm', params: { mode: 'IPVS' } }"
+    expect(deployed(text, { 'cluster.json': arm })).toEqual(["m/resources[0] 'IPVS'"])
+  })
+
+  test('a module in a ring is entered once', () => {
+    const ring = "module again 'main.bicep' = { name: 'again' }\n"
+    const text = `${ring}resource r 'Test/test@2020-01-01' = { name: 'r' }`
+    expect(deployed(text, { 'main.bicep': text })).toEqual(['r -'])
+  })
+
+  test('one that is not there deploys nothing', () => {
+    expect(deployed("module m 'missing.bicep' = { name: 'm' }")).toEqual([])
+  })
+})
+
+describe('values', () => {
+  test('keep their place in the caller, and tell their way', () => {
+    const { resources } = bicepTemplate(
+      "var mode = 'IPVS'\nmodule m 'cluster.bicep' = { name: 'm', params: { mode: mode } }",
+      undefined,
+      files,
+    )
+    const body = resources[0]?.body
+    const properties = body?.kind === 'object' ? body.properties.get('properties')?.value() : undefined
+    const mode = properties?.kind === 'object' ? properties.properties.get('mode')?.value() : undefined
+    if (mode === undefined) throw new Error('There is no mode.')
+    expect(showSite(mode.origin)).toBe("1:12 'IPVS'")
+    expect(showWay(mode)).toEqual([
+      "used here as 'mode'",
+      "given to module 'm' as 'mode'",
+      "parameter 'mode'",
+      "used here as 'mode'",
+    ])
+  })
+
+  test.each([
+    ['m.outputs.mode', "'NFTABLES'"],
+    ['m.outputs.literal.plugin', "'azure'"],
+    ['m.outputs.literal.list[0]', "'a'"],
+    ['m.outputs.id', "?(properties of resource 'aks' are known only at deployment)?"],
+    ['m.outputs.other', "?(the object has no property 'other')"],
+    ['m.name', "'m'"],
+    ['loop[1].outputs.mode', "'IPVS'"],
+    ['loop[1].name', "'l1'"],
+    ['two.outputs.all', "['IPVS', 'NFTABLES']"],
+    ['missing.outputs.mode', "?(there is no file 'missing.bicep')"],
+    ['far.outputs.mode', "?(module 'br/public:avm/res/a/b:1.0' is in a registry and not on disk)"],
+    ['outside.outputs.mode', "?('../x.bicep' lies outside the folder that is checked)"],
+  ])('%s', (expression, expected) => {
+    const declarations = `
+module m 'cluster.bicep' = { name: 'm', params: { mode: 'NFTABLES' } }
+module loop 'cluster.bicep' = [for (mode, i) in ['IPTABLES', 'IPVS']: { name: 'l\${i}', params: { mode: mode } }]
+module two 'outer.bicep' = { name: 'two', params: { modes: ['IPVS', 'NFTABLES'] } }
+module missing 'missing.bicep' = { name: 'missing' }
+module far 'br/public:avm/res/a/b:1.0' = { name: 'far' }
+module outside '../x.bicep' = { name: 'outside' }
+`
+    expect(show(bicep(expression, declarations, undefined, files))).toBe(expected)
+  })
+
+  test('outputs of modules that call each other in a ring end', () => {
+    const ring = "module m 'ring.bicep' = { name: 'm' }\noutput x string = m.outputs.x"
+    expect(
+      show(bicep('m.outputs.x', "module m 'ring.bicep' = { name: 'm' }", undefined, { 'ring.bicep': ring })),
+    ).toMatch(/deeper than 250/)
+  })
+})
+
+describe('resources in resources', () => {
+  const text = `
+resource aks 'Test/clusters@2020-01-01' = {
+  name: 'aks'
+  resource pool 'pools@2020-01-02' = {
+    name: 'blue'
+    resource machine 'machines@2020-01-03' = { name: 'one' }
+  }
+}
+resource other 'Test/clusters/pools@2020-01-01' = { parent: aks, name: 'green' }
+resource deep 'Test/clusters/pools/machines@2020-01-01' = { parent: aks::pool, name: 'two' }
+resource many 'Test/clusters@2020-01-01' = [for i in range(0, 2): { name: 'aks\${i}' }]
+resource pools 'Test/clusters/pools@2020-01-01' = [for i in range(0, 2): { parent: many[i], name: 'p' }]
+`
+  test('have the names and types that Azure gets', () => {
+    const shown = bicepTemplate(text).resources.map(({ type, path, body }) => {
+      const name = body.kind === 'object' ? body.properties.get('name')?.value() : undefined
+      return `${path}: ${type} ${name === undefined ? '-' : show(name)}`
+    })
+    expect(shown).toEqual([
+      "aks: Test/clusters 'aks'",
+      "aks/pool: Test/clusters/pools 'aks/blue'",
+      "aks/pool/machine: Test/clusters/pools/machines 'aks/blue/one'",
+      "other: Test/clusters/pools 'aks/green'",
+      "deep: Test/clusters/pools/machines 'aks/blue/two'",
+      "many[0]: Test/clusters 'aks0'",
+      "many[1]: Test/clusters 'aks1'",
+      "pools[0]: Test/clusters/pools 'aks0/p'",
+      "pools[1]: Test/clusters/pools 'aks1/p'",
+    ])
+  })
+
+  test.each([
+    ['aks::pool.name', "'blue'"],
+    ['aks::pool.type', "'Test/clusters/pools'"],
+    ['aks::pool::machine.name', "'one'"],
+    ['aks::none.name', "?(there is no nested resource 'none')"],
+    ['many[1].name', "'aks1'"],
+    ['many[1].properties.x', "?(properties of resource 'many' are known only at deployment)?"],
+  ])('%s', (expression, expected) => {
+    expect(show(bicep(expression, text))).toBe(expected)
+  })
+})
