@@ -91,6 +91,18 @@ describe('loaded files', () => {
     ["loadJsonContent('proxy.json', '.list[1].a')", "'b'"],
     ["loadJsonContent('proxy.json', '$.list[0]')", '1'],
     ["loadJsonContent('proxy.json', 'list[1][\\'a\\']')", "'b'"],
+    ["loadJsonContent('proxy.json', '[\\'odd name\\']')", '2'],
+    ["loadJsonContent('list.json', '$[1:3]')", '[2, 3]'],
+    ["loadJsonContent('list.json', '$[-1:]')", '4'],
+    ["loadJsonContent('list.json', '$[*]')", '[1, 2, 3, 4]'],
+    ["loadJsonContent('list.json', '$[0,2]')", '[1, 3]'],
+    ["loadJsonContent('proxy.json', '$..a')", "'b'"],
+    ["loadJsonContent('proxy.json', '$.none')", "?(the JSONPath '$.none' selects nothing)"],
+    ["loadJsonContent('proxy.json', '$.MODE')", "?(the JSONPath '$.MODE' selects nothing)"],
+    [
+      "loadJsonContent('list.json', '$[?(@ > 1)]')",
+      "?(loadJsonContent() is given a JSONPath that is not evaluated: '$[?(@ > 1)]')",
+    ],
 
     ["loadJsonContent('comments.json').mode", "'IPVS'"],
     ["loadJsonContent('none.json')", "?(there is no file 'none.json')"],
