@@ -1,20 +1,36 @@
 /** The functions of ARM templates, by lower-cased name: "function names aren't case-sensitive". */
 import { type Lazy, unknownValue, type Value } from '../../model/value.js'
+import { arrayFunctions } from './array.js'
 import { comparisonFunctions } from './comparison.js'
 import type { Call, TemplateFunction } from './define.js'
 import { deploymentFunctions, isListFunction } from './deployment.js'
+import { encodingFunctions } from './encoding.js'
+import { intersectionFunctions } from './intersection.js'
+import { jsonTextFunctions } from './json-text.js'
+import { lambdaFunctions } from './lambda.js'
 import { logicalFunctions } from './logical.js'
 import { numericFunctions } from './numeric.js'
 import { objectFunctions } from './object.js'
+import { objectItemsFunctions } from './object-items.js'
+import { searchFunctions } from './search.js'
 import { stringFunctions } from './string.js'
+import { stringPartFunctions } from './string-parts.js'
 
 const functions: ReadonlyMap<string, TemplateFunction> = new Map(
   Object.entries({
     ...logicalFunctions,
     ...comparisonFunctions,
+    ...arrayFunctions,
+    ...searchFunctions,
+    ...intersectionFunctions,
+    ...lambdaFunctions,
     ...objectFunctions,
+    ...objectItemsFunctions,
     ...numericFunctions,
     ...stringFunctions,
+    ...stringPartFunctions,
+    ...encodingFunctions,
+    ...jsonTextFunctions,
     ...deploymentFunctions,
   }),
 )

@@ -58,6 +58,11 @@ export function allOf(args: Iterable<Lazy<Value>>, call: Call): Value {
   return combine([...args], false, call)
 }
 
+/** Whether one of some booleans is true; with none of them, false. */
+export function anyOf(args: Iterable<Lazy<Value>>, call: Call): Value {
+  return combine([...args], true, call)
+}
+
 /**
  * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
  * recursion over the operands: there may be a hundred thousand.

@@ -19,6 +19,7 @@ import { jsonTextToValue } from '../json-value.js'
 import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
 import { mergeObjects, unite } from './merge.js'
 import { mergeChoices } from './merge-choices.js'
+import { itemsOf } from './parts.js'
 
 export const objectFunctions = {
   null: strictFunction(exactly(0), (_, call) => nullValue(call.site)),
@@ -36,18 +37,45 @@ export const objectFunctions = {
    * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
    * looked at when it is not. https://github.com/Azure/bicep/pull/9368
    */
-  tryget: lazyFunction(atLeast(2), ([base, first, ...more], call) => {
-    if (base === undefined || first === undefined) throw new Error('Arity is checked.')
-    const found = access(base(), first(), call.site, { safe: true })
-    return more.reduce((value, key) => access(value, key(), call.site, { safe: false, continues: true }), found)
+  tryget: lazyFunction(atLeast(2), (args, call) => tryGet(args, call, false)),
+  /** `array[^index]`: https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators-access#reverse-array-accessor */
+  indexfromend: lazyFunction(exactly(2), ([base, index], call) => {
+    if (base === undefined || index === undefined) throw new Error('Arity is checked.')
+    return access(base(), index(), call.site, { safe: false, fromEnd: true })
   }),
+  tryindexfromend: lazyFunction(atLeast(2), (args, call) => tryGet(args, call, true)),
+  /** "Returns a new array with duplicate values removed, preserving order." */
+  distinct: strictFunction(exactly(1), ([list], call) =>
+    list?.kind === 'array' ? unite([list], call) : wrongArguments(call, 'an array', given(list)),
+  ),
   union: lazyFunction(atLeast(1), (args, call) => mergeChoices(evaluated(args), (values) => unite(values, call), call)),
   /** "Combines an array of objects, where only the top-level objects are merged." */
   shallowmerge: strictFunction(exactly(1), ([list], call) =>
     list?.kind === 'array'
-      ? mergeChoices(evaluated(list.items), (values) => mergeObjects(values, false, call), call)
+      ? mergeChoices(evaluated(itemsOf(list)), (values) => mergeObjects(values, false, call), call)
       : wrongArguments(call, 'an array of objects', given(list)),
   ),
+}
+
+function tryGet([base, first, ...more]: readonly Lazy<Value>[], call: Call, fromEnd: boolean): Value {
+  if (base === undefined || first === undefined) throw new Error('Arity is checked.')
+  const found = access(base(), first(), call.site, { safe: true, fromEnd })
+  return more.reduce((value, key) => accessFurther(value, key(), call), found)
+}
+
+/**
+ * A further key may be `createObject('value', 2, 'fromEnd', true())`: Azure/bicep,
+ * src/Bicep.Decompiler.IntegrationTests/DecompilationTests.cs
+ */
+function accessFurther(value: Value, key: Value, call: Call): Value {
+  if (key.kind !== 'object') return access(value, key, call.site, { safe: false, continues: true })
+  const index = key.properties.get('value')?.value() ?? nullValue(call.site)
+  const fromEnd = key.properties.get('fromend')?.value() ?? booleanValue(false, call.site)
+  return forEachChoice([fromEnd], ([fromEnd]) =>
+    fromEnd?.kind === 'boolean'
+      ? access(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
+      : wrongArguments(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]),
+  )
 }
 
 function evaluated(args: readonly Lazy<Value>[]): readonly Value[] {

@@ -63,7 +63,31 @@ describe('format()', () => {
     ["format('plain')", "'plain'"],
     ["format('')", "''"],
     ["format('{0}', '{1}')", "'{1}'"],
-    ["format('{0:N0}', 8175133)", "?(format() does not know the format '{0:N0}')"],
+    // The documentation's example.
+    [
+      "format('{0}, {1}. Formatted number: {2:N0}', 'Hello', 'User', 8175133)",
+      "'Hello, User. Formatted number: 8,175,133'",
+    ],
+    ["format('{0:N0}|{1:n1}', -1234, 999)", "'-1,234|999.0'"],
+    ["format('{0:N0}', 0)", "'0'"],
+    ["format('{0:D3}|{1:d4}|{2:D}', 7, -7, 12345)", "'007|-0007|12345'"],
+    ["format('{0:F2}', 5)", "'5.00'"],
+    ["format('{0:X}|{0:x}|{0:x4}', 171)", "'AB|ab|00ab'"],
+    ["format('{0:000}|{1:00}', 7, 123)", "'007|123'"],
+    ["format('{0:G}', 5)", "'5'"],
+    // Alignment.
+    ["format('[{0,5}|{0,-5}]', 'ab')", "'[   ab|ab   ]'"],
+    ["format('[{0,2}|{1, 4:D2}]', 'long', 7)", "'[long|  07]'"],
+    // A format is for numbers; a string ignores it.
+    ["format('{0:N0}', '12345')", "'12345'"],
+    // Decimals by default, percent, currency: the culture decides.
+    ["format('{0:N}', 5)", "?(format() does not know the format '{0:N}')"],
+    ["format('{0:P0}', 5)", "?(format() does not know the format '{0:P0}')"],
+    ["format('{0:#,##0}', 5)", "?(format() does not know the format '{0:#,##0}')"],
+    ["format('{0:X}', -1)", "?(format() does not know the format '{0:X}')"],
+    ["format('{0,2000000}', 'a')", '?(the string is longer than 1048576 characters)'],
+    ["format('{0,600000}{0,600000}', 'a')", '?(the string is longer than 1048576 characters)'],
+    ["format('{-1}', 'a')", "?(format() does not know the format '{-1}')"],
     ["format('{1}', 'a')", "?(format() does not know the format '{1}')"],
     ["format('{', 'a')", "?(format() does not know the format '{')"],
     ["format('a}b', 'a')", "?(format() does not know the format '}')"],

@@ -1,0 +1,90 @@
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#string */
+import {
+  type ArrayValue,
+  type KnownValue,
+  type ObjectValue,
+  stringValue,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
+import { forEachChoice } from '../choices.js'
+import { maximumItems, within } from '../limits.js'
+import { type Call, exactly, strictFunction, wrongArguments } from './define.js'
+import { itemsOf, propertyValue, tooManyItems, unknownNames, whenAllKnown } from './parts.js'
+import { boundedString, textOf } from './text.js'
+
+export const jsonTextFunctions = {
+  /** "Any type of value can be converted, including objects and arrays." */
+  string: strictFunction(exactly(1), ([value], call) => {
+    if (value?.kind === 'string') return value
+    if (value?.kind === 'array' || value?.kind === 'object') return jsonText(value, call)
+    const text = value === undefined ? null : textOf(value)
+    if (text !== null) return stringValue(text, call.site)
+    return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value])
+  }),
+}
+
+/** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
+function jsonText(value: Value, call: Call): Value {
+  return forEachChoice([value], ([value]) =>
+    within(call.budget, call.site, () => {
+      if (value === undefined || value.kind === 'unknown') return value ?? boundedString([], call)
+      if (value.kind === 'array') return arrayText(value, call)
+      if (value.kind === 'object') return objectText(value, call)
+      const text = scalarText(value)
+      return text === null
+        ? unknownValue(`${call.name}() is given a number that is not exact here`, call.site)
+        : boundedString([text], call)
+    }),
+  )
+}
+
+function arrayText(array: ArrayValue, call: Call): Value {
+  if (array.items.length > maximumItems) return tooManyItems(call)
+  const items = itemsOf(array).map((item) => jsonText(item(), call))
+  return whenAllKnown(items, call, (items) => boundedString(['[', ...listed(items.map(written)), ']'], call))
+}
+
+function objectText(object: ObjectValue, call: Call): Value {
+  const unknown = unknownNames(object, call)
+  if (unknown !== null) return unknown
+  const properties = [...object.properties.values()]
+  if (properties.length > maximumItems) return tooManyItems(call)
+  const values = properties.map((property) => jsonText(propertyValue(property, object), call))
+  return whenAllKnown(values, call, (values) => {
+    const members = properties.map(({ name }, index) => `${quoted(name)}:${written(values[index])}`)
+    return boundedString(['{', ...listed(members), '}'], call)
+  })
+}
+
+function written(text: KnownValue | undefined): string {
+  return text?.kind === 'string' ? text.value : ''
+}
+
+function listed(parts: readonly string[]): readonly string[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]))
+}
+
+/** null: Azure may write it in another way. */
+function scalarText(value: KnownValue): string | null {
+  switch (value.kind) {
+    case 'string':
+      return quoted(value.value)
+    case 'number':
+      return Number.isSafeInteger(value.value) ? String(value.value) : null
+    case 'boolean':
+      return String(value.value)
+    case 'null':
+      return 'null'
+    default:
+      return null
+  }
+}
+
+/** What JSON.stringify() leaves alone and Newtonsoft.Json does not: JavaScriptUtils.cs, WriteEscapedJavaScriptString. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u0085\u2028\u2029]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,137 @@
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda */
+import {
+  type ArrayValue,
+  arrayValue,
+  type KnownValue,
+  type LambdaValue,
+  type Lazy,
+  nullValue,
+  numberValue,
+  type ObjectValue,
+  type Property,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
+import { forEachChoice } from '../choices.js'
+import { maximumItems, maximumSteps, spend } from '../limits.js'
+import { between, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
+import { groupBy, toObject } from './lambda-object.js'
+import { sort } from './lambda-sort.js'
+import { computed, itemsOf, propertyValue, tooManyItems, unknownNames, whenAllKnown } from './parts.js'
+import { settle } from './settle.js'
+
+/**
+ * A lambda is given all that it could ask for, the item and its index; with fewer variables it looks at fewer of them.
+ */
+export const lambdaFunctions = {
+  /** "Applies a custom mapping function to each element of an array." */
+  map: strictFunction(exactly(2), (args, call) => {
+    const [list, lambda] = args
+    if (list?.kind !== 'array' || lambda?.kind !== 'lambda') return wrongArguments(call, 'an array and a lambda', args)
+    return mapped(list, lambda, call)
+  }),
+  /** "If the result is true, the item will be included in the output array; otherwise, the item is discarded." */
+  filter: strictFunction(exactly(2), (args, call) => {
+    const [list, lambda] = args
+    if (list?.kind !== 'array' || lambda?.kind !== 'lambda') return wrongArguments(call, 'an array and a lambda', args)
+    return filtered(list, lambda, call)
+  }),
+  /** "Reduces an array with a custom reduce function", from the left. */
+  reduce: lazyFunction(exactly(3), ([list, initial, lambda], call) => {
+    if (list === undefined || initial === undefined || lambda === undefined) throw new Error('Arity is checked.')
+    return whenAllKnown([list(), lambda()], call, ([list, lambda]) => {
+      if (list?.kind === 'array' && lambda?.kind === 'lambda') return reduced(list, initial(), lambda, call)
+      const found = [list, initial(), lambda].filter((value) => value !== undefined)
+      return wrongArguments(call, 'an array, an initial value and a lambda', found)
+    })
+  }),
+  sort: strictFunction(exactly(2), (args, call) => {
+    const [list, lambda] = args
+    if (list?.kind !== 'array' || lambda?.kind !== 'lambda') return wrongArguments(call, 'an array and a lambda', args)
+    return sort(list, lambda, call)
+  }),
+  toobject: strictFunction(between(2, 3), (args, call) => {
+    const [list, key, value] = args
+    if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
+      return wrongArguments(call, 'an array and one or two lambdas', args)
+    }
+    return toObject(list, key, value ?? null, call)
+  }),
+  groupby: strictFunction(between(2, 3), (args, call) => {
+    const [list, key, value] = args
+    if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
+      return wrongArguments(call, 'an array and one or two lambdas', args)
+    }
+    return groupBy(list, key, value ?? null, call)
+  }),
+  /** "Applies a custom mapping function to the values of an object and returns the result object." */
+  mapvalues: strictFunction(exactly(2), (args, call) => {
+    const [object, lambda] = args
+    if (object?.kind !== 'object' || lambda?.kind !== 'lambda') {
+      return wrongArguments(call, 'an object and a lambda', args)
+    }
+    return mappedValues(object, lambda, call)
+  }),
+}
+
+function applied(lambda: LambdaValue, items: readonly Lazy<Value>[], call: Call): readonly Lazy<Value>[] {
+  spend(call.budget, items.length)
+  return items.map((item, index) => computed(call, () => lambda.apply([item(), numberValue(index, call.site)])))
+}
+
+function mapped(list: ArrayValue, lambda: LambdaValue, call: Call): Value {
+  if (list.items.length > maximumItems) return tooManyItems(call)
+  return arrayValue(applied(lambda, itemsOf(list), call), call.site)
+}
+
+function filtered(list: ArrayValue, lambda: LambdaValue, call: Call): Value {
+  if (list.items.length > maximumItems) return tooManyItems(call)
+  const items = itemsOf(list)
+  const verdicts = applied(lambda, items, call).map((verdict) => verdict())
+  return whenAllKnown(verdicts, call, (verdicts) => {
+    const kept: Lazy<Value>[] = []
+    for (const [index, item] of items.entries()) {
+      const verdict = verdicts[index]
+      if (verdict?.kind !== 'boolean') return givesNoBoolean(verdict, call)
+      if (verdict.value) kept.push(item)
+    }
+    return arrayValue(kept, call.site)
+  })
+}
+
+function givesNoBoolean(verdict: KnownValue | undefined, call: Call): Value {
+  return wrongArguments(call, 'a lambda that gives booleans', verdict === undefined ? [] : [verdict])
+}
+
+function reduced(list: ArrayValue, initial: Value, lambda: LambdaValue, call: Call): Value {
+  if (list.items.length > maximumItems) return tooManyItems(call)
+  const settled = new WeakSet<Value>()
+  let current = initial
+  for (const [index, item] of itemsOf(list).entries()) {
+    if (call.budget.steps >= maximumSteps) {
+      return unknownValue(`evaluation stopped after ${maximumSteps} steps`, call.site)
+    }
+    current = lambda.apply([current, item(), numberValue(index, call.site)])
+    settle(current, settled, call.budget)
+  }
+  return current
+}
+
+function mappedValues(object: ObjectValue, lambda: LambdaValue, call: Call): Value {
+  const unknown = object.repeated.length === 0 ? null : unknownNames({ ...object, rest: null }, call)
+  if (unknown !== null) return unknown
+  const properties = new Map<string, Property>()
+  for (const [name, property] of object.properties) {
+    const value = () => {
+      const value = propertyValue(property, object)
+      if (property.isOptional !== true) return lambda.apply([value])
+      // Null is nothing here, and nothing is mapped.
+      return forEachChoice([value], ([one = value]) =>
+        one.kind === 'null' ? nullValue(call.site) : lambda.apply([one]),
+      )
+    }
+    properties.set(name, { ...property, value: computed(call, value) })
+  }
+  spend(call.budget, properties.size)
+  return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] }
+}

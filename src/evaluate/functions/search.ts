@@ -1,0 +1,160 @@
+/**
+ * Whether and where a value is in another one.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array, -object and -string
+ */
+import {
+  booleanValue,
+  type KnownValue,
+  type Lazy,
+  numberValue,
+  type ObjectValue,
+  type UnknownValue,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
+import { forEachChoice } from '../choices.js'
+import { spend } from '../limits.js'
+import { equalValues } from './comparison.js'
+import { type Call, exactly, lazyFunction, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
+import { anyOf } from './logical.js'
+import { itemsOf, propertyValue, unknownPresence } from './parts.js'
+import { isSureWithoutCase, withoutCase } from './text-case.js'
+
+export const searchFunctions = {
+  /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
+  contains: inContainer((container, sought, call) => {
+    if (container.kind === 'array') return isAmong(itemsOf(container), sought, call)
+    if (sought.kind === 'unknown') return unknownFrom(sought)
+    if (container.kind === 'object' && sought.kind === 'string') return hasProperty(container, sought.value, call)
+    if (container.kind === 'string' && sought.kind === 'string') {
+      return booleanValue(container.value.includes(sought.value), call.site)
+    }
+    return wrongArguments(call, 'an array, an object or a string, and what to find in it', [container, sought])
+  }),
+  /** In a string "the comparison is case-insensitive"; in an array, it is the one of equals(). */
+  indexof: inContainer((container, sought, call) => {
+    if (container.kind === 'array') return positionAmong(itemsOf(container), sought, 1, call)
+    return positionInText(container, sought, (text, part) => text.indexOf(part), call)
+  }),
+  lastindexof: inContainer((container, sought, call) => {
+    if (container.kind === 'array') return positionAmong(itemsOf(container), sought, -1, call)
+    return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call)
+  }),
+  /** "The comparison is case-insensitive." */
+  startswith: comparedWithoutCase((text, part) => text.startsWith(part)),
+  endswith: comparedWithoutCase((text, part) => text.endsWith(part)),
+  /**
+   * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
+   * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
+   */
+  like: comparedWithoutCase(matchesPattern),
+}
+
+type Decided = KnownValue | UnknownValue
+
+function inContainer(find: (container: KnownValue, sought: Decided, call: Call) => Value): TemplateFunction {
+  return lazyFunction(exactly(2), (args, call) =>
+    forEachChoice(
+      args.map((arg) => arg()),
+      ([container, sought]) => {
+        if (container === undefined || sought === undefined) throw new Error('Arity is checked.')
+        return container.kind === 'unknown' ? unknownFrom(container) : find(container, sought, call)
+      },
+    ),
+  )
+}
+
+/** One certain match decides, whatever else is unknown. */
+export function isAmong(items: readonly Lazy<Value>[], sought: Decided, call: Call): Value {
+  spend(call.budget, items.length)
+  if (items.length === 0) return booleanValue(false, call.site)
+  const verdicts = items.map((item) => equalValues(item(), sought, call))
+  const certain = verdicts.find((verdict) => verdict.kind === 'boolean' && verdict.value)
+  return (
+    certain ??
+    anyOf(
+      verdicts.map((verdict) => () => verdict),
+      call,
+    )
+  )
+}
+
+function hasProperty(object: ObjectValue, name: string, call: Call): Value {
+  const property = object.properties.get(name.toLowerCase())
+  if (property === undefined) return object.rest === null ? booleanValue(false, call.site) : unknownFrom(object.rest)
+  if (property.isOptional !== true) return booleanValue(true, call.site)
+  return forEachChoice([propertyValue(property, object)], ([value]) =>
+    // Null stands for nothing there, but it may also have been written.
+    value === undefined || value.kind === 'null' || value.kind === 'unknown'
+      ? unknownPresence(property, call)
+      : booleanValue(true, call.site),
+  )
+}
+
+/** @param step 1: the first position, -1: the last one */
+function positionAmong(items: readonly Lazy<Value>[], sought: Decided, step: 1 | -1, call: Call): Value {
+  spend(call.budget, items.length)
+  return from(step === 1 ? 0 : items.length - 1, null)
+
+  /** @param taken the alternative of the first verdict, where that is a choice */
+  function from(start: number, taken: Value | null): Value {
+    for (let at = start; at >= 0 && at < items.length; at += step) {
+      const item = items[at]
+      if (item === undefined) break
+      const isHere: Value = at === start && taken !== null ? taken : equalValues(item(), sought, call)
+      if (isHere.kind === 'unknown') return unknownFrom(isHere)
+      if (isHere.kind === 'choice') return forEachChoice([isHere], ([one = isHere]) => from(at, one))
+      if (isHere.kind === 'boolean' && isHere.value) return numberValue(at, call.site)
+    }
+    return numberValue(-1, call.site)
+  }
+}
+
+function positionInText(
+  text: KnownValue,
+  part: Decided,
+  find: (text: string, part: string) => number,
+  call: Call,
+): Value {
+  if (part.kind === 'unknown') return unknownFrom(part)
+  if (text.kind !== 'string' || part.kind !== 'string') {
+    return wrongArguments(call, 'an array and an item, or two strings', [text, part])
+  }
+  if (part.value === '') return unknownValue(`where ${call.name}() finds an empty string is not documented`, call.site)
+  if (!isSureWithoutCase(text.value, part.value)) return unsureOfCase(call)
+  return numberValue(find(withoutCase(text.value), withoutCase(part.value)), call.site)
+}
+
+function comparedWithoutCase(compare: (text: string, part: string) => boolean): TemplateFunction {
+  return strictFunction(exactly(2), ([text, part], call) => {
+    if (text?.kind !== 'string' || part?.kind !== 'string') {
+      return wrongArguments(
+        call,
+        'two strings',
+        [text, part].filter((value) => value !== undefined),
+      )
+    }
+    if (!isSureWithoutCase(text.value, part.value)) return unsureOfCase(call)
+    return booleanValue(compare(withoutCase(text.value), withoutCase(part.value)), call.site)
+  })
+}
+
+function unsureOfCase(call: Call): UnknownValue {
+  return unknownValue(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site)
+}
+
+/** Each piece between two stars is taken where it comes first, so that no combination is tried twice. */
+function matchesPattern(text: string, pattern: string): boolean {
+  const [head = '', ...pieces] = pattern.split('*')
+  const tail = pieces.pop()
+  if (tail === undefined) return text === pattern
+  if (!text.startsWith(head)) return false
+  let at = head.length
+  for (const piece of pieces) {
+    const found = text.indexOf(piece, at)
+    if (found === -1) return false
+    at = found + piece.length
+  }
+  return text.length - tail.length >= at && text.endsWith(tail)
+}

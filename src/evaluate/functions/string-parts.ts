@@ -1,0 +1,136 @@
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
+import { arrayValue, lazy, stringValue, unknownValue, type Value } from '../../model/value.js'
+import { maximumItems, maximumStringLength, spend } from '../limits.js'
+import { between, type Call, exactly, strictFunction, wrongArguments } from './define.js'
+import { itemsOf, tooManyItems, whenAllKnown } from './parts.js'
+import { boundedString, textOf, tooLong } from './text.js'
+
+export const stringPartFunctions = {
+  /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
+  join: strictFunction(exactly(2), (args, call) => {
+    const [list, delimiter] = args
+    if (list?.kind !== 'array' || delimiter?.kind !== 'string')
+      return wrongArguments(call, 'an array and a string', args)
+    const items = itemsOf(list).map((item) => item())
+    return whenAllKnown(items, call, (items) => {
+      const texts = items.map(textOf)
+      if (texts.includes(null)) return wrongArguments(call, 'strings, numbers and booleans to join', items)
+      return boundedString(
+        texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])),
+        call,
+      )
+    })
+  }),
+  /** "The delimiter to use for splitting the string": a string or an array of strings. */
+  split: strictFunction(exactly(2), (args, call) => {
+    const [text, delimiter] = args
+    if (text?.kind !== 'string') return wrongArguments(call, 'a string and one or more delimiters', args)
+    if (delimiter?.kind === 'string') return split(text.value, [delimiter.value], call)
+    if (delimiter?.kind !== 'array') return wrongArguments(call, 'a string and one or more delimiters', args)
+    const delimiters = itemsOf(delimiter).map((item) => item())
+    return whenAllKnown(delimiters, call, (delimiters) => {
+      const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []))
+      if (texts.length < delimiters.length) return wrongArguments(call, 'strings as delimiters', delimiters)
+      return split(text.value, texts, call)
+    })
+  }),
+  /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
+  replace: strictFunction(exactly(3), (args, call) => {
+    const [text, old, replacement] = args
+    if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
+      return wrongArguments(call, 'three strings', args)
+    }
+    if (old.value === '') return unknownValue(`${call.name}() takes no empty string to replace`, call.site)
+    const pieces = text.value.split(old.value)
+    const growth = (replacement.value.length - old.value.length) * (pieces.length - 1)
+    if (text.value.length + growth > maximumStringLength) return tooLong(call)
+    return boundedString([pieces.join(replacement.value)], call)
+  }),
+  /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
+  substring: strictFunction(between(2, 3), (args, call) => {
+    const [text, start, length] = args
+    if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
+      return wrongArguments(call, 'a string and one or two integers', args)
+    }
+    const from = start.value
+    const count = length?.value ?? text.value.length - from
+    if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
+      return unknownValue(`${call.name}() takes a place within the string`, call.site)
+    }
+    if (from + count > text.value.length) {
+      const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`
+      return unknownValue(reason, call.site)
+    }
+    return boundedString([text.value.slice(from, from + count)], call)
+  }),
+  /** "Removes all leading and trailing white-space characters." */
+  trim: strictFunction(exactly(1), ([text], call) => {
+    if (text?.kind !== 'string') return wrongArguments(call, 'a string', text === undefined ? [] : [text])
+    return boundedString([trimmed(text.value)], call)
+  }),
+  /** "If the original string is longer than the number of characters to pad, no characters are added." */
+  padleft: strictFunction(between(2, 3), (args, call) => {
+    const [value, length, filling] = args
+    const text = value === undefined || value.kind === 'boolean' ? null : textOf(value)
+    const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : ''
+    if (text === null || length?.kind !== 'number' || character.length !== 1) {
+      return wrongArguments(call, 'a string or an integer, a length and a single character', args)
+    }
+    if (!Number.isInteger(length.value) || length.value < 0) {
+      return unknownValue(`${call.name}() takes no such length`, call.site)
+    }
+    if (length.value > maximumStringLength) return tooLong(call)
+    return boundedString([text.padStart(length.value, character)], call)
+  }),
+}
+
+/** Delimiters of one split(). */
+const maximumDelimiters = 64
+
+/** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
+function split(text: string, delimiters: readonly string[], call: Call): Value {
+  if (delimiters.length === 0 || delimiters.includes('')) {
+    return unknownValue(`what ${call.name}() does with an empty delimiter is not documented`, call.site)
+  }
+  if (delimiters.length > maximumDelimiters) {
+    return unknownValue(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site)
+  }
+  const parts =
+    delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call)
+  if (parts.length > maximumItems) return tooManyItems(call)
+  spend(call.budget, parts.length)
+  return arrayValue(
+    parts.map((part) => lazy(call.site, () => stringValue(part, call.site))),
+    call.site,
+  )
+}
+
+function splitByAny(text: string, delimiters: readonly string[], call: Call): readonly string[] {
+  // Where each delimiter comes next, so that no stretch of text is searched twice for the same one.
+  const next = delimiters.map((delimiter) => ({ delimiter, at: text.indexOf(delimiter) }))
+  const parts: string[] = []
+  let start = 0
+  while (parts.length <= maximumItems) {
+    spend(call.budget, delimiters.length)
+    let found: { readonly delimiter: string; readonly at: number } | null = null
+    for (const one of next) {
+      if (one.at !== -1 && one.at < start) one.at = text.indexOf(one.delimiter, start)
+      if (one.at !== -1 && (found === null || one.at < found.at)) found = one
+    }
+    if (found === null) break
+    parts.push(text.slice(start, found.at))
+    start = found.at + found.delimiter.length
+  }
+  parts.push(text.slice(start))
+  return parts
+}
+
+/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
+const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && whiteSpace.test(text.charAt(start))) start += 1
+  while (end > start && whiteSpace.test(text.charAt(end - 1))) end -= 1
+  return text.slice(start, end)
+}
