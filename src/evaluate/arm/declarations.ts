@@ -8,7 +8,7 @@ import { type GivenParameters, type ParameterDeclaration, parameterValue } from 
 import { copiedProperties } from './copy.js'
 import { evaluateArmJson } from './expression.js'
 import { userFunctions } from './functions.js'
-import { deploymentsIn } from './nested.js'
+import { deploymentsIn } from './reference.js'
 import type { ArmEvaluation, ArmScope } from './scope.js'
 
 /** @param template the template's root, or that of a nested template with a scope of its own */

@@ -3,21 +3,8 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
  */
 import { type Site, siteOf } from '../../model/location.js'
-import {
-  type Lazy,
-  lazy,
-  nullValue,
-  objectValue,
-  type Property,
-  passedOn,
-  stringValue,
-  unknownFrom,
-  unknownValue,
-  type Value,
-} from '../../model/value.js'
-import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
-import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
-import { member, members } from '../../syntax/json/members.js'
+import { lazy, nullValue, passedOn, stringValue, unknownValue, type Value } from '../../model/value.js'
+import { member } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { access } from '../access.js'
 import { forEachChoice } from '../choices.js'
@@ -25,7 +12,7 @@ import { type GivenParameters, nothingGiven } from '../parameters.js'
 import { pathFrom } from '../paths.js'
 import type { Template } from '../template.js'
 import { isUnavailable, type Unavailable } from '../template-files.js'
-import { evaluateArmExpression, evaluateArmJson } from './expression.js'
+import { evaluateArmJson } from './expression.js'
 import type { ArmScope } from './scope.js'
 import { evaluateArmTemplate, evaluateInScope } from './template.js'
 
@@ -102,98 +89,4 @@ function givenValue(given: Value, name: string, site: Site): Value {
     }
     return given === undefined ? nullValue(site) : access(given, stringValue('value', site), site, { safe: false })
   })
-}
-
-/** A deployment among a template's resources. */
-interface Deployment {
-  /** null in a list of resources. */
-  readonly symbolicName: string | null
-  readonly node: JsonObject
-}
-
-/** How `reference()` finds the deployments nested in a template, whose outputs are known here. */
-export function deploymentsIn(template: JsonObject): ArmScope['deployment'] {
-  let deployments: readonly Deployment[] | null = null
-  return (named, scope) => {
-    deployments ??= findDeployments(template)
-    const found = deployments.find((one) => isNamed(one, named, scope))
-    if (found === undefined) return null
-    const site = siteOf(scope.source, found.node)
-    return lazy(site, () => referenced(found.node, scope))
-  }
-}
-
-function findDeployments(template: JsonObject): readonly Deployment[] {
-  const resources = member(template, 'resources')
-  const listed =
-    resources?.kind === 'array'
-      ? resources.items.map((node) => ({ symbolicName: null, node }))
-      : members(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }))
-  return listed.flatMap(({ symbolicName, node }) => {
-    const type = member(node, 'type')
-    const isDeployment = type?.kind === 'string' && type.value.toLowerCase() === deploymentType
-    // The turns of a loop share a node, and reference() tells them apart by names that it computes.
-    return isDeployment && node.kind === 'object' && member(node, 'copy') === undefined ? [{ symbolicName, node }] : []
-  })
-}
-
-/** By its symbolic name, or by `resourceId('Microsoft.Resources/deployments', NAME)` with the name that it has itself. */
-function isNamed({ symbolicName, node }: Deployment, named: ArmExpression, scope: ArmScope): boolean {
-  if (named.kind === 'string') return named.value === symbolicName
-  if (named.kind !== 'call' || !/resourceid$/i.test(named.name)) return false
-  const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType)
-  const name = named.arguments[type + 1]
-  const own = member(node, 'name')
-  if (type === -1 || name === undefined || own?.kind !== 'string') return false
-  const parsed = parseArmExpression(scope.source.text, own)
-  if (parsed.kind === 'expression') return isSameExpression(parsed.expression, name)
-  const value = evaluateArmExpression(name, scope)
-  return value.kind === 'string' && value.value === own.value
-}
-
-/** Written alike: whatever the two give, they give the same. */
-function isSameExpression(one: ArmExpression, other: ArmExpression): boolean {
-  switch (one.kind) {
-    case 'string':
-    case 'integer':
-      return one.kind === other.kind && one.value === other.value
-    case 'call':
-      return (
-        other.kind === 'call' &&
-        one.name.toLowerCase() === other.name.toLowerCase() &&
-        one.arguments.length === other.arguments.length &&
-        one.arguments.every((argument, at) => {
-          const its = other.arguments[at]
-          return its !== undefined && isSameExpression(argument, its)
-        })
-      )
-    case 'propertyAccess':
-      return (
-        other.kind === 'propertyAccess' &&
-        one.name.toLowerCase() === other.name.toLowerCase() &&
-        isSameExpression(one.base, other.base)
-      )
-    case 'indexAccess':
-      return (
-        other.kind === 'indexAccess' &&
-        isSameExpression(one.base, other.base) &&
-        isSameExpression(one.index, other.index)
-      )
-  }
-}
-
-/** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
-function referenced(node: JsonObject, scope: ArmScope): Value {
-  const site = siteOf(scope.source, node)
-  const rest = unknownValue('reference() is known only at deployment', site)
-  const nested = nestedTemplate(node, scope)
-  if (nested === null) return rest
-  if (isUnavailable(nested)) return unknownValue(nested.unavailable, site)
-  const { outputs } = nested.template
-  const properties = [...outputs.properties.values()].map((output): Property => {
-    const value: Lazy<Value> = () => objectValue([{ ...output, name: 'value' }], output.key)
-    return { ...output, value }
-  })
-  const known = objectValue(properties, site, outputs.rest === null ? null : unknownFrom(outputs.rest))
-  return objectValue([{ name: 'outputs', key: site, value: () => known }], site, rest)
 }

@@ -25,7 +25,7 @@ function plainSymbol(declared: DeclaredResource, scope: BicepScope): Value {
   const rest = unknownValue(`properties of resource '${statement.name.name}' are known only at deployment`, site)
   const properties: Property[] = [
     { name: 'type', key: site, value: () => stringValue(typeOf(declared), siteOf(scope.source, statement.type)) },
-    { name: 'apiVersion', key: site, value: () => apiVersionOf(statement, scope) },
+    { name: 'apiVersion', key: site, value: () => apiVersionOf(declared) },
   ]
   const name = memberOf(objectOf(statement.body), 'name')
   if (name !== null) properties.push({ name: 'name', key: site, value: deferBicep(name, scope) })
@@ -98,11 +98,15 @@ function typeAndVersion(statement: ResourceStatement): readonly string[] {
   return (statement.type.parts[0] ?? '').split('@')
 }
 
-/** The API version's place is its text behind the `@`. */
-export function apiVersionOf(statement: ResourceStatement, scope: BicepScope): Value {
+/** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
+export function apiVersionOf({ statement, nestedIn, scope }: DeclaredResource): Value {
   const [, version] = typeAndVersion(statement)
   const { type } = statement
-  if (version === undefined) return unknownValue('the resource has no API version', siteOf(scope.source, type))
+  if (version === undefined) {
+    return nestedIn === null
+      ? unknownValue('the resource has no API version', siteOf(scope.source, type))
+      : apiVersionOf(nestedIn)
+  }
   const end = type.end - 1
   return stringValue(version, siteOf(scope.source, { start: end - version.length, end }))
 }

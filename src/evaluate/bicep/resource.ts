@@ -22,7 +22,7 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
     if (into.wanted.type(type.toLowerCase())) {
       into.resources.push({
         type,
-        apiVersion: apiVersionOf(statement, scope),
+        apiVersion: apiVersionOf(declared),
         anchor: site,
         path,
         existing: statement.existing,

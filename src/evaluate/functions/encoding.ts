@@ -10,7 +10,9 @@ export const encodingFunctions = {
   base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
   base64tojson: ofText((text, call) => {
     const json = fromBase64(text)
-    return json === null ? decoded(null, 'no base64 of UTF-8 text', call) : jsonTextToValue(json, call)
+    return json === null
+      ? decoded(null, 'no base64 of UTF-8 text', call)
+      : jsonTextToValue(stringValue(json, call.site), call)
   }),
   /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
   datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
