@@ -122,7 +122,7 @@ function compareResources(bicep: readonly Resource[], json: readonly Resource[],
     const candidates = left.get(groupOf(resource)) ?? []
     let best: { readonly at: number; readonly result: Comparison } | null = null
     for (const [at, other] of candidates.entries()) {
-      const result = new Comparison()
+      const result = new Comparison({ bicep: resource.assumed, json: other.assumed })
       result.compareObjects(bodyOf(resource), bodyOf(other), resource.path)
       if (best === null || result.badness < best.result.badness) best = { at, result }
       if (result.badness === 0) break

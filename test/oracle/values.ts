@@ -1,5 +1,6 @@
 /** Comparing two values part by part, each of which may be known, unknown or one of a few. */
 import type { Lazy, ObjectValue, Value } from '../../src/model/value.js'
+import type { Assumptions } from '../../src/model/world.js'
 
 export interface Difference {
   /** `aks.properties.networkProfile.networkPlugin` */
@@ -13,11 +14,22 @@ const maximumDepth = 40
 /** Values of a pair that are looked at. */
 const maximumValues = 200_000
 
+/** Of a resource on either side: its values hold where its choices have fallen so. */
+export interface Assumed {
+  readonly bicep: Assumptions
+  readonly json: Assumptions
+}
+
 export class Comparison {
+  private readonly assumed: Assumed
   equal = 0
   unknown = 0
   readonly different: Difference[] = []
   readonly oneSided: Difference[] = []
+
+  constructor(assumed: Assumed = { bicep: new Map(), json: new Map() }) {
+    this.assumed = assumed
+  }
 
   get badness(): number {
     return this.different.length * 1000 + this.oneSided.length * 10
@@ -34,9 +46,11 @@ export class Comparison {
     this.compare(bicep, json, path, 0)
   }
 
-  private compare(bicep: Value, json: Value, path: string, depth: number): void {
+  private compare(written: Value, compiled: Value, path: string, depth: number): void {
     if (depth > maximumDepth || this.equal > maximumValues) return
-    if (bicep.kind === 'unknown' && json.kind === 'unknown') {
+    const bicep = settled(written, this.assumed.bicep)
+    const json = settled(compiled, this.assumed.json)
+    if (isUnknown(bicep) && isUnknown(json)) {
       this.unknown += 1
     } else if (bicep.kind === 'unknown' || json.kind === 'unknown') {
       this.oneSided.push({ path, bicep: showValue(bicep), json: showValue(json) })
@@ -46,7 +60,7 @@ export class Comparison {
       this.compareProperties(bicep, json, path, depth)
     } else if (bicep.kind === 'array' && json.kind === 'array') {
       this.compareItems(bicep.items, json.items, path, depth)
-    } else if ('value' in bicep && 'value' in json ? bicep.value === json.value : bicep.kind === json.kind) {
+    } else if ('value' in bicep && 'value' in json ? isSame(bicep.value, json.value) : bicep.kind === json.kind) {
       this.equal += 1
     } else {
       this.different.push({ path, bicep: showValue(bicep), json: showValue(json) })
@@ -92,6 +106,32 @@ export class Comparison {
       if (other !== undefined) this.compare(item(), other(), `${path}[${at}]`, depth + 1)
     }
   }
+}
+
+/** The value where choices have fallen as assumed. */
+function settled(value: Value, assumed: Assumptions): Value {
+  if (value.kind !== 'choice') return value
+  const index = assumed.get(value.choice)
+  const alternative = index === undefined ? undefined : value.alternatives[index]?.()
+  if (alternative !== undefined) return settled(alternative, assumed)
+  const shown = value.alternatives.map((one) => showValue(settled(one(), assumed)))
+  // It does not matter how it falls.
+  return new Set(shown).size === 1 && value.alternatives[0] !== undefined
+    ? settled(value.alternatives[0](), assumed)
+    : value
+}
+
+/** Nobody knows it, however choices fall. */
+function isUnknown(value: Value): boolean {
+  if (value.kind !== 'choice') return value.kind === 'unknown'
+  const all = value.alternatives.map((one) => one())
+  return all.some(isUnknown) && all.every((one) => one.kind === 'null' || isUnknown(one))
+}
+
+/** The compiler takes a loaded file with the line ends that the machine has on which it runs. */
+function isSame(bicep: unknown, json: unknown): boolean {
+  if (typeof bicep !== 'string' || typeof json !== 'string') return bicep === json
+  return bicep.replaceAll('\r\n', '\n') === json.replaceAll('\r\n', '\n')
 }
 
 function nothing({ origin }: Value): Value {

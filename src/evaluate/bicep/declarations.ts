@@ -34,6 +34,7 @@ export function fileScope(
   const symbols = new Map<string, Lazy<Value>>()
   const functions = new Map<string, FunctionStatement>()
   const resources = new Map<string, ResourceStatement>()
+  const conditions = new Map<string, Lazy<Value>>()
   const imports: Imported = importsOf(file, source, evaluation)
   const scope: BicepScope = {
     source,
@@ -49,10 +50,14 @@ export function fileScope(
       const statement = resources.get(name)
       return statement === undefined ? null : { statement, nestedIn: null, scope }
     },
+    condition: (name) => conditions.get(name) ?? null,
   }
   for (const statement of file.statements) {
     if (statement.kind === 'function') functions.set(statement.name.name, statement)
     if (statement.kind === 'resource') resources.set(statement.name.name, statement)
+    if ((statement.kind === 'resource' || statement.kind === 'module') && statement.body.kind === 'if') {
+      conditions.set(statement.name.name, deferBicep(statement.body.condition, scope))
+    }
     const value = symbolOf(statement, file, scope, given)
     if (value !== null && 'name' in statement) symbols.set(statement.name.name, value)
   }

@@ -80,7 +80,8 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
     case 'propertyAccess': {
       const { base, safe } = expression
       const name = stringValue(expression.name.name, siteOf(scope.source, expression.name))
-      return access(evaluateBicep(base, scope), name, site, { safe, continues: isSafeChain(base) })
+      const value = safe ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope)
+      return access(value, name, site, { safe, continues: isSafeChain(base) })
     }
     case 'arrayAccess': {
       const { base, index, safe, fromEnd } = expression
@@ -101,6 +102,15 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
     case 'lambda':
       return evaluateLambda(expression, site, scope)
   }
+}
+
+/** A module or resource under a condition is null for `.?` where it is not deployed: what the compiler makes of it. */
+function nullUnlessDeployed(base: Expression, scope: BicepScope): Value {
+  const condition = base.kind === 'variableAccess' ? scope.condition(base.name.name) : null
+  const value = () => evaluateBicep(base, scope)
+  if (condition === null) return value()
+  const site = siteOf(scope.source, base)
+  return choose(condition(), value, () => nullValue(site), callNamed('if', site, scope))
 }
 
 /** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
@@ -134,8 +144,10 @@ function callBuiltIn(name: string, args: readonly Expression[], site: Site, scop
   return load === null ? callFunction(values, call) : load(values, { ...call, scope })
 }
 
-/** The name of what a symbol or property access leads to, as a string. */
+/** The name of what a symbol, a property access or an index leads to. */
 function nameOf(expression: Expression): string {
+  if (expression.kind === 'arrayAccess')
+    return expression.index.kind === 'string' ? (expression.index.parts[0] ?? '') : ''
   return 'name' in expression ? expression.name.name : ''
 }
 

@@ -1,7 +1,9 @@
 /** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
 import { type Source, siteOf } from '../../model/location.js'
 import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Value } from '../../model/value.js'
-import type { BicepFile, ImportItem, ImportStatement, StringLiteral } from '../../syntax/bicep/syntax.js'
+import type { BicepFile, Identifier, ImportItem, ImportStatement, StringLiteral } from '../../syntax/bicep/syntax.js'
+import { member, members } from '../../syntax/json/members.js'
+import { templateScope } from '../arm/declarations.js'
 import { nothingGiven } from '../parameters.js'
 import { isRegistryReference, pathFrom, plainText } from '../paths.js'
 import { isUnavailable, type TemplateFile, type TemplateFiles, type Unavailable } from '../template-files.js'
@@ -62,13 +64,16 @@ function namespaceValue(statement: ImportStatement, source: Source, evaluation: 
   const site = siteOf(source, statement.path)
   const file = importedFile(statement.path, source, evaluation.files)
   if (isUnavailable(file)) return unknownValue(file.unavailable, site)
-  if (file.kind === 'arm') return unknownValue('imports from ARM JSON are not evaluated', site)
-  const names = file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []))
-  const properties = names.map((name): Property => {
-    const value: Lazy<Value> = () => importedValue(name.name, statement, source, evaluation)
-    return { name: name.name, key: siteOf(file.source, name), value }
+  const properties = variableNames(file).map(({ name, ...span }): Property => {
+    const value: Lazy<Value> = () => importedValue(name, statement, source, evaluation)
+    return { name, key: siteOf(file.source, span), value }
   })
   return objectValue(properties, site)
+}
+
+function variableNames(file: TemplateFile): readonly Identifier[] {
+  if (file.kind === 'bicep') return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []))
+  return members(member(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }))
 }
 
 /** The file that an import names. */
@@ -80,14 +85,28 @@ export function importedFile(path: StringLiteral, source: Source, files: Templat
   return isUnavailable(onDisk) ? onDisk : files.template(onDisk)
 }
 
+type ImportedScope = Pick<BicepScope, 'source' | 'symbol' | 'userFunction'>
+
+/** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
+function compiledScope(file: Extract<TemplateFile, { kind: 'arm' }>, evaluation: BicepEvaluation): ImportedScope {
+  const scope = templateScope(file.root, file.source, nothingGiven, evaluation)
+  const names = new Set(variableNames(file).map(({ name }) => name))
+  const site = siteOf(file.source, file.root)
+  return {
+    source: file.source,
+    symbol: (name) => (names.has(name) ? () => scope.variable(name, site) : null),
+    userFunction: (name) => scope.userFunction('__bicep', name),
+  }
+}
+
 function importedScope(
   { path }: ImportStatement,
   source: Source,
   evaluation: BicepEvaluation,
-): BicepScope | Unavailable {
+): ImportedScope | Unavailable {
   const file = importedFile(path, source, evaluation.files)
   if (isUnavailable(file)) return file
-  if (file.kind === 'arm') return { unavailable: 'imports from ARM JSON are not evaluated' }
+  if (file.kind === 'arm') return compiledScope(file, evaluation)
   let scope = evaluation.imported.get(file.source.path)
   if (scope === undefined) {
     scope = fileScope(file.tree, file.source, nothingGiven, evaluation)

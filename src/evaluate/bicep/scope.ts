@@ -28,6 +28,8 @@ export interface BicepScope {
   /** What `import * as name` stands for. */
   readonly namespace: (name: string) => Namespace | null
   readonly resource: (name: string) => DeclaredResource | null
+  /** The condition of a module or resource; null where it has none. */
+  readonly condition: (name: string) => Lazy<Value> | null
 }
 
 /** The functions of another file; its variables are properties of the symbol. */

@@ -1,4 +1,5 @@
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+import { compareText } from '../../model/compare-text.js'
 import type { Source } from '../../model/location.js'
 import type { ValueType } from '../../model/value.js'
 import type {
@@ -168,9 +169,24 @@ function namesOf(file: BicepFile): TypeNames {
   return names
 }
 
+/** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members: readonly TypeExpression[], context: Context, depth: number): TypeFacts {
   const facts = members.map((member) => factsOf(member, context, depth + 1))
   const literals = new Set(facts.flatMap((fact) => fact.literals ?? []))
   const areLiterals = facts.every((fact) => fact.literals !== null)
-  return { isNullable: facts.some((fact) => fact.isNullable), type: null, literals: areLiterals ? [...literals] : null }
+  return {
+    isNullable: facts.some((fact) => fact.isNullable),
+    type: null,
+    literals: areLiterals ? [...literals].sort(byText) : null,
+  }
+}
+
+type Literal = NonNullable<TypeFacts['literals']>[number]
+
+function byText(a: Literal, b: Literal): number {
+  return compareText(textOf(a), textOf(b))
+}
+
+function textOf({ literal, source }: Literal): string {
+  return source.text.slice(literal.start, literal.end)
 }

@@ -1,0 +1,67 @@
+/**
+ * The oracle on any list of pairs: `npm run oracle -- LIST`, each line `BICEP<tab>JSON` with absolute paths. It prints
+ * how many pairs are equal, and every difference to the file that ORACLE_REPORT names.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
+import { test } from '@jest/globals'
+import { comparePair, type PairResult } from './compare.js'
+import { filesIn } from './files.js'
+
+const list = process.env.ORACLE_PAIRS ?? ''
+
+/** The root of a pair's files: the repository around it. */
+function rootOf(path: string): string {
+  for (let folder = dirname(path); folder !== '/'; folder = dirname(folder)) {
+    try {
+      readFileSync(`${folder}/.git/HEAD`)
+      return folder
+    } catch {
+      // Then it is one further up.
+    }
+  }
+  return dirname(path)
+}
+
+type Verdict = 'equal' | 'different' | 'one-sided' | 'other shape' | 'nothing comparable' | 'failed'
+
+function verdictOf({ equal, different, oneSided, shape }: PairResult): Verdict {
+  if (shape.length > 0) return 'other shape'
+  if (different.length > 0) return 'different'
+  if (oneSided.length > 0) return 'one-sided'
+  return equal === 0 ? 'nothing comparable' : 'equal'
+}
+
+test('the pairs of the list', () => {
+  const counts = new Map<Verdict, number>()
+  const details: string[] = []
+  let values = 0
+  const lines = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+  for (const line of lines) {
+    const [bicep = '', json = ''] = line.split('\t')
+    const root = rootOf(bicep)
+    let verdict: Verdict = 'failed'
+    try {
+      const pair = { bicep: relative(root, bicep), json: relative(root, json), parameters: null }
+      const result = comparePair(pair, filesIn(root))
+      verdict = verdictOf(result)
+      values += result.equal
+      if (verdict !== 'equal') details.push(`${verdict}\t${bicep}`, ...detailsOf(result))
+    } catch (error) {
+      details.push(`failed\t${bicep}\t${(error as Error).stack}`)
+    }
+    counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+  }
+  writeFileSync(process.env.ORACLE_REPORT ?? '/dev/stdout', `${details.join('\n')}\n`)
+  console.log(`${lines.length} pairs, ${values} equal values: ${JSON.stringify(Object.fromEntries(counts))}`)
+}, 3_600_000)
+
+function detailsOf({ different, oneSided, shape }: PairResult): readonly string[] {
+  return [
+    ...shape.slice(0, 5).map((one) => `\tshape\t${one}`),
+    ...different.slice(0, 10).map(({ path, bicep, json }) => `\tdifferent\t${path}\t${bicep}\t${json}`),
+    ...oneSided.slice(0, 10).map(({ path, bicep, json }) => `\tone-sided\t${path}\t${bicep}\t${json}`),
+  ]
+}
