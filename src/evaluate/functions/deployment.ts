@@ -6,8 +6,6 @@ import { unknownValue } from '../../model/value.js'
 import type { TemplateFunction } from './define.js'
 
 const names = [
-  'cidrHost',
-  'cidrSubnet',
   'deployer',
   'deployment',
   'environment',
@@ -23,10 +21,11 @@ const names = [
   'managementGroup',
   'managementGroupResourceId',
   'newGuid',
-  'parseCidr',
   'pickZones',
   'providers',
+  'readCliArg',
   'readEnvironmentVariable',
+  'readEnvVar',
   'reference',
   'references',
   'resourceGroup',

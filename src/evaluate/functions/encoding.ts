@@ -56,12 +56,12 @@ function fromBase64(text: string): string | null {
 
 /** Text without a character set is ASCII. https://datatracker.ietf.org/doc/html/rfc2397 */
 function fromDataUri(text: string): string | null {
-  const [, charset = 'ascii', data = ''] =
-    /^data:(?:[a-z0-9.+-]+\/[a-z0-9.+-]+)?(?:;charset=([a-z0-9-]+))?;base64,([^,]*)$/i.exec(text) ?? []
-  const decoded = text.startsWith('data:') && text.includes(',') ? fromBase64(data) : null
-  if (decoded === null) return null
-  if (/^utf-?8$/i.test(charset)) return decoded
-  return /^(?:us-)?ascii$/i.test(charset) && /^[\0-\x7f]*$/.test(decoded) ? decoded : null
+  const parts = /^data:(?:[a-z0-9.+-]+\/[a-z0-9.+-]+)?(?:;charset=([a-z0-9-]+))?;base64,([^,]*)$/i.exec(text)
+  if (parts === null) return null
+  const [, charset = 'us-ascii', data = ''] = parts
+  const decoded = fromBase64(data)
+  if (decoded === null || /^utf-?8$/i.test(charset)) return decoded
+  return /^us-ascii$/i.test(charset) && /^\p{ASCII}*$/u.test(decoded) ? decoded : null
 }
 
 function escaped(text: string): string | null {

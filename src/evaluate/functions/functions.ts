@@ -1,7 +1,9 @@
 /** The functions of ARM templates, by lower-cased name: "function names aren't case-sensitive". */
 import { type Lazy, unknownValue, type Value } from '../../model/value.js'
 import { arrayFunctions } from './array.js'
+import { cidrFunctions } from './cidr.js'
 import { comparisonFunctions } from './comparison.js'
+import { dateFunctions } from './date.js'
 import type { Call, TemplateFunction } from './define.js'
 import { deploymentFunctions, isListFunction } from './deployment.js'
 import { encodingFunctions } from './encoding.js'
@@ -31,6 +33,8 @@ const functions: ReadonlyMap<string, TemplateFunction> = new Map(
     ...stringPartFunctions,
     ...encodingFunctions,
     ...jsonTextFunctions,
+    ...dateFunctions,
+    ...cidrFunctions,
     ...deploymentFunctions,
   }),
 )

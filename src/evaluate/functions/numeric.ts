@@ -1,6 +1,7 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric */
-import { type Lazy, numberValue, unknownValue, type Value } from '../../model/value.js'
-import { type Call, exactly, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
+import { type KnownValue, type Lazy, numberValue, unknownValue, type Value } from '../../model/value.js'
+import { atLeast, type Call, exactly, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
+import { itemsOf, whenAllKnown } from './parts.js'
 
 export const numericFunctions = {
   add: ofIntegers((left, right) => left + right),
@@ -18,6 +19,36 @@ export const numericFunctions = {
     }
     return wrongArguments(call, 'an integer or a string that holds one', value === undefined ? [] : [value])
   }),
+  /** "Converts the value to a floating point number": a string or an integer. */
+  float: strictFunction(exactly(1), ([value], call) => {
+    if (value?.kind === 'number') return numberValue(value.value, call.site)
+    if (value?.kind === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value.value)) {
+      return numberValue(Number(value.value), call.site)
+    }
+    return wrongArguments(call, 'an integer or a string that holds a number', value === undefined ? [] : [value])
+  }),
+  /** "The maximum value from an array of integers or a comma-separated list of integers." */
+  max: chosen((one, other) => Math.max(one, other)),
+  min: chosen((one, other) => Math.min(one, other)),
+}
+
+function chosen(choose: (one: number, other: number) => number): TemplateFunction {
+  return strictFunction(atLeast(1), (args, call) => {
+    const [list] = args
+    const items = list?.kind === 'array' && args.length === 1 ? itemsOf(list) : args.map((arg) => () => arg)
+    return whenAllKnown(
+      items.map((item) => item()),
+      call,
+      (items) => chosenOf(items, choose, call),
+    )
+  })
+}
+
+function chosenOf(items: readonly KnownValue[], choose: (one: number, other: number) => number, call: Call): Value {
+  const integers = items.flatMap((item) => (item.kind === 'number' && Number.isInteger(item.value) ? [item.value] : []))
+  const [first, ...others] = integers
+  if (first === undefined || integers.length < items.length) return wrongArguments(call, 'integers', items.slice(0, 3))
+  return numberValue(others.reduce(choose, first), call.site)
 }
 
 function ofIntegers(compute: (left: number, right: number) => number | null): TemplateFunction {

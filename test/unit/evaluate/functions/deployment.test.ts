@@ -1,13 +1,22 @@
 import { expect, test } from '@jest/globals'
 import { arm, show } from '../support.js'
 
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope, -cidr, -date */
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource, -deployment, -scope and -date */
 test.each([
   "reference(resourceId('Test/test', 'n'), '2020-01-01')",
   "resourceId('Test/test', 'n')",
   'resourceGroup()',
   'SUBSCRIPTION()',
   "uniqueString('a')",
+  "guid('a')",
+  "subscriptionResourceId('Test/test', 'n')",
+  "managementGroupResourceId('Test/test', 'n')",
+  'deployer()',
+  "externalInput('sys.cli', 'a')",
+  "readEnvironmentVariable('A')",
+  "readEnvVar('A')",
+  "readCliArg('a')",
+  'utcNow()',
   'deployment()',
   'newGuid()',
   "listKeys('n', '2020-01-01')",

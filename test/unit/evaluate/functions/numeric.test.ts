@@ -65,3 +65,43 @@ describe('int()', () => {
     expect(show(arm(expression, { parameters }))).toBe(expected)
   })
 })
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric#float */
+describe('float()', () => {
+  test.each([
+    ["float('3.0')", '3'],
+    ['float(3)', '3'],
+    ["float('-1.5')", '-1.5'],
+    ["float(json('1.5'))", '1.5'],
+    ["float('1,5')", '?(float() takes an integer or a string that holds a number, and is given a string)'],
+    ["float('')", '?(float() takes an integer or a string that holds a number, and is given a string)'],
+    ['float(null())', '?(float() takes an integer or a string that holds a number, and is given null)'],
+    ["float(parameters('some'))", someIsMissing],
+    ['float()', '?(float() takes 1 arguments, and is given 0)'],
+  ])('%s', (expression, expected) => {
+    expect(show(arm(expression, { parameters }))).toBe(expected)
+  })
+})
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric#max and #min */
+describe('max(), min()', () => {
+  test.each([
+    ['max(0, 3, 2, 5, 4)', '5'],
+    ['min(0, 3, 2, 5, 4)', '0'],
+    ['max(createArray(0, 3, 2, 5, 4))', '5'],
+    ['min(createArray(0, 3, 2, 5, 4))', '0'],
+    ['min(-1)', '-1'],
+    ['max(createArray(7))', '7'],
+    ["max(2, parameters('count'))", '<2 | 3>'],
+    ["max(createArray(2, parameters('count')))", '<2 | 3>'],
+    ["max(2, parameters('unknown'))", "?(parameter 'unknown' has no value and no default)"],
+    ["min(createArray(2, parameters('unknown')))", "?(parameter 'unknown' has no value and no default)"],
+    ['max(createArray())', '?(max() takes integers, and is given nothing)'],
+    ["max(1, '2')", '?(max() takes integers, and is given a number, a string)'],
+    ['max(createArray(1), 2)', '?(max() takes integers, and is given an array, a number)'],
+    ["min(json('1.5'), 2)", '?(min() takes integers, and is given a number, a number)'],
+    ['min()', '?(min() takes at least 1 arguments, and is given 0)'],
+  ])('%s', (expression, expected) => {
+    expect(show(arm(expression, { parameters: numbers }))).toBe(expected)
+  })
+})
