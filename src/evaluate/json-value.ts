@@ -15,6 +15,7 @@ import {
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import type { Call } from './functions/define.js'
+import { withDoubleQuotes } from './functions/json-quotes.js'
 import { spend } from './limits.js'
 
 /** The node's value, every part with its own place in `source`. Parts are made when they are asked for. */
@@ -25,10 +26,15 @@ export function jsonValue(node: JsonNode, source: Source): Value {
 /** The value of a JSON text that an expression holds: its parts have no place but the expression. */
 export function jsonTextToValue(text: string, call: Call): Value {
   spend(call.budget, text.length)
-  const { root, problems } = parseJson(text)
+  const { root, problems } = parseLoosely(text)
   if (root === null)
     return unknownValue(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site)
   return valueWith(root, () => call.site)
+}
+
+function parseLoosely(text: string): ReturnType<typeof parseJson> {
+  const parsed = parseJson(text)
+  return parsed.root === null && text.includes("'") ? parseJson(withDoubleQuotes(text)) : parsed
 }
 
 function valueWith(node: JsonNode, place: (node: JsonNode) => Site): Value {

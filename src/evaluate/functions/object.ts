@@ -52,7 +52,7 @@ export const objectFunctions = {
   /** "Combines an array of objects, where only the top-level objects are merged." */
   shallowmerge: strictFunction(exactly(1), ([list], call) =>
     list?.kind === 'array'
-      ? mergeChoices(evaluated(itemsOf(list)), (values) => mergeObjects(values, false, call), call)
+      ? mergeChoices(evaluated(itemsOf(list, call)), (values) => mergeObjects(values, false, call), call)
       : wrongArguments(call, 'an array of objects', given(list)),
   ),
 }

@@ -24,7 +24,7 @@ import { isSureWithoutCase, withoutCase } from './text-case.js'
 export const searchFunctions = {
   /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
   contains: inContainer((container, sought, call) => {
-    if (container.kind === 'array') return isAmong(itemsOf(container), sought, call)
+    if (container.kind === 'array') return isAmong(itemsOf(container, call), sought, call)
     if (sought.kind === 'unknown') return unknownFrom(sought)
     if (container.kind === 'object' && sought.kind === 'string') return hasProperty(container, sought.value, call)
     if (container.kind === 'string' && sought.kind === 'string') {
@@ -34,11 +34,11 @@ export const searchFunctions = {
   }),
   /** In a string "the comparison is case-insensitive"; in an array, it is the one of equals(). */
   indexof: inContainer((container, sought, call) => {
-    if (container.kind === 'array') return positionAmong(itemsOf(container), sought, 1, call)
+    if (container.kind === 'array') return positionAmong(itemsOf(container, call), sought, 1, call)
     return positionInText(container, sought, (text, part) => text.indexOf(part), call)
   }),
   lastindexof: inContainer((container, sought, call) => {
-    if (container.kind === 'array') return positionAmong(itemsOf(container), sought, -1, call)
+    if (container.kind === 'array') return positionAmong(itemsOf(container, call), sought, -1, call)
     return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call)
   }),
   /** "The comparison is case-insensitive." */

@@ -39,7 +39,7 @@ function concatArrays(args: readonly KnownValue[], call: Call): Value {
   for (const arg of args) {
     if (arg.kind !== 'array') return wrongArguments(call, 'strings only or arrays only', args)
     if (items.length + arg.items.length > maximumItems) return tooManyItems(call)
-    for (const item of itemsOf(arg)) items.push(item)
+    for (const item of itemsOf(arg, call)) items.push(item)
     spend(call.budget, arg.items.length)
   }
   return arrayValue(items, call.site)
