@@ -17,6 +17,7 @@ import {
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import type { Call } from './functions/define.js'
+import { withDoubleQuotes } from './functions/json-quotes.js'
 import { spend } from './limits.js'
 
 /** The node's value, every part with its own place in `source`. Parts are made when they are asked for. */
@@ -30,12 +31,17 @@ export function jsonValue(node: JsonNode, source: Source): Value {
  */
 export function jsonTextToValue(text: StringValue, call: Call): Value {
   spend(call.budget, text.value.length)
-  const { root, problems } = parseJson(text.value)
+  const strict = parseJson(text.value)
+  const { root, problems } = strict.root === null ? parseLoosely(text.value) : strict
   if (root === null)
     return unknownValue(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site)
   const { file } = text
-  if (file === undefined) return valueWith(root, () => call.site)
+  if (file === undefined || strict.root === null) return valueWith(root, () => call.site)
   return passedOn(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' })
+}
+
+function parseLoosely(text: string): ReturnType<typeof parseJson> {
+  return parseJson(text.includes("'") ? withDoubleQuotes(text) : text)
 }
 
 function valueWith(node: JsonNode, place: (node: JsonNode) => Site): Value {

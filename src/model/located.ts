@@ -235,14 +235,23 @@ function searchIn(lazyValue: Lazy<Value>, path: string, depth: number, search: S
 
 /** A property of something unknown: nobody knows whether it is there. */
 function partOf(unknown: UnknownValue): UnknownValue {
-  return { ...unknown, mayBeNull: true, type: null }
+  const { text: _, ...whole } = unknown
+  return { ...whole, mayBeNull: true, type: null }
 }
 
 function equals(value: Seen, expected: string | boolean | number): Verdict {
   if (value === null) return no
-  if (value.kind === 'unknown') return undecided(value.cause)
+  if (value.kind === 'unknown') return mayBe(value, String(expected)) ? undecided(value.cause) : no
   if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean') return no
   return certainly(String(value.value).toLowerCase() === String(expected).toLowerCase())
+}
+
+/** Whether the parts of a text that are known leave it open. */
+function mayBe({ text }: UnknownValue, expected: string): boolean {
+  if (text === undefined) return true
+  const whole = expected.toLowerCase()
+  const isLongEnough = whole.length >= text.start.length + text.end.length
+  return isLongEnough && whole.startsWith(text.start.toLowerCase()) && whole.endsWith(text.end.toLowerCase())
 }
 
 /** A value in a message, short enough for one line. */

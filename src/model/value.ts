@@ -95,6 +95,14 @@ export interface UnknownValue extends Traced {
   readonly mayBeNull: boolean
   /** What it will be, where its declaration says so. */
   readonly type: ValueType | null
+  /** Of a string that is known in part. */
+  readonly text?: KnownText
+}
+
+/** How a text begins and ends; the two do not overlap, and one of them may be empty. */
+export interface KnownText {
+  readonly start: string
+  readonly end: string
 }
 
 export type ValueType = 'string' | 'number' | 'boolean' | 'object' | 'array'

@@ -60,7 +60,7 @@ export const arrayFunctions = {
   /** "Takes an array of arrays, and returns an array of sub-array elements … only flattened once." */
   flatten: strictFunction(exactly(1), ([list], call) => {
     if (list?.kind !== 'array') return wrongArguments(call, 'an array of arrays', present(list))
-    const parts = itemsOf(list).map((item) => item())
+    const parts = itemsOf(list, call).map((item) => item())
     return whenAllKnown(parts, call, (parts) => joined(parts, call))
   }),
 }
@@ -92,7 +92,7 @@ function atEnd(
   return strictFunction(exactly(1), ([value], call) => {
     if (value?.kind === 'string') return stringValue(letter(value.value), call.site)
     if (value?.kind !== 'array') return wrongArguments(call, 'an array or a string', present(value))
-    return pick(itemsOf(value))?.() ?? nullValue(call.site)
+    return pick(itemsOf(value, call))?.() ?? nullValue(call.site)
   })
 }
 
@@ -109,7 +109,7 @@ function sliced(bounds: (count: number) => readonly [start: number, end?: number
 function slice(value: ArrayValue | StringValue, [start, end]: readonly [number, number?], call: Call): Value {
   if (value.kind === 'string') return stringValue(value.value.slice(start, end), call.site)
   spend(call.budget, value.items.length)
-  return arrayValue(itemsOf(value).slice(start, end), call.site)
+  return arrayValue(itemsOf(value, call).slice(start, end), call.site)
 }
 
 function integers(start: number, count: number, call: Call): Value {
@@ -132,7 +132,7 @@ function joined(parts: readonly KnownValue[], call: Call): Value {
     if (part.kind !== 'array') return wrongArguments(call, 'an array of arrays', [part])
     if (items.length + part.items.length > maximumItems) return tooManyItems(call)
     spend(call.budget, part.items.length)
-    items.push(...itemsOf(part))
+    items.push(...itemsOf(part, call))
   }
   return arrayValue(items, call.site)
 }

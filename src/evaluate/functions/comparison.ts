@@ -23,6 +23,7 @@ import {
   wrongArguments,
 } from './define.js'
 import { allOf } from './logical.js'
+import { mayEqual } from './partial-text.js'
 
 export const comparisonFunctions = {
   /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
@@ -42,13 +43,19 @@ export function equalValues(left: Value, right: Value, call: Call): Value {
   return forEachChoice([left, right], ([left, right]) =>
     within(call.budget, call.site, () => {
       if (left === undefined || right === undefined) throw new Error('forEachChoice() keeps the number of values.')
-      if (left.kind === 'unknown') return unknownFrom(left)
-      if (right.kind === 'unknown') return unknownFrom(right)
+      if (left.kind === 'unknown') return equalUnknown(left, right, call)
+      if (right.kind === 'unknown') return equalUnknown(right, left, call)
       if (left.kind === 'object' && right.kind === 'object') return equalObjects(left, right, call)
       if (left.kind === 'array' && right.kind === 'array') return equalArrays(left, right, call)
       return equalScalars(left, right, call)
     }),
   )
+}
+
+/** A text that begins otherwise is another one, whatever else it holds. */
+function equalUnknown(unknown: UnknownValue, other: KnownValue | UnknownValue, call: Call): Value {
+  const isOther = unknown.text !== undefined && other.kind === 'string' && !mayEqual(unknown.text, other.value)
+  return isOther ? booleanValue(false, call.site) : unknownFrom(unknown)
 }
 
 function equalScalars(left: KnownValue, right: KnownValue, call: Call): Value {

@@ -1,6 +1,13 @@
 /** How the functions of ARM templates are written down. Bicep's operators are the same functions. */
 import type { Site } from '../../model/location.js'
-import { type KnownValue, type Lazy, unknownFrom, unknownValue, type Value } from '../../model/value.js'
+import {
+  type KnownValue,
+  type Lazy,
+  type UnknownValue,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
 import { describeKind } from '../describe.js'
 import type { Budget } from '../limits.js'
@@ -41,21 +48,29 @@ export function lazyFunction(arity: Arity, evaluate: TemplateFunction): Template
   }
 }
 
+/** A function that has something to say though some of its arguments are unknown. */
+export function tolerantFunction(
+  arity: Arity,
+  evaluate: (args: readonly (KnownValue | UnknownValue)[], call: Call) => Value,
+): TemplateFunction {
+  return lazyFunction(arity, (args, call) =>
+    forEachChoice(
+      args.map((arg) => arg()),
+      (values) => evaluate(values, call),
+    ),
+  )
+}
+
 /** A function of known values: with an unknown argument its result is unknown for the same reason. */
 export function strictFunction(
   arity: Arity,
   evaluate: (args: readonly KnownValue[], call: Call) => Value,
 ): TemplateFunction {
-  return lazyFunction(arity, (args, call) =>
-    forEachChoice(
-      args.map((arg) => arg()),
-      (values) => {
-        const unknown = values.find((value) => value.kind === 'unknown')
-        if (unknown !== undefined) return unknownFrom(unknown)
-        return evaluate(values as readonly KnownValue[], call)
-      },
-    ),
-  )
+  return tolerantFunction(arity, (values, call) => {
+    const unknown = values.find((value) => value.kind === 'unknown')
+    if (unknown !== undefined) return unknownFrom(unknown)
+    return evaluate(values as readonly KnownValue[], call)
+  })
 }
 
 /** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */

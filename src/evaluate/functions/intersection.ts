@@ -5,7 +5,6 @@ import {
   booleanValue,
   type KnownValue,
   type Lazy,
-  lazy,
   nullValue,
   type ObjectValue,
   objectValue,
@@ -18,7 +17,7 @@ import { asUnknown, forEachChoice } from '../choices.js'
 import { equalValues } from './comparison.js'
 import { atLeast, type Call, strictFunction, wrongArguments } from './define.js'
 import { allOf } from './logical.js'
-import { itemsOf, propertyValue, unknownPresence } from './parts.js'
+import { computed, itemsOf, propertyValue, unknownPresence } from './parts.js'
 import { isAmong } from './search.js'
 
 export const intersectionFunctions = {
@@ -41,8 +40,8 @@ function isObject(value: KnownValue): value is ObjectValue {
 
 function commonItems(first: ArrayValue, others: readonly ArrayValue[], call: Call): Value {
   const common: Lazy<Value>[] = []
-  const lists = others.map(itemsOf)
-  for (const item of itemsOf(first)) {
+  const lists = others.map((other) => itemsOf(other, call))
+  for (const item of itemsOf(first, call)) {
     const value = item()
     const isCommon = allOf(
       lists.map((list) => () => forEachChoice([value], ([one]) => isIn(list, one, call))),
@@ -98,13 +97,14 @@ function commonProperty(
     ),
     call,
   )
-  if (isCommon.kind === 'boolean') return isCommon.value ? [{ ...mine, value: () => propertyValue(mine, object) }] : []
+  if (isCommon.kind === 'boolean')
+    return isCommon.value ? [{ ...mine, value: computed(call, () => propertyValue(mine, object)) }] : []
   const value = () =>
     forEachChoice([isCommon], ([isCommon]) => {
       if (isCommon?.kind === 'unknown') return unknownFrom(isCommon, { mayBeNull: true })
       return isCommon?.kind === 'boolean' && isCommon.value ? propertyValue(mine, object) : nullValue(call.site)
     })
-  return [{ ...mine, isOptional: true, value: lazy(mine.key, value) }]
+  return [{ ...mine, isOptional: true, value: computed(call, value) }]
 }
 
 function isSame(

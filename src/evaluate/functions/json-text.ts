@@ -41,7 +41,7 @@ function jsonText(value: Value, call: Call): Value {
 
 function arrayText(array: ArrayValue, call: Call): Value {
   if (array.items.length > maximumItems) return tooManyItems(call)
-  const items = itemsOf(array).map((item) => jsonText(item(), call))
+  const items = itemsOf(array, call).map((item) => jsonText(item(), call))
   return whenAllKnown(items, call, (items) => boundedString(['[', ...listed(items.map(written)), ']'], call))
 }
 

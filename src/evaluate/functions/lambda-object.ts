@@ -65,7 +65,7 @@ export function groupBy(list: ArrayValue, key: LambdaValue, value: LambdaValue |
 }
 
 function pairs(list: ArrayValue, key: LambdaValue, value: LambdaValue | null, call: Call) {
-  const items = itemsOf(list)
+  const items = itemsOf(list, call)
   spend(call.budget, items.length)
   return {
     keys: items.map((item) => key.apply([item()])),

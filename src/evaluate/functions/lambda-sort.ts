@@ -23,7 +23,7 @@ type Before = (one: Value, other: Value) => Value
 export function sort(list: ArrayValue, lambda: LambdaValue, call: Call): Value {
   if (list.items.length > maximumItems) return tooManyItems(call)
   spend(call.budget, list.items.length)
-  const items = itemsOf(list).map((item) => item())
+  const items = itemsOf(list, call).map((item) => item())
   return forEachChoice(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call))
 }
 

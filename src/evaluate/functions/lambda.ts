@@ -81,12 +81,12 @@ function applied(lambda: LambdaValue, items: readonly Lazy<Value>[], call: Call)
 
 function mapped(list: ArrayValue, lambda: LambdaValue, call: Call): Value {
   if (list.items.length > maximumItems) return tooManyItems(call)
-  return arrayValue(applied(lambda, itemsOf(list), call), call.site)
+  return arrayValue(applied(lambda, itemsOf(list, call), call), call.site)
 }
 
 function filtered(list: ArrayValue, lambda: LambdaValue, call: Call): Value {
   if (list.items.length > maximumItems) return tooManyItems(call)
-  const items = itemsOf(list)
+  const items = itemsOf(list, call)
   const verdicts = applied(lambda, items, call).map((verdict) => verdict())
   return whenAllKnown(verdicts, call, (verdicts) => {
     const kept: Lazy<Value>[] = []
@@ -107,7 +107,7 @@ function reduced(list: ArrayValue, initial: Value, lambda: LambdaValue, call: Ca
   if (list.items.length > maximumItems) return tooManyItems(call)
   const settled = new WeakSet<Value>()
   let current = initial
-  for (const [index, item] of itemsOf(list).entries()) {
+  for (const [index, item] of itemsOf(list, call).entries()) {
     if (call.budget.steps >= maximumSteps) {
       return unknownValue(`evaluation stopped after ${maximumSteps} steps`, call.site)
     }

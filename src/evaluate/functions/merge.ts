@@ -16,7 +16,7 @@ import { asUnknown, forEachChoice } from '../choices.js'
 import { maximumItems, spend } from '../limits.js'
 import { equalValues } from './comparison.js'
 import { type Call, wrongArguments } from './define.js'
-import { itemsOf, propertyValue, tooManyItems } from './parts.js'
+import { computed, itemsOf, propertyValue, tooManyItems } from './parts.js'
 
 export type Decided = KnownValue | UnknownValue
 
@@ -48,7 +48,7 @@ export function mergeObjects(values: readonly Decided[], deep: boolean, call: Ca
     if (value.kind === 'unknown') continue
     spend(call.budget, value.properties.size)
     for (const [name, theirs] of value.properties) {
-      const property = { ...theirs, value: lazy(theirs.key, () => propertyValue(theirs, value)) }
+      const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) }
       // What is unknown before it may have an object under that name too, which is merged with it.
       const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : [])
       if (!deep && property.isOptional !== true) same.length = 0
@@ -104,7 +104,7 @@ function uniteArrays(values: readonly Decided[], call: Call): Value {
   for (const value of values) {
     if (value.kind === 'unknown') return unknownFrom(value)
     if (value.kind !== 'array') return wrongArguments(call, 'arrays only or objects only', [value])
-    for (const lazyItem of itemsOf(value)) {
+    for (const lazyItem of itemsOf(value, call)) {
       const item = lazyItem()
       const key = scalarKey(item)
       if (key !== null && scalars.has(key)) continue

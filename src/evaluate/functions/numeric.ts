@@ -35,7 +35,7 @@ export const numericFunctions = {
 function chosen(choose: (one: number, other: number) => number): TemplateFunction {
   return strictFunction(atLeast(1), (args, call) => {
     const [list] = args
-    const items = list?.kind === 'array' && args.length === 1 ? itemsOf(list) : args.map((arg) => () => arg)
+    const items = list?.kind === 'array' && args.length === 1 ? itemsOf(list, call) : args.map((arg) => () => arg)
     return whenAllKnown(
       items.map((item) => item()),
       call,

@@ -13,7 +13,7 @@ import {
 import { maximumItems, spend } from '../limits.js'
 import { type Call, exactly, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
 import { inOrder } from './name-order.js'
-import { propertyValue, tooManyItems, unknownNames } from './parts.js'
+import { computed, propertyValue, tooManyItems, unknownNames } from './parts.js'
 
 export const objectItemsFunctions = {
   /** An array of `{ key, value }`. */
@@ -21,7 +21,7 @@ export const objectItemsFunctions = {
     objectValue(
       [
         { name: 'key', key: property.key, value: () => nameOf(property, object) },
-        { name: 'value', key: property.key, value: () => propertyValue(property, object) },
+        { name: 'value', key: property.key, value: computed(call, () => propertyValue(property, object)) },
       ],
       call.site,
     ),

@@ -52,7 +52,7 @@ export const objectFunctions = {
   /** "Combines an array of objects, where only the top-level objects are merged." */
   shallowmerge: strictFunction(exactly(1), ([list], call) =>
     list?.kind === 'array'
-      ? mergeChoices(evaluated(itemsOf(list)), (values) => mergeObjects(values, false, call), call)
+      ? mergeChoices(evaluated(itemsOf(list, call)), (values) => mergeObjects(values, false, call), call)
       : wrongArguments(call, 'an array of objects', given(list)),
   ),
 }
@@ -117,7 +117,7 @@ function isEmptyObject({ properties, rest }: ObjectValue, call: Call): Value {
 function isEmpty(value: KnownValue | UnknownValue | undefined, call: Call): Value {
   switch (value?.kind) {
     case 'unknown':
-      return unknownFrom(value)
+      return value.text === undefined ? unknownFrom(value) : booleanValue(false, call.site)
     case 'null':
       return booleanValue(true, call.site)
     case 'string':

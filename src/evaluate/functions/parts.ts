@@ -3,7 +3,6 @@ import {
   type ArrayValue,
   type KnownValue,
   type Lazy,
-  lazy,
   type ObjectValue,
   type Property,
   passedOn,
@@ -15,15 +14,15 @@ import {
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
 import { deferred } from '../deferred.js'
-import { maximumItems, spend } from '../limits.js'
+import { maximumItems, spend, within } from '../limits.js'
 import type { Call } from './define.js'
 
 /** Steps of a value's way; a value that goes round in reduce() would take thousands. */
 const maximumWay = 64
 
 /** The items, each with the way that the array took. */
-export function itemsOf({ items, origin, way }: ArrayValue): readonly Lazy<Value>[] {
-  return way.length === 0 ? items : items.map((item) => lazy(origin, () => alongWith(item(), way)))
+export function itemsOf({ items, way }: ArrayValue, call: Call): readonly Lazy<Value>[] {
+  return way.length === 0 ? items : items.map((item) => computed(call, () => alongWith(item(), way)))
 }
 
 /** The property's value, with the way that the object took. */
@@ -50,9 +49,12 @@ export function whenAllKnown(
   })
 }
 
-/** A part that the function computes, when it is asked for. */
+/**
+ * A part that the function computes, when it is asked for. It counts as a level: what is made of the parts of what is
+ * made of the parts … would otherwise exhaust the call stack.
+ */
 export function computed(call: Call, evaluate: Lazy<Value>): Lazy<Value> {
-  return deferred(call.budget, call.site, evaluate)
+  return deferred(call.budget, call.site, () => within(call.budget, call.site, evaluate))
 }
 
 export function tooManyItems(call: Call): UnknownValue {

@@ -4,6 +4,7 @@
  */
 import {
   booleanValue,
+  type KnownText,
   type KnownValue,
   type Lazy,
   numberValue,
@@ -16,15 +17,23 @@ import {
 import { forEachChoice } from '../choices.js'
 import { spend } from '../limits.js'
 import { equalValues } from './comparison.js'
-import { type Call, exactly, lazyFunction, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
+import {
+  type Call,
+  exactly,
+  lazyFunction,
+  type TemplateFunction,
+  tolerantFunction,
+  wrongArguments,
+} from './define.js'
 import { anyOf } from './logical.js'
+import { withLetters } from './partial-text.js'
 import { itemsOf, propertyValue, unknownPresence } from './parts.js'
 import { isSureWithoutCase, withoutCase } from './text-case.js'
 
 export const searchFunctions = {
   /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
   contains: inContainer((container, sought, call) => {
-    if (container.kind === 'array') return isAmong(itemsOf(container), sought, call)
+    if (container.kind === 'array') return isAmong(itemsOf(container, call), sought, call)
     if (sought.kind === 'unknown') return unknownFrom(sought)
     if (container.kind === 'object' && sought.kind === 'string') return hasProperty(container, sought.value, call)
     if (container.kind === 'string' && sought.kind === 'string') {
@@ -34,16 +43,22 @@ export const searchFunctions = {
   }),
   /** In a string "the comparison is case-insensitive"; in an array, it is the one of equals(). */
   indexof: inContainer((container, sought, call) => {
-    if (container.kind === 'array') return positionAmong(itemsOf(container), sought, 1, call)
+    if (container.kind === 'array') return positionAmong(itemsOf(container, call), sought, 1, call)
     return positionInText(container, sought, (text, part) => text.indexOf(part), call)
   }),
   lastindexof: inContainer((container, sought, call) => {
-    if (container.kind === 'array') return positionAmong(itemsOf(container), sought, -1, call)
+    if (container.kind === 'array') return positionAmong(itemsOf(container, call), sought, -1, call)
     return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call)
   }),
   /** "The comparison is case-insensitive." */
-  startswith: comparedWithoutCase((text, part) => text.startsWith(part)),
-  endswith: comparedWithoutCase((text, part) => text.endsWith(part)),
+  startswith: comparedWithoutCase(
+    (text, part) => text.startsWith(part),
+    ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false),
+  ),
+  endswith: comparedWithoutCase(
+    (text, part) => text.endsWith(part),
+    ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false),
+  ),
   /**
    * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
    * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
@@ -59,10 +74,21 @@ function inContainer(find: (container: KnownValue, sought: Decided, call: Call) 
       args.map((arg) => arg()),
       ([container, sought]) => {
         if (container === undefined || sought === undefined) throw new Error('Arity is checked.')
-        return container.kind === 'unknown' ? unknownFrom(container) : find(container, sought, call)
+        return container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call)
       },
     ),
   )
+}
+
+/** What stands in the part of a text that is known is in it for certain. */
+function inUnknown(container: UnknownValue, sought: Decided, call: Call): Value {
+  const { text } = container
+  const isThere =
+    call.name.toLowerCase() === 'contains' &&
+    sought.kind === 'string' &&
+    text !== undefined &&
+    (text.start.includes(sought.value) || text.end.includes(sought.value))
+  return isThere ? booleanValue(true, call.site) : unknownFrom(container)
 }
 
 /** One certain match decides, whatever else is unknown. */
@@ -126,8 +152,19 @@ function positionInText(
   return numberValue(find(withoutCase(text.value), withoutCase(part.value)), call.site)
 }
 
-function comparedWithoutCase(compare: (text: string, part: string) => boolean): TemplateFunction {
-  return strictFunction(exactly(2), ([text, part], call) => {
+/** @param ofPartial the same of a text that is known in part; null: nobody knows */
+function comparedWithoutCase(
+  compare: (text: string, part: string) => boolean,
+  ofPartial: (text: KnownText, part: string) => boolean | null = () => null,
+): TemplateFunction {
+  return tolerantFunction(exactly(2), ([text, part], call) => {
+    if (text?.kind === 'unknown') {
+      const isSure = part?.kind === 'string' && text.text !== undefined && isSureWithoutCase(part.value)
+      const known = isSure && text.text !== undefined ? withLetters(text.text, withoutCase) : undefined
+      const holds = known === undefined || !isSure ? null : ofPartial(known, withoutCase(part.value))
+      return holds === null ? unknownFrom(text) : booleanValue(holds, call.site)
+    }
+    if (part?.kind === 'unknown') return unknownFrom(part)
     if (text?.kind !== 'string' || part?.kind !== 'string') {
       return wrongArguments(
         call,

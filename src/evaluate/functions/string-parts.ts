@@ -11,7 +11,7 @@ export const stringPartFunctions = {
     const [list, delimiter] = args
     if (list?.kind !== 'array' || delimiter?.kind !== 'string')
       return wrongArguments(call, 'an array and a string', args)
-    const items = itemsOf(list).map((item) => item())
+    const items = itemsOf(list, call).map((item) => item())
     return whenAllKnown(items, call, (items) => {
       const texts = items.map(textOf)
       if (texts.includes(null)) return wrongArguments(call, 'strings, numbers and booleans to join', items)
@@ -27,7 +27,7 @@ export const stringPartFunctions = {
     if (text?.kind !== 'string') return wrongArguments(call, 'a string and one or more delimiters', args)
     if (delimiter?.kind === 'string') return split(text.value, [delimiter.value], call)
     if (delimiter?.kind !== 'array') return wrongArguments(call, 'a string and one or more delimiters', args)
-    const delimiters = itemsOf(delimiter).map((item) => item())
+    const delimiters = itemsOf(delimiter, call).map((item) => item())
     return whenAllKnown(delimiters, call, (delimiters) => {
       const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []))
       if (texts.length < delimiters.length) return wrongArguments(call, 'strings as delimiters', delimiters)

@@ -2,13 +2,21 @@
  * .NET's composite formats, as far as they do not depend on Azure's culture.
  * https://learn.microsoft.com/dotnet/standard/base-types/composite-formatting
  */
-import { type KnownValue, type StringValue, type UnknownValue, unknownValue, type Value } from '../../model/value.js'
+import {
+  type KnownValue,
+  type StringValue,
+  type UnknownValue,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
 import { maximumStringLength } from '../limits.js'
 import { type Call, wrongArguments } from './define.js'
-import { boundedString, textOf, tooLong } from './text.js'
+import { joined, type Piece } from './partial-text.js'
+import { textOf, tooLong } from './text.js'
 
-export function formatted(pattern: StringValue, args: readonly KnownValue[], call: Call): Value {
-  const parts: string[] = []
+export function formatted(pattern: StringValue, args: readonly (KnownValue | UnknownValue)[], call: Call): Value {
+  const parts: Piece[] = []
   let length = 0
   const text = pattern.value
   for (let at = 0; at < text.length; ) {
@@ -25,15 +33,19 @@ export function formatted(pattern: StringValue, args: readonly KnownValue[], cal
     const item = readItem(written)
     const arg = item === null ? undefined : args[item.index]
     if (item === null || arg === undefined) return unknownFormat(written, call)
+    at = end + 1
+    if (arg.kind === 'unknown') {
+      parts.push(item.alignment === 0 ? arg : unknownFrom(arg))
+      continue
+    }
     const part = formattedItem(item, arg, call)
     if (part === null) return unknownFormat(written, call)
     if (typeof part !== 'string') return part
     length += part.length
     if (length > maximumStringLength) return tooLong(call)
     parts.push(part)
-    at = end + 1
   }
-  return boundedString(parts, call)
+  return joined(parts, call)
 }
 
 function unknownFormat(written: string, call: Call): UnknownValue {

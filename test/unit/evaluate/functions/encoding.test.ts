@@ -16,6 +16,8 @@ describe('base64(), base64ToString(), base64ToJson()', () => {
     ["base64ToString(base64('ä€𐐨'))", "'ä€𐐨'"],
     [`base64ToJson(base64('{"one": "a", "two": [1]}'))`, "{ one: 'a', two: [1] }"],
     ["base64ToJson(base64('null'))", 'null'],
+    // The documentation's example.
+    ["base64ToJson(base64('{''one'': ''a'', ''two'': ''b''}'))", "{ one: 'a', two: 'b' }"],
     ["base64(parameters('mode'))", "<'SVBWUw==' | 'SVBUQUJMRVM='>"],
     ["base64ToString(parameters('some'))", missing('some')],
     ["base64ToString('%')", '?(base64ToString() is given no base64 of UTF-8 text)'],

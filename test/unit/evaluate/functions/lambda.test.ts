@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { callFunction } from '../../../../src/evaluate/functions/functions.js'
 import { newBudget } from '../../../../src/evaluate/limits.js'
 import type { Site } from '../../../../src/model/location.js'
-import { lambdaValue, type Value } from '../../../../src/model/value.js'
+import { lambdaValue, passedOn, type Value } from '../../../../src/model/value.js'
 import { arm, show, showSite, sourceOf, unknowns } from '../support.js'
 
 const missing = (name: string) => `?(parameter '${name}' has no value and no default)`
@@ -325,5 +325,29 @@ describe('mapValues()', () => {
     [call('mapValues', 'createObject()'), '?(mapValues() takes 2 arguments, and is given 1)'],
   ])('%#', (value, expected) => {
     expect(show(value)).toBe(expected)
+  })
+})
+
+describe('a chain of arrays, each made of the one before', () => {
+  test.each([
+    ['map', 'createArray(1)', itself],
+    ['mapValues', "createObject('a', 1)", itself],
+    ['skip', 'createArray(1)', null],
+    ['union', "createObject('a', 1)", null],
+  ])('%s(): asking for its end does not exhaust the call stack', (name, initial, body) => {
+    const once = newBudget()
+    const second = body === null ? value(name === 'skip' ? '0' : "createObject('b', 1)") : lambdaValue(body, site)
+    let current = value(initial)
+    for (let length = 0; length < 20_000; length++) {
+      const before = passedOn(current, { site, caption: 'used here' })
+      current = callFunction([() => before, () => second], { name, site, budget: once })
+    }
+    const part =
+      current.kind === 'array'
+        ? current.items[0]
+        : current.kind === 'object'
+          ? current.properties.get('a')?.value
+          : null
+    expect(part && show(part())).toBe('?(expressions are nested deeper than 250 levels here)')
   })
 })

@@ -67,6 +67,12 @@ describe('json()', () => {
     ["json('true')", 'true'],
     ['json(\'"test"\')', "'test'"],
     ['json(\'{"a":1,"a":2}\')', '{ a: 2 }'],
+    // The documentation's examples.
+    ["json('{''a'': ''b''}')", "{ a: 'b' }"],
+    ["json('''test''')", "'test'"],
+    // Single quotes, and what is quoted in either.
+    [`json('["it''s", ''say "a"'', ''it\\''s'']')`, `['it's', 'say "a"', 'it's']`],
+    ["json('[''a]')", expect.stringMatching(/^\?\(json\(\) is given text that is not JSON: /)],
     // Not an expression again.
     ['json(\'{"a":"[null()]"}\')', "{ a: '[null()]' }"],
     ["json('')", expect.stringMatching(/^\?\(json\(\) is given text that is not JSON: /)],

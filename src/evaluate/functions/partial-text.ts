@@ -1,0 +1,43 @@
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+import { type KnownText, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
+import type { Call } from './define.js'
+import { boundedString } from './text.js'
+
+/** One after the other: a known piece, or an unknown one. */
+export type Piece = string | UnknownValue
+
+/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+export function joined(pieces: readonly Piece[], call: Call): Value {
+  const unknown = pieces.find((piece) => typeof piece !== 'string')
+  if (unknown === undefined) return boundedString(pieces as readonly string[], call)
+  const start = knownPart(pieces, ({ start }) => start).join('')
+  const end = knownPart(pieces.toReversed(), ({ end }) => end)
+    .reverse()
+    .join('')
+  const isWorthIt = (start !== '' || end !== '') && boundedString([start, end], call).kind === 'string'
+  return isWorthIt ? { ...unknownFrom(unknown), type: 'string', text: { start, end } } : unknownFrom(unknown)
+}
+
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces: readonly Piece[], side: (text: KnownText) => string): string[] {
+  const known: string[] = []
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      known.push(piece)
+      continue
+    }
+    if (piece.text !== undefined) known.push(side(piece.text))
+    break
+  }
+  return known
+}
+
+/** Whether the text may be this one. */
+export function mayEqual({ start, end }: KnownText, whole: string): boolean {
+  return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end)
+}
+
+/** The same with every letter turned into another. */
+export function withLetters({ start, end }: KnownText, convert: (text: string) => string): KnownText {
+  return { start: convert(start), end: convert(end) }
+}
