@@ -10,6 +10,7 @@ const names = [
   'deployment',
   'environment',
   'extensionResourceId',
+  'extensions',
   'externalInput',
   'getSecret',
   'guid',
@@ -43,9 +44,11 @@ const names = [
   'utcNow',
 ] as const
 
-export const deploymentFunctions: Readonly<Record<string, TemplateFunction>> = Object.fromEntries(
-  names.map((name) => [name.toLowerCase(), knownAtDeployment]),
-)
+export const deploymentFunctions: Readonly<Record<string, TemplateFunction>> = {
+  ...Object.fromEntries(names.map((name) => [name.toLowerCase(), knownAtDeployment])),
+  /** "Raises a runtime error with the provided message." */
+  fail: (_, call) => unknownValue(`${call.name}() ends the deployment`, call.site),
+}
 
 function knownAtDeployment(...[, call]: Parameters<TemplateFunction>): ReturnType<TemplateFunction> {
   return unknownValue(`${call.name}() is known only at deployment`, call.site)

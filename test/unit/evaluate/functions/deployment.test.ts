@@ -30,6 +30,10 @@ test.each([
 test.each([
   ['resourceGroup().location', '?(resourceGroup() is known only at deployment)'],
   ["if(equals(resourceGroup().location, 'westeurope'), 1, 2)", '<1 | 2>'],
+  // https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-flow-control#fail
+  ["if(true(), 1, fail('no'))", '1'],
+  ["fail('no')", '?(fail() ends the deployment)'],
+  ["extensions('a').config", '?(extensions() is known only at deployment)'],
   ['lists()', '?(lists() is known only at deployment)'],
   ['list()', '?(list() is known only at deployment)'],
   ["noSuchFunction('a')", '?(noSuchFunction() is not evaluated by this version)'],
