@@ -3,6 +3,9 @@ import { type KnownText, type UnknownValue, unknownFrom, type Value } from '../.
 import type { Call } from './define.js'
 import { boundedString } from './text.js'
 
+/** What is known of names and versions is short. */
+const maximumLength = 256
+
 /** One after the other: a known piece, or an unknown one. */
 export type Piece = string | UnknownValue
 
@@ -14,8 +17,10 @@ export function joined(pieces: readonly Piece[], call: Call): Value {
   const end = knownPart(pieces.toReversed(), ({ end }) => end)
     .reverse()
     .join('')
-  const isWorthIt = (start !== '' || end !== '') && boundedString([start, end], call).kind === 'string'
-  return isWorthIt ? { ...unknownFrom(unknown), type: 'string', text: { start, end } } : unknownFrom(unknown)
+  const length = start.length + end.length
+  return length > 0 && length <= maximumLength
+    ? { ...unknownFrom(unknown), type: 'string', text: { start, end } }
+    : unknownFrom(unknown)
 }
 
 /** The pieces before the first unknown one, and what is known of that one on this side. */

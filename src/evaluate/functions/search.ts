@@ -17,14 +17,7 @@ import {
 import { forEachChoice } from '../choices.js'
 import { spend } from '../limits.js'
 import { equalValues } from './comparison.js'
-import {
-  type Call,
-  exactly,
-  lazyFunction,
-  type TemplateFunction,
-  tolerantFunction,
-  wrongArguments,
-} from './define.js'
+import { type Call, exactly, lazyFunction, type TemplateFunction, tolerantFunction, wrongArguments } from './define.js'
 import { anyOf } from './logical.js'
 import { withLetters } from './partial-text.js'
 import { itemsOf, propertyValue, unknownPresence } from './parts.js'

@@ -8,14 +8,7 @@ import {
   type Value,
 } from '../../model/value.js'
 import { maximumItems, spend } from '../limits.js'
-import {
-  atLeast,
-  type Call,
-  exactly,
-  type TemplateFunction,
-  tolerantFunction,
-  wrongArguments,
-} from './define.js'
+import { atLeast, type Call, exactly, type TemplateFunction, tolerantFunction, wrongArguments } from './define.js'
 import { joined, type Piece, withLetters } from './partial-text.js'
 import { itemsOf, tooManyItems } from './parts.js'
 import { boundedString, textOf } from './text.js'
