@@ -10,6 +10,8 @@ import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js
 import { isCandidate } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
 import { referencesOf } from './references.js'
+import { type FoundScripts, noScripts } from './scripts/find-scripts.js'
+import { type ConfigUse, configUses } from './scripts/uses.js'
 
 /** The files to look at. Paths are relative to the working directory, with `/`. */
 export interface Files {
@@ -18,6 +20,8 @@ export interface Files {
   /** Bytes are valid until the next call. */
   readonly read: (path: string) => ReadResult
   readonly exists: (path: string) => boolean
+  /** Whether git ignores a file that is not there: something makes it. */
+  readonly isIgnored?: (path: string) => boolean
   /** A first look at a file, taken fast; null where only read() can tell. */
   readonly look?: (path: string) => FirstLook | null
 }
@@ -36,6 +40,9 @@ export interface Discovery {
   readonly rings: readonly TemplateProblem[]
   /** Modules of registries that the templates name. */
   readonly registryModules: readonly string[]
+  /** The commands that use a config file. */
+  readonly uses: readonly ConfigUse[]
+  readonly scripts: FoundScripts
   /** For what is named by what has been found. */
   readonly library: Library
 }
@@ -46,14 +53,24 @@ export interface FileCounts {
   readonly unreadable: number
 }
 
-export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYaml | null): Discovery {
+export function discover(
+  files: Files,
+  inputs: PolicyInputs,
+  parseYaml: ParseYaml | null,
+  scripts: FoundScripts = noScripts,
+): Discovery {
   const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path))
   const known = new Set(paths)
   const library = newLibrary(files, parseYaml)
   const configBytes = new Map<string, Uint8Array>()
   const callers = new Map<string, string[]>()
-  for (const path of paths) {
-    const isNamed = matchesAny(inputs.configs, path)
+  const uses = configUses(scripts, files)
+  const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])))
+  const isUsed = (path: string) => used.has(path) || matchesAny(inputs.configs, path)
+  // A command may use a file that the user does not ask for.
+  const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path))
+  for (const path of [...paths, ...unlisted]) {
+    const isNamed = isUsed(path)
     if (!isNamed && !isCandidate(path)) continue
     const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
     if (look?.relevance === 'none') {
@@ -78,7 +95,7 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
     pairs,
     configs: [...configBytes].flatMap(([path, bytes]) => {
       const document = library.parsed.get(path)?.document
-      return document?.kind === 'config' ? [{ document, bytes, isUsed: matchesAny(inputs.configs, path) }] : []
+      return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : []
     }),
     missing: missingFiles(
       references.flatMap(({ calls, others }) => [...calls, ...others]),
@@ -87,6 +104,8 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
     ),
     rings: ringsOf(kept, library),
     registryModules: [...new Set(references.flatMap(({ registry }) => registry))],
+    uses,
+    scripts,
     library,
   }
 }
@@ -173,13 +192,29 @@ function isOurs({ kind, source }: Document, { parsed }: Library): boolean {
 
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
-  return oursOf(discovery).flatMap(({ unreadable }) => unreadable)
+  return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable]
 }
 
 export function countFiles(discovery: Discovery): FileCounts {
   const ours = oursOf(discovery)
   const broken = ours.filter(({ unreadable }) => unreadable.length > 0)
-  return { discovered: ours.length, analysed: ours.length - broken.length, unreadable: broken.length }
+  const scripts = countScripts(discovery)
+  return {
+    discovered: ours.length + scripts.analysed + scripts.unreadable,
+    analysed: ours.length - broken.length + scripts.analysed,
+    unreadable: broken.length + scripts.unreadable,
+  }
+}
+
+/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
+function countScripts({ scripts, uses, library }: Discovery): {
+  readonly analysed: number
+  readonly unreadable: number
+} {
+  const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path))
+  const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)]
+  const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)))
+  return { analysed: analysed.size, unreadable: unreadable.size }
 }
 
 function oursOf({ library, pairs }: Discovery): readonly Parsed[] {

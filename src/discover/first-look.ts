@@ -1,6 +1,7 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 import { pathFrom } from '../evaluate/paths.js'
-import { isBicep, isJson, type Relevance, relevanceOfText } from './prefilter.js'
+import { isBicep, isCandidate, isJson, type Relevance, relevanceOfText } from './prefilter.js'
+import { mayBeScript, saysOurWords } from './scripts/script-file.js'
 
 export interface FirstLook {
   readonly relevance: Relevance
@@ -12,6 +13,7 @@ const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [] })
 
 /** @param text read as UTF-8, whatever it is */
 export function lookAt(path: string, text: string): FirstLook {
+  if (!isCandidate(path)) return mayBeScript(path) && saysOurWords(text) ? { relevance: 'ours', calls: [] } : nothing
   const relevance = relevanceOfText(path, text)
   const calls = relevance === 'none' ? callsIn(path, text) : []
   return relevance === 'none' && calls.length === 0 ? nothing : { relevance, calls }

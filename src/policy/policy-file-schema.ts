@@ -214,6 +214,12 @@ const inputsSchema: JsonSchema = {
       },
       default: [],
     },
+    markdown: {
+      title: 'Markdown',
+      description: 'Whether commands in fenced code of Markdown files are checked like those of scripts.',
+      type: 'boolean',
+      default: false,
+    },
   },
   additionalProperties: false,
 }

@@ -19,6 +19,7 @@ const layers = [
 ]
 const pipelineFiles = [
   'check.ts',
+  'cli-calls.ts',
   'compiled-templates.ts',
   'deployments.ts',
   'findings.ts',

@@ -9,7 +9,8 @@ export function lexBatch(mapped: MappedText, options: LexOptions): readonly Stat
   while (reading.at < text.length) {
     const character = text[reading.at] ?? ''
     if (/[ \t\r,@]/.test(character) && (character !== '@' || reading.words.length === 0)) reading.at++
-    else if (/^\^\r?\n/.test(text.slice(reading.at, reading.at + 3))) reading.at += text[reading.at + 1] === '\r' ? 3 : 2
+    else if (/^\^\r?\n/.test(text.slice(reading.at, reading.at + 3)))
+      reading.at += text[reading.at + 1] === '\r' ? 3 : 2
     else if (character === '\n' || character === '(' || character === ')') {
       endCommand(reading)
       reading.at++
@@ -88,7 +89,8 @@ function readWord(reading: Reading, ends: string): Word {
   return { parts: list.parts, start, end: reading.at }
 }
 
-const variablePattern = /%~dp0|%~?[0-9*]|%%~?[A-Za-z]|%([A-Za-z_][A-Za-z0-9_]{0,200})%|!([A-Za-z_][A-Za-z0-9_]{0,200})!/y
+const variablePattern =
+  /%~dp0|%~?[0-9*]|%%~?[A-Za-z]|%([A-Za-z_][A-Za-z0-9_]{0,200})%|!([A-Za-z_][A-Za-z0-9_]{0,200})!/y
 
 function readVariable(reading: Reading, list: PartList, isQuoted: boolean): void {
   const { text, at: start } = reading

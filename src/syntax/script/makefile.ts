@@ -6,8 +6,14 @@ const maximumDepth = 20
 /** Characters of a line with its variables filled in. */
 const maximumLength = 1_000_000
 
+export interface Recipe {
+  readonly line: MappedText
+  /** Offset of the line in the file. */
+  readonly start: number
+}
+
 /** Each is run by a shell of its own. */
-export function recipesOf(text: string): readonly MappedText[] {
+export function recipesOf(text: string): readonly Recipe[] {
   const file = unbroken(text)
   const variables = new Map<string, MappedText | null>()
   const recipes: MappedText[] = []
@@ -21,7 +27,7 @@ export function recipesOf(text: string): readonly MappedText[] {
   return recipes.map((recipe) => {
     const builder = newTextBuilder()
     fillIn(recipe, variables, builder, 0)
-    return withoutPrefix(builder.done())
+    return { line: withoutPrefix(builder.done()), start: recipe.sources[0] ?? 0 }
   })
 }
 
@@ -41,7 +47,8 @@ function logicalLines(text: string): readonly { readonly start: number; readonly
   return lines
 }
 
-const assignmentPattern = /^ {0,20}(?:(?:export|override) {1,20})?([A-Za-z_][A-Za-z0-9_.-]{0,200})[ \t]{0,100}(\?=|:?:?=|\+=|!=)[ \t]{0,100}/
+const assignmentPattern =
+  /^ {0,20}(?:(?:export|override) {1,20})?([A-Za-z_][A-Za-z0-9_.-]{0,200})[ \t]{0,100}(\?=|:?:?=|\+=|!=)[ \t]{0,100}/
 
 /** A variable that is set in several ways is known in none: null. */
 function noteVariable(file: MappedText, start: number, end: number, variables: Map<string, MappedText | null>): void {

@@ -15,7 +15,8 @@ export function fencedCode(text: string): readonly FencedCode[] {
     const lineEnd = text.indexOf('\n', from)
     const end = lineEnd === -1 ? text.length : lineEnd + 1
     const line = text.slice(from, Math.min(end, from + 200))
-    const [all, indent = '', fence = '', language = ''] = /^([ \t]{0,40})(`{3,60}|~{3,60})[ \t]{0,40}([\w+-]{0,40})/.exec(line) ?? []
+    const [all, indent = '', fence = '', language = ''] =
+      /^([ \t]{0,40})(`{3,60}|~{3,60})[ \t]{0,40}([\w+-]{0,40})/.exec(line) ?? []
     if (open === null) {
       if (all !== undefined) {
         open = { fence, indent: indent.length, language: language.toLowerCase() }

@@ -118,7 +118,9 @@ function readDollar(
     return
   }
   // Unquoted, `$cluster.name` is a property, which nobody knows here.
-  const member = isQuoted ? null : /^(?:\.[A-Za-z_]\w{0,100}|\[[^\]\n]{0,100}\]){1,20}/.exec(text.slice(start + found[0].length, start + 2200))
+  const member = isQuoted
+    ? null
+    : /^(?:\.[A-Za-z_]\w{0,100}|\[[^\]\n]{0,100}\]){1,20}/.exec(text.slice(start + found[0].length, start + 2200))
   const end = start + found[0].length + (member?.[0].length ?? 0)
   reading.at = end
   const written = text.slice(start, end)

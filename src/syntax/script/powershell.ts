@@ -51,7 +51,8 @@ function readOutput(reading: Reading): void {
   reading.output = word
 }
 
-const assignmentPattern = /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy
+const assignmentPattern =
+  /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy
 
 function readArgument(reading: Reading): void {
   const { text, at, words } = reading

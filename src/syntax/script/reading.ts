@@ -39,7 +39,7 @@ export function endCommand(reading: Reading, isPipe = false): void {
 
 /** Parts of a word; text that follows text is one part where the quotes are the same. */
 export interface PartList {
-  readonly parts: Part[]
+  readonly parts: readonly Part[]
   readonly addText: (text: string, start: number, end: number, isQuoted: boolean) => void
   readonly add: (part: Part) => void
 }
@@ -55,7 +55,9 @@ export function newParts(): PartList {
   return {
     get parts() {
       flush()
-      return parts
+      // Empty quotes are a word only by themselves.
+      const filled = parts.filter((part) => part.kind !== 'text' || part.text !== '')
+      return filled.length > 0 ? filled : parts.slice(0, 1)
     },
     addText: (text, start, end, isQuoted) => {
       if (texts.length > 0 && span.isQuoted !== isQuoted) flush()

@@ -96,7 +96,8 @@ function readDollar(reading: Reading, list: PartList, isQuoted: boolean, substit
   namePattern.lastIndex = start
   const name = namePattern.exec(text)?.[1]
   if (text[start] === '`') readCommands(reading, list, isQuoted, endOfBackquotes(text, start), substituted)
-  else if (text[start + 1] === '(') readCommands(reading, list, isQuoted, endOfSubstitution(text, start + 1), substituted)
+  else if (text[start + 1] === '(')
+    readCommands(reading, list, isQuoted, endOfSubstitution(text, start + 1), substituted)
   else if (text[start + 1] === '{') readBraces(reading, list, isQuoted)
   else if (name !== undefined) {
     reading.at = start + 1 + name.length

@@ -93,7 +93,16 @@ function addFlow(written: string, offset: number, builder: TextBuilder): void {
   })
 }
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', '"': '"', '\\': '\\', '/': '/', r: '\r', '0': '\0', ' ': ' ' }
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  r: '\r',
+  '0': '\0',
+  ' ': ' ',
+}
 
 /** Quotes on one line, with the escapes that scripts have; others give up their places. */
 function addQuoted(written: string, node: JsonString, builder: TextBuilder): void {
