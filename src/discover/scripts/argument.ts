@@ -74,7 +74,7 @@ function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: num
       fields.at(-1)?.push({ kind: 'text', text: part.text, site: own, way: [] })
       continue
     }
-    const found = valueOf(part, site, mapped, resolving, depth)
+    const found = wordsFor(part, site, mapped, resolving, depth)
     if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown')) mayBeSeveral = true
     found.forEach((pieces, index) => {
       if (index > 0 && fields.length < maximumWords) fields.push([])
@@ -92,7 +92,7 @@ function textOf(pieces: readonly Piece[]): string | null {
 type NotText = Exclude<Part, { kind: 'text' }>
 
 /** The words that stand for a variable; of anything else one word that nobody knows. */
-function valueOf(
+function wordsFor(
   part: NotText,
   use: Site,
   mapped: MappedText,

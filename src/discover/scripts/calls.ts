@@ -102,7 +102,8 @@ function noteCall(words: readonly Argument[], script: Script, folders: Folders, 
     if (!mayBeAz(words[at - 1])) continue
     const verb = text(at + 1)
     if (text(at) === 'aks' && (verb === 'create' || verb === 'update')) {
-      return noteAksCall(words, at, verb, script, folders, calls)
+      noteAksCall(words, at, verb, script, folders, calls)
+      return
     }
     const isDeployment = text(at) === 'deployment' && /^(?:group|sub|mg|tenant)$/.test(verb ?? '')
     if (isDeployment && /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')) {
