@@ -18,6 +18,7 @@ import type { ConfigSubject, Subject } from './model/subject.js'
 import type { Policy } from './policy/policy.js'
 import { type CheckContext, deploymentReports, fileReports, judgeSubject, judgeSubjects } from './reports.js'
 import { type SubjectSummary, summaryOf } from './subject-summary.js'
+import { upstreamSubjects } from './upstream-configs.js'
 
 export interface CheckResult {
   /** Today, `YYYY-MM-DD`. */
@@ -47,6 +48,7 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
   const subjects = inOrder([
     ...configSubjects(discovery),
     ...discovery.uses.map((use) => callSubject(use, discovery)),
+    ...upstreamSubjects(discovery),
     ...deployed.flatMap(({ clusters }) => clusters),
   ])
   const judged = [

@@ -24,9 +24,10 @@ import { type KnownInstance, spellingsOf } from './schema/policy-schema.js'
 /**
  * - `kubeProxyConfig`: the effective object, of config files and clusters: names and enum values in schema case, and
  *   what Azure fills in.
+ * - `upstream`: Kubernetes' own KubeProxyConfiguration, as written.
  * - `cluster`: name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties.
  */
-export type SchemaTarget = 'kubeProxyConfig' | 'cluster'
+export type SchemaTarget = 'kubeProxyConfig' | 'cluster' | 'upstream'
 
 /** The config of a subject and its cluster, in one world. */
 export interface SubjectView {
@@ -37,6 +38,7 @@ export interface SubjectView {
 
 /** null where the subject has nothing of that kind: a config file has no cluster. */
 export function instanceFor(target: SchemaTarget, { config, cluster }: SubjectView): Instance | null {
+  if (target === 'upstream') return instanceOf(config, rootPath)
   if (target === 'kubeProxyConfig') return shapedInstance(config, kubeProxyConfig, rootPath, 'with-defaults')
   return cluster === null ? null : clusterInstance(cluster)
 }

@@ -32,6 +32,7 @@ import { propertyCasing } from './property-casing.js'
 import { undecidedRule } from './undecided.js'
 import { unreadableFile } from './unreadable-file.js'
 import { upstreamConfigAsAks } from './upstream-config-as-aks.js'
+import { upstreamSchema } from './upstream-schema.js'
 import { valueCasing } from './value-casing.js'
 
 export const rules: readonly Rule[] = [
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   cliExtensionVersion,
   cliExtensionMissing,
   upstreamConfigAsAks,
+  upstreamSchema,
   invalidTemplate,
   unreadableFile,
   undecidedRule,

@@ -26,6 +26,7 @@ const pipelineFiles = [
   'reports.ts',
   'roots.ts',
   'subject-summary.ts',
+  'upstream-configs.ts',
 ]
 /** What the tool says of itself may be used anywhere. */
 const anywhere = ['project.ts']
