@@ -2,6 +2,7 @@
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { member } from '../syntax/json/members.js'
+import { withDeployed } from './deployed-pairs.js'
 import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import { type FirstLook, lookAt } from './first-look.js'
@@ -10,6 +11,7 @@ import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js
 import { isCandidate } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
 import { referencesOf } from './references.js'
+import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/find-scripts.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
 
@@ -84,7 +86,7 @@ export function discover(
   }
   addCalled(library, callers, known, files)
   addCallers(library, callers)
-  const pairs = pairUp(paths, known, library, inputs)
+  const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs)
   const kept = documentsOf(library)
   const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
   const references = kept.filter((document) => isOurs(document, library)).map(referencesOf)
@@ -218,6 +220,6 @@ function countScripts({ scripts, uses, library }: Discovery): {
 }
 
 function oursOf({ library, pairs }: Discovery): readonly Parsed[] {
-  const paired = new Set(pairs.map(({ path }) => path))
+  const paired = new Set<string | null>(pairs.map(({ path }) => path))
   return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []))
 }
