@@ -2,6 +2,7 @@
 import type { Discovery } from './discover/discover.js'
 import { isUpstream, type UpstreamDocument } from './discover/scripts/upstream.js'
 import { jsonValue } from './evaluate/json-value.js'
+import { withPlaceholders } from './evaluate/placeholders.js'
 import { siteOf } from './model/location.js'
 import type { UpstreamSubject } from './model/subject.js'
 
@@ -12,6 +13,8 @@ export function upstreamSubjects({ scripts, library }: Discovery): readonly Upst
   })
   return [...scripts.upstream, ...inJson].map(({ source, root }) => {
     const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root
-    return { kind: 'upstream-config', file: source.path, config: jsonValue(root, source), anchor: siteOf(source, kind) }
+    // Text like `${MODE}` waits for another tool, as in parameter files.
+    const config = withPlaceholders(jsonValue(root, source))
+    return { kind: 'upstream-config', file: source.path, config, anchor: siteOf(source, kind) }
   })
 }

@@ -6,6 +6,7 @@ import {
 } from '../azure/upstream-kube-proxy-config.js'
 import { clip } from '../model/clip.js'
 import type { Located } from '../model/located.js'
+import { undecided as open } from '../model/verdict.js'
 import { defineRule, type UpstreamContext } from './define-rule.js'
 import { didYouMean, oneOf } from './support/wording.js'
 
@@ -20,6 +21,7 @@ export const upstreamSchema = defineRule({
   summary: "Kubernetes' own KubeProxyConfiguration holds only what its schema allows.",
   on: 'upstream-config',
   check(context) {
+    // Of a mode that is filled in later nobody knows which section counts.
     const mode = context.config.get('mode').text ?? ''
     checkObject(context.config, upstreamKubeProxyConfig, { context, mode })
   },
@@ -57,8 +59,12 @@ function counts({ mode }: UpstreamObject, checking: Checking): boolean {
 }
 
 function checkField(at: Located, field: UpstreamField, checking: Checking, isInUse: boolean): void {
-  if (at.isAbsent) return
-  const { report } = checking.context
+  const { report, undecided } = checking.context
+  if (at.isAbsent || field.type === 'any' || (field.type === 'string' && at.value?.kind === 'unknown')) return
+  if (at.value?.kind === 'unknown') {
+    undecided(open(at.value.cause))
+    return
+  }
   const wrong = wrongType(at, field)
   if (wrong !== null) report(at.here, `${at.name} is ${wrong}, not ${at.describe()}.`)
   else if (field.type === 'object') checkObject(at, field, checking)
@@ -75,8 +81,6 @@ function wrongType(at: Located, field: UpstreamField): string | null {
   const { value } = at
   const kind = value?.kind
   switch (field.type) {
-    case 'any':
-      return null
     case 'object':
       return kind === 'object' ? null : 'an object'
     case 'boolean':
@@ -86,9 +90,7 @@ function wrongType(at: Located, field: UpstreamField): string | null {
     case 'integer':
       return value?.kind === 'number' && Number.isInteger(value.value) ? null : 'a whole number'
     case 'strings':
-      return kind === 'array' && at.items().every((item) => item.text !== null || item.isAbsent)
-        ? null
-        : 'a list of texts'
+      return kind === 'array' && at.items().every(isText) ? null : 'a list of texts'
     case 'duration':
       return isDuration(at.text) ? null : "a duration like '900s' or '1h30m'"
     default:
@@ -99,6 +101,10 @@ function wrongType(at: Located, field: UpstreamField): string | null {
 /** Empty text is a default like the others. */
 function isDuration(text: string | null): boolean {
   return text === '' || (text !== null && parseDuration(text) !== null)
+}
+
+function isText({ text, isAbsent, value }: Located): boolean {
+  return text !== null || isAbsent || value?.kind === 'unknown'
 }
 
 function faultOf(at: Located, field: UpstreamField): string | null {
@@ -131,6 +137,7 @@ function checkPeriods(object: Located, periods: NonNullable<UpstreamObject['peri
 
 function lengthOf(at: Located, byDefault: number): number | null {
   if (at.isAbsent) return byDefault
+  // Anything but text is reported as such.
   const length = at.text === null ? null : at.text === '' ? 0 : parseDuration(at.text)
   return length === 0 ? byDefault : length
 }
