@@ -28,7 +28,7 @@ export function scriptsIn(source: Source, kind: Exclude<ScriptKind, 'yaml'>): re
   switch (kind) {
     case 'makefile':
       return recipesOf(source.text).map(({ line, start: from }) => ({
-        ...script(source, line, 'shell', ownFolder(source), [], true),
+        ...script(source, line, 'shell', foldersOfRecipes(source), [], true),
         from,
       }))
     case 'dockerfile':
@@ -55,8 +55,9 @@ function script(
   return { source, mapped, statements, environment, start, from: 0, dialect }
 }
 
-/** make runs its recipes where the Makefile is. */
-function ownFolder({ path }: Source): Folders {
+/** make runs its recipes where the Makefile is; an included part is run from wherever it is included. */
+function foldersOfRecipes({ path }: Source): Folders {
+  if (/\.mk$/i.test(path)) return foldersOfScript(path)
   const folder = posix.dirname(path)
   return { candidates: [folder === '.' ? '' : folder], reason: null }
 }

@@ -13,6 +13,7 @@ import type { Files } from '../discover.js'
 import { argumentValue } from './argument.js'
 import type { AksCall, WrittenFile } from './calls.js'
 import type { FoundScripts, ScriptFile } from './find-scripts.js'
+import { scriptKind } from './script-file.js'
 import { looksUpstream, placed, startOfText } from './upstream.js'
 
 /** A command and what it uses. */
@@ -144,6 +145,7 @@ function excuseFor(call: AksCall, file: ScriptFile, files: Files): string | null
   if (files.paths.some((path) => known.has(path))) return `${name} is outside this sparse checkout`
   if (candidates.some((path) => files.isIgnored?.(path) === true)) return `${name} is made by something: git ignores it`
   if (isMentioned(posix.basename(candidates[0] ?? ''), call, file)) return `${name} is made or fetched when it runs`
+  if (scriptKind(file.source.path) === 'markdown') return `${name} is made by whoever follows the instructions`
   return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null
 }
 

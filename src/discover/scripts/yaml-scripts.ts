@@ -71,21 +71,25 @@ function walk(node: JsonNode, around: Around, way: Walk, depth: number): void {
 function withOwn(node: JsonObject, around: Around, source: Source): Around {
   const run = member(member(node, 'defaults'), 'run')
   const own = [...variablesIn(member(node, 'env'), source), ...variablesIn(member(node, 'variables'), source)]
-  const steps = member(node, 'steps')
-  const checkouts = (steps?.kind === 'array' ? steps.items : []).filter((step) =>
-    /^actions\/checkout@|^checkout$/.test(textAt(step, 'uses')?.value ?? ''),
-  )
   return {
     environment: own.length === 0 ? around.environment : [...around.environment, ...own],
     folder: textAt(run, 'working-directory') ?? around.folder,
     shell: textAt(run, 'shell')?.value ?? around.shell,
-    isElsewhere:
-      around.isElsewhere ||
-      checkouts.some((step) => {
-        const inputs = member(step, 'with')
-        return textAt(inputs, 'path') !== null && textAt(inputs, 'repository') === null
-      }),
+    isElsewhere: around.isElsewhere || isCheckedOutElsewhere(member(node, 'steps')),
   }
+}
+
+/** Steps that put the repository into another folder than the one that commands run in. */
+function isCheckedOutElsewhere(steps: JsonNode | undefined): boolean {
+  const items = steps?.kind === 'array' ? steps.items : []
+  // A pipeline that checks several repositories out gives each a folder of its own.
+  const ofPipeline = items.filter((step) => textAt(step, 'checkout') !== null)
+  if (ofPipeline.length > 1 || ofPipeline.some((step) => textAt(step, 'path') !== null)) return true
+  return items.some((step) => {
+    const inputs = member(step, 'with')
+    const isCheckout = textAt(step, 'uses')?.value.startsWith('actions/checkout@') === true
+    return isCheckout && textAt(inputs, 'path') !== null && textAt(inputs, 'repository') === null
+  })
 }
 
 /** `NAME: value`, or a pipeline's list of `name` and `value`. */
