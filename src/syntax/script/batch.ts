@@ -75,8 +75,8 @@ function readWord(reading: Reading, ends: string): Word {
       reading.at++
     } else if (character === '^' && !isQuoted) {
       if (/[\r\n]/.test(text[at + 1] ?? '\n')) break
-      list.addText(text[at + 1] ?? '', at, at + 2, true)
-      reading.at += 2
+      list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
+      reading.at = Math.min(at + 2, text.length)
     } else if (character === '%' || character === '!' || character === '$') readVariable(reading, list, isQuoted)
     else {
       let end = at + 1

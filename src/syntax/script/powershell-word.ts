@@ -21,7 +21,7 @@ export function readPowerShellWord(
     else if (character === '`') {
       if (/\r?\n/.test(text.slice(at + 1, at + 2))) break
       list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
-      reading.at = at + 2
+      reading.at = Math.min(at + 2, text.length)
     } else {
       let end = at + 1
       while (end < text.length && !`${ends}'"\`$`.includes(text[end] ?? ' ')) end++
@@ -63,7 +63,7 @@ function readDoubleQuoted(reading: Reading, list: PartList, substituted: (start:
     if (character === '$') readDollar(reading, list, true, substituted)
     else if (character === '`' || character === '"') {
       list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
-      reading.at = at + 2
+      reading.at = Math.min(at + 2, text.length)
     } else {
       let end = at + 1
       while (end < text.length && !'"$`'.includes(text[end] ?? '"')) end++

@@ -3,7 +3,7 @@ import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
 import { readPowerShellWord } from './powershell-word.js'
 import { endCommand, newReading, type Reading } from './reading.js'
-import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
+import { type LexOptions, maximumNesting, type Part, type Statement, type Word } from './syntax.js'
 
 export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
   const reading = newReading(mapped, options, nesting)
@@ -73,11 +73,29 @@ function readArgument(reading: Reading): void {
     reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded })
     return
   }
-  const value = wordAt(reading)
+  const value = joinedPath(reading) ?? wordAt(reading)
   const isAlone = /^[ \t]{0,100}(?:\r?\n|;|#|\}|$)/.test(text.slice(reading.at, reading.at + 110))
   reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded })
   // `$result = az aks create …` is a command all the same.
   if (!isAlone) words.push(value)
+}
+
+const joinPath = /Join-Path[ \t]{1,100}(?:-Path[ \t]{1,100})?/iy
+
+/** `Join-Path $PSScriptRoot 'a.json'` is one word with a slash within; null: something else is written. */
+function joinedPath(reading: Reading): Word | null {
+  const { text, at: start } = reading
+  joinPath.lastIndex = start
+  const found = joinPath.exec(text)
+  if (found === null) return null
+  reading.at = start + found[0].length
+  const folder = wordAt(reading)
+  const between = /^[ \t]{1,100}(?:-ChildPath[ \t]{1,100})?/i.exec(text.slice(reading.at, reading.at + 220))
+  reading.at += between?.[0].length ?? 0
+  if (between === null || /[\r\n;|)}]/.test(text[reading.at] ?? '\n')) return folder
+  const child = wordAt(reading)
+  const slash: Part = { kind: 'text', text: '/', isQuoted: true, start: folder.end, end: folder.end + 1 }
+  return { parts: [...folder.parts, slash, ...child.parts], start, end: child.end }
 }
 
 /** `@('a', 'b')` */

@@ -36,11 +36,11 @@ function readPlain(reading: Reading, list: PartList): void {
 function readEscape(reading: Reading, list: PartList): void {
   const { text, at } = reading
   const next = text[at + 1] ?? ''
-  if (next === '\n') reading.at = at + 2
+  if (next === '\n') reading.at = Math.min(at + 2, text.length)
   else if (next === '\r' && text[at + 2] === '\n') reading.at = at + 3
   else {
     list.addText(next, at, Math.min(at + 2, text.length), true)
-    reading.at = at + 2
+    reading.at = Math.min(at + 2, text.length)
   }
 }
 
@@ -71,9 +71,9 @@ function readDoubleQuoted(reading: Reading, list: PartList, substituted: Substit
     const character = text[at] ?? ''
     if (character === '$' || character === '`') readDollar(reading, list, true, substituted)
     else if (character === '\\' && '"\\$`'.includes(text[at + 1] ?? ' ')) {
-      list.addText(text[at + 1] ?? '', at, at + 2, true)
-      reading.at = at + 2
-    } else if (character === '\\' && text[at + 1] === '\n') reading.at = at + 2
+      list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
+      reading.at = Math.min(at + 2, text.length)
+    } else if (character === '\\' && text[at + 1] === '\n') reading.at = Math.min(at + 2, text.length)
     else {
       let end = at + 1
       while (end < text.length && !'"$`\\'.includes(text[end] ?? '"')) end++

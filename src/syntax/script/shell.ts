@@ -80,7 +80,8 @@ function readArgument(reading: Reading): void {
   const [all, name = '', operator] = found
   reading.at = at + all.length
   const isList = text[reading.at] === '('
-  const value = isList ? readList(reading) : [wordAt(reading)]
+  const isEmpty = /[\s;&|()<>]/.test(text[reading.at] ?? ' ')
+  const value = isList ? readList(reading) : isEmpty ? [emptyWord(reading.at)] : [wordAt(reading)]
   reading.statements.push({ kind: 'assignment', name, words: value, isList, isAdded: operator === '+=' })
 }
 
@@ -103,6 +104,10 @@ function isOption(word: Word): boolean {
 function plainWord({ parts }: Word): string | null {
   const [part, ...more] = parts
   return part?.kind === 'text' && more.length === 0 ? part.text : null
+}
+
+function emptyWord(at: number): Word {
+  return { parts: [{ kind: 'text', text: '', isQuoted: true, start: at, end: at }], start: at, end: at }
 }
 
 /** `(a b c)` */
