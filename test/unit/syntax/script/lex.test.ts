@@ -50,13 +50,13 @@ describe('shell', () => {
     ['x=$(az aks show -n "$N")', ['(', 'az·aks·show·-n·<N>', ')', 'x=<?>']],
     ['`az a`', ['(', 'az·a', ')', '<?>']],
     ['echo "$(az "b c")" d', ['(', 'az·b c', ')', 'echo·<?>·d']],
-    ['echo ${A:-b} ${A%/*} ${A} $1 \\$A', ['echo·<A|b>·<?>·<A>·<1>·$A']],
+    [`echo \${A:-b} \${A%/*} \${A} $1 \\$A`, ['echo·<A|b>·<?>·<A>·<1>·$A']],
     ['(cd x && a)', ['(', 'cd·x', 'a', ')']],
     ['a > f 2> g >> h', ['a > h']],
     ['a 2>&1 >f', ['a > f']],
     ['cat > f <<EOF\nline $X\nEOF\nnext', ['cat > f <<', 'next']],
     ["a <<'E' && b\nx\nE\nc", ['a <<', 'b', 'c']],
-    ["a '${{ env.X }}' ${{ github.sha }}", ['a·<X>·<?>']],
+    [`a '\${{ env.X }}' \${{ github.sha }}`, ['a·<X>·<?>']],
     ["a 'open", ['a·open']],
     ['a "$(b', ['(', 'b', ')', 'a·<?>']],
     ['f() { az x; }', ['f', '(', ')', '{·az·x', '}']],
@@ -90,7 +90,7 @@ describe('powershell', () => {
     ["$x = 'v'\n$y = az aks show -n $x", ['x=v', 'y=', 'az·aks·show·-n·<x>']],
     ['$l = @(\'a\', "b")\naz @l', ['l=(a·b', 'az·<l>']],
     ['if ($x) { az a }', ['if', '<x>', 'az·a']],
-    ['a $env:X ${env:Y} $z.name $(az b)', ['az·b', 'a·<X>·<Y>·<?>·<?>']],
+    [`a $env:X \${env:Y} $z.name $(az b)`, ['az·b', 'a·<X>·<Y>·<?>·<?>']],
     ["@'\n{}\n'@ | Out-File f", ['{}\n', '| Out-File·f']],
     ['a > f; b', ['a > f', 'b']],
   ])('%j', (text, expected) => {
@@ -110,7 +110,7 @@ describe('batch', () => {
 
 describe('makefile', () => {
   test('fills literal variables in, and keeps what nobody knows', () => {
-    const text = 'A ?= x  # why\nB = $(A) $(C)\nD = 1\nD = 2\nall:\n\t@az $(B) $$s ${D} \\\n\t\tlast\n'
+    const text = `A ?= x  # why\nB = $(A) $(C)\nD = 1\nD = 2\nall:\n\t@az $(B) $$s \${D} \\\n\t\tlast\n`
     expect(recipesOf(text).map(({ line }) => line.text)).toEqual(['az x $(C) $s $(D) \\\n\t\tlast\n'])
   })
 
