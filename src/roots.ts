@@ -3,7 +3,7 @@
 import type { Discovery } from './discover/discover.js'
 import { matchesAny } from './discover/document.js'
 import type { TemplateDocument } from './discover/pairs.js'
-import { referencesOf } from './discover/references.js'
+import { calledBy } from './discover/references.js'
 import type { Pattern } from './policy/policy.js'
 
 /**
@@ -14,13 +14,13 @@ import type { Pattern } from './policy/policy.js'
  * @param deploy deploys a template and tells the paths of the templates that were reached, its own among them
  */
 export function forEachRoot(
-  { templates, pairs, isListed }: Discovery,
+  { templates, pairs, isListed, library }: Discovery,
   named: readonly Pattern[],
   deploy: (root: TemplateDocument) => Iterable<string>,
 ): void {
   const listed = templates.filter(({ source }) => isListed(source.path))
   const open = new Map(listed.map((template) => [template.source.path, template]))
-  const callers = callersOf(templates)
+  const callers = callersOf(templates, library)
   const paired = new Set(pairs.map(({ template }) => template.source.path))
   const isNamed = (path: string) => paired.has(path) || matchesAny(named, path)
   const deployAll = (roots: readonly TemplateDocument[]) => {
@@ -33,14 +33,17 @@ export function forEachRoot(
 }
 
 /** By the path of a template, those that call it, itself left out. */
-function callersOf(templates: readonly TemplateDocument[]): ReadonlyMap<string, ReadonlySet<string>> {
+function callersOf(
+  templates: readonly TemplateDocument[],
+  library: Discovery['library'],
+): ReadonlyMap<string, ReadonlySet<string>> {
   const callers = new Map<string, Set<string>>()
   for (const template of templates) {
     const { path } = template.source
-    for (const call of referencesOf(template).calls) {
-      if (call.path === path) continue
-      const known = callers.get(call.path)
-      if (known === undefined) callers.set(call.path, new Set([path]))
+    for (const called of calledBy(template, library)) {
+      if (called === path) continue
+      const known = callers.get(called)
+      if (known === undefined) callers.set(called, new Set([path]))
       else known.add(path)
     }
   }

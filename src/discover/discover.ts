@@ -9,7 +9,7 @@ import { type Library, leadsOut, newLibrary, type ParseYaml } from './library.js
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
 import { isCandidate } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
-import { referencesOf } from './references.js'
+import { calledBy, referencesOf, restored } from './references.js'
 
 /** The files to look at. Paths are relative to the working directory, with `/`. */
 export interface Files {
@@ -57,7 +57,7 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
     if (!isNamed && !isCandidate(path)) continue
     const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
     if (look?.relevance === 'none') {
-      for (const target of look.calls) listed(callers, target).push(path)
+      for (const target of callsOf(look, path, library)) listed(callers, target).push(path)
       continue
     }
     const found = library.parseIfOurs(path, isNamed)
@@ -113,16 +113,18 @@ function listed(callers: Map<string, string[]>, target: string): string[] {
   return list
 }
 
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }: FirstLook, path: string, library: Library): readonly string[] {
+  return [...calls, ...restored(registry, path, library)]
+}
+
 /** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
 function addCalled(library: Library, callers: Map<string, string[]>, known: ReadonlySet<string>, files: Files): void {
   const seen = new Set<string>()
   const pending = [...callers.keys()]
   const addFrom = (document: Document | null) => {
     if (document === null) return
-    const { calls, registry } = referencesOf(document)
-    pending.push(...calls.map(({ path }) => path))
-    const restored = registry.map((reference) => library.registryModule(reference, document.source.path))
-    pending.push(...restored.filter((path) => typeof path === 'string'))
+    pending.push(...calledBy(document, library))
   }
   for (const { document } of [...library.parsed.values()]) addFrom(document)
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
@@ -133,8 +135,9 @@ function addCalled(library: Library, callers: Map<string, string[]>, known: Read
       addFrom(library.parseIfOurs(path, false)?.document ?? null)
       continue
     }
-    for (const target of look.calls) listed(callers, target).push(path)
-    pending.push(...look.calls)
+    const calls = callsOf(look, path, library)
+    for (const target of calls) listed(callers, target).push(path)
+    pending.push(...calls)
   }
 }
 

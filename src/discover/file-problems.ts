@@ -25,16 +25,18 @@ export function missingFiles(
   const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path))
   const submodules = missing.length === 0 ? [] : submodulesOf(files)
   return missing.map(({ site, written, path }) => {
-    const elsewhere = leadsOut(path)
-      ? 'outside the folder that is checked'
-      : known.has(path)
-        ? 'outside this sparse checkout'
-        : submodules.some((folder) => path.startsWith(`${folder}/`))
-          ? 'in a submodule'
-          : null
-    const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`
+    const where = elsewhere(path, known, submodules)
+    const excuse = where === null ? null : `'${written}' ${where}`
     return { site, written, excuse }
   })
+}
+
+/** Why a file may be there all the same. */
+function elsewhere(path: string, known: ReadonlySet<string>, submodules: readonly string[]): string | null {
+  if (leadsOut(path)) return 'lies outside the folder that is checked'
+  if (known.has(path)) return 'is outside this sparse checkout, which is not there to be read'
+  const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`))
+  return isInSubmodule ? 'is in a submodule, which is not there to be read' : null
 }
 
 function submodulesOf(files: Files): readonly string[] {

@@ -6,19 +6,24 @@ export interface FirstLook {
   readonly relevance: Relevance
   /** Files that it may call as modules or linked templates, from the working directory; perhaps more than it does. */
   readonly calls: readonly string[]
+  /** Modules of registries that it names, as written. */
+  readonly registry: readonly string[]
 }
 
-const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [] })
+const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registry: [] })
 
 /** @param text read as UTF-8, whatever it is */
 export function lookAt(path: string, text: string): FirstLook {
   const relevance = relevanceOfText(path, text)
-  const calls = relevance === 'none' ? callsIn(path, text) : []
-  return relevance === 'none' && calls.length === 0 ? nothing : { relevance, calls }
+  if (relevance !== 'none') return { relevance, calls: [], registry: [] }
+  const calls = callsIn(path, text)
+  const registry = isBicep(path) ? [...text.matchAll(registryString)].map(([, reference]) => reference ?? '') : []
+  return calls.length === 0 && registry.length === 0 ? nothing : { relevance, calls, registry }
 }
 
 /** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
 const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi
+const registryString = /'((?:br|ts)[/:][^'\n]{1,1024})'/g
 const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi
 
 function callsIn(path: string, text: string): readonly string[] {

@@ -8,7 +8,7 @@ import { decode } from './decode.js'
 import type { Files } from './discover.js'
 import { type Document, type Parsed, parseDocument, refused } from './document.js'
 import { isNamedLikeConfig, type Relevance, relevanceOf } from './prefilter.js'
-import { moduleOnDisk } from './registry-modules.js'
+import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
 export type ParseYaml = (text: string) => YamlFile
@@ -28,6 +28,7 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   const parsed = new Map<string, Parsed>()
   const sources = new Map<string, Source | Unavailable>()
   const trees = new Map<string, JsonTree | Unavailable>()
+  const configs: ConfigsByFolder = new Map()
   let lacksYaml = false
 
   const keep = (path: string, found: Parsed): Parsed => {
@@ -81,7 +82,7 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
     text: (path) => (leadsOut(path) ? outside(path) : text(path)),
     json: (path) => (leadsOut(path) ? outside(path) : json(path)),
     yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-    registryModule: (reference, from) => moduleOnDisk(reference, from, files),
+    registryModule: (reference, from) => moduleOnDisk(reference, from, files, configs),
   }
 }
 

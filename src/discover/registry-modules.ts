@@ -17,10 +17,16 @@ const builtInAliases: ReadonlyMap<string, string> = new Map([['public', 'mcr.mic
  * The path of the module's `main.json` in a module cache of the repository (`cacheRootDirectory` of bicepconfig.json).
  *
  * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
  */
-export function moduleOnDisk(reference: string, from: string, files: Files): string | Unavailable {
+export function moduleOnDisk(
+  reference: string,
+  from: string,
+  files: Files,
+  known: ConfigsByFolder,
+): string | Unavailable {
   const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` }
-  const config = configFor(from, files)
+  const config = configFor(posix.dirname(from), files, known)
   const cache = config === null ? null : textOf(member(config.root, 'cacheRootDirectory'))
   if (config === null || cache === null) return notHere
   const inCache = pathInCache(reference, config.root)
@@ -29,23 +35,27 @@ export function moduleOnDisk(reference: string, from: string, files: Files): str
   return files.exists(path) ? path : notHere
 }
 
-interface BicepConfig {
+/** The configuration that counts in a folder; null: none does. */
+export type ConfigsByFolder = Map<string, BicepConfig | null>
+
+export interface BicepConfig {
   readonly root: JsonNode
   readonly folder: string
 }
 
-/** The nearest bicepconfig.json above a file: the compiler takes that one and no other. */
-function configFor(from: string, files: Files): BicepConfig | null {
-  for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {
-    const path = posix.join(folder, 'bicepconfig.json')
-    const read = files.exists(path) ? files.read(path) : null
-    const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null
-    if (decoded !== null && 'text' in decoded) {
-      const { root } = parseJson(decoded.text)
-      return root === null ? null : { root, folder }
-    }
-    if (folder === '.' || folder === '/') return null
-  }
+/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
+function configFor(folder: string, files: Files, known: ConfigsByFolder): BicepConfig | null {
+  const already = known.get(folder)
+  if (already !== undefined) return already
+  const path = posix.join(folder, 'bicepconfig.json')
+  const read = files.exists(path) ? files.read(path) : null
+  const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null
+  const root = decoded !== null && 'text' in decoded ? parseJson(decoded.text).root : null
+  const isTop = folder === '.' || folder.startsWith('..') || folder === '/'
+  const above = () => (isTop ? null : configFor(posix.dirname(folder), files, known))
+  const config = read === null ? above() : root === null ? null : { root, folder }
+  known.set(folder, config)
+  return config
 }
 
 /** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
