@@ -29102,7 +29102,7 @@ function isAtLeast(version, floor) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2915);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6780);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -29112,7 +29112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2915:
+/***/ 6780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32072,6 +32072,79 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/compiled-templates.js
+/**
+ * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
+ * @param bicepOf the path of the Bicep, by the path of its JSON
+ */
+function mergeCompiled(reported, compared, bicepOf) {
+    if (bicepOf.size === 0)
+        return reported;
+    const own = reported.filter((one) => originalOf(one, bicepOf) === null);
+    const ofBicep = indexed(own);
+    const elsewhere = indexed(compared);
+    const alsoInJson = new Map();
+    const ofJson = reported.flatMap((one) => {
+        const bicep = originalOf(one, bicepOf);
+        if (bicep === null)
+            return [];
+        const same = find(one, bicep, ofBicep);
+        if (same !== null) {
+            if (!alsoInJson.has(same))
+                alsoInJson.set(same, withRelated(same, one));
+            return [{ ...one, report: (alsoInJson.get(same) ?? same).report }];
+        }
+        // A module is judged through its callers, and so is what is compiled from it.
+        const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
+        if (find(one, bicep, elsewhere) !== null)
+            return isJudgedByCallers ? [] : [one];
+        return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)];
+    });
+    return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson];
+}
+/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
+function originalOf({ deployment }, bicepOf) {
+    return deployment === null ? null : (bicepOf.get(deployment.template) ?? null);
+}
+function indexed(reported) {
+    const index = new Map();
+    for (const one of reported) {
+        if (one.deployment === null)
+            continue;
+        for (const key of keysOf(one, one.deployment.template))
+            if (!index.has(key))
+                index.set(key, one);
+    }
+    return index;
+}
+function find(one, template, index) {
+    for (const key of keysOf(one, template)) {
+        const found = index.get(key);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** The same at the same place, the same words, or the same rules that wait for something. */
+function keysOf({ report, deployment }, template) {
+    const { rule, message, site } = report;
+    const own = [template, deployment?.parameters ?? null, rule];
+    const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message;
+    return [
+        JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
+        JSON.stringify([...own, 'says', waiting]),
+    ];
+}
+function withRelated(bicep, json) {
+    const { report } = bicep;
+    const related = { site: json.report.site, message: 'the same in the compiled JSON' };
+    return { ...bicep, report: { ...report, related: [...report.related, related] } };
+}
+function outOfDate(json, bicep) {
+    const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
+    return { ...json, report: { ...json.report, message } };
+}
+
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./lib/model/value.js
@@ -32601,6 +32674,35 @@ function skipComma(reading, closing) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/json-quotes.js
+/**
+ * JSON whose strings stand in single quotes, as the documentation of json() has it and Newtonsoft.Json reads it.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#json
+ */
+function withDoubleQuotes(text) {
+    const parts = [];
+    let quote = null;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (quote === null) {
+            quote = character === '"' || character === "'" ? character : null;
+            parts.push(quote === null ? character : '"');
+        }
+        else if (character === quote) {
+            quote = null;
+            parts.push('"');
+        }
+        else if (character === '\\') {
+            at += 1;
+            parts.push(text[at] === "'" ? "'" : character + text.charAt(at));
+        }
+        else {
+            parts.push(character === '"' ? '\\"' : character);
+        }
+    }
+    return parts.join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/limits.js
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
@@ -32653,6 +32755,7 @@ function within(budget, site, evaluate) {
 
 
 
+
 /** The node's value, every part with its own place in `source`. Parts are made when they are asked for. */
 function jsonValue(node, source) {
     return valueWith(node, (part) => (0,model_location/* siteOf */.zU)(source, part));
@@ -32663,13 +32766,17 @@ function jsonValue(node, source) {
  */
 function jsonTextToValue(text, call) {
     spend(call.budget, text.value.length);
-    const { root, problems } = parseJson(text.value);
+    const strict = parseJson(text.value);
+    const { root, problems } = strict.root === null ? parseLoosely(text.value) : strict;
     if (root === null)
         return unknownValue(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site);
     const { file } = text;
-    if (file === undefined)
+    if (file === undefined || strict.root === null)
         return valueWith(root, () => call.site);
     return passedOn(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' });
+}
+function parseLoosely(text) {
+    return parseJson(text.includes("'") ? withDoubleQuotes(text) : text);
 }
 function valueWith(node, place) {
     const site = place(node);
@@ -32915,64 +33022,6 @@ function isOwner(declaration, owner) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
-
-const nothingGiven = { values: new Map(), rest: null };
-/**
- * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment.
- */
-function parameterValue(declaration, given) {
-    const { name, site } = declaration;
-    const supplied = given.values.get(name.toLowerCase());
-    if (supplied !== undefined) {
-        const value = supplied.value();
-        if (value.kind !== 'null' || declaration.isNullable) {
-            return passedOn(value, { site, caption: `parameter '${name}'` });
-        }
-    }
-    if (supplied === undefined && given.rest !== null) {
-        return unknownValue(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin);
-    }
-    if (declaration.defaultValue !== null)
-        return declaration.defaultValue();
-    if (declaration.isNullable)
-        return nullValue(site);
-    return withoutValue(declaration);
-}
-function withoutValue({ name, site, allowed, type }) {
-    const reason = `parameter '${name}' has no value and no default`;
-    // Of an array parameter the allowed values are those of its items.
-    if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed);
-    }
-    if (type !== 'boolean')
-        return unknownValue(reason, site, { type });
-    const both = [() => booleanValue(true, site), () => booleanValue(false, site)];
-    return choiceValue({ cause: { reason, origin: site }, size: both.length }, both);
-}
-/** Values that were given for parameters that the template does not declare. */
-function undeclared(given, declared) {
-    const names = new Set(declared.map((name) => name.toLowerCase()));
-    return [...given.values].filter(([name]) => !names.has(name)).map(([, parameter]) => parameter);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/template.js
-const nothingAssumed = new Map();
-function atRoot(template) {
-    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
-}
-function newCollection(wanted) {
-    return { wanted, resources: [], problems: [], bounds: [], templates: new Set(), checked: new Set(), instances: 0 };
-}
-/** Adds the problems of a template's own text, however often it is deployed. */
-function checkOnce(into, tree, check) {
-    if (into.checked.has(tree))
-        return;
-    into.checked.add(tree);
-    into.problems.push(...check());
-}
-
 ;// CONCATENATED MODULE: ./lib/model/world.js
 /** Worlds looked at for one question; beyond them it stays undecided. */
 const maximumWorlds = 64;
@@ -32989,9 +33038,9 @@ function firstWorld(assumed) {
         },
     };
 }
-const world_nothingAssumed = new Map();
+const nothingAssumed = new Map();
 /** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
-function inEveryWorld(ask, assumed = world_nothingAssumed) {
+function inEveryWorld(ask, assumed = nothingAssumed) {
     const results = [];
     const choices = new Set();
     const forks = [];
@@ -33102,6 +33151,70 @@ function trueOrFalse(condition) {
     return passedOn(choiceValue(outcomeOf(condition), both), ...condition.way);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
+
+const nothingGiven = { values: new Map(), rest: null };
+/**
+ * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
+ * else unknown. A given null counts as not given, as in a deployment.
+ */
+function parameterValue(declaration, given) {
+    const { name, site } = declaration;
+    const supplied = given.values.get(name.toLowerCase());
+    if (supplied === undefined) {
+        if (given.rest === null)
+            return notGiven(declaration);
+        return unknownValue(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin);
+    }
+    const value = passedOn(supplied.value(), { site, caption: `parameter '${name}'` });
+    if (declaration.isNullable)
+        return value;
+    return value.kind === 'choice' ? forEachChoice([value], ([one = value]) => unlessNull(one)) : unlessNull(value);
+    function unlessNull(one) {
+        if (one.kind === 'null')
+            return notGiven(declaration);
+        return one.kind === 'unknown' ? { ...one, mayBeNull: false } : one;
+    }
+}
+function notGiven(declaration) {
+    if (declaration.defaultValue !== null)
+        return declaration.defaultValue();
+    return declaration.isNullable ? nullValue(declaration.site) : withoutValue(declaration);
+}
+function withoutValue({ name, site, allowed, type }) {
+    const reason = `parameter '${name}' has no value and no default`;
+    // Of an array parameter the allowed values are those of its items.
+    if (allowed !== null && allowed.length > 0 && type !== 'array') {
+        return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+    }
+    if (type !== 'boolean')
+        return unknownValue(reason, site, { type });
+    const both = [() => booleanValue(true, site), () => booleanValue(false, site)];
+    return choiceValue({ cause: { reason, origin: site }, size: both.length }, both);
+}
+/** Values that were given for parameters that the template does not declare. */
+function undeclared(given, declared) {
+    const names = new Set(declared.map((name) => name.toLowerCase()));
+    return [...given.values].filter(([name]) => !names.has(name)).map(([, parameter]) => parameter);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/template.js
+const template_nothingAssumed = new Map();
+function atRoot(template) {
+    return { path: '', nesting: 0, templates: [template], assumed: template_nothingAssumed, enclosing: [] };
+}
+function newCollection(wanted) {
+    return { wanted, resources: [], problems: [], bounds: [], templates: new Set(), checked: new Set(), instances: 0 };
+}
+/** Adds the problems of a template's own text, however often it is deployed. */
+function checkOnce(into, tree, check) {
+    if (into.checked.has(tree))
+        return;
+    into.checked.add(tree);
+    into.problems.push(...check());
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/describe.js
 const kinds = {
     string: 'a string',
@@ -33140,14 +33253,18 @@ function lazyFunction(arity, evaluate) {
         return evaluate(args, call);
     };
 }
+/** A function that has something to say though some of its arguments are unknown. */
+function tolerantFunction(arity, evaluate) {
+    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => evaluate(values, call)));
+}
 /** A function of known values: with an unknown argument its result is unknown for the same reason. */
 function strictFunction(arity, evaluate) {
-    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => {
+    return tolerantFunction(arity, (values, call) => {
         const unknown = values.find((value) => value.kind === 'unknown');
         if (unknown !== undefined)
             return unknownFrom(unknown);
         return evaluate(values, call);
-    }));
+    });
 }
 /** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
 function wrongArguments(call, takes, args) {
@@ -33157,6 +33274,265 @@ function wrongArguments(call, takes, args) {
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
     return unknownValue(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/parts.js
+/** Taking arrays and objects apart, the way functions do: items keep their place, and what is unknown stays in sight. */
+
+
+
+
+/** Steps of a value's way; a value that goes round in reduce() would take thousands. */
+const maximumWay = 64;
+/** The items, each with the way that the array took. */
+function itemsOf({ items, way }, call) {
+    return way.length === 0 ? items : items.map((item) => computed(call, () => alongWith(item(), way)));
+}
+/** The property's value, with the way that the object took. */
+function propertyValue(property, { way }) {
+    return alongWith(property.value(), way);
+}
+/** A part of a value that took this way. */
+function alongWith(part, way) {
+    return part.way.length + way.length > maximumWay ? part : passedOn(part, ...way);
+}
+/** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
+function whenAllKnown(values, call, evaluate) {
+    spend(call.budget, values.length);
+    return forEachChoice(values, (values) => {
+        const unknown = values.find((value) => value.kind === 'unknown');
+        if (unknown !== undefined)
+            return unknownFrom(unknown);
+        return evaluate(values);
+    });
+}
+/**
+ * A part that the function computes, when it is asked for. It counts as a level: what is made of the parts of what is
+ * made of the parts … would otherwise exhaust the call stack.
+ */
+function computed(call, evaluate) {
+    return deferred_deferred(call.budget, call.site, () => within(call.budget, call.site, evaluate));
+}
+function tooManyItems(call) {
+    return unknownValue(`the array has over ${maximumItems} items`, call.site);
+}
+/** Why nobody knows which names the object has; null where it is known. */
+function unknownNames(object, call) {
+    if (object.rest !== null)
+        return unknownFrom(object.rest);
+    for (const property of object.properties.values()) {
+        if (property.isOptional === true)
+            return unknownPresence(property, call);
+    }
+    // Azure keeps two names that differ in letter case only apart here and there.
+    const twice = object.repeated.find(({ again, replaced }) => again.name !== replaced.name);
+    if (twice === undefined)
+        return null;
+    const { again, replaced } = twice;
+    const reason = `whether ${call.name}() takes '${replaced.name}' and '${again.name}' for one name is not documented`;
+    return unknownValue(reason, call.site);
+}
+function unknownPresence({ name }, call) {
+    return unknownValue(`whether there is a '${name}' hangs on a choice`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/array.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array */
+
+
+
+
+
+/** "The sum of startIndex and count must be no greater than 2147483647." */
+const largestInteger = 2_147_483_647;
+const arrayFunctions = {
+    /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
+    array: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => asArray(value, call))),
+    /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
+    first: atEnd((items) => items[0], (text) => text.slice(0, 1)),
+    last: atEnd((items) => items.at(-1), (text) => text.slice(-1)),
+    /** "If this value is 0 or less, all the elements or characters in the value are returned." */
+    skip: sliced((count) => [Math.max(count, 0)]),
+    /** "If this value is 0 or less, an empty array or string is returned." */
+    take: sliced((count) => [0, Math.max(count, 0)]),
+    /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
+    length: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'string')
+            return numberValue(value.value.length, call.site);
+        if (value?.kind === 'array')
+            return numberValue(value.items.length, call.site);
+        if (value?.kind === 'object')
+            return unknownNames(value, call) ?? numberValue(value.properties.size, call.site);
+        return wrongArguments(call, 'an array, a string or an object', value === undefined ? [] : [value]);
+    }),
+    /** "Creates an array of integers from a starting integer and containing a number of items." */
+    range: strictFunction(exactly(2), ([start, count], call) => {
+        if (start?.kind !== 'number' || count?.kind !== 'number') {
+            return wrongArguments(call, 'two integers', present(start, count));
+        }
+        return integers(start.value, count.value, call);
+    }),
+    /** "Takes an array of arrays, and returns an array of sub-array elements … only flattened once." */
+    flatten: strictFunction(exactly(1), ([list], call) => {
+        if (list?.kind !== 'array')
+            return wrongArguments(call, 'an array of arrays', present(list));
+        const parts = itemsOf(list, call).map((item) => item());
+        return whenAllKnown(parts, call, (parts) => joined(parts, call));
+    }),
+};
+function present(...values) {
+    return values.filter((value) => value !== undefined);
+}
+function asArray(value, call) {
+    switch (value?.kind) {
+        case 'array':
+            return value;
+        case 'string':
+        case 'number':
+        case 'object':
+            return arrayValue([() => value], call.site);
+        case 'unknown':
+            if (value.type === null || value.type === 'array' || value.mayBeNull)
+                return unknownFrom(value);
+            return arrayValue([() => value], call.site);
+        default:
+            return wrongArguments(call, 'a string, an integer, an array or an object', present(value));
+    }
+}
+function atEnd(pick, letter) {
+    return strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'string')
+            return stringValue(letter(value.value), call.site);
+        if (value?.kind !== 'array')
+            return wrongArguments(call, 'an array or a string', present(value));
+        return pick(itemsOf(value, call))?.() ?? nullValue(call.site);
+    });
+}
+function sliced(bounds) {
+    return strictFunction(exactly(2), ([value, count], call) => {
+        if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
+            return wrongArguments(call, 'an array or a string, and an integer', present(value, count));
+        }
+        if (!Number.isInteger(count.value))
+            return unknownValue(`${call.name}() is given a fraction`, call.site);
+        return slice(value, bounds(count.value), call);
+    });
+}
+function slice(value, [start, end], call) {
+    if (value.kind === 'string')
+        return stringValue(value.value.slice(start, end), call.site);
+    spend(call.budget, value.items.length);
+    return arrayValue(itemsOf(value, call).slice(start, end), call.site);
+}
+function integers(start, count, call) {
+    if (!Number.isInteger(start) || !Number.isInteger(count)) {
+        return unknownValue(`${call.name}() takes two integers, and is given a fraction`, call.site);
+    }
+    if (count < 0 || count > maximumItems || start + count > largestInteger) {
+        return unknownValue(`${call.name}() makes 0 to ${maximumItems} integers up to ${largestInteger}`, call.site);
+    }
+    spend(call.budget, count);
+    const items = Array.from({ length: count }, (_, index) => lazy(call.site, () => numberValue(start + index, call.site)));
+    return arrayValue(items, call.site);
+}
+function joined(parts, call) {
+    const items = [];
+    for (const part of parts) {
+        if (part.kind !== 'array')
+            return wrongArguments(call, 'an array of arrays', [part]);
+        if (items.length + part.items.length > maximumItems)
+            return tooManyItems(call);
+        spend(call.budget, part.items.length);
+        items.push(...itemsOf(part, call));
+    }
+    return arrayValue(items, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-cidr */
+
+
+/** Below this size a range has no addresses but its first and last one, and what Azure calls usable is not documented. */
+const longestPrefixWithHosts = 30;
+const cidrFunctions = {
+    /** "Parses an IP address range in CIDR notation to get various properties of the address range." */
+    parsecidr: strictFunction(exactly(1), (args, call) => {
+        const [network] = args;
+        if (network?.kind !== 'string')
+            return wrongArguments(call, 'an address range', args);
+        const range = readRange(network.value);
+        if (range === null || range.length > longestPrefixWithHosts)
+            return uncertain(network.value, call);
+        return parsed(range, call);
+    }),
+    /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
+    cidrsubnet: strictFunction(exactly(3), (args, call) => {
+        const [network, length, index] = args;
+        if (network?.kind !== 'string' || length?.kind !== 'number' || index?.kind !== 'number') {
+            return wrongArguments(call, 'an address range and two integers', args);
+        }
+        const range = readRange(network.value);
+        if (range === null)
+            return uncertain(network.value, call);
+        if (!isIntegerWithin(length.value, range.length, 32)) {
+            return unknownValue(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
+        }
+        if (!isIntegerWithin(index.value, 0, 2 ** (length.value - range.length) - 1)) {
+            return unknownValue(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
+        }
+        const first = range.first + index.value * sizeOf(length.value);
+        return stringValue(`${addressText(first)}/${length.value}`, call.site);
+    }),
+    /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
+    cidrhost: strictFunction(exactly(2), (args, call) => {
+        const [network, index] = args;
+        if (network?.kind !== 'string' || index?.kind !== 'number') {
+            return wrongArguments(call, 'an address range and an integer', args);
+        }
+        const range = readRange(network.value);
+        if (range === null || range.length > longestPrefixWithHosts)
+            return uncertain(network.value, call);
+        if (!isIntegerWithin(index.value, 0, sizeOf(range.length) - 3)) {
+            return unknownValue(`'${network.value}' has no host with index ${index.value}`, call.site);
+        }
+        return stringValue(addressText(range.first + 1 + index.value), call.site);
+    }),
+};
+/** null: not IPv4, or not written by the range's first address, whose reading is not documented. */
+function readRange(text) {
+    const [, address = '', bits = ''] = /^(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})$/.exec(text) ?? [];
+    const bytes = address.split('.');
+    const length = Number(bits);
+    // With a leading zero, .NET reads a number as octal.
+    if (bytes.length !== 4 || length > 32 || bytes.some((byte) => Number(byte) > 255 || /^0\d/.test(byte)))
+        return null;
+    const first = bytes.reduce((number, byte) => number * 256 + Number(byte), 0);
+    return first % sizeOf(length) === 0 ? { first, length } : null;
+}
+function uncertain(network, call) {
+    return unknownValue(`${call.name}() is evaluated only for ranges of IPv4, not for '${network}'`, call.site);
+}
+function sizeOf(length) {
+    return 2 ** (32 - length);
+}
+function isIntegerWithin(value, least, most) {
+    return Number.isInteger(value) && value >= least && value <= most;
+}
+function addressText(address) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
+}
+function parsed({ first, length }, call) {
+    const size = sizeOf(length);
+    const text = (name, address) => property(name, stringValue(addressText(address), call.site));
+    const property = (name, value) => ({ name, key: call.site, value: () => value });
+    return objectValue([
+        text('network', first),
+        text('netmask', 2 ** 32 - size),
+        text('broadcast', first + size - 1),
+        text('firstUsable', first + 1),
+        text('lastUsable', first + size - 2),
+        property('cidr', numberValue(length, call.site)),
+    ], call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
@@ -33214,6 +33590,10 @@ function choose(condition, whenTrue, whenFalse, call) {
 function allOf(args, call) {
     return combine([...args], false, call);
 }
+/** Whether one of some booleans is true; with none of them, false. */
+function anyOf(args, call) {
+    return combine([...args], true, call);
+}
 /**
  * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
  * recursion over the operands: there may be a hundred thousand.
@@ -33239,8 +33619,78 @@ function combine(args, deciding, call) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
+/** Text that functions write. */
+
+
+/** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
+function textOf(value) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number')
+        return String(value.value);
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > maximumStringLength)
+        return tooLong(call);
+    spend(call.budget, Math.floor(length / charactersPerStep));
+    return stringValue(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return unknownValue(`the string is longer than ${maximumStringLength} characters`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+/** What is known of names and versions is short. */
+const maximumLength = 256;
+/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+function partial_text_joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return boundedString(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    const length = start.length + end.length;
+    return length > 0 && length <= maximumLength
+        ? { ...unknownFrom(unknown), type: 'string', text: { start, end } }
+        : unknownFrom(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one. */
+function mayEqual({ start, end }, whole) {
+    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** The same with every letter turned into another. */
+function withLetters({ start, end }, convert) {
+    return { start: convert(start), end: convert(end) };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
+
 
 
 
@@ -33265,15 +33715,20 @@ function equalValues(left, right, call) {
         if (left === undefined || right === undefined)
             throw new Error('forEachChoice() keeps the number of values.');
         if (left.kind === 'unknown')
-            return unknownFrom(left);
+            return equalUnknown(left, right, call);
         if (right.kind === 'unknown')
-            return unknownFrom(right);
+            return equalUnknown(right, left, call);
         if (left.kind === 'object' && right.kind === 'object')
             return equalObjects(left, right, call);
         if (left.kind === 'array' && right.kind === 'array')
             return equalArrays(left, right, call);
         return equalScalars(left, right, call);
     }));
+}
+/** A text that begins otherwise is another one, whatever else it holds. */
+function equalUnknown(unknown, other, call) {
+    const isOther = unknown.text !== undefined && other.kind === 'string' && !mayEqual(unknown.text, other.value);
+    return isOther ? booleanValue(false, call.site) : unknownFrom(unknown);
 }
 function equalScalars(left, right, call) {
     if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
@@ -33370,6 +33825,114 @@ function firstNonNull(args, first, before, taken, call) {
     return perhaps === null ? nullValue(call.site) : unknownFrom(perhaps, { mayBeNull: true });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/date.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-date */
+
+
+const dateFunctions = {
+    /** "Converts an ISO 8601 date time string to an epoch time integer value": seconds. */
+    datetimetoepoch: strictFunction(exactly(1), (args, call) => {
+        const [text] = args;
+        if (text?.kind !== 'string')
+            return wrongArguments(call, 'a string', args);
+        const time = readTime(text.value);
+        return time === null ? notSure(text.value, call) : numberValue(time / 1000, call.site);
+    }),
+    /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
+    datetimefromepoch: strictFunction(exactly(1), (args, call) => {
+        const [seconds] = args;
+        if (seconds?.kind !== 'number')
+            return wrongArguments(call, 'an integer', args);
+        const text = Number.isInteger(seconds.value) ? writeTime(seconds.value * 1000, isoFormat) : null;
+        if (text === null)
+            return unknownValue(`${call.name}() knows no such time`, call.site);
+        return stringValue(text, call.site);
+    }),
+    /**
+     * "P1Y should be interpreted as P365D, while P1M should be interpreted as P30D." Without a format, the documentation
+     * shows results of several forms.
+     */
+    datetimeadd: strictFunction(between(2, 3), (args, call) => {
+        const [base, duration, format] = args;
+        if (base?.kind !== 'string' || duration?.kind !== 'string' || (format !== undefined && format.kind !== 'string')) {
+            return wrongArguments(call, 'two or three strings', args);
+        }
+        // Whether the result keeps another time zone is not documented.
+        const time = base.value.endsWith('Z') ? readTime(base.value) : null;
+        if (time === null)
+            return notSure(base.value, call);
+        const added = readDuration(duration.value);
+        if (added === null)
+            return notSure(duration.value, call);
+        if (format === undefined) {
+            return unknownValue(`in which form ${call.name}() writes a time without a format is not documented`, call.site);
+        }
+        const text = writeTime(time + added, format.value);
+        return text === null ? notSure(format.value, call) : stringValue(text, call.site);
+    }),
+};
+const isoFormat = 'yyyy-MM-ddTHH:mm:ssZ';
+function notSure(text, call) {
+    return unknownValue(`${call.name}() is not sure how to read '${text}'`, call.site);
+}
+/** Milliseconds since 1970; null where the text says no time zone or is no such date. */
+function readTime(text) {
+    const parts = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d):(\d\d)(?:Z|([+-])(\d\d):(\d\d))$/.exec(text) ??
+        /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+    if (parts === null)
+        return null;
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map(Number);
+    const [sign = '+', hours = '0', minutes = '0'] = parts.slice(7);
+    if (hour > 23 || minute > 59 || second > 59 || Number(hours) > 14 || Number(minutes) > 59)
+        return null;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    // A thirtieth of February would be a day in March.
+    if (year === 0 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+        return null;
+    const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+    return date.setUTCHours(hour, minute - offset, second);
+}
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** Milliseconds of an ISO 8601 duration, a minus sign before it included: `-P9D`, `PT1H`. */
+function readDuration(text) {
+    const parts = /^(-?)P(?=.)(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})D)?(?:T(?=.)(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/.exec(text);
+    if (parts === null)
+        return null;
+    const units = [365 * day, 30 * day, day, hour, minute, second];
+    const length = units.reduce((sum, unit, index) => sum + Number(parts[index + 2] ?? 0) * unit, 0);
+    return parts[1] === '-' ? -length : length;
+}
+/** Only with digits, and with what separates them in every culture. */
+function writeTime(time, format) {
+    const date = new Date(time);
+    const year = date.getUTCFullYear();
+    if (!(year >= 1 && year <= 9999))
+        return null;
+    const written = new Map([
+        ['yyyy', String(year).padStart(4, '0')],
+        ['MM', twoDigits(date.getUTCMonth() + 1)],
+        ['dd', twoDigits(date.getUTCDate())],
+        ['HH', twoDigits(date.getUTCHours())],
+        ['mm', twoDigits(date.getUTCMinutes())],
+        ['ss', twoDigits(date.getUTCSeconds())],
+    ]);
+    // A single letter is a standard format, and a colon is the culture's separator, which is a colon in Azure's examples.
+    const parts = format.match(/yyyy|MM|dd|HH|mm|ss|[-_. T:Z]|[\s\S]/g) ?? [];
+    const texts = parts.map((part) => written.get(part) ?? (/^[-_. T:Z]$/.test(part) ? part : null));
+    return format.length < 2 || texts.includes(null) || hasLongerRun(format) ? null : texts.join('');
+}
+/** `MMM` is a name, not digits; so is `ddd`. */
+function hasLongerRun(format) {
+    return /y{5}|M{3}|d{3}|H{3}|m{3}|s{3}/.test(format);
+}
+function twoDigits(number) {
+    return String(number).padStart(2, '0');
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/deployment.js
 /**
  * Functions whose results only Azure knows, or that differ from one deployment to the next.
@@ -33377,12 +33940,11 @@ function firstNonNull(args, first, before, taken, call) {
  */
 
 const names = [
-    'cidrHost',
-    'cidrSubnet',
     'deployer',
     'deployment',
     'environment',
     'extensionResourceId',
+    'extensions',
     'externalInput',
     'getSecret',
     'guid',
@@ -33394,10 +33956,11 @@ const names = [
     'managementGroup',
     'managementGroupResourceId',
     'newGuid',
-    'parseCidr',
     'pickZones',
     'providers',
+    'readCliArg',
     'readEnvironmentVariable',
+    'readEnvVar',
     'reference',
     'references',
     'resourceGroup',
@@ -33414,7 +33977,11 @@ const names = [
     'uniqueString',
     'utcNow',
 ];
-const deploymentFunctions = Object.fromEntries(names.map((name) => [name.toLowerCase(), knownAtDeployment]));
+const deploymentFunctions = {
+    ...Object.fromEntries(names.map((name) => [name.toLowerCase(), knownAtDeployment])),
+    /** "Raises a runtime error with the provided message." */
+    fail: (_, call) => unknownValue(`${call.name}() ends the deployment`, call.site),
+};
 function knownAtDeployment(...[, call]) {
     return unknownValue(`${call.name}() is known only at deployment`, call.site);
 }
@@ -33423,8 +33990,778 @@ function isListFunction(name) {
     return /^list[a-z]/i.test(name);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
+
+
+
+
+
+const encodingFunctions = {
+    base64: ofText((text, call) => boundedString([toBase64(text)], call)),
+    base64tostring: ofText((text, call) => encoding_decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
+    base64tojson: ofText((text, call) => {
+        const json = fromBase64(text);
+        return json === null
+            ? encoding_decoded(null, 'no base64 of UTF-8 text', call)
+            : jsonTextToValue(stringValue(json, call.site), call);
+    }),
+    /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
+    datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
+    datauritostring: ofText((text, call) => encoding_decoded(fromDataUri(text), 'no data URI of base64 text', call)),
+    /** As Uri.EscapeDataString() of .NET: everything but the unreserved characters of RFC 3986. */
+    uricomponent: ofText((text, call) => encoding_decoded(escaped(text), 'text that is not Unicode', call)),
+    uricomponenttostring: ofText((text, call) => encoding_decoded(unescaped(text), 'escapes that are not UTF-8', call)),
+    /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
+    uri: strictFunction(exactly(2), (args, call) => {
+        const [base, relative] = args;
+        if (base?.kind !== 'string' || relative?.kind !== 'string')
+            return wrongArguments(call, 'two strings', args);
+        return encoding_decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
+    }),
+};
+function ofText(convert) {
+    return strictFunction(exactly(1), ([text], call) => {
+        if (text?.kind !== 'string')
+            return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
+        spend(call.budget, Math.floor(text.value.length / charactersPerStep));
+        return convert(text.value, call);
+    });
+}
+/** @param what it is given when there is no result */
+function encoding_decoded(text, what, call) {
+    return text === null ? unknownValue(`${call.name}() is given ${what}`, call.site) : stringValue(text, call.site);
+}
+function toBase64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+function fromBase64(text) {
+    if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(text, 'base64'));
+    }
+    catch {
+        return null;
+    }
+}
+/** Text without a character set is ASCII. https://datatracker.ietf.org/doc/html/rfc2397 */
+function fromDataUri(text) {
+    const parts = /^data:(?:[a-z0-9.+-]+\/[a-z0-9.+-]+)?(?:;charset=([a-z0-9-]+))?;base64,([^,]*)$/i.exec(text);
+    if (parts === null)
+        return null;
+    const [, charset = 'us-ascii', data = ''] = parts;
+    const decoded = fromBase64(data);
+    if (decoded === null || /^utf-?8$/i.test(charset))
+        return decoded;
+    return /^us-ascii$/i.test(charset) && /^\p{ASCII}*$/u.test(decoded) ? decoded : null;
+}
+function escaped(text) {
+    if (/\p{Surrogate}/u.test(text))
+        return null;
+    return encodeURIComponent(text).replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** Only of characters that neither .NET nor the URL standard rewrites. */
+function combined(base, relative) {
+    if (!/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?(?:\/[\w.~/=?&-]*)?$/i.test(base))
+        return null;
+    if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
+        return null;
+    return URL.canParse(relative, base) ? new URL(relative, base).href : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
+/**
+ * Whether and where a value is in another one.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array, -object and -string
+ */
+
+
+
+
+
+
+
+
+
+const searchFunctions = {
+    /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
+    contains: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return isAmong(itemsOf(container, call), sought, call);
+        if (sought.kind === 'unknown')
+            return unknownFrom(sought);
+        if (container.kind === 'object' && sought.kind === 'string')
+            return hasProperty(container, sought.value, call);
+        if (container.kind === 'string' && sought.kind === 'string') {
+            return booleanValue(container.value.includes(sought.value), call.site);
+        }
+        return wrongArguments(call, 'an array, an object or a string, and what to find in it', [container, sought]);
+    }),
+    /** In a string "the comparison is case-insensitive"; in an array, it is the one of equals(). */
+    indexof: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return positionAmong(itemsOf(container, call), sought, 1, call);
+        return positionInText(container, sought, (text, part) => text.indexOf(part), call);
+    }),
+    lastindexof: inContainer((container, sought, call) => {
+        if (container.kind === 'array')
+            return positionAmong(itemsOf(container, call), sought, -1, call);
+        return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call);
+    }),
+    /** "The comparison is case-insensitive." */
+    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false)),
+    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false)),
+    /**
+     * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
+     * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
+     */
+    like: comparedWithoutCase(matchesPattern),
+};
+function inContainer(find) {
+    return lazyFunction(exactly(2), (args, call) => forEachChoice(args.map((arg) => arg()), ([container, sought]) => {
+        if (container === undefined || sought === undefined)
+            throw new Error('Arity is checked.');
+        return container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
+    }));
+}
+/** What stands in the part of a text that is known is in it for certain. */
+function inUnknown(container, sought, call) {
+    const { text } = container;
+    const isThere = call.name.toLowerCase() === 'contains' &&
+        sought.kind === 'string' &&
+        text !== undefined &&
+        (text.start.includes(sought.value) || text.end.includes(sought.value));
+    return isThere ? booleanValue(true, call.site) : unknownFrom(container);
+}
+/** One certain match decides, whatever else is unknown. */
+function isAmong(items, sought, call) {
+    spend(call.budget, items.length);
+    if (items.length === 0)
+        return booleanValue(false, call.site);
+    const verdicts = items.map((item) => equalValues(item(), sought, call));
+    const certain = verdicts.find((verdict) => verdict.kind === 'boolean' && verdict.value);
+    return (certain ??
+        anyOf(verdicts.map((verdict) => () => verdict), call));
+}
+function hasProperty(object, name, call) {
+    const property = object.properties.get(name.toLowerCase());
+    if (property === undefined)
+        return object.rest === null ? booleanValue(false, call.site) : unknownFrom(object.rest);
+    if (property.isOptional !== true)
+        return booleanValue(true, call.site);
+    return forEachChoice([propertyValue(property, object)], ([value]) => 
+    // Null stands for nothing there, but it may also have been written.
+    value === undefined || value.kind === 'null' || value.kind === 'unknown'
+        ? unknownPresence(property, call)
+        : booleanValue(true, call.site));
+}
+/** @param step 1: the first position, -1: the last one */
+function positionAmong(items, sought, step, call) {
+    spend(call.budget, items.length);
+    return from(step === 1 ? 0 : items.length - 1, null);
+    /** @param taken the alternative of the first verdict, where that is a choice */
+    function from(start, taken) {
+        for (let at = start; at >= 0 && at < items.length; at += step) {
+            const item = items[at];
+            if (item === undefined)
+                break;
+            const isHere = at === start && taken !== null ? taken : equalValues(item(), sought, call);
+            if (isHere.kind === 'unknown')
+                return unknownFrom(isHere);
+            if (isHere.kind === 'choice')
+                return forEachChoice([isHere], ([one = isHere]) => from(at, one));
+            if (isHere.kind === 'boolean' && isHere.value)
+                return numberValue(at, call.site);
+        }
+        return numberValue(-1, call.site);
+    }
+}
+function positionInText(text, part, find, call) {
+    if (part.kind === 'unknown')
+        return unknownFrom(part);
+    if (text.kind !== 'string' || part.kind !== 'string') {
+        return wrongArguments(call, 'an array and an item, or two strings', [text, part]);
+    }
+    if (part.value === '')
+        return unknownValue(`where ${call.name}() finds an empty string is not documented`, call.site);
+    if (!isSureWithoutCase(text.value, part.value))
+        return unsureOfCase(call);
+    return numberValue(find(withoutCase(text.value), withoutCase(part.value)), call.site);
+}
+/** @param ofPartial the same of a text that is known in part; null: nobody knows */
+function comparedWithoutCase(compare, ofPartial = () => null) {
+    return tolerantFunction(exactly(2), ([text, part], call) => {
+        if (text?.kind === 'unknown') {
+            const isSure = part?.kind === 'string' && text.text !== undefined && isSureWithoutCase(part.value);
+            const known = isSure && text.text !== undefined ? withLetters(text.text, withoutCase) : undefined;
+            const holds = known === undefined || !isSure ? null : ofPartial(known, withoutCase(part.value));
+            return holds === null ? unknownFrom(text) : booleanValue(holds, call.site);
+        }
+        if (part?.kind === 'unknown')
+            return unknownFrom(part);
+        if (text?.kind !== 'string' || part?.kind !== 'string') {
+            return wrongArguments(call, 'two strings', [text, part].filter((value) => value !== undefined));
+        }
+        if (!isSureWithoutCase(text.value, part.value))
+            return unsureOfCase(call);
+        return booleanValue(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
+    });
+}
+function unsureOfCase(call) {
+    return unknownValue(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
+}
+/** Each piece between two stars is taken where it comes first, so that no combination is tried twice. */
+function matchesPattern(text, pattern) {
+    const [head = '', ...pieces] = pattern.split('*');
+    const tail = pieces.pop();
+    if (tail === undefined)
+        return text === pattern;
+    if (!text.startsWith(head))
+        return false;
+    let at = head.length;
+    for (const piece of pieces) {
+        const found = text.indexOf(piece, at);
+        if (found === -1)
+            return false;
+        at = found + piece.length;
+    }
+    return text.length - tail.length >= at && text.endsWith(tail);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/intersection.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-array#intersection */
+
+
+
+
+
+
+
+const intersectionFunctions = {
+    /** "Returns a single array or object with the common elements from the parameters." */
+    intersection: strictFunction(atLeast(2), (args, call) => {
+        const [first, ...others] = args;
+        if (first?.kind === 'array' && others.every(isArray))
+            return commonItems(first, others, call);
+        if (first?.kind === 'object' && others.every(isObject))
+            return commonProperties(first, others, call);
+        return wrongArguments(call, 'arrays only or objects only', args);
+    }),
+};
+function isArray(value) {
+    return value.kind === 'array';
+}
+function isObject(value) {
+    return value.kind === 'object';
+}
+function commonItems(first, others, call) {
+    const common = [];
+    const lists = others.map((other) => itemsOf(other, call));
+    for (const item of itemsOf(first, call)) {
+        const value = item();
+        const isCommon = allOf(lists.map((list) => () => forEachChoice([value], ([one]) => isIn(list, one, call))), call);
+        if (isCommon.kind === 'boolean' && !isCommon.value)
+            continue;
+        if (isCommon.kind !== 'boolean')
+            return undecided(isCommon);
+        const isRepeated = forEachChoice([value], ([one]) => isIn(common, one, call));
+        if (isRepeated.kind !== 'boolean')
+            return undecided(isRepeated);
+        if (isRepeated.value) {
+            return unknownValue(`whether ${call.name}() keeps an item twice is not documented`, call.site);
+        }
+        common.push(() => value);
+    }
+    return arrayValue(common, call.site);
+}
+function isIn(list, value, call) {
+    return value === undefined ? booleanValue(false, call.site) : isAmong(list, value, call);
+}
+function undecided(verdict) {
+    if (verdict.kind === 'choice')
+        return asUnknown(verdict);
+    return verdict.kind === 'unknown' ? unknownFrom(verdict) : verdict;
+}
+/** Names that all have, with values that are equal. What has the name somewhere only perhaps is there perhaps. */
+function commonProperties(first, others, call) {
+    const properties = [...first.properties.values()].flatMap((property) => commonProperty(property, first, others, call));
+    const rest = first.rest !== null && others.every((other) => mayHaveMore(other, first)) ? unknownFrom(first.rest) : null;
+    return objectValue(properties, call.site, rest);
+}
+/** Whether it may have a property that `first` is not known to have. */
+function mayHaveMore(other, first) {
+    return other.rest !== null || [...other.properties.keys()].some((name) => !first.properties.has(name));
+}
+function commonProperty(mine, object, others, call) {
+    const theirs = others.map((other) => ({ other, property: other.properties.get(mine.name.toLowerCase()) }));
+    if (theirs.some(({ other, property }) => property === undefined && other.rest === null))
+        return [];
+    const isCommon = allOf(theirs.map(({ other, property }) => () => isSame(mine, object, property, other, call)), call);
+    if (isCommon.kind === 'boolean')
+        return isCommon.value ? [{ ...mine, value: computed(call, () => propertyValue(mine, object)) }] : [];
+    const value = () => forEachChoice([isCommon], ([isCommon]) => {
+        if (isCommon?.kind === 'unknown')
+            return unknownFrom(isCommon, { mayBeNull: true });
+        return isCommon?.kind === 'boolean' && isCommon.value ? propertyValue(mine, object) : nullValue(call.site);
+    });
+    return [{ ...mine, isOptional: true, value: computed(call, value) }];
+}
+function isSame(mine, object, theirs, other, call) {
+    if (theirs === undefined)
+        return other.rest === null ? booleanValue(false, call.site) : unknownFrom(other.rest);
+    if (mine.isOptional || theirs.isOptional)
+        return unknownPresence(mine, call);
+    if (mine.name !== theirs.name) {
+        const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
+        return unknownValue(reason, call.site);
+    }
+    const [left, right] = [propertyValue(mine, object), propertyValue(theirs, other)];
+    return forEachChoice([equalValues(left, right, call)], ([areEqual]) => {
+        if (areEqual === undefined || areEqual.kind !== 'boolean' || areEqual.value) {
+            return areEqual ?? booleanValue(false, call.site);
+        }
+        if (left.kind !== 'object' || right.kind !== 'object')
+            return areEqual;
+        return unknownValue(`what ${call.name}() makes of objects inside objects is not documented`, call.site);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/json-text.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#string */
+
+
+
+
+
+
+const jsonTextFunctions = {
+    /** "Any type of value can be converted, including objects and arrays." */
+    string: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'string')
+            return value;
+        if (value?.kind === 'array' || value?.kind === 'object')
+            return jsonText(value, call);
+        const text = value === undefined ? null : textOf(value);
+        if (text !== null)
+            return stringValue(text, call.site);
+        return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
+    }),
+};
+/** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
+function jsonText(value, call) {
+    return forEachChoice([value], ([value]) => within(call.budget, call.site, () => {
+        if (value === undefined || value.kind === 'unknown')
+            return value ?? boundedString([], call);
+        if (value.kind === 'array')
+            return arrayText(value, call);
+        if (value.kind === 'object')
+            return objectText(value, call);
+        const text = scalarText(value);
+        return text === null
+            ? unknownValue(`${call.name}() is given a number that is not exact here`, call.site)
+            : boundedString([text], call);
+    }));
+}
+function arrayText(array, call) {
+    if (array.items.length > maximumItems)
+        return tooManyItems(call);
+    const items = itemsOf(array, call).map((item) => jsonText(item(), call));
+    return whenAllKnown(items, call, (items) => boundedString(['[', ...listed(items.map(written)), ']'], call));
+}
+function objectText(object, call) {
+    const unknown = unknownNames(object, call);
+    if (unknown !== null)
+        return unknown;
+    const properties = [...object.properties.values()];
+    if (properties.length > maximumItems)
+        return tooManyItems(call);
+    const values = properties.map((property) => jsonText(propertyValue(property, object), call));
+    return whenAllKnown(values, call, (values) => {
+        const members = properties.map(({ name }, index) => `${quoted(name)}:${written(values[index])}`);
+        return boundedString(['{', ...listed(members), '}'], call);
+    });
+}
+function written(text) {
+    return text?.kind === 'string' ? text.value : '';
+}
+function listed(parts) {
+    return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
+}
+/** null: Azure may write it in another way. */
+function scalarText(value) {
+    switch (value.kind) {
+        case 'string':
+            return quoted(value.value);
+        case 'number':
+            return Number.isSafeInteger(value.value) ? String(value.value) : null;
+        case 'boolean':
+            return String(value.value);
+        case 'null':
+            return 'null';
+        default:
+            return null;
+    }
+}
+/** What JSON.stringify() leaves alone and Newtonsoft.Json does not: JavaScriptUtils.cs, WriteEscapedJavaScriptString. */
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-object.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#toobject, and groupBy() */
+
+
+
+
+
+/** "Converts an array to an object with a custom key function and optional custom value function." */
+function toObject(list, key, value, call) {
+    if (list.items.length > maximumItems)
+        return tooManyItems(call);
+    const { keys, values } = pairs(list, key, value, call);
+    return forEachChoice(keys, (keys) => {
+        const entries = [];
+        let rest = null;
+        for (const [index, key] of keys.entries()) {
+            const value = values[index];
+            if (value === undefined)
+                throw new Error('Each key has a value.');
+            if (key.kind === 'string')
+                entries.push({ key, value });
+            else if (key.kind === 'unknown')
+                rest ??= unknownFrom(key);
+            else
+                return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
+        }
+        return objectValue([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+    });
+}
+/** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
+function groupBy(list, key, value, call) {
+    if (list.items.length > maximumItems)
+        return tooManyItems(call);
+    const { keys, values } = pairs(list, key, value, call);
+    return whenAllKnown(keys, call, (keys) => {
+        const entries = [];
+        for (const [index, key] of keys.entries()) {
+            const value = values[index];
+            if (value === undefined)
+                throw new Error('Each key has a value.');
+            if (key.kind !== 'string')
+                return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
+            entries.push({ key, value });
+        }
+        return objectValue([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+    });
+}
+function pairs(list, key, value, call) {
+    const items = itemsOf(list, call);
+    spend(call.budget, items.length);
+    return {
+        keys: items.map((item) => key.apply([item()])),
+        values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
+    };
+}
+function grouped(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const name = entry.key.value.toLowerCase();
+        const same = groups.get(name);
+        if (same === undefined)
+            groups.set(name, [entry]);
+        else
+            same.push(entry);
+    }
+    return groups;
+}
+/** What stands under a name that is given once; an unknown key may give it a second time. */
+function onlyOne([first, second], rest, call) {
+    const { key, value } = first;
+    const property = { name: key.value, key: key.origin };
+    if (second !== undefined) {
+        const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
+        return { ...property, value: () => unknownValue(reason, call.site) };
+    }
+    return { ...property, value: rest === null ? value : () => unknownFrom(rest) };
+}
+function lambda_object_group(same, call) {
+    const [{ key }] = same;
+    const other = same.find((entry) => entry.key.value !== key.value);
+    if (other === undefined) {
+        const items = same.map(({ value }) => value);
+        return { name: key.value, key: key.origin, value: () => arrayValue(items, call.site) };
+    }
+    const reason = `whether ${call.name}() takes '${key.value}' and '${other.key.value}' for one name is not documented`;
+    return { name: key.value, key: key.origin, value: () => unknownValue(reason, call.site) };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-sort.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda#sort */
+
+
+
+
+
+
+/**
+ * "If true, the second element will be ordered after the first in the output array." In which order Azure leaves two
+ * different items of which neither comes first is not documented.
+ */
+function sort(list, lambda, call) {
+    if (list.items.length > maximumItems)
+        return tooManyItems(call);
+    spend(call.budget, list.items.length);
+    const items = itemsOf(list, call).map((item) => item());
+    return forEachChoice(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
+}
+function sorted(items, isBefore, call) {
+    let runs = items.map((item) => [item]);
+    while (runs.length > 1) {
+        const merged = [];
+        for (let at = 0; at < runs.length; at += 2) {
+            const run = mergedRuns(runs[at] ?? [], runs[at + 1] ?? [], isBefore);
+            if ('kind' in run)
+                return lambda_sort_undecided(run, call);
+            merged.push(run);
+        }
+        runs = merged;
+    }
+    const ordered = runs[0] ?? [];
+    return (undecidedNeighbours(ordered, isBefore, call) ??
+        arrayValue(ordered.map((item) => () => item), call.site));
+}
+/** @returns the verdict that is no boolean, where there is one */
+function mergedRuns(left, right, isBefore) {
+    const merged = [];
+    const [rest, others] = [[...left].reverse(), [...right].reverse()];
+    for (let one = rest.at(-1), other = others.at(-1); one && other; one = rest.at(-1), other = others.at(-1)) {
+        const verdict = isBefore(other, one);
+        if (verdict.kind !== 'boolean')
+            return verdict;
+        merged.push(verdict.value ? other : one);
+        if (verdict.value)
+            others.pop();
+        else
+            rest.pop();
+    }
+    return [...merged, ...rest.reverse(), ...others.reverse()];
+}
+/** Neighbours have to be in order for certain: the earlier one is to stand before the later one, or both are the same. */
+function undecidedNeighbours(ordered, isBefore, call) {
+    for (const [index, item] of ordered.entries()) {
+        const next = ordered[index + 1];
+        if (next === undefined)
+            return null;
+        const verdict = isBefore(item, next);
+        if (verdict.kind !== 'boolean')
+            return lambda_sort_undecided(verdict, call);
+        const backwards = isBefore(next, item);
+        if (backwards.kind !== 'boolean')
+            return lambda_sort_undecided(backwards, call);
+        if (verdict.value !== backwards.value)
+            continue;
+        const areEqual = equalValues(item, next, call);
+        if (areEqual.kind === 'boolean' && areEqual.value)
+            continue;
+        return unknownValue(`in which order ${call.name}() leaves items of equal rank is not documented`, call.site);
+    }
+    return null;
+}
+function lambda_sort_undecided(verdict, call) {
+    if (verdict.kind === 'choice')
+        return asUnknown(verdict);
+    if (verdict.kind === 'unknown')
+        return unknownFrom(verdict);
+    return wrongArguments(call, 'a lambda that gives booleans', [verdict]);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/settle.js
+
+/** @param settled values that were settled before; those found now are added */
+function settle(value, settled, budget) {
+    const waiting = [value];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (settled.has(next))
+            continue;
+        settled.add(next);
+        if (budget.steps >= maximumSteps)
+            return;
+        for (const part of partsOf(next)) {
+            spend(budget, 1);
+            waiting.push(part());
+        }
+    }
+}
+function partsOf(value) {
+    switch (value.kind) {
+        case 'array':
+            return value.items;
+        case 'object':
+            return [...value.properties.values()].map((property) => property.value);
+        case 'choice':
+            return value.alternatives;
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-lambda */
+
+
+
+
+
+
+
+
+/**
+ * A lambda is given all that it could ask for, the item and its index; with fewer variables it looks at fewer of them.
+ */
+const lambdaFunctions = {
+    /** "Applies a custom mapping function to each element of an array." */
+    map: strictFunction(exactly(2), (args, call) => {
+        const [list, lambda] = args;
+        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
+            return wrongArguments(call, 'an array and a lambda', args);
+        return mapped(list, lambda, call);
+    }),
+    /** "If the result is true, the item will be included in the output array; otherwise, the item is discarded." */
+    filter: strictFunction(exactly(2), (args, call) => {
+        const [list, lambda] = args;
+        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
+            return wrongArguments(call, 'an array and a lambda', args);
+        return filtered(list, lambda, call);
+    }),
+    /** "Reduces an array with a custom reduce function", from the left. */
+    reduce: lazyFunction(exactly(3), ([list, initial, lambda], call) => {
+        if (list === undefined || initial === undefined || lambda === undefined)
+            throw new Error('Arity is checked.');
+        return whenAllKnown([list(), lambda()], call, ([list, lambda]) => {
+            if (list?.kind === 'array' && lambda?.kind === 'lambda')
+                return reduced(list, initial(), lambda, call);
+            const found = [list, initial(), lambda].filter((value) => value !== undefined);
+            return wrongArguments(call, 'an array, an initial value and a lambda', found);
+        });
+    }),
+    sort: strictFunction(exactly(2), (args, call) => {
+        const [list, lambda] = args;
+        if (list?.kind !== 'array' || lambda?.kind !== 'lambda')
+            return wrongArguments(call, 'an array and a lambda', args);
+        return sort(list, lambda, call);
+    }),
+    toobject: strictFunction(between(2, 3), (args, call) => {
+        const [list, key, value] = args;
+        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
+            return wrongArguments(call, 'an array and one or two lambdas', args);
+        }
+        return toObject(list, key, value ?? null, call);
+    }),
+    groupby: strictFunction(between(2, 3), (args, call) => {
+        const [list, key, value] = args;
+        if (list?.kind !== 'array' || key?.kind !== 'lambda' || (value !== undefined && value.kind !== 'lambda')) {
+            return wrongArguments(call, 'an array and one or two lambdas', args);
+        }
+        return groupBy(list, key, value ?? null, call);
+    }),
+    /** "Applies a custom mapping function to the values of an object and returns the result object." */
+    mapvalues: strictFunction(exactly(2), (args, call) => {
+        const [object, lambda] = args;
+        if (object?.kind !== 'object' || lambda?.kind !== 'lambda') {
+            return wrongArguments(call, 'an object and a lambda', args);
+        }
+        return mappedValues(object, lambda, call);
+    }),
+};
+function applied(lambda, items, call) {
+    spend(call.budget, items.length);
+    return items.map((item, index) => computed(call, () => lambda.apply([item(), numberValue(index, call.site)])));
+}
+function mapped(list, lambda, call) {
+    if (list.items.length > maximumItems)
+        return tooManyItems(call);
+    return arrayValue(applied(lambda, itemsOf(list, call), call), call.site);
+}
+function filtered(list, lambda, call) {
+    if (list.items.length > maximumItems)
+        return tooManyItems(call);
+    const items = itemsOf(list, call);
+    const verdicts = applied(lambda, items, call).map((verdict) => verdict());
+    return whenAllKnown(verdicts, call, (verdicts) => {
+        const kept = [];
+        for (const [index, item] of items.entries()) {
+            const verdict = verdicts[index];
+            if (verdict?.kind !== 'boolean')
+                return givesNoBoolean(verdict, call);
+            if (verdict.value)
+                kept.push(item);
+        }
+        return arrayValue(kept, call.site);
+    });
+}
+function givesNoBoolean(verdict, call) {
+    return wrongArguments(call, 'a lambda that gives booleans', verdict === undefined ? [] : [verdict]);
+}
+function reduced(list, initial, lambda, call) {
+    if (list.items.length > maximumItems)
+        return tooManyItems(call);
+    const settled = new WeakSet();
+    let current = initial;
+    for (const [index, item] of itemsOf(list, call).entries()) {
+        if (call.budget.steps >= maximumSteps) {
+            return unknownValue(`evaluation stopped after ${maximumSteps} steps`, call.site);
+        }
+        current = lambda.apply([current, item(), numberValue(index, call.site)]);
+        settle(current, settled, call.budget);
+    }
+    return current;
+}
+function mappedValues(object, lambda, call) {
+    const unknown = object.repeated.length === 0 ? null : unknownNames({ ...object, rest: null }, call);
+    if (unknown !== null)
+        return unknown;
+    const properties = new Map();
+    for (const [name, property] of object.properties) {
+        const value = () => {
+            const value = propertyValue(property, object);
+            if (property.isOptional !== true)
+                return lambda.apply([value]);
+            // Null is nothing here, and nothing is mapped.
+            return forEachChoice([value], ([one = value]) => one.kind === 'null' ? nullValue(call.site) : lambda.apply([one]));
+        };
+        properties.set(name, { ...property, value: computed(call, value) });
+    }
+    spend(call.budget, properties.size);
+    return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/numeric.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-numeric */
+
 
 
 const numericFunctions = {
@@ -33444,7 +34781,33 @@ const numericFunctions = {
         }
         return wrongArguments(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
     }),
+    /** "Converts the value to a floating point number": a string or an integer. */
+    float: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'number')
+            return numberValue(value.value, call.site);
+        if (value?.kind === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value.value)) {
+            return numberValue(Number(value.value), call.site);
+        }
+        return wrongArguments(call, 'an integer or a string that holds a number', value === undefined ? [] : [value]);
+    }),
+    /** "The maximum value from an array of integers or a comma-separated list of integers." */
+    max: chosen((one, other) => Math.max(one, other)),
+    min: chosen((one, other) => Math.min(one, other)),
 };
+function chosen(choose) {
+    return strictFunction(atLeast(1), (args, call) => {
+        const [list] = args;
+        const items = list?.kind === 'array' && args.length === 1 ? itemsOf(list, call) : args.map((arg) => () => arg);
+        return whenAllKnown(items.map((item) => item()), call, (items) => chosenOf(items, choose, call));
+    });
+}
+function chosenOf(items, choose, call) {
+    const integers = items.flatMap((item) => (item.kind === 'number' && Number.isInteger(item.value) ? [item.value] : []));
+    const [first, ...others] = integers;
+    if (first === undefined || integers.length < items.length)
+        return wrongArguments(call, 'integers', items.slice(0, 3));
+    return numberValue(others.reduce(choose, first), call.site);
+}
 function ofIntegers(compute) {
     return strictFunction(exactly(2), ([left, right], call) => {
         if (left?.kind !== 'number' || right?.kind !== 'number') {
@@ -33528,6 +34891,7 @@ function describeKey(key) {
 
 
 
+
 /** Arrays united, objects merged in depth; nobody knows what several unknown values give. */
 function unite(values, call) {
     if (values.some(({ kind }) => kind === 'array'))
@@ -33560,7 +34924,7 @@ function mergeObjects(values, deep, call) {
             continue;
         spend(call.budget, value.properties.size);
         for (const [name, theirs] of value.properties) {
-            const property = { ...theirs, value: lazy(theirs.key, () => passedOn(theirs.value(), ...value.way)) };
+            const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) };
             // What is unknown before it may have an object under that name too, which is merged with it.
             const same = merged.get(name) ?? (deep && rest !== null ? [perhapsReplacedBy(rest)(property)] : []);
             if (!deep && property.isOptional !== true)
@@ -33610,7 +34974,7 @@ function uniteArrays(values, call) {
             return unknownFrom(value);
         if (value.kind !== 'array')
             return wrongArguments(call, 'arrays only or objects only', [value]);
-        for (const lazyItem of value.items) {
+        for (const lazyItem of itemsOf(value, call)) {
             const item = lazyItem();
             const key = scalarKey(item);
             if (key !== null && scalars.has(key))
@@ -33629,7 +34993,7 @@ function uniteArrays(values, call) {
         }
         spend(call.budget, value.items.length);
         if (united.length > maximumItems)
-            return unknownValue(`the array has over ${maximumItems} items`, call.site);
+            return tooManyItems(call);
     }
     return arrayValue(united, call.site);
 }
@@ -33739,6 +35103,7 @@ function merge_choices_propertyOf(lowerName, values, merge, call) {
 
 
 
+
 const objectFunctions = {
     null: strictFunction(exactly(0), (_, call) => nullValue(call.site)),
     createarray: lazyFunction(atLeast(0), (args, call) => arrayValue(args, call.site)),
@@ -33751,18 +35116,41 @@ const objectFunctions = {
      * What Bicep's `a.?b.c` is compiled to, `tryGet(a, 'b', 'c')`: the first key may be missing, and what follows is only
      * looked at when it is not. https://github.com/Azure/bicep/pull/9368
      */
-    tryget: lazyFunction(atLeast(2), ([base, first, ...more], call) => {
-        if (base === undefined || first === undefined)
+    tryget: lazyFunction(atLeast(2), (args, call) => tryGet(args, call, false)),
+    /** `array[^index]`: https://learn.microsoft.com/azure/azure-resource-manager/bicep/operators-access#reverse-array-accessor */
+    indexfromend: lazyFunction(exactly(2), ([base, index], call) => {
+        if (base === undefined || index === undefined)
             throw new Error('Arity is checked.');
-        const found = access_access(base(), first(), call.site, { safe: true });
-        return more.reduce((value, key) => access_access(value, key(), call.site, { safe: false, continues: true }), found);
+        return access_access(base(), index(), call.site, { safe: false, fromEnd: true });
     }),
+    tryindexfromend: lazyFunction(atLeast(2), (args, call) => tryGet(args, call, true)),
+    /** "Returns a new array with duplicate values removed, preserving order." */
+    distinct: strictFunction(exactly(1), ([list], call) => list?.kind === 'array' ? unite([list], call) : wrongArguments(call, 'an array', given(list))),
     union: lazyFunction(atLeast(1), (args, call) => mergeChoices(evaluated(args), (values) => unite(values, call), call)),
     /** "Combines an array of objects, where only the top-level objects are merged." */
     shallowmerge: strictFunction(exactly(1), ([list], call) => list?.kind === 'array'
-        ? mergeChoices(evaluated(list.items), (values) => mergeObjects(values, false, call), call)
+        ? mergeChoices(evaluated(itemsOf(list, call)), (values) => mergeObjects(values, false, call), call)
         : wrongArguments(call, 'an array of objects', given(list))),
 };
+function tryGet([base, first, ...more], call, fromEnd) {
+    if (base === undefined || first === undefined)
+        throw new Error('Arity is checked.');
+    const found = access_access(base(), first(), call.site, { safe: true, fromEnd });
+    return more.reduce((value, key) => accessFurther(value, key(), call), found);
+}
+/**
+ * A further key may be `createObject('value', 2, 'fromEnd', true())`: Azure/bicep,
+ * src/Bicep.Decompiler.IntegrationTests/DecompilationTests.cs
+ */
+function accessFurther(value, key, call) {
+    if (key.kind !== 'object')
+        return access_access(value, key, call.site, { safe: false, continues: true });
+    const index = key.properties.get('value')?.value() ?? nullValue(call.site);
+    const fromEnd = key.properties.get('fromend')?.value() ?? booleanValue(false, call.site);
+    return forEachChoice([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
+        ? access_access(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
+        : wrongArguments(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]));
+}
 function evaluated(args) {
     return args.map((arg) => arg());
 }
@@ -33804,7 +35192,7 @@ function isEmptyObject({ properties, rest }, call) {
 function isEmpty(value, call) {
     switch (value?.kind) {
         case 'unknown':
-            return unknownFrom(value);
+            return value.text === undefined ? unknownFrom(value) : booleanValue(false, call.site);
         case 'null':
             return booleanValue(true, call.site);
         case 'string':
@@ -33818,75 +35206,85 @@ function isEmpty(value, call) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/string.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string */
-
-
-
-const stringFunctions = {
-    tolower: strictFunction(exactly(1), (args, call) => ofString(args, call, (letter) => letter.toLowerCase())),
-    toupper: strictFunction(exactly(1), (args, call) => ofString(args, call, (letter) => letter.toUpperCase())),
-    /** "Combines multiple string values … or combines multiple arrays." */
-    concat: strictFunction(atLeast(1), (args, call) => {
-        if (args.some((arg) => arg.kind === 'array'))
-            return concatArrays(args, call);
-        const parts = args.map(textOf);
-        if (parts.some((part) => part === null))
-            return wrongArguments(call, 'strings or arrays', args);
-        return boundedString(parts, call);
-    }),
-    /** .NET's composite format; only plain `{n}` items are evaluated. */
-    format: strictFunction(atLeast(1), ([pattern, ...args], call) => {
-        if (pattern?.kind !== 'string')
-            return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern]);
-        return formatted(pattern, args, call);
-    }),
-};
-/** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
-function ofString(args, call, convert) {
-    const [text] = args;
-    if (text?.kind !== 'string')
-        return wrongArguments(call, 'a string', args);
-    const converted = text.value.replace(/\P{ASCII}|\p{ASCII}+/gu, (letters) => {
-        const other = convert(letters);
-        return other.length === letters.length ? other : letters;
+;// CONCATENATED MODULE: ./lib/evaluate/functions/name-order.js
+/** The order of names in items() and objectKeys(). */
+/** "Elements are consistently ordered alphabetically by key", without regard to case, equal ones as they were written. */
+const linguistic = new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' });
+/** Word order as Windows has it: hyphens and apostrophes decide only between what is otherwise the same. */
+const withoutJoiners = (name) => name.replaceAll(/['-]/g, '');
+/**
+ * The names in order; null where it depends on how Azure's system orders other characters than letters and digits: by
+ * code point, as Windows does, or as ICU does. https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+function inOrder(named) {
+    const ordered = named
+        .map((one) => ({ one, folded: one.name.toUpperCase() }))
+        .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
+        .map(({ one }) => one);
+    const isCertain = ordered.every((one, index) => {
+        const next = ordered[index + 1];
+        return next === undefined || isBefore(one.name, next.name);
     });
-    return boundedString([converted], call);
+    return isCertain ? ordered : null;
 }
-/** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
-function textOf(value) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number')
-        return String(value.value);
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
+function isBefore(name, next) {
+    return linguistic.compare(name, next) < 0 && linguistic.compare(withoutJoiners(name), withoutJoiners(next)) < 0;
 }
-function concatArrays(args, call) {
-    const items = [];
-    for (const arg of args) {
-        if (arg.kind !== 'array')
-            return wrongArguments(call, 'strings only or arrays only', args);
-        if (items.length + arg.items.length > maximumItems)
-            return unknownValue(`the array has over ${maximumItems} items`, call.site);
-        for (const item of arg.items)
-            items.push(item);
-        spend(call.budget, arg.items.length);
-    }
-    return arrayValue(items, call.site);
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/object-items.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#items and #objectkeys */
+
+
+
+
+
+const objectItemsFunctions = {
+    /** An array of `{ key, value }`. */
+    items: ofEachProperty((property, object, call) => objectValue([
+        { name: 'key', key: property.key, value: () => object_items_nameOf(property, object) },
+        { name: 'value', key: property.key, value: computed(call, () => propertyValue(property, object)) },
+    ], call.site)),
+    objectkeys: ofEachProperty(object_items_nameOf),
+};
+/** The name as a value, which is written where the property is. */
+function object_items_nameOf({ name, key }, { way }) {
+    return passedOn(stringValue(name, key), ...way);
 }
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > maximumStringLength) {
-        return unknownValue(`the string is longer than ${maximumStringLength} characters`, call.site);
-    }
-    spend(call.budget, Math.floor(length / charactersPerStep));
-    return stringValue(parts.join(''), call.site);
+function ofEachProperty(make) {
+    return strictFunction(exactly(1), ([object], call) => {
+        if (object?.kind !== 'object')
+            return wrongArguments(call, 'an object', object === undefined ? [] : [object]);
+        const properties = inCertainOrder(object, call);
+        if ('kind' in properties)
+            return properties;
+        return arrayValue(properties.map((property) => () => make(property, object, call)), call.site);
+    });
 }
+function inCertainOrder(object, call) {
+    const unknown = unknownNames(object, call);
+    if (unknown !== null)
+        return unknown;
+    const { size } = object.properties;
+    if (size > maximumItems)
+        return tooManyItems(call);
+    spend(call.budget, size);
+    const ordered = inOrder([...object.properties.values()]);
+    return ordered ?? unknownValue(`in which order ${call.name}() puts such names is not documented`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-format.js
+/**
+ * .NET's composite formats, as far as they do not depend on Azure's culture.
+ * https://learn.microsoft.com/dotnet/standard/base-types/composite-formatting
+ */
+
+
+
+
+
 function formatted(pattern, args, call) {
     const parts = [];
+    let length = 0;
     const text = pattern.value;
     for (let at = 0; at < text.length;) {
         const brace = nextBrace(text, at);
@@ -33899,33 +35297,314 @@ function formatted(pattern, args, call) {
             continue;
         }
         const end = text.indexOf('}', brace);
-        const index = text.slice(brace + 1, end);
-        const arg = text[brace] === '{' && end !== -1 && /^\d{1,3}$/.test(index) ? args[Number(index)] : undefined;
-        if (arg === undefined)
-            return unknownValue(`${call.name}() does not know the format '${text.slice(brace, Math.max(end, brace) + 1)}'`, call.site);
-        const part = textOf(arg);
-        if (part === null)
-            return wrongArguments(call, 'strings, numbers and booleans', [arg]);
-        parts.push(part);
+        const written = text.slice(brace, Math.max(end, brace) + 1);
+        const item = readItem(written);
+        const arg = item === null ? undefined : args[item.index];
+        if (item === null || arg === undefined)
+            return unknownFormat(written, call);
         at = end + 1;
+        if (arg.kind === 'unknown') {
+            parts.push(item.alignment === 0 ? arg : unknownFrom(arg));
+            continue;
+        }
+        const part = formattedItem(item, arg, call);
+        if (part === null)
+            return unknownFormat(written, call);
+        if (typeof part !== 'string')
+            return part;
+        length += part.length;
+        if (length > maximumStringLength)
+            return tooLong(call);
+        parts.push(part);
     }
-    return boundedString(parts, call);
+    return partial_text_joined(parts, call);
 }
-/** Bicep's `'${…}'`; `parts` stand around the holes. */
-function interpolate(parts, holes, call) {
-    const joined = strictFunction(atLeast(0), (values, call) => {
-        const texts = values.map(textOf);
-        if (texts.includes(null))
-            return wrongArguments(call, 'strings, numbers and booleans', values);
-        return boundedString(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
-    });
-    return joined(holes, call);
+function unknownFormat(written, call) {
+    return unknownValue(`${call.name}() does not know the format '${written}'`, call.site);
 }
 function nextBrace(text, from) {
     for (let at = from; at < text.length; at++)
         if (text[at] === '{' || text[at] === '}')
             return at;
     return text.length;
+}
+function readItem(written) {
+    const found = /^\{(\d{1,3}) *(?:, *(-?\d{1,7}) *)?(?::([^{}]*))?\}$/.exec(written);
+    if (found === null)
+        return null;
+    const [, index = '', alignment = '0', format = null] = found;
+    return { index: Number(index), alignment: Number(alignment), format };
+}
+/** null: not certain what Azure writes. */
+function formattedItem(item, arg, call) {
+    // A format is for numbers; strings and booleans are written as they are.
+    const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg);
+    if (text === null)
+        return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg]);
+    const width = Math.abs(item.alignment);
+    if (width > maximumStringLength)
+        return tooLong(call);
+    return item.alignment < 0 ? text.padEnd(width) : text.padStart(width);
+}
+/**
+ * https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings: `D3` digits, `N0` digits in
+ * groups and `F2` with so many decimals, `X4` hexadecimal; and of the custom ones `000`, so many digits.
+ */
+function formattedNumber(value, format) {
+    if (!Number.isSafeInteger(value))
+        return null;
+    const digits = String(Math.abs(value));
+    const signed = (text) => (value < 0 ? `-${text}` : text);
+    if (/^0{1,32}$/.test(format))
+        return signed(digits.padStart(format.length, '0'));
+    const [, letter = '', precision = ''] = /^([DdNnFfXxGg])(\d{0,2})$/.exec(format) ?? [];
+    const count = Number(precision);
+    switch (letter.toUpperCase()) {
+        case 'D':
+            return signed(digits.padStart(count, '0'));
+        case 'G':
+            return precision === '' ? signed(digits) : null;
+        case 'N':
+            // How many decimals there are without a precision depends on the culture.
+            return precision === '' ? null : signed(inGroups(digits) + decimals(count));
+        case 'F':
+            return precision === '' ? null : signed(digits + decimals(count));
+        case 'X': {
+            // Of a negative one the digits depend on how many bits Azure takes it to have.
+            if (value < 0)
+                return null;
+            const hexadecimal = value.toString(16).padStart(count, '0');
+            return letter === 'X' ? hexadecimal.toUpperCase() : hexadecimal;
+        }
+        default:
+            return null;
+    }
+}
+function decimals(count) {
+    return count === 0 ? '' : `.${'0'.repeat(count)}`;
+}
+/** `8,175,133`, as the documentation of format() has it. */
+function inGroups(digits) {
+    const groups = [];
+    for (let end = digits.length; end > 0; end -= 3)
+        groups.unshift(digits.slice(Math.max(end - 3, 0), end));
+    return groups.join(',');
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/string.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string */
+
+
+
+
+
+
+
+const stringFunctions = {
+    tolower: inOtherLetters((letter) => letter.toLowerCase()),
+    toupper: inOtherLetters((letter) => letter.toUpperCase()),
+    /** "Combines multiple string values … or combines multiple arrays." */
+    concat: tolerantFunction(atLeast(1), (args, call) => {
+        if (args.some((arg) => arg.kind === 'array'))
+            return concatArrays(args, call);
+        const pieces = args.map(pieceOf);
+        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : partial_text_joined(pieces, call);
+    }),
+    /** "It uses the same formatting options as the System.String.Format method in .NET." */
+    format: tolerantFunction(atLeast(1), ([pattern, ...args], call) => {
+        if (pattern?.kind === 'unknown')
+            return unknownFrom(pattern);
+        if (pattern?.kind !== 'string')
+            return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern]);
+        return formatted(pattern, args, call);
+    }),
+};
+/** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
+function inOtherLetters(convert) {
+    const convertText = (text) => text.replace(/\P{ASCII}|\p{ASCII}+/gu, (letters) => {
+        const other = convert(letters);
+        return other.length === letters.length ? other : letters;
+    });
+    return tolerantFunction(exactly(1), (args, call) => {
+        const [text] = args;
+        if (text?.kind === 'unknown') {
+            const known = text.text;
+            return known === undefined ? unknownFrom(text) : { ...unknownFrom(text), text: withLetters(known, convertText) };
+        }
+        return text?.kind === 'string'
+            ? boundedString([convertText(text.value)], call)
+            : wrongArguments(call, 'a string', args);
+    });
+}
+/** null: no scalar. */
+function pieceOf(value) {
+    return value.kind === 'unknown' ? value : textOf(value);
+}
+function concatArrays(args, call) {
+    const items = [];
+    for (const arg of args) {
+        if (arg.kind === 'unknown')
+            return unknownFrom(arg);
+        if (arg.kind !== 'array')
+            return wrongArguments(call, 'strings only or arrays only', args);
+        if (items.length + arg.items.length > maximumItems)
+            return tooManyItems(call);
+        for (const item of itemsOf(arg, call))
+            items.push(item);
+        spend(call.budget, arg.items.length);
+    }
+    return arrayValue(items, call.site);
+}
+/** Bicep's `'${…}'`; `parts` stand around the holes. */
+function interpolate(parts, holes, call) {
+    const join = tolerantFunction(atLeast(0), (values, call) => {
+        const texts = values.map(pieceOf);
+        if (texts.includes(null))
+            return wrongArguments(call, 'strings, numbers and booleans', values);
+        return partial_text_joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+    });
+    return join(holes, call);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/string-parts.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
+
+
+
+
+
+const stringPartFunctions = {
+    /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
+    join: strictFunction(exactly(2), (args, call) => {
+        const [list, delimiter] = args;
+        if (list?.kind !== 'array' || delimiter?.kind !== 'string')
+            return wrongArguments(call, 'an array and a string', args);
+        const items = itemsOf(list, call).map((item) => item());
+        return whenAllKnown(items, call, (items) => {
+            const texts = items.map(textOf);
+            if (texts.includes(null))
+                return wrongArguments(call, 'strings, numbers and booleans to join', items);
+            return boundedString(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
+        });
+    }),
+    /** "The delimiter to use for splitting the string": a string or an array of strings. */
+    split: strictFunction(exactly(2), (args, call) => {
+        const [text, delimiter] = args;
+        if (text?.kind !== 'string')
+            return wrongArguments(call, 'a string and one or more delimiters', args);
+        if (delimiter?.kind === 'string')
+            return split(text.value, [delimiter.value], call);
+        if (delimiter?.kind !== 'array')
+            return wrongArguments(call, 'a string and one or more delimiters', args);
+        const delimiters = itemsOf(delimiter, call).map((item) => item());
+        return whenAllKnown(delimiters, call, (delimiters) => {
+            const texts = delimiters.flatMap((one) => (one.kind === 'string' ? [one.value] : []));
+            if (texts.length < delimiters.length)
+                return wrongArguments(call, 'strings as delimiters', delimiters);
+            return split(text.value, texts, call);
+        });
+    }),
+    /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
+    replace: strictFunction(exactly(3), (args, call) => {
+        const [text, old, replacement] = args;
+        if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
+            return wrongArguments(call, 'three strings', args);
+        }
+        if (old.value === '')
+            return unknownValue(`${call.name}() takes no empty string to replace`, call.site);
+        const pieces = text.value.split(old.value);
+        const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
+        if (text.value.length + growth > maximumStringLength)
+            return tooLong(call);
+        return boundedString([pieces.join(replacement.value)], call);
+    }),
+    /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
+    substring: strictFunction(between(2, 3), (args, call) => {
+        const [text, start, length] = args;
+        if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
+            return wrongArguments(call, 'a string and one or two integers', args);
+        }
+        const from = start.value;
+        const count = length?.value ?? text.value.length - from;
+        if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
+            return unknownValue(`${call.name}() takes a place within the string`, call.site);
+        }
+        if (from + count > text.value.length) {
+            const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
+            return unknownValue(reason, call.site);
+        }
+        return boundedString([text.value.slice(from, from + count)], call);
+    }),
+    /** "Removes all leading and trailing white-space characters." */
+    trim: strictFunction(exactly(1), ([text], call) => {
+        if (text?.kind !== 'string')
+            return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
+        return boundedString([trimmed(text.value)], call);
+    }),
+    /** "If the original string is longer than the number of characters to pad, no characters are added." */
+    padleft: strictFunction(between(2, 3), (args, call) => {
+        const [value, length, filling] = args;
+        const text = value === undefined || value.kind === 'boolean' ? null : textOf(value);
+        const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
+        if (text === null || length?.kind !== 'number' || character.length !== 1) {
+            return wrongArguments(call, 'a string or an integer, a length and a single character', args);
+        }
+        if (!Number.isInteger(length.value) || length.value < 0) {
+            return unknownValue(`${call.name}() takes no such length`, call.site);
+        }
+        if (length.value > maximumStringLength)
+            return tooLong(call);
+        return boundedString([text.padStart(length.value, character)], call);
+    }),
+};
+/** Delimiters of one split(). */
+const maximumDelimiters = 64;
+/** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
+function split(text, delimiters, call) {
+    if (delimiters.length === 0 || delimiters.includes('')) {
+        return unknownValue(`what ${call.name}() does with an empty delimiter is not documented`, call.site);
+    }
+    if (delimiters.length > maximumDelimiters) {
+        return unknownValue(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site);
+    }
+    const parts = delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call);
+    if (parts.length > maximumItems)
+        return tooManyItems(call);
+    spend(call.budget, parts.length);
+    return arrayValue(parts.map((part) => lazy(call.site, () => stringValue(part, call.site))), call.site);
+}
+function splitByAny(text, delimiters, call) {
+    // Where each delimiter comes next, so that no stretch of text is searched twice for the same one.
+    const next = delimiters.map((delimiter) => ({ delimiter, at: text.indexOf(delimiter) }));
+    const parts = [];
+    let start = 0;
+    while (parts.length <= maximumItems) {
+        spend(call.budget, delimiters.length);
+        let found = null;
+        for (const one of next) {
+            if (one.at !== -1 && one.at < start)
+                one.at = text.indexOf(one.delimiter, start);
+            if (one.at !== -1 && (found === null || one.at < found.at))
+                found = one;
+        }
+        if (found === null)
+            break;
+        parts.push(text.slice(start, found.at));
+        start = found.at + found.delimiter.length;
+    }
+    parts.push(text.slice(start));
+    return parts;
+}
+/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
+const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function trimmed(text) {
+    let [start, end] = [0, text.length];
+    while (start < end && whiteSpace.test(text.charAt(start)))
+        start += 1;
+    while (end > start && whiteSpace.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/functions.js
@@ -33937,12 +35616,32 @@ function nextBrace(text, from) {
 
 
 
+
+
+
+
+
+
+
+
+
+
 const functions = new Map(Object.entries({
     ...logicalFunctions,
     ...comparisonFunctions,
+    ...arrayFunctions,
+    ...searchFunctions,
+    ...intersectionFunctions,
+    ...lambdaFunctions,
     ...objectFunctions,
+    ...objectItemsFunctions,
     ...numericFunctions,
     ...stringFunctions,
+    ...stringPartFunctions,
+    ...encodingFunctions,
+    ...jsonTextFunctions,
+    ...dateFunctions,
+    ...cidrFunctions,
     ...deploymentFunctions,
 }));
 function callFunction(args, call) {
@@ -34512,12 +36211,27 @@ function isUnavailable(file) {
     return typeof file === 'object' && 'unavailable' in file;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/paths.js
+/** Paths and names as templates write them. */
+
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+function isRegistryReference(written) {
+    return /^(br|ts)[:/]/i.test(written);
+}
+/** The text of a string; null where it has holes. */
+function plainText({ parts, holes }) {
+    return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
+function pathFrom(file, written) {
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
 /**
  * Nested and linked deployments.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
  */
-
 
 
 
@@ -34556,7 +36270,7 @@ function linkedTemplate(link, properties, outer) {
         return { unavailable: written.cause.reason };
     if (written.kind !== 'string')
         return { unavailable: 'the path of the linked template is not known' };
-    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(outer.source.path), written.value);
+    const path = pathFrom(outer.source.path, written.value);
     const file = outer.files.template(path);
     if (isUnavailable(file))
         return file;
@@ -34596,16 +36310,33 @@ function givenValue(given, name, site) {
         return given === undefined ? nullValue(site) : access_access(given, stringValue('value', site), site, { safe: false });
     });
 }
-/** How `reference()` finds the deployments nested in a template, whose outputs are known here. */
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
+/**
+ * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
+ * the outputs of a Bicep module are compiled to.
+ */
+
+
+
+
+
+
+
+
+/** How `reference()` finds the deployments nested in a template. */
 function deploymentsIn(template) {
     let deployments = null;
     return (named, scope) => {
         deployments ??= findDeployments(template);
-        const found = deployments.find((one) => isNamed(one, named, scope));
-        if (found === undefined)
-            return null;
-        const site = (0,model_location/* siteOf */.zU)(scope.source, found.node);
-        return lazy(site, () => referenced(found.node, scope));
+        for (const deployment of deployments) {
+            const match = matchOf(deployment, named, scope);
+            if (match === null || (match.index === null) !== (deployment.loop === null))
+                continue;
+            const site = (0,model_location/* siteOf */.zU)(scope.source, deployment.node);
+            return lazy(site, () => referenced(deployment.node, scopeOf(deployment, match, scope)));
+        }
+        return null;
     };
 }
 function findDeployments(template) {
@@ -34614,31 +36345,67 @@ function findDeployments(template) {
         ? resources.items.map((node) => ({ symbolicName: null, node }))
         : members(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        const type = member(node, 'type');
-        const isDeployment = type?.kind === 'string' && type.value.toLowerCase() === deploymentType;
-        // The turns of a loop share a node, and reference() tells them apart by names that it computes.
-        return isDeployment && node.kind === 'object' && member(node, 'copy') === undefined ? [{ symbolicName, node }] : [];
+        if (node.kind !== 'object' || reference_textOf(member(node, 'type')).toLowerCase() !== deploymentType)
+            return [];
+        const copy = member(node, 'copy');
+        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf(member(copy, 'name')) }];
     });
 }
+function reference_textOf(node) {
+    return node?.kind === 'string' ? node.value : '';
+}
+function scopeOf({ node, loop }, { index }, scope) {
+    if (loop === null || index === null)
+        return scope;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    return withLoop(scope, { name: loop.toLowerCase(), index: numberValue(index, site), isOfProperty: false });
+}
 /** By its symbolic name, or by `resourceId('Microsoft.Resources/deployments', NAME)` with the name that it has itself. */
-function isNamed({ symbolicName, node }, named, scope) {
-    if (named.kind === 'string')
-        return named.value === symbolicName;
+function matchOf({ symbolicName, node }, named, scope) {
+    if (symbolicName !== null)
+        return symbolicMatch(symbolicName, evaluateArmExpression(named, scope));
     if (named.kind !== 'call' || !/resourceid$/i.test(named.name))
-        return false;
+        return null;
     const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
     const name = named.arguments[type + 1];
     const own = member(node, 'name');
     if (type === -1 || name === undefined || own?.kind !== 'string')
-        return false;
+        return null;
     const parsed = parseArmExpression(scope.source.text, own);
     if (parsed.kind === 'expression')
-        return isSameExpression(parsed.expression, name);
+        return sameName(parsed.expression, name, scope);
     const value = evaluateArmExpression(name, scope);
-    return value.kind === 'string' && value.value === own.value;
+    return value.kind === 'string' && value.value === own.value ? { index: null } : null;
 }
-/** Written alike: whatever the two give, they give the same. */
-function isSameExpression(one, other) {
+/** `aks`, and `aks[2]` in a loop. */
+function symbolicMatch(symbolicName, named) {
+    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
+        return null;
+    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
+    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
+}
+/**
+ * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
+ * other says which turn it means.
+ */
+function sameName(own, other, scope) {
+    const indexes = new Set();
+    const isSame = isSameExpression(own, other, (offset, said) => {
+        const value = evaluateArmExpression(said, scope);
+        if (value.kind !== 'number')
+            return false;
+        indexes.add(value.value - offset);
+        return indexes.size === 1;
+    });
+    if (!isSame)
+        return null;
+    const [index = null] = indexes;
+    return { index };
+}
+function isSameExpression(one, other, isIndex) {
+    const offset = offsetOf(one);
+    if (offset !== null)
+        return isIndex(offset, other);
     switch (one.kind) {
         case 'string':
         case 'integer':
@@ -34649,17 +36416,24 @@ function isSameExpression(one, other) {
                 one.arguments.length === other.arguments.length &&
                 one.arguments.every((argument, at) => {
                     const its = other.arguments[at];
-                    return its !== undefined && isSameExpression(argument, its);
+                    return its !== undefined && isSameExpression(argument, its, isIndex);
                 }));
         case 'propertyAccess':
             return (other.kind === 'propertyAccess' &&
                 one.name.toLowerCase() === other.name.toLowerCase() &&
-                isSameExpression(one.base, other.base));
+                isSameExpression(one.base, other.base, isIndex));
         case 'indexAccess':
             return (other.kind === 'indexAccess' &&
-                isSameExpression(one.base, other.base) &&
-                isSameExpression(one.index, other.index));
+                isSameExpression(one.base, other.base, isIndex) &&
+                isSameExpression(one.index, other.index, isIndex));
     }
+}
+/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
+function offsetOf(expression) {
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex')
+        return null;
+    const last = expression.arguments.at(-1);
+    return last?.kind === 'integer' ? last.value : 0;
 }
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
 function referenced(node, scope) {
@@ -34763,7 +36537,7 @@ function withDefinitions(node, template) {
         at = reference
             .slice(2)
             .split('/')
-            .reduce((inside, step) => member(inside, unescaped(step)), template);
+            .reduce((inside, step) => member(inside, declarations_unescaped(step)), template);
         if (at === undefined)
             return found;
         found.push(at);
@@ -34771,7 +36545,7 @@ function withDefinitions(node, template) {
     return found;
 }
 /** A step of a JSON pointer in a URI fragment. */
-function unescaped(step) {
+function declarations_unescaped(step) {
     try {
         return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
     }
@@ -34824,12 +36598,12 @@ function calls(value, source) {
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
         if (node.kind === 'call')
             found.push(node);
-        for (const part of partsOf(node, source))
+        for (const part of references_partsOf(node, source))
             pending.push(part);
     }
     return found.sort((a, b) => a.start - b.start);
 }
-function partsOf(node, source) {
+function references_partsOf(node, source) {
     switch (node.kind) {
         case 'object':
             return node.members.map(({ value }) => value);
@@ -34905,7 +36679,7 @@ function turnsOf(items, site, assumed, into) {
     switch (items.kind) {
         case 'array':
             if (items.items.length > maximumLoopItems) {
-                const reason = `a loop of ${items.items.length} items is followed for ${maximumLoopItems} of them only`;
+                const reason = `a loop of more than ${maximumLoopItems} items is followed for so many only`;
                 into.bounds.push({ reason, origin: site });
             }
             return items.items.slice(0, maximumLoopItems).map((item, index) => ({
@@ -35135,6 +36909,20 @@ function outputsOf(root, scope) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/once-per.js
+/** What is worked out of a tree once, however often the tree is evaluated. */
+function oncePer(make) {
+    const made = new WeakMap();
+    return (tree, ...more) => {
+        let one = made.get(tree);
+        if (one === undefined) {
+            one = { value: make(tree, ...more) };
+            made.set(tree, one);
+        }
+        return one.value;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
 /** Bicep's object and array literals, with their spreads. */
 
@@ -35318,22 +37106,6 @@ function withDescendants(value, call) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/paths.js
-/** Paths as Bicep files write them. */
-
-/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
-function isRegistryReference(written) {
-    return /^(br|ts)[:/]/i.test(written);
-}
-/** The text of a string; null where it has holes. */
-function plainText({ parts, holes }) {
-    return holes.length === 0 ? (parts[0] ?? null) : null;
-}
-/** A path that is written in `file`, from the working directory. */
-function pathFrom(file, written) {
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/load.js
 /**
  * loadTextContent(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
@@ -35495,7 +37267,7 @@ function plainSymbol(declared, scope) {
     const rest = unknownValue(`properties of resource '${statement.name.name}' are known only at deployment`, site);
     const properties = [
         { name: 'type', key: site, value: () => stringValue(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
-        { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(statement, scope) },
+        { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
     const name = memberOf(objectOf(statement.body), 'name');
     if (name !== null)
@@ -35559,16 +37331,19 @@ function typeOf({ statement, nestedIn }) {
     const [own = ''] = typeAndVersion(statement);
     return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`;
 }
-/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']` */
+/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`; `az:` may stand before it, and says nothing. */
 function typeAndVersion(statement) {
-    return (statement.type.parts[0] ?? '').split('@');
+    return (statement.type.parts[0] ?? '').replace(/^az:/, '').split('@');
 }
-/** The API version's place is its text behind the `@`. */
-function resource_symbol_apiVersionOf(statement, scope) {
+/** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
+function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
     const [, version] = typeAndVersion(statement);
     const { type } = statement;
-    if (version === undefined)
-        return unknownValue('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type));
+    if (version === undefined) {
+        return nestedIn === null
+            ? unknownValue('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
+            : resource_symbol_apiVersionOf(nestedIn);
+    }
     const end = type.end - 1;
     return stringValue(version, (0,model_location/* siteOf */.zU)(scope.source, { start: end - version.length, end }));
 }
@@ -35681,7 +37456,8 @@ function evaluateExpression(expression, site, scope) {
         case 'propertyAccess': {
             const { base, safe } = expression;
             const name = stringValue(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
-            return access_access(evaluateBicep(base, scope), name, site, { safe, continues: isSafeChain(base) });
+            const value = safe ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
+            return access_access(value, name, site, { safe, continues: isSafeChain(base) });
         }
         case 'arrayAccess': {
             const { base, index, safe, fromEnd } = expression;
@@ -35703,6 +37479,15 @@ function evaluateExpression(expression, site, scope) {
         case 'lambda':
             return evaluateLambda(expression, site, scope);
     }
+}
+/** A module or resource under a condition is null for `.?` where it is not deployed: what the compiler makes of it. */
+function nullUnlessDeployed(base, scope) {
+    const condition = base.kind === 'variableAccess' ? scope.condition(base.name.name) : null;
+    const value = () => evaluateBicep(base, scope);
+    if (condition === null)
+        return value();
+    const site = (0,model_location/* siteOf */.zU)(scope.source, base);
+    return choose(condition(), value, () => nullValue(site), callNamed('if', site, scope));
 }
 /** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
 function evaluateInstanceCall(expression, site, scope) {
@@ -35736,8 +37521,10 @@ function callBuiltIn(name, args, site, scope) {
     const load = loadFunction(name);
     return load === null ? callFunction(values, call) : load(values, { ...call, scope });
 }
-/** The name of what a symbol or property access leads to, as a string. */
+/** The name of what a symbol, a property access or an index leads to. */
 function expression_nameOf(expression) {
+    if (expression.kind === 'arrayAccess')
+        return expression.index.kind === 'string' ? (expression.index.parts[0] ?? '') : '';
     return 'name' in expression ? expression.name.name : '';
 }
 function deferAll(args, scope) {
@@ -35814,7 +37601,11 @@ function evaluateBinary(expression, site, scope) {
 
 
 
-function importsOf(file, source, evaluation) {
+
+
+
+/** What a file imports, variables, functions and types alike. */
+const importedNames = oncePer((file) => {
     const items = new Map();
     const wildcards = new Map();
     for (const statement of file.statements) {
@@ -35827,6 +37618,10 @@ function importsOf(file, source, evaluation) {
             items.set(item.alias?.name ?? name, { name, statement });
         }
     }
+    return { items, wildcards };
+});
+function importsOf(file, source, evaluation) {
+    const { items, wildcards } = importedNames(file);
     const scopeOf = (statement) => importedScope(statement, source, evaluation);
     return {
         symbol: (name) => {
@@ -35868,14 +37663,16 @@ function namespaceValue(statement, source, evaluation) {
     const file = importedFile(statement.path, source, evaluation.files);
     if (isUnavailable(file))
         return unknownValue(file.unavailable, site);
-    if (file.kind === 'arm')
-        return unknownValue('imports from ARM JSON are not evaluated', site);
-    const names = file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    const properties = names.map((name) => {
-        const value = () => importedValue(name.name, statement, source, evaluation);
-        return { name: name.name, key: (0,model_location/* siteOf */.zU)(file.source, name), value };
+    const properties = variableNames(file).map(({ name, ...span }) => {
+        const value = () => importedValue(name, statement, source, evaluation);
+        return { name, key: (0,model_location/* siteOf */.zU)(file.source, span), value };
     });
     return objectValue(properties, site);
+}
+function variableNames(file) {
+    if (file.kind === 'bicep')
+        return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
+    return members(member(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
@@ -35887,12 +37684,23 @@ function importedFile(path, source, files) {
     const onDisk = files.registryModule(written, source.path);
     return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
 }
+/** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
+function compiledScope(file, evaluation) {
+    const scope = templateScope(file.root, file.source, nothingGiven, evaluation);
+    const names = new Set(variableNames(file).map(({ name }) => name));
+    const site = (0,model_location/* siteOf */.zU)(file.source, file.root);
+    return {
+        source: file.source,
+        symbol: (name) => (names.has(name) ? () => scope.variable(name, site) : null),
+        userFunction: (name) => scope.userFunction('__bicep', name),
+    };
+}
 function importedScope({ path }, source, evaluation) {
     const file = importedFile(path, source, evaluation.files);
     if (isUnavailable(file))
         return file;
     if (file.kind === 'arm')
-        return { unavailable: 'imports from ARM JSON are not evaluated' };
+        return compiledScope(file, evaluation);
     let scope = evaluation.imported.get(file.source.path);
     if (scope === undefined) {
         scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
@@ -35952,30 +37760,82 @@ function references_namedValues(file, source) {
 }
 /** Names that stand for something of the file: those that a loop or a lambda in the expression binds are left out. */
 function accesses(expression) {
-    const found = [];
-    const bound = new Set();
-    const pending = [expression];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (typeof node !== 'object' || node === null)
-            continue;
-        if (isExpression(node)) {
-            if (node.kind === 'variableAccess')
-                found.push(node);
-            if (node.kind === 'lambda')
-                for (const { name } of node.parameters)
-                    bound.add(name);
-            if (node.kind === 'for')
-                for (const name of [node.item, node.index])
-                    if (name !== null)
-                        bound.add(name.name);
-        }
-        for (const part of Object.values(node))
-            pending.push(part);
-    }
-    return found.filter(({ name }) => !bound.has(name.name)).sort((a, b) => a.start - b.start);
+    const search = { found: [], bound: new Set() };
+    visit(expression, search);
+    const { found, bound } = search;
+    return bound.size === 0 ? found : found.filter(({ name }) => !bound.has(name.name));
 }
-function isExpression(node) {
-    return 'kind' in node;
+/** The parser bounds how deep expressions are nested. */
+function visit(expression, search) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            search.found.push(expression);
+            break;
+        case 'string':
+            visitAll(expression.holes, search);
+            break;
+        case 'object':
+            for (const member of expression.members) {
+                if (member.kind === 'property' && 'holes' in member.key)
+                    visitAll(member.key.holes, search);
+                if (member.kind !== 'resource')
+                    visit(member.value, search);
+            }
+            break;
+        case 'array':
+            for (const item of expression.items)
+                visit(item.kind === 'spread' ? item.value : item, search);
+            break;
+        case 'for':
+            for (const name of [expression.item, expression.index])
+                if (name !== null)
+                    search.bound.add(name.name);
+            visit(expression.items, search);
+            visit(expression.body, search);
+            break;
+        case 'if':
+            visit(expression.condition, search);
+            visit(expression.body, search);
+            break;
+        case 'parenthesized':
+            visit(expression.expression, search);
+            break;
+        case 'unary':
+        case 'nonNull':
+            visit(expression.operand, search);
+            break;
+        case 'binary':
+            visit(expression.left, search);
+            visit(expression.right, search);
+            break;
+        case 'ternary':
+            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], search);
+            break;
+        case 'propertyAccess':
+        case 'resourceAccess':
+            visit(expression.base, search);
+            break;
+        case 'arrayAccess':
+            visit(expression.base, search);
+            visit(expression.index, search);
+            break;
+        case 'instanceCall':
+            visit(expression.base, search);
+            visitAll(expression.arguments, search);
+            break;
+        case 'call':
+            visitAll(expression.arguments, search);
+            break;
+        case 'lambda':
+            for (const { name } of expression.parameters)
+                search.bound.add(name);
+            visit(expression.body, search);
+            break;
+    }
+}
+function visitAll(expressions, search) {
+    for (const expression of expressions)
+        visit(expression, search);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
@@ -36001,7 +37861,7 @@ function resource_deployResource(declared, into, at) {
         if (into.wanted.type(type.toLowerCase())) {
             into.resources.push({
                 type,
-                apiVersion: resource_symbol_apiVersionOf(statement, scope),
+                apiVersion: resource_symbol_apiVersionOf(declared),
                 anchor: site,
                 path,
                 existing: statement.existing,
@@ -36048,6 +37908,7 @@ function resource_named(body, name) {
 
 
 
+
 function evaluateBicepTemplate(file, source, given, evaluation) {
     const scope = fileScope(file, source, given, evaluation);
     const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
@@ -36056,17 +37917,19 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
         undeclared: undeclared(given, parameterNames),
         outputs: objectValue(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
         deploy: (into, at) => {
-            checkOnce(into, file, () => cyclesIn(references_namedValues(file, source)));
+            checkOnce(into, file, () => cyclesOf(file, source));
             into.templates.add(source.path);
-            for (const statement of file.statements) {
+            for (const statement of deployedStatements(file)) {
                 if (statement.kind === 'module')
                     deployModule(statement, scope, into, at);
-                if (statement.kind === 'resource')
+                else
                     resource_deployResource({ statement, nestedIn: null, scope }, into, at);
             }
         },
     };
 }
+const cyclesOf = oncePer((file, source) => cyclesIn(references_namedValues(file, source)));
+const deployedStatements = oncePer((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
 function template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
@@ -36226,7 +38089,16 @@ function objectIn(body) {
     return body.kind === 'object' ? body : null;
 }
 
+;// CONCATENATED MODULE: ./lib/model/compare-text.js
+/** Order by code unit, the same on every machine. Negative where `a` comes first. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
+/** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+
+
 
 
 
@@ -36302,16 +38174,16 @@ function declaredType(path, context, depth) {
     const [first, ...rest] = path;
     if (first === undefined || depth > types_maximumReferences)
         return null;
-    const names = namesOf(context.tree);
-    const statement = names.types.get(first.name);
+    const statement = typesOf(context.tree).get(first.name);
     if (statement !== undefined)
         return { statement, properties: rest, within: context };
-    const item = names.items.get(first.name);
+    const imported = importedNames(context.tree);
+    const item = imported.items.get(first.name);
     if (item !== undefined) {
         const other = contextOf(item.statement, context);
         return other === null ? null : declaredType([{ ...first, name: item.name }, ...rest], other, depth + 1);
     }
-    const wildcard = names.wildcards.get(first.name);
+    const wildcard = imported.wildcards.get(first.name);
     const other = wildcard === undefined ? null : contextOf(wildcard, context);
     return other === null ? null : declaredType(rest, other, depth + 1);
 }
@@ -36319,35 +38191,23 @@ function contextOf(statement, context) {
     const file = importedFile(statement.path, context.source, context.files);
     return isUnavailable(file) || file.kind === 'arm' ? null : { ...file, files: context.files };
 }
-const namesOfFile = new WeakMap();
-function namesOf(file) {
-    let names = namesOfFile.get(file);
-    if (names === undefined) {
-        const types = new Map();
-        const items = new Map();
-        const wildcards = new Map();
-        for (const statement of file.statements) {
-            if (statement.kind === 'type')
-                types.set(statement.name.name, statement);
-            if (statement.kind !== 'import')
-                continue;
-            if (statement.wildcard !== null)
-                wildcards.set(statement.wildcard.name, statement);
-            for (const item of statement.items ?? []) {
-                const name = exportedName(item);
-                items.set(item.alias?.name ?? name, { name, statement });
-            }
-        }
-        names = { types, items, wildcards };
-        namesOfFile.set(file, names);
-    }
-    return names;
-}
+const typesOf = oncePer((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+/** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
     const facts = members.map((member) => factsOf(member, context, depth + 1));
     const literals = new Set(facts.flatMap((fact) => fact.literals ?? []));
     const areLiterals = facts.every((fact) => fact.literals !== null);
-    return { isNullable: facts.some((fact) => fact.isNullable), type: null, literals: areLiterals ? [...literals] : null };
+    return {
+        isNullable: facts.some((fact) => fact.isNullable),
+        type: null,
+        literals: areLiterals ? [...literals].sort(byText) : null,
+    };
+}
+function byText(a, b) {
+    return compareText(types_textOf(a), types_textOf(b));
+}
+function types_textOf({ literal, source }) {
+    return source.text.slice(literal.start, literal.end);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declarations.js
@@ -36362,43 +38222,67 @@ function factsOfUnion(members, context, depth) {
 
 
 
+
 /**
+ * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
+ * matter.
+ *
  * @param given values for the file's parameters; a `.bicepparam` file has none, it gives them itself
  * @param predefined names that the file has without declaring them: `base`
  */
 function fileScope(file, source, given, evaluation, predefined = new Map()) {
-    const symbols = new Map();
-    const functions = new Map();
-    const resources = new Map();
+    const statements = namedStatements(file);
     const imports = importsOf(file, source, evaluation);
+    const symbol = remembered((name) => {
+        const value = symbolOf(statements.get(name), file, scope, given);
+        return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
+    });
     const scope = {
         source,
         budget: evaluation.budget,
         evaluation,
-        symbol: (name) => symbols.get(name) ?? imports.symbol(name) ?? predefined.get(name) ?? null,
+        symbol,
         userFunction: (name) => {
-            const statement = functions.get(name);
-            return statement === undefined ? imports.userFunction(name) : loops_userFunction(statement, scope);
+            const statement = statements.get(name);
+            return statement?.kind === 'function' ? loops_userFunction(statement, scope) : imports.userFunction(name);
         },
         namespace: imports.namespace,
         resource: (name) => {
-            const statement = resources.get(name);
-            return statement === undefined ? null : { statement, nestedIn: null, scope };
+            const statement = statements.get(name);
+            return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
         },
+        condition: remembered((name) => {
+            const statement = statements.get(name);
+            const isDeployed = statement?.kind === 'resource' || statement?.kind === 'module';
+            return isDeployed && statement.body.kind === 'if' ? deferBicep(statement.body.condition, scope) : null;
+        }),
     };
-    for (const statement of file.statements) {
-        if (statement.kind === 'function')
-            functions.set(statement.name.name, statement);
-        if (statement.kind === 'resource')
-            resources.set(statement.name.name, statement);
-        const value = symbolOf(statement, file, scope, given);
-        if (value !== null && 'name' in statement)
-            symbols.set(statement.name.name, value);
-    }
     return scope;
 }
+/** Types are looked up elsewhere, and outputs have no names within the file. */
+const declaring = new Set([
+    'parameter',
+    'parameterAssignment',
+    'variable',
+    'resource',
+    'module',
+    'function',
+]);
+/** By the name that they declare; of equal names the last. */
+const namedStatements = oncePer((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
+function remembered(look) {
+    const found = new Map();
+    return (name) => {
+        const known = found.get(name);
+        if (known !== undefined)
+            return known;
+        const value = look(name);
+        found.set(name, value);
+        return value;
+    };
+}
 function symbolOf(statement, file, scope, given) {
-    switch (statement.kind) {
+    switch (statement?.kind) {
         case 'parameter': {
             const { name } = statement.name;
             const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
@@ -38851,6 +40735,15 @@ function armReferences({ root, source }) {
     }
     return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] };
 }
+/** Paths of the templates that a document calls, restored modules of registries among them. */
+function calledBy(document, files) {
+    const { calls, registry } = referencesOf(document);
+    return [...calls.map(({ path }) => path), ...restored(registry, document.source.path, files)];
+}
+/** Where modules of registries lie, of those that are on disk. */
+function restored(registry, from, files) {
+    return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
+}
 /** The folders of submodules, from the text of `.gitmodules`. */
 function submoduleFolders(gitmodules) {
     return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
@@ -38867,10 +40760,10 @@ function submoduleFolders(gitmodules) {
  *
  * @param deploy deploys a template and tells the paths of the templates that were reached, its own among them
  */
-function forEachRoot({ templates, pairs, isListed }, named, deploy) {
+function forEachRoot({ templates, pairs, isListed, library }, named, deploy) {
     const listed = templates.filter(({ source }) => isListed(source.path));
     const open = new Map(listed.map((template) => [template.source.path, template]));
-    const callers = callersOf(templates);
+    const callers = callersOf(templates, library);
     const paired = new Set(pairs.map(({ template }) => template.source.path));
     const isNamed = (path) => paired.has(path) || matchesAny(named, path);
     const deployAll = (roots) => {
@@ -38884,16 +40777,16 @@ function forEachRoot({ templates, pairs, isListed }, named, deploy) {
     }
 }
 /** By the path of a template, those that call it, itself left out. */
-function callersOf(templates) {
+function callersOf(templates, library) {
     const callers = new Map();
     for (const template of templates) {
         const { path } = template.source;
-        for (const call of referencesOf(template).calls) {
-            if (call.path === path)
+        for (const called of calledBy(template, library)) {
+            if (called === path)
                 continue;
-            const known = callers.get(call.path);
+            const known = callers.get(called);
             if (known === undefined)
-                callers.set(call.path, new Set([path]));
+                callers.set(called, new Set([path]));
             else
                 known.add(path);
         }
@@ -38941,16 +40834,24 @@ function above(path, calling) {
 
 
 function evaluateDeployments(discovery, inputs) {
-    const { templates, pairs, library } = discovery;
+    const { templates, pairs, library, compiled } = discovery;
     const wanted = wantedAmong(templates);
-    const evaluated = [];
+    const deployed = [];
     forEachRoot(discovery, inputs.roots, (root) => {
         const own = pairs.filter((pair) => pair.template === root);
-        const deployed = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
-        evaluated.push(...deployed.map((one) => one.evaluated));
-        return deployed.flatMap(({ reached }) => [...reached]);
+        const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
+        deployed.push(...all.map(({ evaluated }) => evaluated));
+        return all.flatMap(({ reached }) => [...reached]);
     });
-    return evaluated;
+    const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
+    const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
+        const bicep = templates.find(({ source }) => source.path === compiled.get(template));
+        if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
+            return [];
+        const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null;
+        return [evaluate(bicep, pair, library, wanted).evaluated];
+    });
+    return { deployed, compared };
 }
 const clusterType = 'microsoft.containerservice/managedclusters';
 /** Only what may deploy a cluster is looked into. */
@@ -39035,10 +40936,11 @@ const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
  * The path of the module's `main.json` in a module cache of the repository (`cacheRootDirectory` of bicepconfig.json).
  *
  * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
  */
-function moduleOnDisk(reference, from, files) {
+function moduleOnDisk(reference, from, files, known) {
     const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` };
-    const config = configFor(from, files);
+    const config = configFor(external_node_path_.posix.dirname(from), files, known);
     const cache = config === null ? null : registry_modules_textOf(member(config.root, 'cacheRootDirectory'));
     if (config === null || cache === null)
         return notHere;
@@ -39048,19 +40950,20 @@ function moduleOnDisk(reference, from, files) {
     const path = external_node_path_.posix.join(config.folder, cache, inCache);
     return files.exists(path) ? path : notHere;
 }
-/** The nearest bicepconfig.json above a file: the compiler takes that one and no other. */
-function configFor(from, files) {
-    for (let folder = external_node_path_.posix.dirname(from);; folder = external_node_path_.posix.dirname(folder)) {
-        const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-        const read = files.exists(path) ? files.read(path) : null;
-        const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null;
-        if (decoded !== null && 'text' in decoded) {
-            const { root } = parseJson(decoded.text);
-            return root === null ? null : { root, folder };
-        }
-        if (folder === '.' || folder === '/')
-            return null;
-    }
+/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+    const read = files.exists(path) ? files.read(path) : null;
+    const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? parseJson(decoded.text).root : null;
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
+    const config = read === null ? above() : root === null ? null : { root, folder };
+    known.set(folder, config);
+    return config;
 }
 /** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
 function pathInCache(reference, config) {
@@ -39081,10 +40984,10 @@ function pathInCache(reference, config) {
 function registryPath(alias, rest, config) {
     const own = member(member(member(config, 'moduleAliases'), 'br'), alias);
     const registry = registry_modules_textOf(member(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, member(own, 'modulePath'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, member(own, 'modulePath'));
     return prefix === null ? null : `${prefix}/${rest}`;
 }
-function joined(registry, modulePath) {
+function registry_modules_joined(registry, modulePath) {
     const path = registry_modules_textOf(modulePath);
     return path === null ? registry : `${registry}/${path}`;
 }
@@ -39110,6 +41013,7 @@ function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const sources = new Map();
     const trees = new Map();
+    const configs = new Map();
     let lacksYaml = false;
     const keep = (path, found) => {
         parsed.set(path, found);
@@ -39168,7 +41072,7 @@ function newLibrary(files, parseYaml) {
         text: (path) => (leadsOut(path) ? outside(path) : text(path)),
         json: (path) => (leadsOut(path) ? outside(path) : json(path)),
         yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        registryModule: (reference, from) => moduleOnDisk(reference, from, files),
+        registryModule: (reference, from) => moduleOnDisk(reference, from, files, configs),
     };
 }
 function once(made, key, make) {
@@ -39239,16 +41143,19 @@ function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
     const submodules = missing.length === 0 ? [] : submodulesOf(files);
     return missing.map(({ site, written, path }) => {
-        const elsewhere = leadsOut(path)
-            ? 'outside the folder that is checked'
-            : known.has(path)
-                ? 'outside this sparse checkout'
-                : submodules.some((folder) => path.startsWith(`${folder}/`))
-                    ? 'in a submodule'
-                    : null;
-        const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`;
+        const where = elsewhere(path, known, submodules);
+        const excuse = where === null ? null : `'${written}' ${where}`;
         return { site, written, excuse };
     });
+}
+/** Why a file may be there all the same. */
+function elsewhere(path, known, submodules) {
+    if (leadsOut(path))
+        return 'lies outside the folder that is checked';
+    if (known.has(path))
+        return 'is outside this sparse checkout, which is not there to be read';
+    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
+    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
@@ -39289,23 +41196,26 @@ function nodeOf(path, { calls, others }) {
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 
 
-const first_look_nothing = Object.freeze({ relevance: 'none', calls: [] });
+const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
     const relevance = relevanceOfText(path, text);
-    const calls = relevance === 'none' ? callsIn(path, text) : [];
-    return relevance === 'none' && calls.length === 0 ? first_look_nothing : { relevance, calls };
+    if (relevance !== 'none')
+        return { relevance, calls: [], registry: [] };
+    const calls = callsIn(path, text);
+    const registry = isBicep(path) ? [...text.matchAll(registryString)].map(([, reference]) => reference ?? '') : [];
+    return calls.length === 0 && registry.length === 0 ? first_look_nothing : { relevance, calls, registry };
 }
 /** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
 const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi;
+const registryString = /'((?:br|ts)[/:][^'\n]{1,1024})'/g;
 const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi;
 function callsIn(path, text) {
     const isWorthIt = isBicep(path) ? text.includes('module') : isJson(path) && text.includes('elativePath');
     if (!isWorthIt)
         return [];
-    const folder = external_node_path_.posix.dirname(path);
     const written = [...text.matchAll(isBicep(path) ? bicepString : relativePath)].map(([, target]) => target ?? '');
-    return [...new Set(written.map((target) => external_node_path_.posix.join(folder, target)))];
+    return [...new Set(written.map((target) => pathFrom(path, target)))];
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
@@ -39419,6 +41329,7 @@ function pairs_parametersOf(parsed) {
 
 
 
+
 function discover(files, inputs, parseYaml) {
     const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path));
     const known = new Set(paths);
@@ -39431,8 +41342,8 @@ function discover(files, inputs, parseYaml) {
             continue;
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
-            for (const target of look.calls)
-                listed(callers, target).push(path);
+            for (const target of callsOf(look, path, library))
+                discover_listed(callers, target).push(path);
             continue;
         }
         const found = library.parseIfOurs(path, isNamed);
@@ -39450,6 +41361,7 @@ function discover(files, inputs, parseYaml) {
     const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
     return {
         templates,
+        compiled: compiledTemplates(templates),
         isListed: (path) => known.has(path),
         pairs,
         configs: [...configBytes].flatMap(([path, bytes]) => {
@@ -39475,13 +41387,17 @@ function firstLook(path, files) {
         return null;
     return lookAt(path, Buffer.from(read.bytes.buffer, read.bytes.byteOffset, read.bytes.byteLength).toString('utf8'));
 }
-function listed(callers, target) {
+function discover_listed(callers, target) {
     let list = callers.get(target);
     if (list === undefined) {
         list = [];
         callers.set(target, list);
     }
     return list;
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return [...calls, ...restored(registry, path, library)];
 }
 /** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
 function addCalled(library, callers, known, files) {
@@ -39490,10 +41406,7 @@ function addCalled(library, callers, known, files) {
     const addFrom = (document) => {
         if (document === null)
             return;
-        const { calls, registry } = referencesOf(document);
-        pending.push(...calls.map(({ path }) => path));
-        const restored = registry.map((reference) => library.registryModule(reference, document.source.path));
-        pending.push(...restored.filter((path) => typeof path === 'string'));
+        pending.push(...calledBy(document, library));
     };
     for (const { document } of [...library.parsed.values()])
         addFrom(document);
@@ -39506,9 +41419,10 @@ function addCalled(library, callers, known, files) {
             addFrom(library.parseIfOurs(path, false)?.document ?? null);
             continue;
         }
-        for (const target of look.calls)
-            listed(callers, target).push(path);
-        pending.push(...look.calls);
+        const calls = callsOf(look, path, library);
+        for (const target of calls)
+            discover_listed(callers, target).push(path);
+        pending.push(...calls);
     }
 }
 /** What calls a template that is ours is ours too, and so on upwards. */
@@ -39522,6 +41436,17 @@ function addCallers(library, callers) {
             pending.push(caller);
         }
     }
+}
+function compiledTemplates(templates) {
+    const paths = new Set(templates.map(({ source }) => source.path));
+    return new Map(templates.flatMap((template) => {
+        if (!('root' in template))
+            return [];
+        const generator = member(member(member(template.root, 'metadata'), '_generator'), 'name');
+        const bicep = template.source.path.replace(/\.jsonc?$/i, '.bicep');
+        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep' && paths.has(bicep);
+        return isCompiled ? [[template.source.path, bicep]] : [];
+    }));
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -39628,12 +41553,6 @@ function expressionPath(expression, offset) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/compare-text.js
-/** Order by code unit, the same on every machine. Negative where `a` comes first. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"kube-proxy-policy","rE":"0.1.0","Jk":"github:kube-proxy-policy/kube-proxy-policy"}');
 ;// CONCATENATED MODULE: ./lib/project.js
@@ -39675,25 +41594,36 @@ function toFinding(group, documentAt) {
     const { report } = group[0];
     const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
     const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
-    const seen = new Set();
-    const related = report.related.flatMap(({ site, message }) => {
-        const key = `${site.source.path}:${site.start}:${site.end}`;
-        const isNews = !seen.has(key) && !(site.source === report.site.source && site.start === report.site.start);
-        seen.add(key);
-        return isNews ? [{ place: (0,model_location/* placeOf */.$t)(site), message }] : [];
-    });
     return {
         rule: report.rule,
         level: report.level,
         message: shortened(report.message),
         place: (0,model_location/* placeOf */.$t)(report.site),
-        related,
+        related: relatedPlaces(group.map((one) => one.report)),
         subjects: [...subjects].sort((a, b) => a - b),
         deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
         fix: report.fix === null ? null : placed(report.fix),
         docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
         fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
     };
+}
+/** Places that a finding tells of; a module may be called a hundred times. */
+const maximumRelated = 20;
+/** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
+function relatedPlaces(reports) {
+    const [first] = reports;
+    const seen = new Set();
+    const sites = new Set(reports.flatMap(({ related }) => related));
+    return [...sites]
+        .filter(({ site }) => {
+        const key = `${site.source.path}:${site.start}:${site.end}`;
+        const isItself = site.source.path === first?.site.source.path && site.start === first.site.start;
+        const isNews = !seen.has(key) && !isItself;
+        seen.add(key);
+        return isNews;
+    })
+        .slice(0, maximumRelated)
+        .map(({ site, message }) => ({ place: (0,model_location/* placeOf */.$t)(site), message }));
 }
 function shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
@@ -40006,6 +41936,87 @@ function opinionOn({ on, schema }, subject, view) {
 
 // EXTERNAL MODULE: ./lib/rules/rules.js + 33 modules
 var rules = __nccwpck_require__(9674);
+;// CONCATENATED MODULE: ./lib/reports.js
+
+
+
+
+function fileReports(discovery, policy) {
+    const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
+        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
+        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
+        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
+    });
+    const missing = discovery.missing.map(({ site, written, excuse }) => excuse === null
+        ? analysisReport('invalid-template', site, `There is no file '${written}'; the path is relative to this file.`, policy)
+        : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy));
+    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
+    return [...unreadable, ...missing, ...rings].flat();
+}
+function deploymentReports({ deployment, problems, bounds }, policy) {
+    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
+    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
+    return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
+}
+/** A report of the pipeline itself; none where its rule is off. */
+function analysisReport(id, site, message, policy, ofThisCase) {
+    const rule = (0,rules/* findRule */.I)(id);
+    const setting = policy.settingOf(id);
+    if (rule === undefined || setting === null)
+        return [];
+    const level = levelOf(rule, setting.level, ofThisCase);
+    return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }];
+}
+/** @param index of the subject in the report; null: it is not in it */
+function judgeSubject(subject, index, policy, context) {
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    const judgements = [
+        ...builtInJudgements(subject, policy, context),
+        ...organisationJudgements(subject, policy, context),
+    ];
+    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
+    const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
+    const missing = new Map();
+    for (const [rule, judgement] of judgements) {
+        // What is missing because of a fault that is reported is not reported again as undecided.
+        const causes = judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+        for (const cause of causes)
+            noteMissing(missing, cause, rule);
+    }
+    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
+        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
+        const related = [{ site: subject.anchor, message: subject.kind === 'cluster' ? 'the cluster' : 'the config file' }];
+        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({ ...report, related }));
+    });
+    return [...reports, ...undecided].map((report) => ({ report, subject: index, deployment }));
+}
+/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+function builtInJudgements(subject, policy, { asOf }) {
+    const judged = rules/* rules */.a.flatMap((rule) => {
+        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
+    });
+    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
+    return judged
+        .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
+        .map(({ rule, judgement }) => [rule.id, judgement]);
+}
+function organisationJudgements(subject, policy, context) {
+    return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)]);
+}
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
+}
+/** Causes with the same reason and place are the same missing thing. */
+function noteMissing(missing, cause, rule) {
+    const key = `${siteKey(cause.origin)} ${cause.reason}`;
+    const entry = missing.get(key);
+    if (entry === undefined)
+        missing.set(key, { cause, rules: [rule] });
+    else if (!entry.rules.includes(rule))
+        entry.rules.push(rule);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/setting.js
 /** A setting as reports show it: what a subject really gets, over all worlds. */
 
@@ -40107,7 +42118,6 @@ function subject_summary_textOf(setting) {
 
 
 
-
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 async function check(files, policy, context) {
     const discovery = discover(files, policy.inputs, null);
@@ -40118,15 +42128,18 @@ async function check(files, policy, context) {
     return checkDiscovered(discover(files, policy.inputs, parseYaml), policy, context);
 }
 function checkDiscovered(discovery, policy, context) {
-    const evaluated = evaluateDeployments(discovery, policy.inputs);
-    const subjects = inOrder([...discovery.configs.map(configSubject), ...evaluated.flatMap(({ clusters }) => clusters)]);
+    const { deployed, compared } = evaluateDeployments(discovery, policy.inputs);
+    const subjects = check_inOrder([...discovery.configs.map(configSubject), ...deployed.flatMap(({ clusters }) => clusters)]);
     const judged = [
-        ...evaluated.flatMap((deployment) => deploymentReports(deployment, policy)),
+        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
         ...subjects.flatMap((subject, index) => judgeSubject(subject, index, policy, context)),
     ];
+    const others = compared
+        .flatMap(({ clusters }) => clusters)
+        .flatMap((subject) => judgeSubject(subject, null, policy, context));
     const summaries = subjects.map(summaryOf);
     // Last: by now every file that anybody asks for has been read.
-    const reported = [...fileReports(discovery, policy), ...judged];
+    const reported = [...fileReports(discovery, policy), ...mergeCompiled(judged, others, discovery.compiled)];
     return {
         asOf: context.asOf,
         subjects: summaries,
@@ -40157,7 +42170,7 @@ function configSubject({ document, bytes, isUsed }) {
     };
 }
 /** By file and place, then by parameter file. */
-function inOrder(subjects) {
+function check_inOrder(subjects) {
     const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
     return placed
         .sort((a, b) => compareText(a.place.file, b.place.file) ||
@@ -40168,80 +42181,6 @@ function inOrder(subjects) {
 }
 function check_parametersOf(subject) {
     return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
-}
-function fileReports(discovery, policy) {
-    const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
-        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
-        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
-        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
-    });
-    const missing = discovery.missing.map(({ site, written, excuse }) => excuse === null
-        ? analysisReport('invalid-template', site, `There is no file '${written}'; the path is relative to this file.`, policy)
-        : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy));
-    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
-    return [...unreadable, ...missing, ...rings].flat();
-}
-function deploymentReports({ deployment, problems, bounds }, policy) {
-    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
-    return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
-}
-/** A report of the pipeline itself; none where its rule is off. */
-function analysisReport(id, site, message, policy, ofThisCase) {
-    const rule = (0,rules/* findRule */.I)(id);
-    const setting = policy.settingOf(id);
-    if (rule === undefined || setting === null)
-        return [];
-    const level = levelOf(rule, setting.level, ofThisCase);
-    return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }];
-}
-function judgeSubject(subject, index, policy, context) {
-    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
-    const judgements = [
-        ...builtInJudgements(subject, policy, context),
-        ...organisationJudgements(subject, policy, context),
-    ];
-    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
-    const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
-    const missing = new Map();
-    for (const [rule, judgement] of judgements) {
-        // What is missing because of a fault that is reported is not reported again as undecided.
-        const causes = judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
-        for (const cause of causes)
-            noteMissing(missing, cause, rule);
-    }
-    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
-        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
-        const related = [{ site: subject.anchor, message: subject.kind === 'cluster' ? 'the cluster' : 'the config file' }];
-        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({ ...report, related }));
-    });
-    return [...reports, ...undecided].map((report) => ({ report, subject: index, deployment }));
-}
-/** What the built-in rules say, less what a rule says that yields to one which reports something. */
-function builtInJudgements(subject, policy, { asOf }) {
-    const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
-        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
-    });
-    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged
-        .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
-        .map(({ rule, judgement }) => [rule.id, judgement]);
-}
-function organisationJudgements(subject, policy, context) {
-    return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)]);
-}
-function siteKey({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
-}
-/** Causes with the same reason and place are the same missing thing. */
-function noteMissing(missing, cause, rule) {
-    const key = `${siteKey(cause.origin)} ${cause.reason}`;
-    const entry = missing.get(key);
-    if (entry === undefined)
-        missing.set(key, { cause, rules: [rule] });
-    else if (!entry.rules.includes(rule))
-        entry.rules.push(rule);
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -41536,16 +43475,25 @@ function searchIn(lazyValue, path, depth, search) {
 }
 /** A property of something unknown: nobody knows whether it is there. */
 function partOf(unknown) {
-    return { ...unknown, mayBeNull: true, type: null };
+    const { text: _, ...whole } = unknown;
+    return { ...whole, mayBeNull: true, type: null };
 }
 function equals(value, expected) {
     if (value === null)
         return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
     if (value.kind === 'unknown')
-        return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(value.cause);
+        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
         return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
     return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
+}
+/** Whether the parts of a text that are known leave it open. */
+function mayBe({ text }, expected) {
+    if (text === undefined)
+        return true;
+    const whole = expected.toLowerCase();
+    const isLongEnough = whole.length >= text.start.length + text.end.length;
+    return isLongEnough && whole.startsWith(text.start.toLowerCase()) && whole.endsWith(text.end.toLowerCase());
 }
 /** A value in a message, short enough for one line. */
 function describe(value) {
@@ -42978,14 +44926,21 @@ function isKubernetesAtLeast(version, floor) {
     const { value } = version;
     if (value === null)
         return model_verdict.no;
-    if (value.kind === 'unknown')
+    const written = value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text) : null;
+    if (written === null && value.kind === 'unknown')
         return (0,model_verdict/* undecided */.oo)(value.cause);
-    const found = value.kind === 'string' ? (0,kubernetes_version/* parseKubernetesVersion */.i6)(value.value) : null;
+    const found = written === null ? null : (0,kubernetes_version/* parseKubernetesVersion */.i6)(written);
     const wanted = (0,kubernetes_version/* parseKubernetesVersion */.i6)(floor);
     const answer = found === null || wanted === null ? null : (0,kubernetes_version/* isAtLeast */.du)(found, wanted);
     if (answer !== null)
         return (0,model_verdict/* certainly */.Cp)(answer);
+    if (value.kind === 'unknown')
+        return (0,model_verdict/* undecided */.oo)(value.cause);
     return (0,model_verdict/* undecided */.oo)({ reason: `Kubernetes version ${version.describe()} does not say it`, origin: version.here.site });
+}
+/** Of `'1.33.${patch}'` the minor version is known. */
+function minorVersion(text) {
+    return /^(v?\d+\.\d+)\./i.exec(text?.start ?? '')?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/ipvs-deprecated.js

@@ -321,7 +321,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 5653));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 4701));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -464,28 +464,31 @@ function startsWith(bytes, ...mark) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
 /* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3496);
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 
 
-const nothing = Object.freeze({ relevance: 'none', calls: [] });
+const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
     const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOfText */ .KN)(path, text);
-    const calls = relevance === 'none' ? callsIn(path, text) : [];
-    return relevance === 'none' && calls.length === 0 ? nothing : { relevance, calls };
+    if (relevance !== 'none')
+        return { relevance, calls: [], registry: [] };
+    const calls = callsIn(path, text);
+    const registry = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? [...text.matchAll(registryString)].map(([, reference]) => reference ?? '') : [];
+    return calls.length === 0 && registry.length === 0 ? nothing : { relevance, calls, registry };
 }
 /** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
 const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi;
+const registryString = /'((?:br|ts)[/:][^'\n]{1,1024})'/g;
 const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi;
 function callsIn(path, text) {
     const isWorthIt = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? text.includes('module') : (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && text.includes('elativePath');
     if (!isWorthIt)
         return [];
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
     const written = [...text.matchAll((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? bicepString : relativePath)].map(([, target]) => target ?? '');
-    return [...new Set(written.map((target) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, target)))];
+    return [...new Set(written.map((target) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, target)))];
 }
 
 
@@ -632,6 +635,33 @@ function readWithin(path, root) {
 const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
 function isLink(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lb: () => (/* binding */ isRegistryReference),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Paths and names as templates write them. */
+
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+function isRegistryReference(written) {
+    return /^(br|ts)[:/]/i.test(written);
+}
+/** The text of a string; null where it has holes. */
+function plainText({ parts, holes }) {
+    return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
+function pathFrom(file, written) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
 }
 
 
