@@ -24,8 +24,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
   /** Files that are ours by their bytes; each is analysed or unreadable. */
   readonly files: FileCounts
-  /** Modules of registries that the templates name, as written. */
-  readonly registryModules: readonly string[]
+  /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
+  readonly absentModules: readonly string[]
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
 }
@@ -57,7 +57,7 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     subjects: summaries,
     findings: mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null),
     files: countFiles(discovery),
-    registryModules: discovery.registryModules,
+    absentModules: discovery.absentModules,
     lineAt: lineReader(reported),
   }
 }

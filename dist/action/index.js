@@ -36483,8 +36483,7 @@ function templateScope(template, source, given, { budget, files }) {
     const functions = userFunctions(template, scope);
     for (const { key, value } of parameterMembers(template)) {
         const site = (0,model_location/* siteOf */.zU)(source, key);
-        const declaration = parameterDeclaration(key.value, site, value, template, scope);
-        const evaluate = () => parameterValue(declaration, given);
+        const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
         parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
     }
     for (const { key, value } of members(member(template, 'variables'))) {
@@ -40419,45 +40418,17 @@ function isOperatorAt(text, at) {
 
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __nccwpck_require__(3662);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/discover/decode.js
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-/** Whether the bytes begin with the mark of UTF-16, either way round. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
 ;// CONCATENATED MODULE: ./lib/discover/prefilter.js
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
-
 /** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
 const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
-const configWords = /kubeproxyconfig|ipvsconfig|iptables|ipvs|nftables/i;
-/** JSON and Bicep may write any letter as an escape: then only parsing tells. */
-const escapedLetter = /\\u/;
-/** All of these in one pass, which is all that most files get. */
-const anyOfThem = new RegExp(`${templateWords.source}|${configWords.source}|${escapedLetter.source}`, 'i');
+const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
+/** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
+/** All of these in one pass, which is all that most files get; Bicep holds no config file. */
+const anyInJson = /managed-?clusters?|kubeproxyconfig|ip(?:vs|tables)|nftables|\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|\\u\{/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -40465,15 +40436,16 @@ function isCandidate(path) {
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(external_node_path_.posix.basename(path)) && isJson(path);
 }
-function relevanceOf(path, bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    return isUtf16(bytes) ? 'perhaps' : relevanceOfText(path, text);
+/** The bytes of a file as text in which words of ASCII show, whatever it is written in. */
+function asBytes(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
-/** @param text read as UTF-8, whatever it is: words in ASCII show all the same, and UTF-16 by its broken mark */
-function relevanceOfText(path, text) {
-    if (text.startsWith('\uFFFD\uFFFD'))
+/** @param text the file's bytes, one character each */
+function relevanceOf(path, text) {
+    if (/^(?:\xff\xfe|\xfe\xff)/.test(text))
         return 'perhaps';
-    if (!anyOfThem.test(text) && !isNamedLikeConfig(path))
+    const any = /\.bicep(?:param)?$/i.test(path) ? anyInBicep : anyInJson;
+    if (!any.test(text) && !isNamedLikeConfig(path))
         return 'none';
     if (isOursByText(path, text))
         return 'ours';
@@ -40522,6 +40494,30 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/discover/decode.js
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/read-file.js
 /** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
 
@@ -40551,12 +40547,12 @@ function readBytes(path, root) {
     }
 }
 /**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
+ * The file's bytes as text, one character each, in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
  * flags, though its types do not say so.
  */
 function glanceAt(path) {
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, { encoding: 'latin1', flag: withoutLinks });
     }
     catch {
         return null;
@@ -40692,9 +40688,8 @@ function unreadable(source, problem) {
 
 
 
-function referencesOf(document) {
-    return 'tree' in document ? bicepReferences(document) : armReferences(document);
-}
+
+const referencesOf = oncePer((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
     const found = { calls: [], others: [], registry: [] };
     for (const statement of tree.statements) {
@@ -41098,7 +41093,7 @@ function parseIfOurs(path, files, isNamed) {
         const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path);
         return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes);
+    const relevance = isNamed ? 'ours' : relevanceOf(path, asBytes(read.bytes));
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -41197,9 +41192,9 @@ function nodeOf(path, { calls, others }) {
 
 
 const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-/** @param text read as UTF-8, whatever it is */
+/** @param text the file's bytes, one character each */
 function lookAt(path, text) {
-    const relevance = relevanceOfText(path, text);
+    const relevance = relevanceOf(path, text);
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const calls = callsIn(path, text);
@@ -41214,8 +41209,13 @@ function callsIn(path, text) {
     const isWorthIt = isBicep(path) ? text.includes('module') : isJson(path) && text.includes('elativePath');
     if (!isWorthIt)
         return [];
-    const written = [...text.matchAll(isBicep(path) ? bicepString : relativePath)].map(([, target]) => target ?? '');
-    return [...new Set(written.map((target) => pathFrom(path, target)))];
+    const written = new Set();
+    for (const [, target = ''] of text.matchAll(isBicep(path) ? bicepString : relativePath))
+        written.add(target);
+    return [...written].map((target) => pathFrom(path, asUtf8(target)));
+}
+function asUtf8(text) {
+    return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
@@ -41370,7 +41370,7 @@ function discover(files, inputs, parseYaml) {
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
         rings: ringsOf(kept, library),
-        registryModules: [...new Set(references.flatMap(({ registry }) => registry))],
+        absentModules: absentModules(kept, library),
         library,
     };
 }
@@ -41385,7 +41385,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, Buffer.from(read.bytes.buffer, read.bytes.byteOffset, read.bytes.byteLength).toString('utf8'));
+    return lookAt(path, asBytes(read.bytes));
 }
 function discover_listed(callers, target) {
     let list = callers.get(target);
@@ -41436,6 +41436,10 @@ function addCallers(library, callers) {
             pending.push(caller);
         }
     }
+}
+function absentModules(documents, library) {
+    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
+    return [...new Set(absent)].sort();
 }
 function compiledTemplates(templates) {
     const paths = new Set(templates.map(({ source }) => source.path));
@@ -42145,7 +42149,7 @@ function checkDiscovered(discovery, policy, context) {
         subjects: summaries,
         findings: mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null),
         files: countFiles(discovery),
-        registryModules: discovery.registryModules,
+        absentModules: discovery.absentModules,
         lineAt: lineReader(reported),
     };
 }
@@ -42791,7 +42795,9 @@ function checkedText({ result }) {
         ...(configs > 0 ? [plural(configs, 'config file')] : []),
     ];
     const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`;
-    return `${subjects.join(' and ')} (${plural(discovered, 'file')} read${read})`;
+    const absent = result.absentModules.length;
+    const modules = absent === 0 ? '' : `, ${plural(absent, 'registry module')} not on disk`;
+    return `${subjects.join(' and ')} (${plural(discovered, 'file')} read${read}${modules})`;
 }
 function circumstances({ result, policy, failOn }) {
     const sources = policy.map(({ source }) => code(source)).join(' + ');
@@ -42921,7 +42927,11 @@ function lastLine(report, paint) {
     const checked = `${text_plural(clusters, 'cluster')} and ${text_plural(configs, 'config file')} checked in ${text_plural(files.discovered, 'file')}`;
     // A policy may raise what is undecided, and then it is what the run fails for.
     const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
-    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable.`;
+    const absent = absentText(report.result.absentModules.length);
+    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${absent}.`;
+}
+function absentText(count) {
+    return count === 0 ? '' : `; ${text_plural(count, 'registry module')} not on disk`;
 }
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */
 function levelsText(findings) {

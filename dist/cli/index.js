@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -321,7 +328,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 4701));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 6378));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -417,47 +424,6 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 8640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ decode),
-  b: () => (/* binding */ isUtf16)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./lib/discover/decode.js
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-/** Whether the bytes begin with the mark of UTF-16, either way round. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
-
-/***/ }),
-
 /***/ 1373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -470,9 +436,9 @@ function startsWith(bytes, ...mark) {
 
 
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-/** @param text read as UTF-8, whatever it is */
+/** @param text the file's bytes, one character each */
 function lookAt(path, text) {
-    const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOfText */ .KN)(path, text);
+    const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOf */ .pk)(path, text);
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const calls = callsIn(path, text);
@@ -487,8 +453,13 @@ function callsIn(path, text) {
     const isWorthIt = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? text.includes('module') : (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && text.includes('elativePath');
     if (!isWorthIt)
         return [];
-    const written = [...text.matchAll((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? bicepString : relativePath)].map(([, target]) => target ?? '');
-    return [...new Set(written.map((target) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, target)))];
+    const written = new Set();
+    for (const [, target = ''] of text.matchAll((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? bicepString : relativePath))
+        written.add(target);
+    return [...written].map((target) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, asUtf8(target)));
+}
+function asUtf8(text) {
+    return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text;
 }
 
 
@@ -499,25 +470,24 @@ function callsIn(path, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   KN: () => (/* binding */ relevanceOfText),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
 /* harmony export */   W: () => (/* binding */ isBicep),
+/* harmony export */   Yd: () => (/* binding */ asBytes),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8640);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
-
 
 /** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
 const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
-const configWords = /kubeproxyconfig|ipvsconfig|iptables|ipvs|nftables/i;
-/** JSON and Bicep may write any letter as an escape: then only parsing tells. */
-const escapedLetter = /\\u/;
-/** All of these in one pass, which is all that most files get. */
-const anyOfThem = new RegExp(`${templateWords.source}|${configWords.source}|${escapedLetter.source}`, 'i');
+const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
+/** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
+/** All of these in one pass, which is all that most files get; Bicep holds no config file. */
+const anyInJson = /managed-?clusters?|kubeproxyconfig|ip(?:vs|tables)|nftables|\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|\\u\{/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -525,15 +495,16 @@ function isCandidate(path) {
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
 }
-function relevanceOf(path, bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .isUtf16 */ .b)(bytes) ? 'perhaps' : relevanceOfText(path, text);
+/** The bytes of a file as text in which words of ASCII show, whatever it is written in. */
+function asBytes(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
-/** @param text read as UTF-8, whatever it is: words in ASCII show all the same, and UTF-16 by its broken mark */
-function relevanceOfText(path, text) {
-    if (text.startsWith('\uFFFD\uFFFD'))
+/** @param text the file's bytes, one character each */
+function relevanceOf(path, text) {
+    if (/^(?:\xff\xfe|\xfe\xff)/.test(text))
         return 'perhaps';
-    if (!anyOfThem.test(text) && !isNamedLikeConfig(path))
+    const any = /\.bicep(?:param)?$/i.test(path) ? anyInBicep : anyInJson;
+    if (!any.test(text) && !isNamedLikeConfig(path))
         return 'none';
     if (isOursByText(path, text))
         return 'ours';
@@ -591,12 +562,12 @@ function readBytes(path, root) {
     }
 }
 /**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
+ * The file's bytes as text, one character each, in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
  * flags, though its types do not say so.
  */
 function glanceAt(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'latin1', flag: withoutLinks });
     }
     catch {
         return null;

@@ -7,7 +7,7 @@ import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import { type FirstLook, lookAt } from './first-look.js'
 import { type Library, leadsOut, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
-import { isCandidate } from './prefilter.js'
+import { asBytes, isCandidate } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
 import { calledBy, referencesOf, restored } from './references.js'
 
@@ -34,8 +34,8 @@ export interface Discovery {
   readonly missing: readonly MissingFile[]
   /** Files that name each other in a ring. */
   readonly rings: readonly TemplateProblem[]
-  /** Modules of registries that the templates name. */
-  readonly registryModules: readonly string[]
+  /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
+  readonly absentModules: readonly string[]
   /** For what is named by what has been found. */
   readonly library: Library
 }
@@ -86,7 +86,7 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
       files,
     ),
     rings: ringsOf(kept, library),
-    registryModules: [...new Set(references.flatMap(({ registry }) => registry))],
+    absentModules: absentModules(kept, library),
     library,
   }
 }
@@ -101,7 +101,7 @@ function firstLook(path: string, files: Files): FirstLook | null {
   if (files.look !== undefined) return files.look(path)
   const read = files.read(path)
   if (read.kind !== 'bytes') return null
-  return lookAt(path, Buffer.from(read.bytes.buffer, read.bytes.byteOffset, read.bytes.byteLength).toString('utf8'))
+  return lookAt(path, asBytes(read.bytes))
 }
 
 function listed(callers: Map<string, string[]>, target: string): string[] {
@@ -151,6 +151,15 @@ function addCallers(library: Library, callers: ReadonlyMap<string, readonly stri
       pending.push(caller)
     }
   }
+}
+
+function absentModules(documents: readonly Document[], library: Library): readonly string[] {
+  const absent = documents.flatMap((document) =>
+    referencesOf(document).registry.filter(
+      (reference) => typeof library.registryModule(reference, document.source.path) !== 'string',
+    ),
+  )
+  return [...new Set(absent)].sort()
 }
 
 function compiledTemplates(templates: readonly TemplateDocument[]): ReadonlyMap<string, string> {

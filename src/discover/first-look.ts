@@ -1,6 +1,6 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 import { pathFrom } from '../evaluate/paths.js'
-import { isBicep, isJson, type Relevance, relevanceOfText } from './prefilter.js'
+import { isBicep, isJson, type Relevance, relevanceOf } from './prefilter.js'
 
 export interface FirstLook {
   readonly relevance: Relevance
@@ -12,9 +12,9 @@ export interface FirstLook {
 
 const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registry: [] })
 
-/** @param text read as UTF-8, whatever it is */
+/** @param text the file's bytes, one character each */
 export function lookAt(path: string, text: string): FirstLook {
-  const relevance = relevanceOfText(path, text)
+  const relevance = relevanceOf(path, text)
   if (relevance !== 'none') return { relevance, calls: [], registry: [] }
   const calls = callsIn(path, text)
   const registry = isBicep(path) ? [...text.matchAll(registryString)].map(([, reference]) => reference ?? '') : []
@@ -29,6 +29,11 @@ const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi
 function callsIn(path: string, text: string): readonly string[] {
   const isWorthIt = isBicep(path) ? text.includes('module') : isJson(path) && text.includes('elativePath')
   if (!isWorthIt) return []
-  const written = [...text.matchAll(isBicep(path) ? bicepString : relativePath)].map(([, target]) => target ?? '')
-  return [...new Set(written.map((target) => pathFrom(path, target)))]
+  const written = new Set<string>()
+  for (const [, target = ''] of text.matchAll(isBicep(path) ? bicepString : relativePath)) written.add(target)
+  return [...written].map((target) => pathFrom(path, asUtf8(target)))
+}
+
+function asUtf8(text: string): string {
+  return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text
 }

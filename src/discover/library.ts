@@ -7,7 +7,7 @@ import type { YamlFile } from '../syntax/yaml/parse.js'
 import { decode } from './decode.js'
 import type { Files } from './discover.js'
 import { type Document, type Parsed, parseDocument, refused } from './document.js'
-import { isNamedLikeConfig, type Relevance, relevanceOf } from './prefilter.js'
+import { asBytes, isNamedLikeConfig, type Relevance, relevanceOf } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
@@ -111,7 +111,7 @@ function parseIfOurs(path: string, files: Files, isNamed: boolean): Parsed | nul
     const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
     return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null
   }
-  const relevance: Relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes)
+  const relevance: Relevance = isNamed ? 'ours' : relevanceOf(path, asBytes(read.bytes))
   // A .bicepparam file says which template it belongs to, and that may be one of ours.
   if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
   return parseDocument(path, read.bytes, relevance, isNamed)

@@ -1,14 +1,15 @@
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 import { posix } from 'node:path'
-import { isUtf16 } from './decode.js'
 
 /** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
 const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i
-const configWords = /kubeproxyconfig|ipvsconfig|iptables|ipvs|nftables/i
-/** JSON and Bicep may write any letter as an escape: then only parsing tells. */
-const escapedLetter = /\\u/
-/** All of these in one pass, which is all that most files get. */
-const anyOfThem = new RegExp(`${templateWords.source}|${configWords.source}|${escapedLetter.source}`, 'i')
+const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i
+/** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i
+/** All of these in one pass, which is all that most files get; Bicep holds no config file. */
+const anyInJson =
+  /managed-?clusters?|kubeproxyconfig|ip(?:vs|tables)|nftables|\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i
+const anyInBicep = /managed-?cluster|kubeproxyconfig|\\u\{/i
 
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */
@@ -26,15 +27,16 @@ export function isNamedLikeConfig(path: string): boolean {
   return /kube-?proxy/i.test(posix.basename(path)) && isJson(path)
 }
 
-export function relevanceOf(path: string, bytes: Uint8Array): Relevance {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  return isUtf16(bytes) ? 'perhaps' : relevanceOfText(path, text)
+/** The bytes of a file as text in which words of ASCII show, whatever it is written in. */
+export function asBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-/** @param text read as UTF-8, whatever it is: words in ASCII show all the same, and UTF-16 by its broken mark */
-export function relevanceOfText(path: string, text: string): Relevance {
-  if (text.startsWith('\uFFFD\uFFFD')) return 'perhaps'
-  if (!anyOfThem.test(text) && !isNamedLikeConfig(path)) return 'none'
+/** @param text the file's bytes, one character each */
+export function relevanceOf(path: string, text: string): Relevance {
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) return 'perhaps'
+  const any = /\.bicep(?:param)?$/i.test(path) ? anyInBicep : anyInJson
+  if (!any.test(text) && !isNamedLikeConfig(path)) return 'none'
   if (isOursByText(path, text)) return 'ours'
   return escapedLetter.test(text) ? 'perhaps' : 'none'
 }

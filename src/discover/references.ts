@@ -1,5 +1,6 @@
 /** The files that a template or parameter file names, and whether they are there. */
 import { posix } from 'node:path'
+import { oncePer } from '../evaluate/once-per.js'
 import { isRegistryReference, pathFrom, plainText } from '../evaluate/paths.js'
 import type { TemplateFiles } from '../evaluate/template-files.js'
 import { type Site, siteOf } from '../model/location.js'
@@ -22,9 +23,9 @@ export interface References {
   readonly registry: readonly string[]
 }
 
-export function referencesOf(document: Document): References {
-  return 'tree' in document ? bicepReferences(document) : armReferences(document)
-}
+export const referencesOf = oncePer(
+  (document: Document): References => ('tree' in document ? bicepReferences(document) : armReferences(document)),
+)
 
 function bicepReferences({ tree, source }: BicepDocument): References {
   const found = { calls: [] as Reference[], others: [] as Reference[], registry: [] as string[] }

@@ -68,7 +68,9 @@ function checkedText({ result }: Report): string {
     ...(configs > 0 ? [plural(configs, 'config file')] : []),
   ]
   const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`
-  return `${subjects.join(' and ')} (${plural(discovered, 'file')} read${read})`
+  const absent = result.absentModules.length
+  const modules = absent === 0 ? '' : `, ${plural(absent, 'registry module')} not on disk`
+  return `${subjects.join(' and ')} (${plural(discovered, 'file')} read${read}${modules})`
 }
 
 function circumstances({ result, policy, failOn }: Report): string {
