@@ -8903,8 +8903,7 @@ var read_file = __webpack_require__(6358);
 
 
 
-/** @param isNamed a policy or a command names this file as a config file */
-function parseDocument(path, bytes, relevance, isNamed) {
+function parseDocument(path, bytes, relevance, role) {
     const nothing = { path, text: '' };
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
@@ -8914,10 +8913,15 @@ function parseDocument(path, bytes, relevance, isNamed) {
         return refused(nothing, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
-    const dialect = /\.(bicep|bicepparam)$/i.exec(path)?.[1]?.toLowerCase();
-    if (dialect !== undefined)
-        return parseBicepDocument(source, dialect, known);
-    return parseJsonDocument(source, known, isNamed);
+    const dialect = dialectOf(path, role);
+    return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
+}
+function dialectOf(path, role) {
+    const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+    if (extension === 'bicep' || extension === 'bicepparam')
+        return extension;
+    const isJson = extension === 'json' || extension === 'jsonc' || extension === 'arm';
+    return role === 'template' && !isJson ? 'bicep' : 'json';
 }
 /** The finding-to-be for a file that cannot even be opened. */
 function refused(source, reason, relevance) {
@@ -8931,14 +8935,14 @@ function parseBicepDocument(source, kind, relevance) {
         relevance,
     };
 }
-function parseJsonDocument(source, relevance, isNamed) {
+function parseJsonDocument(source, relevance, role) {
     const { root, problems, looseness } = parseJson(source.text);
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
     if (root.kind !== 'object') {
         // No template and no config file; that is known now, so it counts as analysed.
-        if (!isNamed)
+        if (role !== 'config')
             return { document: null, unreadable: [], relevance };
         const reason = `a config file is a JSON object, and this is ${root.kind === 'array' ? 'an array' : `a ${root.kind}`}`;
         return {
@@ -8947,7 +8951,7 @@ function parseJsonDocument(source, relevance, isNamed) {
             relevance,
         };
     }
-    const kind = isNamed && mayBeConfigFile(root) ? 'config' : kindOf(source.path, root);
+    const kind = role === 'config' && mayBeConfigFile(root) ? 'config' : kindOf(source.path, root);
     return { document: { kind, source, root, looseness }, unreadable: [], relevance };
 }
 function kindOf(path, root) {
@@ -9216,6 +9220,8 @@ function deployments_undeclared(evaluated, template, pair) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/discover/first-look.js
+var first_look = __webpack_require__(1373);
 ;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
 /**
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
@@ -9304,6 +9310,7 @@ function registry_modules_textOf(node) {
 
 
 
+
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const sources = new Map();
@@ -9314,7 +9321,7 @@ function newLibrary(files, parseYaml) {
         parsed.set(path, found);
         return found;
     };
-    const parse = (path) => {
+    const parse = (path, role) => {
         const known = parsed.get(path);
         if (known !== undefined)
             return known;
@@ -9323,7 +9330,7 @@ function newLibrary(files, parseYaml) {
             return null;
         if (read.kind === 'refused')
             return keep(path, refused({ path, text: '' }, read.reason, 'ours'));
-        return keep(path, parseDocument(path, read.bytes, 'ours', false));
+        return keep(path, parseDocument(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
         const document = parsed.get(path)?.document;
@@ -9355,15 +9362,15 @@ function newLibrary(files, parseYaml) {
     return {
         parsed,
         parse,
-        parseIfOurs: (path, isNamed) => {
+        parseIfOurs: (path, role) => {
             const known = parsed.get(path);
             if (known !== undefined)
                 return known;
-            const found = parseIfOurs(path, files, isNamed);
+            const found = parseIfOurs(path, files, role);
             return found === null ? null : keep(path, found);
         },
         lacksYaml: () => lacksYaml,
-        template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path))),
+        template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path, 'template'))),
         text: (path) => (leadsOut(path) ? outside(path) : text(path)),
         json: (path) => (leadsOut(path) ? outside(path) : json(path)),
         yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
@@ -9385,7 +9392,8 @@ function leadsOut(path) {
 function outside(path) {
     return { unavailable: `'${path}' lies outside the folder that is checked` };
 }
-function parseIfOurs(path, files, isNamed) {
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
     const read = files.read(path);
     if (read.kind === 'missing')
         return null;
@@ -9393,11 +9401,11 @@ function parseIfOurs(path, files, isNamed) {
         const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : (0,prefilter/* relevanceOf */.pk)(path, (0,prefilter/* asBytes */.Yd)(read.bytes));
+    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,prefilter/* asBytes */.Yd)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
-    return parseDocument(path, read.bytes, relevance, isNamed);
+    return parseDocument(path, read.bytes, relevance, role);
 }
 function templateIn(path, found) {
     if (found === null)
@@ -9472,7 +9480,7 @@ function ringsOf(documents, library) {
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
-            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path);
+            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
             if (found?.document != null)
                 pending.push(found.document);
         }
@@ -9487,8 +9495,6 @@ function nodeOf(path, { calls, others }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/first-look.js
-var first_look = __webpack_require__(1373);
 ;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
 /** Which parameter file belongs to which template. */
 
@@ -9539,12 +9545,12 @@ function pairUp(paths, known, library, inputs) {
     const add = (templatePath, path, pairing) => {
         // A template of the repository that a parameter file names, though the user asks for other paths only.
         if (!known.has(templatePath) && !leadsOut(templatePath) && !matchesAny(inputs.ignore, templatePath)) {
-            library.parseIfOurs(templatePath, false);
+            library.parseIfOurs(templatePath, 'template');
         }
         const template = templateOf(library.parsed.get(templatePath));
         if (template === null)
             return;
-        const found = library.parse(path);
+        const found = library.parse(path, 'found');
         const parameters = pairs_parametersOf(found);
         const unread = found?.unreadable[0]?.site ?? null;
         if (parameters !== null || unread !== null)
@@ -9617,7 +9623,7 @@ function discover(files, inputs, parseYaml) {
                 discover_listed(callers, target).push(path);
             continue;
         }
-        const found = library.parseIfOurs(path, isNamed);
+        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
         if (found?.document?.kind !== 'config')
             continue;
         const read = files.read(path);
@@ -9682,12 +9688,13 @@ function addCalled(library, callers, known, files) {
     for (const { document } of [...library.parsed.values()])
         addFrom(document);
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if (known.has(path) || seen.has(path) || leadsOut(path))
+        // Whatever a module is called, the compiler takes it for Bicep.
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || leadsOut(path))
             continue;
         seen.add(path);
         const look = firstLook(path, files);
         if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, false)?.document ?? null);
+            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
             continue;
         }
         const calls = callsOf(look, path, library);
@@ -9703,7 +9710,7 @@ function addCallers(library, callers) {
         for (const caller of callers.get(target) ?? []) {
             if (library.parsed.has(caller))
                 continue;
-            library.parse(caller);
+            library.parse(caller, 'template');
             pending.push(caller);
         }
     }

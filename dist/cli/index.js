@@ -436,27 +436,64 @@ class UsageError extends Error {
 
 
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
+const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text the file's bytes, one character each */
 function lookAt(path, text) {
     const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOf */ .pk)(path, text);
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
-    const calls = callsIn(path, text);
-    const registry = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? [...text.matchAll(registryString)].map(([, reference]) => reference ?? '') : [];
-    return calls.length === 0 && registry.length === 0 ? nothing : { relevance, calls, registry };
+    const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
+    if (named === null)
+        return onlyParsingTells;
+    if (named.length === 0)
+        return nothing;
+    const registry = named.filter(_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryReference */ .lb);
+    return {
+        relevance,
+        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, one)),
+        registry,
+    };
 }
-/** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
-const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi;
-const registryString = /'((?:br|ts)[/:][^'\n]{1,1024})'/g;
-const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi;
-function callsIn(path, text) {
-    const isWorthIt = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? text.includes('module') : (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && text.includes('elativePath');
-    if (!isWorthIt)
-        return [];
-    const written = new Set();
-    for (const [, target = ''] of text.matchAll((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? bicepString : relativePath))
-        written.add(target);
-    return [...written].map((target) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, asUtf8(target)));
+/** Paths are short. */
+const maximumPath = 1024;
+/**
+ * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
+ * twice, however often it says `module`.
+ *
+ * @returns null where a comment stands between the two, in which anything may stand
+ */
+function modulesIn(text) {
+    const found = new Set();
+    for (let at = text.indexOf('module'); at !== -1;) {
+        if (text.startsWith('/*', skip(text, at)))
+            return null;
+        const open = text.indexOf("'", at);
+        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
+        if (close === -1)
+            break;
+        const written = close - open > maximumPath ? '' : text.slice(open + 1, close);
+        if (written !== '' && !written.includes('\n'))
+            found.add(asUtf8(written));
+        at = text.indexOf('module', open + 1);
+    }
+    return [...found];
+}
+/** Behind the words and blanks that begin at a place. */
+function skip(text, from) {
+    wordsAndBlanks.lastIndex = from;
+    wordsAndBlanks.test(text);
+    return wordsAndBlanks.lastIndex;
+}
+const wordsAndBlanks = /[\w \t]*/y;
+/** @returns null where one is written in a way that only parsing understands */
+function linksIn(text) {
+    const found = new Set();
+    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+        if (written === undefined)
+            return null;
+        found.add(asUtf8(written));
+    }
+    return [...found];
 }
 function asUtf8(text) {
     return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text;
@@ -471,7 +508,6 @@ function asUtf8(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
-/* harmony export */   W: () => (/* binding */ isBicep),
 /* harmony export */   Yd: () => (/* binding */ asBytes),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
@@ -485,9 +521,9 @@ const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
 const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
 /** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
-/** All of these in one pass, which is all that most files get; Bicep holds no config file. */
-const anyInJson = /managed-?clusters?|kubeproxyconfig|ip(?:vs|tables)|nftables|\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig|\\u\{/i;
+/** The words in one pass, which is all that most files get; Bicep holds no config file. */
+const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -504,17 +540,13 @@ function relevanceOf(path, text) {
     if (/^(?:\xff\xfe|\xfe\xff)/.test(text))
         return 'perhaps';
     const any = /\.bicep(?:param)?$/i.test(path) ? anyInBicep : anyInJson;
-    if (!any.test(text) && !isNamedLikeConfig(path))
-        return 'none';
-    if (isOursByText(path, text))
+    if ((any.test(text) || isNamedLikeConfig(path)) && isOursByText(path, text))
         return 'ours';
-    return escapedLetter.test(text) ? 'perhaps' : 'none';
+    // Looking for the one character is ten times as fast as looking for what may stand behind it.
+    return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none';
 }
 function isOursByText(path, text) {
     return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
-}
-function isBicep(path) {
-    return /\.bicep$/i.test(path);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);

@@ -60,7 +60,7 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
       for (const target of callsOf(look, path, library)) listed(callers, target).push(path)
       continue
     }
-    const found = library.parseIfOurs(path, isNamed)
+    const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')
     if (found?.document?.kind !== 'config') continue
     const read = files.read(path)
     if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
@@ -128,11 +128,12 @@ function addCalled(library: Library, callers: Map<string, string[]>, known: Read
   }
   for (const { document } of [...library.parsed.values()]) addFrom(document)
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    if (known.has(path) || seen.has(path) || leadsOut(path)) continue
+    // Whatever a module is called, the compiler takes it for Bicep.
+    if ((known.has(path) && isCandidate(path)) || seen.has(path) || leadsOut(path)) continue
     seen.add(path)
     const look = firstLook(path, files)
     if (look?.relevance !== 'none') {
-      addFrom(library.parseIfOurs(path, false)?.document ?? null)
+      addFrom(library.parseIfOurs(path, 'template')?.document ?? null)
       continue
     }
     const calls = callsOf(look, path, library)
@@ -147,7 +148,7 @@ function addCallers(library: Library, callers: ReadonlyMap<string, readonly stri
   for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
     for (const caller of callers.get(target) ?? []) {
       if (library.parsed.has(caller)) continue
-      library.parse(caller)
+      library.parse(caller, 'template')
       pending.push(caller)
     }
   }

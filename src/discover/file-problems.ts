@@ -59,7 +59,7 @@ export function ringsOf(documents: readonly Document[], library: Library): reado
     nodes.set(path, nodeOf(path, { calls, others, registry: [] }))
     if (!('tree' in document) || nodes.size > maximumImported) continue
     for (const target of others) {
-      const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path)
+      const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template')
       if (found?.document != null) pending.push(found.document)
     }
   }

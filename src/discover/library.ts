@@ -6,8 +6,9 @@ import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
 import { decode } from './decode.js'
 import type { Files } from './discover.js'
-import { type Document, type Parsed, parseDocument, refused } from './document.js'
-import { asBytes, isNamedLikeConfig, type Relevance, relevanceOf } from './prefilter.js'
+import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
+import { lookAt } from './first-look.js'
+import { asBytes, isNamedLikeConfig, type Relevance } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
@@ -17,9 +18,9 @@ export interface Library extends TemplateFiles {
   /** What has been parsed so far, by path, in the order in which it was asked for. */
   readonly parsed: ReadonlyMap<string, Parsed>
   /** The file, if it has something to do with us; null: it has not, or there is none. */
-  readonly parseIfOurs: (path: string, isNamed: boolean) => Parsed | null
+  readonly parseIfOurs: (path: string, role: Role) => Parsed | null
   /** The file, whatever its bytes say: something that is ours names it. null: there is none. */
-  readonly parse: (path: string) => Parsed | null
+  readonly parse: (path: string, role: Role) => Parsed | null
   /** YAML was asked for, and there was nothing to read it with: then nothing is known of it. */
   readonly lacksYaml: () => boolean
 }
@@ -35,13 +36,13 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
     parsed.set(path, found)
     return found
   }
-  const parse = (path: string): Parsed | null => {
+  const parse = (path: string, role: Role): Parsed | null => {
     const known = parsed.get(path)
     if (known !== undefined) return known
     const read = files.read(path)
     if (read.kind === 'missing') return null
     if (read.kind === 'refused') return keep(path, refused({ path, text: '' }, read.reason, 'ours'))
-    return keep(path, parseDocument(path, read.bytes, 'ours', false))
+    return keep(path, parseDocument(path, read.bytes, 'ours', role))
   }
   const text = (path: string): Source | Unavailable => {
     const document = parsed.get(path)?.document
@@ -71,14 +72,14 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   return {
     parsed,
     parse,
-    parseIfOurs: (path, isNamed) => {
+    parseIfOurs: (path, role) => {
       const known = parsed.get(path)
       if (known !== undefined) return known
-      const found = parseIfOurs(path, files, isNamed)
+      const found = parseIfOurs(path, files, role)
       return found === null ? null : keep(path, found)
     },
     lacksYaml: () => lacksYaml,
-    template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path))),
+    template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path, 'template'))),
     text: (path) => (leadsOut(path) ? outside(path) : text(path)),
     json: (path) => (leadsOut(path) ? outside(path) : json(path)),
     yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
@@ -104,17 +105,18 @@ function outside(path: string): Unavailable {
   return { unavailable: `'${path}' lies outside the folder that is checked` }
 }
 
-function parseIfOurs(path: string, files: Files, isNamed: boolean): Parsed | null {
+function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
+  const isNamed = role === 'config'
   const read = files.read(path)
   if (read.kind === 'missing') return null
   if (read.kind === 'refused') {
     const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
     return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null
   }
-  const relevance: Relevance = isNamed ? 'ours' : relevanceOf(path, asBytes(read.bytes))
+  const relevance: Relevance = isNamed ? 'ours' : lookAt(path, asBytes(read.bytes)).relevance
   // A .bicepparam file says which template it belongs to, and that may be one of ours.
   if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
-  return parseDocument(path, read.bytes, relevance, isNamed)
+  return parseDocument(path, read.bytes, relevance, role)
 }
 
 function templateIn(path: string, found: Parsed | null): TemplateFile | Unavailable {
