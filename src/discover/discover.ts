@@ -4,23 +4,12 @@ import type { PolicyInputs } from '../policy/policy.js'
 import { member } from '../syntax/json/members.js'
 import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
+import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
 import { type Library, leadsOut, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
 import { asBytes, isCandidate } from './prefilter.js'
-import type { ReadResult } from './read-file.js'
 import { calledBy, referencesOf, restored } from './references.js'
-
-/** The files to look at. Paths are relative to the working directory, with `/`. */
-export interface Files {
-  /** In the order of the report: sorted by code unit. */
-  readonly paths: readonly string[]
-  /** Bytes are valid until the next call. */
-  readonly read: (path: string) => ReadResult
-  readonly exists: (path: string) => boolean
-  /** A first look at a file, taken fast; null where only read() can tell. */
-  readonly look?: (path: string) => FirstLook | null
-}
 
 export interface Discovery {
   /** Templates that matter: they hold a cluster, or call one that does. */

@@ -1,7 +1,7 @@
 /** The files of the paths that a user names. */
 import { realpathSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import type { Files } from './discover.js'
+import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
 import { listFiles, pathKind } from './list-files.js'
 import { isCandidate } from './prefilter.js'

@@ -8,7 +8,7 @@ import { member } from '../syntax/json/members.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import { decode } from './decode.js'
-import type { Files } from './discover.js'
+import type { Files } from './files.js'
 
 /** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
 const builtInAliases: ReadonlyMap<string, string> = new Map([['public', 'mcr.microsoft.com/bicep']])
