@@ -29102,7 +29102,7 @@ function isAtLeast(version, floor) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6780);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4508);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -29112,7 +29112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6780:
+/***/ 4508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32711,6 +32711,8 @@ const maximumDepth = 250;
 const maximumSteps = 2_000_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
+/** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
+const stepsPerModule = 200;
 /** Of the text that a function writes. */
 const charactersPerStep = 16;
 /** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
@@ -32884,7 +32886,8 @@ const maximumNames = 5;
  */
 function cyclesIn(values) {
     const byId = new Map(values.map((value) => [value.id, value]));
-    const groups = groupsOf(byId);
+    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
+    const groups = connectedGroups([...byId.keys()], referencesOf);
     const seen = new Set();
     return values.flatMap(({ id }) => {
         const group = groups.get(id);
@@ -32897,10 +32900,11 @@ function cyclesIn(values) {
 }
 /**
  * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names.
+ * have a hundred thousand names. References to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
-function groupsOf(byId) {
+function connectedGroups(ids, referencesOf) {
+    const known = new Set(ids);
     const order = new Map();
     const lowest = new Map();
     const groups = new Map();
@@ -32911,7 +32915,7 @@ function groupsOf(byId) {
         order.set(id, order.size);
         lowest.set(id, order.size - 1);
         open.push(id);
-        path.push({ id, references: byId.get(id)?.references.map((reference) => reference.id) ?? [], next: 0 });
+        path.push({ id, references: referencesOf(id), next: 0 });
     };
     const leave = ({ id }) => {
         path.pop();
@@ -32927,14 +32931,14 @@ function groupsOf(byId) {
                 return;
         }
     };
-    for (const start of byId.keys()) {
+    for (const start of ids) {
         if (!order.has(start))
             enter(start);
         for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
             const reference = visit.references[visit.next++];
             if (reference === undefined)
                 leave(visit);
-            else if (!byId.has(reference))
+            else if (!known.has(reference))
                 continue;
             else if (!order.has(reference))
                 enter(reference);
@@ -33205,7 +33209,16 @@ function atRoot(template) {
     return { path: '', nesting: 0, templates: [template], assumed: template_nothingAssumed, enclosing: [] };
 }
 function newCollection(wanted) {
-    return { wanted, resources: [], problems: [], bounds: [], templates: new Set(), checked: new Set(), instances: 0 };
+    return {
+        wanted,
+        resources: [],
+        problems: [],
+        bounds: [],
+        templates: new Set(),
+        cutOff: new Set(),
+        checked: new Set(),
+        instances: 0,
+    };
 }
 /** Adds the problems of a template's own text, however often it is deployed. */
 function checkOnce(into, tree, check) {
@@ -34215,12 +34228,8 @@ function positionInText(text, part, find, call) {
 /** @param ofPartial the same of a text that is known in part; null: nobody knows */
 function comparedWithoutCase(compare, ofPartial = () => null) {
     return tolerantFunction(exactly(2), ([text, part], call) => {
-        if (text?.kind === 'unknown') {
-            const isSure = part?.kind === 'string' && text.text !== undefined && isSureWithoutCase(part.value);
-            const known = isSure && text.text !== undefined ? withLetters(text.text, withoutCase) : undefined;
-            const holds = known === undefined || !isSure ? null : ofPartial(known, withoutCase(part.value));
-            return holds === null ? unknownFrom(text) : booleanValue(holds, call.site);
-        }
+        if (text?.kind === 'unknown')
+            return partlyCompared(text, part, ofPartial, call);
         if (part?.kind === 'unknown')
             return unknownFrom(part);
         if (text?.kind !== 'string' || part?.kind !== 'string') {
@@ -34230,6 +34239,14 @@ function comparedWithoutCase(compare, ofPartial = () => null) {
             return unsureOfCase(call);
         return booleanValue(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
     });
+}
+function partlyCompared(text, part, compare, call) {
+    if (text.text === undefined || part?.kind !== 'string')
+        return unknownFrom(text);
+    const { start, end } = text.text;
+    const isSure = isSureWithoutCase(start, end, part.value);
+    const holds = isSure ? compare(withLetters(text.text, withoutCase), withoutCase(part.value)) : null;
+    return holds === null ? unknownFrom(text) : booleanValue(holds, call.site);
 }
 function unsureOfCase(call) {
     return unknownValue(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -36728,6 +36745,24 @@ function countInstance(into, site) {
     return into.instances <= maximumInstances;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
+
+
+/** The parts of a name with `/` between them; known as far as they are. */
+function joinedName(segments, site, budget) {
+    const between = segments.slice(1).map(() => '/');
+    const holes = segments.map((segment) => () => segment);
+    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
+}
+/** The body of a resource with another name than the one that is written in it. */
+function withName(body, name) {
+    if (body.kind !== 'object')
+        return body;
+    const property = { name: 'name', key: name.origin, value: () => name };
+    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
+    return { ...objectValue([property, ...others], body.origin, body.rest), way: body.way };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
 /** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
 
@@ -36784,7 +36819,7 @@ function deployResource(node, path, parent, scope, into, at) {
                 existing: existing?.kind === 'boolean' && existing.value,
                 assumed,
                 enclosing: at.enclosing,
-                body: parent === null ? body : named(body, name),
+                body: parent === null ? body : withName(body, name),
             });
         }
         if (type.toLowerCase() === deploymentType)
@@ -36820,17 +36855,7 @@ function apiVersionOf(node, typeNode, scope) {
 function fullName(node, parent, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, member(node, 'name') ?? node);
     const own = evaluatedMember(node, 'name', scope) ?? unknownValue('the resource has no name', site);
-    if (parent === null)
-        return own;
-    const segments = [() => parent.name, () => own];
-    return interpolate(['', '/', ''], segments, { name: 'the name', site, budget: scope.budget });
-}
-function named(body, name) {
-    if (body.kind !== 'object')
-        return body;
-    const property = { name: 'name', key: name.origin, value: () => name };
-    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
-    return { ...objectValue([property, ...others], body.origin, body.rest), way: body.way };
+    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
 }
 function deployNested(node, outer, into, at) {
     const nested = nestedTemplate(node, outer);
@@ -36843,6 +36868,8 @@ function deployNested(node, outer, into, at) {
     if (at.nesting >= maximumNesting) {
         const reason = `nested deployments are followed for ${maximumNesting} levels only`;
         into.bounds.push({ reason, origin: (0,model_location/* siteOf */.zU)(outer.source, node) });
+        if (isLinked)
+            into.cutOff.add(nested.path);
         return;
     }
     const enclosing = isLinked ? [] : [...at.enclosing, evaluateArmJson(node, outer)];
@@ -37357,10 +37384,7 @@ function resource_symbol_fullName(declared, inside) {
     const segments = nameSegments(declared, inside, 1);
     if (segments.length < 2)
         return null;
-    const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
-    const between = segments.slice(1).map(() => '/');
-    const holes = segments.map((segment) => () => segment);
-    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget: inside.budget });
+    return joinedName(segments, (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name), inside.budget);
 }
 function nameSegments(declared, inside, count) {
     const body = objectOf(declared.statement.body);
@@ -37858,6 +37882,8 @@ function resource_deployResource(declared, into, at) {
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
         if (into.wanted.type(type.toLowerCase())) {
+            const name = resource_symbol_fullName(declared, inside);
+            const own = evaluateBicep(body, inside);
             into.resources.push({
                 type,
                 apiVersion: resource_symbol_apiVersionOf(declared),
@@ -37866,7 +37892,7 @@ function resource_deployResource(declared, into, at) {
                 existing: statement.existing,
                 assumed,
                 enclosing: at.enclosing,
-                body: resource_named(evaluateBicep(body, inside), resource_symbol_fullName(declared, inside)),
+                body: name === null ? own : withName(own, name),
             });
         }
         for (const member of body.members) {
@@ -37885,14 +37911,6 @@ function nestedStatements(body) {
     if (body.kind === 'if' || body.kind === 'for')
         return nestedStatements(body.body);
     return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
-}
-/** The body with the name that Azure gets; null: the written one. */
-function resource_named(body, name) {
-    if (name === null || body.kind !== 'object')
-        return body;
-    const property = { name: 'name', key: name.origin, value: () => name };
-    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
-    return { ...objectValue([property, ...others], body.origin, body.rest), way: body.way };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
@@ -37967,6 +37985,7 @@ function deployModule(statement, scope, into, at) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (at.nesting >= maximumNesting) {
         into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site });
+        into.cutOff.add(target);
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
@@ -38014,6 +38033,7 @@ function calledTemplate(statement, body, scope) {
     }
     let template = inScope.get(statement);
     if (template === undefined) {
+        spend(scope.budget, stepsPerModule);
         const path = pathOf(statement, scope);
         const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
         template = isUnavailable(file) ? file : evaluateTemplate(file, module_givenTo(statement, body, scope), scope);
@@ -40469,9 +40489,9 @@ function isConfigFile(path, root) {
     if (!mayBeConfigFile(root))
         return false;
     const names = root.members.map(({ key }) => key.value.toLowerCase());
-    if (root.members.some((member) => config_file_named(member, 'ipvsconfig') && member.value.kind === 'object'))
+    if (root.members.some((member) => named(member, 'ipvsconfig') && member.value.kind === 'object'))
         return true;
-    if (root.members.some((member) => config_file_named(member, 'mode') && hasAksMode(member)) && names.every(isNearOwnName))
+    if (root.members.some((member) => named(member, 'mode') && hasAksMode(member)) && names.every(isNearOwnName))
         return true;
     return isNamedLikeConfig(path) && names.some((name) => ownNames.includes(name));
 }
@@ -40479,7 +40499,7 @@ function isConfigFile(path, root) {
 function mayBeConfigFile(root) {
     return !root.members.some(({ key }) => namesOfOthers.includes(key.value.toLowerCase()));
 }
-function config_file_named({ key }, lowerName) {
+function named({ key }, lowerName) {
     return key.value.toLowerCase() === lowerName;
 }
 function hasAksMode({ value }) {
@@ -40748,72 +40768,64 @@ function submoduleFolders(gitmodules) {
 /** Which templates are deployed by themselves, and which only as a part of others. */
 
 
+
 /**
  * Calls `deploy` for each root until every template is deployed: first for those that are named (by a parameter file,
  * by the policy) or that nobody calls, then for those that nobody has reached after all. A call under a condition that
  * is false reaches nothing, and in a ring of modules the first by path begins.
- *
- * @param deploy deploys a template and tells the paths of the templates that were reached, its own among them
  */
 function forEachRoot({ templates, pairs, isListed, library }, named, deploy) {
     const listed = templates.filter(({ source }) => isListed(source.path));
     const open = new Map(listed.map((template) => [template.source.path, template]));
-    const callers = callersOf(templates, library);
+    const calls = new Map(templates.map((template) => [template.source.path, calledBy(template, library)]));
     const paired = new Set(pairs.map(({ template }) => template.source.path));
     const isNamed = (path) => paired.has(path) || matchesAny(named, path);
     const deployAll = (roots) => {
-        for (const root of roots)
-            for (const path of [root.source.path, ...deploy(root)])
-                open.delete(path);
+        for (const root of roots) {
+            open.delete(root.source.path);
+            for (const { templates: reached, cutOff } of deploy(root)) {
+                for (const path of [...reached, ...below(cutOff, calls)])
+                    open.delete(path);
+            }
+        }
     };
     deployAll(templates.filter(({ source }) => isNamed(source.path)));
     while (open.size > 0) {
-        deployAll(firstAmong([...open.keys()], callers).flatMap((path) => open.get(path) ?? []));
+        deployAll(firstOf([...open.keys()], calls).flatMap((path) => open.get(path) ?? []));
     }
 }
-/** By the path of a template, those that call it, itself left out. */
-function callersOf(templates, library) {
-    const callers = new Map();
-    for (const template of templates) {
-        const { path } = template.source;
-        for (const called of calledBy(template, library)) {
-            if (called === path)
-                continue;
-            const known = callers.get(called);
-            if (known === undefined)
-                callers.set(called, new Set([path]));
-            else
-                known.add(path);
-        }
-    }
-    return callers;
-}
-/** Those that no other of them calls; where they all are called, the first of a ring that nobody else calls. */
-function firstAmong(paths, callers) {
-    const among = new Set(paths);
-    const calling = (path) => [...(callers.get(path) ?? [])].filter((caller) => among.has(caller));
-    const uncalled = paths.filter((path) => calling(path).length === 0);
-    if (uncalled.length > 0)
-        return uncalled;
-    // Going up from caller to caller ends in such a ring: whoever stands above a template there also stands below it.
-    let ring = above(paths[0] ?? '', calling);
-    for (const path of ring) {
-        const higher = above(path, calling);
-        if (higher.size < ring.size)
-            ring = higher;
-    }
-    return [...ring].sort().slice(0, 1);
-}
-function above(path, calling) {
+/** The templates and all that they call. */
+function below(paths, calls) {
     const found = new Set();
-    const pending = [...calling(path)];
-    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
-        if (found.has(one))
+    const pending = [...paths];
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        if (found.has(path))
             continue;
-        found.add(one);
-        pending.push(...calling(one));
+        found.add(path);
+        pending.push(...(calls.get(path) ?? []));
     }
     return found;
+}
+/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
+function firstOf(paths, calls) {
+    const among = new Set(paths);
+    const calledAmong = (path) => (calls.get(path) ?? []).filter((called) => among.has(called));
+    const groups = connectedGroups(paths, calledAmong);
+    const called = new Set();
+    for (const path of paths) {
+        for (const target of calledAmong(path)) {
+            const group = groups.get(target);
+            if (group !== undefined && group !== groups.get(path))
+                called.add(group);
+        }
+    }
+    const firsts = new Map();
+    for (const path of paths.toSorted()) {
+        const group = groups.get(path);
+        if (group !== undefined && !called.has(group) && !firsts.has(group))
+            firsts.set(group, path);
+    }
+    return [...firsts.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
@@ -40836,7 +40848,7 @@ function evaluateDeployments(discovery, inputs) {
         const own = pairs.filter((pair) => pair.template === root);
         const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
         deployed.push(...all.map(({ evaluated }) => evaluated));
-        return all.flatMap(({ reached }) => [...reached]);
+        return all.map(({ collected }) => collected);
     });
     const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
     const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
@@ -40871,7 +40883,7 @@ function evaluate(template, pair, library, wanted) {
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     return {
         evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-        reached: collected.templates,
+        collected,
     };
 }
 /** Existing clusters are only referred to. */

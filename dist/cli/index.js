@@ -328,7 +328,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 6378));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281));
     return checkAndReport(await finding, options, terminal);
 }
 

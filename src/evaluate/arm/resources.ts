@@ -128,6 +128,7 @@ function deployNested(node: JsonObject, outer: ArmScope, into: Collection, at: P
   if (at.nesting >= maximumNesting) {
     const reason = `nested deployments are followed for ${maximumNesting} levels only`
     into.bounds.push({ reason, origin: siteOf(outer.source, node) })
+    if (isLinked) into.cutOff.add(nested.path)
     return
   }
   const enclosing = isLinked ? [] : [...at.enclosing, evaluateArmJson(node, outer)]
