@@ -9413,7 +9413,7 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,prefilter/* asBytes */.Yd)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -9674,7 +9674,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return (0,first_look/* lookAt */.t)(path, (0,prefilter/* asBytes */.Yd)(read.bytes));
+    return (0,first_look/* lookAt */.t)(path, (0,prefilter/* asText */.e1)(read.bytes));
 }
 function discover_listed(callers, target) {
     let list = callers.get(target);

@@ -437,8 +437,10 @@ class UsageError extends Error {
 
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
-/** @param text the file's bytes, one character each */
+/** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
+    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionsAnything */ .a)(path, text))
+        return nothing;
     const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOf */ .pk)(path, text);
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
@@ -473,7 +475,7 @@ function modulesIn(text) {
             break;
         const written = close - open > maximumPath ? '' : text.slice(open + 1, close);
         if (written !== '' && !written.includes('\n'))
-            found.add(asUtf8(written));
+            found.add(written);
         at = text.indexOf('module', open + 1);
     }
     return [...found];
@@ -491,12 +493,9 @@ function linksIn(text) {
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
         if (written === undefined)
             return null;
-        found.add(asUtf8(written));
+        found.add(written);
     }
     return [...found];
-}
-function asUtf8(text) {
-    return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text;
 }
 
 
@@ -508,7 +507,8 @@ function asUtf8(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
-/* harmony export */   Yd: () => (/* binding */ asBytes),
+/* harmony export */   a: () => (/* binding */ mentionsAnything),
+/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -521,8 +521,8 @@ const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
 const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
 /** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
-/** The words in one pass, which is all that most files get; Bicep holds no config file. */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables/i;
+/** Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. */
+const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|relativepath/i;
 const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -531,19 +531,26 @@ function isCandidate(path) {
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
 }
-/** The bytes of a file as text in which words of ASCII show, whatever it is written in. */
-function asBytes(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
-/** @param text the file's bytes, one character each */
+/** UTF-16 shows by its mark, which is no UTF-8. */
+const utf16 = /^\uFFFD\uFFFD/;
+/** @param text read as UTF-8, whatever it is */
 function relevanceOf(path, text) {
-    if (/^(?:\xff\xfe|\xfe\xff)/.test(text))
+    if (utf16.test(text))
         return 'perhaps';
-    const any = /\.bicep(?:param)?$/i.test(path) ? anyInBicep : anyInJson;
-    if ((any.test(text) || isNamedLikeConfig(path)) && isOursByText(path, text))
+    if (isOursByText(path, text))
         return 'ours';
     // Looking for the one character is ten times as fast as looking for what may stand behind it.
     return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none';
+}
+/** Whether the file says anything for which it is worth a closer look. */
+function mentionsAnything(path, text) {
+    if (text.includes('\\u') || utf16.test(text) || isNamedLikeConfig(path))
+        return true;
+    return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
     return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
@@ -594,12 +601,12 @@ function readBytes(path, root) {
     }
 }
 /**
- * The file's bytes as text, one character each, in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
+ * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
  * flags, though its types do not say so.
  */
 function glanceAt(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'latin1', flag: withoutLinks });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
     }
     catch {
         return null;

@@ -8,7 +8,7 @@ import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
 import { type Library, leadsOut, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
-import { asBytes, isCandidate } from './prefilter.js'
+import { asText, isCandidate } from './prefilter.js'
 import { calledBy, referencesOf, restored } from './references.js'
 
 export interface Discovery {
@@ -90,7 +90,7 @@ function firstLook(path: string, files: Files): FirstLook | null {
   if (files.look !== undefined) return files.look(path)
   const read = files.read(path)
   if (read.kind !== 'bytes') return null
-  return lookAt(path, asBytes(read.bytes))
+  return lookAt(path, asText(read.bytes))
 }
 
 function listed(callers: Map<string, string[]>, target: string): string[] {

@@ -1,6 +1,6 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 import { isRegistryReference, pathFrom } from '../evaluate/paths.js'
-import { isJson, type Relevance, relevanceOf } from './prefilter.js'
+import { isJson, mentionsAnything, type Relevance, relevanceOf } from './prefilter.js'
 
 export interface FirstLook {
   readonly relevance: Relevance
@@ -14,8 +14,9 @@ const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registr
 
 const onlyParsingTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
 
-/** @param text the file's bytes, one character each */
+/** @param text read as UTF-8, whatever it is */
 export function lookAt(path: string, text: string): FirstLook {
+  if (!mentionsAnything(path, text)) return nothing
   const relevance = relevanceOf(path, text)
   if (relevance !== 'none') return { relevance, calls: [], registry: [] }
   const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
@@ -46,7 +47,7 @@ function modulesIn(text: string): readonly string[] | null {
     const close = open === -1 ? -1 : text.indexOf("'", open + 1)
     if (close === -1) break
     const written = close - open > maximumPath ? '' : text.slice(open + 1, close)
-    if (written !== '' && !written.includes('\n')) found.add(asUtf8(written))
+    if (written !== '' && !written.includes('\n')) found.add(written)
     at = text.indexOf('module', open + 1)
   }
   return [...found]
@@ -66,11 +67,7 @@ function linksIn(text: string): readonly string[] | null {
   const found = new Set<string>()
   for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
     if (written === undefined) return null
-    found.add(asUtf8(written))
+    found.add(written)
   }
   return [...found]
-}
-
-function asUtf8(text: string): string {
-  return /[\x80-\xff]/.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text
 }

@@ -8,7 +8,7 @@ import { decode } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
-import { asBytes, isNamedLikeConfig, type Relevance } from './prefilter.js'
+import { asText, isNamedLikeConfig, type Relevance } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
@@ -113,7 +113,7 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
     const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
     return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null
   }
-  const relevance: Relevance = isNamed ? 'ours' : lookAt(path, asBytes(read.bytes)).relevance
+  const relevance: Relevance = isNamed ? 'ours' : lookAt(path, asText(read.bytes)).relevance
   // A .bicepparam file says which template it belongs to, and that may be one of ours.
   if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
   return parseDocument(path, read.bytes, relevance, role)

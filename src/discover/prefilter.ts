@@ -6,8 +6,8 @@ const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i
 const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i
 /** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i
-/** The words in one pass, which is all that most files get; Bicep holds no config file. */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables/i
+/** Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. */
+const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|relativepath/i
 const anyInBicep = /managed-?cluster|kubeproxyconfig/i
 
 export type Relevance =
@@ -26,18 +26,26 @@ export function isNamedLikeConfig(path: string): boolean {
   return /kube-?proxy/i.test(posix.basename(path)) && isJson(path)
 }
 
-/** The bytes of a file as text in which words of ASCII show, whatever it is written in. */
-export function asBytes(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+export function asText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
-/** @param text the file's bytes, one character each */
+/** UTF-16 shows by its mark, which is no UTF-8. */
+const utf16 = /^\uFFFD\uFFFD/
+
+/** @param text read as UTF-8, whatever it is */
 export function relevanceOf(path: string, text: string): Relevance {
-  if (/^(?:\xff\xfe|\xfe\xff)/.test(text)) return 'perhaps'
-  const any = /\.bicep(?:param)?$/i.test(path) ? anyInBicep : anyInJson
-  if ((any.test(text) || isNamedLikeConfig(path)) && isOursByText(path, text)) return 'ours'
+  if (utf16.test(text)) return 'perhaps'
+  if (isOursByText(path, text)) return 'ours'
   // Looking for the one character is ten times as fast as looking for what may stand behind it.
   return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none'
+}
+
+/** Whether the file says anything for which it is worth a closer look. */
+export function mentionsAnything(path: string, text: string): boolean {
+  if (text.includes('\\u') || utf16.test(text) || isNamedLikeConfig(path)) return true
+  return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module')
 }
 
 export function isOursByText(path: string, text: string): boolean {

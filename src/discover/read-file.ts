@@ -34,12 +34,12 @@ export function readBytes(path: string, root: string): ReadResult {
 }
 
 /**
- * The file's bytes as text, one character each, in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
+ * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
  * flags, though its types do not say so.
  */
 export function glanceAt(path: string): string | null {
   try {
-    return readFileSync(path, { encoding: 'latin1', flag: withoutLinks as unknown as string })
+    return readFileSync(path, { encoding: 'utf8', flag: withoutLinks as unknown as string })
   } catch {
     return null
   }
