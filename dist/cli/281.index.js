@@ -9246,7 +9246,8 @@ var first_look = __webpack_require__(1373);
 /** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
 const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
 /**
- * The path of the module's `main.json` in a module cache of the repository (`cacheRootDirectory` of bicepconfig.json).
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository.
  *
  * @param from the file that names the module
  * @param known configurations that have been looked up; those looked up now are added
@@ -9254,14 +9255,17 @@ const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
 function moduleOnDisk(reference, from, files, known) {
     const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` };
     const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    const cache = config === null ? null : registry_modules_textOf(member(config.root, 'cacheRootDirectory'));
-    if (config === null || cache === null)
+    const inCache = pathInCache(reference, config?.root);
+    const cache = cacheFor(config, files);
+    if (cache === null || inCache === null)
         return notHere;
-    const inCache = pathInCache(reference, config.root);
-    if (inCache === null)
-        return notHere;
-    const path = external_node_path_.posix.join(config.folder, cache, inCache);
+    const path = external_node_path_.posix.join(cache, inCache);
     return files.exists(path) ? path : notHere;
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const own = config === null ? null : registry_modules_textOf(member(config.root, 'cacheRootDirectory'));
+    return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
 }
 /** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
 function configFor(folder, files, known) {
@@ -9328,6 +9332,8 @@ function newLibrary(files, parseYaml) {
     const sources = new Map();
     const trees = new Map();
     const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
     let lacksYaml = false;
     const keep = (path, found) => {
         parsed.set(path, found);
@@ -9382,11 +9388,17 @@ function newLibrary(files, parseYaml) {
             return found === null ? null : keep(path, found);
         },
         lacksYaml: () => lacksYaml,
-        template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path, 'template'))),
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
         text: (path) => (leadsOut(path) ? outside(path) : text(path)),
         json: (path) => (leadsOut(path) ? outside(path) : json(path)),
         yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        registryModule: (reference, from) => moduleOnDisk(reference, from, files, configs),
+        registryModule: (reference, from) => {
+            const path = moduleOnDisk(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
     };
 }
 function once(made, key, make) {
@@ -9701,7 +9713,7 @@ function addCalled(library, callers, known, files) {
         addFrom(document);
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         // Whatever a module is called, the compiler takes it for Bicep.
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || leadsOut(path))
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
             continue;
         seen.add(path);
         const look = firstLook(path, files);

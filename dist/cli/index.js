@@ -118,6 +118,8 @@ var project = __nccwpck_require__(3547);
 var report_terminal = __nccwpck_require__(1488);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/first-look.js
@@ -191,9 +193,12 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
-    const at = (path) => `${cwd}${external_node_path_.sep}${path}`;
+    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
+    const isRestored = (path) => path.startsWith(`${moduleCache}/`);
+    const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
     const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
     const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
@@ -203,8 +208,8 @@ async function findFiles(cwd, paths) {
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-    const read = (path) => (known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), root));
-    return { missing, files: { paths: sorted, read, exists, look: looks.at } };
+    const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
+    return { missing, files: { paths: sorted, read, exists, moduleCache, look: looks.at } };
 }
 function firstLooks(at) {
     const others = new Map();

@@ -6,7 +6,7 @@ import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreada
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
-import { type Library, leadsOut, newLibrary, type ParseYaml } from './library.js'
+import { type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
 import { asText, isCandidate } from './prefilter.js'
 import { calledBy, referencesOf, restored } from './references.js'
@@ -118,7 +118,7 @@ function addCalled(library: Library, callers: Map<string, string[]>, known: Read
   for (const { document } of [...library.parsed.values()]) addFrom(document)
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     // Whatever a module is called, the compiler takes it for Bicep.
-    if ((known.has(path) && isCandidate(path)) || seen.has(path) || leadsOut(path)) continue
+    if ((known.has(path) && isCandidate(path)) || seen.has(path) || !library.mayRead(path)) continue
     seen.add(path)
     const look = firstLook(path, files)
     if (look?.relevance !== 'none') {

@@ -8,6 +8,11 @@ export interface Files {
   /** Bytes are valid until the next call. */
   readonly read: (path: string) => ReadResult
   readonly exists: (path: string) => boolean
+  /**
+   * The folder into which the Bicep compiler restores modules, an absolute path; read() and exists() know the paths in it.
+   * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-cli#restore
+   */
+  readonly moduleCache?: string
   /** A first look at a file, taken fast; null where only read() can tell. */
   readonly look?: (path: string) => FirstLook | null
 }

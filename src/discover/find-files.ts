@@ -1,6 +1,7 @@
 /** The files of the paths that a user names. */
 import { realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
+import { homedir } from 'node:os'
+import { join, relative, resolve, sep } from 'node:path'
 import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
 import { listFiles, pathKind } from './list-files.js'
@@ -16,7 +17,9 @@ export interface FoundFiles {
 
 /** Listing goes on beside this process; first looks are taken while it does. */
 export async function findFiles(cwd: string, paths: readonly string[]): Promise<FoundFiles> {
-  const at = (path: string) => `${cwd}${sep}${path}`
+  const moduleCache = toPosix(join(homedir(), '.bicep'))
+  const isRestored = (path: string) => path.startsWith(`${moduleCache}/`)
+  const at = (path: string) => (isRestored(path) ? path : `${cwd}${sep}${path}`)
   const looks = firstLooks(at)
   const missing = paths.filter((path) => pathKind(resolve(cwd, path)) === 'missing')
   const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)))
@@ -26,8 +29,9 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort()
   const known = new Set(sorted)
   // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-  const read = (path: string) => (known.has(path) ? readBytes(at(path), root) : readWithin(at(path), root))
-  return { missing, files: { paths: sorted, read, exists, look: looks.at } }
+  const read = (path: string) =>
+    known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
+  return { missing, files: { paths: sorted, read, exists, moduleCache, look: looks.at } }
 }
 
 interface FirstLooks {

@@ -21,6 +21,8 @@ export interface Library extends TemplateFiles {
   readonly parseIfOurs: (path: string, role: Role) => Parsed | null
   /** The file, whatever its bytes say: something that is ours names it. null: there is none. */
   readonly parse: (path: string, role: Role) => Parsed | null
+  /** Whether a path that a template names is one that it may name. */
+  readonly mayRead: (path: string) => boolean
   /** YAML was asked for, and there was nothing to read it with: then nothing is known of it. */
   readonly lacksYaml: () => boolean
 }
@@ -30,6 +32,8 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   const sources = new Map<string, Source | Unavailable>()
   const trees = new Map<string, JsonTree | Unavailable>()
   const configs: ConfigsByFolder = new Map()
+  const restored = new Set<string>()
+  const mayRead = (path: string) => !leadsOut(path) || restored.has(path)
   let lacksYaml = false
 
   const keep = (path: string, found: Parsed): Parsed => {
@@ -79,11 +83,16 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
       return found === null ? null : keep(path, found)
     },
     lacksYaml: () => lacksYaml,
-    template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path, 'template'))),
+    mayRead,
+    template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
     text: (path) => (leadsOut(path) ? outside(path) : text(path)),
     json: (path) => (leadsOut(path) ? outside(path) : json(path)),
     yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-    registryModule: (reference, from) => moduleOnDisk(reference, from, files, configs),
+    registryModule: (reference, from) => {
+      const path = moduleOnDisk(reference, from, files, configs)
+      if (typeof path === 'string') restored.add(path)
+      return path
+    },
   }
 }
 

@@ -14,7 +14,8 @@ import type { Files } from './files.js'
 const builtInAliases: ReadonlyMap<string, string> = new Map([['public', 'mcr.microsoft.com/bicep']])
 
 /**
- * The path of the module's `main.json` in a module cache of the repository (`cacheRootDirectory` of bicepconfig.json).
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository.
  *
  * @param from the file that names the module
  * @param known configurations that have been looked up; those looked up now are added
@@ -27,12 +28,17 @@ export function moduleOnDisk(
 ): string | Unavailable {
   const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` }
   const config = configFor(posix.dirname(from), files, known)
-  const cache = config === null ? null : textOf(member(config.root, 'cacheRootDirectory'))
-  if (config === null || cache === null) return notHere
-  const inCache = pathInCache(reference, config.root)
-  if (inCache === null) return notHere
-  const path = posix.join(config.folder, cache, inCache)
+  const inCache = pathInCache(reference, config?.root)
+  const cache = cacheFor(config, files)
+  if (cache === null || inCache === null) return notHere
+  const path = posix.join(cache, inCache)
   return files.exists(path) ? path : notHere
+}
+
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config: BicepConfig | null, files: Files): string | null {
+  const own = config === null ? null : textOf(member(config.root, 'cacheRootDirectory'))
+  return own === null || config === null ? (files.moduleCache ?? null) : posix.join(config.folder, own)
 }
 
 /** The configuration that counts in a folder; null: none does. */
@@ -59,7 +65,7 @@ function configFor(folder: string, files: Files, known: ConfigsByFolder): BicepC
 }
 
 /** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
-function pathInCache(reference: string, config: JsonNode): string | null {
+function pathInCache(reference: string, config: JsonNode | undefined): string | null {
   const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? []
   if (scheme.toLowerCase() === 'br') {
     const whole = alias === null ? rest : registryPath(alias, rest, config)
@@ -73,7 +79,7 @@ function pathInCache(reference: string, config: JsonNode): string | null {
   return posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase()
 }
 
-function registryPath(alias: string, rest: string, config: JsonNode): string | null {
+function registryPath(alias: string, rest: string, config: JsonNode | undefined): string | null {
   const own = member(member(member(config, 'moduleAliases'), 'br'), alias)
   const registry = textOf(member(own, 'registry'))
   const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, member(own, 'modulePath'))
@@ -85,7 +91,7 @@ function joined(registry: string, modulePath: JsonNode | undefined): string {
   return path === null ? registry : `${registry}/${path}`
 }
 
-function templateSpecPath(alias: string, rest: string, config: JsonNode): string | null {
+function templateSpecPath(alias: string, rest: string, config: JsonNode | undefined): string | null {
   const own = member(member(member(config, 'moduleAliases'), 'ts'), alias)
   const subscription = textOf(member(own, 'subscription'))
   const group = textOf(member(own, 'resourceGroup'))
