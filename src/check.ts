@@ -3,11 +3,13 @@
  * same policy and the same date give the same findings in the same order.
  */
 import { createHash } from 'node:crypto'
+import { callSubject, hereSubject, useOf } from './cli-calls.js'
 import { mergeCompiled } from './compiled-templates.js'
 import { evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
-import type { JsonDocument } from './discover/document.js'
 import type { Files } from './discover/files.js'
+import { findScripts } from './discover/scripts/find-scripts.js'
+import type { ConfigUse } from './discover/scripts/uses.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { mergeFindings, type Reported } from './findings.js'
 import { compareText } from './model/compare-text.js'
@@ -15,8 +17,9 @@ import type { Finding } from './model/finding.js'
 import { lineOf, placeOf, siteOf } from './model/location.js'
 import type { ConfigSubject, Subject } from './model/subject.js'
 import type { Policy } from './policy/policy.js'
-import { type CheckContext, deploymentReports, fileReports, judgeSubject } from './reports.js'
+import { type CheckContext, deploymentReports, fileReports, judgeSubject, judgeSubjects } from './reports.js'
 import { type SubjectSummary, summaryOf } from './subject-summary.js'
+import { upstreamSubjects } from './upstream-configs.js'
 
 export interface CheckResult {
   /** Today, `YYYY-MM-DD`. */
@@ -33,19 +36,25 @@ export interface CheckResult {
 
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 export async function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
-  const discovery = discover(files, policy.inputs, null)
+  const scripts = await findScripts(files, policy.inputs)
+  const discovery = discover(files, policy.inputs, null, scripts)
   const result = checkDiscovered(discovery, policy, context)
   if (!discovery.library.lacksYaml()) return result
   const { parseYaml } = await import('./syntax/yaml/parse.js')
-  return checkDiscovered(discover(files, policy.inputs, parseYaml), policy, context)
+  return checkDiscovered(discover(files, policy.inputs, parseYaml, scripts), policy, context)
 }
 
 function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckContext): CheckResult {
   const { deployed, compared } = evaluateDeployments(discovery, policy.inputs)
-  const subjects = inOrder([...discovery.configs.map(configSubject), ...deployed.flatMap(({ clusters }) => clusters)])
+  const subjects = inOrder([
+    ...configSubjects(discovery),
+    ...discovery.uses.map((use) => callSubject(use, discovery)),
+    ...upstreamSubjects(discovery),
+    ...deployed.flatMap(({ clusters }) => clusters),
+  ])
   const judged = [
     ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-    ...subjects.flatMap((subject, index) => judgeSubject(subject, index, policy, context)),
+    ...judgeSubjects(subjects, policy, context),
   ]
   const others = compared
     .flatMap(({ clusters }) => clusters)
@@ -72,8 +81,32 @@ function lineReader(reported: readonly Reported[]): CheckResult['lineAt'] {
   }
 }
 
-function configSubject({ document, bytes, isUsed }: Discovery['configs'][number]): ConfigSubject {
-  const { source, root, looseness }: JsonDocument = document
+/** Files, and those that scripts write; a file that several commands use is one subject. */
+function configSubjects({ configs, uses }: Discovery): readonly ConfigSubject[] {
+  const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])))
+  const usesOf = (isIts: (found: ConfigUse['found']) => boolean) => uses.filter(({ found }) => isIts(found)).map(useOf)
+  return [
+    ...configs.map((config) => {
+      const { path } = config.document.source
+      return configSubject(
+        config,
+        usesOf((found) => found.kind === 'file' && found.path === path),
+      )
+    }),
+    ...[...written.keys()].map((document) =>
+      hereSubject(
+        document,
+        usesOf((found) => found.kind === 'here' && found.document === document),
+      ),
+    ),
+  ]
+}
+
+function configSubject(
+  { document, bytes, isUsed }: Discovery['configs'][number],
+  usedBy: ConfigSubject['usedBy'],
+): ConfigSubject {
+  const { source, root, looseness } = document
   return {
     kind: 'config',
     file: source.path,
@@ -81,6 +114,7 @@ function configSubject({ document, bytes, isUsed }: Discovery['configs'][number]
     anchor: siteOf(source, { start: root.start, end: root.start + 1 }),
     looseness: looseness.map((one) => ({ site: siteOf(source, one), message: one.message })),
     isUsed,
+    usedBy,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }
 }

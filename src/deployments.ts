@@ -126,9 +126,13 @@ function evaluateTemplate(template: TemplateDocument, given: GivenParameters, li
 }
 
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread }: Pair, library: Library): GivenParameters {
-  const given = parameters === null ? nothingGiven : parametersOf(parameters, library)
-  return unread === null ? given : { ...given, rest: unknownValue('a part of this file cannot be read', unread) }
+function givenBy({ parameters, unread, given }: Pair, library: Library): GivenParameters {
+  const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? [])
+  const all = documents.map((document) => parametersOf(document, library))
+  const values = new Map(all.flatMap((one) => [...one.values]))
+  for (const value of given?.values ?? []) values.set(value.name.toLowerCase(), value)
+  const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null
+  return { values, rest: unread === null ? rest : unknownValue('a part of this file cannot be read', unread) }
 }
 
 function parametersOf(document: ParametersDocument, library: Library): GivenParameters {

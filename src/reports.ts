@@ -2,7 +2,7 @@
 import type { Evaluated } from './deployments.js'
 import { type Discovery, unreadableFiles } from './discover/discover.js'
 import type { Reported } from './findings.js'
-import type { Deployment, Level } from './model/finding.js'
+import type { Deployment, Level, RelatedSite } from './model/finding.js'
 import type { Site } from './model/location.js'
 import type { Subject } from './model/subject.js'
 import type { Cause } from './model/value.js'
@@ -68,6 +68,55 @@ function analysisReport(
   return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }]
 }
 
+/**
+ * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
+ * it says that alone.
+ */
+export function judgeSubjects(
+  subjects: readonly Subject[],
+  policy: Policy,
+  context: CheckContext,
+): readonly Reported[] {
+  const judged = subjects.map((subject, index) => ({
+    subject,
+    reported: judgeSubject(subject, index, policy, context),
+  }))
+  const of = (kind: 'config' | 'cli-call' | null) =>
+    judged.flatMap(({ subject, reported }) => {
+      const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null
+      return own === kind ? reported : []
+    })
+  const ofCalls = withRelatedOfAll(of('cli-call'))
+  const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)))
+  const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)))
+  const isSaidOtherwise = ({ report }: Reported) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report))
+  return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)]
+}
+
+function ruleAndSite({ rule, site }: Reported['report']): string {
+  return `${rule} ${siteKey(site)}`
+}
+
+function wholeKey(report: Reported['report']): string {
+  return `${ruleAndSite(report)} ${report.level} ${report.message}`
+}
+
+/** Of several commands that meet the same fault, each shows what belongs to all of them. */
+function withRelatedOfAll(reported: readonly Reported[]): readonly Reported[] {
+  const related = new Map<string, RelatedSite[]>()
+  for (const { report } of reported) {
+    const key = wholeKey(report)
+    related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated))
+  }
+  return reported.map((one) => ({
+    ...one,
+    report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
+  }))
+}
+
+/** A script may call the same thing any number of times. */
+const maximumRelated = 20
+
 /** @param index of the subject in the report; null: it is not in it */
 export function judgeSubject(
   subject: Subject,
@@ -85,15 +134,40 @@ export function judgeSubject(
   const missing = new Map<string, { readonly cause: Cause; readonly rules: string[] }>()
   for (const [rule, judgement] of judgements) {
     // What is missing because of a fault that is reported is not reported again as undecided.
-    const causes = judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)))
+    const causes = isOfLiveCluster(subject, judgement)
+      ? []
+      : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)))
     for (const cause of causes) noteMissing(missing, cause, rule)
   }
   const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
     const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`
-    const related = [{ site: subject.anchor, message: subject.kind === 'cluster' ? 'the cluster' : 'the config file' }]
+    const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }]
     return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({ ...report, related }))
   })
-  return [...reports, ...undecided].map((report) => ({ report, subject: index, deployment }))
+  return [...reports, ...undecided].map((report) => ({ report: withUses(report, subject), subject: index, deployment }))
+}
+
+const subjectNames: Readonly<Record<Subject['kind'], string>> = {
+  config: 'the config file',
+  cluster: 'the cluster',
+  'cli-call': 'the command',
+  'upstream-config': 'the KubeProxyConfiguration',
+}
+
+/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
+function isOfLiveCluster(subject: Subject, { missing }: Judgement): boolean {
+  return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live)
+}
+
+/** The commands that use a file belong to what is reported of it. */
+function withUses(report: Reported['report'], subject: Subject): Reported['report'] {
+  if (subject.kind === 'config') {
+    return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] }
+  }
+  if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read') return report
+  if (!isWithin(report.site, subject.config.origin)) return report
+  const use = { site: subject.option, message: `used here by az aks ${subject.verb}` }
+  return { ...report, related: [...report.related, use] }
 }
 
 type RuleJudgement = readonly [rule: string, judgement: Judgement]
@@ -112,6 +186,10 @@ function builtInJudgements(subject: Subject, policy: Policy, { asOf }: CheckCont
 
 function organisationJudgements(subject: Subject, policy: Policy, context: CheckContext): readonly RuleJudgement[] {
   return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
+}
+
+function isWithin(inner: Site, outer: Site): boolean {
+  return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end
 }
 
 function siteKey({ source, start, end }: Site): string {

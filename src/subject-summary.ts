@@ -1,5 +1,6 @@
 /** What a report says of each subject: its name, and the settings that it really gets. */
 import { kubeProxyConfig } from './azure/kube-proxy-config.js'
+import { parseDuration } from './azure/upstream-kube-proxy-config.js'
 import type { Deployment } from './model/finding.js'
 import type { Located } from './model/located.js'
 import { placeOf } from './model/location.js'
@@ -29,6 +30,7 @@ export function summaryOf(subject: Subject): SubjectSummary {
   const { file, line, column } = placeOf(subject.anchor)
   const setting = (read: (view: View) => Located | null, whenAbsent: string | boolean | null = null): Setting =>
     settingOver(inEveryView(subject, (view) => settingAt(read(view), whenAbsent)))
+  if (subject.kind === 'upstream-config') return upstreamSummary(subject)
   const own = (name: string) => setting(({ config }) => config.get(name), defaultOf(name))
   const ipvs = (name: string) => setting(({ config }) => config.get('ipvsConfig').get(name))
   return {
@@ -55,6 +57,42 @@ export function summaryOf(subject: Subject): SubjectSummary {
     },
     kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
   }
+}
+
+/** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
+function upstreamSummary(subject: Extract<Subject, { kind: 'upstream-config' }>): SubjectSummary {
+  const absent: Setting = { state: 'absent' }
+  const setting = (read: (config: Located) => Located, whenAbsent: string | null = null): Setting =>
+    settingOver(inEveryView(subject, ({ config }) => settingIn(read(config), whenAbsent)))
+  const ipvs = (name: string) => (config: Located) => config.get('ipvs').get(name, { emptyIsAbsent: true })
+  const { file, line, column } = placeOf(subject.anchor)
+  return {
+    kind: subject.kind,
+    file,
+    line,
+    column,
+    name: null,
+    apiVersion: textOf(setting((config) => config.get('apiVersion'))),
+    sha256: null,
+    deployment: null,
+    kubeProxy: {
+      enabled: absent,
+      mode: setting((config) => config.get('mode', { emptyIsAbsent: true }), 'iptables'),
+      scheduler: setting(ipvs('scheduler')),
+      tcpTimeoutSeconds: inSeconds(setting(ipvs('tcpTimeout'))),
+      tcpFinTimeoutSeconds: inSeconds(setting(ipvs('tcpFinTimeout'))),
+      udpTimeoutSeconds: inSeconds(setting(ipvs('udpTimeout'))),
+    },
+    network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
+    kubernetesVersion: absent,
+  }
+}
+
+function inSeconds(setting: Setting): Setting {
+  if (setting.state !== 'known') return setting
+  const nanoseconds = parseDuration(String(setting.value))
+  if (nanoseconds === null) return setting
+  return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 }
 }
 
 /** null: the subject has no such thing. */

@@ -29098,11 +29098,168 @@ function isAtLeast(version, floor) {
 
 /***/ }),
 
+/***/ 7918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   zx: () => (/* binding */ upstreamKubeProxyConfig)
+/* harmony export */ });
+/* unused harmony exports upstreamModes, upstreamSchedulers */
+/**
+ * The shape of Kubernetes' own `KubeProxyConfiguration`, v1alpha1, the only version there is.
+ * Sources: kubernetes/kubernetes staging/src/k8s.io/kube-proxy/config/v1alpha1/types.go (names and types),
+ * pkg/proxy/apis/config/v1alpha1/defaults.go (what stands for zero), pkg/proxy/apis/config/validation/validation.go
+ * (enums and ranges). Names count in their case, as Kubernetes reads them.
+ */
+/** `userspace` went with Kubernetes 1.26; `kernelspace` is the mode of Windows. */
+const upstreamModes = ['iptables', 'ipvs', 'nftables', 'kernelspace'];
+/** The schedulers that IPVS has in the kernel. */
+const upstreamSchedulers = ['rr', 'wrr', 'lc', 'wlc', 'lblc', 'lblcr', 'sh', 'dh', 'sed', 'nq'];
+const second = 1e9;
+const string = { type: 'string' };
+const boolean = { type: 'boolean' };
+const duration = { type: 'duration' };
+const strings = { type: 'strings' };
+const any = { type: 'any' };
+const natural = { type: 'integer', minimum: 0, maximum: 2_147_483_647 };
+const masqueradeBit = { type: 'integer', minimum: 0, maximum: 31 };
+const upstreamKubeProxyConfig = {
+    type: 'object',
+    fields: {
+        apiVersion: string,
+        kind: string,
+        featureGates: any,
+        clientConnection: {
+            type: 'object',
+            fields: {
+                kubeconfig: string,
+                acceptContentTypes: string,
+                contentType: string,
+                qps: { type: 'number' },
+                burst: natural,
+            },
+        },
+        logging: any,
+        hostnameOverride: string,
+        bindAddress: string,
+        healthzBindAddress: string,
+        metricsBindAddress: string,
+        bindAddressHardFail: boolean,
+        enableProfiling: boolean,
+        showHiddenMetricsForVersion: string,
+        mode: { type: 'enum', values: upstreamModes },
+        iptables: {
+            type: 'object',
+            fields: {
+                masqueradeBit,
+                masqueradeAll: boolean,
+                localhostNodePorts: boolean,
+                syncPeriod: duration,
+                minSyncPeriod: duration,
+            },
+            periods: { sync: 30 * second, minimum: second },
+        },
+        ipvs: {
+            type: 'object',
+            fields: {
+                syncPeriod: duration,
+                minSyncPeriod: duration,
+                scheduler: { type: 'enum', values: upstreamSchedulers },
+                excludeCIDRs: strings,
+                strictARP: boolean,
+                tcpTimeout: duration,
+                tcpFinTimeout: duration,
+                udpTimeout: duration,
+            },
+            mode: 'ipvs',
+            periods: { sync: 30 * second, minimum: 0 },
+        },
+        nftables: {
+            type: 'object',
+            fields: { masqueradeBit, masqueradeAll: boolean, syncPeriod: duration, minSyncPeriod: duration },
+            mode: 'nftables',
+            periods: { sync: 30 * second, minimum: second },
+        },
+        winkernel: {
+            type: 'object',
+            fields: {
+                networkName: string,
+                sourceVip: string,
+                enableDSR: boolean,
+                rootHnsEndpointName: string,
+                forwardHealthCheckVip: boolean,
+            },
+        },
+        detectLocalMode: {
+            type: 'enum',
+            values: ['ClusterCIDR', 'NodeCIDR', 'BridgeInterface', 'InterfaceNamePrefix'],
+        },
+        detectLocal: { type: 'object', fields: { bridgeInterface: string, interfaceNamePrefix: string } },
+        clusterCIDR: string,
+        nodePortAddresses: strings,
+        oomScoreAdj: { type: 'integer', minimum: -1000, maximum: 1000 },
+        conntrack: {
+            type: 'object',
+            fields: {
+                max: natural,
+                maxPerCore: natural,
+                min: natural,
+                tcpEstablishedTimeout: duration,
+                tcpCloseWaitTimeout: duration,
+                tcpBeLiberal: boolean,
+                udpTimeout: duration,
+                udpStreamTimeout: duration,
+            },
+        },
+        configSyncPeriod: duration,
+        portRange: string,
+        windowsRunAsService: boolean,
+        // Of older Kubernetes; kubeadm wrote them, and newer ones pass over them.
+        udpIdleTimeout: duration,
+        resourceContainer: string,
+    },
+};
+const nanoseconds = {
+    ns: 1,
+    us: 1e3,
+    µs: 1e3,
+    μs: 1e3,
+    ms: 1e6,
+    s: second,
+    m: 60 * second,
+    h: 3600 * second,
+};
+/** A duration as Go reads it (`1h30m`, `900s`, `0`), in nanoseconds; null: it is none. */
+function parseDuration(text) {
+    const sign = /^[+-]/.exec(text)?.[0] ?? '';
+    const rest = text.slice(sign.length);
+    if (rest === '0')
+        return 0;
+    const part = /(\d{1,30}(?:\.\d{0,30})?|\.\d{1,30})(ns|us|µs|μs|ms|s|m|h)/y;
+    let sum = 0;
+    let at = 0;
+    while (at < rest.length) {
+        part.lastIndex = at;
+        const found = part.exec(rest);
+        if (found === null)
+            return null;
+        sum += Number(found[1]) * (nanoseconds[found[2] ?? ''] ?? 0);
+        at = part.lastIndex;
+    }
+    if (at === 0)
+        return null;
+    return sign === '-' ? -sum : sum;
+}
+
+
+/***/ }),
+
 /***/ 1013:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4508);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3586);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -29112,7 +29269,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4508:
+/***/ 3586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32072,160 +32229,260 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/compiled-templates.js
-/**
- * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
- * @param bicepOf the path of the Bicep, by the path of its JSON
- */
-function mergeCompiled(reported, compared, bicepOf) {
-    if (bicepOf.size === 0)
-        return reported;
-    const own = reported.filter((one) => originalOf(one, bicepOf) === null);
-    const ofBicep = indexed(own);
-    const elsewhere = indexed(compared);
-    const alsoInJson = new Map();
-    const ofJson = reported.flatMap((one) => {
-        const bicep = originalOf(one, bicepOf);
-        if (bicep === null)
-            return [];
-        const same = find(one, bicep, ofBicep);
-        if (same !== null) {
-            if (!alsoInJson.has(same))
-                alsoInJson.set(same, withRelated(same, one));
-            return [{ ...one, report: (alsoInJson.get(same) ?? same).report }];
-        }
-        // A module is judged through its callers, and so is what is compiled from it.
-        const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
-        if (find(one, bicep, elsewhere) !== null)
-            return isJudgedByCallers ? [] : [one];
-        return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)];
-    });
-    return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson];
-}
-/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
-function originalOf({ deployment }, bicepOf) {
-    return deployment === null ? null : (bicepOf.get(deployment.template) ?? null);
-}
-function indexed(reported) {
-    const index = new Map();
-    for (const one of reported) {
-        if (one.deployment === null)
-            continue;
-        for (const key of keysOf(one, one.deployment.template))
-            if (!index.has(key))
-                index.set(key, one);
-    }
-    return index;
-}
-function find(one, template, index) {
-    for (const key of keysOf(one, template)) {
-        const found = index.get(key);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
-}
-/** The same at the same place, the same words, or the same rules that wait for something. */
-function keysOf({ report, deployment }, template) {
-    const { rule, message, site } = report;
-    const own = [template, deployment?.parameters ?? null, rule];
-    const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message;
-    return [
-        JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
-        JSON.stringify([...own, 'says', waiting]),
-    ];
-}
-function withRelated(bicep, json) {
-    const { report } = bicep;
-    const related = { site: json.report.site, message: 'the same in the compiled JSON' };
-    return { ...bicep, report: { ...report, related: [...report.related, related] } };
-}
-function outOfDate(json, bicep) {
-    const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
-    return { ...json, report: { ...json.report, message } };
-}
-
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
-;// CONCATENATED MODULE: ./lib/model/value.js
-const noWay = Object.freeze([]);
-function stringValue(value, origin) {
-    return { kind: 'string', value, origin, way: noWay };
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(5940);
+;// CONCATENATED MODULE: ./lib/syntax/script/mapped-text.js
+/** A text that stands in its file as it is, from an offset on. */
+function unbroken(text, source = 0) {
+    return { text, starts: [0], sources: [source] };
 }
-function numberValue(value, origin) {
-    return { kind: 'number', value, origin, way: noWay };
-}
-function booleanValue(value, origin) {
-    return { kind: 'boolean', value, origin, way: noWay };
-}
-function nullValue(origin) {
-    return { kind: 'null', origin, way: noWay };
-}
-function arrayValue(items, origin) {
-    return { kind: 'array', items, origin, way: noWay };
-}
-function lambdaValue(apply, origin) {
-    return { kind: 'lambda', apply, origin, way: noWay };
-}
-/** @param written the properties in the order written, repeated names included */
-function objectValue(written, origin, rest = null) {
-    const properties = new Map();
-    const repeated = [];
-    for (const property of written) {
-        const name = property.name.toLowerCase();
-        const replaced = properties.get(name);
-        if (replaced !== undefined)
-            repeated.push({ again: property, replaced });
-        properties.set(name, property);
-    }
-    return { kind: 'object', properties, repeated, rest, origin, way: noWay };
-}
-/** @param reason what is missing, as a sentence part: `reference() is known only at deployment` */
-function unknownValue(reason, origin, options = {}) {
-    const { mayBeNull = false, type = null } = options;
-    return { kind: 'unknown', cause: { reason, origin }, mayBeNull, type, origin, way: noWay };
-}
-/** Something that hangs on `unknown`: a value of its own, unknown for the same reason. */
-function unknownFrom(unknown, options) {
-    const { reason, origin } = unknown.cause;
-    return { ...unknownValue(reason, origin, options), way: unknown.way };
-}
-function choiceValue(choice, alternatives) {
-    return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };
-}
-/** The same value, some steps further on its way. */
-function passedOn(value, ...steps) {
-    return steps.length === 0 ? value : { ...value, way: [...value.way, ...steps] };
-}
-/**
- * A value evaluated once, when asked for. Asked for while it is being evaluated (a variable that refers to itself), it
- * is unknown.
- *
- * @param site where the value is written, for that reason
- */
-function lazy(site, evaluate, whatItIs = 'the value') {
-    let result = null;
-    let isRunning = false;
-    return () => {
-        if (result !== null)
-            return result;
-        if (isRunning)
-            return unknownValue(`${whatItIs} refers to itself`, site);
-        isRunning = true;
-        result = evaluate();
-        return result;
+function newTextBuilder() {
+    const texts = [];
+    const starts = [];
+    const sources = [];
+    let length = 0;
+    const add = (text, source) => {
+        if (text === '')
+            return;
+        const before = sources.length - 1;
+        if (before < 0 || (sources[before] ?? 0) + length - (starts[before] ?? 0) !== source) {
+            starts.push(length);
+            sources.push(source);
+        }
+        texts.push(text);
+        length += text.length;
+    };
+    return {
+        add,
+        addMapped: ({ text, starts: own, sources: places }) => {
+            own.forEach((start, index) => {
+                add(text.slice(start, own[index + 1] ?? text.length), places[index] ?? 0);
+            });
+        },
+        done: () => ({ text: texts.join(''), starts, sources }),
+        length: () => length,
     };
 }
-
-;// CONCATENATED MODULE: ./lib/syntax/json/members.js
-/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
-function member(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
+/** Where the character at an offset stands in the file. */
+function sourceOffset({ starts, sources }, at) {
+    const piece = pieceAt(starts, at);
+    return (sources[piece] ?? 0) + at - (starts[piece] ?? 0);
 }
-/** The members of an object; none of anything else. */
-function members(node) {
-    return node?.kind === 'object' ? node.members : [];
+/**
+ * The span in the file. What is put together from pieces that do not follow each other there is shown by its first
+ * piece.
+ */
+function sourceSpan(mapped, start, end) {
+    const from = sourceOffset(mapped, start);
+    if (end <= start)
+        return { start: from, end: from };
+    const first = pieceAt(mapped.starts, start);
+    const last = pieceAt(mapped.starts, end - 1);
+    for (let piece = first + 1; piece <= last; piece++) {
+        if ((mapped.sources[piece] ?? 0) > (mapped.sources[piece - 1] ?? 0))
+            continue;
+        return { start: from, end: sourceOffset(mapped, Math.min(end, mapped.starts[first + 1] ?? end) - 1) + 1 };
+    }
+    return { start: from, end: sourceOffset(mapped, end - 1) + 1 };
+}
+function sliceOf(mapped, start, end) {
+    const builder = newTextBuilder();
+    for (let piece = pieceAt(mapped.starts, start); piece < mapped.starts.length; piece++) {
+        const from = Math.max(start, mapped.starts[piece] ?? 0);
+        const to = Math.min(end, mapped.starts[piece + 1] ?? mapped.text.length);
+        if (from >= end)
+            break;
+        builder.add(mapped.text.slice(from, to), sourceOffset(mapped, from));
+    }
+    const slice = builder.done();
+    return slice.starts.length > 0 ? slice : unbroken('', sourceOffset(mapped, start));
+}
+function pieceAt(starts, at) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
+/** What a word of a command comes to, with its variables followed as far as they are literals. */
+
+
+
+
+/** Variables that hold variables that hold variables. */
+const maximumDepth = 10;
+/** Words that one word may come to. */
+const maximumWords = 500;
+function newResolver(script) {
+    const variables = variablesOf(script);
+    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, { script, variables }, 0)) };
+}
+function variablesOf({ statements, environment, mapped, dialect }) {
+    const byName = new Map();
+    const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
+    const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
+    for (const variable of environment) {
+        // What the script sets itself wins.
+        if (!names.has(keyOf(variable.name, dialect)))
+            byName.set(keyOf(variable.name, dialect), [variable]);
+    }
+    for (const { name, words, isList, isAdded } of own) {
+        const known = byName.get(keyOf(name, dialect)) ?? [];
+        byName.set(keyOf(name, dialect), [...known, { name, words, isList, isAdded, mapped }]);
+    }
+    return byName;
+}
+/** Only POSIX shells tell capitals from small letters. */
+function keyOf(name, dialect) {
+    return dialect === 'shell' ? name : name.toLowerCase();
+}
+function expand(word, mapped, resolving, depth) {
+    const { source } = resolving.script;
+    const site = (0,model_location/* siteOf */.zU)(source, sourceSpan(mapped, word.start, word.end));
+    const fields = [[]];
+    let mayBeSeveral = false;
+    for (const part of word.parts) {
+        if (part.kind === 'text') {
+            const isWhole = word.parts.length === 1;
+            const own = isWhole ? site : (0,model_location/* siteOf */.zU)(source, sourceSpan(mapped, part.start, part.end));
+            fields.at(-1)?.push({ kind: 'text', text: part.text, site: own, way: [] });
+            continue;
+        }
+        const found = wordsFor(part, site, mapped, resolving, depth);
+        if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown'))
+            mayBeSeveral = true;
+        found.forEach((pieces, index) => {
+            if (index > 0 && fields.length < maximumWords)
+                fields.push([]);
+            fields.at(-1)?.push(...pieces);
+        });
+    }
+    const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(({ isQuoted }) => !isQuoted);
+    return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }));
+}
+function textOf(pieces) {
+    return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null;
+}
+/** The words that stand for a variable; of anything else one word that nobody knows. */
+function wordsFor(part, use, mapped, resolving, depth) {
+    const site = (0,model_location/* siteOf */.zU)(resolving.script.source, sourceSpan(mapped, part.start, part.end));
+    const folder = folderOf(part);
+    if (folder !== null)
+        return [[{ kind: 'folder', folder, site }]];
+    const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
+    if (part.kind === 'unknown')
+        return unknown(`'${(0,clip/* clip */.$)(oneLine(part.written))}' is known only when it runs`);
+    if (/^(?:PWD|pwd)$/.test(part.name))
+        return [[{ kind: 'text', text: '.', site, way: [] }]];
+    const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect)) ?? [];
+    const [first] = known;
+    if (first === undefined && part.fallback !== null) {
+        return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
+    }
+    if (first === undefined)
+        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
+    const isAddedTo = known.slice(1).every(({ isAdded }) => isAdded) && known.length > 1;
+    if (first.isAdded || (!isSame(known) && !(isAddedTo && first.isList))) {
+        return unknown(`'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`);
+    }
+    if (depth >= maximumDepth || first.words.length === 0) {
+        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
+    }
+    const step = { site: use, caption: `variable '${first.name}'` };
+    const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1));
+    const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)));
+    // Whether more is added may hang on anything.
+    if (isAddedTo)
+        return [...pieces, ...unknown(`more is added to '${(0,clip/* clip */.$)(part.written)}' in this file`)];
+    return first.isList || part.isQuoted || resolving.script.dialect === 'powershell' ? pieces : pieces.flatMap(divided);
+}
+/** Assignments that say the same. */
+function isSame([first, ...others]) {
+    const written = ({ words, mapped }) => words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
+    return first === undefined || others.every((other) => written(other) === written(first));
+}
+function withStep(piece, step) {
+    return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
+}
+/** Text divided at blanks, as a shell does with what an unquoted variable holds. */
+function divided(pieces) {
+    const fields = [[]];
+    for (const piece of pieces) {
+        if (piece.kind !== 'text') {
+            fields.at(-1)?.push(piece);
+            continue;
+        }
+        const quote = piece.site.end - piece.site.start - piece.text.length;
+        for (const found of piece.text.matchAll(/(\s+)|\S+/g)) {
+            if (found[1] !== undefined)
+                fields.push([]);
+            else {
+                const start = piece.site.start + found.index + (quote === 2 ? 1 : 0);
+                const isExact = (quote === 0 || quote === 2) && found[0] !== piece.text;
+                const site = isExact ? { ...piece.site, start, end: start + found[0].length } : piece.site;
+                fields.at(-1)?.push({ ...piece, text: found[0], site });
+            }
+        }
+    }
+    const filled = fields.filter((field) => field.length > 0);
+    return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
+}
+const rootNames = [
+    'github_workspace',
+    'build_sourcesdirectory',
+    'build.sourcesdirectory',
+    'system_defaultworkingdirectory',
+    'system.defaultworkingdirectory',
+    'build.repository.localpath',
+];
+const scriptNames = ['psscriptroot', 'batch_folder', 'curdir'];
+/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
+function folderOf(part) {
+    if (part.kind === 'variable') {
+        const name = part.name.toLowerCase();
+        if (rootNames.includes(name))
+            return 'root';
+        return scriptNames.includes(name) ? 'script' : null;
+    }
+    const { written } = part;
+    if (written.length > 200 || written.includes('..'))
+        return null;
+    if (/^\$\((?:cd\s|dirname\s)[^;|]*(?:\$0|BASH_SOURCE)/.test(written) && /dirname|%\/\*/.test(written))
+        return 'script';
+    if (/^\$\{(?:BASH_SOURCE(?:\[0\])?|0)%\/\*\}$/.test(written))
+        return 'script';
+    if (/^\$\(\s*git rev-parse --show-toplevel\s*\)$/.test(written))
+        return 'root';
+    return null;
+}
+function oneLine(text) {
+    return text.slice(0, 200).replace(/\s+/g, ' ');
+}
+/** The argument's value where a rule looks at it. */
+function argumentValue({ pieces, site, text }) {
+    const [only] = pieces;
+    if (text !== null) {
+        if (pieces.length === 1 && only?.kind === 'text')
+            return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
+        return (0,model_value/* stringValue */.r$)(text, site);
+    }
+    const unknown = pieces.find((piece) => piece.kind !== 'text');
+    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
+    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
+    const last = pieces.at(-1);
+    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
+    return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/json/stop.js
@@ -32706,7 +32963,7 @@ function withDoubleQuotes(text) {
 ;// CONCATENATED MODULE: ./lib/evaluate/limits.js
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
-const maximumDepth = 250;
+const limits_maximumDepth = 250;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
 /** UTF-16 code units of one string. */
@@ -32735,11 +32992,11 @@ function spend(budget, steps) {
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
-    if (budget.depth >= maximumDepth) {
-        return unknownValue(`expressions are nested deeper than ${maximumDepth} levels here`, site);
+    if (budget.depth >= limits_maximumDepth) {
+        return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${limits_maximumDepth} levels here`, site);
     }
     if (budget.steps >= maximumSteps) {
-        return unknownValue(`evaluation stopped after ${maximumSteps} steps`, site);
+        return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, site);
     }
     budget.depth += 1;
     budget.steps += 1;
@@ -32771,11 +33028,11 @@ function jsonTextToValue(text, call) {
     const strict = parseJson(text.value);
     const { root, problems } = strict.root === null ? parseLoosely(text.value) : strict;
     if (root === null)
-        return unknownValue(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site);
     const { file } = text;
     if (file === undefined || strict.root === null)
         return valueWith(root, () => call.site);
-    return passedOn(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' });
+    return (0,model_value/* passedOn */.I3)(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' });
 }
 function parseLoosely(text) {
     return parseJson(text.includes("'") ? withDoubleQuotes(text) : text);
@@ -32784,20 +33041,20 @@ function valueWith(node, place) {
     const site = place(node);
     switch (node.kind) {
         case 'string':
-            return stringValue(node.value, site);
+            return (0,model_value/* stringValue */.r$)(node.value, site);
         case 'number':
-            return numberValue(node.value, site);
+            return (0,model_value/* numberValue */.Vg)(node.value, site);
         case 'boolean':
-            return booleanValue(node.value, site);
+            return (0,model_value/* booleanValue */.eC)(node.value, site);
         case 'null':
-            return nullValue(site);
+            return (0,model_value/* nullValue */.Pv)(site);
         case 'array':
-            return arrayValue(node.items.map((item) => lazy(place(item), () => valueWith(item, place))), site);
+            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => (0,model_value/* lazy */.RZ)(place(item), () => valueWith(item, place))), site);
         case 'object':
-            return objectValue(node.members.map(({ key, value }) => ({
+            return (0,model_value/* objectValue */.ZH)(node.members.map(({ key, value }) => ({
                 name: key.value,
                 key: place(key),
-                value: lazy(place(value), () => valueWith(value, place)),
+                value: (0,model_value/* lazy */.RZ)(place(value), () => valueWith(value, place)),
             })), site);
     }
 }
@@ -32824,11 +33081,11 @@ function withPlaceholders(value) {
             const found = findPlaceholder(value.value);
             return found === null
                 ? value
-                : { ...unknownValue(`${found} is filled in before deployment`, value.origin), way: value.way };
+                : { ...(0,model_value/* unknownValue */.Uo)(`${found} is filled in before deployment`, value.origin), way: value.way };
         }
         case 'array':
             return {
-                ...arrayValue(value.items.map((item) => deferred(item, value.origin)), value.origin),
+                ...(0,model_value/* arrayValue */.zk)(value.items.map((item) => deferred(item, value.origin)), value.origin),
                 way: value.way,
             };
         case 'object': {
@@ -32843,7 +33100,7 @@ function withPlaceholders(value) {
     }
 }
 function deferred(value, site) {
-    return lazy(site, () => withPlaceholders(value()));
+    return (0,model_value/* lazy */.RZ)(site, () => withPlaceholders(value()));
 }
 function findPlaceholder(text) {
     for (const pattern of placeholders) {
@@ -32852,6 +33109,578 @@ function findPlaceholder(text) {
             return found === 'GEN-' ? text : found;
     }
     return null;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/discover/decode.js
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json/members.js
+/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
+function member(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
+}
+/** The members of an object; none of anything else. */
+function members(node) {
+    return node?.kind === 'object' ? node.members : [];
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/yaml/scalar-text.js
+
+/**
+ * null where the places cannot be told, which is never so for text of one line without escapes, and for block scalars.
+ *
+ * @param text the file's
+ */
+function scalarText(text, node) {
+    const builder = newTextBuilder();
+    const written = text.slice(node.start, node.end);
+    const first = written[0];
+    if (first === '|' || first === '>')
+        addBlock(written, node, builder);
+    else if (first === "'" || first === '"')
+        addQuoted(written, node, builder);
+    else
+        addFlow(written, node.start, builder);
+    const mapped = builder.done();
+    if (mapped.starts.length === 0)
+        return unbroken('', node.start);
+    return mapped.text === node.value ? mapped : null;
+}
+function linesOf(text, offset) {
+    const lines = [];
+    for (let from = 0; from < text.length;) {
+        const lineEnd = text.indexOf('\n', from);
+        const end = lineEnd === -1 ? text.length : lineEnd;
+        const line = text.slice(from, end).replace(/\r$/, '');
+        lines.push({ text: line, start: offset + from, breakAt: offset + end });
+        from = end + 1;
+    }
+    return lines;
+}
+/** `|` and `>` with their indentation taken away; https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
+function addBlock(written, node, builder) {
+    const headerEnd = written.indexOf('\n') + 1;
+    if (headerEnd === 0)
+        return;
+    const header = written.slice(0, headerEnd);
+    const lines = linesOf(written.slice(headerEnd), node.start + headerEnd);
+    const indentation = indentationOf(header, lines);
+    const last = lines.findLastIndex(({ text }) => text.trim() !== '' || text.length > indentation);
+    const isFolded = header.startsWith('>');
+    lines.slice(0, last + 1).forEach((line, index) => {
+        const content = line.text.slice(indentation);
+        builder.add(content, line.start + Math.min(indentation, line.text.length));
+        if (index < last)
+            builder.add(isFolded ? foldedBreak(lines, index, indentation) : '\n', line.breakAt);
+    });
+    // What follows the last line hangs on the header; the value tells.
+    const missing = node.value.length - builder.length();
+    if (missing > 0)
+        builder.add('\n'.repeat(missing), lines[last]?.breakAt ?? node.end);
+}
+function indentationOf(header, lines) {
+    const first = lines.find(({ text }) => text.trim() !== '');
+    const own = first === undefined ? 0 : first.text.length - first.text.trimStart().length;
+    // With a digit in the header the first line may be indented further; then the smallest of all is close enough.
+    if (!/\d/.test(header.split('#')[0] ?? ''))
+        return own;
+    const filled = lines.filter(({ text }) => text.trim() !== '');
+    return filled.reduce((least, { text }) => Math.min(least, text.length - text.trimStart().length), own);
+}
+/** A line break between two lines of text is a blank; one before an empty line is dropped, others stay. */
+function foldedBreak(lines, index, indentation) {
+    const isMore = (line) => line !== undefined && /^[ \t]/.test(line.text.slice(indentation));
+    const isEmpty = (line) => line === undefined || line.text.slice(indentation) === '';
+    const [own, next] = [lines[index], lines[index + 1]];
+    if (isEmpty(own) || isMore(own) || isMore(next))
+        return '\n';
+    if (!isEmpty(next))
+        return ' ';
+    const following = lines.slice(index + 1, index + 1000).find((line) => !isEmpty(line));
+    return isMore(following) ? '\n' : '';
+}
+/** Plain text over several lines: a line break is a blank, and one more for each empty line. */
+function addFlow(written, offset, builder) {
+    const lines = linesOf(written, offset);
+    lines.forEach((line, index) => {
+        const isFirst = index === 0;
+        const isLast = index === lines.length - 1;
+        const head = isFirst ? 0 : line.text.length - line.text.trimStart().length;
+        const content = isLast ? line.text.slice(head) : line.text.slice(head).trimEnd();
+        builder.add(content, line.start + head);
+        if (isLast)
+            return;
+        const next = lines[index + 1]?.text.trim() ?? '';
+        if (content === '' && !isFirst)
+            builder.add('\n', line.breakAt);
+        else if (next !== '')
+            builder.add(' ', line.breakAt);
+    });
+}
+const escapes = {
+    n: '\n',
+    t: '\t',
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    r: '\r',
+    '0': '\0',
+    ' ': ' ',
+};
+/** Quotes on one line, with the escapes that scripts have; others give up their places. */
+function addQuoted(written, node, builder) {
+    const quote = written[0] ?? '"';
+    const inside = written.slice(1, -1);
+    const offset = node.start + 1;
+    if (inside.includes('\n')) {
+        if (!inside.includes('\\') && !inside.includes("''"))
+            addFlow(inside, offset, builder);
+        return;
+    }
+    let from = 0;
+    const escaped = quote === '"' ? /\\(.)/g : /'(')/g;
+    for (const found of inside.matchAll(escaped)) {
+        builder.add(inside.slice(from, found.index), offset + from);
+        const character = quote === '"' ? (escapes[found[1] ?? ''] ?? '') : "'";
+        builder.add(character, offset + found.index);
+        from = found.index + 2;
+    }
+    builder.add(inside.slice(from), offset + from);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/upstream.js
+/**
+ * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
+ * ConfigMap. By API group and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
+ * other things.
+ */
+
+
+
+
+/** Objects in objects; deeper there is none of ours. */
+const upstream_maximumDepth = 30;
+const upstream_group = 'kubeproxy.config.k8s.io/';
+function isUpstream(node) {
+    const text = (name) => {
+        const value = members(node).find(({ key }) => key.value === name)?.value;
+        return value?.kind === 'string' ? value.value : '';
+    };
+    return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(upstream_group);
+}
+function upstreamDocuments(source, documents, parse) {
+    if (!source.text.includes(upstream_group))
+        return [];
+    const found = [];
+    const visit = (node, depth) => {
+        if (depth > upstream_maximumDepth)
+            return;
+        if (node.kind === 'object' && isUpstream(node)) {
+            // A template of Helm's or another's: what it comes to nobody knows.
+            if (!source.text.slice(node.start, node.end).includes('{{'))
+                found.push({ source, root: node });
+        }
+        else if (node.kind === 'object')
+            for (const { value } of node.members)
+                visit(value, depth + 1);
+        else if (node.kind === 'array')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'string' && node.value.includes(upstream_group) && !node.value.includes('{{')) {
+            const mapped = scalarText(source.text, node);
+            if (mapped === null)
+                return;
+            for (const inner of parse(mapped.text).documents) {
+                if (inner.kind === 'object' && isUpstream(inner))
+                    found.push({ source, root: placed(inner, mapped) });
+            }
+        }
+    };
+    for (const document of documents)
+        visit(document, 0);
+    return found;
+}
+function placed(node, mapped) {
+    const span = sourceSpan(mapped, node.start, node.end);
+    switch (node.kind) {
+        case 'object':
+            return {
+                ...node,
+                ...span,
+                members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
+            };
+        case 'array':
+            return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) };
+        default:
+            return { ...node, ...span };
+    }
+}
+/** A text that is given to `az` and plainly is one of these. */
+function looksUpstream(text) {
+    return text.includes(upstream_group) && /KubeProxyConfiguration/.test(text);
+}
+function startOfText(source) {
+    const start = source.text.search(/\S/);
+    const line = source.text.indexOf('\n', Math.max(start, 0));
+    return (0,model_location/* siteOf */.zU)(source, { start: Math.max(start, 0), end: line === -1 ? source.text.length : line });
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
+/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
+
+
+
+
+
+
+
+
+
+function configUses({ files: scripts }, files) {
+    return scripts.flatMap((file) => {
+        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, file, written, files) }));
+    });
+}
+function findConfig(call, file, written, files) {
+    const { path, target } = call;
+    if (path === null || target === null)
+        return { kind: 'unknown', reason: 'the option has no value' };
+    if (isInline(call))
+        return { kind: 'inline' };
+    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
+    if (typeof here === 'string')
+        return { kind: 'unknown', reason: here };
+    if (here !== undefined)
+        return { kind: 'here', document: here };
+    const found = target.candidates.find((one) => files.exists(one));
+    if (found !== undefined)
+        return upstreamIn(found, files) ?? { kind: 'file', path: found };
+    const reason = target.reason ?? excuseFor(call, file, files);
+    if (reason !== null || target.candidates.length === 0) {
+        return {
+            kind: 'unknown',
+            reason: reason ?? `'${(0,clip/* clip */.$)(target.written ?? '')}' lies outside the folder that is checked`,
+        };
+    }
+    return { kind: 'missing', searched: target.candidates };
+}
+/**
+ * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
+ * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
+ */
+function isInline({ path }) {
+    if (path === null)
+        return false;
+    const [first] = path.pieces;
+    if (first?.kind === 'text')
+        return /^\s*\{|^@./.test(first.text);
+    if (first?.kind !== 'unknown' || path.pieces.length > 1)
+        return false;
+    const { source, start, end } = first.site;
+    return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
+}
+function isSameFile({ target, script }, { target: used, script: caller }) {
+    if (used === null)
+        return false;
+    if (target.written !== null && target.written === used.written && script.source === caller.source)
+        return true;
+    const [first] = used.candidates;
+    return first !== undefined && target.candidates.includes(first);
+}
+/** The text of a here-document as a config file; or why it is none that can be read. */
+function readHere({ body, isExpanded, script }) {
+    const { source } = script;
+    const { root, problems, looseness } = parseJson(body.text);
+    const hasVariables = isExpanded && /[$`]/.test(body.text);
+    if (root === null) {
+        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
+        return `the text that the script writes to the file cannot be read: ${why}`;
+    }
+    if (root.kind !== 'object')
+        return 'the text that the script writes to the file is no JSON object';
+    const own = placed(root, body);
+    const value = withPlaceholders(jsonValue(own, source));
+    return {
+        source,
+        root: own,
+        value: hasVariables ? withVariables(value) : value,
+        text: body.text,
+        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, spanIn(body, one)), message: one.message })),
+    };
+}
+function spanIn(body, { start, end }) {
+    return placed({ kind: 'null', start, end }, body);
+}
+/** Strings that hold a shell variable are known only when the script runs. */
+function withVariables(value) {
+    if (value.kind === 'string') {
+        return value.value.includes('$')
+            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is filled in when the script runs`, value.origin)
+            : value;
+    }
+    if (value.kind !== 'object')
+        return value;
+    const properties = new Map([...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]));
+    return { ...value, properties };
+}
+function upstreamIn(path, files) {
+    const read = files.read(path);
+    const decoded = read.kind === 'bytes' ? decode(read.bytes) : null;
+    if (decoded === null || !('text' in decoded) || !looksUpstream(decoded.text))
+        return null;
+    return { kind: 'upstream', site: startOfText({ path, text: decoded.text }) };
+}
+/** What brings files that are not in the repository. */
+const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
+/** Why the file may be there when the command runs; null: nothing tells of it. */
+function excuseFor(call, file, files) {
+    const { candidates = [], written = null } = call.target ?? {};
+    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
+    const known = new Set(candidates);
+    if (files.paths.some((path) => known.has(path)))
+        return `${name} is outside this sparse checkout`;
+    if (candidates.some((path) => files.isIgnored?.(path) === true))
+        return `${name} is made by something: git ignores it`;
+    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
+        return `${name} is made or fetched when it runs`;
+    return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null;
+}
+/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
+function isMentioned(name, { path }, { source, calls }) {
+    const { text } = source;
+    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
+    const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
+    const spans = [...own].map((span) => span.split(':').map(Number));
+    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
+    if (name === '' || !usesVariable)
+        return true;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        const isOwn = spans.some(([start, end]) => start <= at && at < end);
+        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
+            return true;
+    }
+    return false;
+}
+/** The value of what is given to the option. */
+function pathValue({ path, config }) {
+    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : argumentValue(path);
+}
+
+;// CONCATENATED MODULE: ./lib/cli-calls.js
+/** Commands and the files that they use, as subjects. */
+
+
+
+
+
+
+/** What a config file's report points to besides its place. */
+function useOf({ call }) {
+    return { site: call.config.site, message: `used here by az aks ${call.verb}` };
+}
+function callSubject(use, { configs }) {
+    const { call } = use;
+    const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
+    const { value, anchor } = configOf(use, configs);
+    return {
+        kind: 'cli-call',
+        file: call.script.source.path,
+        anchor: call.anchor,
+        verb: call.verb,
+        body: bodyOf(call, value, live),
+        config: value,
+        configAnchor: anchor,
+        option: call.config.site,
+        path: pathValue(call),
+        outcome: outcomeOf(use),
+        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
+        live,
+    };
+}
+function outcomeOf({ found }) {
+    switch (found.kind) {
+        case 'file':
+        case 'here':
+            return { kind: 'read' };
+        case 'unknown':
+            return { kind: 'unknown' };
+        default:
+            return found;
+    }
+}
+/** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
+function configOf({ call, found }, configs) {
+    const place = pathValue(call).origin;
+    const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
+    switch (found.kind) {
+        case 'file': {
+            const document = configs.find(({ document }) => document.source.path === found.path)?.document;
+            if (document === undefined)
+                return unknown(`'${found.path}' is not read as a kube-proxy config file`);
+            const { source, root } = document;
+            return { value: jsonValue(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+        }
+        case 'here':
+            return { value: found.document.value, anchor: anchorOf(found.document) };
+        case 'unknown':
+            return unknown(found.reason);
+        default:
+            return unknown('there is no such config file');
+    }
+}
+function anchorOf({ source, root }) {
+    return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
+}
+/** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
+const networkOptions = {
+    '--network-plugin': 'networkPlugin',
+    '--network-plugin-mode': 'networkPluginMode',
+    '--network-policy': 'networkPolicy',
+    '--network-dataplane': 'networkDataplane',
+};
+/** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
+function bodyOf({ options, anchor, config }, content, live) {
+    const rest = restOf(options.open === null ? null : argumentValue(options.open), live, anchor);
+    const at = (name) => options.byName.get(name);
+    const network = Object.entries(networkOptions).flatMap(([option, name]) => property(name, at(option)));
+    const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
+    const networkProfile = (0,model_value/* objectValue */.ZH)([...network, kubeProxyConfig], anchor, rest);
+    const sku = [...property('name', at('--sku')), ...property('tier', at('--tier'))];
+    const properties = (0,model_value/* objectValue */.ZH)([
+        ...property('kubernetesVersion', at('--kubernetes-version')),
+        { name: 'networkProfile', key: anchor, value: () => networkProfile },
+    ], anchor, rest);
+    const skuValue = (0,model_value/* objectValue */.ZH)(sku, anchor, rest);
+    return (0,model_value/* objectValue */.ZH)([
+        ...property('name', at('--name')),
+        { name: 'sku', key: anchor, value: () => skuValue },
+        { name: 'properties', key: anchor, value: () => properties },
+    ], anchor, rest);
+}
+function restOf(open, live, anchor) {
+    if (live !== null)
+        return { ...(0,model_value/* unknownValue */.Uo)(live.reason, anchor, { mayBeNull: true }), cause: live };
+    if (open === null)
+        return null;
+    const reason = open.kind === 'unknown' ? open.cause.reason : 'further options may be given';
+    return (0,model_value/* unknownValue */.Uo)(`further options may be given: ${reason}`, open.origin, { mayBeNull: true });
+}
+function property(name, option) {
+    const [value] = option?.values ?? [];
+    if (option === undefined || value === undefined)
+        return [];
+    return [{ name, key: option.site, value: () => argumentValue(value) }];
+}
+/** A config file that a script writes. */
+function hereSubject(document, usedBy) {
+    return {
+        kind: 'config',
+        file: document.source.path,
+        config: document.value,
+        anchor: anchorOf(document),
+        looseness: document.looseness,
+        isUsed: true,
+        usedBy,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compiled-templates.js
+/**
+ * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
+ * @param bicepOf the path of the Bicep, by the path of its JSON
+ */
+function mergeCompiled(reported, compared, bicepOf) {
+    if (bicepOf.size === 0)
+        return reported;
+    const own = reported.filter((one) => originalOf(one, bicepOf) === null);
+    const ofBicep = indexed(own);
+    const elsewhere = indexed(compared);
+    const alsoInJson = new Map();
+    const ofJson = reported.flatMap((one) => {
+        const bicep = originalOf(one, bicepOf);
+        if (bicep === null)
+            return [];
+        const same = find(one, bicep, ofBicep);
+        if (same !== null) {
+            if (!alsoInJson.has(same))
+                alsoInJson.set(same, withRelated(same, one));
+            return [{ ...one, report: (alsoInJson.get(same) ?? same).report }];
+        }
+        // A module is judged through its callers, and so is what is compiled from it.
+        const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
+        if (find(one, bicep, elsewhere) !== null)
+            return isJudgedByCallers ? [] : [one];
+        return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)];
+    });
+    return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson];
+}
+/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
+function originalOf({ deployment }, bicepOf) {
+    return deployment === null ? null : (bicepOf.get(deployment.template) ?? null);
+}
+function indexed(reported) {
+    const index = new Map();
+    for (const one of reported) {
+        if (one.deployment === null)
+            continue;
+        for (const key of keysOf(one, one.deployment.template))
+            if (!index.has(key))
+                index.set(key, one);
+    }
+    return index;
+}
+function find(one, template, index) {
+    for (const key of keysOf(one, template)) {
+        const found = index.get(key);
+        if (found !== undefined)
+            return found;
+    }
+    return null;
+}
+/** The same at the same place, the same words, or the same rules that wait for something. */
+function keysOf({ report, deployment }, template) {
+    const { rule, message, site } = report;
+    const own = [template, deployment?.parameters ?? null, rule];
+    const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message;
+    return [
+        JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
+        JSON.stringify([...own, 'says', waiting]),
+    ];
+}
+function withRelated(bicep, json) {
+    const { report } = bicep;
+    const related = { site: json.report.site, message: 'the same in the compiled JSON' };
+    return { ...bicep, report: { ...report, related: [...report.related, related] } };
+}
+function outOfDate(json, bicep) {
+    const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
+    return { ...json, report: { ...json.report, message } };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/parameter-file.js
@@ -32870,9 +33699,9 @@ function armParameters(root, source) {
         const site = (0,model_location/* siteOf */.zU)(source, key);
         const given = member(value, 'value');
         const evaluate = () => given === undefined
-            ? unknownValue(`parameter '${key.value}' comes from a key vault`, site)
+            ? (0,model_value/* unknownValue */.Uo)(`parameter '${key.value}' comes from a key vault`, site)
             : withPlaceholders(jsonValue(given, source));
-        return [key.value.toLowerCase(), { name: key.value, key: site, value: lazy(site, evaluate) }];
+        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,model_value/* lazy */.RZ)(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
 }
@@ -32996,13 +33825,13 @@ function problemOf(ring) {
  */
 function declared(budget, site, whatItIs, evaluate) {
     const declaration = {};
-    const value = lazy(site, () => evaluateFor({ declaration, askedFor: budget.owner }, budget, evaluate), whatItIs);
-    return () => (isOwner(declaration, budget.owner) ? unknownValue(`${whatItIs} refers to itself`, site) : value());
+    const value = (0,model_value/* lazy */.RZ)(site, () => evaluateFor({ declaration, askedFor: budget.owner }, budget, evaluate), whatItIs);
+    return () => (isOwner(declaration, budget.owner) ? (0,model_value/* unknownValue */.Uo)(`${whatItIs} refers to itself`, site) : value());
 }
 /** A part of a value: whenever it is evaluated, it is for the declaration that it belongs to. */
 function deferred_deferred(budget, site, evaluate) {
     const { owner } = budget;
-    return lazy(site, () => evaluateFor(owner, budget, evaluate));
+    return (0,model_value/* lazy */.RZ)(site, () => evaluateFor(owner, budget, evaluate));
 }
 /** A function that is applied later, for the declaration in which it stands. */
 function forOwner(budget, apply) {
@@ -33026,57 +33855,8 @@ function isOwner(declaration, owner) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./lib/model/world.js
-/** Worlds looked at for one question; beyond them it stays undecided. */
-const maximumWorlds = 64;
-/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
-function firstWorld(assumed) {
-    let isCertain = true;
-    return {
-        isCertain: () => isCertain,
-        pick: (choice) => {
-            const fallen = assumed.get(choice);
-            if (fallen === undefined)
-                isCertain = false;
-            return fallen ?? 0;
-        },
-    };
-}
-const nothingAssumed = new Map();
-/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
-function inEveryWorld(ask, assumed = nothingAssumed) {
-    const results = [];
-    const choices = new Set();
-    const forks = [];
-    do {
-        if (results.length === maximumWorlds)
-            return { results, choices: [...choices], isComplete: false };
-        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
-    } while (turn(forks));
-    return { results, choices: [...choices], isComplete: true };
-    function pick(choice) {
-        const fallen = assumed.get(choice);
-        if (fallen !== undefined)
-            return fallen;
-        const fork = forks.find((fork) => fork.choice === choice);
-        if (fork !== undefined)
-            return fork.index;
-        choices.add(choice);
-        forks.push({ choice, index: 0 });
-        return 0;
-    }
-}
-/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
-function turn(forks) {
-    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
-        last.index += 1;
-        if (last.index < last.choice.size)
-            return true;
-        forks.pop();
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./lib/model/world.js
+var world = __nccwpck_require__(845);
 ;// CONCATENATED MODULE: ./lib/evaluate/choices.js
 /**
  * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
@@ -33094,14 +33874,14 @@ function forEachChoice(values, apply, depth = 0) {
     const first = values.find(isChoice);
     if (first === undefined)
         return apply(values);
-    if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
-        return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin);
+    if (combinations(values) > world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
+        return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`, first.origin);
     }
-    const alternatives = first.alternatives.map((_, index) => lazy(first.origin, () => {
+    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
         const chosen = values.map((value) => take(value, first.choice, index));
         return forEachChoice(chosen, apply, depth + 1);
     }));
-    return choiceValue(first.choice, alternatives);
+    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
 }
 function isChoice(value) {
     return value.kind === 'choice';
@@ -33131,16 +33911,16 @@ function take(value, choice, index) {
 function takeBelow(value, choice, index) {
     return {
         ...value,
-        alternatives: value.alternatives.map((alternative) => lazy(value.origin, () => take(alternative(), choice, index))),
+        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
     };
 }
 /** A choice where only a single value would do: unknown, for the choice's reason. */
 function asUnknown({ choice, way }) {
-    return passedOn(unknownValue(choice.cause.reason, choice.cause.origin), ...way);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
 }
 const outcomes = new WeakMap();
 /** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf(condition) {
+function choices_outcomeOf(condition) {
     let choice = outcomes.get(condition.cause);
     if (choice === undefined) {
         choice = { cause: condition.cause, size: 2 };
@@ -33151,8 +33931,8 @@ function outcomeOf(condition) {
 /** A condition that nobody knows, as one of true and false. */
 function trueOrFalse(condition) {
     const { origin } = condition.cause;
-    const both = [() => booleanValue(true, origin), () => booleanValue(false, origin)];
-    return passedOn(choiceValue(outcomeOf(condition), both), ...condition.way);
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), both), ...condition.way);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -33169,9 +33949,9 @@ function parameterValue(declaration, given) {
     if (supplied === undefined) {
         if (given.rest === null)
             return notGiven(declaration);
-        return unknownValue(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin);
+        return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin);
     }
-    const value = passedOn(supplied.value(), { site, caption: `parameter '${name}'` });
+    const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
     if (declaration.isNullable)
         return value;
     return value.kind === 'choice' ? forEachChoice([value], ([one = value]) => unlessNull(one)) : unlessNull(value);
@@ -33184,18 +33964,18 @@ function parameterValue(declaration, given) {
 function notGiven(declaration) {
     if (declaration.defaultValue !== null)
         return declaration.defaultValue();
-    return declaration.isNullable ? nullValue(declaration.site) : withoutValue(declaration);
+    return declaration.isNullable ? (0,model_value/* nullValue */.Pv)(declaration.site) : withoutValue(declaration);
 }
 function withoutValue({ name, site, allowed, type }) {
     const reason = `parameter '${name}' has no value and no default`;
     // Of an array parameter the allowed values are those of its items.
     if (allowed !== null && allowed.length > 0 && type !== 'array') {
-        return choiceValue({ cause: { reason, origin: site }, size: allowed.length }, allowed);
+        return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: allowed.length }, allowed);
     }
     if (type !== 'boolean')
-        return unknownValue(reason, site, { type });
-    const both = [() => booleanValue(true, site), () => booleanValue(false, site)];
-    return choiceValue({ cause: { reason, origin: site }, size: both.length }, both);
+        return (0,model_value/* unknownValue */.Uo)(reason, site, { type });
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
+    return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
 }
 /** Values that were given for parameters that the template does not declare. */
 function undeclared(given, declared) {
@@ -33204,9 +33984,9 @@ function undeclared(given, declared) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
-const template_nothingAssumed = new Map();
+const nothingAssumed = new Map();
 function atRoot(template) {
-    return { path: '', nesting: 0, templates: [template], assumed: template_nothingAssumed, enclosing: [] };
+    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
 function newCollection(wanted) {
     return {
@@ -33275,18 +34055,18 @@ function strictFunction(arity, evaluate) {
     return tolerantFunction(arity, (values, call) => {
         const unknown = values.find((value) => value.kind === 'unknown');
         if (unknown !== undefined)
-            return unknownFrom(unknown);
+            return (0,model_value/* unknownFrom */.NI)(unknown);
         return evaluate(values, call);
     });
 }
 /** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
 function wrongArguments(call, takes, args) {
     const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
-    return unknownValue(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
 }
 function wrongCount(found, { least, most }, call) {
     const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
-    return unknownValue(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/parts.js
@@ -33307,7 +34087,7 @@ function propertyValue(property, { way }) {
 }
 /** A part of a value that took this way. */
 function alongWith(part, way) {
-    return part.way.length + way.length > maximumWay ? part : passedOn(part, ...way);
+    return part.way.length + way.length > maximumWay ? part : (0,model_value/* passedOn */.I3)(part, ...way);
 }
 /** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
 function whenAllKnown(values, call, evaluate) {
@@ -33315,7 +34095,7 @@ function whenAllKnown(values, call, evaluate) {
     return forEachChoice(values, (values) => {
         const unknown = values.find((value) => value.kind === 'unknown');
         if (unknown !== undefined)
-            return unknownFrom(unknown);
+            return (0,model_value/* unknownFrom */.NI)(unknown);
         return evaluate(values);
     });
 }
@@ -33327,12 +34107,12 @@ function computed(call, evaluate) {
     return deferred_deferred(call.budget, call.site, () => within(call.budget, call.site, evaluate));
 }
 function tooManyItems(call) {
-    return unknownValue(`the array has over ${maximumItems} items`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, call.site);
 }
 /** Why nobody knows which names the object has; null where it is known. */
 function unknownNames(object, call) {
     if (object.rest !== null)
-        return unknownFrom(object.rest);
+        return (0,model_value/* unknownFrom */.NI)(object.rest);
     for (const property of object.properties.values()) {
         if (property.isOptional === true)
             return unknownPresence(property, call);
@@ -33343,10 +34123,10 @@ function unknownNames(object, call) {
         return null;
     const { again, replaced } = twice;
     const reason = `whether ${call.name}() takes '${replaced.name}' and '${again.name}' for one name is not documented`;
-    return unknownValue(reason, call.site);
+    return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
 function unknownPresence({ name }, call) {
-    return unknownValue(`whether there is a '${name}' hangs on a choice`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`whether there is a '${name}' hangs on a choice`, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/array.js
@@ -33371,11 +34151,11 @@ const arrayFunctions = {
     /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
     length: strictFunction(exactly(1), ([value], call) => {
         if (value?.kind === 'string')
-            return numberValue(value.value.length, call.site);
+            return (0,model_value/* numberValue */.Vg)(value.value.length, call.site);
         if (value?.kind === 'array')
-            return numberValue(value.items.length, call.site);
+            return (0,model_value/* numberValue */.Vg)(value.items.length, call.site);
         if (value?.kind === 'object')
-            return unknownNames(value, call) ?? numberValue(value.properties.size, call.site);
+            return unknownNames(value, call) ?? (0,model_value/* numberValue */.Vg)(value.properties.size, call.site);
         return wrongArguments(call, 'an array, a string or an object', value === undefined ? [] : [value]);
     }),
     /** "Creates an array of integers from a starting integer and containing a number of items." */
@@ -33403,11 +34183,11 @@ function asArray(value, call) {
         case 'string':
         case 'number':
         case 'object':
-            return arrayValue([() => value], call.site);
+            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
         case 'unknown':
             if (value.type === null || value.type === 'array' || value.mayBeNull)
-                return unknownFrom(value);
-            return arrayValue([() => value], call.site);
+                return (0,model_value/* unknownFrom */.NI)(value);
+            return (0,model_value/* arrayValue */.zk)([() => value], call.site);
         default:
             return wrongArguments(call, 'a string, an integer, an array or an object', present(value));
     }
@@ -33415,10 +34195,10 @@ function asArray(value, call) {
 function atEnd(pick, letter) {
     return strictFunction(exactly(1), ([value], call) => {
         if (value?.kind === 'string')
-            return stringValue(letter(value.value), call.site);
+            return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
         if (value?.kind !== 'array')
             return wrongArguments(call, 'an array or a string', present(value));
-        return pick(itemsOf(value, call))?.() ?? nullValue(call.site);
+        return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
     });
 }
 function sliced(bounds) {
@@ -33427,26 +34207,26 @@ function sliced(bounds) {
             return wrongArguments(call, 'an array or a string, and an integer', present(value, count));
         }
         if (!Number.isInteger(count.value))
-            return unknownValue(`${call.name}() is given a fraction`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a fraction`, call.site);
         return slice(value, bounds(count.value), call);
     });
 }
 function slice(value, [start, end], call) {
     if (value.kind === 'string')
-        return stringValue(value.value.slice(start, end), call.site);
+        return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
     spend(call.budget, value.items.length);
-    return arrayValue(itemsOf(value, call).slice(start, end), call.site);
+    return (0,model_value/* arrayValue */.zk)(itemsOf(value, call).slice(start, end), call.site);
 }
 function integers(start, count, call) {
     if (!Number.isInteger(start) || !Number.isInteger(count)) {
-        return unknownValue(`${call.name}() takes two integers, and is given a fraction`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
     }
     if (count < 0 || count > maximumItems || start + count > largestInteger) {
-        return unknownValue(`${call.name}() makes 0 to ${maximumItems} integers up to ${largestInteger}`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${maximumItems} integers up to ${largestInteger}`, call.site);
     }
     spend(call.budget, count);
-    const items = Array.from({ length: count }, (_, index) => lazy(call.site, () => numberValue(start + index, call.site)));
-    return arrayValue(items, call.site);
+    const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
+    return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
 function joined(parts, call) {
     const items = [];
@@ -33458,7 +34238,7 @@ function joined(parts, call) {
         spend(call.budget, part.items.length);
         items.push(...itemsOf(part, call));
     }
-    return arrayValue(items, call.site);
+    return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
@@ -33488,13 +34268,13 @@ const cidrFunctions = {
         if (range === null)
             return uncertain(network.value, call);
         if (!isIntegerWithin(length.value, range.length, 32)) {
-            return unknownValue(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
         }
         if (!isIntegerWithin(index.value, 0, 2 ** (length.value - range.length) - 1)) {
-            return unknownValue(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
         }
         const first = range.first + index.value * sizeOf(length.value);
-        return stringValue(`${addressText(first)}/${length.value}`, call.site);
+        return (0,model_value/* stringValue */.r$)(`${addressText(first)}/${length.value}`, call.site);
     }),
     /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
     cidrhost: strictFunction(exactly(2), (args, call) => {
@@ -33506,9 +34286,9 @@ const cidrFunctions = {
         if (range === null || range.length > longestPrefixWithHosts)
             return uncertain(network.value, call);
         if (!isIntegerWithin(index.value, 0, sizeOf(range.length) - 3)) {
-            return unknownValue(`'${network.value}' has no host with index ${index.value}`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no host with index ${index.value}`, call.site);
         }
-        return stringValue(addressText(range.first + 1 + index.value), call.site);
+        return (0,model_value/* stringValue */.r$)(addressText(range.first + 1 + index.value), call.site);
     }),
 };
 /** null: not IPv4, or not written by the range's first address, whose reading is not documented. */
@@ -33523,7 +34303,7 @@ function readRange(text) {
     return first % sizeOf(length) === 0 ? { first, length } : null;
 }
 function uncertain(network, call) {
-    return unknownValue(`${call.name}() is evaluated only for ranges of IPv4, not for '${network}'`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is evaluated only for ranges of IPv4, not for '${network}'`, call.site);
 }
 function sizeOf(length) {
     return 2 ** (32 - length);
@@ -33536,15 +34316,15 @@ function addressText(address) {
 }
 function parsed({ first, length }, call) {
     const size = sizeOf(length);
-    const text = (name, address) => property(name, stringValue(addressText(address), call.site));
+    const text = (name, address) => property(name, (0,model_value/* stringValue */.r$)(addressText(address), call.site));
     const property = (name, value) => ({ name, key: call.site, value: () => value });
-    return objectValue([
+    return (0,model_value/* objectValue */.ZH)([
         text('network', first),
         text('netmask', 2 ** 32 - size),
         text('broadcast', first + size - 1),
         text('firstUsable', first + 1),
         text('lastUsable', first + size - 2),
-        property('cidr', numberValue(length, call.site)),
+        property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
     ], call.site);
 }
 
@@ -33567,8 +34347,8 @@ const logicalFunctions = {
             return negated(trueOrFalse(value), call);
         return negated(value, call);
     })),
-    true: strictFunction(exactly(0), (_, call) => booleanValue(true, call.site)),
-    false: strictFunction(exactly(0), (_, call) => booleanValue(false, call.site)),
+    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
+    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
     /**
      * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
      * value 0 is considered to be false and all other integers are considered to be true."
@@ -33578,15 +34358,15 @@ const logicalFunctions = {
         if (value?.kind === 'boolean')
             return value;
         if (value?.kind === 'number')
-            return booleanValue(value.value !== 0, call.site);
+            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
         if (value?.kind === 'string')
-            return booleanValue(value.value.toLowerCase() === 'true', call.site);
+            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
         return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
     }),
 };
 function negated(operand, call) {
     return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
-        ? booleanValue(!value.value, call.site)
+        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
         : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
 }
 /** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
@@ -33595,7 +34375,7 @@ function choose(condition, whenTrue, whenFalse, call) {
         if (condition?.kind === 'boolean')
             return condition.value ? whenTrue() : whenFalse();
         if (condition?.kind === 'unknown')
-            return choiceValue(outcomeOf(condition), [whenTrue, whenFalse]);
+            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
         return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
     });
 }
@@ -33626,9 +34406,9 @@ function combine(args, deciding, call) {
             else if (value?.kind !== 'boolean')
                 return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
             else if (value.value === deciding)
-                return booleanValue(deciding, call.site);
+                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
         }
-        return unknown === null ? booleanValue(!deciding, call.site) : unknownFrom(unknown);
+        return unknown === null ? (0,model_value/* booleanValue */.eC)(!deciding, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
     }
 }
 
@@ -33637,7 +34417,7 @@ function combine(args, deciding, call) {
 
 
 /** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
-function textOf(value) {
+function text_textOf(value) {
     if (value.kind === 'string')
         return value.value;
     if (value.kind === 'number')
@@ -33652,10 +34432,10 @@ function boundedString(parts, call) {
     if (length > maximumStringLength)
         return tooLong(call);
     spend(call.budget, Math.floor(length / charactersPerStep));
-    return stringValue(parts.join(''), call.site);
+    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
 }
 function tooLong(call) {
-    return unknownValue(`the string is longer than ${maximumStringLength} characters`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${maximumStringLength} characters`, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
@@ -33675,8 +34455,8 @@ function partial_text_joined(pieces, call) {
         .join('');
     const length = start.length + end.length;
     return length > 0 && length <= maximumLength
-        ? { ...unknownFrom(unknown), type: 'string', text: { start, end } }
-        : unknownFrom(unknown);
+        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text: { start, end } }
+        : (0,model_value/* unknownFrom */.NI)(unknown);
 }
 /** The pieces before the first unknown one, and what is known of that one on this side. */
 function knownPart(pieces, side) {
@@ -33741,14 +34521,14 @@ function equalValues(left, right, call) {
 /** A text that begins otherwise is another one, whatever else it holds. */
 function equalUnknown(unknown, other, call) {
     const isOther = unknown.text !== undefined && other.kind === 'string' && !mayEqual(unknown.text, other.value);
-    return isOther ? booleanValue(false, call.site) : unknownFrom(unknown);
+    return isOther ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
 }
 function equalScalars(left, right, call) {
     if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
-        return unknownValue(`${call.name}() is given integers that are too large to tell apart`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given integers that are too large to tell apart`, call.site);
     }
     const areEqual = left.kind === right.kind && (!('value' in left) || ('value' in right && left.value === right.value));
-    return booleanValue(areEqual, call.site);
+    return (0,model_value/* booleanValue */.eC)(areEqual, call.site);
 }
 /** Azure's integers have 64 bits; beyond 53 several of them are one number here. */
 function isRounded(value) {
@@ -33756,10 +34536,10 @@ function isRounded(value) {
 }
 function equalArrays(left, right, call) {
     if (left.items.length !== right.items.length)
-        return booleanValue(false, call.site);
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
     const pairs = left.items.map((item, index) => () => {
         const other = right.items[index];
-        return other === undefined ? booleanValue(false, call.site) : equalValues(item(), other(), call);
+        return other === undefined ? (0,model_value/* booleanValue */.eC)(false, call.site) : equalValues(item(), other(), call);
     });
     return allOf(pairs, call);
 }
@@ -33767,29 +34547,29 @@ function equalObjects(left, right, call) {
     const names = new Set([...left.properties.keys(), ...right.properties.keys()]);
     const pairs = [...names].map((name) => () => equalProperties(left, right, name, call));
     const rest = left.rest ?? right.rest;
-    return allOf(rest === null ? pairs : [...pairs, () => unknownFrom(rest)], call);
+    return allOf(rest === null ? pairs : [...pairs, () => (0,model_value/* unknownFrom */.NI)(rest)], call);
 }
 function equalProperties(left, right, lowerName, call) {
     const mine = left.properties.get(lowerName);
     const theirs = right.properties.get(lowerName);
     if (mine?.isOptional || theirs?.isOptional) {
-        return unknownValue(`whether there is a '${(mine ?? theirs)?.name}' hangs on a choice`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`whether there is a '${(mine ?? theirs)?.name}' hangs on a choice`, call.site);
     }
     if (mine === undefined || theirs === undefined) {
         const rest = mine === undefined ? left.rest : right.rest;
-        return rest === null ? booleanValue(false, call.site) : unknownFrom(rest);
+        return rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(rest);
     }
     const areEqual = () => equalValues(mine.value(), theirs.value(), call);
     if (mine.name === theirs.name)
         return areEqual();
     const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
-    return allOf([areEqual, () => unknownValue(reason, call.site)], call);
+    return allOf([areEqual, () => (0,model_value/* unknownValue */.Uo)(reason, call.site)], call);
 }
 /** Numbers by size, text in Azure's order. */
 function ordered(decide) {
     return strictFunction(exactly(2), ([left, right], call) => {
         if (left?.kind === 'number' && right?.kind === 'number') {
-            return booleanValue(decide(left.value - right.value), call.site);
+            return (0,model_value/* booleanValue */.eC)(decide(left.value - right.value), call.site);
         }
         if (left?.kind !== 'string' || right?.kind !== 'string') {
             const found = [left, right].filter((value) => value !== undefined);
@@ -33797,8 +34577,8 @@ function ordered(decide) {
         }
         const sign = compareTexts(left.value, right.value);
         return sign === null
-            ? unknownValue(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
-            : booleanValue(decide(sign), call.site);
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is sure only for text of letters, digits and dots`, call.site)
+            : (0,model_value/* booleanValue */.eC)(decide(sign), call.site);
     });
 }
 /**
@@ -33833,9 +34613,9 @@ function firstNonNull(args, first, before, taken, call) {
         if (value.kind === 'unknown' && value.mayBeNull)
             perhaps ??= value;
         else
-            return perhaps === null ? value : unknownFrom(perhaps);
+            return perhaps === null ? value : (0,model_value/* unknownFrom */.NI)(perhaps);
     }
-    return perhaps === null ? nullValue(call.site) : unknownFrom(perhaps, { mayBeNull: true });
+    return perhaps === null ? (0,model_value/* nullValue */.Pv)(call.site) : (0,model_value/* unknownFrom */.NI)(perhaps, { mayBeNull: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/date.js
@@ -33849,7 +34629,7 @@ const dateFunctions = {
         if (text?.kind !== 'string')
             return wrongArguments(call, 'a string', args);
         const time = readTime(text.value);
-        return time === null ? notSure(text.value, call) : numberValue(time / 1000, call.site);
+        return time === null ? notSure(text.value, call) : (0,model_value/* numberValue */.Vg)(time / 1000, call.site);
     }),
     /** "Converts an epoch time integer value to an ISO 8601 dateTime string": `2023-05-02T15:16:13Z`. */
     datetimefromepoch: strictFunction(exactly(1), (args, call) => {
@@ -33858,8 +34638,8 @@ const dateFunctions = {
             return wrongArguments(call, 'an integer', args);
         const text = Number.isInteger(seconds.value) ? writeTime(seconds.value * 1000, isoFormat) : null;
         if (text === null)
-            return unknownValue(`${call.name}() knows no such time`, call.site);
-        return stringValue(text, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() knows no such time`, call.site);
+        return (0,model_value/* stringValue */.r$)(text, call.site);
     }),
     /**
      * "P1Y should be interpreted as P365D, while P1M should be interpreted as P30D." Without a format, the documentation
@@ -33878,15 +34658,15 @@ const dateFunctions = {
         if (added === null)
             return notSure(duration.value, call);
         if (format === undefined) {
-            return unknownValue(`in which form ${call.name}() writes a time without a format is not documented`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`in which form ${call.name}() writes a time without a format is not documented`, call.site);
         }
         const text = writeTime(time + added, format.value);
-        return text === null ? notSure(format.value, call) : stringValue(text, call.site);
+        return text === null ? notSure(format.value, call) : (0,model_value/* stringValue */.r$)(text, call.site);
     }),
 };
 const isoFormat = 'yyyy-MM-ddTHH:mm:ssZ';
 function notSure(text, call) {
-    return unknownValue(`${call.name}() is not sure how to read '${text}'`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not sure how to read '${text}'`, call.site);
 }
 /** Milliseconds since 1970; null where the text says no time zone or is no such date. */
 function readTime(text) {
@@ -33993,10 +34773,10 @@ const names = [
 const deploymentFunctions = {
     ...Object.fromEntries(names.map((name) => [name.toLowerCase(), knownAtDeployment])),
     /** "Raises a runtime error with the provided message." */
-    fail: (_, call) => unknownValue(`${call.name}() ends the deployment`, call.site),
+    fail: (_, call) => (0,model_value/* unknownValue */.Uo)(`${call.name}() ends the deployment`, call.site),
 };
 function knownAtDeployment(...[, call]) {
-    return unknownValue(`${call.name}() is known only at deployment`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
 }
 /** `listKeys`, `listCredential…`: every function of a resource type's own that reads from it. */
 function isListFunction(name) {
@@ -34017,7 +34797,7 @@ const encodingFunctions = {
         const json = fromBase64(text);
         return json === null
             ? encoding_decoded(null, 'no base64 of UTF-8 text', call)
-            : jsonTextToValue(stringValue(json, call.site), call);
+            : jsonTextToValue((0,model_value/* stringValue */.r$)(json, call.site), call);
     }),
     /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
     datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
@@ -34043,7 +34823,7 @@ function ofText(convert) {
 }
 /** @param what it is given when there is no result */
 function encoding_decoded(text, what, call) {
-    return text === null ? unknownValue(`${call.name}() is given ${what}`, call.site) : stringValue(text, call.site);
+    return text === null ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site) : (0,model_value/* stringValue */.r$)(text, call.site);
 }
 function toBase64(text) {
     return Buffer.from(text, 'utf8').toString('base64');
@@ -34126,11 +34906,11 @@ const searchFunctions = {
         if (container.kind === 'array')
             return isAmong(itemsOf(container, call), sought, call);
         if (sought.kind === 'unknown')
-            return unknownFrom(sought);
+            return (0,model_value/* unknownFrom */.NI)(sought);
         if (container.kind === 'object' && sought.kind === 'string')
             return hasProperty(container, sought.value, call);
         if (container.kind === 'string' && sought.kind === 'string') {
-            return booleanValue(container.value.includes(sought.value), call.site);
+            return (0,model_value/* booleanValue */.eC)(container.value.includes(sought.value), call.site);
         }
         return wrongArguments(call, 'an array, an object or a string, and what to find in it', [container, sought]);
     }),
@@ -34168,13 +34948,13 @@ function inUnknown(container, sought, call) {
         sought.kind === 'string' &&
         text !== undefined &&
         (text.start.includes(sought.value) || text.end.includes(sought.value));
-    return isThere ? booleanValue(true, call.site) : unknownFrom(container);
+    return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
 }
 /** One certain match decides, whatever else is unknown. */
 function isAmong(items, sought, call) {
     spend(call.budget, items.length);
     if (items.length === 0)
-        return booleanValue(false, call.site);
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
     const verdicts = items.map((item) => equalValues(item(), sought, call));
     const certain = verdicts.find((verdict) => verdict.kind === 'boolean' && verdict.value);
     return (certain ??
@@ -34183,14 +34963,14 @@ function isAmong(items, sought, call) {
 function hasProperty(object, name, call) {
     const property = object.properties.get(name.toLowerCase());
     if (property === undefined)
-        return object.rest === null ? booleanValue(false, call.site) : unknownFrom(object.rest);
+        return object.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(object.rest);
     if (property.isOptional !== true)
-        return booleanValue(true, call.site);
+        return (0,model_value/* booleanValue */.eC)(true, call.site);
     return forEachChoice([propertyValue(property, object)], ([value]) => 
     // Null stands for nothing there, but it may also have been written.
     value === undefined || value.kind === 'null' || value.kind === 'unknown'
         ? unknownPresence(property, call)
-        : booleanValue(true, call.site));
+        : (0,model_value/* booleanValue */.eC)(true, call.site));
 }
 /** @param step 1: the first position, -1: the last one */
 function positionAmong(items, sought, step, call) {
@@ -34204,26 +34984,26 @@ function positionAmong(items, sought, step, call) {
                 break;
             const isHere = at === start && taken !== null ? taken : equalValues(item(), sought, call);
             if (isHere.kind === 'unknown')
-                return unknownFrom(isHere);
+                return (0,model_value/* unknownFrom */.NI)(isHere);
             if (isHere.kind === 'choice')
                 return forEachChoice([isHere], ([one = isHere]) => from(at, one));
             if (isHere.kind === 'boolean' && isHere.value)
-                return numberValue(at, call.site);
+                return (0,model_value/* numberValue */.Vg)(at, call.site);
         }
-        return numberValue(-1, call.site);
+        return (0,model_value/* numberValue */.Vg)(-1, call.site);
     }
 }
 function positionInText(text, part, find, call) {
     if (part.kind === 'unknown')
-        return unknownFrom(part);
+        return (0,model_value/* unknownFrom */.NI)(part);
     if (text.kind !== 'string' || part.kind !== 'string') {
         return wrongArguments(call, 'an array and an item, or two strings', [text, part]);
     }
     if (part.value === '')
-        return unknownValue(`where ${call.name}() finds an empty string is not documented`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
     if (!isSureWithoutCase(text.value, part.value))
         return unsureOfCase(call);
-    return numberValue(find(withoutCase(text.value), withoutCase(part.value)), call.site);
+    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
 }
 /** @param ofPartial the same of a text that is known in part; null: nobody knows */
 function comparedWithoutCase(compare, ofPartial = () => null) {
@@ -34231,25 +35011,25 @@ function comparedWithoutCase(compare, ofPartial = () => null) {
         if (text?.kind === 'unknown')
             return partlyCompared(text, part, ofPartial, call);
         if (part?.kind === 'unknown')
-            return unknownFrom(part);
+            return (0,model_value/* unknownFrom */.NI)(part);
         if (text?.kind !== 'string' || part?.kind !== 'string') {
             return wrongArguments(call, 'two strings', [text, part].filter((value) => value !== undefined));
         }
         if (!isSureWithoutCase(text.value, part.value))
             return unsureOfCase(call);
-        return booleanValue(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
+        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
     });
 }
 function partlyCompared(text, part, compare, call) {
     if (text.text === undefined || part?.kind !== 'string')
-        return unknownFrom(text);
+        return (0,model_value/* unknownFrom */.NI)(text);
     const { start, end } = text.text;
     const isSure = isSureWithoutCase(start, end, part.value);
     const holds = isSure ? compare(withLetters(text.text, withoutCase), withoutCase(part.value)) : null;
-    return holds === null ? unknownFrom(text) : booleanValue(holds, call.site);
+    return holds === null ? (0,model_value/* unknownFrom */.NI)(text) : (0,model_value/* booleanValue */.eC)(holds, call.site);
 }
 function unsureOfCase(call) {
-    return unknownValue(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
 }
 /** Each piece between two stars is taken where it comes first, so that no combination is tried twice. */
 function matchesPattern(text, pattern) {
@@ -34309,25 +35089,25 @@ function commonItems(first, others, call) {
         if (isRepeated.kind !== 'boolean')
             return undecided(isRepeated);
         if (isRepeated.value) {
-            return unknownValue(`whether ${call.name}() keeps an item twice is not documented`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`whether ${call.name}() keeps an item twice is not documented`, call.site);
         }
         common.push(() => value);
     }
-    return arrayValue(common, call.site);
+    return (0,model_value/* arrayValue */.zk)(common, call.site);
 }
 function isIn(list, value, call) {
-    return value === undefined ? booleanValue(false, call.site) : isAmong(list, value, call);
+    return value === undefined ? (0,model_value/* booleanValue */.eC)(false, call.site) : isAmong(list, value, call);
 }
 function undecided(verdict) {
     if (verdict.kind === 'choice')
         return asUnknown(verdict);
-    return verdict.kind === 'unknown' ? unknownFrom(verdict) : verdict;
+    return verdict.kind === 'unknown' ? (0,model_value/* unknownFrom */.NI)(verdict) : verdict;
 }
 /** Names that all have, with values that are equal. What has the name somewhere only perhaps is there perhaps. */
 function commonProperties(first, others, call) {
     const properties = [...first.properties.values()].flatMap((property) => commonProperty(property, first, others, call));
-    const rest = first.rest !== null && others.every((other) => mayHaveMore(other, first)) ? unknownFrom(first.rest) : null;
-    return objectValue(properties, call.site, rest);
+    const rest = first.rest !== null && others.every((other) => mayHaveMore(other, first)) ? (0,model_value/* unknownFrom */.NI)(first.rest) : null;
+    return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
 }
 /** Whether it may have a property that `first` is not known to have. */
 function mayHaveMore(other, first) {
@@ -34337,33 +35117,33 @@ function commonProperty(mine, object, others, call) {
     const theirs = others.map((other) => ({ other, property: other.properties.get(mine.name.toLowerCase()) }));
     if (theirs.some(({ other, property }) => property === undefined && other.rest === null))
         return [];
-    const isCommon = allOf(theirs.map(({ other, property }) => () => isSame(mine, object, property, other, call)), call);
+    const isCommon = allOf(theirs.map(({ other, property }) => () => intersection_isSame(mine, object, property, other, call)), call);
     if (isCommon.kind === 'boolean')
         return isCommon.value ? [{ ...mine, value: computed(call, () => propertyValue(mine, object)) }] : [];
     const value = () => forEachChoice([isCommon], ([isCommon]) => {
         if (isCommon?.kind === 'unknown')
-            return unknownFrom(isCommon, { mayBeNull: true });
-        return isCommon?.kind === 'boolean' && isCommon.value ? propertyValue(mine, object) : nullValue(call.site);
+            return (0,model_value/* unknownFrom */.NI)(isCommon, { mayBeNull: true });
+        return isCommon?.kind === 'boolean' && isCommon.value ? propertyValue(mine, object) : (0,model_value/* nullValue */.Pv)(call.site);
     });
     return [{ ...mine, isOptional: true, value: computed(call, value) }];
 }
-function isSame(mine, object, theirs, other, call) {
+function intersection_isSame(mine, object, theirs, other, call) {
     if (theirs === undefined)
-        return other.rest === null ? booleanValue(false, call.site) : unknownFrom(other.rest);
+        return other.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(other.rest);
     if (mine.isOptional || theirs.isOptional)
         return unknownPresence(mine, call);
     if (mine.name !== theirs.name) {
         const reason = `whether ${call.name}() takes '${mine.name}' and '${theirs.name}' for one name is not documented`;
-        return unknownValue(reason, call.site);
+        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
     }
     const [left, right] = [propertyValue(mine, object), propertyValue(theirs, other)];
     return forEachChoice([equalValues(left, right, call)], ([areEqual]) => {
         if (areEqual === undefined || areEqual.kind !== 'boolean' || areEqual.value) {
-            return areEqual ?? booleanValue(false, call.site);
+            return areEqual ?? (0,model_value/* booleanValue */.eC)(false, call.site);
         }
         if (left.kind !== 'object' || right.kind !== 'object')
             return areEqual;
-        return unknownValue(`what ${call.name}() makes of objects inside objects is not documented`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of objects inside objects is not documented`, call.site);
     });
 }
 
@@ -34382,9 +35162,9 @@ const jsonTextFunctions = {
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
             return jsonText(value, call);
-        const text = value === undefined ? null : textOf(value);
+        const text = value === undefined ? null : text_textOf(value);
         if (text !== null)
-            return stringValue(text, call.site);
+            return (0,model_value/* stringValue */.r$)(text, call.site);
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
     }),
 };
@@ -34397,9 +35177,9 @@ function jsonText(value, call) {
             return arrayText(value, call);
         if (value.kind === 'object')
             return objectText(value, call);
-        const text = scalarText(value);
+        const text = json_text_scalarText(value);
         return text === null
-            ? unknownValue(`${call.name}() is given a number that is not exact here`, call.site)
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a number that is not exact here`, call.site)
             : boundedString([text], call);
     }));
 }
@@ -34429,7 +35209,7 @@ function listed(parts) {
     return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
 }
 /** null: Azure may write it in another way. */
-function scalarText(value) {
+function json_text_scalarText(value) {
     switch (value.kind) {
         case 'string':
             return quoted(value.value);
@@ -34470,11 +35250,11 @@ function toObject(list, key, value, call) {
             if (key.kind === 'string')
                 entries.push({ key, value });
             else if (key.kind === 'unknown')
-                rest ??= unknownFrom(key);
+                rest ??= (0,model_value/* unknownFrom */.NI)(key);
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return objectValue([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -34492,7 +35272,7 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return objectValue([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
@@ -34521,19 +35301,19 @@ function onlyOne([first, second], rest, call) {
     const property = { name: key.value, key: key.origin };
     if (second !== undefined) {
         const reason = `what ${call.name}() makes of the key '${second.key.value}' when it comes twice is not documented`;
-        return { ...property, value: () => unknownValue(reason, call.site) };
+        return { ...property, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
     }
-    return { ...property, value: rest === null ? value : () => unknownFrom(rest) };
+    return { ...property, value: rest === null ? value : () => (0,model_value/* unknownFrom */.NI)(rest) };
 }
 function lambda_object_group(same, call) {
     const [{ key }] = same;
     const other = same.find((entry) => entry.key.value !== key.value);
     if (other === undefined) {
         const items = same.map(({ value }) => value);
-        return { name: key.value, key: key.origin, value: () => arrayValue(items, call.site) };
+        return { name: key.value, key: key.origin, value: () => (0,model_value/* arrayValue */.zk)(items, call.site) };
     }
     const reason = `whether ${call.name}() takes '${key.value}' and '${other.key.value}' for one name is not documented`;
-    return { name: key.value, key: key.origin, value: () => unknownValue(reason, call.site) };
+    return { name: key.value, key: key.origin, value: () => (0,model_value/* unknownValue */.Uo)(reason, call.site) };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-sort.js
@@ -34569,7 +35349,7 @@ function sorted(items, isBefore, call) {
     }
     const ordered = runs[0] ?? [];
     return (undecidedNeighbours(ordered, isBefore, call) ??
-        arrayValue(ordered.map((item) => () => item), call.site));
+        (0,model_value/* arrayValue */.zk)(ordered.map((item) => () => item), call.site));
 }
 /** @returns the verdict that is no boolean, where there is one */
 function mergedRuns(left, right, isBefore) {
@@ -34604,7 +35384,7 @@ function undecidedNeighbours(ordered, isBefore, call) {
         const areEqual = equalValues(item, next, call);
         if (areEqual.kind === 'boolean' && areEqual.value)
             continue;
-        return unknownValue(`in which order ${call.name}() leaves items of equal rank is not documented`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() leaves items of equal rank is not documented`, call.site);
     }
     return null;
 }
@@ -34612,7 +35392,7 @@ function lambda_sort_undecided(verdict, call) {
     if (verdict.kind === 'choice')
         return asUnknown(verdict);
     if (verdict.kind === 'unknown')
-        return unknownFrom(verdict);
+        return (0,model_value/* unknownFrom */.NI)(verdict);
     return wrongArguments(call, 'a lambda that gives booleans', [verdict]);
 }
 
@@ -34716,12 +35496,12 @@ const lambdaFunctions = {
 };
 function applied(lambda, items, call) {
     spend(call.budget, items.length);
-    return items.map((item, index) => computed(call, () => lambda.apply([item(), numberValue(index, call.site)])));
+    return items.map((item, index) => computed(call, () => lambda.apply([item(), (0,model_value/* numberValue */.Vg)(index, call.site)])));
 }
 function mapped(list, lambda, call) {
     if (list.items.length > maximumItems)
         return tooManyItems(call);
-    return arrayValue(applied(lambda, itemsOf(list, call), call), call.site);
+    return (0,model_value/* arrayValue */.zk)(applied(lambda, itemsOf(list, call), call), call.site);
 }
 function filtered(list, lambda, call) {
     if (list.items.length > maximumItems)
@@ -34737,7 +35517,7 @@ function filtered(list, lambda, call) {
             if (verdict.value)
                 kept.push(item);
         }
-        return arrayValue(kept, call.site);
+        return (0,model_value/* arrayValue */.zk)(kept, call.site);
     });
 }
 function givesNoBoolean(verdict, call) {
@@ -34750,9 +35530,9 @@ function reduced(list, initial, lambda, call) {
     let current = initial;
     for (const [index, item] of itemsOf(list, call).entries()) {
         if (call.budget.steps >= maximumSteps) {
-            return unknownValue(`evaluation stopped after ${maximumSteps} steps`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, call.site);
         }
-        current = lambda.apply([current, item(), numberValue(index, call.site)]);
+        current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         settle(current, settled, call.budget);
     }
     return current;
@@ -34768,7 +35548,7 @@ function mappedValues(object, lambda, call) {
             if (property.isOptional !== true)
                 return lambda.apply([value]);
             // Null is nothing here, and nothing is mapped.
-            return forEachChoice([value], ([one = value]) => one.kind === 'null' ? nullValue(call.site) : lambda.apply([one]));
+            return forEachChoice([value], ([one = value]) => one.kind === 'null' ? (0,model_value/* nullValue */.Pv)(call.site) : lambda.apply([one]));
         };
         properties.set(name, { ...property, value: computed(call, value) });
     }
@@ -34792,18 +35572,18 @@ const numericFunctions = {
     /** "Converts the specified value to an integer": a string of digits or an integer. */
     int: strictFunction(exactly(1), ([value], call) => {
         if (value?.kind === 'number' && Number.isInteger(value.value))
-            return numberValue(value.value, call.site);
+            return (0,model_value/* numberValue */.Vg)(value.value, call.site);
         if (value?.kind === 'string' && /^\s*[+-]?\d{1,15}\s*$/.test(value.value)) {
-            return numberValue(Number(value.value), call.site);
+            return (0,model_value/* numberValue */.Vg)(Number(value.value), call.site);
         }
         return wrongArguments(call, 'an integer or a string that holds one', value === undefined ? [] : [value]);
     }),
     /** "Converts the value to a floating point number": a string or an integer. */
     float: strictFunction(exactly(1), ([value], call) => {
         if (value?.kind === 'number')
-            return numberValue(value.value, call.site);
+            return (0,model_value/* numberValue */.Vg)(value.value, call.site);
         if (value?.kind === 'string' && /^[+-]?\d{1,15}(?:\.\d{1,15})?$/.test(value.value)) {
-            return numberValue(Number(value.value), call.site);
+            return (0,model_value/* numberValue */.Vg)(Number(value.value), call.site);
         }
         return wrongArguments(call, 'an integer or a string that holds a number', value === undefined ? [] : [value]);
     }),
@@ -34823,7 +35603,7 @@ function chosenOf(items, choose, call) {
     const [first, ...others] = integers;
     if (first === undefined || integers.length < items.length)
         return wrongArguments(call, 'integers', items.slice(0, 3));
-    return numberValue(others.reduce(choose, first), call.site);
+    return (0,model_value/* numberValue */.Vg)(others.reduce(choose, first), call.site);
 }
 function ofIntegers(compute) {
     return strictFunction(exactly(2), ([left, right], call) => {
@@ -34832,21 +35612,21 @@ function ofIntegers(compute) {
             return wrongArguments(call, 'two integers', found);
         }
         if (!Number.isInteger(left.value) || !Number.isInteger(right.value)) {
-            return unknownValue(`${call.name}() takes two integers, and is given a fraction`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
         }
         const result = compute(left.value, right.value);
         if (result === null)
-            return unknownValue(`${call.name}() divides by zero`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() divides by zero`, call.site);
         const isExact = [left.value, right.value, result].every(Number.isSafeInteger);
         // `+ 0` makes the 0 that JavaScript calls negative an ordinary one.
         return isExact
-            ? numberValue(result + 0, call.site)
-            : unknownValue(`${call.name}() meets integers that are too large to be exact here`, call.site);
+            ? (0,model_value/* numberValue */.Vg)(result + 0, call.site)
+            : (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site);
     });
 }
 /** Bicep's `-x`. */
 function numeric_negated(value, call) {
-    return numericFunctions.sub([() => numberValue(0, call.site), value], call);
+    return numericFunctions.sub([() => (0,model_value/* numberValue */.Vg)(0, call.site), value], call);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/access.js
@@ -34863,35 +35643,35 @@ function access_access(base, key, site, options) {
 }
 function accessOne(base, key, site, options) {
     if (base.kind === 'unknown')
-        return unknownFrom(base, { mayBeNull: options.safe || base.mayBeNull });
+        return (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: options.safe || base.mayBeNull });
     if (key.kind === 'unknown')
-        return unknownFrom(key, { mayBeNull: options.safe });
+        return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: options.safe });
     if (base.kind === 'null' && (options.safe || options.continues === true))
-        return nullValue(site);
+        return (0,model_value/* nullValue */.Pv)(site);
     if (base.kind === 'object' && key.kind === 'string')
         return propertyOf(base, key.value, site, options);
     if (base.kind === 'array' && key.kind === 'number') {
         const index = options.fromEnd === true ? base.items.length - key.value : key.value;
         const item = base.items[index];
         if (item !== undefined)
-            return passedOn(item(), ...base.way);
+            return (0,model_value/* passedOn */.I3)(item(), ...base.way);
         if (options.safe)
-            return nullValue(site);
-        return unknownValue(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
+            return (0,model_value/* nullValue */.Pv)(site);
+        return (0,model_value/* unknownValue */.Uo)(`the array has ${base.items.length} items, and item ${key.value} was asked for`, site);
     }
     if (options.safe)
-        return nullValue(site);
-    return unknownValue(`${describeKind(base)} has no ${describeKey(key)}`, site);
+        return (0,model_value/* nullValue */.Pv)(site);
+    return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
 }
 function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
     if (property !== undefined)
-        return passedOn(property.value(), ...base.way);
+        return (0,model_value/* passedOn */.I3)(property.value(), ...base.way);
     if (base.rest !== null)
-        return unknownFrom(base.rest, { mayBeNull: true });
+        return (0,model_value/* unknownFrom */.NI)(base.rest, { mayBeNull: true });
     if (options.safe)
-        return nullValue(site);
-    return unknownValue(`the object has no property '${name}'`, site);
+        return (0,model_value/* nullValue */.Pv)(site);
+    return (0,model_value/* unknownValue */.Uo)(`the object has no property '${name}'`, site);
 }
 function describeKey(key) {
     if (key.kind === 'string')
@@ -34915,7 +35695,7 @@ function unite(values, call) {
         return uniteArrays(values, call);
     const unknown = values.find((value) => value.kind === 'unknown');
     if (unknown !== undefined && values.every(({ kind }) => kind === 'unknown'))
-        return unknownFrom(unknown);
+        return (0,model_value/* unknownFrom */.NI)(unknown);
     return mergeObjects(values, true, call);
 }
 /**
@@ -34932,7 +35712,7 @@ function mergeObjects(values, deep, call) {
             return wrongArguments(call, 'objects', [value]);
         const unknown = value.kind === 'unknown' ? value : value.rest;
         if (unknown !== null) {
-            rest = unknownFrom(unknown);
+            rest = (0,model_value/* unknownFrom */.NI)(unknown);
             for (const [name, same] of merged)
                 merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
             spend(call.budget, merged.size);
@@ -34950,7 +35730,7 @@ function mergeObjects(values, deep, call) {
             merged.set(name, same);
         }
     }
-    return objectValue([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
+    return (0,model_value/* objectValue */.ZH)([...merged.values()].flatMap((same) => mergedProperty(same, deep, call)), call.site, rest);
 }
 /** The last of those that share a name, its value merged with the ones before it. */
 function mergedProperty(same, deep, call) {
@@ -34962,20 +35742,20 @@ function mergedProperty(same, deep, call) {
         return mergedValue(there, deep, call);
     });
     const isOptional = same.every((property) => property.isOptional === true);
-    return [{ ...last, isOptional, value: lazy(last.key, value) }];
+    return [{ ...last, isOptional, value: (0,model_value/* lazy */.RZ)(last.key, value) }];
 }
 /** Objects are merged; anything else replaces what stood before it. */
 function mergedValue(values, deep, call) {
     const last = values.at(-1);
     if (last === undefined)
-        return nullValue(call.site);
+        return (0,model_value/* nullValue */.Pv)(call.site);
     if (!deep || last.kind !== 'object')
         return last;
     const replacing = values.findLastIndex(({ kind }) => kind !== 'object' && kind !== 'unknown');
     return mergeObjects(values.slice(replacing + 1), true, call);
 }
 function perhapsReplacedBy(unknown) {
-    return (property) => ({ ...property, value: () => unknownFrom(unknown, { mayBeNull: true }) });
+    return (property) => ({ ...property, value: () => (0,model_value/* unknownFrom */.NI)(unknown, { mayBeNull: true }) });
 }
 /**
  * "For arrays, the function iterates through each element in the first parameter and adds it to the result if it isn't
@@ -34988,7 +35768,7 @@ function uniteArrays(values, call) {
     const others = [];
     for (const value of values) {
         if (value.kind === 'unknown')
-            return unknownFrom(value);
+            return (0,model_value/* unknownFrom */.NI)(value);
         if (value.kind !== 'array')
             return wrongArguments(call, 'arrays only or objects only', [value]);
         for (const lazyItem of itemsOf(value, call)) {
@@ -34999,7 +35779,7 @@ function uniteArrays(values, call) {
             const isUndecided = item.kind === 'unknown' || item.kind === 'choice';
             const known = contains(isUndecided ? united : others, item, call);
             if (known.kind === 'unknown')
-                return unknownFrom(known);
+                return (0,model_value/* unknownFrom */.NI)(known);
             if (known.kind === 'boolean' && known.value)
                 continue;
             united.push(lazyItem);
@@ -35012,7 +35792,7 @@ function uniteArrays(values, call) {
         if (united.length > maximumItems)
             return tooManyItems(call);
     }
-    return arrayValue(united, call.site);
+    return (0,model_value/* arrayValue */.zk)(united, call.site);
 }
 /** Equal for equal scalars; null for anything else. */
 function scalarKey(value) {
@@ -35035,7 +35815,7 @@ function contains(items, sought, call) {
         return undecided;
     if (undecided?.kind === 'choice')
         return asUnknown(undecided);
-    return booleanValue(false, call.site);
+    return (0,model_value/* booleanValue */.eC)(false, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/merge-choices.js
@@ -35060,7 +35840,7 @@ function mergeChoices(values, merge, call) {
             const concerned = values.filter((_, index) => forms[index]?.some((form) => concerns(form, name)));
             return merge_choices_propertyOf(name, concerned, merge, call);
         };
-        return { ...written, isOptional, value: lazy(written.key, value) };
+        return { ...written, isOptional, value: (0,model_value/* lazy */.RZ)(written.key, value) };
     };
     const written = new Map();
     for (const form of forms.flat()) {
@@ -35072,7 +35852,7 @@ function mergeChoices(values, merge, call) {
         .flat()
         .map(unknownPart)
         .find((part) => part !== null);
-    return objectValue([...written.values()].map(property), call.site, unknown === undefined ? null : unknownFrom(unknown));
+    return (0,model_value/* objectValue */.ZH)([...written.values()].map(property), call.site, unknown === undefined ? null : (0,model_value/* unknownFrom */.NI)(unknown));
 }
 /** Everything that a value may be; null where that is not always an object or where it is too much. */
 function formsOf(value) {
@@ -35107,7 +35887,7 @@ function merge_choices_propertyOf(lowerName, values, merge, call) {
         const property = merged.properties.get(lowerName);
         if (property !== undefined)
             return property.value();
-        return merged.rest === null ? nullValue(call.site) : unknownFrom(merged.rest, { mayBeNull: true });
+        return merged.rest === null ? (0,model_value/* nullValue */.Pv)(call.site) : (0,model_value/* unknownFrom */.NI)(merged.rest, { mayBeNull: true });
     });
 }
 
@@ -35122,8 +35902,8 @@ function merge_choices_propertyOf(lowerName, values, merge, call) {
 
 
 const objectFunctions = {
-    null: strictFunction(exactly(0), (_, call) => nullValue(call.site)),
-    createarray: lazyFunction(atLeast(0), (args, call) => arrayValue(args, call.site)),
+    null: strictFunction(exactly(0), (_, call) => (0,model_value/* nullValue */.Pv)(call.site)),
+    createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
     createobject: lazyFunction(atLeast(0), createObject),
     /** "A valid JSON string"; `json('null')` is null. */
     json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? jsonTextToValue(text, call) : wrongArguments(call, 'a string', given(text))),
@@ -35162,8 +35942,8 @@ function tryGet([base, first, ...more], call, fromEnd) {
 function accessFurther(value, key, call) {
     if (key.kind !== 'object')
         return access_access(value, key, call.site, { safe: false, continues: true });
-    const index = key.properties.get('value')?.value() ?? nullValue(call.site);
-    const fromEnd = key.properties.get('fromend')?.value() ?? booleanValue(false, call.site);
+    const index = key.properties.get('value')?.value() ?? (0,model_value/* nullValue */.Pv)(call.site);
+    const fromEnd = key.properties.get('fromend')?.value() ?? (0,model_value/* booleanValue */.eC)(false, call.site);
     return forEachChoice([fromEnd], ([fromEnd]) => fromEnd?.kind === 'boolean'
         ? access_access(value, index, call.site, { safe: false, continues: true, fromEnd: fromEnd.value })
         : wrongArguments(call, 'a boolean as fromEnd', fromEnd === undefined ? [] : [fromEnd]));
@@ -35177,7 +35957,7 @@ function given(value) {
 function createObject(args, call) {
     if (args.length % 2 !== 0) {
         const reason = `${call.name}() takes pairs of a name and a value, and is given ${args.length} arguments`;
-        return unknownValue(reason, call.site);
+        return (0,model_value/* unknownValue */.Uo)(reason, call.site);
     }
     const names = evaluated(args.filter((_, index) => index % 2 === 0));
     return forEachChoice(names, (names) => {
@@ -35188,34 +35968,34 @@ function createObject(args, call) {
             if (value === undefined)
                 throw new Error('Arguments come in pairs.');
             if (name.kind === 'unknown')
-                rest = unknownFrom(name);
+                rest = (0,model_value/* unknownFrom */.NI)(name);
             else if (name.kind === 'string')
                 properties.push({ name: name.value, key: name.origin, value });
             else
                 return wrongArguments(call, 'strings as names', [name]);
         }
-        return objectValue(properties, call.site, rest);
+        return (0,model_value/* objectValue */.ZH)(properties, call.site, rest);
     });
 }
 function isEmptyObject({ properties, rest }, call) {
     if ([...properties.values()].some(({ isOptional }) => isOptional !== true))
-        return booleanValue(false, call.site);
+        return (0,model_value/* booleanValue */.eC)(false, call.site);
     if (rest !== null)
-        return unknownFrom(rest);
+        return (0,model_value/* unknownFrom */.NI)(rest);
     return properties.size === 0
-        ? booleanValue(true, call.site)
-        : unknownValue('whether the object has a property hangs on a choice', call.site);
+        ? (0,model_value/* booleanValue */.eC)(true, call.site)
+        : (0,model_value/* unknownValue */.Uo)('whether the object has a property hangs on a choice', call.site);
 }
 function isEmpty(value, call) {
     switch (value?.kind) {
         case 'unknown':
-            return value.text === undefined ? unknownFrom(value) : booleanValue(false, call.site);
+            return value.text === undefined ? (0,model_value/* unknownFrom */.NI)(value) : (0,model_value/* booleanValue */.eC)(false, call.site);
         case 'null':
-            return booleanValue(true, call.site);
+            return (0,model_value/* booleanValue */.eC)(true, call.site);
         case 'string':
-            return booleanValue(value.value === '', call.site);
+            return (0,model_value/* booleanValue */.eC)(value.value === '', call.site);
         case 'array':
-            return booleanValue(value.items.length === 0, call.site);
+            return (0,model_value/* booleanValue */.eC)(value.items.length === 0, call.site);
         case 'object':
             return isEmptyObject(value, call);
         default:
@@ -35257,7 +36037,7 @@ function isBefore(name, next) {
 
 const objectItemsFunctions = {
     /** An array of `{ key, value }`. */
-    items: ofEachProperty((property, object, call) => objectValue([
+    items: ofEachProperty((property, object, call) => (0,model_value/* objectValue */.ZH)([
         { name: 'key', key: property.key, value: () => object_items_nameOf(property, object) },
         { name: 'value', key: property.key, value: computed(call, () => propertyValue(property, object)) },
     ], call.site)),
@@ -35265,7 +36045,7 @@ const objectItemsFunctions = {
 };
 /** The name as a value, which is written where the property is. */
 function object_items_nameOf({ name, key }, { way }) {
-    return passedOn(stringValue(name, key), ...way);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(name, key), ...way);
 }
 function ofEachProperty(make) {
     return strictFunction(exactly(1), ([object], call) => {
@@ -35274,7 +36054,7 @@ function ofEachProperty(make) {
         const properties = inCertainOrder(object, call);
         if ('kind' in properties)
             return properties;
-        return arrayValue(properties.map((property) => () => make(property, object, call)), call.site);
+        return (0,model_value/* arrayValue */.zk)(properties.map((property) => () => make(property, object, call)), call.site);
     });
 }
 function inCertainOrder(object, call) {
@@ -35286,7 +36066,7 @@ function inCertainOrder(object, call) {
         return tooManyItems(call);
     spend(call.budget, size);
     const ordered = inOrder([...object.properties.values()]);
-    return ordered ?? unknownValue(`in which order ${call.name}() puts such names is not documented`, call.site);
+    return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text-format.js
@@ -35321,7 +36101,7 @@ function formatted(pattern, args, call) {
             return unknownFormat(written, call);
         at = end + 1;
         if (arg.kind === 'unknown') {
-            parts.push(item.alignment === 0 ? arg : unknownFrom(arg));
+            parts.push(item.alignment === 0 ? arg : (0,model_value/* unknownFrom */.NI)(arg));
             continue;
         }
         const part = formattedItem(item, arg, call);
@@ -35337,7 +36117,7 @@ function formatted(pattern, args, call) {
     return partial_text_joined(parts, call);
 }
 function unknownFormat(written, call) {
-    return unknownValue(`${call.name}() does not know the format '${written}'`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${written}'`, call.site);
 }
 function nextBrace(text, from) {
     for (let at = from; at < text.length; at++)
@@ -35356,7 +36136,7 @@ function readItem(written) {
 function formattedItem(item, arg, call) {
     // A format is for numbers; strings and booleans are written as they are.
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg);
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : text_textOf(arg);
     if (text === null)
         return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg]);
     const width = Math.abs(item.alignment);
@@ -35431,7 +36211,7 @@ const stringFunctions = {
     /** "It uses the same formatting options as the System.String.Format method in .NET." */
     format: tolerantFunction(atLeast(1), ([pattern, ...args], call) => {
         if (pattern?.kind === 'unknown')
-            return unknownFrom(pattern);
+            return (0,model_value/* unknownFrom */.NI)(pattern);
         if (pattern?.kind !== 'string')
             return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern]);
         return formatted(pattern, args, call);
@@ -35447,7 +36227,7 @@ function inOtherLetters(convert) {
         const [text] = args;
         if (text?.kind === 'unknown') {
             const known = text.text;
-            return known === undefined ? unknownFrom(text) : { ...unknownFrom(text), text: withLetters(known, convertText) };
+            return known === undefined ? (0,model_value/* unknownFrom */.NI)(text) : { ...(0,model_value/* unknownFrom */.NI)(text), text: withLetters(known, convertText) };
         }
         return text?.kind === 'string'
             ? boundedString([convertText(text.value)], call)
@@ -35456,13 +36236,13 @@ function inOtherLetters(convert) {
 }
 /** null: no scalar. */
 function pieceOf(value) {
-    return value.kind === 'unknown' ? value : textOf(value);
+    return value.kind === 'unknown' ? value : text_textOf(value);
 }
 function concatArrays(args, call) {
     const items = [];
     for (const arg of args) {
         if (arg.kind === 'unknown')
-            return unknownFrom(arg);
+            return (0,model_value/* unknownFrom */.NI)(arg);
         if (arg.kind !== 'array')
             return wrongArguments(call, 'strings only or arrays only', args);
         if (items.length + arg.items.length > maximumItems)
@@ -35471,7 +36251,7 @@ function concatArrays(args, call) {
             items.push(item);
         spend(call.budget, arg.items.length);
     }
-    return arrayValue(items, call.site);
+    return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
 /** Bicep's `'${…}'`; `parts` stand around the holes. */
 function interpolate(parts, holes, call) {
@@ -35499,7 +36279,7 @@ const stringPartFunctions = {
             return wrongArguments(call, 'an array and a string', args);
         const items = itemsOf(list, call).map((item) => item());
         return whenAllKnown(items, call, (items) => {
-            const texts = items.map(textOf);
+            const texts = items.map(text_textOf);
             if (texts.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
             return boundedString(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
@@ -35529,7 +36309,7 @@ const stringPartFunctions = {
             return wrongArguments(call, 'three strings', args);
         }
         if (old.value === '')
-            return unknownValue(`${call.name}() takes no empty string to replace`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no empty string to replace`, call.site);
         const pieces = text.value.split(old.value);
         const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
         if (text.value.length + growth > maximumStringLength)
@@ -35545,11 +36325,11 @@ const stringPartFunctions = {
         const from = start.value;
         const count = length?.value ?? text.value.length - from;
         if (!Number.isInteger(from) || !Number.isInteger(count) || from < 0 || count < 0) {
-            return unknownValue(`${call.name}() takes a place within the string`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a place within the string`, call.site);
         }
         if (from + count > text.value.length) {
             const reason = `${call.name}() asks for ${count} characters from ${from} on, and the string has ${text.value.length}`;
-            return unknownValue(reason, call.site);
+            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
         }
         return boundedString([text.value.slice(from, from + count)], call);
     }),
@@ -35562,13 +36342,13 @@ const stringPartFunctions = {
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
         const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : textOf(value);
+        const text = value === undefined || value.kind === 'boolean' ? null : text_textOf(value);
         const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
         if (text === null || length?.kind !== 'number' || character.length !== 1) {
             return wrongArguments(call, 'a string or an integer, a length and a single character', args);
         }
         if (!Number.isInteger(length.value) || length.value < 0) {
-            return unknownValue(`${call.name}() takes no such length`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no such length`, call.site);
         }
         if (length.value > maximumStringLength)
             return tooLong(call);
@@ -35580,16 +36360,16 @@ const maximumDelimiters = 64;
 /** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
 function split(text, delimiters, call) {
     if (delimiters.length === 0 || delimiters.includes('')) {
-        return unknownValue(`what ${call.name}() does with an empty delimiter is not documented`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() does with an empty delimiter is not documented`, call.site);
     }
     if (delimiters.length > maximumDelimiters) {
-        return unknownValue(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site);
     }
     const parts = delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call);
     if (parts.length > maximumItems)
         return tooManyItems(call);
     spend(call.budget, parts.length);
-    return arrayValue(parts.map((part) => lazy(call.site, () => stringValue(part, call.site))), call.site);
+    return (0,model_value/* arrayValue */.zk)(parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site))), call.site);
 }
 function splitByAny(text, delimiters, call) {
     // Where each delimiter comes next, so that no stretch of text is searched twice for the same one.
@@ -35666,8 +36446,8 @@ function callFunction(args, call) {
     if (known !== undefined)
         return known(args, call);
     if (isListFunction(call.name))
-        return unknownValue(`${call.name}() is known only at deployment`, call.site);
-    return unknownValue(`${call.name}() is not evaluated by this version`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is known only at deployment`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is not evaluated by this version`, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/syntax/json/string-offsets.js
@@ -35950,7 +36730,7 @@ function evaluateCall(call, site, scope) {
     if (namespace !== null) {
         const declared = scope.userFunction(namespace, call.name);
         return declared === null
-            ? unknownValue(`the template has no function ${namespace}.${call.name}()`, site)
+            ? (0,model_value/* unknownValue */.Uo)(`the template has no function ${namespace}.${call.name}()`, site)
             : declared(args, named);
     }
     switch (call.name.toLowerCase()) {
@@ -35976,10 +36756,10 @@ function deferArmExpression(expression, scope) {
 function lookedUp(name, site, look) {
     return forEachChoice(name === undefined ? [] : [name], ([name]) => {
         if (name?.kind === 'unknown')
-            return unknownFrom(name);
+            return (0,model_value/* unknownFrom */.NI)(name);
         return name?.kind === 'string'
-            ? passedOn(look(name.value, site), { site, caption: `used here as '${name.value}'` })
-            : unknownValue('what is asked for has no name', site);
+            ? (0,model_value/* passedOn */.I3)(look(name.value, site), { site, caption: `used here as '${name.value}'` })
+            : (0,model_value/* unknownValue */.Uo)('what is asked for has no name', site);
     });
 }
 /** `lambda('item', 'index', body)`: the names are literals. */
@@ -35987,19 +36767,19 @@ function lambda(args, site, scope) {
     const body = args.at(-1);
     const names = args.slice(0, -1).flatMap((name) => (name.kind === 'string' ? [name.value.toLowerCase()] : []));
     if (body === undefined || names.length !== args.length - 1) {
-        return unknownValue('lambda() takes names and a body', site);
+        return (0,model_value/* unknownValue */.Uo)('lambda() takes names and a body', site);
     }
     const apply = (values) => {
         const variables = new Map(scope.lambdaVariables);
         for (const [at, name] of names.entries()) {
-            variables.set(name, values[at] ?? unknownValue(`the lambda is given no value for '${name}'`, site));
+            variables.set(name, values[at] ?? (0,model_value/* unknownValue */.Uo)(`the lambda is given no value for '${name}'`, site));
         }
         return evaluateArmExpression(body, { ...scope, lambdaVariables: variables });
     };
-    return lambdaValue(forOwner(scope.budget, apply), site);
+    return (0,model_value/* lambdaValue */.Fx)(forOwner(scope.budget, apply), site);
 }
 function lambdaVariable(name, site, { lambdaVariables }) {
-    return lambdaVariables.get(name.toLowerCase()) ?? unknownValue(`no lambda here has an argument '${name}'`, site);
+    return lambdaVariables.get(name.toLowerCase()) ?? (0,model_value/* unknownValue */.Uo)(`no lambda here has an argument '${name}'`, site);
 }
 /** Of a deployment nested in this template the outputs are known here, as far as they are; all else only Azure knows. */
 function reference(call, args, named, scope) {
@@ -36034,16 +36814,16 @@ function userFunction(name, node, scope) {
     const body = member(member(node, 'output'), 'value');
     return (args, call) => {
         if (body === undefined)
-            return unknownValue(`function ${name}() has no output`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`function ${name}() has no output`, call.site);
         const given = new Map(names.map((name, at) => [name, args[at]]));
         const inside = {
             ...scope,
             loops: [],
             lambdaVariables: new Map(),
-            parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? unknownValue(`function ${name}() is given no '${parameter}'`, site),
-            variable: (variable, site) => unknownValue(`function ${name}() cannot see variable '${variable}'`, site),
+            parameter: (parameter, site) => given.get(parameter.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`function ${name}() is given no '${parameter}'`, site),
+            variable: (variable, site) => (0,model_value/* unknownValue */.Uo)(`function ${name}() cannot see variable '${variable}'`, site),
         };
-        return passedOn(evaluateArmJson(body, inside), { site: call.site, caption: `given by function '${name}'` });
+        return (0,model_value/* passedOn */.I3)(evaluateArmJson(body, inside), { site: call.site, caption: `given by function '${name}'` });
     };
 }
 
@@ -36064,13 +36844,13 @@ function evaluateArmJson(node, scope) {
         case 'string':
             return evaluateString(node, scope);
         case 'number':
-            return numberValue(node.value, site);
+            return (0,model_value/* numberValue */.Vg)(node.value, site);
         case 'boolean':
-            return booleanValue(node.value, site);
+            return (0,model_value/* booleanValue */.eC)(node.value, site);
         case 'null':
-            return nullValue(site);
+            return (0,model_value/* nullValue */.Pv)(site);
         case 'array':
-            return arrayValue(node.items.map((item) => deferArmJson(item, scope)), site);
+            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site);
         case 'object':
             return evaluateObject(node, scope);
     }
@@ -36096,9 +36876,9 @@ function evaluateObject(node, scope) {
     const unnamed = node.members.find(({ key }) => keyName(key, scope) === null);
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     if (unnamed === undefined)
-        return objectValue(properties, site);
-    const rest = unknownValue('a property name is an expression that is not known', (0,model_location/* siteOf */.zU)(scope.source, unnamed.key));
-    return objectValue(properties, site, rest);
+        return (0,model_value/* objectValue */.ZH)(properties, site);
+    const rest = (0,model_value/* unknownValue */.Uo)('a property name is an expression that is not known', (0,model_location/* siteOf */.zU)(scope.source, unnamed.key));
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
 /** Property names may be expressions too; null where such a name is not known. */
 function keyName(key, scope) {
@@ -36111,9 +36891,9 @@ function evaluateString(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     const parsed = parseArmExpression(scope.source.text, node);
     if (parsed.kind === 'literal')
-        return stringValue(parsed.value, site);
+        return (0,model_value/* stringValue */.r$)(parsed.value, site);
     if (parsed.kind === 'problem') {
-        return unknownValue(`the expression cannot be read: ${parsed.problem.message}`, (0,model_location/* siteOf */.zU)(scope.source, parsed.problem));
+        return (0,model_value/* unknownValue */.Uo)(`the expression cannot be read: ${parsed.problem.message}`, (0,model_location/* siteOf */.zU)(scope.source, parsed.problem));
     }
     return evaluateArmExpression(parsed.expression, scope);
 }
@@ -36122,12 +36902,12 @@ function evaluateArmExpression(expression, scope) {
     return within(scope.budget, site, () => {
         switch (expression.kind) {
             case 'string':
-                return stringValue(expression.value, site);
+                return (0,model_value/* stringValue */.r$)(expression.value, site);
             case 'integer':
-                return numberValue(expression.value, site);
+                return (0,model_value/* numberValue */.Vg)(expression.value, site);
             case 'propertyAccess': {
                 const base = evaluateArmExpression(expression.base, scope);
-                return access_access(base, stringValue(expression.name, site), site, { safe: false });
+                return access_access(base, (0,model_value/* stringValue */.r$)(expression.name, site), site, { safe: false });
             }
             case 'indexAccess': {
                 const base = evaluateArmExpression(expression.base, scope);
@@ -36175,24 +36955,24 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
     const input = member(copy, 'input');
     return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
-            return unknownFrom(count);
+            return (0,model_value/* unknownFrom */.NI)(count);
         if (count?.kind !== 'number' || input === undefined) {
-            return unknownValue(`copy loop '${name}' has no count or no input`, site);
+            return (0,model_value/* unknownValue */.Uo)(`copy loop '${name}' has no count or no input`, site);
         }
         if (count.value > maximumItems)
-            return unknownValue(`the array has over ${maximumItems} items`, site);
+            return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
         spend(scope.budget, count.value);
         const item = (_, index) => {
-            const inside = withLoop(scope, { name: name.toLowerCase(), index: numberValue(index, site), isOfProperty });
+            const inside = withLoop(scope, { name: name.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty });
             return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
         };
-        return arrayValue(Array.from({ length: Math.max(0, count.value) }, item), site);
+        return (0,model_value/* arrayValue */.zk)(Array.from({ length: Math.max(0, count.value) }, item), site);
     });
 }
 /** How often a loop turns, as it is written. */
 function loopCount(loop, site, scope) {
     const count = member(loop, 'count');
-    return count === undefined ? unknownValue('the copy loop has no count', site) : evaluateArmJson(count, scope);
+    return count === undefined ? (0,model_value/* unknownValue */.Uo)('the copy loop has no count', site) : evaluateArmJson(count, scope);
 }
 /**
  * What a resource's loop goes over: an array of as many items as it turns. One more than are followed is enough, which
@@ -36201,11 +36981,11 @@ function loopCount(loop, site, scope) {
 function loopTurns(copy, site, scope) {
     return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
-            return unknownFrom(count);
+            return (0,model_value/* unknownFrom */.NI)(count);
         if (count?.kind !== 'number')
-            return unknownValue('the count of a copy loop is an integer', site);
+            return (0,model_value/* unknownValue */.Uo)('the count of a copy loop is an integer', site);
         const length = Math.min(Math.max(0, count.value), maximumLoopItems + 1);
-        return arrayValue(Array.from({ length }, (_, index) => () => numberValue(index, site)), site);
+        return (0,model_value/* arrayValue */.zk)(Array.from({ length }, (_, index) => () => (0,model_value/* numberValue */.Vg)(index, site)), site);
     });
 }
 /** `copyIndex()`, `copyIndex(offset)`, `copyIndex('loop')`, `copyIndex('loop', offset)`. */
@@ -36217,7 +36997,7 @@ function copyIndex(args, call, scope) {
         ? scope.loops.findLast(({ isOfProperty }) => !isOfProperty)
         : scope.loops.findLast((one) => one.name === name);
     if (loop === undefined) {
-        return unknownValue(name === null ? 'copyIndex() stands in no loop' : `there is no loop '${name}' here`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(name === null ? 'copyIndex() stands in no loop' : `there is no loop '${name}' here`, call.site);
     }
     const offset = name === null ? values[0] : values[1];
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
@@ -36300,7 +37080,7 @@ function givenTo(properties, outer) {
     const link = member(properties, 'parametersLink');
     if (link !== undefined) {
         const reason = 'the parameters of the deployment are linked';
-        return { values: new Map(), rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(outer.source, link)) };
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, link)) };
     }
     const node = member(properties, 'parameters');
     if (node === undefined)
@@ -36310,11 +37090,11 @@ function givenTo(properties, outer) {
         return { values: new Map(), rest: written };
     if (written.kind !== 'object') {
         const reason = 'the parameters of the nested deployment are not known';
-        return { values: new Map(), rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
     }
     const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
         const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        return [lowerName, { name, key, value: lazy(key, () => passedOn(givenValue(value(), name, key), step)) }];
+        return [lowerName, { name, key, value: (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), step)) }];
     });
     return { values: new Map(values), rest: written.rest };
 }
@@ -36322,9 +37102,9 @@ function givenTo(properties, outer) {
 function givenValue(given, name, site) {
     return forEachChoice([given], ([given]) => {
         if (given?.kind === 'object' && given.properties.has('reference')) {
-            return unknownValue(`parameter '${name}' comes from a key vault`, site);
+            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
         }
-        return given === undefined ? nullValue(site) : access_access(given, stringValue('value', site), site, { safe: false });
+        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
     });
 }
 
@@ -36351,7 +37131,7 @@ function deploymentsIn(template) {
             if (match === null || (match.index === null) !== (deployment.loop === null))
                 continue;
             const site = (0,model_location/* siteOf */.zU)(scope.source, deployment.node);
-            return lazy(site, () => referenced(deployment.node, scopeOf(deployment, match, scope)));
+            return (0,model_value/* lazy */.RZ)(site, () => referenced(deployment.node, scopeOf(deployment, match, scope)));
         }
         return null;
     };
@@ -36375,7 +37155,7 @@ function scopeOf({ node, loop }, { index }, scope) {
     if (loop === null || index === null)
         return scope;
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    return withLoop(scope, { name: loop.toLowerCase(), index: numberValue(index, site), isOfProperty: false });
+    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
 }
 /** By its symbolic name, or by `resourceId('Microsoft.Resources/deployments', NAME)` with the name that it has itself. */
 function matchOf({ symbolicName, node }, named, scope) {
@@ -36455,19 +37235,19 @@ function offsetOf(expression) {
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    const rest = unknownValue('reference() is known only at deployment', site);
+    const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
     const nested = nestedTemplate(node, scope);
     if (nested === null)
         return rest;
     if (isUnavailable(nested))
-        return unknownValue(nested.unavailable, site);
+        return (0,model_value/* unknownValue */.Uo)(nested.unavailable, site);
     const { outputs } = nested.template;
     const properties = [...outputs.properties.values()].map((output) => {
-        const value = () => objectValue([{ ...output, name: 'value' }], output.key);
+        const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
         return { ...output, value };
     });
-    const known = objectValue(properties, site, outputs.rest === null ? null : unknownFrom(outputs.rest));
-    return objectValue([{ name: 'outputs', key: site, value: () => known }], site, rest);
+    const known = (0,model_value/* objectValue */.ZH)(properties, site, outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest));
+    return (0,model_value/* objectValue */.ZH)([{ name: 'outputs', key: site, value: () => known }], site, rest);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/declarations.js
@@ -36521,7 +37301,7 @@ function parameterMembers(template) {
     return members(member(template, 'parameters'));
 }
 function lookUp(values, kind, name, site) {
-    return values.get(name.toLowerCase())?.() ?? unknownValue(`the template has no ${kind} '${name}'`, site);
+    return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
 }
 function parameterDeclaration(name, site, node, template, scope) {
     const definitions = withDefinitions(node, template);
@@ -36659,7 +37439,7 @@ function deployedWhen(condition) {
         case 'boolean':
             return condition.value ? always : null;
         case 'unknown':
-            return new Map([[outcomeOf(condition), 0]]);
+            return new Map([[choices_outcomeOf(condition), 0]]);
         case 'choice': {
             const search = { left: maximumOutcomes };
             const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
@@ -36699,27 +37479,27 @@ function turnsOf(items, site, assumed, into) {
                 into.bounds.push({ reason, origin: site });
             }
             return items.items.slice(0, maximumLoopItems).map((item, index) => ({
-                item: passedOn(item(), ...items.way),
-                index: numberValue(index, site),
+                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
+                index: (0,model_value/* numberValue */.Vg)(index, site),
                 label: `[${index}]`,
                 assumed,
             }));
         case 'choice':
             return items.alternatives.flatMap((alternative, index) => {
                 const chosen = bothAssumed(assumed, new Map([[items.choice, index]]));
-                return chosen === null ? [] : turnsOf(passedOn(alternative(), ...items.way), site, chosen, into);
+                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
             });
         case 'unknown':
-            return [{ item: unknownFrom(items), index: unknownIndex(items, site), label: '[*]', assumed }];
+            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
         default: {
-            const unknown = unknownValue(`a loop goes over an array, and is given ${describeKind(items)}`, site);
+            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
             return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
         }
     }
 }
 function unknownIndex(items, site) {
     const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
-    return unknownValue(`how often the loop turns is not known${why}`, site, { type: 'number' });
+    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
 }
 /** Both assumptions at once; null where no world has both. */
 function bothAssumed(one, other) {
@@ -36760,7 +37540,7 @@ function withName(body, name) {
         return body;
     const property = { name: 'name', key: name.origin, value: () => name };
     const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
-    return { ...objectValue([property, ...others], body.origin, body.rest), way: body.way };
+    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
@@ -36848,13 +37628,13 @@ function evaluatedMember(node, name, scope) {
 function apiVersionOf(node, typeNode, scope) {
     const apiVersion = member(node, 'apiVersion');
     return apiVersion === undefined
-        ? unknownValue('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
+        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
         : evaluateArmJson(apiVersion, scope);
 }
 /** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
 function fullName(node, parent, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, member(node, 'name') ?? node);
-    const own = evaluatedMember(node, 'name', scope) ?? unknownValue('the resource has no name', site);
+    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
     return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
 }
 function deployNested(node, outer, into, at) {
@@ -36913,7 +37693,7 @@ function evaluateInScope(root, scope) {
     return {
         parameterNames: [],
         undeclared: [],
-        outputs: objectValue(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
+        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
         deploy: (into, at) => {
             into.templates.add(scope.source.path);
             const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
@@ -36996,26 +37776,26 @@ function plainObject(members, site, scope) {
             properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
         }
         else if (name.kind === 'unknown') {
-            rest = unknownFrom(name);
+            rest = (0,model_value/* unknownFrom */.NI)(name);
         }
         else if (name.kind === 'choice') {
             rest = asUnknown(name);
         }
     }
-    return objectValue(properties, site, rest);
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
 /** Arrays with a spread are concatenated, as the compiler does it. */
 function evaluateArray(literal, site, scope) {
     if (!literal.items.some((item) => item.kind === 'spread')) {
-        return arrayValue(literal.items.map((item) => deferBicep(item.kind === 'spread' ? item.value : item, scope)), site);
+        return (0,model_value/* arrayValue */.zk)(literal.items.map((item) => deferBicep(item.kind === 'spread' ? item.value : item, scope)), site);
     }
     const parts = literal.items.map((item) => {
         if (item.kind === 'spread')
             return deferBicep(item.value, scope);
-        return () => arrayValue([deferBicep(item, scope)], site);
+        return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
     });
     // With an array among them, so that nothing but arrays is taken.
-    return callFunction([() => arrayValue([], site), ...parts], { name: 'concat', site, budget: scope.budget });
+    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], { name: 'concat', site, budget: scope.budget });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path.js
@@ -37029,20 +37809,20 @@ function evaluateArray(literal, site, scope) {
 function selectByPath(root, path, call) {
     const segments = parse(path);
     if (segments === null)
-        return unknownValue(`${call.name}() is given a JSONPath that is not evaluated: '${path}'`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${path}'`, call.site);
     let found = [root];
     for (const { selector, isDeep } of segments) {
         const from = isDeep ? found.flatMap((value) => withDescendants(value, call)) : found;
         found = from.flatMap((value) => json_path_select(value, selector));
         spend(call.budget, from.length);
         if (found.length > maximumItems)
-            return unknownValue(`the JSONPath selects over ${maximumItems} values`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`the JSONPath selects over ${maximumItems} values`, call.site);
     }
     const [only] = found;
     if (only === undefined)
-        return unknownValue(`the JSONPath '${path}' selects nothing`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${path}' selects nothing`, call.site);
     const several = found.map((value) => () => value);
-    return found.length === 1 ? only : arrayValue(several, call.site);
+    return found.length === 1 ? only : (0,model_value/* arrayValue */.zk)(several, call.site);
 }
 const nameToken = /^[^.[\]]+/;
 const bracketToken = /^\[([^[\]]*)\]/;
@@ -37090,13 +37870,13 @@ function bracketSelector(text) {
 function json_path_select(value, selector) {
     if (value.kind === 'object' && (selector.kind === 'name' || selector.kind === 'all')) {
         const own = [...value.properties.values()].filter(({ name }) => selector.kind === 'all' || selector.names.includes(name));
-        return own.map((property) => passedOn(property.value(), ...value.way));
+        return own.map((property) => (0,model_value/* passedOn */.I3)(property.value(), ...value.way));
     }
     if (value.kind !== 'array' || selector.kind === 'name')
         return [];
     return positions(value.items.length, selector).flatMap((at) => {
         const item = value.items[at];
-        return item === undefined ? [] : [passedOn(item(), ...value.way)];
+        return item === undefined ? [] : [(0,model_value/* passedOn */.I3)(item(), ...value.way)];
     });
 }
 function positions(length, selector) {
@@ -37126,7 +37906,7 @@ function withDescendants(value, call) {
                 ? one.items.map((item) => item())
                 : [];
         for (const child of below.reverse())
-            pending.push(passedOn(child, ...way));
+            pending.push((0,model_value/* passedOn */.I3)(child, ...way));
     }
     spend(call.budget, found.length);
     return found;
@@ -37151,9 +37931,9 @@ const loadFunctions = {
     loadTextContent: (args, call) => withPath(args, call, (path) => {
         const source = call.scope.evaluation.files.text(path);
         if (isUnavailable(source))
-            return unknownValue(source.unavailable, call.site);
+            return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
-        return { ...stringValue(source.text, call.site), file: source };
+        return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
     }),
     loadJsonContent: (args, call) => withPath(args, call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
     loadYamlContent: (args, call) => withPath(args, call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
@@ -37162,24 +37942,24 @@ const loadFunctions = {
 function withPath(args, call, load) {
     const [written] = args;
     if (written === undefined)
-        return unknownValue(`${call.name}() takes a path, and is given none`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path, and is given none`, call.site);
     return forEachChoice([written()], ([path]) => {
         if (path?.kind === 'unknown')
-            return unknownFrom(path);
+            return (0,model_value/* unknownFrom */.NI)(path);
         if (path?.kind !== 'string')
-            return unknownValue(`${call.name}() takes a path that is a string`, call.site);
+            return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path that is a string`, call.site);
         return load(pathFrom(call.scope.source.path, path.value));
     });
 }
 function tree(file, args, call) {
     if (isUnavailable(file))
-        return unknownValue(file.unavailable, call.site);
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
     const whole = loaded(jsonValue(file.root, file.source), call);
     const path = args[1]?.();
     if (path === undefined)
         return whole;
     if (path.kind !== 'string')
-        return unknownValue(`${call.name}() takes a JSONPath that is a constant string`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a JSONPath that is a constant string`, call.site);
     return selectByPath(whole, path.value, call);
 }
 /** The way from the file to the call, which every part of the value takes. */
@@ -37216,19 +37996,19 @@ function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, insid
     const over = evaluateBicep(loop.items, scope);
     return forEachChoice([over], ([items]) => {
         if (items?.kind === 'unknown')
-            return unknownFrom(items);
+            return (0,model_value/* unknownFrom */.NI)(items);
         if (items?.kind !== 'array') {
-            return unknownValue(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site);
+            return (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site);
         }
         if (items.items.length > maximumItems)
-            return unknownValue(`the array has over ${maximumItems} items`, site);
+            return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
         spend(scope.budget, items.items.length);
         const turnAt = (item, index) => {
-            const given = () => passedOn(item(), ...items.way);
-            const inside = loopScope(loop, given, () => numberValue(index, site), scope);
+            const given = () => (0,model_value/* passedOn */.I3)(item(), ...items.way);
+            const inside = loopScope(loop, given, () => (0,model_value/* numberValue */.Vg)(index, site), scope);
             return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
         };
-        return arrayValue(items.items.map(turnAt), site);
+        return (0,model_value/* arrayValue */.zk)(items.items.map(turnAt), site);
     });
 }
 /** Only loops of resources and modules have a condition. */
@@ -37245,12 +38025,12 @@ function loopScope({ item, index }, itemValue, indexValue, scope) {
 function evaluateLambda({ parameters, body }, site, scope) {
     const apply = (values) => {
         const names = parameters.map(({ name }, at) => {
-            const value = values[at] ?? unknownValue(`the lambda is given no value for '${name}'`, site);
+            const value = values[at] ?? (0,model_value/* unknownValue */.Uo)(`the lambda is given no value for '${name}'`, site);
             return [name, () => value];
         });
         return evaluateBicep(body, withNames(scope, new Map(names)));
     };
-    return lambdaValue(forOwner(scope.budget, apply), site);
+    return (0,model_value/* lambdaValue */.Fx)(forOwner(scope.budget, apply), site);
 }
 /** `func name(parameter type) type => body`, called: it sees its parameters and what the file declares. */
 function loops_userFunction(statement, scope) {
@@ -37258,14 +38038,14 @@ function loops_userFunction(statement, scope) {
     return (args, call) => {
         if (args.length > parameters.length) {
             const reason = `function '${name.name}' takes ${parameters.length} arguments, and is given ${args.length}`;
-            return unknownValue(reason, call.site);
+            return (0,model_value/* unknownValue */.Uo)(reason, call.site);
         }
         const names = parameters.map((parameter, at) => {
-            const missing = () => unknownValue(`function '${name.name}' is given no value for '${parameter.name.name}'`, call.site);
+            const missing = () => (0,model_value/* unknownValue */.Uo)(`function '${name.name}' is given no value for '${parameter.name.name}'`, call.site);
             return [parameter.name.name, args[at] ?? missing];
         });
         const value = evaluateBicep(body, withNames(scope, new Map(names)));
-        return passedOn(value, { site: call.site, caption: `given by function '${name.name}'` });
+        return (0,model_value/* passedOn */.I3)(value, { site: call.site, caption: `given by function '${name.name}'` });
     };
 }
 
@@ -37290,15 +38070,15 @@ function resourceSymbol(declared) {
 function plainSymbol(declared, scope) {
     const { statement } = declared;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const rest = unknownValue(`properties of resource '${statement.name.name}' are known only at deployment`, site);
+    const rest = (0,model_value/* unknownValue */.Uo)(`properties of resource '${statement.name.name}' are known only at deployment`, site);
     const properties = [
-        { name: 'type', key: site, value: () => stringValue(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
+        { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
     const name = memberOf(objectOf(statement.body), 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
-    return objectValue(properties, site, rest);
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
 /** The resource that an expression names without a value in between: `aks`, `aks::pool`, `clusters[0]`. */
 function resourceAt(expression, scope) {
@@ -37367,11 +38147,11 @@ function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
     const { type } = statement;
     if (version === undefined) {
         return nestedIn === null
-            ? unknownValue('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
+            ? (0,model_value/* unknownValue */.Uo)('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
             : resource_symbol_apiVersionOf(nestedIn);
     }
     const end = type.end - 1;
-    return stringValue(version, (0,model_location/* siteOf */.zU)(scope.source, { start: end - version.length, end }));
+    return (0,model_value/* stringValue */.r$)(version, (0,model_location/* siteOf */.zU)(scope.source, { start: end - version.length, end }));
 }
 /**
  * The name as Azure gets it, where that is more than what is written: of a nested resource and of one with a `parent`,
@@ -37390,7 +38170,7 @@ function nameSegments(declared, inside, count) {
     const body = objectOf(declared.statement.body);
     const written = memberOf(body, 'name');
     const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
-    const own = written === null ? unknownValue('the resource has no name', site) : evaluateBicep(written, inside);
+    const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
     if (count >= maximumSegments)
         return [own];
     const parent = memberOf(body, 'parent');
@@ -37404,7 +38184,7 @@ function parentSegments(parent, scope, count) {
     if (isOne)
         return nameSegments(declared, scopeInside(declared, declared.scope), count + 1);
     const site = (0,model_location/* siteOf */.zU)(scope.source, parent);
-    return [access_access(evaluateBicep(parent, scope), stringValue('name', site), site, { safe: false })];
+    return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
 /** The value of a property that a body writes by its name. */
 function memberOf(body, name) {
@@ -37445,11 +38225,11 @@ function deferBicep(expression, scope) {
 function evaluateExpression(expression, site, scope) {
     switch (expression.kind) {
         case 'integer':
-            return numberValue(expression.value, site);
+            return (0,model_value/* numberValue */.Vg)(expression.value, site);
         case 'boolean':
-            return booleanValue(expression.value, site);
+            return (0,model_value/* booleanValue */.eC)(expression.value, site);
         case 'null':
-            return nullValue(site);
+            return (0,model_value/* nullValue */.Pv)(site);
         case 'string':
             return expression_evaluateString(expression, site, scope);
         case 'object':
@@ -37473,12 +38253,12 @@ function evaluateExpression(expression, site, scope) {
             const { name } = expression.name;
             const value = scope.symbol(name);
             if (value === null)
-                return unknownValue(`the name '${name}' does not exist`, site);
-            return passedOn(value(), { site, caption: `used here as '${name}'` });
+                return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
+            return (0,model_value/* passedOn */.I3)(value(), { site, caption: `used here as '${name}'` });
         }
         case 'propertyAccess': {
             const { base, safe } = expression;
-            const name = stringValue(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
+            const name = (0,model_value/* stringValue */.r$)(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
             const value = safe ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
             return access_access(value, name, site, { safe, continues: isSafeChain(base) });
         }
@@ -37494,7 +38274,7 @@ function evaluateExpression(expression, site, scope) {
         case 'resourceAccess': {
             const resource = resourceAt(expression, scope);
             if (resource === null)
-                return unknownValue(`there is no nested resource '${expression.name.name}'`, site);
+                return (0,model_value/* unknownValue */.Uo)(`there is no nested resource '${expression.name.name}'`, site);
             return resourceSymbol(resource);
         }
         case 'for':
@@ -37510,7 +38290,7 @@ function nullUnlessDeployed(base, scope) {
     if (condition === null)
         return value();
     const site = (0,model_location/* siteOf */.zU)(scope.source, base);
-    return choose(condition(), value, () => nullValue(site), callNamed('if', site, scope));
+    return choose(condition(), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
 }
 /** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
 function evaluateInstanceCall(expression, site, scope) {
@@ -37522,7 +38302,7 @@ function evaluateInstanceCall(expression, site, scope) {
     const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
     if (imported !== null)
         return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
-    return unknownValue(`${name.name}() is known only at deployment`, site);
+    return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
 }
 function expression_evaluateCall({ name, arguments: args }, site, scope) {
     const declared = scope.userFunction(name.name);
@@ -37537,7 +38317,7 @@ function callBuiltIn(name, args, site, scope) {
         if (name === 'any')
             return evaluateBicep(only, scope);
         if (name === 'nameof')
-            return stringValue(expression_nameOf(only), site);
+            return (0,model_value/* stringValue */.r$)(expression_nameOf(only), site);
     }
     const values = deferAll(args, scope);
     const call = callNamed(name, site, scope);
@@ -37574,7 +38354,7 @@ function isSafeChain(base) {
 function expression_evaluateString(expression, site, scope) {
     const [only] = expression.parts;
     if (expression.holes.length === 0)
-        return stringValue(only ?? '', site);
+        return (0,model_value/* stringValue */.r$)(only ?? '', site);
     const holes = expression.holes.map((hole) => deferBicep(hole, scope));
     return interpolate(expression.parts, holes, callNamed('string interpolation', site, scope));
 }
@@ -37603,7 +38383,7 @@ const functionOfOperator = {
 function evaluateBinary(expression, site, scope) {
     const operands = [deferBicep(expression.left, scope), deferBicep(expression.right, scope)];
     const call = (name, args) => callFunction(args, callNamed(name, site, scope));
-    const lower = (operand) => lazy(site, () => call('toLower', [operand]));
+    const lower = (operand) => (0,model_value/* lazy */.RZ)(site, () => call('toLower', [operand]));
     switch (expression.operator) {
         case '!=':
             return call('not', [() => call('equals', operands)]);
@@ -37674,23 +38454,23 @@ function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const scope = importedScope(statement, source, evaluation);
     if (isUnavailable(scope))
-        return unknownValue(scope.unavailable, site);
+        return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
     const value = scope.symbol(name)?.();
     if (value === undefined)
-        return unknownValue(`'${scope.source.path}' exports no value '${name}'`, site);
-    return passedOn(value, { site, caption: `imported as '${name}'` });
+        return (0,model_value/* unknownValue */.Uo)(`'${scope.source.path}' exports no value '${name}'`, site);
+    return (0,model_value/* passedOn */.I3)(value, { site, caption: `imported as '${name}'` });
 }
 /** An object of all variables of the file. */
 function namespaceValue(statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
     const file = importedFile(statement.path, source, evaluation.files);
     if (isUnavailable(file))
-        return unknownValue(file.unavailable, site);
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
     const properties = variableNames(file).map(({ name, ...span }) => {
         const value = () => importedValue(name, statement, source, evaluation);
         return { name, key: (0,model_location/* siteOf */.zU)(file.source, span), value };
     });
-    return objectValue(properties, site);
+    return (0,model_value/* objectValue */.ZH)(properties, site);
 }
 function variableNames(file) {
     if (file.kind === 'bicep')
@@ -37932,7 +38712,7 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
     return {
         parameterNames,
         undeclared: undeclared(given, parameterNames),
-        outputs: objectValue(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
+        outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
         deploy: (into, at) => {
             checkOnce(into, file, () => cyclesOf(file, source));
             into.templates.add(source.path);
@@ -38008,7 +38788,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
         if (!countInstance(into, anchor))
             return;
-        const unknown = unknownValue(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
+        const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
         const common = { type, anchor, path, existing: false, assumed, enclosing: [] };
         into.resources.push({ ...common, apiVersion: unknown, body: unknown });
@@ -38055,14 +38835,14 @@ function module_givenTo({ name }, body, scope) {
     if (params.kind === 'object') {
         const values = [...params.properties].map(([lowerName, property]) => {
             const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` };
-            const value = lazy(property.key, () => passedOn(property.value(), ...params.way, step));
+            const value = (0,model_value/* lazy */.RZ)(property.key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
             return [lowerName, { name: property.name, key: property.key, value }];
         });
         return { values: new Map(values), rest: params.rest };
     }
     const site = (0,model_location/* siteOf */.zU)(scope.source, written);
     const rest = params.kind === 'choice' ? asUnknown(params) : params;
-    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : unknownValue('params is an object', site) };
+    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
 }
 /** The module as others see it: its name and its outputs. */
 function moduleSymbol(statement, scope) {
@@ -38075,32 +38855,32 @@ function moduleSymbol(statement, scope) {
 }
 function module_plainSymbol(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const rest = unknownValue(`module '${statement.name.name}' is known only at deployment`, site);
+    const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
     if (body === null)
         return rest;
-    const outputs = lazy(site, () => module_outputsOf(statement, body, scope));
+    const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
     const properties = [{ name: 'outputs', key: site, value: outputs }];
     const name = memberOf(body, 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
-    return objectValue(properties, site, rest);
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
 function module_outputsOf(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const template = calledTemplate(statement, body, scope);
     if (isUnavailable(template))
-        return unknownValue(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
+        return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
     return module_given(template.outputs, statement.name.name, site);
 }
 /** Each output with the step that it takes out of the module. */
 function module_given(outputs, module, site) {
     const properties = [...outputs.properties.values()].map((output) => {
         const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
-        const value = () => passedOn(output.value(), step);
+        const value = () => (0,model_value/* passedOn */.I3)(output.value(), step);
         return { ...output, value };
     });
-    const rest = outputs.rest === null ? null : unknownFrom(outputs.rest);
-    return objectValue(properties, site, rest);
+    const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
 function objectIn(body) {
     if (body.kind === 'if')
@@ -38317,10 +39097,10 @@ function symbolOf(statement, file, scope, given) {
         }
         case 'resource': {
             const resource = { statement, nestedIn: null, scope };
-            return lazy((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => resourceSymbol(resource));
+            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => resourceSymbol(resource));
         }
         case 'module':
-            return lazy((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => moduleSymbol(statement, scope));
+            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => moduleSymbol(statement, scope));
         default:
             return null;
     }
@@ -38378,7 +39158,7 @@ function parametersOf(file, source, evaluation, chain) {
         values.set(name.toLowerCase(), {
             name,
             key,
-            value: lazy(key, () => withPlaceholders(value()), `parameter '${name}'`),
+            value: (0,model_value/* lazy */.RZ)(key, () => withPlaceholders(value()), `parameter '${name}'`),
         });
     }
     return { values, rest: base?.rest ?? null };
@@ -38386,7 +39166,7 @@ function parametersOf(file, source, evaluation, chain) {
 /** `base`: the parameters of the file that is extended, as an object. */
 function baseValue({ values, rest }, source) {
     const properties = [...values.values()].map(({ name, key, value }) => ({ name, key, value }));
-    return objectValue(properties, { source, start: 0, end: 0 }, rest);
+    return (0,model_value/* objectValue */.ZH)(properties, { source, start: 0, end: 0 }, rest);
 }
 /** What the file that it extends gives; null: it extends none. */
 function extended(file, source, evaluation, chain) {
@@ -38397,7 +39177,7 @@ function extended(file, source, evaluation, chain) {
     const path = pathFrom(source.path, written ?? '');
     const unknown = (reason) => ({
         values: new Map(),
-        rest: unknownValue(reason, (0,model_location/* siteOf */.zU)(source, statement.path)),
+        rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, statement.path)),
     });
     if (chain.includes(path) || chain.length > maximumNesting)
         return unknown('the files extend each other in a ring');
@@ -38409,8 +39189,6 @@ function extended(file, source, evaluation, chain) {
     return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
 ;// CONCATENATED MODULE: external "node:os"
@@ -40517,30 +41295,6 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/discover/decode.js
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
 ;// CONCATENATED MODULE: ./lib/discover/read-file.js
 /** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
 
@@ -40700,13 +41454,16 @@ function matchesAny(patterns, path) {
 }
 /** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
 const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/;
+function isTemplateOfOthers(text) {
+    return markersOfOthers.test(text);
+}
 function unreadable(source, problem) {
     const lineEnd = source.text.indexOf('\n', problem.start);
     const upToThere = source.text.slice(0, lineEnd === -1 ? source.text.length : lineEnd);
     return {
         site: (0,model_location/* siteOf */.zU)(source, problem),
         reason: problem.message,
-        isTemplateOfOthers: markersOfOthers.test(upToThere),
+        isTemplateOfOthers: isTemplateOfOthers(upToThere),
     };
 }
 
@@ -40915,9 +41672,14 @@ function deployments_evaluateTemplate(template, given, library) {
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread }, library) {
-    const given = parameters === null ? nothingGiven : deployments_parametersOf(parameters, library);
-    return unread === null ? given : { ...given, rest: unknownValue('a part of this file cannot be read', unread) };
+function givenBy({ parameters, unread, given }, library) {
+    const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
+    const all = documents.map((document) => deployments_parametersOf(document, library));
+    const values = new Map(all.flatMap((one) => [...one.values]));
+    for (const value of given?.values ?? [])
+        values.set(value.name.toLowerCase(), value);
+    const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
+    return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
 function deployments_parametersOf(document, library) {
     return 'root' in document
@@ -40935,14 +41697,64 @@ function deployments_undeclared(evaluated, template, pair) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/discover/scripts/script-file.js
+/** Which files may hold commands, and what they are written in. */
+
+/** By the name alone; null: it is no script, or only its first line tells. */
+function scriptKind(path) {
+    const name = external_node_path_.posix.basename(path);
+    const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase();
+    if (extension !== undefined && Object.hasOwn(byExtension, extension))
+        return byExtension[extension] ?? null;
+    if (/^(?:gnu)?makefile(?:\.|$)/i.test(name))
+        return 'makefile';
+    return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null;
+}
+const byExtension = {
+    sh: 'shell',
+    bash: 'shell',
+    zsh: 'shell',
+    ksh: 'shell',
+    azcli: 'shell',
+    ps1: 'powershell',
+    psm1: 'powershell',
+    cmd: 'batch',
+    bat: 'batch',
+    mk: 'makefile',
+    dockerfile: 'dockerfile',
+    md: 'markdown',
+    markdown: 'markdown',
+    yml: 'yaml',
+    yaml: 'yaml',
+};
+/** A file without an extension may be a script all the same. */
+function mayBeScript(path) {
+    return scriptKind(path) !== null || !external_node_path_.posix.basename(path).includes('.');
+}
+/** What the first line of a file without an extension says. */
+function kindByFirstLine(text) {
+    const line = text.slice(0, 120).split('\n')[0] ?? '';
+    if (/^#!.*\b(?:ba|z|k|da)?sh\b/.test(line))
+        return 'shell';
+    return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
+}
+/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
+const words = /kube-proxy-config|kubeproxy\.config\.k8s\.io|deployment\s{1,8}(?:group|sub|mg|tenant)\s{1,8}(?:create|validate|what-if)|(?:arm|bicep)-deploy/i;
+function saysOurWords(text) {
+    return words.test(text);
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
+    if (!isCandidate(path) && mayBeScript(path))
+        return saysOurWords(text) ? { ...first_look_nothing, relevance: 'ours' } : first_look_nothing;
     if (!mentionsAnything(path, text))
         return first_look_nothing;
     const relevance = relevanceOf(path, text);
@@ -41227,6 +42039,142 @@ function notThis(path, language, problems) {
     return { unavailable: `'${path}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
+;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
+/** Which parameter file belongs to which template. */
+
+/**
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ *
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
+ */
+function templatesByStem(path, exists) {
+    const folder = external_node_path_.posix.dirname(path);
+    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`]
+            .map((name) => external_node_path_.posix.join(folder, name))
+            .filter(exists);
+        if (templates.length > 0)
+            return templates;
+    }
+    return [];
+}
+function isNamedLikeParameters(path) {
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
+}
+function stemsOf(name) {
+    const parts = name.split('.');
+    const extension = parts.pop()?.toLowerCase();
+    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
+    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+        return [];
+    const before = parts.slice(0, at);
+    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/pairs.js
+/** Templates and the parameter files that belong to them. */
+
+
+
+
+
+/**
+ * @param paths the files to look at
+ * @param known the same, to look one up
+ */
+function pairUp(paths, known, library, inputs) {
+    const pairs = [];
+    const add = (templatePath, path, pairing) => {
+        // A template of the repository that a parameter file names, though the user asks for other paths only.
+        if (!known.has(templatePath) && !leadsOut(templatePath) && !matchesAny(inputs.ignore, templatePath)) {
+            library.parseIfOurs(templatePath, 'template');
+        }
+        const template = templateOf(library.parsed.get(templatePath));
+        if (template === null)
+            return;
+        const found = library.parse(path, 'found');
+        const parameters = pairs_parametersOf(found);
+        const unread = found?.unreadable[0]?.site ?? null;
+        if (parameters !== null || unread !== null) {
+            pairs.push({ template, path, parameters, unread, pairing, given: null });
+        }
+    };
+    for (const path of paths) {
+        const document = library.parsed.get(path)?.document;
+        if (document?.kind === 'bicepparam') {
+            const using = document.tree.statements.find(({ kind }) => kind === 'using');
+            const reference = referencesOf(document).others.find(({ site }) => using !== undefined && isWithin(site, using));
+            if (reference !== undefined)
+                add(reference.path, path, 'named');
+            continue;
+        }
+        const named = templatesNamedFor(path, inputs);
+        for (const template of named)
+            add(template, path, 'named');
+        if (!isNamedLikeParameters(path))
+            continue;
+        for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
+            if (!named.includes(template))
+                add(template, path, 'stem');
+        }
+    }
+    return pairs;
+}
+function isWithin(site, span) {
+    return span.start <= site.start && site.end <= span.end;
+}
+function templatesNamedFor(path, { parameters }) {
+    if (parameters.length === 0)
+        return [];
+    return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
+}
+function templateOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicep')
+        return document;
+    return document?.kind === 'arm-template' ? document : null;
+}
+function pairs_parametersOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicepparam')
+        return document;
+    return document?.kind === 'arm-parameters' ? document : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
+
+/**
+ * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
+ * gives further values is not deployed with its parameter file alone.
+ */
+function withDeployed(pairs, deploys, library, inputs) {
+    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
+    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
+    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
+}
+function pairOf({ template: path, files, values, rest }, library, inputs) {
+    if (matchesAny(inputs.ignore, path))
+        return null;
+    library.parseIfOurs(path, 'template');
+    const template = templateOf(library.parsed.get(path));
+    if (template === null)
+        return null;
+    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
+    const [first, ...others] = found;
+    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    return {
+        template,
+        path: first?.file ?? null,
+        parameters: pairs_parametersOf(first?.parsed),
+        unread,
+        pairing: 'named',
+        given: { documents: others.flatMap(({ parsed }) => pairs_parametersOf(parsed) ?? []), values, rest },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/file-problems.js
 /** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
 
@@ -41287,107 +42235,1820 @@ function nodeOf(path, { calls, others }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, exists) {
-    const folder = external_node_path_.posix.dirname(path);
-    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`]
-            .map((name) => external_node_path_.posix.join(folder, name))
-            .filter(exists);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
+;// CONCATENATED MODULE: ./lib/syntax/script/reading.js
+function newReading(mapped, options, nesting = 0) {
+    const { text } = mapped;
+    const statements = [];
+    const open = { at: 0, words: [], output: null, here: null, isPiped: false, behindDocuments: null };
+    return { mapped, text, options, statements, nesting, ...open };
 }
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
+/** The command that has been read ends here. */
+function endCommand(reading, isPipe = false) {
+    const { words, output, here, isPiped } = reading;
+    reading.words = [];
+    reading.output = null;
+    reading.here = null;
+    reading.isPiped = isPipe;
+    const [first] = words;
+    const last = words.at(-1);
+    if (first === undefined || last === undefined)
+        return;
+    reading.statements.push({ kind: 'command', words, output, here, isPiped, start: first.start, end: last.end });
 }
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/pairs.js
-/** Templates and the parameter files that belong to them. */
-
-
-
-
-
-/**
- * @param paths the files to look at
- * @param known the same, to look one up
- */
-function pairUp(paths, known, library, inputs) {
-    const pairs = [];
-    const add = (templatePath, path, pairing) => {
-        // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath) && !leadsOut(templatePath) && !matchesAny(inputs.ignore, templatePath)) {
-            library.parseIfOurs(templatePath, 'template');
-        }
-        const template = templateOf(library.parsed.get(templatePath));
-        if (template === null)
-            return;
-        const found = library.parse(path, 'found');
-        const parameters = pairs_parametersOf(found);
-        const unread = found?.unreadable[0]?.site ?? null;
-        if (parameters !== null || unread !== null)
-            pairs.push({ template, path, parameters, unread, pairing });
+function newParts() {
+    const parts = [];
+    let texts = [];
+    let span = { start: 0, end: 0, isQuoted: false };
+    const flush = () => {
+        if (texts.length > 0)
+            parts.push({ kind: 'text', text: texts.join(''), ...span });
+        texts = [];
     };
-    for (const path of paths) {
-        const document = library.parsed.get(path)?.document;
-        if (document?.kind === 'bicepparam') {
-            const using = document.tree.statements.find(({ kind }) => kind === 'using');
-            const reference = referencesOf(document).others.find(({ site }) => using !== undefined && isWithin(site, using));
-            if (reference !== undefined)
-                add(reference.path, path, 'named');
+    return {
+        get parts() {
+            flush();
+            // Empty quotes are a word only by themselves.
+            const filled = parts.filter((part) => part.kind !== 'text' || part.text !== '');
+            return filled.length > 0 ? filled : parts.slice(0, 1);
+        },
+        addText: (text, start, end, isQuoted) => {
+            if (texts.length > 0 && span.isQuoted !== isQuoted)
+                flush();
+            span = texts.length === 0 ? { start, end, isQuoted } : { ...span, end };
+            texts.push(text);
+        },
+        add: (part) => {
+            flush();
+            parts.push(part);
+        },
+    };
+}
+const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y;
+const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/;
+/**
+ * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
+ * make and pipelines. null: nothing of that kind stands here.
+ */
+function readFilledIn(reading, isQuoted) {
+    const { text, at: start } = reading;
+    if (text.startsWith('${{', start)) {
+        const close = text.indexOf('}}', start);
+        const end = close === -1 ? text.length : close + 2;
+        reading.at = end;
+        const written = text.slice(start, end);
+        const inside = written.slice(3, -2);
+        const name = inside.trim() === 'github.workspace' ? 'GITHUB_WORKSPACE' : environmentPattern.exec(inside)?.[1];
+        if (name === undefined)
+            return { kind: 'unknown', written, isQuoted, start, end };
+        return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end };
+    }
+    if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
+        return null;
+    macroPattern.lastIndex = start;
+    const found = macroPattern.exec(text);
+    if (found === null)
+        return null;
+    reading.at = start + found[0].length;
+    const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
+    return { kind: 'variable', ...part, end: reading.at };
+}
+/** From an opening bracket to behind the one that closes it; to the end where none does. */
+function endOfBrackets(text, start, open, close) {
+    let depth = 0;
+    for (let at = start; at < text.length; at++) {
+        if (text[at] === open)
+            depth++;
+        else if (text[at] === close && --depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
+
+function wordList(mapped, options) {
+    const reading = newReading(mapped, options);
+    const { text } = reading;
+    const words = [];
+    while (reading.at < text.length) {
+        if (/\s/.test(text[reading.at] ?? '')) {
+            reading.at++;
             continue;
         }
-        const named = templatesNamedFor(path, inputs);
-        for (const template of named)
-            add(template, path, 'named');
-        if (!isNamedLikeParameters(path))
+        const start = reading.at;
+        const list = newParts();
+        let quote = '';
+        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
+            const { at } = reading;
+            const character = text[at] ?? '';
+            const part = character === '$' ? readFilledIn(reading, true) : null;
+            if (part !== null)
+                list.add(part);
+            else {
+                if (character === quote)
+                    quote = '';
+                else if (quote === '' && (character === '"' || character === "'"))
+                    quote = character;
+                else
+                    list.addText(character, at, at + 1, quote !== '');
+                reading.at = at + 1;
+            }
+        }
+        words.push({ parts: list.parts, start, end: reading.at });
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/folders.js
+/** Where a command runs, and which file a path means there. */
+
+
+/** @param folders where the command runs */
+function targetOf(argument, folders, script) {
+    const { text, pieces } = argument;
+    const [first, ...rest] = pieces;
+    if (first?.kind === 'folder') {
+        const below = rest.every((piece) => piece.kind === 'text') ? rest.map(({ text }) => text).join('') : null;
+        // `%~dp0` ends with a backslash, the others with none.
+        const isSeparated = below !== null && (/^[\\/]/.test(below) || script.dialect === 'batch');
+        if (below === null || !isSeparated)
+            return unknown(reasonIn(argument));
+        const bases = first.folder === 'root' ? [''] : [ownFolder(script)];
+        return { candidates: folders_joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null };
+    }
+    if (text === null)
+        return unknown(reasonIn(argument));
+    if (/^(?:[\\/~]|[A-Za-z]:|https?:)/.test(text) || /[*?]/.test(text)) {
+        return { candidates: [], reason: `'${(0,clip/* clip */.$)(text)}' does not lie in the folder that is checked`, written: text };
+    }
+    if (folders.candidates.length === 0)
+        return { candidates: [], reason: folders.reason, written: text };
+    return { candidates: folders_joined(folders.candidates, text, script), reason: folders.reason, written: text };
+}
+function unknown(reason) {
+    return { candidates: [], reason, written: null };
+}
+function reasonIn({ pieces }) {
+    for (const piece of pieces)
+        if (piece.kind === 'unknown')
+            return piece.reason;
+    return 'the path is known only when it runs';
+}
+function folders_joined(bases, path, { dialect }) {
+    const below = dialect === 'shell' ? path : path.replaceAll('\\', '/');
+    const found = bases.map((base) => external_node_path_.posix.normalize(external_node_path_.posix.join(base === '' ? '.' : base, below)));
+    return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))];
+}
+function ownFolder({ source }) {
+    const folder = external_node_path_.posix.dirname(source.path);
+    return folder === '.' ? '' : folder;
+}
+const changing = ['cd', 'chdir', 'pushd', 'set-location', 'push-location', 'sl'];
+const returning = ['popd', 'pop-location'];
+function newFolderWalk(script) {
+    let folders = script.start;
+    const shells = [];
+    const pushed = [];
+    return {
+        folders: () => folders,
+        open: () => shells.push(folders),
+        close: () => {
+            folders = shells.pop() ?? folders;
+        },
+        follow: ([command, ...words]) => {
+            const name = command?.text?.toLowerCase() ?? '';
+            if (returning.includes(name))
+                folders = pushed.pop() ?? script.start;
+            if (!changing.includes(name))
+                return;
+            if (name.startsWith('pu'))
+                pushed.push(folders);
+            const [target] = words.filter(({ text }) => text === null || !/^(?:-[A-Za-z]+|--|\/[dD])$/.test(text));
+            folders = target === undefined ? folders_elsewhere('the home folder') : changed(target, folders, script);
+        },
+    };
+}
+function folders_elsewhere(where) {
+    return { candidates: [], reason: `the command runs in ${where}` };
+}
+function changed(target, folders, script) {
+    const { candidates, reason, written } = targetOf(target, folders, script);
+    if (candidates.length > 0)
+        return { candidates: candidates.map((one) => (one === '.' ? '' : one.replace(/\/$/, ''))), reason };
+    const place = written ?? script.source.text.slice(target.site.start, target.site.end);
+    return folders_elsewhere(`'${(0,clip/* clip */.$)(place)}', which is known only when it runs`);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+/** Templates that commands and actions deploy by name, with the parameters that they are given. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...new Map(found.map((deploy) => [identityOf(deploy), deploy])).values()];
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value }) => {
+        const { origin } = value();
+        return [name, origin.source.text.slice(origin.start, origin.end)];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
+}
+function deployOfCall({ script, options, folders }, files) {
+    const named = options.byName.get('--template-file')?.values[0];
+    const template = named === undefined ? null : existing(named, folders, script, files);
+    if (template === null)
+        return null;
+    const given = options.all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
+    const open = options.open !== null && !given.includes(options.open) ? [options.open] : [];
+    return deployOf(template, [...given, ...open], { folders, script, files });
+}
+function existing(argument, folders, script, files) {
+    return targetOf(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+function deployOf(template, given, { folders, script, files }) {
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const value = deploys_namedValue(argument);
+        if (value !== null) {
+            values.set(value.name.toLowerCase(), value);
             continue;
-        for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
-            if (!named.includes(template))
-                add(template, path, 'stem');
+        }
+        const path = existing(withoutAt(argument), folders, script, files);
+        const whole = argumentValue(argument);
+        if (path !== null)
+            paths.push(path);
+        else if (whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else
+            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+    }
+    return { template, files: paths, values: [...values.values()], rest };
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `name=value`; null: it is none. */
+function deploys_namedValue(argument) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const value = argumentValue({ ...argument, pieces: pieceList, text: whole, site: own });
+    const typed = whole === null ? value : typedValue(whole, value);
+    return { name, key, value: () => typed };
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = parseJson(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return jsonValue(placed(root, unbroken(text, at)), site.source);
+}
+/** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
+function deployOfAction(action, files) {
+    const name = /^azure\/(arm|bicep)-deploy@/i.exec(action.name.value)?.[1]?.toLowerCase();
+    if (name === undefined)
+        return null;
+    const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0];
+    const script = scriptOf(action, unbroken(''));
+    const path = template === undefined ? null : existing(template, action.start, script, files);
+    if (path === null)
+        return null;
+    const place = { folders: action.start, script, files };
+    if (name === 'arm')
+        return deployOf(path, argumentsOf(action, 'parameters'), place);
+    const deploy = deployOf(path, argumentsOf(action, 'parameters-file'), place);
+    return withInline(deploy, action);
+}
+/** The words of an input. */
+function argumentsOf(action, input) {
+    const node = member(action.inputs, input);
+    const mapped = node?.kind === 'string' ? scalarText(action.source.text, node) : null;
+    if (mapped === null)
+        return [];
+    return newResolver(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
+}
+function scriptOf({ source, environment, start }, mapped) {
+    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
+}
+/** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
+function withInline(deploy, { inputs, source }) {
+    const node = member(inputs, 'parameters');
+    if (node === undefined)
+        return deploy;
+    const mapped = node.kind === 'string' ? scalarText(source.text, node) : null;
+    const { root } = mapped === null ? { root: null } : parseJson(mapped.text);
+    if (mapped === null || root?.kind !== 'object') {
+        return {
+            ...deploy,
+            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
+        };
+    }
+    const values = placed(root, mapped).members.map(({ key, value }) => {
+        const text = value.kind === 'string' && value.value.includes('${{');
+        const site = (0,model_location/* siteOf */.zU)(source, value);
+        const own = text
+            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
+            : jsonValue(value, source);
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
+    });
+    return { ...deploy, values: [...deploy.values, ...values] };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/options.js
+/** Options without a value: what follows them is none of theirs. */
+const flags = /^(?:-y|-h|--(?:yes|no-wait|debug|verbose|only-show-errors|generate-ssh-keys|no-ssh-key|help|enable-.+|disable-.+|attach-.+|no-prompt|what-if|confirm-with-what-if|no-pretty-print))$/;
+/** @param short long names of the options that have a short one too */
+function optionsOf(words, short) {
+    const all = [];
+    let open = null;
+    for (const word of words) {
+        const last = all.at(-1);
+        const written = nameIn(word);
+        if (written !== null) {
+            const { name, value } = splitOption(written, word);
+            all.push({ name: short.get(name) ?? name, site: word.site, values: value === null ? [] : [value], takes: true });
+        }
+        else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
+            if (word.mayBeSeveral || last === undefined || flags.test(last.name))
+                open ??= word;
+            last?.values.push(word);
+        }
+        else
+            last?.values.push(word);
+    }
+    return { byName: new Map(all.map((one) => [one.name, one])), all, open };
+}
+/** The word's known beginning, where it is an option. */
+function nameIn({ pieces }) {
+    const [first] = pieces;
+    return first?.kind === 'text' && /^-{1,2}[A-Za-z]/.test(first.text) ? first.text : null;
+}
+/** `--name=value` is one word. */
+function splitOption(written, word) {
+    const at = written.startsWith('--') ? written.indexOf('=') : -1;
+    const [first, ...rest] = word.pieces;
+    if (at === -1 || first?.kind !== 'text')
+        return { name: written, value: null };
+    const { site } = first;
+    const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1);
+    const value = isExact ? { ...site, start: site.start + at + 1 } : site;
+    const text = written.slice(at + 1);
+    const pieces = text === '' ? rest : [{ ...first, text, site: value }, ...rest];
+    const whole = word.text === null ? null : word.text.slice(at + 1);
+    const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value;
+    return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/calls.js
+
+
+
+
+function newCalls() {
+    return { aks: [], deployments: [], written: [], installs: [] };
+}
+/** Keywords that a command may stand behind. */
+const before = [
+    'then',
+    'do',
+    'else',
+    'if',
+    'elif',
+    'while',
+    'until',
+    '!',
+    '{',
+    'time',
+    'sudo',
+    'exec',
+    'command',
+    'call',
+];
+/** Commands that only show what they are given. */
+const showing = /^(?:echo|printf|write-(?:host|output|verbose|debug|information|warning|error)|rem|cat|grep|sed)$/i;
+function collectCalls(script, calls) {
+    const resolver = newResolver(script);
+    const walk = newFolderWalk(script);
+    let last = null;
+    for (const statement of script.statements) {
+        if (statement.kind === 'open')
+            walk.open();
+        else if (statement.kind === 'close')
+            walk.close();
+        else if (statement.kind === 'command') {
+            const all = resolver.argumentsOf(statement.words);
+            const words = all.slice(all.findIndex(({ text }) => text === null || !before.includes(text)));
+            noteWritten(statement, words, statement.isPiped ? last : null, {
+                script,
+                resolver,
+                folders: walk.folders(),
+                calls,
+            });
+            if (!showing.test(words[0]?.text ?? ''))
+                noteCall(words, script, walk.folders(), calls);
+            walk.follow(words);
+            last = { command: statement, words };
         }
     }
-    return pairs;
 }
-function isWithin(site, span) {
-    return span.start <= site.start && site.end <= span.end;
+function noteCall(words, script, folders, calls) {
+    for (let at = 1; at < words.length; at++) {
+        const text = (index) => words[index]?.text?.toLowerCase() ?? null;
+        if (!mayBeAz(words[at - 1]))
+            continue;
+        const verb = text(at + 1);
+        if (text(at) === 'aks' && (verb === 'create' || verb === 'update')) {
+            noteAksCall(words, at, verb, script, folders, calls);
+            return;
+        }
+        const isDeployment = text(at) === 'deployment' && /^(?:group|sub|mg|tenant)$/.test(verb ?? '');
+        if (isDeployment && /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')) {
+            const options = optionsOf(words.slice(at + 3), deployShort);
+            calls.deployments.push({ script, options, folders });
+            return;
+        }
+        if (text(at) === 'extension' && (verb === 'add' || verb === 'update')) {
+            const { byName } = optionsOf(words.slice(at + 2), extensionShort);
+            if (byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true) {
+                calls.installs.push({ version: byName.get('--version')?.values[0] ?? null });
+            }
+            return;
+        }
+    }
 }
-function templatesNamedFor(path, { parameters }) {
-    if (parameters.length === 0)
-        return [];
-    return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
+const aksShort = new Map([
+    ['-g', '--resource-group'],
+    ['-n', '--name'],
+    ['-k', '--kubernetes-version'],
+    ['-l', '--location'],
+    ['-c', '--node-count'],
+]);
+const deployShort = new Map([
+    ['-f', '--template-file'],
+    ['-p', '--parameters'],
+    ['-g', '--resource-group'],
+    ['-n', '--name'],
+]);
+const extensionShort = new Map([['-n', '--name']]);
+/** `az`, by any path, or a variable that may be it. */
+function mayBeAz(word) {
+    return word !== undefined && (word.text === null || /(?:^|[\\/])az(?:\.cmd|\.exe)?$/i.test(word.text));
 }
-function templateOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicep')
-        return document;
-    return document?.kind === 'arm-template' ? document : null;
+function noteAksCall(words, at, verb, script, folders, calls) {
+    const options = optionsOf(words.slice(at + 2), aksShort);
+    const config = options.byName.get('--kube-proxy-config');
+    if (config === undefined)
+        return;
+    const path = config.values[0] ?? null;
+    const target = path === null ? null : targetOf(path, folders, script);
+    const begin = words[at - 1]?.site ?? config.site;
+    const isInOrder = begin.start >= script.from && begin.start < config.site.start && isOneCommand(words.slice(at - 1), config.site);
+    const verbSite = words[at + 1]?.site;
+    const anchor = isInOrder && verbSite !== undefined ? { ...begin, end: verbSite.end } : config.site;
+    calls.aks.push({ script, verb, anchor, options, config, path, target });
 }
-function pairs_parametersOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicepparam')
-        return document;
-    return document?.kind === 'arm-parameters' ? document : null;
+/** The words up to the option stand one behind the other. */
+function isOneCommand(words, until) {
+    const own = words.slice(0, words.findIndex(({ site }) => site.start === until.start) + 1);
+    return own.every(({ site }, index) => index === 0 || site.start >= (own[index - 1]?.site.start ?? 0));
+}
+/** A here-document or a literal text that goes to a file, also by way of `tee`, `Out-File` and `Set-Content`. */
+function noteWritten(command, words, source, { script, resolver, folders, calls }) {
+    const [name, ...others] = words;
+    const output = command.output === null ? null : (resolver.argumentsOf([command.output])[0] ?? null);
+    const isWriter = /^(?:tee|out-file|set-content)$/i.test(name?.text ?? '');
+    const target = output ?? (isWriter ? (others.find(({ text }) => text === null || !text.startsWith('-')) ?? null) : null);
+    const body = calls_bodyOf(command, script) ?? (isWriter && source !== null ? calls_bodyOf(source.command, script) : null);
+    if (target === null || body === null)
+        return;
+    calls.written.push({ target: targetOf(target, folders, script), script, ...body });
+}
+function calls_bodyOf({ here, words }, { mapped }) {
+    if (here !== null)
+        return here;
+    // `echo '{ … }'`, and PowerShell's here-strings: one word, one text, nothing replaced in it.
+    const word = words.at(-1);
+    const [part, ...more] = word?.parts ?? [];
+    if (part?.kind !== 'text' || more.length > 0 || !part.isQuoted)
+        return null;
+    const isVerbatim = mapped.text.slice(part.start, part.end) === part.text && part.text.trimStart().startsWith('{');
+    return isVerbatim ? { body: sliceOf(mapped, part.start, part.end), isExpanded: false } : null;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/batch.js
+
+function lexBatch(mapped, options) {
+    const reading = newReading(mapped, options);
+    const { text } = reading;
+    while (reading.at < text.length) {
+        const character = text[reading.at] ?? '';
+        if (/[ \t\r,@]/.test(character) && (character !== '@' || reading.words.length === 0))
+            reading.at++;
+        else if (/^\^\r?\n/.test(text.slice(reading.at, reading.at + 3)))
+            reading.at += text[reading.at + 1] === '\r' ? 3 : 2;
+        else if (character === '\n' || character === '(' || character === ')') {
+            endCommand(reading);
+            reading.at++;
+        }
+        else if (character === '&' || character === '|') {
+            endCommand(reading, character === '|' && text[reading.at + 1] !== '|');
+            reading.at += text[reading.at + 1] === character ? 2 : 1;
+        }
+        else if (character === '>' || character === '<')
+            readOutput(reading);
+        else if (reading.words.length === 0 && isRemark(text, reading.at))
+            skipLine(reading);
+        else if (reading.words.length === 0 && /^set[ \t]/i.test(text.slice(reading.at, reading.at + 4)))
+            readSet(reading);
+        else
+            reading.words.push(readWord(reading, ' \t\r\n&|()<>'));
+    }
+    endCommand(reading);
+    return reading.statements;
+}
+function isRemark(text, at) {
+    return text.startsWith('::', at) || /^rem(?:\s|$)/i.test(text.slice(at, at + 4));
+}
+function skipLine(reading) {
+    const end = reading.text.indexOf('\n', reading.at);
+    reading.at = end === -1 ? reading.text.length : end;
+}
+function readOutput(reading) {
+    const { text, at } = reading;
+    reading.at += text[at + 1] === '>' ? 2 : 1;
+    while (text[reading.at] === ' ')
+        reading.at++;
+    if (/[\s&|]/.test(text[reading.at] ?? ' '))
+        return;
+    const word = readWord(reading, ' \t\r\n&|()<>');
+    if (text[at] === '>' && text[at - 1] !== '2')
+        reading.output = word;
+}
+/** `set NAME=value` to the line's end, `set "NAME=value"` to the quote. */
+function readSet(reading) {
+    const { text, at } = reading;
+    const found = /^set[ \t]{1,100}("?)([A-Za-z_][A-Za-z0-9_]{0,200})=/i.exec(text.slice(at, at + 310));
+    if (found === null) {
+        reading.words.push(readWord(reading, ' \t\r\n&|()<>'));
+        return;
+    }
+    const [all, quote, name = ''] = found;
+    reading.at = at + all.length;
+    const start = reading.at;
+    const isEmpty = /[\r\n&"]/.test(text[start] ?? '\n');
+    const word = isEmpty ? { parts: [], start, end: start } : readWord(reading, quote === '' ? '\r\n&|' : '\r\n"');
+    reading.statements.push({ kind: 'assignment', name, words: [word], isList: false, isAdded: false });
+    if (text[reading.at] === '"')
+        reading.at++;
+}
+function readWord(reading, ends) {
+    const { text, at: start } = reading;
+    const list = newParts();
+    let isQuoted = false;
+    while (reading.at < text.length) {
+        const { at } = reading;
+        const character = text[at] ?? '';
+        if (character === '\n' || (!isQuoted && ends.includes(character)))
+            break;
+        if (character === '"') {
+            isQuoted = !isQuoted;
+            list.addText('', at + 1, at + 1, true);
+            reading.at++;
+        }
+        else if (character === '^' && !isQuoted) {
+            if (/[\r\n]/.test(text[at + 1] ?? '\n'))
+                break;
+            list.addText(text[at + 1] ?? '', at, at + 2, true);
+            reading.at += 2;
+        }
+        else if (character === '%' || character === '!' || character === '$')
+            readVariable(reading, list, isQuoted);
+        else {
+            let end = at + 1;
+            while (end < text.length && !`${ends} "^%!$\n`.includes(text[end] ?? ' '))
+                end++;
+            list.addText(text.slice(at, end), at, end, isQuoted);
+            reading.at = end;
+        }
+    }
+    if (reading.at === start)
+        reading.at++;
+    return { parts: list.parts, start, end: reading.at };
+}
+const variablePattern = /%~dp0|%~?[0-9*]|%%~?[A-Za-z]|%([A-Za-z_][A-Za-z0-9_]{0,200})%|!([A-Za-z_][A-Za-z0-9_]{0,200})!/y;
+function readVariable(reading, list, isQuoted) {
+    const { text, at: start } = reading;
+    const filledIn = readFilledIn(reading, isQuoted);
+    if (filledIn !== null) {
+        list.add(filledIn);
+        return;
+    }
+    variablePattern.lastIndex = start;
+    const found = variablePattern.exec(text);
+    if (found === null) {
+        list.addText(text[start] ?? '', start, start + 1, isQuoted);
+        reading.at++;
+        return;
+    }
+    const written = found[0];
+    const end = start + written.length;
+    reading.at = end;
+    const name = written.toLowerCase() === '%~dp0' ? 'BATCH_FOLDER' : (found[1] ?? found[2]);
+    if (name === undefined)
+        list.add({ kind: 'unknown', written, isQuoted, start, end });
+    else
+        list.add({ kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end });
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/dockerfile.js
+/** Reads a Dockerfile: what it runs, and the variables that it sets. */
+
+function dockerfileParts(text) {
+    const file = unbroken(text);
+    const commands = [];
+    const variables = [];
+    for (const { start, end } of instructions(text)) {
+        const found = /^\s{0,100}(RUN|ENV|ARG)[ \t]{1,100}/i.exec(text.slice(start, Math.min(end, start + 300)));
+        if (found === null)
+            continue;
+        const isRun = found[1]?.toUpperCase() === 'RUN';
+        const content = sliceOf(file, start + found[0].length, end);
+        if (isRun)
+            commands.push(content);
+        else
+            variables.push(content);
+    }
+    return { commands, variables };
+}
+/** Lines that end with a backslash go on, comments and empty lines between them included. */
+function instructions(text) {
+    const found = [];
+    let start = 0;
+    let isOpen = false;
+    for (let from = 0; from < text.length;) {
+        const lineEnd = text.indexOf('\n', from);
+        const end = lineEnd === -1 ? text.length : lineEnd + 1;
+        const line = text.slice(from, end).trim();
+        const isComment = line.startsWith('#') || line === '';
+        if (!isComment || !isOpen)
+            isOpen = line.endsWith('\\');
+        if (!isOpen || end === text.length) {
+            found.push({ start, end });
+            start = end;
+        }
+        from = end;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/makefile.js
+/** Reads a Makefile: its variables, and each line of its recipes with the variables filled in that are literals. */
+
+/** Variables within variables; make itself refuses one that refers to itself. */
+const makefile_maximumDepth = 20;
+/** Characters of a line with its variables filled in. */
+const makefile_maximumLength = 1_000_000;
+/** Each is run by a shell of its own. */
+function recipesOf(text) {
+    const file = unbroken(text);
+    const variables = new Map();
+    const recipes = [];
+    let defining = null;
+    for (const { start, end } of logicalLines(text)) {
+        if (text[start] === '\t')
+            recipes.push(sliceOf(file, start + 1, end));
+        else if (defining !== null || /^define\b/.test(text.slice(start, start + 8))) {
+            defining = /^endef\b/.test(text.slice(start, start + 6)) ? null : 'define';
+        }
+        else
+            noteVariable(file, start, end, variables);
+    }
+    return recipes.map((recipe) => {
+        const builder = newTextBuilder();
+        fillIn(recipe, variables, builder, 0);
+        return { line: withoutPrefix(builder.done()), start: recipe.sources[0] ?? 0 };
+    });
+}
+/** Lines that end with a backslash go on; with their line break. */
+function logicalLines(text) {
+    const lines = [];
+    let start = 0;
+    for (let from = 0; start < text.length;) {
+        const lineEnd = text.indexOf('\n', from);
+        const end = lineEnd === -1 ? text.length : lineEnd + 1;
+        const last = text[lineEnd - 1] === '\r' ? lineEnd - 2 : lineEnd - 1;
+        from = end;
+        if (lineEnd > start && text[last] === '\\' && end < text.length)
+            continue;
+        lines.push({ start, end });
+        start = end;
+    }
+    return lines;
+}
+const assignmentPattern = /^ {0,20}(?:(?:export|override) {1,20})?([A-Za-z_][A-Za-z0-9_.-]{0,200})[ \t]{0,100}(\?=|:?:?=|\+=|!=)[ \t]{0,100}/;
+/** A variable that is set in several ways is known in none: null. */
+function noteVariable(file, start, end, variables) {
+    const found = assignmentPattern.exec(file.text.slice(start, Math.min(end, start + 500)));
+    if (found === null)
+        return;
+    const [all, name = '', operator] = found;
+    const value = makefile_trimmed(file, start + all.length, end);
+    const before = variables.get(name);
+    const isSame = before === undefined || before?.text === value.text;
+    variables.set(name, isSame && operator !== '+=' && operator !== '!=' ? value : null);
+}
+/** Without its comment and the blanks before that. */
+function makefile_trimmed(file, start, end) {
+    const { text } = file;
+    let stop = end;
+    for (let at = start; at < end; at++) {
+        if (text[at] === '#' && text[at - 1] !== '\\') {
+            stop = at;
+            break;
+        }
+    }
+    while (stop > start && /\s/.test(text[stop - 1] ?? ''))
+        stop--;
+    return sliceOf(file, start, stop);
+}
+const makefile_reference = /\$(?:\$|\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)|\{([A-Za-z_][A-Za-z0-9_.-]{0,200})\})/g;
+/** `$$` is a dollar of the shell's; what nobody knows stays as it is written. */
+function fillIn(mapped, variables, builder, depth) {
+    const { text } = mapped;
+    let from = 0;
+    for (const found of text.matchAll(makefile_reference)) {
+        const name = found[1] ?? found[2];
+        const value = name === undefined ? null : variables.get(name);
+        const isTooMuch = depth >= makefile_maximumDepth || builder.length() > makefile_maximumLength;
+        if (name !== undefined && (value == null || isTooMuch)) {
+            // In the one way of writing it that the shell's reader takes for a macro.
+            builder.addMapped(sliceOf(mapped, from, found.index));
+            builder.addMapped({ ...sliceOf(mapped, found.index, found.index + found[0].length), text: `$(${name})` });
+        }
+        else {
+            builder.addMapped(sliceOf(mapped, from, found.index + (name === undefined ? 1 : 0)));
+            if (value != null)
+                fillIn(value, variables, builder, depth + 1);
+        }
+        from = found.index + found[0].length;
+    }
+    builder.addMapped(sliceOf(mapped, from, text.length));
+}
+/** `@`, `-` and `+` before a recipe's line speak to make. */
+function withoutPrefix(recipe) {
+    const prefix = /^[ \t@+-]{0,100}/.exec(recipe.text)?.[0].length ?? 0;
+    return prefix === 0 ? recipe : sliceOf(recipe, prefix, recipe.text.length);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/markdown.js
+/** Fenced code of Markdown. */
+
+function fencedCode(text) {
+    const found = [];
+    let open = null;
+    let builder = newTextBuilder();
+    for (let from = 0; from < text.length;) {
+        const lineEnd = text.indexOf('\n', from);
+        const end = lineEnd === -1 ? text.length : lineEnd + 1;
+        const line = text.slice(from, Math.min(end, from + 200));
+        const [all, indent = '', fence = '', language = ''] = /^([ \t]{0,40})(`{3,60}|~{3,60})[ \t]{0,40}([\w+-]{0,40})/.exec(line) ?? [];
+        if (open === null) {
+            if (all !== undefined) {
+                open = { fence, indent: indent.length, language: language.toLowerCase() };
+                builder = newTextBuilder();
+            }
+        }
+        else if (all !== undefined && fence.startsWith(open.fence) && language === '') {
+            found.push({ language: open.language, code: builder.done() });
+            open = null;
+        }
+        else {
+            let start = from;
+            while (start < end && start - from < open.indent && /[ \t]/.test(text[start] ?? ''))
+                start++;
+            builder.add(text.slice(start, end), start);
+        }
+        from = end;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/moved-by.js
+/** Statements of a part of the text, with offsets in the whole. */
+function movedBy(statements, offset) {
+    const word = ({ parts, start, end }) => ({
+        start: start + offset,
+        end: end + offset,
+        parts: parts.map((part) => ({ ...part, start: part.start + offset, end: part.end + offset })),
+    });
+    return statements.map((one) => {
+        if (one.kind === 'assignment')
+            return { ...one, words: one.words.map(word) };
+        if (one.kind !== 'command')
+            return one;
+        const { words, output, start, end } = one;
+        const span = { start: start + offset, end: end + offset };
+        return { ...one, ...span, words: words.map(word), output: output === null ? null : word(output) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/powershell-word.js
+/** One word of a PowerShell command. */
+
+/** @param substituted is told the span of the commands in `$(…)` */
+function readPowerShellWord(reading, isInList, substituted) {
+    const { text, at: start } = reading;
+    const list = newParts();
+    const ends = isInList ? ' \t\r\n;|,)' : ' \t\r\n;|(){}>';
+    while (reading.at < text.length && !ends.includes(text[reading.at] ?? ' ')) {
+        const { at } = reading;
+        const character = text[at] ?? '';
+        if (/^@['"]\r?\n/.test(text.slice(at, at + 4)))
+            readHereString(reading, list);
+        else if (character === "'")
+            readSingleQuoted(reading, list);
+        else if (character === '"')
+            readDoubleQuoted(reading, list, substituted);
+        else if (character === '$' || (character === '@' && at === start))
+            readDollar(reading, list, false, substituted);
+        else if (character === '`') {
+            if (/\r?\n/.test(text.slice(at + 1, at + 2)))
+                break;
+            list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true);
+            reading.at = at + 2;
+        }
+        else {
+            let end = at + 1;
+            while (end < text.length && !`${ends}'"\`$`.includes(text[end] ?? ' '))
+                end++;
+            list.addText(text.slice(at, end), at, end, false);
+            reading.at = end;
+        }
+    }
+    if (reading.at === start)
+        reading.at++;
+    return { parts: list.parts, start, end: reading.at };
+}
+function readSingleQuoted(reading, list) {
+    const { text, at: start } = reading;
+    let from = start + 1;
+    let at = from;
+    while (at < text.length) {
+        if (text[at] === "'" && text[at + 1] !== "'")
+            break;
+        reading.at = at;
+        const part = text[at] === '$' ? readFilledIn(reading, true) : null;
+        if (part !== null || text[at] === "'") {
+            list.addText(text.slice(from, part === null ? at + 1 : at), from, at, true);
+            if (part !== null)
+                list.add(part);
+            at = part === null ? at + 2 : part.end;
+            from = at;
+        }
+        else
+            at++;
+    }
+    list.addText(text.slice(from, at), from, at, true);
+    reading.at = Math.min(at + 1, text.length);
+}
+function readDoubleQuoted(reading, list, substituted) {
+    const { text } = reading;
+    reading.at++;
+    list.addText('', reading.at, reading.at, true);
+    while (reading.at < text.length) {
+        const { at } = reading;
+        const character = text[at];
+        if (character === '"' && text[at + 1] !== '"')
+            break;
+        if (character === '$')
+            readDollar(reading, list, true, substituted);
+        else if (character === '`' || character === '"') {
+            list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true);
+            reading.at = at + 2;
+        }
+        else {
+            let end = at + 1;
+            while (end < text.length && !'"$`'.includes(text[end] ?? '"'))
+                end++;
+            list.addText(text.slice(at, end), at, end, true);
+            reading.at = end;
+        }
+    }
+    reading.at = Math.min(reading.at + 1, text.length);
+}
+/** `@'` to a line that begins with `'@`; with `@"` variables are replaced. */
+function readHereString(reading, list) {
+    const { text, at } = reading;
+    const quote = text[at + 1] ?? "'";
+    const start = text.indexOf('\n', at) + 1;
+    const close = text.indexOf(`\n${quote}@`, start - 1);
+    const end = close === -1 ? text.length : Math.max(start, close + 1);
+    const content = text.slice(start, end);
+    reading.at = close === -1 ? text.length : close + 3;
+    if (quote === "'" || !content.includes('$'))
+        list.addText(content, start, end, true);
+    else
+        list.add({ kind: 'unknown', written: content, isQuoted: true, start, end });
+}
+const powershell_word_variablePattern = /[$@](?:\{(?:env:)?([^}:\n]{1,200})\}|(?:(?:env|script|global|local):)?([A-Za-z_][A-Za-z0-9_]{0,200}))/iy;
+function readDollar(reading, list, isQuoted, substituted) {
+    const filledIn = readFilledIn(reading, isQuoted);
+    if (filledIn !== null) {
+        list.add(filledIn);
+        return;
+    }
+    const { text, at: start } = reading;
+    if (text.startsWith('$(', start)) {
+        const end = endOfBrackets(text, start + 1, '(', ')');
+        reading.at = end;
+        list.add({ kind: 'unknown', written: text.slice(start, end), isQuoted, start, end });
+        substituted(start + 2, Math.max(start + 2, end - 1));
+        return;
+    }
+    powershell_word_variablePattern.lastIndex = start;
+    const found = powershell_word_variablePattern.exec(text);
+    const name = found?.[1] ?? found?.[2];
+    if (found === null || name === undefined) {
+        list.addText(text[start] ?? '', start, start + 1, isQuoted);
+        reading.at = start + 1;
+        return;
+    }
+    // Unquoted, `$cluster.name` is a property, which nobody knows here.
+    const member = isQuoted
+        ? null
+        : /^(?:\.[A-Za-z_]\w{0,100}|\[[^\]\n]{0,100}\]){1,20}/.exec(text.slice(start + found[0].length, start + 2200));
+    const end = start + found[0].length + (member?.[0].length ?? 0);
+    reading.at = end;
+    const written = text.slice(start, end);
+    if (member != null)
+        list.add({ kind: 'unknown', written, isQuoted, start, end });
+    else
+        list.add({ kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end });
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/syntax.js
+/** Substitutions within substitutions; deeper ones are not followed. */
+const syntax_maximumNesting = 40;
+
+;// CONCATENATED MODULE: ./lib/syntax/script/powershell.js
+/** Reads PowerShell as far as it takes to see commands, their arguments and literal variables. Never throws. */
+
+
+
+
+
+function lexPowerShell(mapped, options, nesting = 0) {
+    const reading = newReading(mapped, options, nesting);
+    const { text } = reading;
+    while (reading.at < text.length) {
+        const character = text[reading.at] ?? '';
+        if (/[ \t\r,)}]/.test(character)) {
+            if (character === '}' || character === ')')
+                endCommand(reading);
+            reading.at++;
+        }
+        else if (skipContinuation(reading))
+            continue;
+        else if (character === '\n' || character === ';' || character === '{' || character === '(') {
+            endCommand(reading);
+            reading.at++;
+        }
+        else if (character === '|' || (character === '&' && text[reading.at + 1] === '&')) {
+            endCommand(reading, character === '|' && text[reading.at + 1] !== '|');
+            reading.at += text[reading.at + 1] === character ? 2 : 1;
+        }
+        else if (character === '#')
+            skipTo(reading, '\n');
+        else if (character === '<' && text[reading.at + 1] === '#')
+            skipTo(reading, '#>', 2);
+        else if (character === '>')
+            powershell_readOutput(reading);
+        else if (character === '&' || character === '<')
+            reading.at++;
+        else
+            readArgument(reading);
+    }
+    endCommand(reading);
+    return reading.statements;
+}
+/** A backtick at a line's end: the line goes on. */
+function skipContinuation(reading) {
+    const found = /^`\r?\n/.exec(reading.text.slice(reading.at, reading.at + 3));
+    reading.at += found?.[0].length ?? 0;
+    return found !== null;
+}
+function skipTo(reading, end, behind = 0) {
+    const at = reading.text.indexOf(end, reading.at);
+    reading.at = at === -1 ? reading.text.length : at + behind;
+}
+function powershell_readOutput(reading) {
+    const { text } = reading;
+    reading.at += text[reading.at + 1] === '>' ? 2 : 1;
+    while (text[reading.at] === ' ')
+        reading.at++;
+    if (/[\s;|&]/.test(text[reading.at] ?? ' '))
+        return;
+    const word = powershell_wordAt(reading);
+    reading.output = word;
+}
+const powershell_assignmentPattern = /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy;
+function readArgument(reading) {
+    const { text, at, words } = reading;
+    powershell_assignmentPattern.lastIndex = at;
+    const found = words.length === 0 ? powershell_assignmentPattern.exec(text) : null;
+    if (found === null) {
+        words.push(powershell_wordAt(reading));
+        return;
+    }
+    const [all, name = '', operator] = found;
+    reading.at = at + all.length;
+    const isAdded = operator === '+=';
+    if (text.startsWith('@(', reading.at)) {
+        reading.statements.push({ kind: 'assignment', name, words: readList(reading), isList: true, isAdded });
+        return;
+    }
+    if (/[\r\n;({@]/.test(text[reading.at] ?? '\n') && !/^@['"]/.test(text.slice(reading.at, reading.at + 2))) {
+        reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded });
+        return;
+    }
+    const value = powershell_wordAt(reading);
+    const isAlone = /^[ \t]{0,100}(?:\r?\n|;|#|\}|$)/.test(text.slice(reading.at, reading.at + 110));
+    reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded });
+    // `$result = az aks create …` is a command all the same.
+    if (!isAlone)
+        words.push(value);
+}
+/** `@('a', 'b')` */
+function readList(reading) {
+    const { text } = reading;
+    const found = [];
+    reading.at += 2;
+    while (reading.at < text.length && text[reading.at] !== ')') {
+        if (/[\s,;]/.test(text[reading.at] ?? ''))
+            reading.at++;
+        else if (text[reading.at] === '#')
+            skipTo(reading, '\n');
+        else if (!skipContinuation(reading))
+            found.push(readPowerShellWord(reading, true, () => undefined));
+    }
+    reading.at++;
+    return found;
+}
+function powershell_wordAt(reading) {
+    return readPowerShellWord(reading, false, (start, end) => {
+        if (reading.nesting >= syntax_maximumNesting)
+            return;
+        const inner = lexPowerShell(sliceOf(reading.mapped, start, end), reading.options, reading.nesting + 1);
+        reading.statements.push(...movedBy(inner, start));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/shell-redirection.js
+/** Where a shell command's input comes from and its output goes: `> file`, `<<EOF`. */
+
+function readRedirection(reading, readWord) {
+    const { text, at } = reading;
+    const operator = /^(?:<<<|<<-|<<|<\(|>\(|<&|<>|<|>>|>&|>\||>)/.exec(text.slice(at, at + 3))?.[0] ?? '>';
+    // A process's output as a file: what it runs is read as any other command.
+    reading.at = operator.endsWith('(') ? at + 1 : at + operator.length;
+    if (operator.endsWith('('))
+        return;
+    while (text[reading.at] === ' ' || text[reading.at] === '\t')
+        reading.at++;
+    if (/[\s;|&)]/.test(text[reading.at] ?? ' '))
+        return;
+    const word = readWord(reading);
+    if (operator.startsWith('<<') && operator !== '<<<')
+        readHereDocument(reading, word, operator === '<<-');
+    else if (operator.startsWith('>') && !operator.endsWith('&') && !isOfErrors(text, at))
+        reading.output = word;
+}
+/** `2>`: what goes there is no output. */
+function isOfErrors(text, at) {
+    return text[at - 1] === '2' && /[\s;|&(]/.test(text[at - 2] ?? ' ');
+}
+/** The text begins behind this line, or behind the one before it of the same line. */
+function readHereDocument(reading, word, isIndented) {
+    const { text } = reading;
+    const end = word.parts.map((part) => (part.kind === 'text' ? part.text : part.written)).join('');
+    const start = reading.behindDocuments ?? behindLine(text, reading.at);
+    const { body, behind } = hereDocumentFrom(reading.mapped, start, end, isIndented);
+    reading.behindDocuments = behind;
+    reading.here = { body, isExpanded: !word.parts.some(({ isQuoted }) => isQuoted) };
+}
+function behindLine(text, from) {
+    let end = text.indexOf('\n', from);
+    while (end > 0 && text[end - 1] === '\\')
+        end = text.indexOf('\n', end + 1);
+    return end === -1 ? text.length : end + 1;
+}
+function hereDocumentFrom(mapped, start, end, isIndented) {
+    const { text } = mapped;
+    const builder = newTextBuilder();
+    let at = start;
+    while (at < text.length) {
+        const lineEnd = text.indexOf('\n', at);
+        const next = lineEnd === -1 ? text.length : lineEnd + 1;
+        let from = at;
+        while (isIndented && text[from] === '\t')
+            from++;
+        const line = text.slice(from, next);
+        at = next;
+        if (line.length <= end.length + 2 && line.replace(/\r?\n$/, '') === end)
+            break;
+        addPieces(builder, mapped, from, next);
+    }
+    const body = builder.done();
+    return { body: body.starts.length > 0 ? body : unbroken('', sourceOffset(mapped, start)), behind: at };
+}
+/** One line may stand in several pieces. */
+function addPieces(builder, mapped, start, end) {
+    let from = start;
+    while (from < end) {
+        const source = sourceOffset(mapped, from);
+        let to = from + 1;
+        while (to < end && sourceOffset(mapped, to) === source + to - from)
+            to++;
+        builder.add(mapped.text.slice(from, to), source);
+        from = to;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/shell-word.js
+/** One word of a shell command: text, quotes, variables, and what is substituted. */
+
+
+const ends = ' \t\r\n;&|()<>';
+function shell_word_readWord(reading, substituted) {
+    const { text, at: start } = reading;
+    const list = newParts();
+    while (reading.at < text.length) {
+        const { at } = reading;
+        const character = text[at] ?? '';
+        if (ends.includes(character))
+            break;
+        if (character === '\\')
+            readEscape(reading, list);
+        else if (character === "'")
+            shell_word_readSingleQuoted(reading, list);
+        else if (character === '"')
+            shell_word_readDoubleQuoted(reading, list, substituted);
+        else if (character === '$' || character === '`')
+            shell_word_readDollar(reading, list, false, substituted);
+        else
+            readPlain(reading, list);
+    }
+    // Whatever stands here is read, so that reading goes on.
+    if (reading.at === start)
+        reading.at++;
+    return { parts: list.parts, start, end: reading.at };
+}
+function readPlain(reading, list) {
+    const { text, at: start } = reading;
+    let end = start + 1;
+    while (end < text.length && !` \t\r\n;&|()<>\\'"$\``.includes(text[end] ?? ' '))
+        end++;
+    list.addText(text.slice(start, end), start, end, false);
+    reading.at = end;
+}
+function readEscape(reading, list) {
+    const { text, at } = reading;
+    const next = text[at + 1] ?? '';
+    if (next === '\n')
+        reading.at = at + 2;
+    else if (next === '\r' && text[at + 2] === '\n')
+        reading.at = at + 3;
+    else {
+        list.addText(next, at, Math.min(at + 2, text.length), true);
+        reading.at = at + 2;
+    }
+}
+function shell_word_readSingleQuoted(reading, list) {
+    const { text, at } = reading;
+    const close = text.indexOf("'", at + 1);
+    const end = close === -1 ? text.length : close;
+    let from = at + 1;
+    for (let dollar = text.indexOf('$', from); dollar !== -1 && dollar < end; dollar = text.indexOf('$', dollar + 1)) {
+        reading.at = dollar;
+        const part = readFilledIn(reading, true);
+        if (part === null)
+            continue;
+        list.addText(text.slice(from, dollar), from, dollar, true);
+        list.add(part);
+        from = Math.min(part.end, end);
+        dollar = part.end - 1;
+    }
+    list.addText(text.slice(from, end), from, end, true);
+    reading.at = Math.min(end + 1, text.length);
+}
+function shell_word_readDoubleQuoted(reading, list, substituted) {
+    const { text } = reading;
+    const start = ++reading.at;
+    list.addText('', start, start, true);
+    while (reading.at < text.length && text[reading.at] !== '"') {
+        const { at } = reading;
+        const character = text[at] ?? '';
+        if (character === '$' || character === '`')
+            shell_word_readDollar(reading, list, true, substituted);
+        else if (character === '\\' && '"\\$`'.includes(text[at + 1] ?? ' ')) {
+            list.addText(text[at + 1] ?? '', at, at + 2, true);
+            reading.at = at + 2;
+        }
+        else if (character === '\\' && text[at + 1] === '\n')
+            reading.at = at + 2;
+        else {
+            let end = at + 1;
+            while (end < text.length && !'"$`\\'.includes(text[end] ?? '"'))
+                end++;
+            list.addText(text.slice(at, end), at, end, true);
+            reading.at = end;
+        }
+    }
+    reading.at = Math.min(reading.at + 1, text.length);
+}
+const namePattern = /\$([A-Za-z_][A-Za-z0-9_]{0,200}|[0-9@*#?!$-])/y;
+function shell_word_readDollar(reading, list, isQuoted, substituted) {
+    const filledIn = readFilledIn(reading, isQuoted);
+    if (filledIn !== null) {
+        list.add(filledIn);
+        return;
+    }
+    const { text, at: start } = reading;
+    namePattern.lastIndex = start;
+    const name = namePattern.exec(text)?.[1];
+    if (text[start] === '`')
+        readCommands(reading, list, isQuoted, endOfBackquotes(text, start), substituted);
+    else if (text[start + 1] === '(')
+        readCommands(reading, list, isQuoted, endOfSubstitution(text, start + 1), substituted);
+    else if (text[start + 1] === '{')
+        readBraces(reading, list, isQuoted);
+    else if (name !== undefined) {
+        reading.at = start + 1 + name.length;
+        const written = text.slice(start, reading.at);
+        list.add({ kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end: reading.at });
+    }
+    else {
+        // `$'…'` and `$"…"` are quotes; any other dollar is itself.
+        if (isQuoted || !/['"]/.test(text[start + 1] ?? ''))
+            list.addText('$', start, start + 1, isQuoted);
+        reading.at = start + 1;
+    }
+}
+function readCommands(reading, list, isQuoted, end, substituted) {
+    const { text, at: start } = reading;
+    reading.at = end;
+    list.add({ kind: 'unknown', written: text.slice(start, end), isQuoted, start, end });
+    const opening = text[start] === '`' ? 1 : 2;
+    substituted(start + opening, Math.max(start + opening, end - 1));
+}
+function endOfBackquotes(text, start) {
+    for (let at = start + 1; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === '`')
+            return at + 1;
+    }
+    return text.length;
+}
+/** Behind the bracket that closes `$(`; brackets in quotes do not count. */
+function endOfSubstitution(text, start) {
+    let depth = 0;
+    for (let at = start; at < text.length; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === "'")
+            at = endOrLast(text, text.indexOf("'", at + 1));
+        else if (character === '"')
+            at = endOfDoubleQuotes(text, at, 0);
+        else if (character === '(')
+            depth++;
+        else if (character === ')' && --depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+function endOrLast(text, at) {
+    return at === -1 ? text.length : at;
+}
+/** The closing quote; quotes within `$(…)` in it are its own. */
+function endOfDoubleQuotes(text, start, nesting) {
+    for (let at = start + 1; at < text.length; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === '"')
+            return at;
+        else if (character === '$' && text[at + 1] === '(' && nesting < syntax_maximumNesting) {
+            let depth = 0;
+            for (at++; at < text.length; at++) {
+                if (text[at] === '\\')
+                    at++;
+                else if (text[at] === '"')
+                    at = endOfDoubleQuotes(text, at, nesting + 1);
+                else if (text[at] === '(')
+                    depth++;
+                else if (text[at] === ')' && --depth === 0)
+                    break;
+            }
+        }
+    }
+    return text.length;
+}
+const bracesPattern = /^([A-Za-z_][A-Za-z0-9_]{0,200}|[0-9@*])(\[[@*0-9]\])?(?:(:?[-=])([^$`"'\\]{0,1000}))?$/;
+/** `${NAME}`, `${NAME:-default}`, `${LIST[@]}`; what is cut out of a variable is not followed. */
+function readBraces(reading, list, isQuoted) {
+    const { text, at: start } = reading;
+    const end = endOfBrackets(text, start + 1, '{', '}');
+    reading.at = end;
+    const written = text.slice(start, end);
+    const found = end - start > 1500 ? null : bracesPattern.exec(written.slice(2, -1));
+    const [, name, , , fallback = null] = found ?? [];
+    if (name === undefined)
+        list.add({ kind: 'unknown', written, isQuoted, start, end });
+    else
+        list.add({ kind: 'variable', name, isMacro: false, fallback, written, isQuoted, start, end });
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/shell.js
+/**
+ * Reads POSIX shell and bash as far as it takes to see commands, their arguments and where their output goes. Never
+ * throws; each character is looked at a bounded number of times.
+ */
+
+
+
+
+
+
+function lexShell(mapped, options, nesting = 0) {
+    const reading = newReading(mapped, options, nesting);
+    while (reading.at < reading.text.length)
+        readStatements(reading);
+    return reading.statements;
+}
+/** Up to the bracket that closes what is read, or the end. */
+function readStatements(reading) {
+    const { text } = reading;
+    let depth = 0;
+    while (reading.at < text.length) {
+        const character = text[reading.at];
+        if (character === ' ' || character === '\t' || character === '\r')
+            reading.at++;
+        else if (character === '\\' && isLineEnd(text, reading.at + 1))
+            reading.at = behindLineEnd(text, reading.at + 1);
+        else if (character === '\n') {
+            endCommand(reading);
+            reading.at = reading.behindDocuments ?? reading.at + 1;
+            reading.behindDocuments = null;
+        }
+        else if (character === ';' || character === '&' || character === '|')
+            readOperator(reading);
+        else if (character === '#')
+            shell_skipLine(reading);
+        else if (character === '(') {
+            endCommand(reading);
+            reading.statements.push({ kind: 'open' });
+            depth++;
+            reading.at++;
+        }
+        else if (character === ')') {
+            endCommand(reading);
+            if (depth > 0)
+                reading.statements.push({ kind: 'close' });
+            depth = Math.max(0, depth - 1);
+            reading.at++;
+        }
+        else if (character === '<' || character === '>')
+            readRedirection(reading, shell_wordAt);
+        else
+            shell_readArgument(reading);
+    }
+    endCommand(reading);
+}
+function readOperator(reading) {
+    const { text, at } = reading;
+    if (text[at] === '&' && (text[at + 1] === '>' || text[at - 1] === '>')) {
+        // `&>file` sends all output there.
+        reading.at++;
+        return;
+    }
+    const isPipe = text[at] === '|' && text[at + 1] !== '|';
+    endCommand(reading, isPipe);
+    reading.at += text[at + 1] === text[at] || (isPipe && text[at + 1] === '&') ? 2 : 1;
+}
+function shell_skipLine(reading) {
+    const end = reading.text.indexOf('\n', reading.at);
+    reading.at = end === -1 ? reading.text.length : end;
+}
+const shell_assignmentPattern = /([A-Za-z_][A-Za-z0-9_]{0,200})(\+?=)/y;
+const shell_declaring = ['export', 'readonly', 'local', 'declare', 'typeset'];
+/** A word of a command, or an assignment before or instead of one. */
+function shell_readArgument(reading) {
+    const { text, at, words } = reading;
+    shell_assignmentPattern.lastIndex = at;
+    const isFirst = words.every((word) => isOption(word) || shell_declaring.includes(plainWord(word) ?? ''));
+    const found = isFirst ? shell_assignmentPattern.exec(text) : null;
+    const isAssignment = found !== null;
+    if (!isAssignment) {
+        words.push(shell_wordAt(reading));
+        // `2>` names a stream, `f` before `()` a function.
+        if (/^\d$/.test(text.slice(at, reading.at)) && /[<>]/.test(text[reading.at] ?? ''))
+            words.pop();
+        return;
+    }
+    const [all, name = '', operator] = found;
+    reading.at = at + all.length;
+    const isList = text[reading.at] === '(';
+    const value = isList ? shell_readList(reading) : [shell_wordAt(reading)];
+    reading.statements.push({ kind: 'assignment', name, words: value, isList, isAdded: operator === '+=' });
+}
+function isOption(word) {
+    return plainWord(word)?.startsWith('-') === true;
+}
+function plainWord({ parts }) {
+    const [part, ...more] = parts;
+    return part?.kind === 'text' && more.length === 0 ? part.text : null;
+}
+/** `(a b c)` */
+function shell_readList(reading) {
+    const { text } = reading;
+    const found = [];
+    reading.at++;
+    while (reading.at < text.length && text[reading.at] !== ')') {
+        const character = text[reading.at] ?? '';
+        if (character === '#')
+            shell_skipLine(reading);
+        else if (/[\s;&|<>(]/.test(character))
+            reading.at++;
+        else if (character === '\\' && isLineEnd(text, reading.at + 1))
+            reading.at = behindLineEnd(text, reading.at + 1);
+        else
+            found.push(shell_wordAt(reading));
+    }
+    reading.at++;
+    return found;
+}
+function shell_wordAt(reading) {
+    return shell_word_readWord(reading, (start, end) => {
+        if (reading.nesting >= syntax_maximumNesting)
+            return;
+        const inner = lexShell(sliceOf(reading.mapped, start, end), reading.options, reading.nesting + 1);
+        reading.statements.push({ kind: 'open' }, ...movedBy(inner, start), { kind: 'close' });
+    });
+}
+function isLineEnd(text, at) {
+    return text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
+}
+function behindLineEnd(text, at) {
+    return text[at] === '\r' ? at + 2 : at + 1;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/script.js
+/** The script's own folder, those above it, and the root. */
+function foldersOfScript(path) {
+    const parts = path.split('/').slice(0, -1);
+    const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    return { candidates: [...candidates, ''], reason: null };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/scripts-in.js
+/** The scripts of a file that is one, or that holds some; YAML files are read in yaml-scripts.ts. */
+
+
+
+
+
+
+
+
+
+function statementsOf(mapped, dialect, options) {
+    switch (dialect) {
+        case 'shell':
+            return lexShell(mapped, options);
+        case 'powershell':
+            return lexPowerShell(mapped, options);
+        case 'batch':
+            return lexBatch(mapped, options);
+    }
+}
+function scriptsIn(source, kind) {
+    const start = foldersOfScript(source.path);
+    switch (kind) {
+        case 'makefile':
+            return recipesOf(source.text).map(({ line, start: from }) => ({
+                ...script(source, line, 'shell', scripts_in_ownFolder(source), [], true),
+                from,
+            }));
+        case 'dockerfile':
+            return dockerfileScripts(source, start);
+        case 'markdown':
+            return fencedCode(source.text).flatMap(({ language, code }) => {
+                const dialect = dialectOfFence(language);
+                return dialect === null ? [] : [script(source, code, dialect, start)];
+            });
+        default:
+            return [script(source, unbroken(source.text), kind, start)];
+    }
+}
+function script(source, mapped, dialect, start, environment = [], hasMacros = false) {
+    const statements = statementsOf(mapped, dialect, { hasMacros });
+    return { source, mapped, statements, environment, start, from: 0, dialect };
+}
+/** make runs its recipes where the Makefile is. */
+function scripts_in_ownFolder({ path }) {
+    const folder = external_node_path_.posix.dirname(path);
+    return { candidates: [folder === '.' ? '' : folder], reason: null };
+}
+/** What runs inside an image finds there what was copied, wherever in the repository that is. */
+function dockerfileScripts(source, { candidates }) {
+    const { commands, variables } = dockerfileParts(source.text);
+    const environment = variables.flatMap((mapped) => lexShell(mapped, { hasMacros: false }).flatMap((one) => one.kind === 'assignment' ? [{ name: one.name, words: one.words, isList: false, isAdded: false, mapped }] : []));
+    const start = { candidates, reason: 'the folder is one of the image' };
+    return commands.map((command) => script(source, command, 'shell', start, environment));
+}
+function dialectOfFence(language) {
+    if (/^(?:bash|sh|shell|zsh|console|azurecli|azurecli-interactive|azcli)$/.test(language))
+        return 'shell';
+    if (/^(?:powershell|pwsh|ps1|azurepowershell|powershell-interactive)$/.test(language))
+        return 'powershell';
+    return /^(?:bat|batch|cmd|dos)$/.test(language) ? 'batch' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/script/filled-in.js
+
+function filledInWord(mapped, options) {
+    const { text } = mapped;
+    const reading = newReading(mapped, options);
+    const list = newParts();
+    let from = 0;
+    for (let at = text.indexOf('$'); at !== -1; at = text.indexOf('$', Math.max(at + 1, from))) {
+        reading.at = at;
+        const part = readFilledIn(reading, true);
+        if (part === null)
+            continue;
+        if (at > from)
+            list.addText(text.slice(from, at), from, at, true);
+        list.add(part);
+        from = part.end;
+    }
+    list.addText(text.slice(from), from, text.length, true);
+    return { parts: list.parts, start: 0, end: text.length };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/yaml-scripts.js
+/**
+ * Scripts in YAML: GitHub workflows and composite actions, Azure Pipelines, and whatever else calls the same things the
+ * same way. Where a file is does not matter, its keys do.
+ */
+
+
+
+
+
+
+/** Nesting of workflows; deeper there are no steps. */
+const yaml_scripts_maximumDepth = 30;
+function yamlScripts(source, documents) {
+    const found = { scripts: [], actions: [] };
+    const nothing = { environment: [], folder: null, shell: null, isElsewhere: false };
+    for (const document of documents)
+        walk(document, nothing, { source, found }, 0);
+    return found;
+}
+function walk(node, around, way, depth) {
+    if (depth > yaml_scripts_maximumDepth)
+        return;
+    if (node.kind === 'array')
+        for (const item of node.items)
+            walk(item, around, way, depth + 1);
+    if (node.kind !== 'object')
+        return;
+    const inside = withOwn(node, around, way.source);
+    addScripts(node, inside, way);
+    const name = textAt(node, 'uses') ?? textAt(node, 'task');
+    const inputs = member(node, 'with') ?? member(node, 'inputs');
+    if (name !== null && inputs?.kind === 'object') {
+        const { environment } = inside;
+        way.found.actions.push({ source: way.source, name, inputs, environment, start: startIn(null, inside, way.source) });
+    }
+    for (const { key, value } of node.members) {
+        if (key.value !== 'env' && key.value !== 'variables')
+            walk(value, inside, way, depth + 1);
+    }
+}
+function withOwn(node, around, source) {
+    const run = member(member(node, 'defaults'), 'run');
+    const own = [...variablesIn(member(node, 'env'), source), ...variablesIn(member(node, 'variables'), source)];
+    const steps = member(node, 'steps');
+    const checkouts = (steps?.kind === 'array' ? steps.items : []).filter((step) => /^actions\/checkout@|^checkout$/.test(textAt(step, 'uses')?.value ?? ''));
+    return {
+        environment: own.length === 0 ? around.environment : [...around.environment, ...own],
+        folder: textAt(run, 'working-directory') ?? around.folder,
+        shell: textAt(run, 'shell')?.value ?? around.shell,
+        isElsewhere: around.isElsewhere ||
+            checkouts.some((step) => {
+                const inputs = member(step, 'with');
+                return textAt(inputs, 'path') !== null && textAt(inputs, 'repository') === null;
+            }),
+    };
+}
+/** `NAME: value`, or a pipeline's list of `name` and `value`. */
+function variablesIn(node, source) {
+    const variable = (name, value) => {
+        if (value === undefined || value.kind === 'object' || value.kind === 'array')
+            return [];
+        const mapped = value.kind === 'string' ? scalarText(source.text, value) : writtenText(source, value);
+        if (mapped === null)
+            return [];
+        return [{ name, words: [filledInWord(mapped, { hasMacros: true })], isList: false, isAdded: false, mapped }];
+    };
+    if (node?.kind === 'array') {
+        return node.items.flatMap((item) => {
+            const name = textAt(item, 'name');
+            return name === null ? [] : variable(name.value, member(item, 'value'));
+        });
+    }
+    return members(node).flatMap(({ key, value }) => variable(key.value, value));
+}
+function writtenText(source, { start, end }) {
+    return unbroken(source.text.slice(start, end), start);
+}
+/** Keys that hold a script, and what it is read by where nothing says it. */
+const scriptKeys = {
+    run: 'shell',
+    script: 'shell',
+    bash: 'shell',
+    inlinescript: 'shell',
+    pwsh: 'powershell',
+    powershell: 'powershell',
+    before_script: 'shell',
+    after_script: 'shell',
+};
+function addScripts(node, around, { source, found }) {
+    const said = textAt(node, 'shell')?.value ?? textAt(node, 'scriptType')?.value ?? around.shell;
+    const folder = textAt(node, 'working-directory') ?? textAt(node, 'workingDirectory') ?? textAt(node, 'cwd');
+    const isPipeline = isOfPipeline(source);
+    for (const { key, value } of node.members) {
+        const usual = scriptKeys[key.value.toLowerCase()];
+        if (usual === undefined)
+            continue;
+        const dialect = (usual === 'shell' && said !== null ? yaml_scripts_dialectOf(said) : null) ?? usual;
+        const texts = value.kind === 'array' ? value.items : [value];
+        for (const text of texts) {
+            const mapped = text.kind === 'string' ? scalarText(source.text, text) : null;
+            if (mapped === null)
+                continue;
+            const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline });
+            const start = startIn(folder, around, source);
+            found.scripts.push({ source, mapped, statements, environment: around.environment, start, from: 0, dialect });
+        }
+    }
+}
+/** GitHub's files have no `$(NAME)` that is not the shell's own. */
+function isOfPipeline({ path, text }) {
+    return !/(?:^|\/)\.github\/|(?:^|\/)action\.ya?ml$/.test(path) && !/^\s{0,20}runs-on:/m.test(text);
+}
+function yaml_scripts_dialectOf(shell) {
+    if (/^(?:pwsh|powershell|ps|pscore)/i.test(shell))
+        return 'powershell';
+    if (/^(?:cmd|batch)/i.test(shell))
+        return 'batch';
+    return /^(?:ba|z|k|da)?sh\b/i.test(shell) ? 'shell' : null;
+}
+/** The root of the repository, and from there `working-directory`. */
+function startIn(own, around, { path }) {
+    const folder = own ?? around.folder;
+    const written = folder?.value.replace(/^\$\{\{\s{0,9}github\.workspace\s{0,9}\}\}\/?|^\$\([A-Za-z.]{1,60}Directory\)\/?/, '');
+    if (around.isElsewhere)
+        return { candidates: [''], reason: `${path} checks the repository out into another folder` };
+    if (written === undefined)
+        return { candidates: [''], reason: null };
+    if (/[$]|^\/|^[A-Za-z]:/.test(written)) {
+        return { candidates: [], reason: `the working directory '${written}' is known only when it runs` };
+    }
+    const normal = external_node_path_.posix.normalize(written.replaceAll('\\', '/')).replace(/\/$/, '');
+    return { candidates: [normal === '.' ? '' : normal], reason: null };
+}
+function textAt(node, name) {
+    const found = members(node).find(({ key }) => key.value === name)?.value;
+    return found?.kind === 'string' ? found : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/find-scripts.js
+/** Everything that scripts, workflows and Kubernetes files of a repository say of kube-proxy and of what is deployed. */
+
+
+
+
+
+
+
+
+
+const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
+/** YAML is loaded only where a file asks for it that says a word of ours. */
+async function findScripts(files, inputs) {
+    const found = { files: [], upstream: [], unreadable: [] };
+    let parseDocuments = null;
+    for (const path of [...files.paths].sort()) {
+        if (!mayBeScript(path) || (!inputs.markdown && scriptKind(path) === 'markdown'))
+            continue;
+        if (files.look?.(path)?.relevance === 'none' || matchesAny(inputs.ignore, path))
+            continue;
+        const source = readSource(path, files);
+        const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text));
+        if (source === null || kind === null || !saysOurWords(source.text))
+            continue;
+        if (kind !== 'yaml')
+            found.files.push(scriptFile(source, kind));
+        else {
+            parseDocuments ??= (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8437))).parseYamlDocuments;
+            addYaml(source, parseDocuments, found);
+        }
+    }
+    return found;
+}
+function readSource(path, files) {
+    const read = files.read(path);
+    if (read.kind !== 'bytes' || read.bytes.length > maximumFileSize)
+        return null;
+    const decoded = decode(read.bytes);
+    return 'text' in decoded ? { path, text: decoded.text } : null;
+}
+function scriptFile(source, kind) {
+    return { source, calls: callsOf(scriptsIn(source, kind)), actions: [] };
+}
+function callsOf(scripts) {
+    const calls = newCalls();
+    for (const script of scripts)
+        collectCalls(script, calls);
+    return calls;
+}
+function addYaml(source, parse, found) {
+    const { documents, problems } = parse(source.text);
+    const { scripts, actions } = yamlScripts(source, documents);
+    found.files.push({ source, calls: callsOf(scripts), actions });
+    found.upstream.push(...upstreamDocuments(source, documents, parse));
+    const [problem] = problems;
+    // Who only deploys is none of our business where it cannot be read, and a template of another tool's is none at all.
+    if (problem === undefined || !/kube-proxy-config|kubeproxy\.config\.k8s\.io/i.test(source.text))
+        return;
+    if (isTemplateOfOthers(source.text.replaceAll('${{', '')))
+        return;
+    found.unreadable.push({ site: (0,model_location/* siteOf */.zU)(source, problem), reason: problem.message, isTemplateOfOthers: false });
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
@@ -41399,19 +44060,28 @@ function pairs_parametersOf(parsed) {
 
 
 
-function discover(files, inputs, parseYaml) {
+
+
+
+
+function discover(files, inputs, parseYaml, scripts = noScripts) {
     const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
     const callers = new Map();
-    for (const path of paths) {
-        const isNamed = matchesAny(inputs.configs, path);
+    const uses = configUses(scripts, files);
+    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
+    const isUsed = (path) => used.has(path) || matchesAny(inputs.configs, path);
+    // A command may use a file that the user does not ask for.
+    const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path));
+    for (const path of [...paths, ...unlisted]) {
+        const isNamed = isUsed(path);
         if (!isNamed && !isCandidate(path))
             continue;
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
-            for (const target of callsOf(look, path, library))
+            for (const target of discover_callsOf(look, path, library))
                 discover_listed(callers, target).push(path);
             continue;
         }
@@ -41424,7 +44094,7 @@ function discover(files, inputs, parseYaml) {
     }
     addCalled(library, callers, known, files);
     addCallers(library, callers);
-    const pairs = pairUp(paths, known, library, inputs);
+    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
     const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
@@ -41435,11 +44105,13 @@ function discover(files, inputs, parseYaml) {
         pairs,
         configs: [...configBytes].flatMap(([path, bytes]) => {
             const document = library.parsed.get(path)?.document;
-            return document?.kind === 'config' ? [{ document, bytes, isUsed: matchesAny(inputs.configs, path) }] : [];
+            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
+        uses,
+        scripts,
         library,
     };
 }
@@ -41465,7 +44137,7 @@ function discover_listed(callers, target) {
     return list;
 }
 /** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
+function discover_callsOf({ calls, registry }, path, library) {
     return [...calls, ...restored(registry, path, library)];
 }
 /** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
@@ -41489,7 +44161,7 @@ function addCalled(library, callers, known, files) {
             addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
             continue;
         }
-        const calls = callsOf(look, path, library);
+        const calls = discover_callsOf(look, path, library);
         for (const target of calls)
             discover_listed(callers, target).push(path);
         pending.push(...calls);
@@ -41530,12 +44202,24 @@ function isOurs({ kind, source }, { parsed }) {
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    return oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
-    return { discovered: ours.length, analysed: ours.length - broken.length, unreadable: broken.length };
+    const scripts = countScripts(discovery);
+    return {
+        discovered: ours.length + scripts.analysed + scripts.unreadable,
+        analysed: ours.length - broken.length + scripts.analysed,
+        unreadable: broken.length + scripts.unreadable,
+    };
+}
+/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
+function countScripts({ scripts, uses, library }) {
+    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
+    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
+    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
+    return { analysed: analysed.size, unreadable: unreadable.size };
 }
 function oursOf({ library, pairs }) {
     const paired = new Set(pairs.map(({ path }) => path));
@@ -41676,7 +44360,7 @@ function toFinding(group, documentAt) {
         related: relatedPlaces(group.map((one) => one.report)),
         subjects: [...subjects].sort((a, b) => a - b),
         deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
-        fix: report.fix === null ? null : placed(report.fix),
+        fix: report.fix === null ? null : findings_placed(report.fix),
         docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
         fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
     };
@@ -41702,7 +44386,7 @@ function relatedPlaces(reports) {
 function shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
 }
-function placed(fix) {
+function findings_placed(fix) {
     return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
 }
 /** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
@@ -41731,44 +44415,8 @@ var define_rule = __nccwpck_require__(5435);
 var model_finding = __nccwpck_require__(5268);
 // EXTERNAL MODULE: ./lib/model/located.js
 var located = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./lib/rules/support/cluster.js
-var support_cluster = __nccwpck_require__(9445);
-;// CONCATENATED MODULE: ./lib/rules/support/view.js
-/** A subject as rules see it: its config and its cluster, in one world at a time. */
-
-
-
-/** Asks in every world in which the subject exists. */
-function inEveryView(subject, ask) {
-    const assumed = subject.kind === 'cluster' ? subject.assumed : view_nothingAssumed;
-    const { world, view } = plainViewOf(subject, assumed);
-    const answer = ask(view, world);
-    if (world.isCertain())
-        return { results: [answer], choices: [], isComplete: true };
-    plainViews.delete(subject);
-    return inEveryWorld((world) => ask(viewIn(world, subject), world), assumed);
-}
-const view_nothingAssumed = new Map();
-/** Most subjects hang on no choice: there all questions share what they look up, until one of them meets a choice. */
-const plainViews = new WeakMap();
-function plainViewOf(subject, assumed) {
-    let plain = plainViews.get(subject);
-    if (plain === undefined) {
-        const world = firstWorld(assumed);
-        plain = { world, view: viewIn(world, subject) };
-        plainViews.set(subject, plain);
-    }
-    return plain;
-}
-function viewIn(world, subject) {
-    if (subject.kind === 'cluster') {
-        const cluster = (0,support_cluster/* clusterIn */.y)(world, subject);
-        return { config: cluster.config, cluster };
-    }
-    const anchor = { site: subject.anchor, way: [] };
-    return { config: (0,located/* located */.t)(() => subject.config, 'config', anchor, { world }), cluster: null };
-}
-
+// EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
+var view = __nccwpck_require__(1100);
 ;// CONCATENATED MODULE: ./lib/rules/support/judge.js
 /**
  * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
@@ -41778,24 +44426,29 @@ function viewIn(world, subject) {
 
 
 
+
 function judge(rule, subject, setting, asOf) {
     const question = { rule, subject, setting, asOf };
-    return conclude(inEveryView(subject, (view, world) => ask(question, view, world)), subject);
+    return conclude((0,view/* inEveryView */.M)(subject, (view, world) => ask(question, view, world)), subject);
 }
 function ask({ rule, subject, setting, asOf }, { config, cluster }, world) {
     const outcome = { reports: [], certain: [], missing: new Set() };
-    const applies = applicability(rule, config, cluster);
+    const applies = applicability(rule, subject, config, cluster);
     if (applies.is === 'no')
         return outcome;
-    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
-    run(rule, context, subject, config, cluster);
+    const context = { ...reporting(rule, setting, outcome, world), asOf, ...judge_optionsOf(rule, setting) };
+    run(rule, context, subject, { config, cluster }, world);
     if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
         return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
     }
     return outcome;
 }
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule, config, cluster) {
+function applicability(rule, subject, config, cluster) {
+    if (subject.kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
+        return model_verdict.no;
+    if (subject.kind === 'cli-call' && rule.templatesOnly === true)
+        return model_verdict.no;
     const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
     switch (rule.on) {
         case 'analysis':
@@ -41803,7 +44456,10 @@ function applicability(rule, config, cluster) {
         case 'subject':
             return model_verdict/* yes */.EZ;
         case 'config-file':
-            return cluster === null ? model_verdict/* yes */.EZ : model_verdict.no;
+            return subject.kind === 'config' ? model_verdict/* yes */.EZ : model_verdict.no;
+        case 'cli-call':
+        case 'upstream-config':
+            return subject.kind === rule.on ? model_verdict/* yes */.EZ : model_verdict.no;
         case 'config':
             return config.isPresent;
         case 'enabled-config':
@@ -41816,13 +44472,13 @@ function applicability(rule, config, cluster) {
             return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
     }
 }
-function run(rule, context, subject, config, cluster) {
+function run(rule, context, subject, { config, cluster }, world) {
     const file = subject.kind === 'config' ? subject : null;
     switch (rule.on) {
         case 'analysis':
             break;
         case 'subject':
-            rule.check({ ...context, config, cluster, file });
+            rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
             break;
         case 'config-file':
             if (file !== null)
@@ -41832,12 +44488,30 @@ function run(rule, context, subject, config, cluster) {
         case 'enabled-config':
             rule.check({ ...context, config, cluster });
             break;
+        case 'cli-call':
+            if (subject.kind === 'cli-call')
+                rule.check({ ...context, ...callIn(subject, world) });
+            break;
+        case 'upstream-config':
+            rule.check({ ...context, config });
+            break;
         default:
+            // Of a command, what the cluster has of it: its place is the option, not the file.
             if (cluster !== null)
-                rule.check({ ...context, config, cluster });
+                rule.check({ ...context, config: cluster.config, cluster });
     }
 }
-function optionsOf(rule, setting) {
+function callIn(call, world) {
+    const optionName = { site: call.option, way: [] };
+    const at = (value, name) => (0,located/* located */.t)(() => value, name, optionName, { world });
+    return {
+        call,
+        optionName,
+        path: at(call.path, 'path'),
+        installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
+    };
+}
+function judge_optionsOf(rule, setting) {
     return {
         option: (name) => {
             const value = setting.options[name] ?? rule.options?.[name]?.default;
@@ -41892,7 +44566,7 @@ function levelOf(rule, level, ofThisCase) {
 function conclude({ results, choices, isComplete }, subject) {
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
-        const reason = `it hangs on more than ${maximumWorlds} combinations of values`;
+        const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
         return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
@@ -41944,6 +44618,8 @@ const silent = Object.freeze({ reports: [], missing: [] });
 function judgeRequirement(requirement, subject, context) {
     if (requirement.on === 'cluster' && subject.kind !== 'cluster')
         return silent;
+    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
+        return silent;
     if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
         return silent;
     if (isCertainlyValid(requirement, subject))
@@ -41963,6 +44639,7 @@ function ruleOf(requirement, subject, { repository }) {
         id,
         level,
         summary: id,
+        alsoUpstream: true,
         on: 'subject',
         check({ config, cluster, report, undecided }) {
             const view = { config, cluster };
@@ -42008,8 +44685,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 33 modules
-var rules = __nccwpck_require__(9674);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 39 modules
+var rules = __nccwpck_require__(5199);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -42041,6 +44718,45 @@ function analysisReport(id, site, message, policy, ofThisCase) {
     const level = levelOf(rule, setting.level, ofThisCase);
     return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }];
 }
+/**
+ * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
+ * it says that alone.
+ */
+function judgeSubjects(subjects, policy, context) {
+    const judged = subjects.map((subject, index) => ({
+        subject,
+        reported: judgeSubject(subject, index, policy, context),
+    }));
+    const of = (kind) => judged.flatMap(({ subject, reported }) => {
+        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
+        return own === kind ? reported : [];
+    });
+    const ofCalls = withRelatedOfAll(of('cli-call'));
+    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
+    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
+    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
+    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
+}
+function ruleAndSite({ rule, site }) {
+    return `${rule} ${siteKey(site)}`;
+}
+function wholeKey(report) {
+    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
+}
+/** Of several commands that meet the same fault, each shows what belongs to all of them. */
+function withRelatedOfAll(reported) {
+    const related = new Map();
+    for (const { report } of reported) {
+        const key = wholeKey(report);
+        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, reports_maximumRelated));
+    }
+    return reported.map((one) => ({
+        ...one,
+        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
+    }));
+}
+/** A script may call the same thing any number of times. */
+const reports_maximumRelated = 20;
 /** @param index of the subject in the report; null: it is not in it */
 function judgeSubject(subject, index, policy, context) {
     const deployment = subject.kind === 'cluster' ? subject.deployment : null;
@@ -42053,16 +44769,40 @@ function judgeSubject(subject, index, policy, context) {
     const missing = new Map();
     for (const [rule, judgement] of judgements) {
         // What is missing because of a fault that is reported is not reported again as undecided.
-        const causes = judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+        const causes = isOfLiveCluster(subject, judgement)
+            ? []
+            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
         for (const cause of causes)
             noteMissing(missing, cause, rule);
     }
     const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
         const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
-        const related = [{ site: subject.anchor, message: subject.kind === 'cluster' ? 'the cluster' : 'the config file' }];
+        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
         return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({ ...report, related }));
     });
-    return [...reports, ...undecided].map((report) => ({ report, subject: index, deployment }));
+    return [...reports, ...undecided].map((report) => ({ report: withUses(report, subject), subject: index, deployment }));
+}
+const subjectNames = {
+    config: 'the config file',
+    cluster: 'the cluster',
+    'cli-call': 'the command',
+    'upstream-config': 'the KubeProxyConfiguration',
+};
+/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
+function isOfLiveCluster(subject, { missing }) {
+    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
+}
+/** The commands that use a file belong to what is reported of it. */
+function withUses(report, subject) {
+    if (subject.kind === 'config') {
+        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, reports_maximumRelated)] };
+    }
+    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
+        return report;
+    if (!reports_isWithin(report.site, subject.config.origin))
+        return report;
+    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
+    return { ...report, related: [...report.related, use] };
 }
 /** What the built-in rules say, less what a rule says that yields to one which reports something. */
 function builtInJudgements(subject, policy, { asOf }) {
@@ -42078,6 +44818,9 @@ function builtInJudgements(subject, policy, { asOf }) {
 function organisationJudgements(subject, policy, context) {
     return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)]);
 }
+function reports_isWithin(inner, outer) {
+    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
 function siteKey({ source, start, end }) {
     return `${source.path}:${start}:${end}`;
 }
@@ -42091,6 +44834,8 @@ function noteMissing(missing, cause, rule) {
         entry.rules.push(rule);
 }
 
+// EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
+var upstream_kube_proxy_config = __nccwpck_require__(7918);
 ;// CONCATENATED MODULE: ./lib/model/setting.js
 /** A setting as reports show it: what a subject really gets, over all worlds. */
 
@@ -42112,7 +44857,7 @@ function settingOver({ results, choices, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
-    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
+    const distinct = [...new Map(results.map((setting) => [setting_keyOf(setting), setting])).values()];
     if (isComplete && distinct.length === 1)
         return first;
     const unknown = distinct.find((setting) => setting.state === 'unknown');
@@ -42125,7 +44870,7 @@ function settingOver({ results, choices, isComplete }) {
     return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
-function keyOf(setting) {
+function setting_keyOf(setting) {
     return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
 }
 
@@ -42135,9 +44880,12 @@ function keyOf(setting) {
 
 
 
+
 function summaryOf(subject) {
     const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
-    const setting = (read, whenAbsent = null) => settingOver(inEveryView(subject, (view) => settingAt(read(view), whenAbsent)));
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, (view) => settingAt(read(view), whenAbsent)));
+    if (subject.kind === 'upstream-config')
+        return upstreamSummary(subject);
     const own = (name) => setting(({ config }) => config.get(name), defaultOf(name));
     const ipvs = (name) => setting(({ config }) => config.get('ipvsConfig').get(name));
     return {
@@ -42165,6 +44913,41 @@ function summaryOf(subject) {
         kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
     };
 }
+/** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
+function upstreamSummary(subject) {
+    const absent = { state: 'absent' };
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
+    const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
+    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
+    return {
+        kind: subject.kind,
+        file,
+        line,
+        column,
+        name: null,
+        apiVersion: subject_summary_textOf(setting((config) => config.get('apiVersion'))),
+        sha256: null,
+        deployment: null,
+        kubeProxy: {
+            enabled: absent,
+            mode: setting((config) => config.get('mode', { emptyIsAbsent: true }), 'iptables'),
+            scheduler: setting(ipvs('scheduler')),
+            tcpTimeoutSeconds: inSeconds(setting(ipvs('tcpTimeout'))),
+            tcpFinTimeoutSeconds: inSeconds(setting(ipvs('tcpFinTimeout'))),
+            udpTimeoutSeconds: inSeconds(setting(ipvs('udpTimeout'))),
+        },
+        network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
+        kubernetesVersion: absent,
+    };
+}
+function inSeconds(setting) {
+    if (setting.state !== 'known')
+        return setting;
+    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
+    if (nanoseconds === null)
+        return setting;
+    return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };
+}
 /** null: the subject has no such thing. */
 function settingAt(at, whenAbsent) {
     return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
@@ -42175,6 +44958,22 @@ function defaultOf(name) {
 }
 function subject_summary_textOf(setting) {
     return setting.state === 'known' ? String(setting.value) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/upstream-configs.js
+
+
+
+function upstreamSubjects({ scripts, library }) {
+    const inJson = [...library.parsed.values()].flatMap(({ document }) => {
+        if (document?.kind !== 'other-json' || !isUpstream(document.root))
+            return [];
+        return document.source.text.includes('{{') ? [] : [document];
+    });
+    return [...scripts.upstream, ...inJson].map(({ source, root }) => {
+        const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
+        return { kind: 'upstream-config', file: source.path, config: jsonValue(root, source), anchor: (0,model_location/* siteOf */.zU)(source, kind) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -42192,21 +44991,30 @@ function subject_summary_textOf(setting) {
 
 
 
+
+
+
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 async function check(files, policy, context) {
-    const discovery = discover(files, policy.inputs, null);
+    const scripts = await findScripts(files, policy.inputs);
+    const discovery = discover(files, policy.inputs, null, scripts);
     const result = checkDiscovered(discovery, policy, context);
     if (!discovery.library.lacksYaml())
         return result;
     const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
-    return checkDiscovered(discover(files, policy.inputs, parseYaml), policy, context);
+    return checkDiscovered(discover(files, policy.inputs, parseYaml, scripts), policy, context);
 }
 function checkDiscovered(discovery, policy, context) {
     const { deployed, compared } = evaluateDeployments(discovery, policy.inputs);
-    const subjects = check_inOrder([...discovery.configs.map(configSubject), ...deployed.flatMap(({ clusters }) => clusters)]);
+    const subjects = check_inOrder([
+        ...configSubjects(discovery),
+        ...discovery.uses.map((use) => callSubject(use, discovery)),
+        ...upstreamSubjects(discovery),
+        ...deployed.flatMap(({ clusters }) => clusters),
+    ]);
     const judged = [
         ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-        ...subjects.flatMap((subject, index) => judgeSubject(subject, index, policy, context)),
+        ...judgeSubjects(subjects, policy, context),
     ];
     const others = compared
         .flatMap(({ clusters }) => clusters)
@@ -42231,7 +45039,19 @@ function lineReader(reported) {
         return source === undefined ? null : (0,model_location/* lineOf */.cA)(source, line);
     };
 }
-function configSubject({ document, bytes, isUsed }) {
+/** Files, and those that scripts write; a file that several commands use is one subject. */
+function configSubjects({ configs, uses }) {
+    const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])));
+    const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
+    return [
+        ...configs.map((config) => {
+            const { path } = config.document.source;
+            return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
+        }),
+        ...[...written.keys()].map((document) => hereSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
+    ];
+}
+function configSubject({ document, bytes, isUsed }, usedBy) {
     const { source, root, looseness } = document;
     return {
         kind: 'config',
@@ -42240,6 +45060,7 @@ function configSubject({ document, bytes, isUsed }) {
         anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
         looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
         isUsed,
+        usedBy,
         sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
     };
 }
@@ -42278,12 +45099,17 @@ async function listFiles(folder, meanwhile) {
     if (tracked !== null)
         meanwhile(tracked);
     const others = await listing[1];
-    const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
+    const paths = tracked === null || others === null ? list_files_walk(folder, '') : [...tracked, ...others];
     return [...new Set(paths)].sort();
 }
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Whether git would ignore a file of that path; false outside a checkout. */
+function isGitIgnored(folder, path) {
+    const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
+    return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
+}
 function listWithGit(folder, which) {
-    // The folder may belong to another user (containers), and its configuration must start no program.
-    const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
@@ -42291,7 +45117,7 @@ function listWithGit(folder, which) {
         });
     });
 }
-function walk(root, below) {
+function list_files_walk(root, below) {
     const found = [];
     const pending = [below];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -42323,6 +45149,7 @@ function pathKind(path) {
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.bicep'));
@@ -42338,7 +45165,8 @@ async function findFiles(cwd, paths) {
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
     const read = (path) => known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root);
-    return { missing, files: { paths: sorted, read, exists, moduleCache, look: looks.at } };
+    const isIgnored = (path) => isGitIgnored(cwd, path);
+    return { missing, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
 }
 function firstLooks(at) {
     const others = new Map();
@@ -42348,7 +45176,7 @@ function firstLooks(at) {
     };
     return {
         take: (path) => {
-            const taken = isCandidate(path) ? look(path) : null;
+            const taken = isCandidate(path) || mayBeScript(path) ? look(path) : null;
             if (taken?.relevance === 'none')
                 others.set(path, taken);
         },
@@ -42487,14 +45315,17 @@ function isFailure({ result, failOn }) {
     return failOn !== 'never' && result.findings.some(({ level }) => (0,model_finding/* isAtLeast */.d)(level, failOn));
 }
 function countsOf({ findings, subjects }) {
+    const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
     const count = (level) => findings.filter((finding) => finding.level === level).length;
     return {
         error: count('error'),
         warning: count('warning'),
         notice: count('notice'),
         undecided: findings.filter(({ rule }) => rule === 'undecided').length,
-        clusters: subjects.filter(({ kind }) => kind === 'cluster').length,
-        configs: subjects.filter(({ kind }) => kind === 'config').length,
+        clusters: countKind('cluster'),
+        configs: countKind('config'),
+        upstreamConfigs: countKind('upstream-config'),
+        cliCalls: countKind('cli-call'),
     };
 }
 /** Everything that is ours was analysed. */
@@ -42514,7 +45345,7 @@ function toJson(report) {
 /** The report as plain data. */
 function jsonReport(report) {
     const { result, failOn, policy } = report;
-    const { clusters, configs, ...levels } = countsOf(result);
+    const { clusters, configs, upstreamConfigs, cliCalls, ...levels } = countsOf(result);
     return {
         schemaVersion,
         tool: { name: toolName, version: toolVersion },
@@ -42526,7 +45357,7 @@ function jsonReport(report) {
         repository: null,
         policy,
         baseline: null,
-        counts: { files: result.files, configs, clusters, upstreamConfigs: 0, cliCalls: 0, ...levels, suppressed: 0 },
+        counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels, suppressed: 0 },
         subjects: result.subjects,
         changes: [],
         findings: result.findings.map(findingJson),
@@ -42745,10 +45576,12 @@ function nameText({ kind, name, file, line, deployment }, urlOf) {
     const place = markdown_text_link(kind === 'config' ? file : `${file}:${line}`, urlOf(file, line));
     if (kind === 'config')
         return place;
+    if (kind === 'upstream-config')
+        return lines(['<em>KubeProxyConfiguration</em>', place]);
     const parameters = deployment?.parameters ?? null;
     return lines([
         name === null ? '<em>name unknown</em>' : `<strong>${code(name)}</strong>`,
-        place,
+        kind === 'cli-call' ? `${place} (command)` : place,
         parameters === null ? '' : `with ${code(parameters)}`,
     ]);
 }
@@ -42779,8 +45612,10 @@ function areUnknown(settings) {
     return Object.values(settings).every(({ state }) => state === 'unknown');
 }
 function versionsText({ kind, kubernetesVersion, apiVersion }) {
-    if (kind === 'config')
+    if (kind === 'config' || kind === 'upstream-config')
         return '';
+    if (kind === 'cli-call')
+        return summary_subjects_named('Kubernetes', kubernetesVersion);
     return lines([summary_subjects_named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`]);
 }
 function summary_subjects_named(name, setting, unit = '') {
@@ -42861,16 +45696,19 @@ function foundText({ result }) {
     return undecided === 0 ? levels : `${levels}, ${undecided} undecided`;
 }
 function checkedText({ result }) {
-    const { clusters, configs } = countsOf(result);
+    const { clusters, configs, cliCalls, upstreamConfigs } = countsOf(result);
     const { discovered, unreadable } = result.files;
     const subjects = [
-        ...(clusters > 0 || configs === 0 ? [plural(clusters, 'cluster')] : []),
+        ...(clusters > 0 || configs + cliCalls + upstreamConfigs === 0 ? [plural(clusters, 'cluster')] : []),
         ...(configs > 0 ? [plural(configs, 'config file')] : []),
+        ...(cliCalls > 0 ? [plural(cliCalls, 'command')] : []),
+        ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
     ];
     const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`;
     const absent = result.absentModules.length;
     const modules = absent === 0 ? '' : `, ${plural(absent, 'registry module')} not on disk`;
-    return `${subjects.join(' and ')} (${plural(discovered, 'file')} read${read}${modules})`;
+    const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ');
+    return `${named} (${plural(discovered, 'file')} read${read}${modules})`;
 }
 function circumstances({ result, policy, failOn }) {
     const sources = policy.map(({ source }) => code(source)).join(' + ');
@@ -42969,10 +45807,16 @@ function subjectLines({ result }) {
         const { kind, file, line, column, deployment, kubeProxy } = subject;
         const parameters = deployment?.parameters == null ? '' : ` with ${printable(deployment.parameters)}`;
         const name = subject.name === null ? '' : ` '${printable(subject.name)}'`;
-        const what = kind === 'cluster' ? `cluster${name}` : 'config file';
+        const what = `${text_subjectNames[kind]}${name}`;
         return `${where({ file, line, column })}  ${what}${parameters}: ${text_settingText('enabled', kubeProxy.enabled)}, ${text_settingText('mode', kubeProxy.mode)}`;
     });
 }
+const text_subjectNames = {
+    cluster: 'cluster',
+    config: 'config file',
+    'cli-call': 'command for cluster',
+    'upstream-config': 'KubeProxyConfiguration',
+};
 function text_settingText(name, setting) {
     switch (setting.state) {
         case 'known':
@@ -42994,10 +45838,16 @@ function lastLine(report, paint) {
         return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
     const found = findings.filter(({ rule }) => rule !== 'undecided');
     const undecided = findings.filter(({ rule }) => rule === 'undecided');
-    const { clusters, configs } = countsOf(report.result);
+    const counts = countsOf(report.result);
     const verdict = isFailure(report) ? paint.red('Failed') : paint.green('Passed');
     const foundText = found.length === 0 ? 'no findings' : `${text_plural(found.length, 'finding')} (${levelsText(found)})`;
-    const checked = `${text_plural(clusters, 'cluster')} and ${text_plural(configs, 'config file')} checked in ${text_plural(files.discovered, 'file')}`;
+    const subjects = [
+        text_plural(counts.clusters, 'cluster'),
+        text_plural(counts.configs, 'config file'),
+        ...(counts.cliCalls === 0 ? [] : [text_plural(counts.cliCalls, 'command')]),
+        ...(counts.upstreamConfigs === 0 ? [] : [text_plural(counts.upstreamConfigs, 'KubeProxyConfiguration')]),
+    ];
+    const checked = `${enumerated(subjects)} checked in ${text_plural(files.discovered, 'file')}`;
     // A policy may raise what is undecided, and then it is what the run fails for.
     const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
     const absent = absentText(report.result.absentModules.length);
@@ -43012,6 +45862,10 @@ function levelsText(findings) {
         .toReversed()
         .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
     return counts.flatMap(({ level, count }) => (count === 0 ? [] : [text_plural(count, level)])).join(', ');
+}
+/** `a, b and c` */
+function enumerated(parts) {
+    return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 function text_plural(count, word) {
     return `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -43093,7 +45947,7 @@ var calendar_date = __nccwpck_require__(5486);
  * @throws InputError for a value that is not allowed
  */
 function readInputs(textOf, today) {
-    const paths = linesOf(textOf('paths'));
+    const paths = inputs_linesOf(textOf('paths'));
     return {
         paths: paths.length === 0 ? ['.'] : paths,
         policy: textOf('policy') || null,
@@ -43102,7 +45956,7 @@ function readInputs(textOf, today) {
         asOf: readAsOf(textOf('as-of') || today),
     };
 }
-function linesOf(text) {
+function inputs_linesOf(text) {
     const lines = text.split('\n').map((line) => line.trim());
     return lines.filter((line) => line !== '');
 }
@@ -43670,6 +46524,95 @@ function lineAndColumn(source, offset) {
 
 /***/ }),
 
+/***/ 5940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fx: () => (/* binding */ lambdaValue),
+/* harmony export */   I3: () => (/* binding */ passedOn),
+/* harmony export */   NI: () => (/* binding */ unknownFrom),
+/* harmony export */   Pv: () => (/* binding */ nullValue),
+/* harmony export */   RZ: () => (/* binding */ lazy),
+/* harmony export */   Uo: () => (/* binding */ unknownValue),
+/* harmony export */   Vg: () => (/* binding */ numberValue),
+/* harmony export */   ZH: () => (/* binding */ objectValue),
+/* harmony export */   bg: () => (/* binding */ choiceValue),
+/* harmony export */   eC: () => (/* binding */ booleanValue),
+/* harmony export */   r$: () => (/* binding */ stringValue),
+/* harmony export */   zk: () => (/* binding */ arrayValue)
+/* harmony export */ });
+const noWay = Object.freeze([]);
+function stringValue(value, origin) {
+    return { kind: 'string', value, origin, way: noWay };
+}
+function numberValue(value, origin) {
+    return { kind: 'number', value, origin, way: noWay };
+}
+function booleanValue(value, origin) {
+    return { kind: 'boolean', value, origin, way: noWay };
+}
+function nullValue(origin) {
+    return { kind: 'null', origin, way: noWay };
+}
+function arrayValue(items, origin) {
+    return { kind: 'array', items, origin, way: noWay };
+}
+function lambdaValue(apply, origin) {
+    return { kind: 'lambda', apply, origin, way: noWay };
+}
+/** @param written the properties in the order written, repeated names included */
+function objectValue(written, origin, rest = null) {
+    const properties = new Map();
+    const repeated = [];
+    for (const property of written) {
+        const name = property.name.toLowerCase();
+        const replaced = properties.get(name);
+        if (replaced !== undefined)
+            repeated.push({ again: property, replaced });
+        properties.set(name, property);
+    }
+    return { kind: 'object', properties, repeated, rest, origin, way: noWay };
+}
+/** @param reason what is missing, as a sentence part: `reference() is known only at deployment` */
+function unknownValue(reason, origin, options = {}) {
+    const { mayBeNull = false, type = null } = options;
+    return { kind: 'unknown', cause: { reason, origin }, mayBeNull, type, origin, way: noWay };
+}
+/** Something that hangs on `unknown`: a value of its own, unknown for the same reason. */
+function unknownFrom(unknown, options) {
+    const { reason, origin } = unknown.cause;
+    return { ...unknownValue(reason, origin, options), way: unknown.way };
+}
+function choiceValue(choice, alternatives) {
+    return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };
+}
+/** The same value, some steps further on its way. */
+function passedOn(value, ...steps) {
+    return steps.length === 0 ? value : { ...value, way: [...value.way, ...steps] };
+}
+/**
+ * A value evaluated once, when asked for. Asked for while it is being evaluated (a variable that refers to itself), it
+ * is unknown.
+ *
+ * @param site where the value is written, for that reason
+ */
+function lazy(site, evaluate, whatItIs = 'the value') {
+    let result = null;
+    let isRunning = false;
+    return () => {
+        if (result !== null)
+            return result;
+        if (isRunning)
+            return unknownValue(`${whatItIs} refers to itself`, site);
+        isRunning = true;
+        result = evaluate();
+        return result;
+    };
+}
+
+
+/***/ }),
+
 /***/ 1732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43703,6 +46646,67 @@ function and(...verdicts) {
 }
 function or(...verdicts) {
     return not(and(...verdicts.map(not)));
+}
+
+
+/***/ }),
+
+/***/ 845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ inEveryWorld),
+/* harmony export */   b2: () => (/* binding */ firstWorld),
+/* harmony export */   gf: () => (/* binding */ maximumWorlds)
+/* harmony export */ });
+/** Worlds looked at for one question; beyond them it stays undecided. */
+const maximumWorlds = 64;
+/** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
+function firstWorld(assumed) {
+    let isCertain = true;
+    return {
+        isCertain: () => isCertain,
+        pick: (choice) => {
+            const fallen = assumed.get(choice);
+            if (fallen === undefined)
+                isCertain = false;
+            return fallen ?? 0;
+        },
+    };
+}
+const nothingAssumed = new Map();
+/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
+function inEveryWorld(ask, assumed = nothingAssumed) {
+    const results = [];
+    const choices = new Set();
+    const forks = [];
+    do {
+        if (results.length === maximumWorlds)
+            return { results, choices: [...choices], isComplete: false };
+        results.push(ask({ pick, isCertain: () => forks.length === 0 }));
+    } while (turn(forks));
+    return { results, choices: [...choices], isComplete: true };
+    function pick(choice) {
+        const fallen = assumed.get(choice);
+        if (fallen !== undefined)
+            return fallen;
+        const fork = forks.find((fork) => fork.choice === choice);
+        if (fork !== undefined)
+            return fork.index;
+        choices.add(choice);
+        forks.push({ choice, index: 0 });
+        return 0;
+    }
+}
+/** The next world: the latest fork that has an alternative left takes it. false: there is none. */
+function turn(forks) {
+    for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
+        last.index += 1;
+        if (last.index < last.choice.size)
+            return true;
+        forks.pop();
+    }
+    return false;
 }
 
 
@@ -43745,6 +46749,9 @@ function matchesCluster(match, subject, view) {
         return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
     if (view.cluster === null)
         return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
+    // A command tells its cluster's name, and of the rest only a part.
+    if (match.cluster !== null && subject.kind !== 'cluster')
+        return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
     const instance = match.cluster === null ? null : (0,_subject_instance_js__WEBPACK_IMPORTED_MODULE_2__/* .instanceFor */ .XB)('cluster', view);
     return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(matchesName(match.name, view.cluster.body.get('name')), match.cluster === null || instance === null
         ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ
@@ -43771,7 +46778,7 @@ function matchesName(patterns, name) {
 /* harmony export */   Y4: () => (/* binding */ levelWithoutPack),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9674);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5199);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 
 
@@ -43817,7 +46824,13 @@ function builtIn(pack) {
 /* harmony export */ });
 /** Where a repository keeps its policy. */
 const defaultPolicyPath = '.github/kube-proxy-policy.yml';
-const noInputs = Object.freeze({ ignore: [], roots: [], configs: [], parameters: [] });
+const noInputs = Object.freeze({
+    ignore: [],
+    roots: [],
+    configs: [],
+    parameters: [],
+    markdown: false,
+});
 
 
 /***/ }),
@@ -43883,7 +46896,7 @@ function violationMessage({ message, on }, failure, subject, view) {
 }
 /** `mode is 'IPVS'; expected 'NFTABLES'.` */
 function plainMessage({ path, found, expected }, on) {
-    const root = on === 'cluster' ? 'the cluster' : 'kubeProxyConfig';
+    const root = { cluster: 'the cluster', kubeProxyConfig: 'kubeProxyConfig', upstream: 'KubeProxyConfiguration' }[on];
     const text = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path);
     const name = text === '' ? root : text;
     const state = found === null ? 'is not set' : `is ${found(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)}`;
@@ -44218,13 +47231,11 @@ function check({ on, holds, expected }) {
 /* harmony export */   yD: () => (/* binding */ knownInstanceFor)
 /* harmony export */ });
 /* harmony import */ var _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3662);
-/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1732);
-/* harmony import */ var _rules_support_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9445);
-/* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8277);
-/* harmony import */ var _schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4986);
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1732);
+/* harmony import */ var _rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1100);
+/* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8277);
+/* harmony import */ var _schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4986);
 /** What an organisation's schemas see of a config file or a cluster. */
-
 
 
 
@@ -44232,8 +47243,10 @@ function check({ on, holds, expected }) {
 
 /** null where the subject has nothing of that kind: a config file has no cluster. */
 function instanceFor(target, { config, cluster }) {
+    if (target === 'upstream')
+        return (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(config, _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA);
     if (target === 'kubeProxyConfig')
-        return shapedInstance(config, _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__/* .kubeProxyConfig */ .A0, _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .rootPath */ .wA, 'with-defaults');
+        return shapedInstance(config, _azure_kube_proxy_config_js__WEBPACK_IMPORTED_MODULE_0__/* .kubeProxyConfig */ .A0, _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, 'with-defaults');
     return cluster === null ? null : clusterInstance(cluster);
 }
 const sharedBySubject = new WeakMap();
@@ -44269,33 +47282,27 @@ function newShared(target, subject) {
 function knownIn({ instance, isCertain }) {
     if (instance === null)
         return null;
-    const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .plainOf */ .oi)(instance);
+    const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(instance);
     if (!isCertain() || 'missing' in found)
         return null;
-    return { plain: found.plain, spellings: (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .spellingsOf */ .Hz)(found.plain) };
+    return { plain: found.plain, spellings: (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .spellingsOf */ .Hz)(found.plain) };
 }
 function subjectView(subject, world) {
-    if (subject.kind === 'config')
-        return { config: configIn(subject, world), cluster: null };
-    const cluster = (0,_rules_support_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterIn */ .y)(world, subject);
-    return { config: cluster.config, cluster };
-}
-function configIn(subject, world) {
-    return (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => subject.config, 'config', { site: subject.anchor, way: [] }, { world });
+    return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
 }
 /** Empty texts of network fields count as absent, and an empty version too. */
-const networkView = { emptyIsAbsent: () => true, inside: () => _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .plainView */ .y9 };
+const networkView = { emptyIsAbsent: () => true, inside: () => _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9 };
 const propertiesView = {
     emptyIsAbsent: (lowerName) => lowerName === 'kubernetesversion',
-    inside: (lowerName) => (lowerName === 'networkprofile' ? networkView : _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .plainView */ .y9),
+    inside: (lowerName) => (lowerName === 'networkprofile' ? networkView : _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9),
 };
 function clusterInstance(cluster) {
     const part = (name, at, read) => ({
         name,
         at,
-        instance: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => read({ above: _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .rootPath */ .wA, name })),
+        instance: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => read({ above: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA, name })),
     });
-    const asWritten = (name, at, view = _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .plainView */ .y9) => part(name, at, (path) => (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceOf */ .hR)(at, path, view));
+    const asWritten = (name, at, view = _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainView */ .y9) => part(name, at, (path) => (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(at, path, view));
     const parts = [
         asWritten('name', cluster.body.get('name')),
         asWritten('location', cluster.body.get('location')),
@@ -44311,11 +47318,11 @@ function clusterInstance(cluster) {
     return {
         kind: 'object',
         located: cluster.body,
-        path: _schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .rootPath */ .wA,
+        path: _schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPath */ .wA,
         isDefault: false,
-        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)((name) => memberOf(partNamed(name))),
+        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => memberOf(partNamed(name))),
         keyOf: (name) => partNamed(name)?.at.key ?? cluster.body.key,
-        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => parts.flatMap((one) => memberOf(one) ?? [])),
+        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => parts.flatMap((one) => memberOf(one) ?? [])),
         rest: null,
     };
 }
@@ -44330,7 +47337,7 @@ function memberOf(part) {
  * @param filling whether Azure's defaults stand where nothing is written; then nothing at all is an empty object
  */
 function shapedInstance(at, shape, path, filling) {
-    const plain = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceOf */ .hR)(at, path);
+    const plain = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(at, path);
     if (shape.type === 'object') {
         const isObject = plain.kind === 'object' || (filling === 'with-defaults' && (at.isAbsent || plain.kind === 'unknown'));
         return isObject ? shapedObject(at, shape, path, filling) : plain;
@@ -44347,9 +47354,9 @@ function shapedObject(at, shape, path, filling) {
         const below = { above: path, name };
         const filler = filling === 'with-defaults' && property !== undefined ? defaultOf(property) : null;
         if (found.isAbsent)
-            return filler === null ? null : { name, presence: _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .yes */ .EZ, instance: filledIn(found, filler, below) };
-        const instance = property === undefined ? (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .instanceOf */ .hR)(found, below) : shapedInstance(found, property, below, 'as-written');
-        return { name, presence: filler === null ? found.isPresent : _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .yes */ .EZ, instance };
+            return filler === null ? null : { name, presence: _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, instance: filledIn(found, filler, below) };
+        const instance = property === undefined ? (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .instanceOf */ .hR)(found, below) : shapedInstance(found, property, below, 'as-written');
+        return { name, presence: filler === null ? found.isPresent : _model_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ, instance };
     };
     const written = () => at.entries().filter((entry) => !entry.isAbsent);
     const unwritten = () => shape.properties.map(({ name }) => at.get(name)).filter(({ isAbsent }) => isAbsent);
@@ -44358,9 +47365,9 @@ function shapedObject(at, shape, path, filling) {
         located: at,
         path,
         isDefault: at.isAbsent,
-        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .remembered */ .HK)((name) => memberAt(at.get(name))),
+        get: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .remembered */ .HK)((name) => memberAt(at.get(name))),
         keyOf: (name) => at.get(name).key,
-        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .Oo)(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
+        members: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => [...written(), ...unwritten()].flatMap((found) => memberAt(found) ?? [])),
         rest: openCause(at),
     };
 }
@@ -44400,7 +47407,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 9674:
+/***/ 5199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44548,6 +47555,7 @@ const apiVersionMinimum = (0,define_rule/* defineRule */.K)({
         },
     },
     yieldsTo: ['api-version-supports-kube-proxy', 'api-version-retired'],
+    templatesOnly: true,
     on: 'configured-cluster',
     check({ cluster, option, asOf, report, undecided }) {
         const { apiVersion } = cluster;
@@ -44573,6 +47581,7 @@ const apiVersionRetired = (0,define_rule/* defineRule */.K)({
     id: 'api-version-retired',
     level: 'error',
     summary: 'The API version has not reached its documented retirement date.',
+    templatesOnly: true,
     on: 'cluster',
     check({ cluster, asOf, report, undecided }) {
         const { apiVersion } = cluster;
@@ -44606,6 +47615,7 @@ const apiVersionRetiring = (0,define_rule/* defineRule */.K)({
         },
     },
     yieldsTo: ['api-version-retired'],
+    templatesOnly: true,
     on: 'cluster',
     check({ cluster, asOf, option, report, undecided }) {
         const { apiVersion } = cluster;
@@ -44638,6 +47648,7 @@ const apiVersionSupportsKubeProxy = (0,define_rule/* defineRule */.K)({
     id: 'api-version-supports-kube-proxy',
     level: 'error',
     summary: 'kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview.',
+    templatesOnly: true,
     on: 'configured-cluster',
     check({ cluster, config, asOf, report, undecided }) {
         const { apiVersion } = cluster;
@@ -44668,6 +47679,7 @@ const apiVersionSupportsMode = (0,define_rule/* defineRule */.K)({
     level: 'error',
     summary: 'Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer.',
     yieldsTo: ['api-version-supports-kube-proxy'],
+    templatesOnly: true,
     on: 'enabled-cluster',
     check({ cluster, config, asOf, reportWhen }) {
         const mode = config.get('mode');
@@ -44690,6 +47702,7 @@ const apiVersionUnknown = (0,define_rule/* defineRule */.K)({
     id: 'api-version-unknown',
     level: 'warning',
     summary: 'The API version is one that Azure has published.',
+    templatesOnly: true,
     on: 'cluster',
     check({ cluster, report, undecided }) {
         const { apiVersion } = cluster;
@@ -44765,6 +47778,89 @@ function dataplane(cluster) {
     return [cluster.networkDataplane, ebpf].find((field) => field.is('cilium').is === 'yes') ?? cluster.networkPolicy;
 }
 
+;// CONCATENATED MODULE: ./lib/rules/cli-config-inline.js
+
+/** Source: aks-preview, `get_kube_proxy_config` reads the value as a file's path; az itself replaces `@FILE`. */
+const cliConfigInline = (0,define_rule/* defineRule */.K)({
+    id: 'cli-config-inline',
+    level: 'error',
+    summary: '--kube-proxy-config is given a path, not JSON.',
+    on: 'cli-call',
+    check({ call, path, report }) {
+        if (call.outcome.kind !== 'inline')
+            return;
+        report(path.here, '--kube-proxy-config takes the path of a JSON file, and here it is given the text: write it to a file and name that.');
+    },
+});
+
+// EXTERNAL MODULE: ./lib/rules/support/wording.js
+var wording = __nccwpck_require__(5487);
+;// CONCATENATED MODULE: ./lib/rules/cli-config-missing.js
+
+
+/** az reads the file at once and stops with `... is not valid file, or not accessible`. */
+const cliConfigMissing = (0,define_rule/* defineRule */.K)({
+    id: 'cli-config-missing',
+    level: 'error',
+    summary: 'The file that a command gives to --kube-proxy-config is there.',
+    on: 'cli-call',
+    check({ call, path, optionName, report }) {
+        if (call.outcome.kind !== 'missing')
+            return;
+        const { searched } = call.outcome;
+        const places = (0,wording/* oneOf */.yL)(searched.slice(0, maximumPlaces));
+        const more = searched.length > maximumPlaces ? ' or further up' : '';
+        // A variable of make's, or one that is set above, stands far from its use.
+        const isElsewhere = path.here.site.start < optionName.site.start;
+        const related = isElsewhere ? [{ at: optionName, message: 'used here' }] : [];
+        report(path.here, `There is no file ${places}${more}, and nothing in this file makes it.`, { related });
+    },
+});
+const maximumPlaces = 4;
+
+;// CONCATENATED MODULE: ./lib/rules/cli-extension-missing.js
+
+/** Without it az says `unrecognized arguments: --kube-proxy-config`. Source: azure-cli, az aks create --help. */
+const cliExtensionMissing = (0,define_rule/* defineRule */.K)({
+    id: 'cli-extension-missing',
+    level: 'notice',
+    summary: 'A file that uses --kube-proxy-config installs the extension aks-preview, which has it.',
+    on: 'cli-call',
+    check({ installs, optionName, report }) {
+        if (installs.length > 0)
+            return;
+        report(optionName, "--kube-proxy-config exists only in the extension 'aks-preview', and nothing in this file installs it: az extension add --name aks-preview.");
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/cli-extension-version.js
+
+/** Source: Azure/azure-cli-extensions src/aks-preview/HISTORY.rst; the documentation wrongly says 0.5.105 for both. */
+const firstVersions = { create: '0.5.105', update: '0.5.117' };
+const cliExtensionVersion = (0,define_rule/* defineRule */.K)({
+    id: 'cli-extension-version',
+    level: 'error',
+    summary: 'A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update.',
+    on: 'cli-call',
+    check({ call, installs, optionName, report }) {
+        const needed = firstVersions[call.verb];
+        for (const version of installs) {
+            if (version?.text == null || !isOlder(version.text, needed))
+                continue;
+            const message = `aks-preview ${version.text} has no --kube-proxy-config for az aks ${call.verb}; it came with ${needed}.`;
+            report(version.here, message, { related: [{ at: optionName, message: 'used here' }] });
+        }
+    },
+});
+/** By numbers; a version that is written otherwise is none that is known to be older. */
+function isOlder(version, needed) {
+    const [own, least] = [version, needed].map((text) => /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})/.exec(text)?.slice(1).map(Number));
+    if (own === undefined || least === undefined)
+        return false;
+    const index = own.findIndex((part, at) => part !== least[at]);
+    return index !== -1 && (own[index] ?? 0) < (least[index] ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/config-not-strict-json.js
 
 const configNotStrictJson = (0,define_rule/* defineRule */.K)({
@@ -44807,8 +47903,6 @@ function openness(at) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/rules/support/wording.js
-var wording = __nccwpck_require__(5487);
 ;// CONCATENATED MODULE: ./lib/rules/config-schema.js
 
 
@@ -44832,8 +47926,8 @@ const configSchema = (0,define_rule/* defineRule */.K)({
             checkValue(one, context);
     },
 });
-function checkName({ at, shape, owner }, { report, file }) {
-    if (shape !== null || (file?.isUsed === true && wrappers.includes(at.name.toLowerCase())))
+function checkName({ at, shape, owner }, { report, isUsedFile }) {
+    if (shape !== null || (isUsedFile && wrappers.includes(at.name.toLowerCase())))
         return;
     const known = owner.properties.map(({ name }) => name);
     const hint = (0,wording/* didYouMean */.au)(at.name, known) || ` ${owner.name} has ${(0,wording/* allOf */.bn)(known)}.`;
@@ -45035,6 +48129,7 @@ const ipvsDeprecated = (0,define_rule/* defineRule */.K)({
     level: 'warning',
     strict: 'error',
     summary: 'IPVS is deprecated upstream.',
+    alsoUpstream: true,
     on: 'enabled-config',
     check({ config, cluster, reportWhen }) {
         const mode = config.get('mode');
@@ -45231,6 +48326,150 @@ const unreadableFile = (0,define_rule/* defineRule */.K)({
     on: 'analysis',
 });
 
+;// CONCATENATED MODULE: ./lib/rules/upstream-config-as-aks.js
+
+/** az checks only that the root is an object, and drops every key that it does not know. */
+const upstreamConfigAsAks = (0,define_rule/* defineRule */.K)({
+    id: 'upstream-config-as-aks',
+    level: 'error',
+    summary: "What a command gives to --kube-proxy-config is AKS's own format, not Kubernetes' KubeProxyConfiguration.",
+    on: 'cli-call',
+    check({ call, path, report }) {
+        if (call.outcome.kind !== 'upstream')
+            return;
+        const related = [{ at: { site: call.outcome.site, way: [] }, message: 'the KubeProxyConfiguration' }];
+        const advice = 'write { "enabled": true, "mode": …, "ipvsConfig": … } as JSON';
+        report(path.here, `AKS does not read Kubernetes' KubeProxyConfiguration: ${advice}.`, { related });
+    },
+});
+
+// EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
+var upstream_kube_proxy_config = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./lib/rules/upstream-schema.js
+
+
+
+
+/**
+ * As kube-proxy itself judges the file, after its own defaulting: nothing, null, zero and empty text mean the default.
+ * Unknown and repeated fields are logged and passed over (v1alpha1 is read leniently), so they are warnings.
+ * Source: kubernetes/kubernetes cmd/kube-proxy/app/options.go, pkg/proxy/apis/config/validation/validation.go.
+ */
+const upstreamSchema = (0,define_rule/* defineRule */.K)({
+    id: 'upstream-schema',
+    level: 'error',
+    summary: "Kubernetes' own KubeProxyConfiguration holds only what its schema allows.",
+    on: 'upstream-config',
+    check(context) {
+        const mode = context.config.get('mode').text ?? '';
+        checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.zx, { context, mode });
+    },
+});
+function checkObject(object, shape, checking) {
+    const { report } = checking.context;
+    for (const { again, replaced } of object.repeated()) {
+        const related = [{ at: replaced.key, message: 'written here before' }];
+        const message = `The field '${(0,clip/* clip */.$)(again.name)}' is written more than once; only the last one counts.`;
+        if (again.name === replaced.name)
+            report(again.key, message, { level: 'warning', related });
+    }
+    for (const at of object.entries()) {
+        const field = Object.hasOwn(shape.fields, at.name) ? shape.fields[at.name] : undefined;
+        if (field !== undefined)
+            checkField(at, field, checking, counts(shape, checking));
+        else {
+            const hint = (0,wording/* didYouMean */.au)(at.name, Object.keys(shape.fields));
+            report(at.key, `KubeProxyConfiguration has no field '${(0,clip/* clip */.$)(at.name)}' here; kube-proxy passes over it.${hint}`, {
+                level: 'warning',
+            });
+        }
+    }
+    if (shape.periods !== undefined && counts(shape, checking))
+        checkPeriods(object, shape.periods, checking);
+}
+/** The values of a section for another mode are never looked at, but their types are. */
+function counts({ mode }, checking) {
+    return mode === undefined || mode === checking.mode;
+}
+function checkField(at, field, checking, isInUse) {
+    if (at.isAbsent)
+        return;
+    const { report } = checking.context;
+    const wrong = wrongType(at, field);
+    if (wrong !== null)
+        report(at.here, `${at.name} is ${wrong}, not ${at.describe()}.`);
+    else if (field.type === 'object')
+        checkObject(at, field, checking);
+    else {
+        const fault = isInUse ? upstream_schema_faultOf(at, field) : null;
+        if (fault !== null)
+            report(at.here, fault);
+    }
+}
+/** Words that YAML 1.1, which Kubernetes reads, takes for true and false. */
+const booleanWords = /^(?:y|yes|n|no|on|off)$/i;
+function wrongType(at, field) {
+    const { value } = at;
+    const kind = value?.kind;
+    switch (field.type) {
+        case 'any':
+            return null;
+        case 'object':
+            return kind === 'object' ? null : 'an object';
+        case 'boolean':
+            return kind === 'boolean' || booleanWords.test(at.text ?? '') ? null : 'true or false';
+        case 'number':
+            return kind === 'number' ? null : 'a number';
+        case 'integer':
+            return value?.kind === 'number' && Number.isInteger(value.value) ? null : 'a whole number';
+        case 'strings':
+            return kind === 'array' && at.items().every((item) => item.text !== null || item.isAbsent)
+                ? null
+                : 'a list of texts';
+        case 'duration':
+            return isDuration(at.text) ? null : "a duration like '900s' or '1h30m'";
+        default:
+            return kind === 'string' ? null : 'text';
+    }
+}
+/** Empty text is a default like the others. */
+function isDuration(text) {
+    return text === '' || (text !== null && (0,upstream_kube_proxy_config/* parseDuration */.E9)(text) !== null);
+}
+function upstream_schema_faultOf(at, field) {
+    const text = at.text ?? '';
+    const { value } = at;
+    if (field.type === 'enum' && text !== '' && !field.values.includes(text)) {
+        return `${at.name} is ${(0,wording/* oneOf */.yL)(field.values)}, or empty for the default, not ${at.describe()}.${(0,wording/* didYouMean */.au)(text, field.values)}`;
+    }
+    if (field.type === 'integer' && value?.kind === 'number') {
+        const { minimum, maximum } = field;
+        const isOutside = value.value < minimum || value.value > maximum;
+        return isOutside ? `${at.name} is ${at.describe()}; it has to be from ${minimum} to ${maximum}.` : null;
+    }
+    if (field.type !== 'duration')
+        return null;
+    return ((0,upstream_kube_proxy_config/* parseDuration */.E9)(text) ?? 0) < 0 ? `${at.name} is ${at.describe()}; it must not be negative.` : null;
+}
+/** `syncPeriod` is at least `minSyncPeriod`, whichever of them is the default. */
+function checkPeriods(object, periods, { context }) {
+    const [sync, least] = [object.get('syncPeriod'), object.get('minSyncPeriod')];
+    const length = lengthOf(sync, periods.sync);
+    const minimum = lengthOf(least, periods.minimum);
+    if (length === null || minimum === null || length < 0 || minimum < 0 || length >= minimum)
+        return;
+    const shown = (at, nanoseconds) => at.text !== null && ((0,upstream_kube_proxy_config/* parseDuration */.E9)(at.text) ?? 0) !== 0 ? at.describe() : `${nanoseconds / 1e9}s by default`;
+    const message = `syncPeriod is ${shown(sync, length)}; it has to be at least minSyncPeriod, which is ${shown(least, minimum)}.`;
+    const related = least.isAbsent ? [] : [{ at: least.here, message: 'minSyncPeriod' }];
+    context.report(sync.here, message, { related });
+}
+function lengthOf(at, byDefault) {
+    if (at.isAbsent)
+        return byDefault;
+    const length = at.text === null ? null : at.text === '' ? 0 : (0,upstream_kube_proxy_config/* parseDuration */.E9)(at.text);
+    return length === 0 ? byDefault : length;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/value-casing.js
 
 
@@ -45289,6 +48528,12 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
+
+
+
+
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -45315,6 +48560,12 @@ const rules = [
     automaticSkuRule,
     ipvsDeprecated,
     leastConnectionUneven,
+    cliConfigMissing,
+    cliConfigInline,
+    cliExtensionVersion,
+    cliExtensionMissing,
+    upstreamConfigAsAks,
+    upstreamSchema,
     invalidTemplate,
     unreadableFile,
     undecidedRule,
@@ -45326,15 +48577,27 @@ function findRule(id) {
 
 /***/ }),
 
-/***/ 9445:
+/***/ 1100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ clusterIn)
-/* harmony export */ });
-/* harmony import */ var _azure_cluster_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5227);
-/* harmony import */ var _model_located_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5163);
-/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1732);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ inEveryView),
+  z: () => (/* binding */ viewIn)
+});
+
+// EXTERNAL MODULE: ./lib/model/located.js
+var located = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./lib/model/value.js
+var value = __nccwpck_require__(5940);
+// EXTERNAL MODULE: ./lib/model/world.js
+var model_world = __nccwpck_require__(845);
+// EXTERNAL MODULE: ./lib/azure/cluster-facts.js
+var cluster_facts = __nccwpck_require__(5227);
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var verdict = __nccwpck_require__(1732);
+;// CONCATENATED MODULE: ./lib/rules/support/cluster.js
 /** A cluster as rules ask about it. */
 
 
@@ -45342,12 +48605,12 @@ function findRule(id) {
 /** Nothing is looked up before somebody asks: a rule asks for two or three of these. */
 function clusterIn(world, subject) {
     const anchor = { site: subject.anchor, way: [] };
-    const body = (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => subject.body, 'cluster', anchor, { world });
+    const body = (0,located/* located */.t)(() => subject.body, 'cluster', anchor, { world });
     const network = (name) => cluster.networkProfile.get(name, { emptyIsAbsent: true });
     const cluster = {
         body,
         get enclosing() {
-            return subject.enclosing.map((value) => (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => value, 'template', anchor, { world }));
+            return subject.enclosing.map((value) => (0,located/* located */.t)(() => value, 'template', anchor, { world }));
         },
         get properties() {
             return body.get('properties');
@@ -45359,7 +48622,7 @@ function clusterIn(world, subject) {
             return cluster.networkProfile.get('kubeProxyConfig');
         },
         get apiVersion() {
-            return (0,_model_located_js__WEBPACK_IMPORTED_MODULE_1__/* .located */ .t)(() => subject.apiVersion, 'apiVersion', anchor, { world });
+            return (0,located/* located */.t)(() => subject.apiVersion, 'apiVersion', anchor, { world });
         },
         get kubernetesVersion() {
             return cluster.properties.get('kubernetesVersion', { emptyIsAbsent: true });
@@ -45377,10 +48640,59 @@ function clusterIn(world, subject) {
             return network('networkDataplane');
         },
         get usesCilium() {
-            return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_2__.or)(..._azure_cluster_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .ciliumDataplane */ .EO.map(({ field, value }) => network(field).is(value)));
+            return (0,verdict.or)(...cluster_facts/* ciliumDataplane */.EO.map(({ field, value }) => network(field).is(value)));
         },
     };
     return cluster;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/support/view.js
+/** A subject as rules see it: its config and its cluster, in one world at a time. */
+
+
+
+
+/** Asks in every world in which the subject exists. */
+function inEveryView(subject, ask) {
+    const assumed = subject.kind === 'cluster' ? subject.assumed : nothingAssumed;
+    const { world, view } = plainViewOf(subject, assumed);
+    const answer = ask(view, world);
+    if (world.isCertain())
+        return { results: [answer], choices: [], isComplete: true };
+    plainViews.delete(subject);
+    return (0,model_world/* inEveryWorld */.$s)((world) => ask(viewIn(world, subject), world), assumed);
+}
+const nothingAssumed = new Map();
+/** Most subjects hang on no choice: there all questions share what they look up, until one of them meets a choice. */
+const plainViews = new WeakMap();
+function plainViewOf(subject, assumed) {
+    let plain = plainViews.get(subject);
+    if (plain === undefined) {
+        const world = (0,model_world/* firstWorld */.b2)(assumed);
+        plain = { world, view: viewIn(world, subject) };
+        plainViews.set(subject, plain);
+    }
+    return plain;
+}
+function viewIn(world, subject) {
+    switch (subject.kind) {
+        case 'cluster': {
+            const cluster = clusterIn(world, subject);
+            return { config: cluster.config, cluster };
+        }
+        case 'cli-call': {
+            const { anchor, body, config, configAnchor } = subject;
+            // A command has no API version: az chooses one.
+            const cluster = clusterIn(world, { anchor, body, apiVersion: (0,value/* nullValue */.Pv)(anchor), enclosing: [] });
+            return { config: rootIn(world, config, configAnchor, 'kubeProxyConfig'), cluster };
+        }
+        default:
+            return { config: rootIn(world, subject.config, subject.anchor, 'config'), cluster: null };
+    }
+}
+/** The root of a file. */
+function rootIn(world, value, site, name) {
+    return (0,located/* located */.t)(() => value, name, { site, way: [] }, { world });
 }
 
 

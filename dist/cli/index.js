@@ -148,9 +148,14 @@ async function listFiles(folder, meanwhile) {
     const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
     return [...new Set(paths)].sort();
 }
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Whether git would ignore a file of that path; false outside a checkout. */
+function isGitIgnored(folder, path) {
+    const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
+    return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
+}
 function listWithGit(folder, which) {
-    // The folder may belong to another user (containers), and its configuration must start no program.
-    const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
@@ -185,8 +190,11 @@ function pathKind(path) {
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __nccwpck_require__(6358);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./lib/discover/find-files.js
 /** The files of the paths that a user names. */
+
 
 
 
@@ -209,7 +217,8 @@ async function findFiles(cwd, paths) {
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
     const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
-    return { missing, files: { paths: sorted, read, exists, moduleCache, look: looks.at } };
+    const isIgnored = (path) => isGitIgnored(cwd, path);
+    return { missing, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
 }
 function firstLooks(at) {
     const others = new Map();
@@ -219,7 +228,7 @@ function firstLooks(at) {
     };
     return {
         take: (path) => {
-            const taken = (0,prefilter/* isCandidate */.qn)(path) ? look(path) : null;
+            const taken = (0,prefilter/* isCandidate */.qn)(path) || (0,script_file/* mayBeScript */.m0)(path) ? look(path) : null;
             if (taken?.relevance === 'none')
                 others.set(path, taken);
         },
@@ -333,7 +342,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 281).then(__nccwpck_require__.bind(__nccwpck_require__, 281));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 2556));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -437,13 +446,17 @@ class UsageError extends Error {
 /* harmony export */ });
 /* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
 /* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3496);
+/* harmony import */ var _scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6440);
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
+    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .qn)(path) && (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeScript */ .m0)(path))
+        return (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saysOurWords */ .uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
     if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionsAnything */ .a)(path, text))
         return nothing;
     const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOf */ .pk)(path, text);
@@ -655,6 +668,65 @@ function isLink(path) {
 
 /***/ }),
 
+/***/ 6440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ scriptKind),
+/* harmony export */   WN: () => (/* binding */ kindByFirstLine),
+/* harmony export */   m0: () => (/* binding */ mayBeScript),
+/* harmony export */   uF: () => (/* binding */ saysOurWords)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Which files may hold commands, and what they are written in. */
+
+/** By the name alone; null: it is no script, or only its first line tells. */
+function scriptKind(path) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+    const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase();
+    if (extension !== undefined && Object.hasOwn(byExtension, extension))
+        return byExtension[extension] ?? null;
+    if (/^(?:gnu)?makefile(?:\.|$)/i.test(name))
+        return 'makefile';
+    return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null;
+}
+const byExtension = {
+    sh: 'shell',
+    bash: 'shell',
+    zsh: 'shell',
+    ksh: 'shell',
+    azcli: 'shell',
+    ps1: 'powershell',
+    psm1: 'powershell',
+    cmd: 'batch',
+    bat: 'batch',
+    mk: 'makefile',
+    dockerfile: 'dockerfile',
+    md: 'markdown',
+    markdown: 'markdown',
+    yml: 'yaml',
+    yaml: 'yaml',
+};
+/** A file without an extension may be a script all the same. */
+function mayBeScript(path) {
+    return scriptKind(path) !== null || !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).includes('.');
+}
+/** What the first line of a file without an extension says. */
+function kindByFirstLine(text) {
+    const line = text.slice(0, 120).split('\n')[0] ?? '';
+    if (/^#!.*\b(?:ba|z|k|da)?sh\b/.test(line))
+        return 'shell';
+    return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
+}
+/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
+const words = /kube-proxy-config|kubeproxy\.config\.k8s\.io|deployment\s{1,8}(?:group|sub|mg|tenant)\s{1,8}(?:create|validate|what-if)|(?:arm|bicep)-deploy/i;
+function saysOurWords(text) {
+    return words.test(text);
+}
+
+
+/***/ }),
+
 /***/ 6439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -797,14 +869,17 @@ function isFailure({ result, failOn }) {
     return failOn !== 'never' && result.findings.some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(level, failOn));
 }
 function countsOf({ findings, subjects }) {
+    const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
     const count = (level) => findings.filter((finding) => finding.level === level).length;
     return {
         error: count('error'),
         warning: count('warning'),
         notice: count('notice'),
         undecided: findings.filter(({ rule }) => rule === 'undecided').length,
-        clusters: subjects.filter(({ kind }) => kind === 'cluster').length,
-        configs: subjects.filter(({ kind }) => kind === 'config').length,
+        clusters: countKind('cluster'),
+        configs: countKind('config'),
+        upstreamConfigs: countKind('upstream-config'),
+        cliCalls: countKind('cli-call'),
     };
 }
 /** Everything that is ours was analysed. */

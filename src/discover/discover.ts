@@ -2,6 +2,7 @@
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { member } from '../syntax/json/members.js'
+import { withDeployed } from './deployed-pairs.js'
 import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files.js'
@@ -10,6 +11,9 @@ import { type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
 import { asText, isCandidate } from './prefilter.js'
 import { calledBy, referencesOf, restored } from './references.js'
+import { deploysIn } from './scripts/deploys.js'
+import { type FoundScripts, noScripts } from './scripts/find-scripts.js'
+import { type ConfigUse, configUses } from './scripts/uses.js'
 
 export interface Discovery {
   /** Templates that matter: they hold a cluster, or call one that does. */
@@ -25,6 +29,9 @@ export interface Discovery {
   readonly rings: readonly TemplateProblem[]
   /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
   readonly absentModules: readonly string[]
+  /** The commands that use a config file. */
+  readonly uses: readonly ConfigUse[]
+  readonly scripts: FoundScripts
   /** For what is named by what has been found. */
   readonly library: Library
 }
@@ -35,14 +42,24 @@ export interface FileCounts {
   readonly unreadable: number
 }
 
-export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYaml | null): Discovery {
+export function discover(
+  files: Files,
+  inputs: PolicyInputs,
+  parseYaml: ParseYaml | null,
+  scripts: FoundScripts = noScripts,
+): Discovery {
   const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path))
   const known = new Set(paths)
   const library = newLibrary(files, parseYaml)
   const configBytes = new Map<string, Uint8Array>()
   const callers = new Map<string, string[]>()
-  for (const path of paths) {
-    const isNamed = matchesAny(inputs.configs, path)
+  const uses = configUses(scripts, files)
+  const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])))
+  const isUsed = (path: string) => used.has(path) || matchesAny(inputs.configs, path)
+  // A command may use a file that the user does not ask for.
+  const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path))
+  for (const path of [...paths, ...unlisted]) {
+    const isNamed = isUsed(path)
     if (!isNamed && !isCandidate(path)) continue
     const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
     if (look?.relevance === 'none') {
@@ -56,7 +73,7 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
   }
   addCalled(library, callers, known, files)
   addCallers(library, callers)
-  const pairs = pairUp(paths, known, library, inputs)
+  const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs)
   const kept = documentsOf(library)
   const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
   const references = kept.filter((document) => isOurs(document, library)).map(referencesOf)
@@ -67,7 +84,7 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
     pairs,
     configs: [...configBytes].flatMap(([path, bytes]) => {
       const document = library.parsed.get(path)?.document
-      return document?.kind === 'config' ? [{ document, bytes, isUsed: matchesAny(inputs.configs, path) }] : []
+      return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : []
     }),
     missing: missingFiles(
       references.flatMap(({ calls, others }) => [...calls, ...others]),
@@ -76,6 +93,8 @@ export function discover(files: Files, inputs: PolicyInputs, parseYaml: ParseYam
     ),
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
+    uses,
+    scripts,
     library,
   }
 }
@@ -175,16 +194,32 @@ function isOurs({ kind, source }: Document, { parsed }: Library): boolean {
 
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
-  return oursOf(discovery).flatMap(({ unreadable }) => unreadable)
+  return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable]
 }
 
 export function countFiles(discovery: Discovery): FileCounts {
   const ours = oursOf(discovery)
   const broken = ours.filter(({ unreadable }) => unreadable.length > 0)
-  return { discovered: ours.length, analysed: ours.length - broken.length, unreadable: broken.length }
+  const scripts = countScripts(discovery)
+  return {
+    discovered: ours.length + scripts.analysed + scripts.unreadable,
+    analysed: ours.length - broken.length + scripts.analysed,
+    unreadable: broken.length + scripts.unreadable,
+  }
+}
+
+/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
+function countScripts({ scripts, uses, library }: Discovery): {
+  readonly analysed: number
+  readonly unreadable: number
+} {
+  const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path))
+  const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)]
+  const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)))
+  return { analysed: analysed.size, unreadable: unreadable.size }
 }
 
 function oursOf({ library, pairs }: Discovery): readonly Parsed[] {
-  const paired = new Set(pairs.map(({ path }) => path))
+  const paired = new Set<string | null>(pairs.map(({ path }) => path))
   return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []))
 }

@@ -129,12 +129,16 @@ export function matchesAny(patterns: readonly Pattern[], path: string): boolean 
 /** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
 const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/
 
+export function isTemplateOfOthers(text: string): boolean {
+  return markersOfOthers.test(text)
+}
+
 function unreadable(source: Source, problem: Problem): Unreadable {
   const lineEnd = source.text.indexOf('\n', problem.start)
   const upToThere = source.text.slice(0, lineEnd === -1 ? source.text.length : lineEnd)
   return {
     site: siteOf(source, problem),
     reason: problem.message,
-    isTemplateOfOthers: markersOfOthers.test(upToThere),
+    isTemplateOfOthers: isTemplateOfOthers(upToThere),
   }
 }

@@ -4,9 +4,10 @@ import { homedir } from 'node:os'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
-import { listFiles, pathKind } from './list-files.js'
+import { isGitIgnored, listFiles, pathKind } from './list-files.js'
 import { isCandidate } from './prefilter.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
+import { mayBeScript } from './scripts/script-file.js'
 
 export interface FoundFiles {
   /** Every file under the paths; their own paths are relative to the working directory. */
@@ -31,7 +32,8 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
   const read = (path: string) =>
     known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
-  return { missing, files: { paths: sorted, read, exists, moduleCache, look: looks.at } }
+  const isIgnored = (path: string) => isGitIgnored(cwd, path)
+  return { missing, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } }
 }
 
 interface FirstLooks {
@@ -47,7 +49,7 @@ function firstLooks(at: (path: string) => string): FirstLooks {
   }
   return {
     take: (path) => {
-      const taken = isCandidate(path) ? look(path) : null
+      const taken = isCandidate(path) || mayBeScript(path) ? look(path) : null
       if (taken?.relevance === 'none') others.set(path, taken)
     },
     at: (path) => others.get(path) ?? look(path),

@@ -1,6 +1,7 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 import { isRegistryReference, pathFrom } from '../evaluate/paths.js'
-import { isJson, mentionsAnything, type Relevance, relevanceOf } from './prefilter.js'
+import { isCandidate, isJson, mentionsAnything, type Relevance, relevanceOf } from './prefilter.js'
+import { mayBeScript, saysOurWords } from './scripts/script-file.js'
 
 export interface FirstLook {
   readonly relevance: Relevance
@@ -16,6 +17,7 @@ const onlyParsingTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls:
 
 /** @param text read as UTF-8, whatever it is */
 export function lookAt(path: string, text: string): FirstLook {
+  if (!isCandidate(path) && mayBeScript(path)) return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
   if (!mentionsAnything(path, text)) return nothing
   const relevance = relevanceOf(path, text)
   if (relevance !== 'none') return { relevance, calls: [], registry: [] }

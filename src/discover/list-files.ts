@@ -1,5 +1,5 @@
 /** Which files there are: git's own list, else a walk. */
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -24,9 +24,16 @@ export async function listFiles(
   return [...new Set(paths)].sort()
 }
 
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+
+/** Whether git would ignore a file of that path; false outside a checkout. */
+export function isGitIgnored(folder: string, path: string): boolean {
+  const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path]
+  return spawnSync('git', args, { stdio: 'ignore' }).status === 0
+}
+
 function listWithGit(folder: string, which: readonly string[]): Promise<readonly string[] | null> {
-  // The folder may belong to another user (containers), and its configuration must start no program.
-  const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
   const args = [...guards, '-C', folder, 'ls-files', '-z', ...which]
   return new Promise((done) => {
     execFile('git', args, { maxBuffer: maximumListing }, (error, stdout) => {

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import type { Site } from '../model/location.js'
 import type { PolicyInputs } from '../policy/policy.js'
+import type { CommandParameters } from './deployed-pairs.js'
 import { type BicepDocument, type JsonDocument, matchesAny, type Parsed } from './document.js'
 import { type Library, leadsOut } from './library.js'
 import { isNamedLikeParameters, type Pairing, templatesByStem } from './parameter-files.js'
@@ -13,13 +14,15 @@ export type ParametersDocument = BicepDocument | (JsonDocument & { readonly kind
 /** A template and one of its parameter files. */
 export interface Pair {
   readonly template: TemplateDocument
-  /** Of the parameter file. */
-  readonly path: string
+  /** Of the parameter file; null: a command gives none. */
+  readonly path: string | null
   /** null: nothing of it could be read. */
   readonly parameters: ParametersDocument | null
   /** Where a part of it could not be read: it may give more than is known. */
   readonly unread: Site | null
   readonly pairing: Pairing
+  /** What a command gives besides; null: no command deploys it so. */
+  readonly given: CommandParameters | null
 }
 
 /**
@@ -43,7 +46,9 @@ export function pairUp(
     const found = library.parse(path, 'found')
     const parameters = parametersOf(found)
     const unread = found?.unreadable[0]?.site ?? null
-    if (parameters !== null || unread !== null) pairs.push({ template, path, parameters, unread, pairing })
+    if (parameters !== null || unread !== null) {
+      pairs.push({ template, path, parameters, unread, pairing, given: null })
+    }
   }
   for (const path of paths) {
     const document = library.parsed.get(path)?.document
@@ -78,7 +83,7 @@ export function templateOf(parsed: Parsed | undefined | null): TemplateDocument 
   return document?.kind === 'arm-template' ? (document as TemplateDocument) : null
 }
 
-function parametersOf(parsed: Parsed | undefined | null): ParametersDocument | null {
+export function parametersOf(parsed: Parsed | undefined | null): ParametersDocument | null {
   const document = parsed?.document
   if (document?.kind === 'bicepparam') return document
   return document?.kind === 'arm-parameters' ? (document as ParametersDocument) : null

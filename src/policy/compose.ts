@@ -80,6 +80,7 @@ function inputsOf(layers: readonly Layer[]): PolicyInputs {
     roots: inputs.flatMap(({ roots }) => roots),
     configs: inputs.flatMap(({ configs }) => configs),
     parameters: inputs.flatMap(({ parameters }) => parameters),
+    markdown: inputs.some(({ markdown }) => markdown),
   }
 }
 

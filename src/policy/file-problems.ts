@@ -20,7 +20,6 @@ const laterKeys: readonly { readonly key: string; readonly isIn: (steps: readonl
   { key: 'exceptions', isIn: (steps) => steps.length === 0 },
   { key: 'suppressions', isIn: (steps) => steps.length === 0 },
   { key: 'mandatory', isIn: ([part, ...rest]) => part === 'rules' && rest.length === 1 },
-  { key: 'upstream', isIn: ([part, ...rest]) => part === 'require' && rest.length === 1 },
 ]
 
 const typeNames: Readonly<Record<string, string>> = {
@@ -135,8 +134,10 @@ function tellUnknownKey({ params, parentSchema = {} }: SchemaError, { node, step
 
 /** A rule of the organisation's that says nothing, or two things. */
 function tellTarget({ node }: At, tell: Tell): void {
-  if (keyOf(node, 'upstream') !== null) return
-  const both = keyOf(node, 'cluster')
-  if (both === null) tell(node, "One of 'kubeProxyConfig' and 'cluster' is missing here: it says what has to be so.")
-  else tell(both, "A rule has one of 'kubeProxyConfig' and 'cluster', found both.")
+  const found = ['kubeProxyConfig', 'cluster', 'upstream'].flatMap((name) => keyOf(node, name) ?? [])
+  const second = found[1]
+  if (second !== undefined) {
+    const both = oneOf(found.slice(0, 2).map(({ value }) => value)).replace(' or ', ' and ')
+    tell(second, `A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found ${both}.`)
+  } else tell(node, "One of 'kubeProxyConfig', 'cluster' and 'upstream' is missing here: it says what has to be so.")
 }

@@ -46,6 +46,8 @@ function matchesRepository(patterns: Match['repository'], subject: Subject, repo
 export function matchesCluster(match: Match, subject: Subject, view: SubjectView): Verdict {
   if (match.name === null && match.cluster === null) return yes
   if (view.cluster === null) return no
+  // A command tells its cluster's name, and of the rest only a part.
+  if (match.cluster !== null && subject.kind !== 'cluster') return no
   const instance = match.cluster === null ? null : instanceFor('cluster', view)
   return and(
     matchesName(match.name, view.cluster.body.get('name')),

@@ -116,7 +116,7 @@ function settingSchema(options: NonNullable<Rule['options']>): JsonSchema {
 
 const requirementSchema: JsonSchema = {
   title: "A rule of the organisation's",
-  description: 'One of kubeProxyConfig and cluster says what has to be so.',
+  description: 'One of kubeProxyConfig, cluster and upstream says what has to be so.',
   type: 'object',
   properties: {
     id: {
@@ -154,10 +154,16 @@ const requirementSchema: JsonSchema = {
         'JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.',
       type: ['object', 'boolean'],
     },
+    upstream: {
+      title: "What Kubernetes' own configuration has to be",
+      description:
+        'JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.',
+      type: ['object', 'boolean'],
+    },
   },
   required: ['id'],
   additionalProperties: false,
-  oneOf: [{ required: ['kubeProxyConfig'] }, { required: ['cluster'] }],
+  oneOf: [{ required: ['kubeProxyConfig'] }, { required: ['cluster'] }, { required: ['upstream'] }],
 }
 
 const matchSchema: JsonSchema = {
@@ -213,6 +219,12 @@ const inputsSchema: JsonSchema = {
         additionalProperties: false,
       },
       default: [],
+    },
+    markdown: {
+      title: 'Markdown',
+      description: 'Whether commands in fenced code of Markdown files are checked like those of scripts.',
+      type: 'boolean',
+      default: false,
     },
   },
   additionalProperties: false,

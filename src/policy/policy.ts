@@ -27,6 +27,8 @@ export interface PolicyInputs {
   /** kube-proxy config files whatever they look like. */
   readonly configs: readonly Pattern[]
   readonly parameters: readonly TemplateParameters[]
+  /** Fenced code of Markdown is looked at like scripts. */
+  readonly markdown: boolean
 }
 
 export interface TemplateParameters {
@@ -46,4 +48,10 @@ export interface Pattern {
 /** Where a repository keeps its policy. */
 export const defaultPolicyPath = '.github/kube-proxy-policy.yml'
 
-export const noInputs: PolicyInputs = Object.freeze({ ignore: [], roots: [], configs: [], parameters: [] })
+export const noInputs: PolicyInputs = Object.freeze({
+  ignore: [],
+  roots: [],
+  configs: [],
+  parameters: [],
+  markdown: false,
+})

@@ -34,7 +34,12 @@ export function readInputs(node: JsonNode, reading: GlobReading): PolicyInputs {
     roots: globs('roots'),
     configs: globs('configs'),
     parameters: itemsOf(memberOf(node, 'parameters')).flatMap((entry) => readParameters(entry, reading)),
+    markdown: isTrue(memberOf(node, 'markdown')),
   }
+}
+
+function isTrue(node: JsonNode | null): boolean {
+  return node?.kind === 'boolean' && node.value
 }
 
 function readParameters(entry: JsonNode, reading: GlobReading): readonly TemplateParameters[] {

@@ -23,7 +23,7 @@ interface Reading extends GlobReading {
   readonly compiler: Compiler
 }
 
-const targets: readonly SchemaTarget[] = ['kubeProxyConfig', 'cluster']
+const targets: readonly SchemaTarget[] = ['kubeProxyConfig', 'cluster', 'upstream']
 
 /** Those that could be read; each mistake is told, at its place, but for those that the file's schema has told. */
 export function readRequirements(node: JsonNode, globs: GlobReading): readonly WrittenRequirement[] {

@@ -40,7 +40,7 @@ export function violationMessage(
 
 /** `mode is 'IPVS'; expected 'NFTABLES'.` */
 function plainMessage({ path, found, expected }: Failure, on: SchemaTarget): string {
-  const root = on === 'cluster' ? 'the cluster' : 'kubeProxyConfig'
+  const root = { cluster: 'the cluster', kubeProxyConfig: 'kubeProxyConfig', upstream: 'KubeProxyConfiguration' }[on]
   const text = pathText(path)
   const name = text === '' ? root : text
   const state = found === null ? 'is not set' : `is ${found(quoted)}`

@@ -45,6 +45,7 @@ const silent: Judgement = Object.freeze({ reports: [], missing: [] })
 /** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
 export function judgeRequirement(requirement: Requirement, subject: Subject, context: RequirementContext): Judgement {
   if (requirement.on === 'cluster' && subject.kind !== 'cluster') return silent
+  if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config')) return silent
   if (matchesPlace(requirement.match, subject, context.repository).is === 'no') return silent
   if (isCertainlyValid(requirement, subject)) return silent
   const rule = ruleOf(requirement, subject, context)
@@ -64,6 +65,7 @@ function ruleOf(requirement: Requirement, subject: Subject, { repository }: Requ
     id,
     level,
     summary: id,
+    alsoUpstream: true,
     on: 'subject',
     check({ config, cluster, report, undecided }) {
       const view = { config, cluster }

@@ -1,11 +1,12 @@
 /** What an organisation's schemas see of a config file or a cluster. */
 import { kubeProxyConfig, type ObjectProperty, type Property, propertyNamed } from '../azure/kube-proxy-config.js'
-import { type Located, located } from '../model/located.js'
-import type { ConfigSubject, Subject } from '../model/subject.js'
+import type { Located } from '../model/located.js'
+import type { Subject } from '../model/subject.js'
 import type { Cause } from '../model/value.js'
 import { type Verdict, yes } from '../model/verdict.js'
 import type { World } from '../model/world.js'
-import { type Cluster, clusterIn } from '../rules/support/cluster.js'
+import type { Cluster } from '../rules/support/cluster.js'
+import { viewIn } from '../rules/support/view.js'
 import {
   type Instance,
   instanceOf,
@@ -23,9 +24,10 @@ import { type KnownInstance, spellingsOf } from './schema/policy-schema.js'
 /**
  * - `kubeProxyConfig`: the effective object, of config files and clusters: names and enum values in schema case, and
  *   what Azure fills in.
+ * - `upstream`: Kubernetes' own KubeProxyConfiguration, as written.
  * - `cluster`: name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties.
  */
-export type SchemaTarget = 'kubeProxyConfig' | 'cluster'
+export type SchemaTarget = 'kubeProxyConfig' | 'cluster' | 'upstream'
 
 /** The config of a subject and its cluster, in one world. */
 export interface SubjectView {
@@ -36,6 +38,7 @@ export interface SubjectView {
 
 /** null where the subject has nothing of that kind: a config file has no cluster. */
 export function instanceFor(target: SchemaTarget, { config, cluster }: SubjectView): Instance | null {
+  if (target === 'upstream') return instanceOf(config, rootPath)
   if (target === 'kubeProxyConfig') return shapedInstance(config, kubeProxyConfig, rootPath, 'with-defaults')
   return cluster === null ? null : clusterInstance(cluster)
 }
@@ -97,13 +100,7 @@ function knownIn({ instance, isCertain }: Shared): KnownInstance | null {
 }
 
 function subjectView(subject: Subject, world: World): SubjectView {
-  if (subject.kind === 'config') return { config: configIn(subject, world), cluster: null }
-  const cluster = clusterIn(world, subject)
-  return { config: cluster.config, cluster }
-}
-
-function configIn(subject: ConfigSubject, world: World): Located {
-  return located(() => subject.config, 'config', { site: subject.anchor, way: [] }, { world })
+  return viewIn(world, subject)
 }
 
 /** Empty texts of network fields count as absent, and an empty version too. */

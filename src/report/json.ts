@@ -14,7 +14,7 @@ export function toJson(report: Report): string {
 /** The report as plain data. */
 export function jsonReport(report: Report): object {
   const { result, failOn, policy } = report
-  const { clusters, configs, ...levels } = countsOf(result)
+  const { clusters, configs, upstreamConfigs, cliCalls, ...levels } = countsOf(result)
   return {
     schemaVersion,
     tool: { name: toolName, version: toolVersion },
@@ -26,7 +26,7 @@ export function jsonReport(report: Report): object {
     repository: null,
     policy,
     baseline: null,
-    counts: { files: result.files, configs, clusters, upstreamConfigs: 0, cliCalls: 0, ...levels, suppressed: 0 },
+    counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels, suppressed: 0 },
     subjects: result.subjects,
     changes: [],
     findings: result.findings.map(findingJson),

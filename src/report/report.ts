@@ -1,6 +1,7 @@
 /** A run's outcome, ready to be written in any format. */
 import type { CheckResult } from '../check.js'
 import { isAtLeast, type Level } from '../model/finding.js'
+import type { SubjectSummary } from '../subject-summary.js'
 
 export type FailOn = Level | 'never'
 export const failOnValues: readonly FailOn[] = ['error', 'warning', 'notice', 'never']
@@ -26,6 +27,8 @@ export interface Counts {
   readonly undecided: number
   readonly clusters: number
   readonly configs: number
+  readonly upstreamConfigs: number
+  readonly cliCalls: number
 }
 
 export function isFailure({ result, failOn }: Report): boolean {
@@ -33,14 +36,17 @@ export function isFailure({ result, failOn }: Report): boolean {
 }
 
 export function countsOf({ findings, subjects }: CheckResult): Counts {
+  const countKind = (wanted: SubjectSummary['kind']) => subjects.filter(({ kind }) => kind === wanted).length
   const count = (level: Level) => findings.filter((finding) => finding.level === level).length
   return {
     error: count('error'),
     warning: count('warning'),
     notice: count('notice'),
     undecided: findings.filter(({ rule }) => rule === 'undecided').length,
-    clusters: subjects.filter(({ kind }) => kind === 'cluster').length,
-    configs: subjects.filter(({ kind }) => kind === 'config').length,
+    clusters: countKind('cluster'),
+    configs: countKind('config'),
+    upstreamConfigs: countKind('upstream-config'),
+    cliCalls: countKind('cli-call'),
   }
 }
 

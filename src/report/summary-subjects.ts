@@ -26,10 +26,11 @@ export function subjectRows({ subjects, findings }: CheckResult, urlOf: LineUrl)
 function nameText({ kind, name, file, line, deployment }: SubjectSummary, urlOf: LineUrl): string {
   const place = link(kind === 'config' ? file : `${file}:${line}`, urlOf(file, line))
   if (kind === 'config') return place
+  if (kind === 'upstream-config') return lines(['<em>KubeProxyConfiguration</em>', place])
   const parameters = deployment?.parameters ?? null
   return lines([
     name === null ? '<em>name unknown</em>' : `<strong>${code(name)}</strong>`,
-    place,
+    kind === 'cli-call' ? `${place} (command)` : place,
     parameters === null ? '' : `with ${code(parameters)}`,
   ])
 }
@@ -61,7 +62,8 @@ function areUnknown(settings: Readonly<Record<string, Setting>>): boolean {
 }
 
 function versionsText({ kind, kubernetesVersion, apiVersion }: SubjectSummary): string {
-  if (kind === 'config') return ''
+  if (kind === 'config' || kind === 'upstream-config') return ''
+  if (kind === 'cli-call') return named('Kubernetes', kubernetesVersion)
   return lines([named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`])
 }
 

@@ -61,16 +61,19 @@ function foundText({ result }: Report): string {
 }
 
 function checkedText({ result }: Report): string {
-  const { clusters, configs } = countsOf(result)
+  const { clusters, configs, cliCalls, upstreamConfigs } = countsOf(result)
   const { discovered, unreadable } = result.files
   const subjects = [
-    ...(clusters > 0 || configs === 0 ? [plural(clusters, 'cluster')] : []),
+    ...(clusters > 0 || configs + cliCalls + upstreamConfigs === 0 ? [plural(clusters, 'cluster')] : []),
     ...(configs > 0 ? [plural(configs, 'config file')] : []),
+    ...(cliCalls > 0 ? [plural(cliCalls, 'command')] : []),
+    ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
   ]
   const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`
   const absent = result.absentModules.length
   const modules = absent === 0 ? '' : `, ${plural(absent, 'registry module')} not on disk`
-  return `${subjects.join(' and ')} (${plural(discovered, 'file')} read${read}${modules})`
+  const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ')
+  return `${named} (${plural(discovered, 'file')} read${read}${modules})`
 }
 
 function circumstances({ result, policy, failOn }: Report): string {

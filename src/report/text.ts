@@ -65,9 +65,16 @@ function subjectLines({ result }: Report): readonly string[] {
     const { kind, file, line, column, deployment, kubeProxy } = subject
     const parameters = deployment?.parameters == null ? '' : ` with ${printable(deployment.parameters)}`
     const name = subject.name === null ? '' : ` '${printable(subject.name)}'`
-    const what = kind === 'cluster' ? `cluster${name}` : 'config file'
+    const what = `${subjectNames[kind]}${name}`
     return `${where({ file, line, column })}  ${what}${parameters}: ${settingText('enabled', kubeProxy.enabled)}, ${settingText('mode', kubeProxy.mode)}`
   })
+}
+
+const subjectNames: Readonly<Record<Report['result']['subjects'][number]['kind'], string>> = {
+  cluster: 'cluster',
+  config: 'config file',
+  'cli-call': 'command for cluster',
+  'upstream-config': 'KubeProxyConfiguration',
 }
 
 function settingText(name: string, setting: Report['result']['subjects'][number]['kubernetesVersion']): string {
@@ -92,10 +99,16 @@ function lastLine(report: Report, paint: Paint): string {
     return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
   const found = findings.filter(({ rule }) => rule !== 'undecided')
   const undecided = findings.filter(({ rule }) => rule === 'undecided')
-  const { clusters, configs } = countsOf(report.result)
+  const counts = countsOf(report.result)
   const verdict = isFailure(report) ? paint.red('Failed') : paint.green('Passed')
   const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`
-  const checked = `${plural(clusters, 'cluster')} and ${plural(configs, 'config file')} checked in ${plural(files.discovered, 'file')}`
+  const subjects = [
+    plural(counts.clusters, 'cluster'),
+    plural(counts.configs, 'config file'),
+    ...(counts.cliCalls === 0 ? [] : [plural(counts.cliCalls, 'command')]),
+    ...(counts.upstreamConfigs === 0 ? [] : [plural(counts.upstreamConfigs, 'KubeProxyConfiguration')]),
+  ]
+  const checked = `${enumerated(subjects)} checked in ${plural(files.discovered, 'file')}`
   // A policy may raise what is undecided, and then it is what the run fails for.
   const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : ''
   const absent = absentText(report.result.absentModules.length)
@@ -112,6 +125,11 @@ function levelsText(findings: readonly Finding[]): string {
     .toReversed()
     .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }))
   return counts.flatMap(({ level, count }) => (count === 0 ? [] : [plural(count, level)])).join(', ')
+}
+
+/** `a, b and c` */
+function enumerated(parts: readonly string[]): string {
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
 function plural(count: number, word: string): string {

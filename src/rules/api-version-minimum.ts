@@ -15,6 +15,7 @@ export const apiVersionMinimum = defineRule({
     },
   },
   yieldsTo: ['api-version-supports-kube-proxy', 'api-version-retired'],
+  templatesOnly: true,
   on: 'configured-cluster',
   check({ cluster, option, asOf, report, undecided }) {
     const { apiVersion } = cluster

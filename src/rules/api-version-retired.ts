@@ -9,6 +9,7 @@ export const apiVersionRetired = defineRule({
   id: 'api-version-retired',
   level: 'error',
   summary: 'The API version has not reached its documented retirement date.',
+  templatesOnly: true,
   on: 'cluster',
   check({ cluster, asOf, report, undecided }) {
     const { apiVersion } = cluster

@@ -18,6 +18,7 @@ export const apiVersionRetiring = defineRule({
     },
   },
   yieldsTo: ['api-version-retired'],
+  templatesOnly: true,
   on: 'cluster',
   check({ cluster, asOf, option, report, undecided }) {
     const { apiVersion } = cluster

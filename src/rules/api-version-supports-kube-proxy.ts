@@ -7,6 +7,7 @@ export const apiVersionSupportsKubeProxy = defineRule({
   id: 'api-version-supports-kube-proxy',
   level: 'error',
   summary: 'kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview.',
+  templatesOnly: true,
   on: 'configured-cluster',
   check({ cluster, config, asOf, report, undecided }) {
     const { apiVersion } = cluster

@@ -10,6 +10,7 @@ export const apiVersionSupportsMode = defineRule({
   level: 'error',
   summary: 'Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer.',
   yieldsTo: ['api-version-supports-kube-proxy'],
+  templatesOnly: true,
   on: 'enabled-cluster',
   check({ cluster, config, asOf, reportWhen }) {
     const mode = config.get('mode')

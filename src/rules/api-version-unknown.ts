@@ -6,6 +6,7 @@ export const apiVersionUnknown = defineRule({
   id: 'api-version-unknown',
   level: 'warning',
   summary: 'The API version is one that Azure has published.',
+  templatesOnly: true,
   on: 'cluster',
   check({ cluster, report, undecided }) {
     const { apiVersion } = cluster

@@ -22,8 +22,8 @@ export const configSchema = defineRule({
   },
 })
 
-function checkName({ at, shape, owner }: Written, { report, file }: SubjectContext): void {
-  if (shape !== null || (file?.isUsed === true && wrappers.includes(at.name.toLowerCase()))) return
+function checkName({ at, shape, owner }: Written, { report, isUsedFile }: SubjectContext): void {
+  if (shape !== null || (isUsedFile && wrappers.includes(at.name.toLowerCase()))) return
   const known = owner.properties.map(({ name }) => name)
   const hint = didYouMean(at.name, known) || ` ${owner.name} has ${allOf(known)}.`
   report(at.key, `Azure knows no property '${clip(at.name)}' here.${hint}`)

@@ -2,7 +2,7 @@
 import type { Fix, Level } from '../model/finding.js'
 import type { Located, Mark } from '../model/located.js'
 import type { Site } from '../model/location.js'
-import type { ConfigSubject } from '../model/subject.js'
+import type { CliCallSubject, ConfigSubject } from '../model/subject.js'
 import type { Verdict } from '../model/verdict.js'
 import type { Cluster } from './support/cluster.js'
 
@@ -16,6 +16,9 @@ export type LevelOrOff = Level | 'off'
  * - `cluster`: every cluster; `configured-cluster`: those with kubeProxyConfig; `enabled-cluster`: those of them whose
  *   kube-proxy is not switched off.
  * - `subject`: config files and clusters.
+ * - `cli-call`: commands that use a config file. Rules on configs and clusters look at them too: at the file's content,
+ *   and at the cluster that the command describes.
+ * - `upstream-config`: Kubernetes' own KubeProxyConfiguration.
  * - `analysis`: nothing; the pipeline itself reports under this id.
  */
 export type Rule = RuleBase &
@@ -27,6 +30,8 @@ export type Rule = RuleBase &
         readonly check: (context: ClusterContext) => void
       }
     | { readonly on: 'subject'; readonly check: (context: SubjectContext) => void }
+    | { readonly on: 'cli-call'; readonly check: (context: CallContext) => void }
+    | { readonly on: 'upstream-config'; readonly check: (context: UpstreamContext) => void }
     | { readonly on: 'analysis' }
   )
 
@@ -44,6 +49,10 @@ interface RuleBase {
   /** Rules that win where they report for the same subject: the same fault is not reported twice. */
   readonly yieldsTo?: readonly string[]
   readonly options?: Readonly<Record<string, RuleOption>>
+  /** It speaks of what only a template has: an API version. */
+  readonly templatesOnly?: boolean
+  /** A rule on configs that holds for Kubernetes' own KubeProxyConfiguration too. */
+  readonly alsoUpstream?: boolean
 }
 
 /** One option in a policy file, beside `level`. */
@@ -97,8 +106,25 @@ export interface ClusterContext extends Context {
 
 export interface SubjectContext extends Context {
   readonly config: Located
+  /** A config file that a command or the policy names. */
+  readonly isUsedFile: boolean
   readonly cluster: Cluster | null
   readonly file: ConfigSubject | null
+}
+
+export interface CallContext extends Context {
+  readonly call: CliCallSubject
+  /** What is given to `--kube-proxy-config`. */
+  readonly path: Located
+  /** The versions that the file installs of the extension; null where one is installed without a version. */
+  readonly installs: readonly (Located | null)[]
+  /** `--kube-proxy-config` itself. */
+  readonly optionName: Mark
+}
+
+export interface UpstreamContext extends Context {
+  /** The KubeProxyConfiguration. */
+  readonly config: Located
 }
 
 /** Checks the definition's types; rules are plain data otherwise. */

@@ -7,6 +7,7 @@ export const ipvsDeprecated = defineRule({
   level: 'warning',
   strict: 'error',
   summary: 'IPVS is deprecated upstream.',
+  alsoUpstream: true,
   on: 'enabled-config',
   check({ config, cluster, reportWhen }) {
     const mode = config.get('mode')

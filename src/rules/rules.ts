@@ -8,6 +8,10 @@ import { apiVersionUnknown } from './api-version-unknown.js'
 import { automaticSkuRule } from './automatic-sku.js'
 import { byoCniKubeProxyEnabled } from './byo-cni-kube-proxy-enabled.js'
 import { ciliumKubeProxy } from './cilium-kube-proxy.js'
+import { cliConfigInline } from './cli-config-inline.js'
+import { cliConfigMissing } from './cli-config-missing.js'
+import { cliExtensionMissing } from './cli-extension-missing.js'
+import { cliExtensionVersion } from './cli-extension-version.js'
 import { configNotStrictJson } from './config-not-strict-json.js'
 import { configSchema } from './config-schema.js'
 import type { Rule } from './define-rule.js'
@@ -27,6 +31,8 @@ import { nftablesKubernetesVersion } from './nftables-kubernetes-version.js'
 import { propertyCasing } from './property-casing.js'
 import { undecidedRule } from './undecided.js'
 import { unreadableFile } from './unreadable-file.js'
+import { upstreamConfigAsAks } from './upstream-config-as-aks.js'
+import { upstreamSchema } from './upstream-schema.js'
 import { valueCasing } from './value-casing.js'
 
 export const rules: readonly Rule[] = [
@@ -55,6 +61,12 @@ export const rules: readonly Rule[] = [
   automaticSkuRule,
   ipvsDeprecated,
   leastConnectionUneven,
+  cliConfigMissing,
+  cliConfigInline,
+  cliExtensionVersion,
+  cliExtensionMissing,
+  upstreamConfigAsAks,
+  upstreamSchema,
   invalidTemplate,
   unreadableFile,
   undecidedRule,

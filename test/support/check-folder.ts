@@ -23,6 +23,9 @@ export interface CasePolicy extends TestPolicy {
   readonly ignore?: readonly string[]
   readonly roots?: readonly string[]
   readonly parameters?: readonly { readonly template: string; readonly files: readonly string[] }[]
+  readonly markdown?: boolean
+  /** Paths that git ignores. */
+  readonly gitIgnored?: readonly string[]
   /** `YYYY-MM-DD`; else `testDay`. */
   readonly asOf?: string
 }
@@ -74,12 +77,13 @@ export function checkRepository(
   policy: CasePolicy = {},
   paths: readonly string[] = [...files.keys()].sort(),
 ): Promise<CheckResult> {
-  return check(filesOf(files, paths), policyOf(policy), { asOf: policy.asOf ?? testDay, repository: null })
+  return check(filesOf(files, paths, policy), policyOf(policy), { asOf: policy.asOf ?? testDay, repository: null })
 }
 
-function filesOf(files: Repository, paths: readonly string[]): Files {
+function filesOf(files: Repository, paths: readonly string[], { gitIgnored = [] }: CasePolicy): Files {
   return {
     paths,
+    isIgnored: (path) => gitIgnored.includes(path),
     exists: (path) => files.has(path),
     read: (path) => {
       const bytes = files.get(path)
@@ -88,7 +92,8 @@ function filesOf(files: Repository, paths: readonly string[]): Files {
   }
 }
 
-function policyOf({ ignore = [], roots = [], configs = [], parameters = [], ...policy }: CasePolicy): Policy {
+function policyOf(own: CasePolicy): Policy {
+  const { ignore = [], roots = [], configs = [], parameters = [], markdown = false, ...policy } = own
   return {
     sources: [],
     settingOf: (id) => settingIn(policy, id),
@@ -98,6 +103,7 @@ function policyOf({ ignore = [], roots = [], configs = [], parameters = [], ...p
       roots: roots.map(literally),
       configs: configs.map(literally),
       parameters: parameters.map(({ template, files }) => ({ template, site: nowhere, files: files.map(literally) })),
+      markdown,
     },
   }
 }

@@ -19,12 +19,14 @@ const layers = [
 ]
 const pipelineFiles = [
   'check.ts',
+  'cli-calls.ts',
   'compiled-templates.ts',
   'deployments.ts',
   'findings.ts',
   'reports.ts',
   'roots.ts',
   'subject-summary.ts',
+  'upstream-configs.ts',
 ]
 /** What the tool says of itself may be used anywhere. */
 const anywhere = ['project.ts']

@@ -24,8 +24,11 @@ export interface Cluster {
   readonly usesCilium: Verdict
 }
 
+/** What is told of a cluster, by a template or by a command. */
+export type Described = Pick<ClusterSubject, 'anchor' | 'body' | 'apiVersion' | 'enclosing'>
+
 /** Nothing is looked up before somebody asks: a rule asks for two or three of these. */
-export function clusterIn(world: World, subject: ClusterSubject): Cluster {
+export function clusterIn(world: World, subject: Described): Cluster {
   const anchor = { site: subject.anchor, way: [] }
   const body = located(() => subject.body, 'cluster', anchor, { world })
   const network = (name: string) => cluster.networkProfile.get(name, { emptyIsAbsent: true })

@@ -3,12 +3,12 @@
  * in some is undecided.
  */
 import { isAtLeast, type Level, type Report } from '../../model/finding.js'
-import type { Located, Mark } from '../../model/located.js'
-import type { Subject } from '../../model/subject.js'
-import type { Cause } from '../../model/value.js'
+import { type Located, located, type Mark } from '../../model/located.js'
+import type { CliCallSubject, Subject } from '../../model/subject.js'
+import type { Cause, Value } from '../../model/value.js'
 import { and, no, not, type Verdict, yes } from '../../model/verdict.js'
-import { type Exploration, type ExploredWorld, maximumWorlds } from '../../model/world.js'
-import type { Context, Rule } from '../define-rule.js'
+import { type Exploration, type ExploredWorld, maximumWorlds, type World } from '../../model/world.js'
+import type { CallContext, Context, Rule } from '../define-rule.js'
 import type { Cluster } from './cluster.js'
 import { inEveryView, type View } from './view.js'
 
@@ -49,10 +49,10 @@ interface Question {
 
 function ask({ rule, subject, setting, asOf }: Question, { config, cluster }: View, world: ExploredWorld): Outcome {
   const outcome: Outcome = { reports: [], certain: [], missing: new Set() }
-  const applies = applicability(rule, config, cluster)
+  const applies = applicability(rule, subject, config, cluster)
   if (applies.is === 'no') return outcome
   const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) }
-  run(rule, context, subject, config, cluster)
+  run(rule, context, subject, { config, cluster }, world)
   if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
     return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) }
   }
@@ -60,7 +60,9 @@ function ask({ rule, subject, setting, asOf }: Question, { config, cluster }: Vi
 }
 
 /** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule: Rule, config: Located, cluster: Cluster | null): Verdict {
+function applicability(rule: Rule, subject: Subject, config: Located, cluster: Cluster | null): Verdict {
+  if (subject.kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true) return no
+  if (subject.kind === 'cli-call' && rule.templatesOnly === true) return no
   const isEnabled = () => not(config.get('enabled').is(false))
   switch (rule.on) {
     case 'analysis':
@@ -68,7 +70,10 @@ function applicability(rule: Rule, config: Located, cluster: Cluster | null): Ve
     case 'subject':
       return yes
     case 'config-file':
-      return cluster === null ? yes : no
+      return subject.kind === 'config' ? yes : no
+    case 'cli-call':
+    case 'upstream-config':
+      return subject.kind === rule.on ? yes : no
     case 'config':
       return config.isPresent
     case 'enabled-config':
@@ -82,13 +87,13 @@ function applicability(rule: Rule, config: Located, cluster: Cluster | null): Ve
   }
 }
 
-function run(rule: Rule, context: Context, subject: Subject, config: Located, cluster: Cluster | null): void {
+function run(rule: Rule, context: Context, subject: Subject, { config, cluster }: View, world: World): void {
   const file = subject.kind === 'config' ? subject : null
   switch (rule.on) {
     case 'analysis':
       break
     case 'subject':
-      rule.check({ ...context, config, cluster, file })
+      rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' })
       break
     case 'config-file':
       if (file !== null) rule.check({ ...context, config, file })
@@ -97,8 +102,26 @@ function run(rule: Rule, context: Context, subject: Subject, config: Located, cl
     case 'enabled-config':
       rule.check({ ...context, config, cluster })
       break
+    case 'cli-call':
+      if (subject.kind === 'cli-call') rule.check({ ...context, ...callIn(subject, world) })
+      break
+    case 'upstream-config':
+      rule.check({ ...context, config })
+      break
     default:
-      if (cluster !== null) rule.check({ ...context, config, cluster })
+      // Of a command, what the cluster has of it: its place is the option, not the file.
+      if (cluster !== null) rule.check({ ...context, config: cluster.config, cluster })
+  }
+}
+
+function callIn(call: CliCallSubject, world: World): Omit<CallContext, keyof Context> {
+  const optionName: Mark = { site: call.option, way: [] }
+  const at = (value: Value, name: string) => located(() => value, name, optionName, { world })
+  return {
+    call,
+    optionName,
+    path: at(call.path, 'path'),
+    installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
   }
 }
 

@@ -1,6 +1,8 @@
 /** A subject as rules see it: its config and its cluster, in one world at a time. */
 import { type Located, located } from '../../model/located.js'
+import type { Site } from '../../model/location.js'
 import type { Subject } from '../../model/subject.js'
+import { nullValue, type Value } from '../../model/value.js'
 import {
   type Assumptions,
   type Exploration,
@@ -12,7 +14,7 @@ import {
 import { type Cluster, clusterIn } from './cluster.js'
 
 export interface View {
-  /** `kubeProxyConfig`; of a config file its root. */
+  /** `kubeProxyConfig`; of a config file its root, also where a command uses it. */
   readonly config: Located
   /** null: a config file by itself. */
   readonly cluster: Cluster | null
@@ -48,11 +50,24 @@ function plainViewOf(subject: Subject, assumed: Assumptions): PlainView {
   return plain
 }
 
-function viewIn(world: World, subject: Subject): View {
-  if (subject.kind === 'cluster') {
-    const cluster = clusterIn(world, subject)
-    return { config: cluster.config, cluster }
+export function viewIn(world: World, subject: Subject): View {
+  switch (subject.kind) {
+    case 'cluster': {
+      const cluster = clusterIn(world, subject)
+      return { config: cluster.config, cluster }
+    }
+    case 'cli-call': {
+      const { anchor, body, config, configAnchor } = subject
+      // A command has no API version: az chooses one.
+      const cluster = clusterIn(world, { anchor, body, apiVersion: nullValue(anchor), enclosing: [] })
+      return { config: rootIn(world, config, configAnchor, 'kubeProxyConfig'), cluster }
+    }
+    default:
+      return { config: rootIn(world, subject.config, subject.anchor, 'config'), cluster: null }
   }
-  const anchor = { site: subject.anchor, way: [] }
-  return { config: located(() => subject.config, 'config', anchor, { world }), cluster: null }
+}
+
+/** The root of a file. */
+function rootIn(world: World, value: Value, site: Site, name: string): Located {
+  return located(() => value, name, { site, way: [] }, { world })
 }

@@ -1,6 +1,6 @@
 /**
  * Reads policy files: YAML 1.2, core schema, as the npm package `yaml` reads it, with everything refused that could make
- * a file mean something else than it says, or bring the process down. The only module that imports `yaml`.
+ * a file mean something else than it says, or bring the process down. Only this folder imports `yaml`.
  */
 import {
   type Alias,
@@ -31,7 +31,7 @@ export interface YamlFile {
 }
 
 /** UTF-16 code units. */
-const MAXIMUM_LENGTH = 1_048_576
+export const MAXIMUM_LENGTH = 1_048_576
 /** Nesting beyond some thousands ends in an abort of the process inside `yaml` that nothing can catch. */
 const MAXIMUM_DEPTH = 100
 /** Nodes that aliases may add to a file, all together: a "billion laughs" file is a few lines long. */
@@ -47,7 +47,7 @@ export function parseYaml(text: string): YamlFile {
     return refused(0, 0, `expected at most ${MAXIMUM_LENGTH} characters of YAML, found ${text.length}`)
   }
   try {
-    const tokens = tokensOf(text)
+    const tokens = tokensOf(text, false)
     return 'message' in tokens ? { value: null, problems: [tokens] } : readTokens(tokens, text)
   } catch (error) {
     // The package reports errors and does not throw them, as far as is known.
@@ -60,7 +60,7 @@ function refused(start: number, end: number, message: string): YamlFile {
 }
 
 /** The concrete syntax, or why it is refused: nothing recursive has run on it by then. */
-function tokensOf(text: string): readonly CST.Token[] | Problem {
+export function tokensOf(text: string, mayBeSeveral: boolean): readonly CST.Token[] | Problem {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   for (const lexeme of new Lexer().lex(text)) {
@@ -77,7 +77,7 @@ function tokensOf(text: string): readonly CST.Token[] | Problem {
   }
   for (const token of parser.end()) tokens.push(token)
   const second = tokens.filter(({ type }) => type === 'document')[1]
-  if (second === undefined) return tokens
+  if (second === undefined || mayBeSeveral) return tokens
   return { start: second.offset, end: second.offset, message: 'expected one YAML document, found a second one' }
 }
 
@@ -87,8 +87,8 @@ function depthOf({ stack }: Parser): number {
   return top !== undefined && 'items' in top ? stack.length - 1 : stack.length - 2
 }
 
-function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
-  const composer = new Composer({
+export function newComposer(): Composer {
+  return new Composer({
     version: '1.2',
     schema: 'core',
     merge: false,
@@ -97,14 +97,16 @@ function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
     // Done by `membersOf`: the package compares each key with all others.
     uniqueKeys: false,
   })
-  const [document] = [...composer.compose(tokens, true, text.length)]
+}
+
+export function newReading(problems: Problem[], isLenient: boolean): Reading {
+  return { problems, anchors: new Map(), nodes: 0, aliasedNodes: 0, isLenient }
+}
+
+function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
+  const [document] = [...newComposer().compose(tokens, true, text.length)]
   if (document === undefined) return { value: absentNode(0), problems: [] }
-  const reading: Reading = {
-    problems: reportedProblems(document, text.length),
-    anchors: new Map(),
-    nodes: 0,
-    aliasedNodes: 0,
-  }
+  const reading = newReading(reportedProblems(document, text.length), false)
   const value = nodeOf(document.contents as ParsedNode | null, 0, reading)
   if (reading.problems.length === 0) return { value, problems: [] }
   reading.problems.sort((one, other) => one.start - other.start)
@@ -125,8 +127,10 @@ interface Anchor {
   readonly nodes: number
 }
 
-interface Reading {
+export interface Reading {
   readonly problems: Problem[]
+  /** Other programs' files: the same key may stand twice, and a key may be any scalar. */
+  readonly isLenient: boolean
   readonly anchors: Map<string, Anchor>
   nodes: number
   aliasedNodes: number
@@ -137,7 +141,7 @@ function absentNode(at: number): YamlNode {
 }
 
 /** `at`: where a node that is not written would stand. */
-function nodeOf(written: ParsedNode | null, at: number, reading: Reading): YamlNode {
+export function nodeOf(written: ParsedNode | null, at: number, reading: Reading): YamlNode {
   if (written === null) return absentNode(at)
   if (isAlias(written)) return aliasedNode(written, reading)
   const { anchor } = written
@@ -185,7 +189,7 @@ function membersOf(map: YAMLMap.Parsed, reading: Reading): JsonMember[] {
   return map.items.flatMap(({ key: writtenKey, value }) => {
     const key = keyOf(writtenKey, map.range[0], reading)
     if (key === null) return []
-    if (names.has(key.value))
+    if (names.has(key.value) && !reading.isLenient)
       report(reading, [key.start, key.end, key.end], `expected each key once, found '${key.value}' again`)
     names.add(key.value)
     return [{ key, value: nodeOf(value ?? null, key.end, reading) }]
@@ -196,6 +200,7 @@ function keyOf(written: ParsedNode | null, at: number, reading: Reading): JsonSt
   if (isScalar(written)) {
     const key = nodeOf(written, at, reading)
     if (key.kind === 'string') return key
+    if (reading.isLenient) return { kind: 'string', start: key.start, end: key.end, value: String(written.value) }
     const found = key.start === key.end ? 'nothing' : `${String(written.value)}, which is no string: put it in quotes`
     report(reading, written.range, `expected a string as key, found ${found}`)
   } else {

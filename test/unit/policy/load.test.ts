@@ -246,14 +246,12 @@ describe('what is wrong', () => {
     [
       'what later versions have',
       {
-        [file]:
-          'exceptions: []\nsuppressions: {}\nrules: { undecided: { level: error, mandatory: true } }\nrequire: [{ id: a/b, upstream: {} }]',
+        [file]: 'exceptions: []\nsuppressions: {}\nrules: { undecided: { level: error, mandatory: true } }',
       },
       [
         `${file}:1:1: 'exceptions' is not supported by this version.`,
         `${file}:2:1: 'suppressions' is not supported by this version.`,
         `${file}:3:37: 'mandatory' is not supported by this version.`,
-        `${file}:4:22: 'upstream' is not supported by this version.`,
       ],
     ],
     [
@@ -335,12 +333,14 @@ describe('what is wrong', () => {
     [
       'nothing required',
       { [file]: 'require: [{ id: a/b }]' },
-      [`${file}:1:11: One of 'kubeProxyConfig' and 'cluster' is missing here: it says what has to be so.`],
+      [`${file}:1:11: One of 'kubeProxyConfig', 'cluster' and 'upstream' is missing here: it says what has to be so.`],
     ],
     [
       'two things required',
       { [file]: 'require: [{ id: a/b, cluster: true, kubeProxyConfig: true }]' },
-      [`${file}:1:22: A rule has one of 'kubeProxyConfig' and 'cluster', found both.`],
+      [
+        `${file}:1:22: A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found 'kubeProxyConfig' and 'cluster'.`,
+      ],
     ],
     [
       'a schema that is none',
@@ -440,7 +440,7 @@ describe('what is wrong', () => {
           .replace(/, ([^,]*)$/, ' or $1')}.`,
         `${file}:3:1: 'exceptions' is not supported by this version.`,
         ".github/base.yml:1:21: 'x' is no level. Allowed: 'off', 'notice', 'warning' or 'error'.",
-        ".github/base.yml:2:11: One of 'kubeProxyConfig' and 'cluster' is missing here: it says what has to be so.",
+        ".github/base.yml:2:11: One of 'kubeProxyConfig', 'cluster' and 'upstream' is missing here: it says what has to be so.",
         ".github/base.yml:2:17: 'id' is 'a'; expected something like 'contoso/production-nftables'.",
       ],
     ],

@@ -80,6 +80,7 @@ export function configSubject(text: string, file = 'kube-proxy.json'): ConfigSub
     anchor: siteOf(source, { start: root.start, end: root.start + 1 }),
     looseness: [],
     isUsed: false,
+    usedBy: [],
     sha256: '',
   }
 }

@@ -1,0 +1,140 @@
+/** Commands and the files that they use, as subjects. */
+import { createHash } from 'node:crypto'
+import type { Discovery } from './discover/discover.js'
+import { argumentValue } from './discover/scripts/argument.js'
+import type { AksCall } from './discover/scripts/calls.js'
+import type { OptionUse } from './discover/scripts/options.js'
+import { type ConfigUse, type HereConfig, pathValue } from './discover/scripts/uses.js'
+import { jsonValue } from './evaluate/json-value.js'
+import type { RelatedSite } from './model/finding.js'
+import { type Site, siteOf } from './model/location.js'
+import type { CliCallSubject, ConfigSubject } from './model/subject.js'
+import { type Cause, objectValue, type Property, type UnknownValue, unknownValue, type Value } from './model/value.js'
+
+/** What a config file's report points to besides its place. */
+export function useOf({ call }: ConfigUse): RelatedSite {
+  return { site: call.config.site, message: `used here by az aks ${call.verb}` }
+}
+
+export function callSubject(use: ConfigUse, { configs }: Discovery): CliCallSubject {
+  const { call } = use
+  const live: Cause | null =
+    call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor }
+  const { value, anchor } = configOf(use, configs)
+  return {
+    kind: 'cli-call',
+    file: call.script.source.path,
+    anchor: call.anchor,
+    verb: call.verb,
+    body: bodyOf(call, value, live),
+    config: value,
+    configAnchor: anchor,
+    option: call.config.site,
+    path: pathValue(call),
+    outcome: outcomeOf(use),
+    installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
+    live,
+  }
+}
+
+function outcomeOf({ found }: ConfigUse): CliCallSubject['outcome'] {
+  switch (found.kind) {
+    case 'file':
+    case 'here':
+      return { kind: 'read' }
+    case 'unknown':
+      return { kind: 'unknown' }
+    default:
+      return found
+  }
+}
+
+/** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
+function configOf(
+  { call, found }: ConfigUse,
+  configs: Discovery['configs'],
+): { readonly value: Value; readonly anchor: Site } {
+  const place = pathValue(call).origin
+  const unknown = (reason: string, at = place) => ({ value: unknownValue(reason, at), anchor: call.config.site })
+  switch (found.kind) {
+    case 'file': {
+      const document = configs.find(({ document }) => document.source.path === found.path)?.document
+      if (document === undefined) return unknown(`'${found.path}' is not read as a kube-proxy config file`)
+      const { source, root } = document
+      return { value: jsonValue(root, source), anchor: siteOf(source, { start: root.start, end: root.start + 1 }) }
+    }
+    case 'here':
+      return { value: found.document.value, anchor: anchorOf(found.document) }
+    case 'unknown':
+      return unknown(found.reason)
+    default:
+      return unknown('there is no such config file')
+  }
+}
+
+function anchorOf({ source, root }: HereConfig): Site {
+  return siteOf(source, { start: root.start, end: root.start + 1 })
+}
+
+/** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
+const networkOptions: Readonly<Record<string, string>> = {
+  '--network-plugin': 'networkPlugin',
+  '--network-plugin-mode': 'networkPluginMode',
+  '--network-policy': 'networkPolicy',
+  '--network-dataplane': 'networkDataplane',
+}
+
+/** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
+function bodyOf({ options, anchor, config }: AksCall, content: Value, live: Cause | null): Value {
+  const rest = restOf(options.open === null ? null : argumentValue(options.open), live, anchor)
+  const at = (name: string) => options.byName.get(name)
+  const network = Object.entries(networkOptions).flatMap(([option, name]) => property(name, at(option)))
+  const kubeProxyConfig: Property = { name: 'kubeProxyConfig', key: config.site, value: () => content }
+  const networkProfile = objectValue([...network, kubeProxyConfig], anchor, rest)
+  const sku = [...property('name', at('--sku')), ...property('tier', at('--tier'))]
+  const properties = objectValue(
+    [
+      ...property('kubernetesVersion', at('--kubernetes-version')),
+      { name: 'networkProfile', key: anchor, value: () => networkProfile },
+    ],
+    anchor,
+    rest,
+  )
+  const skuValue = objectValue(sku, anchor, rest)
+  return objectValue(
+    [
+      ...property('name', at('--name')),
+      { name: 'sku', key: anchor, value: () => skuValue },
+      { name: 'properties', key: anchor, value: () => properties },
+    ],
+    anchor,
+    rest,
+  )
+}
+
+function restOf(open: Value | null, live: Cause | null, anchor: Site): UnknownValue | null {
+  if (live !== null) return { ...unknownValue(live.reason, anchor, { mayBeNull: true }), cause: live }
+  if (open === null) return null
+  const reason = open.kind === 'unknown' ? open.cause.reason : 'further options may be given'
+  return unknownValue(`further options may be given: ${reason}`, open.origin, { mayBeNull: true })
+}
+
+function property(name: string, option: OptionUse | undefined): readonly Property[] {
+  const [value] = option?.values ?? []
+  if (option === undefined || value === undefined) return []
+  return [{ name, key: option.site, value: () => argumentValue(value) }]
+}
+
+/** A config file that a script writes. */
+export function hereSubject(document: HereConfig, usedBy: readonly RelatedSite[]): ConfigSubject {
+  return {
+    kind: 'config',
+    file: document.source.path,
+    config: document.value,
+    anchor: anchorOf(document),
+    looseness: document.looseness,
+    isUsed: true,
+    usedBy,
+    sha256: createHash('sha256').update(document.text).digest('hex'),
+  }
+}

@@ -1,0 +1,53 @@
+/** Templates and parameters that belong together because a command deploys the one with the others. */
+import type { GivenParameter } from '../evaluate/parameters.js'
+import type { UnknownValue } from '../model/value.js'
+import type { PolicyInputs } from '../policy/policy.js'
+import { matchesAny } from './document.js'
+import type { Library } from './library.js'
+import { type Pair, type ParametersDocument, parametersOf, templateOf } from './pairs.js'
+import type { Deploy } from './scripts/deploys.js'
+
+/** What a command gives beside its first parameter file. */
+export interface CommandParameters {
+  /** Further parameter files, in order: later ones win. */
+  readonly documents: readonly ParametersDocument[]
+  readonly values: readonly GivenParameter[]
+  /** Set where it gives more, and nobody can follow what. */
+  readonly rest: UnknownValue | null
+}
+
+/**
+ * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
+ * gives further values is not deployed with its parameter file alone.
+ */
+export function withDeployed(
+  pairs: readonly Pair[],
+  deploys: readonly Deploy[],
+  library: Library,
+  inputs: PolicyInputs,
+): readonly Pair[] {
+  const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? [])
+  const isReplaced = (pair: Pair) =>
+    deployed.some(
+      ({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null,
+    )
+  return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed]
+}
+
+function pairOf({ template: path, files, values, rest }: Deploy, library: Library, inputs: PolicyInputs): Pair | null {
+  if (matchesAny(inputs.ignore, path)) return null
+  library.parseIfOurs(path, 'template')
+  const template = templateOf(library.parsed.get(path))
+  if (template === null) return null
+  const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }))
+  const [first, ...others] = found
+  const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null
+  return {
+    template,
+    path: first?.file ?? null,
+    parameters: parametersOf(first?.parsed),
+    unread,
+    pairing: 'named',
+    given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest },
+  }
+}

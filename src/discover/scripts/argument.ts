@@ -1,0 +1,205 @@
+/** What a word of a command comes to, with its variables followed as far as they are literals. */
+import { clip } from '../../model/clip.js'
+import { type Site, siteOf } from '../../model/location.js'
+import { passedOn, type Step, stringValue, unknownValue, type Value } from '../../model/value.js'
+import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
+import type { Part, Word } from '../../syntax/script/syntax.js'
+import type { Script, Variable } from './script.js'
+
+export interface Argument {
+  readonly pieces: readonly Piece[]
+  /** The word that is written where the command stands. */
+  readonly site: Site
+  /** Unquoted, it may come to several words, or none. */
+  readonly mayBeSeveral: boolean
+  /** What is known of it whole; null: a part of it is not. */
+  readonly text: string | null
+}
+
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly site: Site; readonly way: readonly Step[] }
+  /** A folder that is known by another way than its name. */
+  | { readonly kind: 'folder'; readonly folder: 'root' | 'script'; readonly site: Site }
+  | { readonly kind: 'unknown'; readonly reason: string; readonly site: Site }
+
+/** Variables that hold variables that hold variables. */
+const maximumDepth = 10
+/** Words that one word may come to. */
+const maximumWords = 500
+
+/** Looks variables up for one script. */
+export interface Resolver {
+  readonly argumentsOf: (words: readonly Word[]) => readonly Argument[]
+}
+
+export function newResolver(script: Script): Resolver {
+  const variables = variablesOf(script)
+  return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, { script, variables }, 0)) }
+}
+
+interface Resolving {
+  readonly script: Script
+  readonly variables: ReadonlyMap<string, readonly Variable[]>
+}
+
+function variablesOf({ statements, environment, mapped, dialect }: Script): Resolving['variables'] {
+  const byName = new Map<string, Variable[]>()
+  const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
+  const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
+  for (const variable of environment) {
+    // What the script sets itself wins.
+    if (!names.has(keyOf(variable.name, dialect))) byName.set(keyOf(variable.name, dialect), [variable])
+  }
+  for (const { name, words, isList, isAdded } of own) {
+    const known = byName.get(keyOf(name, dialect)) ?? []
+    byName.set(keyOf(name, dialect), [...known, { name, words, isList, isAdded, mapped }])
+  }
+  return byName
+}
+
+/** Only POSIX shells tell capitals from small letters. */
+function keyOf(name: string, dialect: Script['dialect']): string {
+  return dialect === 'shell' ? name : name.toLowerCase()
+}
+
+function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: number): readonly Argument[] {
+  const { source } = resolving.script
+  const site = siteOf(source, sourceSpan(mapped, word.start, word.end))
+  const fields: Piece[][] = [[]]
+  let mayBeSeveral = false
+  for (const part of word.parts) {
+    if (part.kind === 'text') {
+      const isWhole = word.parts.length === 1
+      const own = isWhole ? site : siteOf(source, sourceSpan(mapped, part.start, part.end))
+      fields.at(-1)?.push({ kind: 'text', text: part.text, site: own, way: [] })
+      continue
+    }
+    const found = wordsFor(part, site, mapped, resolving, depth)
+    if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown')) mayBeSeveral = true
+    found.forEach((pieces, index) => {
+      if (index > 0 && fields.length < maximumWords) fields.push([])
+      fields.at(-1)?.push(...pieces)
+    })
+  }
+  const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(({ isQuoted }) => !isQuoted)
+  return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }))
+}
+
+function textOf(pieces: readonly Piece[]): string | null {
+  return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null
+}
+
+type NotText = Exclude<Part, { kind: 'text' }>
+
+/** The words that stand for a variable; of anything else one word that nobody knows. */
+function wordsFor(
+  part: NotText,
+  use: Site,
+  mapped: MappedText,
+  resolving: Resolving,
+  depth: number,
+): readonly (readonly Piece[])[] {
+  const site = siteOf(resolving.script.source, sourceSpan(mapped, part.start, part.end))
+  const folder = folderOf(part)
+  if (folder !== null) return [[{ kind: 'folder', folder, site }]]
+  const unknown = (reason: string): readonly (readonly Piece[])[] => [[{ kind: 'unknown', reason, site }]]
+  if (part.kind === 'unknown') return unknown(`'${clip(oneLine(part.written))}' is known only when it runs`)
+  if (/^(?:PWD|pwd)$/.test(part.name)) return [[{ kind: 'text', text: '.', site, way: [] }]]
+  const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect)) ?? []
+  const [first] = known
+  if (first === undefined && part.fallback !== null) {
+    return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
+  }
+  if (first === undefined) return unknown(`'${clip(part.written)}' has no literal value in this file`)
+  const isAddedTo = known.slice(1).every(({ isAdded }) => isAdded) && known.length > 1
+  if (first.isAdded || (!isSame(known) && !(isAddedTo && first.isList))) {
+    return unknown(`'${clip(part.written)}' is set more than once in this file`)
+  }
+  if (depth >= maximumDepth || first.words.length === 0) {
+    return unknown(`'${clip(part.written)}' has no literal value in this file`)
+  }
+  const step: Step = { site: use, caption: `variable '${first.name}'` }
+  const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1))
+  const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)))
+  // Whether more is added may hang on anything.
+  if (isAddedTo) return [...pieces, ...unknown(`more is added to '${clip(part.written)}' in this file`)]
+  return first.isList || part.isQuoted || resolving.script.dialect === 'powershell' ? pieces : pieces.flatMap(divided)
+}
+
+/** Assignments that say the same. */
+function isSame([first, ...others]: readonly Variable[]): boolean {
+  const written = ({ words, mapped }: Variable) =>
+    words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ')
+  return first === undefined || others.every((other) => written(other) === written(first))
+}
+
+function withStep(piece: Piece, step: Step): Piece {
+  return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece
+}
+
+/** Text divided at blanks, as a shell does with what an unquoted variable holds. */
+function divided(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const fields: Piece[][] = [[]]
+  for (const piece of pieces) {
+    if (piece.kind !== 'text') {
+      fields.at(-1)?.push(piece)
+      continue
+    }
+    const quote = piece.site.end - piece.site.start - piece.text.length
+    for (const found of piece.text.matchAll(/(\s+)|\S+/g)) {
+      if (found[1] !== undefined) fields.push([])
+      else {
+        const start = piece.site.start + found.index + (quote === 2 ? 1 : 0)
+        const isExact = (quote === 0 || quote === 2) && found[0] !== piece.text
+        const site = isExact ? { ...piece.site, start, end: start + found[0].length } : piece.site
+        fields.at(-1)?.push({ ...piece, text: found[0], site })
+      }
+    }
+  }
+  const filled = fields.filter((field) => field.length > 0)
+  return filled.length === 0 ? [[]] : filled.slice(0, maximumWords)
+}
+
+const rootNames = [
+  'github_workspace',
+  'build_sourcesdirectory',
+  'build.sourcesdirectory',
+  'system_defaultworkingdirectory',
+  'system.defaultworkingdirectory',
+  'build.repository.localpath',
+]
+const scriptNames = ['psscriptroot', 'batch_folder', 'curdir']
+
+/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
+function folderOf(part: NotText): 'root' | 'script' | null {
+  if (part.kind === 'variable') {
+    const name = part.name.toLowerCase()
+    if (rootNames.includes(name)) return 'root'
+    return scriptNames.includes(name) ? 'script' : null
+  }
+  const { written } = part
+  if (written.length > 200 || written.includes('..')) return null
+  if (/^\$\((?:cd\s|dirname\s)[^;|]*(?:\$0|BASH_SOURCE)/.test(written) && /dirname|%\/\*/.test(written)) return 'script'
+  if (/^\$\{(?:BASH_SOURCE(?:\[0\])?|0)%\/\*\}$/.test(written)) return 'script'
+  if (/^\$\(\s*git rev-parse --show-toplevel\s*\)$/.test(written)) return 'root'
+  return null
+}
+
+function oneLine(text: string): string {
+  return text.slice(0, 200).replace(/\s+/g, ' ')
+}
+
+/** The argument's value where a rule looks at it. */
+export function argumentValue({ pieces, site, text }: Argument): Value {
+  const [only] = pieces
+  if (text !== null) {
+    if (pieces.length === 1 && only?.kind === 'text') return passedOn(stringValue(text, only.site), ...only.way)
+    return stringValue(text, site)
+  }
+  const unknown = pieces.find((piece) => piece.kind !== 'text')
+  const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs'
+  const start = pieces[0]?.kind === 'text' ? pieces[0].text : ''
+  const last = pieces.at(-1)
+  const end = last?.kind === 'text' && pieces.length > 1 ? last.text : ''
+  return { ...unknownValue(reason, unknown?.site ?? site), text: { start, end } }
+}

@@ -1,0 +1,206 @@
+/** The `az` commands of a script that matter here, and what it writes before them. Nothing is ever run. */
+import type { Site } from '../../model/location.js'
+import { type MappedText, sliceOf } from '../../syntax/script/mapped-text.js'
+import type { Command } from '../../syntax/script/syntax.js'
+import { type Argument, newResolver, type Resolver } from './argument.js'
+import { newFolderWalk, type Target, targetOf } from './folders.js'
+import { type Options, type OptionUse, optionsOf } from './options.js'
+import type { Folders, Script } from './script.js'
+
+/** `az aks create|update … --kube-proxy-config X` */
+export interface AksCall {
+  readonly script: Script
+  readonly verb: 'create' | 'update'
+  /** Where the command begins; where it is put together, its option. */
+  readonly anchor: Site
+  readonly options: Options
+  readonly config: OptionUse
+  /** null: the option has no value. */
+  readonly path: Argument | null
+  readonly target: Target | null
+}
+
+/** `az deployment … create` */
+export interface DeployCall {
+  readonly script: Script
+  readonly options: Options
+  readonly folders: Folders
+}
+
+/** A file that a script writes, with its text. */
+export interface WrittenFile {
+  readonly target: Target
+  readonly script: Script
+  readonly body: MappedText
+  /** The shell replaces variables in it. */
+  readonly isExpanded: boolean
+}
+
+/** `az extension add --name aks-preview` */
+export interface ExtensionInstall {
+  /** null: none is given. */
+  readonly version: Argument | null
+}
+
+export interface Calls {
+  readonly aks: AksCall[]
+  readonly deployments: DeployCall[]
+  readonly written: WrittenFile[]
+  readonly installs: ExtensionInstall[]
+}
+
+export function newCalls(): Calls {
+  return { aks: [], deployments: [], written: [], installs: [] }
+}
+
+/** Keywords that a command may stand behind. */
+const before = [
+  'then',
+  'do',
+  'else',
+  'if',
+  'elif',
+  'while',
+  'until',
+  '!',
+  '{',
+  'time',
+  'sudo',
+  'exec',
+  'command',
+  'call',
+]
+/** Commands that only show what they are given. */
+const showing = /^(?:echo|printf|write-(?:host|output|verbose|debug|information|warning|error)|rem|cat|grep|sed)$/i
+
+export function collectCalls(script: Script, calls: Calls): void {
+  const resolver = newResolver(script)
+  const walk = newFolderWalk(script)
+  let last: { readonly command: Command; readonly words: readonly Argument[] } | null = null
+  for (const statement of script.statements) {
+    if (statement.kind === 'open') walk.open()
+    else if (statement.kind === 'close') walk.close()
+    else if (statement.kind === 'command') {
+      const all = resolver.argumentsOf(statement.words)
+      const words = all.slice(all.findIndex(({ text }) => text === null || !before.includes(text)))
+      noteWritten(statement, words, statement.isPiped ? last : null, {
+        script,
+        resolver,
+        folders: walk.folders(),
+        calls,
+      })
+      if (!showing.test(words[0]?.text ?? '')) noteCall(words, script, walk.folders(), calls)
+      walk.follow(words)
+      last = { command: statement, words }
+    }
+  }
+}
+
+function noteCall(words: readonly Argument[], script: Script, folders: Folders, calls: Calls): void {
+  for (let at = 1; at < words.length; at++) {
+    const text = (index: number) => words[index]?.text?.toLowerCase() ?? null
+    if (!mayBeAz(words[at - 1])) continue
+    const verb = text(at + 1)
+    if (text(at) === 'aks' && (verb === 'create' || verb === 'update')) {
+      noteAksCall(words, at, verb, script, folders, calls)
+      return
+    }
+    const isDeployment = text(at) === 'deployment' && /^(?:group|sub|mg|tenant)$/.test(verb ?? '')
+    if (isDeployment && /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')) {
+      const options = optionsOf(words.slice(at + 3), deployShort)
+      calls.deployments.push({ script, options, folders })
+      return
+    }
+    if (text(at) === 'extension' && (verb === 'add' || verb === 'update')) {
+      const { byName } = optionsOf(words.slice(at + 2), extensionShort)
+      if (byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true) {
+        calls.installs.push({ version: byName.get('--version')?.values[0] ?? null })
+      }
+      return
+    }
+  }
+}
+
+const aksShort = new Map([
+  ['-g', '--resource-group'],
+  ['-n', '--name'],
+  ['-k', '--kubernetes-version'],
+  ['-l', '--location'],
+  ['-c', '--node-count'],
+])
+const deployShort = new Map([
+  ['-f', '--template-file'],
+  ['-p', '--parameters'],
+  ['-g', '--resource-group'],
+  ['-n', '--name'],
+])
+const extensionShort = new Map([['-n', '--name']])
+
+/** `az`, by any path, or a variable that may be it. */
+function mayBeAz(word: Argument | undefined): boolean {
+  return word !== undefined && (word.text === null || /(?:^|[\\/])az(?:\.cmd|\.exe)?$/i.test(word.text))
+}
+
+function noteAksCall(
+  words: readonly Argument[],
+  at: number,
+  verb: AksCall['verb'],
+  script: Script,
+  folders: Folders,
+  calls: Calls,
+): void {
+  const options = optionsOf(words.slice(at + 2), aksShort)
+  const config = options.byName.get('--kube-proxy-config')
+  if (config === undefined) return
+  const path = config.values[0] ?? null
+  const target = path === null ? null : targetOf(path, folders, script)
+  const begin = words[at - 1]?.site ?? config.site
+  const isInOrder =
+    begin.start >= script.from && begin.start < config.site.start && isOneCommand(words.slice(at - 1), config.site)
+  const verbSite = words[at + 1]?.site
+  const anchor = isInOrder && verbSite !== undefined ? { ...begin, end: verbSite.end } : config.site
+  calls.aks.push({ script, verb, anchor, options, config, path, target })
+}
+
+/** The words up to the option stand one behind the other. */
+function isOneCommand(words: readonly Argument[], until: Site): boolean {
+  const own = words.slice(0, words.findIndex(({ site }) => site.start === until.start) + 1)
+  return own.every(({ site }, index) => index === 0 || site.start >= (own[index - 1]?.site.start ?? 0))
+}
+
+interface Noting {
+  readonly script: Script
+  readonly resolver: Resolver
+  readonly folders: Folders
+  readonly calls: Calls
+}
+
+/** A here-document or a literal text that goes to a file, also by way of `tee`, `Out-File` and `Set-Content`. */
+function noteWritten(
+  command: Command,
+  words: readonly Argument[],
+  source: { readonly command: Command; readonly words: readonly Argument[] } | null,
+  { script, resolver, folders, calls }: Noting,
+): void {
+  const [name, ...others] = words
+  const output = command.output === null ? null : (resolver.argumentsOf([command.output])[0] ?? null)
+  const isWriter = /^(?:tee|out-file|set-content)$/i.test(name?.text ?? '')
+  const target =
+    output ?? (isWriter ? (others.find(({ text }) => text === null || !text.startsWith('-')) ?? null) : null)
+  const body = bodyOf(command, script) ?? (isWriter && source !== null ? bodyOf(source.command, script) : null)
+  if (target === null || body === null) return
+  calls.written.push({ target: targetOf(target, folders, script), script, ...body })
+}
+
+function bodyOf(
+  { here, words }: Command,
+  { mapped }: Script,
+): { readonly body: MappedText; readonly isExpanded: boolean } | null {
+  if (here !== null) return here
+  // `echo '{ … }'`, and PowerShell's here-strings: one word, one text, nothing replaced in it.
+  const word = words.at(-1)
+  const [part, ...more] = word?.parts ?? []
+  if (part?.kind !== 'text' || more.length > 0 || !part.isQuoted) return null
+  const isVerbatim = mapped.text.slice(part.start, part.end) === part.text && part.text.trimStart().startsWith('{')
+  return isVerbatim ? { body: sliceOf(mapped, part.start, part.end), isExpanded: false } : null
+}

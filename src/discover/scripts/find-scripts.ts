@@ -1,0 +1,85 @@
+/** Everything that scripts, workflows and Kubernetes files of a repository say of kube-proxy and of what is deployed. */
+import { type Source, siteOf } from '../../model/location.js'
+import type { PolicyInputs } from '../../policy/policy.js'
+import type { YamlDocuments } from '../../syntax/yaml/documents.js'
+import { decode } from '../decode.js'
+import { isTemplateOfOthers, matchesAny, type Unreadable } from '../document.js'
+import type { Files } from '../files.js'
+import { maximumFileSize } from '../read-file.js'
+import { type Calls, collectCalls, newCalls } from './calls.js'
+import type { Script } from './script.js'
+import { kindByFirstLine, mayBeScript, type ScriptKind, saysOurWords, scriptKind } from './script-file.js'
+import { scriptsIn } from './scripts-in.js'
+import { type UpstreamDocument, upstreamDocuments } from './upstream.js'
+import { type ActionCall, yamlScripts } from './yaml-scripts.js'
+
+/** One file with commands in it. */
+export interface ScriptFile {
+  readonly source: Source
+  readonly calls: Calls
+  readonly actions: readonly ActionCall[]
+}
+
+export interface FoundScripts {
+  readonly files: readonly ScriptFile[]
+  readonly upstream: readonly UpstreamDocument[]
+  readonly unreadable: readonly Unreadable[]
+}
+
+export const noScripts: FoundScripts = Object.freeze({ files: [], upstream: [], unreadable: [] })
+
+type ParseDocuments = (text: string) => YamlDocuments
+
+/** YAML is loaded only where a file asks for it that says a word of ours. */
+export async function findScripts(files: Files, inputs: PolicyInputs): Promise<FoundScripts> {
+  const found = { files: [] as ScriptFile[], upstream: [] as UpstreamDocument[], unreadable: [] as Unreadable[] }
+  let parseDocuments: ParseDocuments | null = null
+  for (const path of [...files.paths].sort()) {
+    if (!mayBeScript(path) || (!inputs.markdown && scriptKind(path) === 'markdown')) continue
+    if (files.look?.(path)?.relevance === 'none' || matchesAny(inputs.ignore, path)) continue
+    const source = readSource(path, files)
+    const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text))
+    if (source === null || kind === null || !saysOurWords(source.text)) continue
+    if (kind !== 'yaml') found.files.push(scriptFile(source, kind))
+    else {
+      parseDocuments ??= (await import('../../syntax/yaml/documents.js')).parseYamlDocuments
+      addYaml(source, parseDocuments, found)
+    }
+  }
+  return found
+}
+
+function readSource(path: string, files: Files): Source | null {
+  const read = files.read(path)
+  if (read.kind !== 'bytes' || read.bytes.length > maximumFileSize) return null
+  const decoded = decode(read.bytes)
+  return 'text' in decoded ? { path, text: decoded.text } : null
+}
+
+function scriptFile(source: Source, kind: Exclude<ScriptKind, 'yaml'>): ScriptFile {
+  return { source, calls: callsOf(scriptsIn(source, kind)), actions: [] }
+}
+
+function callsOf(scripts: readonly Script[]): Calls {
+  const calls = newCalls()
+  for (const script of scripts) collectCalls(script, calls)
+  return calls
+}
+
+interface Finding {
+  readonly files: ScriptFile[]
+  readonly upstream: UpstreamDocument[]
+  readonly unreadable: Unreadable[]
+}
+
+function addYaml(source: Source, parse: ParseDocuments, found: Finding): void {
+  const { documents, problems } = parse(source.text)
+  const { scripts, actions } = yamlScripts(source, documents)
+  found.files.push({ source, calls: callsOf(scripts), actions })
+  found.upstream.push(...upstreamDocuments(source, documents, parse))
+  const [problem] = problems
+  // Who only deploys is none of our business where it cannot be read, and a template of another tool's is none at all.
+  if (problem === undefined || !/kube-proxy-config|kubeproxy\.config\.k8s\.io/i.test(source.text)) return
+  if (isTemplateOfOthers(source.text.replaceAll('${{', ''))) return
+  found.unreadable.push({ site: siteOf(source, problem), reason: problem.message, isTemplateOfOthers: false })
+}

@@ -1,0 +1,63 @@
+/** The options of an `az` command, with their values. */
+import type { Site } from '../../model/location.js'
+import type { Argument } from './argument.js'
+
+export interface OptionUse {
+  /** `--kube-proxy-config`, in the long form. */
+  readonly name: string
+  /** Where the option's own name stands. */
+  readonly site: Site
+  readonly values: readonly Argument[]
+}
+
+export interface Options {
+  /** By name; of an option that is given twice the later one counts. */
+  readonly byName: ReadonlyMap<string, OptionUse>
+  /** All of them, in order. */
+  readonly all: readonly OptionUse[]
+  /** A word that may hold further options; null: there is none. */
+  readonly open: Argument | null
+}
+
+/** Options without a value: what follows them is none of theirs. */
+const flags =
+  /^(?:-y|-h|--(?:yes|no-wait|debug|verbose|only-show-errors|generate-ssh-keys|no-ssh-key|help|enable-.+|disable-.+|attach-.+|no-prompt|what-if|confirm-with-what-if|no-pretty-print))$/
+
+/** @param short long names of the options that have a short one too */
+export function optionsOf(words: readonly Argument[], short: ReadonlyMap<string, string>): Options {
+  const all: { name: string; site: Site; values: Argument[]; takes: boolean }[] = []
+  let open: Argument | null = null
+  for (const word of words) {
+    const last = all.at(-1)
+    const written = nameIn(word)
+    if (written !== null) {
+      const { name, value } = splitOption(written, word)
+      all.push({ name: short.get(name) ?? name, site: word.site, values: value === null ? [] : [value], takes: true })
+    } else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
+      if (word.mayBeSeveral || last === undefined || flags.test(last.name)) open ??= word
+      last?.values.push(word)
+    } else last?.values.push(word)
+  }
+  return { byName: new Map(all.map((one) => [one.name, one])), all, open }
+}
+
+/** The word's known beginning, where it is an option. */
+function nameIn({ pieces }: Argument): string | null {
+  const [first] = pieces
+  return first?.kind === 'text' && /^-{1,2}[A-Za-z]/.test(first.text) ? first.text : null
+}
+
+/** `--name=value` is one word. */
+function splitOption(written: string, word: Argument): { readonly name: string; readonly value: Argument | null } {
+  const at = written.startsWith('--') ? written.indexOf('=') : -1
+  const [first, ...rest] = word.pieces
+  if (at === -1 || first?.kind !== 'text') return { name: written, value: null }
+  const { site } = first
+  const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1)
+  const value = isExact ? { ...site, start: site.start + at + 1 } : site
+  const text = written.slice(at + 1)
+  const pieces = text === '' ? rest : [{ ...first, text, site: value }, ...rest]
+  const whole = word.text === null ? null : word.text.slice(at + 1)
+  const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value
+  return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } }
+}

@@ -1,0 +1,46 @@
+/** A script as discovery hands it on: read, with what it starts from. */
+import type { Source } from '../../model/location.js'
+import type { MappedText } from '../../syntax/script/mapped-text.js'
+import type { Statement, Word } from '../../syntax/script/syntax.js'
+
+export interface Script {
+  /** The file that it stands in. */
+  readonly source: Source
+  /** Its text, with places in the file. */
+  readonly mapped: MappedText
+  readonly statements: readonly Statement[]
+  /** Set before it begins; later entries win. */
+  readonly environment: readonly Variable[]
+  readonly start: Folders
+  /** Offset in the file at which it begins; what stands before comes out of variables. */
+  readonly from: number
+  readonly dialect: Dialect
+}
+
+export type Dialect = 'shell' | 'powershell' | 'batch'
+
+/** A variable and what it holds. */
+export interface Variable {
+  readonly name: string
+  readonly words: readonly Word[]
+  readonly isList: boolean
+  /** It is added to what the variable holds. */
+  readonly isAdded: boolean
+  /** What the words are offsets into. */
+  readonly mapped: MappedText
+}
+
+/** The folders that a script may be in: a workflow says it, of a file nobody knows from where it is called. */
+export interface Folders {
+  /** Relative to the working directory of the check, the likeliest first; empty: it cannot be told. */
+  readonly candidates: readonly string[]
+  /** Why it cannot be told. */
+  readonly reason: string | null
+}
+
+/** The script's own folder, those above it, and the root. */
+export function foldersOfScript(path: string): Folders {
+  const parts = path.split('/').slice(0, -1)
+  const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
+  return { candidates: [...candidates, ''], reason: null }
+}

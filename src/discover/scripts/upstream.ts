@@ -1,0 +1,83 @@
+/**
+ * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
+ * ConfigMap. By API group and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
+ * other things.
+ */
+import { type Source, siteOf } from '../../model/location.js'
+import { members } from '../../syntax/json/members.js'
+import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
+import type { YamlDocuments } from '../../syntax/yaml/documents.js'
+import { scalarText } from '../../syntax/yaml/scalar-text.js'
+
+export interface UpstreamDocument {
+  readonly source: Source
+  readonly root: JsonObject
+}
+
+/** Objects in objects; deeper there is none of ours. */
+const maximumDepth = 30
+const group = 'kubeproxy.config.k8s.io/'
+
+export function isUpstream(node: JsonObject): boolean {
+  const text = (name: string) => {
+    const value = members(node).find(({ key }) => key.value === name)?.value
+    return value?.kind === 'string' ? value.value : ''
+  }
+  return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group)
+}
+
+export function upstreamDocuments(
+  source: Source,
+  documents: readonly JsonNode[],
+  parse: (text: string) => YamlDocuments,
+): readonly UpstreamDocument[] {
+  if (!source.text.includes(group)) return []
+  const found: UpstreamDocument[] = []
+  const visit = (node: JsonNode, depth: number): void => {
+    if (depth > maximumDepth) return
+    if (node.kind === 'object' && isUpstream(node)) {
+      // A template of Helm's or another's: what it comes to nobody knows.
+      if (!source.text.slice(node.start, node.end).includes('{{')) found.push({ source, root: node })
+    } else if (node.kind === 'object') for (const { value } of node.members) visit(value, depth + 1)
+    else if (node.kind === 'array') for (const item of node.items) visit(item, depth + 1)
+    else if (node.kind === 'string' && node.value.includes(group) && !node.value.includes('{{')) {
+      const mapped = scalarText(source.text, node)
+      if (mapped === null) return
+      for (const inner of parse(mapped.text).documents) {
+        if (inner.kind === 'object' && isUpstream(inner)) found.push({ source, root: placed(inner, mapped) })
+      }
+    }
+  }
+  for (const document of documents) visit(document, 0)
+  return found
+}
+
+/** A tree read from text that stands in a file, with its places in the file. */
+export function placed<T extends JsonNode>(node: T, mapped: MappedText): T
+export function placed(node: JsonNode, mapped: MappedText): JsonNode {
+  const span = sourceSpan(mapped, node.start, node.end)
+  switch (node.kind) {
+    case 'object':
+      return {
+        ...node,
+        ...span,
+        members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
+      }
+    case 'array':
+      return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) }
+    default:
+      return { ...node, ...span }
+  }
+}
+
+/** A text that is given to `az` and plainly is one of these. */
+export function looksUpstream(text: string): boolean {
+  return text.includes(group) && /KubeProxyConfiguration/.test(text)
+}
+
+export function startOfText(source: Source): ReturnType<typeof siteOf> {
+  const start = source.text.search(/\S/)
+  const line = source.text.indexOf('\n', Math.max(start, 0))
+  return siteOf(source, { start: Math.max(start, 0), end: line === -1 ? source.text.length : line })
+}

@@ -1,0 +1,169 @@
+/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+import { posix } from 'node:path'
+import { jsonValue } from '../../evaluate/json-value.js'
+import { withPlaceholders } from '../../evaluate/placeholders.js'
+import { clip } from '../../model/clip.js'
+import { type Site, type Source, siteOf } from '../../model/location.js'
+import { unknownValue, type Value } from '../../model/value.js'
+import { parseJson } from '../../syntax/json/parse.js'
+import type { JsonObject } from '../../syntax/json/syntax.js'
+import type { MappedText } from '../../syntax/script/mapped-text.js'
+import { decode } from '../decode.js'
+import type { Files } from '../files.js'
+import { argumentValue } from './argument.js'
+import type { AksCall, WrittenFile } from './calls.js'
+import type { FoundScripts, ScriptFile } from './find-scripts.js'
+import { looksUpstream, placed, startOfText } from './upstream.js'
+
+/** A command and what it uses. */
+export interface ConfigUse {
+  readonly call: AksCall
+  readonly file: ScriptFile
+  readonly found: FoundConfig
+}
+
+export type FoundConfig =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'here'; readonly document: HereConfig }
+  | { readonly kind: 'missing'; readonly searched: readonly string[] }
+  | { readonly kind: 'inline' }
+  | { readonly kind: 'upstream'; readonly site: Site }
+  | { readonly kind: 'unknown'; readonly reason: string }
+
+/** A config file that a script writes: its text stands in the script. */
+export interface HereConfig {
+  readonly source: Source
+  readonly root: JsonObject
+  readonly value: Value
+  readonly text: string
+  readonly looseness: readonly { readonly site: Site; readonly message: string }[]
+}
+
+export function configUses({ files: scripts }: FoundScripts, files: Files): readonly ConfigUse[] {
+  return scripts.flatMap((file) => {
+    const written = new Map(file.calls.written.map((one) => [one, readHere(one)]))
+    return file.calls.aks.map((call): ConfigUse => ({ call, file, found: findConfig(call, file, written, files) }))
+  })
+}
+
+type Written = ReadonlyMap<WrittenFile, HereConfig | string>
+
+function findConfig(call: AksCall, file: ScriptFile, written: Written, files: Files): FoundConfig {
+  const { path, target } = call
+  if (path === null || target === null) return { kind: 'unknown', reason: 'the option has no value' }
+  if (isInline(call)) return { kind: 'inline' }
+  const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1]
+  if (typeof here === 'string') return { kind: 'unknown', reason: here }
+  if (here !== undefined) return { kind: 'here', document: here }
+  const found = target.candidates.find((one) => files.exists(one))
+  if (found !== undefined) return upstreamIn(found, files) ?? { kind: 'file', path: found }
+  const reason = target.reason ?? excuseFor(call, file, files)
+  if (reason !== null || target.candidates.length === 0) {
+    return {
+      kind: 'unknown',
+      reason: reason ?? `'${clip(target.written ?? '')}' lies outside the folder that is checked`,
+    }
+  }
+  return { kind: 'missing', searched: target.candidates }
+}
+
+/**
+ * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
+ * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
+ */
+function isInline({ path }: AksCall): boolean {
+  if (path === null) return false
+  const [first] = path.pieces
+  if (first?.kind === 'text') return /^\s*\{|^@./.test(first.text)
+  if (first?.kind !== 'unknown' || path.pieces.length > 1) return false
+  const { source, start, end } = first.site
+  return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)))
+}
+
+function isSameFile({ target, script }: WrittenFile, { target: used, script: caller }: AksCall): boolean {
+  if (used === null) return false
+  if (target.written !== null && target.written === used.written && script.source === caller.source) return true
+  const [first] = used.candidates
+  return first !== undefined && target.candidates.includes(first)
+}
+
+/** The text of a here-document as a config file; or why it is none that can be read. */
+function readHere({ body, isExpanded, script }: WrittenFile): HereConfig | string {
+  const { source } = script
+  const { root, problems, looseness } = parseJson(body.text)
+  const hasVariables = isExpanded && /[$`]/.test(body.text)
+  if (root === null) {
+    const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty')
+    return `the text that the script writes to the file cannot be read: ${why}`
+  }
+  if (root.kind !== 'object') return 'the text that the script writes to the file is no JSON object'
+  const own = placed(root, body)
+  const value = withPlaceholders(jsonValue(own, source))
+  return {
+    source,
+    root: own,
+    value: hasVariables ? withVariables(value) : value,
+    text: body.text,
+    looseness: looseness.map((one) => ({ site: siteOf(source, spanIn(body, one)), message: one.message })),
+  }
+}
+
+function spanIn(body: MappedText, { start, end }: { readonly start: number; readonly end: number }) {
+  return placed({ kind: 'null', start, end }, body)
+}
+
+/** Strings that hold a shell variable are known only when the script runs. */
+function withVariables(value: Value): Value {
+  if (value.kind === 'string') {
+    return value.value.includes('$')
+      ? unknownValue(`'${clip(value.value)}' is filled in when the script runs`, value.origin)
+      : value
+  }
+  if (value.kind !== 'object') return value
+  const properties = new Map(
+    [...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]),
+  )
+  return { ...value, properties }
+}
+
+function upstreamIn(path: string, files: Files): FoundConfig | null {
+  const read = files.read(path)
+  const decoded = read.kind === 'bytes' ? decode(read.bytes) : null
+  if (decoded === null || !('text' in decoded) || !looksUpstream(decoded.text)) return null
+  return { kind: 'upstream', site: startOfText({ path, text: decoded.text }) }
+}
+
+/** What brings files that are not in the repository. */
+const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m
+
+/** Why the file may be there when the command runs; null: nothing tells of it. */
+function excuseFor(call: AksCall, file: ScriptFile, files: Files): string | null {
+  const { candidates = [], written = null } = call.target ?? {}
+  const name = `'${clip(written ?? candidates[0] ?? '')}'`
+  const known = new Set(candidates)
+  if (files.paths.some((path) => known.has(path))) return `${name} is outside this sparse checkout`
+  if (candidates.some((path) => files.isIgnored?.(path) === true)) return `${name} is made by something: git ignores it`
+  if (isMentioned(posix.basename(candidates[0] ?? ''), call, file)) return `${name} is made or fetched when it runs`
+  return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null
+}
+
+/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
+function isMentioned(name: string, { path }: AksCall, { source, calls }: ScriptFile): boolean {
+  const { text } = source
+  const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)])
+  const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])))
+  const spans = [...own].map((span) => span.split(':').map(Number) as [number, number])
+  const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true
+  if (name === '' || !usesVariable) return true
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const isOwn = spans.some(([start, end]) => start <= at && at < end)
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
+    if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line)) return true
+  }
+  return false
+}
+
+/** The value of what is given to the option. */
+export function pathValue({ path, config }: AksCall): Value {
+  return path === null ? unknownValue('the option has no value', config.site) : argumentValue(path)
+}

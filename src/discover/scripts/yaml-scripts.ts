@@ -1,0 +1,173 @@
+/**
+ * Scripts in YAML: GitHub workflows and composite actions, Azure Pipelines, and whatever else calls the same things the
+ * same way. Where a file is does not matter, its keys do.
+ */
+import { posix } from 'node:path'
+import type { Source } from '../../model/location.js'
+import { member, members } from '../../syntax/json/members.js'
+import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
+import { filledInWord } from '../../syntax/script/filled-in.js'
+import { type MappedText, unbroken } from '../../syntax/script/mapped-text.js'
+import { scalarText } from '../../syntax/yaml/scalar-text.js'
+import type { Dialect, Folders, Script, Variable } from './script.js'
+import { statementsOf } from './scripts-in.js'
+
+/** A step that calls an action or a task, with what is set around it. */
+export interface ActionCall {
+  readonly source: Source
+  /** `azure/arm-deploy` */
+  readonly name: JsonString
+  readonly inputs: JsonObject
+  readonly environment: readonly Variable[]
+  readonly start: Folders
+}
+
+export interface YamlScripts {
+  readonly scripts: readonly Script[]
+  readonly actions: readonly ActionCall[]
+}
+
+/** What is set above a step. */
+interface Around {
+  readonly environment: readonly Variable[]
+  readonly folder: JsonString | null
+  readonly shell: string | null
+  /** The repository lies somewhere else in the workspace. */
+  readonly isElsewhere: boolean
+}
+
+/** Nesting of workflows; deeper there are no steps. */
+const maximumDepth = 30
+
+export function yamlScripts(source: Source, documents: readonly JsonNode[]): YamlScripts {
+  const found = { scripts: [] as Script[], actions: [] as ActionCall[] }
+  const nothing: Around = { environment: [], folder: null, shell: null, isElsewhere: false }
+  for (const document of documents) walk(document, nothing, { source, found }, 0)
+  return found
+}
+
+interface Walk {
+  readonly source: Source
+  readonly found: { readonly scripts: Script[]; readonly actions: ActionCall[] }
+}
+
+function walk(node: JsonNode, around: Around, way: Walk, depth: number): void {
+  if (depth > maximumDepth) return
+  if (node.kind === 'array') for (const item of node.items) walk(item, around, way, depth + 1)
+  if (node.kind !== 'object') return
+  const inside = withOwn(node, around, way.source)
+  addScripts(node, inside, way)
+  const name = textAt(node, 'uses') ?? textAt(node, 'task')
+  const inputs = member(node, 'with') ?? member(node, 'inputs')
+  if (name !== null && inputs?.kind === 'object') {
+    const { environment } = inside
+    way.found.actions.push({ source: way.source, name, inputs, environment, start: startIn(null, inside, way.source) })
+  }
+  for (const { key, value } of node.members) {
+    if (key.value !== 'env' && key.value !== 'variables') walk(value, inside, way, depth + 1)
+  }
+}
+
+function withOwn(node: JsonObject, around: Around, source: Source): Around {
+  const run = member(member(node, 'defaults'), 'run')
+  const own = [...variablesIn(member(node, 'env'), source), ...variablesIn(member(node, 'variables'), source)]
+  const steps = member(node, 'steps')
+  const checkouts = (steps?.kind === 'array' ? steps.items : []).filter((step) =>
+    /^actions\/checkout@|^checkout$/.test(textAt(step, 'uses')?.value ?? ''),
+  )
+  return {
+    environment: own.length === 0 ? around.environment : [...around.environment, ...own],
+    folder: textAt(run, 'working-directory') ?? around.folder,
+    shell: textAt(run, 'shell')?.value ?? around.shell,
+    isElsewhere:
+      around.isElsewhere ||
+      checkouts.some((step) => {
+        const inputs = member(step, 'with')
+        return textAt(inputs, 'path') !== null && textAt(inputs, 'repository') === null
+      }),
+  }
+}
+
+/** `NAME: value`, or a pipeline's list of `name` and `value`. */
+function variablesIn(node: JsonNode | undefined, source: Source): readonly Variable[] {
+  const variable = (name: string, value: JsonNode | undefined): readonly Variable[] => {
+    if (value === undefined || value.kind === 'object' || value.kind === 'array') return []
+    const mapped = value.kind === 'string' ? scalarText(source.text, value) : writtenText(source, value)
+    if (mapped === null) return []
+    return [{ name, words: [filledInWord(mapped, { hasMacros: true })], isList: false, isAdded: false, mapped }]
+  }
+  if (node?.kind === 'array') {
+    return node.items.flatMap((item) => {
+      const name = textAt(item, 'name')
+      return name === null ? [] : variable(name.value, member(item, 'value'))
+    })
+  }
+  return members(node).flatMap(({ key, value }) => variable(key.value, value))
+}
+
+function writtenText(source: Source, { start, end }: JsonNode): MappedText {
+  return unbroken(source.text.slice(start, end), start)
+}
+
+/** Keys that hold a script, and what it is read by where nothing says it. */
+const scriptKeys: Readonly<Record<string, Dialect>> = {
+  run: 'shell',
+  script: 'shell',
+  bash: 'shell',
+  inlinescript: 'shell',
+  pwsh: 'powershell',
+  powershell: 'powershell',
+  before_script: 'shell',
+  after_script: 'shell',
+}
+
+function addScripts(node: JsonObject, around: Around, { source, found }: Walk): void {
+  const said = textAt(node, 'shell')?.value ?? textAt(node, 'scriptType')?.value ?? around.shell
+  const folder = textAt(node, 'working-directory') ?? textAt(node, 'workingDirectory') ?? textAt(node, 'cwd')
+  const isPipeline = isOfPipeline(source)
+  for (const { key, value } of node.members) {
+    const usual = scriptKeys[key.value.toLowerCase()]
+    if (usual === undefined) continue
+    const dialect = (usual === 'shell' && said !== null ? dialectOf(said) : null) ?? usual
+    const texts = value.kind === 'array' ? value.items : [value]
+    for (const text of texts) {
+      const mapped = text.kind === 'string' ? scalarText(source.text, text) : null
+      if (mapped === null) continue
+      const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline })
+      const start = startIn(folder, around, source)
+      found.scripts.push({ source, mapped, statements, environment: around.environment, start, from: 0, dialect })
+    }
+  }
+}
+
+/** GitHub's files have no `$(NAME)` that is not the shell's own. */
+function isOfPipeline({ path, text }: Source): boolean {
+  return !/(?:^|\/)\.github\/|(?:^|\/)action\.ya?ml$/.test(path) && !/^\s{0,20}runs-on:/m.test(text)
+}
+
+function dialectOf(shell: string): Dialect | null {
+  if (/^(?:pwsh|powershell|ps|pscore)/i.test(shell)) return 'powershell'
+  if (/^(?:cmd|batch)/i.test(shell)) return 'batch'
+  return /^(?:ba|z|k|da)?sh\b/i.test(shell) ? 'shell' : null
+}
+
+/** The root of the repository, and from there `working-directory`. */
+function startIn(own: JsonString | null, around: Around, { path }: Source): Folders {
+  const folder = own ?? around.folder
+  const written = folder?.value.replace(
+    /^\$\{\{\s{0,9}github\.workspace\s{0,9}\}\}\/?|^\$\([A-Za-z.]{1,60}Directory\)\/?/,
+    '',
+  )
+  if (around.isElsewhere) return { candidates: [''], reason: `${path} checks the repository out into another folder` }
+  if (written === undefined) return { candidates: [''], reason: null }
+  if (/[$]|^\/|^[A-Za-z]:/.test(written)) {
+    return { candidates: [], reason: `the working directory '${written}' is known only when it runs` }
+  }
+  const normal = posix.normalize(written.replaceAll('\\', '/')).replace(/\/$/, '')
+  return { candidates: [normal === '.' ? '' : normal], reason: null }
+}
+
+function textAt(node: JsonNode | undefined, name: string): JsonString | null {
+  const found = members(node).find(({ key }) => key.value === name)?.value
+  return found?.kind === 'string' ? found : null
+}

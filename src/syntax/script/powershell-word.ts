@@ -1,0 +1,129 @@
+/** One word of a PowerShell command. */
+import { endOfBrackets, newParts, type PartList, type Reading, readFilledIn } from './reading.js'
+import type { Word } from './syntax.js'
+
+/** @param substituted is told the span of the commands in `$(…)` */
+export function readPowerShellWord(
+  reading: Reading,
+  isInList: boolean,
+  substituted: (start: number, end: number) => void,
+): Word {
+  const { text, at: start } = reading
+  const list = newParts()
+  const ends = isInList ? ' \t\r\n;|,)' : ' \t\r\n;|(){}>'
+  while (reading.at < text.length && !ends.includes(text[reading.at] ?? ' ')) {
+    const { at } = reading
+    const character = text[at] ?? ''
+    if (/^@['"]\r?\n/.test(text.slice(at, at + 4))) readHereString(reading, list)
+    else if (character === "'") readSingleQuoted(reading, list)
+    else if (character === '"') readDoubleQuoted(reading, list, substituted)
+    else if (character === '$' || (character === '@' && at === start)) readDollar(reading, list, false, substituted)
+    else if (character === '`') {
+      if (/\r?\n/.test(text.slice(at + 1, at + 2))) break
+      list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
+      reading.at = at + 2
+    } else {
+      let end = at + 1
+      while (end < text.length && !`${ends}'"\`$`.includes(text[end] ?? ' ')) end++
+      list.addText(text.slice(at, end), at, end, false)
+      reading.at = end
+    }
+  }
+  if (reading.at === start) reading.at++
+  return { parts: list.parts, start, end: reading.at }
+}
+
+function readSingleQuoted(reading: Reading, list: PartList): void {
+  const { text, at: start } = reading
+  let from = start + 1
+  let at = from
+  while (at < text.length) {
+    if (text[at] === "'" && text[at + 1] !== "'") break
+    reading.at = at
+    const part = text[at] === '$' ? readFilledIn(reading, true) : null
+    if (part !== null || text[at] === "'") {
+      list.addText(text.slice(from, part === null ? at + 1 : at), from, at, true)
+      if (part !== null) list.add(part)
+      at = part === null ? at + 2 : part.end
+      from = at
+    } else at++
+  }
+  list.addText(text.slice(from, at), from, at, true)
+  reading.at = Math.min(at + 1, text.length)
+}
+
+function readDoubleQuoted(reading: Reading, list: PartList, substituted: (start: number, end: number) => void): void {
+  const { text } = reading
+  reading.at++
+  list.addText('', reading.at, reading.at, true)
+  while (reading.at < text.length) {
+    const { at } = reading
+    const character = text[at]
+    if (character === '"' && text[at + 1] !== '"') break
+    if (character === '$') readDollar(reading, list, true, substituted)
+    else if (character === '`' || character === '"') {
+      list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
+      reading.at = at + 2
+    } else {
+      let end = at + 1
+      while (end < text.length && !'"$`'.includes(text[end] ?? '"')) end++
+      list.addText(text.slice(at, end), at, end, true)
+      reading.at = end
+    }
+  }
+  reading.at = Math.min(reading.at + 1, text.length)
+}
+
+/** `@'` to a line that begins with `'@`; with `@"` variables are replaced. */
+function readHereString(reading: Reading, list: PartList): void {
+  const { text, at } = reading
+  const quote = text[at + 1] ?? "'"
+  const start = text.indexOf('\n', at) + 1
+  const close = text.indexOf(`\n${quote}@`, start - 1)
+  const end = close === -1 ? text.length : Math.max(start, close + 1)
+  const content = text.slice(start, end)
+  reading.at = close === -1 ? text.length : close + 3
+  if (quote === "'" || !content.includes('$')) list.addText(content, start, end, true)
+  else list.add({ kind: 'unknown', written: content, isQuoted: true, start, end })
+}
+
+const variablePattern =
+  /[$@](?:\{(?:env:)?([^}:\n]{1,200})\}|(?:(?:env|script|global|local):)?([A-Za-z_][A-Za-z0-9_]{0,200}))/iy
+
+function readDollar(
+  reading: Reading,
+  list: PartList,
+  isQuoted: boolean,
+  substituted: (start: number, end: number) => void,
+): void {
+  const filledIn = readFilledIn(reading, isQuoted)
+  if (filledIn !== null) {
+    list.add(filledIn)
+    return
+  }
+  const { text, at: start } = reading
+  if (text.startsWith('$(', start)) {
+    const end = endOfBrackets(text, start + 1, '(', ')')
+    reading.at = end
+    list.add({ kind: 'unknown', written: text.slice(start, end), isQuoted, start, end })
+    substituted(start + 2, Math.max(start + 2, end - 1))
+    return
+  }
+  variablePattern.lastIndex = start
+  const found = variablePattern.exec(text)
+  const name = found?.[1] ?? found?.[2]
+  if (found === null || name === undefined) {
+    list.addText(text[start] ?? '', start, start + 1, isQuoted)
+    reading.at = start + 1
+    return
+  }
+  // Unquoted, `$cluster.name` is a property, which nobody knows here.
+  const member = isQuoted
+    ? null
+    : /^(?:\.[A-Za-z_]\w{0,100}|\[[^\]\n]{0,100}\]){1,20}/.exec(text.slice(start + found[0].length, start + 2200))
+  const end = start + found[0].length + (member?.[0].length ?? 0)
+  reading.at = end
+  const written = text.slice(start, end)
+  if (member != null) list.add({ kind: 'unknown', written, isQuoted, start, end })
+  else list.add({ kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end })
+}

@@ -1,0 +1,103 @@
+/** Reads PowerShell as far as it takes to see commands, their arguments and literal variables. Never throws. */
+import { type MappedText, sliceOf } from './mapped-text.js'
+import { movedBy } from './moved-by.js'
+import { readPowerShellWord } from './powershell-word.js'
+import { endCommand, newReading, type Reading } from './reading.js'
+import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
+
+export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
+  const reading = newReading(mapped, options, nesting)
+  const { text } = reading
+  while (reading.at < text.length) {
+    const character = text[reading.at] ?? ''
+    if (/[ \t\r,)}]/.test(character)) {
+      if (character === '}' || character === ')') endCommand(reading)
+      reading.at++
+    } else if (skipContinuation(reading)) continue
+    else if (character === '\n' || character === ';' || character === '{' || character === '(') {
+      endCommand(reading)
+      reading.at++
+    } else if (character === '|' || (character === '&' && text[reading.at + 1] === '&')) {
+      endCommand(reading, character === '|' && text[reading.at + 1] !== '|')
+      reading.at += text[reading.at + 1] === character ? 2 : 1
+    } else if (character === '#') skipTo(reading, '\n')
+    else if (character === '<' && text[reading.at + 1] === '#') skipTo(reading, '#>', 2)
+    else if (character === '>') readOutput(reading)
+    else if (character === '&' || character === '<') reading.at++
+    else readArgument(reading)
+  }
+  endCommand(reading)
+  return reading.statements
+}
+
+/** A backtick at a line's end: the line goes on. */
+function skipContinuation(reading: Reading): boolean {
+  const found = /^`\r?\n/.exec(reading.text.slice(reading.at, reading.at + 3))
+  reading.at += found?.[0].length ?? 0
+  return found !== null
+}
+
+function skipTo(reading: Reading, end: string, behind = 0): void {
+  const at = reading.text.indexOf(end, reading.at)
+  reading.at = at === -1 ? reading.text.length : at + behind
+}
+
+function readOutput(reading: Reading): void {
+  const { text } = reading
+  reading.at += text[reading.at + 1] === '>' ? 2 : 1
+  while (text[reading.at] === ' ') reading.at++
+  if (/[\s;|&]/.test(text[reading.at] ?? ' ')) return
+  const word = wordAt(reading)
+  reading.output = word
+}
+
+const assignmentPattern =
+  /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy
+
+function readArgument(reading: Reading): void {
+  const { text, at, words } = reading
+  assignmentPattern.lastIndex = at
+  const found = words.length === 0 ? assignmentPattern.exec(text) : null
+  if (found === null) {
+    words.push(wordAt(reading))
+    return
+  }
+  const [all, name = '', operator] = found
+  reading.at = at + all.length
+  const isAdded = operator === '+='
+  if (text.startsWith('@(', reading.at)) {
+    reading.statements.push({ kind: 'assignment', name, words: readList(reading), isList: true, isAdded })
+    return
+  }
+  if (/[\r\n;({@]/.test(text[reading.at] ?? '\n') && !/^@['"]/.test(text.slice(reading.at, reading.at + 2))) {
+    reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded })
+    return
+  }
+  const value = wordAt(reading)
+  const isAlone = /^[ \t]{0,100}(?:\r?\n|;|#|\}|$)/.test(text.slice(reading.at, reading.at + 110))
+  reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded })
+  // `$result = az aks create …` is a command all the same.
+  if (!isAlone) words.push(value)
+}
+
+/** `@('a', 'b')` */
+function readList(reading: Reading): readonly Word[] {
+  const { text } = reading
+  const found: Word[] = []
+  reading.at += 2
+  while (reading.at < text.length && text[reading.at] !== ')') {
+    if (/[\s,;]/.test(text[reading.at] ?? '')) reading.at++
+    else if (text[reading.at] === '#') skipTo(reading, '\n')
+    else if (!skipContinuation(reading)) found.push(readPowerShellWord(reading, true, () => undefined))
+  }
+  reading.at++
+  return found
+}
+
+function wordAt(reading: Reading): Word {
+  return readPowerShellWord(reading, false, (start, end) => {
+    if (reading.nesting >= maximumNesting) return
+    const inner = lexPowerShell(sliceOf(reading.mapped, start, end), reading.options, reading.nesting + 1)
+    reading.statements.push(...movedBy(inner, start))
+  })
+}

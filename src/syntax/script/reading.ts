@@ -1,0 +1,110 @@
+/** What the readers of scripts have in common: a place in a text, and the word that is being read. */
+import type { MappedText } from './mapped-text.js'
+import type { HereDocument, LexOptions, Part, Statement, Word } from './syntax.js'
+
+export interface Reading {
+  readonly mapped: MappedText
+  readonly text: string
+  readonly options: LexOptions
+  readonly statements: Statement[]
+  readonly nesting: number
+  at: number
+  words: Word[]
+  output: Word | null
+  here: HereDocument | null
+  isPiped: boolean
+  /** Where the here-documents end that begin behind this line; null: there are none. */
+  behindDocuments: number | null
+}
+
+export function newReading(mapped: MappedText, options: LexOptions, nesting = 0): Reading {
+  const { text } = mapped
+  const statements: Statement[] = []
+  const open = { at: 0, words: [], output: null, here: null, isPiped: false, behindDocuments: null }
+  return { mapped, text, options, statements, nesting, ...open }
+}
+
+/** The command that has been read ends here. */
+export function endCommand(reading: Reading, isPipe = false): void {
+  const { words, output, here, isPiped } = reading
+  reading.words = []
+  reading.output = null
+  reading.here = null
+  reading.isPiped = isPipe
+  const [first] = words
+  const last = words.at(-1)
+  if (first === undefined || last === undefined) return
+  reading.statements.push({ kind: 'command', words, output, here, isPiped, start: first.start, end: last.end })
+}
+
+/** Parts of a word; text that follows text is one part where the quotes are the same. */
+export interface PartList {
+  readonly parts: readonly Part[]
+  readonly addText: (text: string, start: number, end: number, isQuoted: boolean) => void
+  readonly add: (part: Part) => void
+}
+
+export function newParts(): PartList {
+  const parts: Part[] = []
+  let texts: string[] = []
+  let span = { start: 0, end: 0, isQuoted: false }
+  const flush = () => {
+    if (texts.length > 0) parts.push({ kind: 'text', text: texts.join(''), ...span })
+    texts = []
+  }
+  return {
+    get parts() {
+      flush()
+      // Empty quotes are a word only by themselves.
+      const filled = parts.filter((part) => part.kind !== 'text' || part.text !== '')
+      return filled.length > 0 ? filled : parts.slice(0, 1)
+    },
+    addText: (text, start, end, isQuoted) => {
+      if (texts.length > 0 && span.isQuoted !== isQuoted) flush()
+      span = texts.length === 0 ? { start, end, isQuoted } : { ...span, end }
+      texts.push(text)
+    },
+    add: (part) => {
+      flush()
+      parts.push(part)
+    },
+  }
+}
+
+const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y
+const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/
+
+/**
+ * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
+ * make and pipelines. null: nothing of that kind stands here.
+ */
+export function readFilledIn(reading: Reading, isQuoted: boolean): Part | null {
+  const { text, at: start } = reading
+  if (text.startsWith('${{', start)) {
+    const close = text.indexOf('}}', start)
+    const end = close === -1 ? text.length : close + 2
+    reading.at = end
+    const written = text.slice(start, end)
+    const inside = written.slice(3, -2)
+    const name = inside.trim() === 'github.workspace' ? 'GITHUB_WORKSPACE' : environmentPattern.exec(inside)?.[1]
+    if (name === undefined) return { kind: 'unknown', written, isQuoted, start, end }
+    return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end }
+  }
+  if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24) return null
+  macroPattern.lastIndex = start
+  const found = macroPattern.exec(text)
+  if (found === null) return null
+  reading.at = start + found[0].length
+  const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start }
+  return { kind: 'variable', ...part, end: reading.at }
+}
+
+/** From an opening bracket to behind the one that closes it; to the end where none does. */
+export function endOfBrackets(text: string, start: number, open: string, close: string): number {
+  let depth = 0
+  for (let at = start; at < text.length; at++) {
+    if (text[at] === open) depth++
+    else if (text[at] === close && --depth === 0) return at + 1
+  }
+  return text.length
+}

@@ -1,0 +1,127 @@
+/**
+ * Reads POSIX shell and bash as far as it takes to see commands, their arguments and where their output goes. Never
+ * throws; each character is looked at a bounded number of times.
+ */
+import { type MappedText, sliceOf } from './mapped-text.js'
+import { movedBy } from './moved-by.js'
+import { endCommand, newReading, type Reading } from './reading.js'
+import { readRedirection } from './shell-redirection.js'
+import { readWord } from './shell-word.js'
+import { type LexOptions, maximumNesting, type Statement, type Word } from './syntax.js'
+
+export function lexShell(mapped: MappedText, options: LexOptions, nesting = 0): readonly Statement[] {
+  const reading = newReading(mapped, options, nesting)
+  while (reading.at < reading.text.length) readStatements(reading)
+  return reading.statements
+}
+
+/** Up to the bracket that closes what is read, or the end. */
+function readStatements(reading: Reading): void {
+  const { text } = reading
+  let depth = 0
+  while (reading.at < text.length) {
+    const character = text[reading.at]
+    if (character === ' ' || character === '\t' || character === '\r') reading.at++
+    else if (character === '\\' && isLineEnd(text, reading.at + 1)) reading.at = behindLineEnd(text, reading.at + 1)
+    else if (character === '\n') {
+      endCommand(reading)
+      reading.at = reading.behindDocuments ?? reading.at + 1
+      reading.behindDocuments = null
+    } else if (character === ';' || character === '&' || character === '|') readOperator(reading)
+    else if (character === '#') skipLine(reading)
+    else if (character === '(') {
+      endCommand(reading)
+      reading.statements.push({ kind: 'open' })
+      depth++
+      reading.at++
+    } else if (character === ')') {
+      endCommand(reading)
+      if (depth > 0) reading.statements.push({ kind: 'close' })
+      depth = Math.max(0, depth - 1)
+      reading.at++
+    } else if (character === '<' || character === '>') readRedirection(reading, wordAt)
+    else readArgument(reading)
+  }
+  endCommand(reading)
+}
+
+function readOperator(reading: Reading): void {
+  const { text, at } = reading
+  if (text[at] === '&' && (text[at + 1] === '>' || text[at - 1] === '>')) {
+    // `&>file` sends all output there.
+    reading.at++
+    return
+  }
+  const isPipe = text[at] === '|' && text[at + 1] !== '|'
+  endCommand(reading, isPipe)
+  reading.at += text[at + 1] === text[at] || (isPipe && text[at + 1] === '&') ? 2 : 1
+}
+
+function skipLine(reading: Reading): void {
+  const end = reading.text.indexOf('\n', reading.at)
+  reading.at = end === -1 ? reading.text.length : end
+}
+
+const assignmentPattern = /([A-Za-z_][A-Za-z0-9_]{0,200})(\+?=)/y
+const declaring = ['export', 'readonly', 'local', 'declare', 'typeset']
+
+/** A word of a command, or an assignment before or instead of one. */
+function readArgument(reading: Reading): void {
+  const { text, at, words } = reading
+  assignmentPattern.lastIndex = at
+  const isFirst = words.every((word) => isOption(word) || declaring.includes(plainWord(word) ?? ''))
+  const found = isFirst ? assignmentPattern.exec(text) : null
+  const isAssignment = found !== null
+  if (!isAssignment) {
+    words.push(wordAt(reading))
+    // `2>` names a stream, `f` before `()` a function.
+    if (/^\d$/.test(text.slice(at, reading.at)) && /[<>]/.test(text[reading.at] ?? '')) words.pop()
+    return
+  }
+  const [all, name = '', operator] = found
+  reading.at = at + all.length
+  const isList = text[reading.at] === '('
+  const value = isList ? readList(reading) : [wordAt(reading)]
+  reading.statements.push({ kind: 'assignment', name, words: value, isList, isAdded: operator === '+=' })
+}
+
+function isOption(word: Word): boolean {
+  return plainWord(word)?.startsWith('-') === true
+}
+
+function plainWord({ parts }: Word): string | null {
+  const [part, ...more] = parts
+  return part?.kind === 'text' && more.length === 0 ? part.text : null
+}
+
+/** `(a b c)` */
+function readList(reading: Reading): readonly Word[] {
+  const { text } = reading
+  const found: Word[] = []
+  reading.at++
+  while (reading.at < text.length && text[reading.at] !== ')') {
+    const character = text[reading.at] ?? ''
+    if (character === '#') skipLine(reading)
+    else if (/[\s;&|<>(]/.test(character)) reading.at++
+    else if (character === '\\' && isLineEnd(text, reading.at + 1)) reading.at = behindLineEnd(text, reading.at + 1)
+    else found.push(wordAt(reading))
+  }
+  reading.at++
+  return found
+}
+
+function wordAt(reading: Reading): Word {
+  return readWord(reading, (start, end) => {
+    if (reading.nesting >= maximumNesting) return
+    const inner = lexShell(sliceOf(reading.mapped, start, end), reading.options, reading.nesting + 1)
+    reading.statements.push({ kind: 'open' }, ...movedBy(inner, start), { kind: 'close' })
+  })
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n')
+}
+
+function behindLineEnd(text: string, at: number): number {
+  return text[at] === '\r' ? at + 2 : at + 1
+}
