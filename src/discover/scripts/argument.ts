@@ -26,6 +26,8 @@ export type Piece =
 const maximumDepth = 10
 /** Words that one word may come to. */
 const maximumWords = 500
+/** Variables that are looked up for one script; a few lines can name millions. */
+const maximumPieces = 50_000
 
 /** Looks variables up for one script. */
 export interface Resolver {
@@ -34,27 +36,50 @@ export interface Resolver {
 
 export function newResolver(script: Script): Resolver {
   const variables = variablesOf(script)
-  return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, { script, variables }, 0)) }
+  const resolving: Resolving = { script, variables, left: maximumPieces }
+  return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) }
 }
 
 interface Resolving {
   readonly script: Script
-  readonly variables: ReadonlyMap<string, readonly Variable[]>
+  readonly variables: ReadonlyMap<string, Known>
+  /** Variables that may still be looked up. */
+  left: number
+}
+
+/** What is known of a variable. */
+interface Known {
+  readonly first: Variable
+  /** Further assignments that say something else. */
+  differs: boolean
+  /** More is added to it. */
+  isAddedTo: boolean
 }
 
 function variablesOf({ statements, environment, mapped, dialect }: Script): Resolving['variables'] {
-  const byName = new Map<string, Variable[]>()
+  const byName = new Map<string, Known>()
   const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
   const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
   for (const variable of environment) {
     // What the script sets itself wins.
-    if (!names.has(keyOf(variable.name, dialect))) byName.set(keyOf(variable.name, dialect), [variable])
+    if (!names.has(keyOf(variable.name, dialect))) byName.set(keyOf(variable.name, dialect), knownBy(variable))
   }
   for (const { name, words, isList, isAdded } of own) {
-    const known = byName.get(keyOf(name, dialect)) ?? []
-    byName.set(keyOf(name, dialect), [...known, { name, words, isList, isAdded, mapped }])
+    const variable: Variable = { name, words, isList, isAdded, mapped }
+    const known = byName.get(keyOf(name, dialect))
+    if (known === undefined) byName.set(keyOf(name, dialect), knownBy(variable))
+    else if (isAdded) known.isAddedTo = true
+    else known.differs ||= writtenText(known.first) !== writtenText(variable)
   }
   return byName
+}
+
+function knownBy(first: Variable): Known {
+  return { first, differs: first.isAdded, isAddedTo: false }
+}
+
+function writtenText({ words, mapped }: Variable): string {
+  return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ')
 }
 
 /** Only POSIX shells tell capitals from small letters. */
@@ -105,16 +130,19 @@ function wordsFor(
   const unknown = (reason: string): readonly (readonly Piece[])[] => [[{ kind: 'unknown', reason, site }]]
   if (part.kind === 'unknown') return unknown(`'${clip(oneLine(part.written))}' is known only when it runs`)
   if (/^(?:PWD|pwd)$/.test(part.name)) return [[{ kind: 'text', text: '.', site, way: [] }]]
-  const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect)) ?? []
-  const [first] = known
+  const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect))
+  const first = known?.first
   if (first === undefined && part.fallback !== null) {
     return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
   }
-  if (first === undefined) return unknown(`'${clip(part.written)}' has no literal value in this file`)
-  const isAddedTo = known.slice(1).every(({ isAdded }) => isAdded) && known.length > 1
-  if (first.isAdded || (!isSame(known) && !(isAddedTo && first.isList))) {
+  if (known === undefined || first === undefined) {
+    return unknown(`'${clip(part.written)}' has no literal value in this file`)
+  }
+  if (known.differs || (known.isAddedTo && !first.isList)) {
     return unknown(`'${clip(part.written)}' is set more than once in this file`)
   }
+  resolving.left -= 1
+  if (resolving.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
   if (depth >= maximumDepth || first.words.length === 0) {
     return unknown(`'${clip(part.written)}' has no literal value in this file`)
   }
@@ -122,15 +150,8 @@ function wordsFor(
   const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1))
   const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)))
   // Whether more is added may hang on anything.
-  if (isAddedTo) return [...pieces, ...unknown(`more is added to '${clip(part.written)}' in this file`)]
+  if (known.isAddedTo) return [...pieces, ...unknown(`more is added to '${clip(part.written)}' in this file`)]
   return first.isList || part.isQuoted || resolving.script.dialect === 'powershell' ? pieces : pieces.flatMap(divided)
-}
-
-/** Assignments that say the same. */
-function isSame([first, ...others]: readonly Variable[]): boolean {
-  const written = ({ words, mapped }: Variable) =>
-    words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ')
-  return first === undefined || others.every((other) => written(other) === written(first))
 }
 
 function withStep(piece: Piece, step: Step): Piece {

@@ -49,6 +49,9 @@ export interface Calls {
   readonly installs: ExtensionInstall[]
 }
 
+/** Of each kind, in one file; scripts that people write have a handful. */
+export const maximumCalls = 1_000
+
 export function newCalls(): Calls {
   return { aks: [], deployments: [], written: [], installs: [] }
 }
@@ -106,14 +109,14 @@ function noteCall(words: readonly Argument[], script: Script, folders: Folders, 
       return
     }
     const isDeployment = text(at) === 'deployment' && /^(?:group|sub|mg|tenant)$/.test(verb ?? '')
-    if (isDeployment && /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')) {
+    if (isDeployment && calls.deployments.length <= maximumCalls && /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')) {
       const options = optionsOf(words.slice(at + 3), deployShort)
       calls.deployments.push({ script, options, folders })
       return
     }
     if (text(at) === 'extension' && (verb === 'add' || verb === 'update')) {
       const { byName } = optionsOf(words.slice(at + 2), extensionShort)
-      if (byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true) {
+      if (calls.installs.length <= maximumCalls && byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true) {
         calls.installs.push({ version: byName.get('--version')?.values[0] ?? null })
       }
       return
@@ -151,7 +154,7 @@ function noteAksCall(
 ): void {
   const options = optionsOf(words.slice(at + 2), aksShort)
   const config = options.byName.get('--kube-proxy-config')
-  if (config === undefined) return
+  if (config === undefined || calls.aks.length > maximumCalls) return
   const path = config.values[0] ?? null
   const target = path === null ? null : targetOf(path, folders, script)
   const begin = words[at - 1]?.site ?? config.site
@@ -188,7 +191,7 @@ function noteWritten(
   const target =
     output ?? (isWriter ? (others.find(({ text }) => text === null || !text.startsWith('-')) ?? null) : null)
   const body = bodyOf(command, script) ?? (isWriter && source !== null ? bodyOf(source.command, script) : null)
-  if (target === null || body === null) return
+  if (target === null || body === null || calls.written.length > maximumCalls) return
   calls.written.push({ target: targetOf(target, folders, script), script, ...body })
 }
 

@@ -1,12 +1,12 @@
 /** Everything that scripts, workflows and Kubernetes files of a repository say of kube-proxy and of what is deployed. */
-import { type Source, siteOf } from '../../model/location.js'
+import { type Source, siteOf, startOf } from '../../model/location.js'
 import type { PolicyInputs } from '../../policy/policy.js'
 import type { YamlDocuments } from '../../syntax/yaml/documents.js'
 import { decode } from '../decode.js'
 import { isTemplateOfOthers, matchesAny, type Unreadable } from '../document.js'
 import type { Files } from '../files.js'
 import { maximumFileSize } from '../read-file.js'
-import { type Calls, collectCalls, newCalls } from './calls.js'
+import { type Calls, collectCalls, maximumCalls, newCalls } from './calls.js'
 import type { Script } from './script.js'
 import { kindByFirstLine, mayBeScript, type ScriptKind, saysOurWords, scriptKind } from './script-file.js'
 import { scriptsIn } from './scripts-in.js'
@@ -40,7 +40,7 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
     const source = readSource(path, files)
     const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text))
     if (source === null || kind === null || !saysOurWords(source.text)) continue
-    if (kind !== 'yaml') found.files.push(scriptFile(source, kind))
+    if (kind !== 'yaml') addFile(scriptFile(source, kind), found)
     else {
       parseDocuments ??= (await import('../../syntax/yaml/documents.js')).parseYamlDocuments
       addYaml(source, parseDocuments, found)
@@ -60,6 +60,13 @@ function scriptFile(source: Source, kind: Exclude<ScriptKind, 'yaml'>): ScriptFi
   return { source, calls: callsOf(scriptsIn(source, kind)), actions: [] }
 }
 
+function addFile(file: ScriptFile, { files, unreadable }: Finding): void {
+  files.push(file)
+  if (file.calls.aks.length <= maximumCalls) return
+  const reason = `it has more than ${maximumCalls} commands with --kube-proxy-config`
+  unreadable.push({ site: startOf(file.source), reason, isTemplateOfOthers: false })
+}
+
 function callsOf(scripts: readonly Script[]): Calls {
   const calls = newCalls()
   for (const script of scripts) collectCalls(script, calls)
@@ -75,7 +82,7 @@ interface Finding {
 function addYaml(source: Source, parse: ParseDocuments, found: Finding): void {
   const { documents, problems } = parse(source.text)
   const { scripts, actions } = yamlScripts(source, documents)
-  found.files.push({ source, calls: callsOf(scripts), actions })
+  addFile({ source, calls: callsOf(scripts), actions }, found)
   found.upstream.push(...upstreamDocuments(source, documents, parse))
   const [problem] = problems
   // Who only deploys is none of our business where it cannot be read, and a template of another tool's is none at all.

@@ -43,9 +43,14 @@ function reasonIn({ pieces }: Argument): string {
 
 function joined(bases: readonly string[], path: string, { dialect }: Script): readonly string[] {
   const below = dialect === 'shell' ? path : path.replaceAll('\\', '/')
-  const found = bases.map((base) => posix.normalize(posix.join(base === '' ? '.' : base, below)))
+  const found = bases
+    .filter((base) => base.length + below.length <= maximumLength)
+    .map((base) => posix.normalize(posix.join(base === '' ? '.' : base, below)))
   return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))]
 }
+
+/** Of a path; longer ones no system opens. */
+const maximumLength = 4_096
 
 function ownFolder({ source }: Script): string {
   const folder = posix.dirname(source.path)

@@ -69,8 +69,7 @@ const declaring = ['export', 'readonly', 'local', 'declare', 'typeset']
 function readArgument(reading: Reading): void {
   const { text, at, words } = reading
   assignmentPattern.lastIndex = at
-  const isFirst = words.every((word) => isOption(word) || declaring.includes(plainWord(word) ?? ''))
-  const found = isFirst ? assignmentPattern.exec(text) : null
+  const found = mayAssign(words) ? assignmentPattern.exec(text) : null
   const isAssignment = found !== null
   if (!isAssignment) {
     words.push(wordAt(reading))
@@ -84,6 +83,16 @@ function readArgument(reading: Reading): void {
   const value = isList ? readList(reading) : [wordAt(reading)]
   reading.statements.push({ kind: 'assignment', name, words: value, isList, isAdded: operator === '+=' })
 }
+
+/** Before the command's name, and behind `export` and its like with their options. */
+function mayAssign(words: readonly Word[]): boolean {
+  const [first] = words
+  if (first === undefined) return true
+  return words.length <= maximumOptions && words.every((word) => isOption(word) || declaring.includes(plainWord(word) ?? ''))
+}
+
+/** Of `declare`. */
+const maximumOptions = 20
 
 function isOption(word: Word): boolean {
   return plainWord(word)?.startsWith('-') === true
