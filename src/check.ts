@@ -8,7 +8,7 @@ import { mergeCompiled } from './compiled-templates.js'
 import { evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files.js'
-import { findScripts } from './discover/scripts/find-scripts.js'
+import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
 import type { ConfigUse } from './discover/scripts/uses.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { mergeFindings, type Reported } from './findings.js'
@@ -36,7 +36,9 @@ export interface CheckResult {
 
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 export async function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
-  const scripts = await findScripts(files, policy.inputs)
+  const scripts = hasScripts(files)
+    ? await (await import('./discover/scripts/find-scripts.js')).findScripts(files, policy.inputs)
+    : noScripts
   const discovery = discover(files, policy.inputs, null, scripts)
   const result = checkDiscovered(discovery, policy, context)
   if (!discovery.library.lacksYaml()) return result

@@ -28468,6 +28468,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28486,6 +28493,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -29255,11 +29269,2822 @@ function parseDuration(text) {
 
 /***/ }),
 
+/***/ 2693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
+}
+
+
+/***/ }),
+
+/***/ 8351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  pK: () => (/* binding */ isTemplateOfOthers),
+  _I: () => (/* binding */ matchesAny),
+  Tp: () => (/* binding */ parseDocument),
+  J5: () => (/* binding */ refused)
+});
+
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __nccwpck_require__(1918);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./lib/syntax/bicep/characters.js
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const HASH = 0x23;
+const DOLLAR = 0x24;
+const QUOTE = 0x27;
+const STAR = 0x2a;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const ZERO = 0x30;
+const BACKSLASH = 0x5c;
+const OPENING_BRACE = 0x7b;
+/**
+ * The text's code units, and one 0 behind them: reading these is faster than `charCodeAt`, most of all before the code
+ * is optimized, and looking one ahead stays within bounds. Any other 0 is a NUL in the text.
+ */
+function codesOf(text) {
+    const codes = new Uint16Array(text.length + 1);
+    const bytes = Buffer.from(codes.buffer);
+    bytes.write(text, 'utf16le');
+    if ((0,external_node_os_.endianness)() === 'BE')
+        bytes.swap16();
+    return codes;
+}
+/** What a code unit can begin, for lookup by the code unit; 0: a punctuator, or nothing. */
+const CHARACTER_CLASSES = new Uint8Array(0x10000);
+/** 1 for what may stand in a word behind its first letter. */
+const IDENTIFIER_PARTS = new Uint8Array(0x10000);
+const IDENTIFIER_START = 1;
+const DIGIT = 2;
+const LINE_BREAK = 3;
+const STRING_START = 4;
+/** A blank; and what may begin a comment or pragma. */
+const MAYBE_TRIVIA = 5;
+for (let code = 0; code < 0x80; code++) {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z_]/.test(character))
+        CHARACTER_CLASSES[code] = IDENTIFIER_START;
+    else if (/[0-9]/.test(character))
+        CHARACTER_CLASSES[code] = DIGIT;
+    else if (/[\r\n]/.test(character))
+        CHARACTER_CLASSES[code] = LINE_BREAK;
+    else if (/['$]/.test(character))
+        CHARACTER_CLASSES[code] = STRING_START;
+    else if (/[ \t/#]/.test(character))
+        CHARACTER_CLASSES[code] = MAYBE_TRIVIA;
+    if (/\w/.test(character))
+        IDENTIFIER_PARTS[code] = 1;
+}
+function isIdentifierStart(code) {
+    return CHARACTER_CLASSES[code] === IDENTIFIER_START;
+}
+function isIdentifierPart(code) {
+    return IDENTIFIER_PARTS[code] === 1;
+}
+function isBlank(code) {
+    return code === SPACE || code === TAB;
+}
+function isLineBreak(code) {
+    return CHARACTER_CLASSES[code] === LINE_BREAK;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/lex-string.js
+
+/**
+ * How a string is quoted: SINGLE_LINE is `'…'`, with escapes and `${…}`; n >= 0 is `'''…'''` after n dollars,
+ * without escapes, whose holes open with n dollars and `{` (with none there are no holes).
+ */
+const SINGLE_LINE = -1;
+/**
+ * Lexes a string's first piece: from the quote at `at` to the closing quote or the first hole.
+ *
+ * @param dollars how many stand before the quote; SINGLE_LINE for none
+ */
+function lexString(lexer, at, dollars) {
+    const { codes } = lexer;
+    if (codes[at + 1] !== QUOTE || codes[at + 2] !== QUOTE) {
+        lexer.quoting = SINGLE_LINE;
+        lexSingleLinePiece(lexer, at + 1);
+        return;
+    }
+    lexer.quoting = dollars === SINGLE_LINE ? 0 : dollars;
+    // One line break right after the opening quotes is no content.
+    let from = at + 3;
+    if (codes[from] === CARRIAGE_RETURN)
+        from++;
+    if (codes[from] === LINE_FEED)
+        from++;
+    lexMultiLinePiece(lexer, from);
+}
+/**
+ * Goes from the `}` that closes a hole, the current token, to the piece after it, of the string that began at `start`
+ * and is quoted in this way. The token begins there too, so that it spans what has been read of the string.
+ */
+function continueString(lexer, start, quoting) {
+    lexer.start = start;
+    lexer.quoting = quoting;
+    if (quoting === SINGLE_LINE)
+        lexSingleLinePiece(lexer, lexer.end);
+    else
+        lexMultiLinePiece(lexer, lexer.end);
+}
+function lexSingleLinePiece(lexer, from) {
+    const { text, codes } = lexer;
+    const to = endOfSingleLineContent(text, codes, from);
+    const terminator = codes[to];
+    lexer.opensHole = terminator === DOLLAR;
+    if (terminator !== QUOTE && terminator !== DOLLAR) {
+        const message = "the string has no closing ' on its line (several lines stand in '''…''')";
+        putPieceError(lexer, lexer.start, to, to, message);
+        return;
+    }
+    const end = terminator === DOLLAR ? to + 2 : to + 1;
+    const content = text.slice(from, to);
+    const decoded = content.includes('\\') ? decodeEscapes(content) : content;
+    if (typeof decoded === 'string') {
+        putPiece(lexer, decoded, end);
+    }
+    else {
+        const invalid = from + decoded.offset;
+        putPieceError(lexer, invalid, invalid + 2, end, `an invalid escape, expected ${VALID_ESCAPES}`);
+    }
+}
+/** The offset of the closing quote, of the `${` of a hole, or where the line ends without them. */
+function endOfSingleLineContent(text, codes, from) {
+    let at = from;
+    for (;;) {
+        const code = codes[at] ?? 0;
+        // Most characters are letters, above all that have a meaning here.
+        if (code > BACKSLASH)
+            at++;
+        else if (code === QUOTE)
+            return at;
+        else if (code === DOLLAR && codes[at + 1] === OPENING_BRACE)
+            return at;
+        else if (code === BACKSLASH)
+            at += isLineBreak(codes[at + 1] ?? 0) ? 1 : 2;
+        else if (code < SPACE && (isLineBreak(code) || at >= text.length))
+            return Math.min(at, text.length);
+        else
+            at++;
+    }
+}
+function lexMultiLinePiece(lexer, from) {
+    const { text, codes, start, quoting } = lexer;
+    const to = endOfMultiLineContent(text, codes, from, quoting);
+    lexer.opensHole = codes[to] === DOLLAR;
+    if (lexer.opensHole)
+        putPiece(lexer, text.slice(from, to), to + quoting + 1);
+    else if (to < text.length)
+        putPiece(lexer, text.slice(from, to), to + 3);
+    else
+        putPieceError(lexer, start, start + quoting + 3, from, "the string that begins here is never closed by '''");
+}
+/** The offset of the three quotes that close the string, or of the dollars of a hole; the text's end without them. */
+function endOfMultiLineContent(text, codes, from, quoting) {
+    let at = from;
+    while (at < text.length) {
+        const code = codes[at];
+        const run = at;
+        if (code !== QUOTE && code !== DOLLAR) {
+            at++;
+            continue;
+        }
+        while (codes[at] === code)
+            at++;
+        // What a run has too many of is content.
+        if (code === QUOTE && at - run >= 3)
+            return at - 3;
+        const isHole = code === DOLLAR && quoting > 0 && at - run >= quoting && codes[at] === OPENING_BRACE;
+        if (isHole)
+            return at - quoting;
+    }
+    return text.length;
+}
+function putPiece(lexer, value, end) {
+    lexer.kind = 'string';
+    lexer.value = value;
+    lexer.end = end;
+    lexer.next = end;
+}
+/** No parser goes on behind an error, only the search for the next statement: at `next`. */
+function putPieceError(lexer, start, end, next, message) {
+    lexer.kind = 'error';
+    lexer.value = message;
+    lexer.start = start;
+    lexer.end = end;
+    lexer.next = next;
+}
+const ESCAPES = { n: '\n', r: '\r', t: '\t', '\\': '\\', "'": "'", $: '$' };
+const VALID_ESCAPES = "\\n \\r \\t \\\\ \\' \\$ or \\u{…}";
+const MAX_CODE_POINT = 0x10ffff;
+/** The text that `content` stands for, or the offset of its first invalid escape. */
+function decodeEscapes(content) {
+    let decoded = '';
+    let from = 0;
+    for (let at = content.indexOf('\\'); at !== -1; at = content.indexOf('\\', from)) {
+        decoded += content.slice(from, at);
+        const letter = content.charAt(at + 1);
+        if (letter === 'u') {
+            const end = content.indexOf('}', at);
+            const codePoint = content[at + 2] === '{' ? parseHex(content, at + 3, end) : -1;
+            if (codePoint < 0)
+                return { offset: at };
+            decoded += String.fromCodePoint(codePoint);
+            from = end + 1;
+        }
+        else {
+            const value = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
+            if (value === undefined)
+                return { offset: at };
+            decoded += value;
+            from = at + 2;
+        }
+    }
+    return decoded + content.slice(from);
+}
+/** The code point that the hex digits from `from` to `to` say; -1 if they say none. */
+function parseHex(text, from, to) {
+    if (to <= from)
+        return -1;
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const digit = '0123456789abcdef'.indexOf(text.charAt(at).toLowerCase());
+        value = value * 16 + digit;
+        if (digit === -1 || value > MAX_CODE_POINT)
+            return -1;
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/lex-trivia.js
+
+const PRAGMAS = ['#disable-next-line', '#disable-diagnostics', '#restore-diagnostics'];
+/**
+ * The offset of the first character from `at` on that is no blank, comment or pragma. That is the `/*` itself where
+ * a comment is never closed.
+ *
+ * @param codes of the text, see characters.ts
+ */
+function skipTrivia(text, codes, at) {
+    for (;;) {
+        const code = codes[at] ?? 0;
+        if (code === SPACE || code === TAB) {
+            at++;
+            continue;
+        }
+        if (code !== SLASH && code !== HASH)
+            return at;
+        const end = code === HASH ? endOfPragma(text, codes, at) : endOfComment(text, codes, at);
+        if (end === at)
+            return at;
+        at = end;
+    }
+}
+/** Behind the comment of one line or of several that begins at `at`; else `at`. */
+function endOfComment(text, codes, at) {
+    const second = codes[at + 1];
+    if (second === STAR) {
+        const close = text.indexOf('*/', at + 2);
+        return close === -1 ? at : close + 2;
+    }
+    if (second !== SLASH)
+        return at;
+    let end = at + 2;
+    while (end < text.length && CHARACTER_CLASSES[codes[end] ?? 0] !== LINE_BREAK)
+        end++;
+    return end;
+}
+/** `#disable-next-line CODE …`, as the first thing of its line and with one code at least; else `at`. */
+function endOfPragma(text, codes, at) {
+    const pragma = PRAGMAS.find((name) => text.startsWith(name, at));
+    if (pragma === undefined || !isFirstOfLine(codes, at))
+        return at;
+    let end = at + pragma.length;
+    let hasCode = false;
+    for (;;) {
+        while (isBlank(codes[end] ?? 0))
+            end++;
+        if (!isDiagnosticCodePart(codes[end] ?? 0))
+            return hasCode ? end : at;
+        while (isDiagnosticCodePart(codes[end] ?? 0))
+            end++;
+        hasCode = true;
+    }
+}
+function isDiagnosticCodePart(code) {
+    return isIdentifierPart(code) || code === HYPHEN;
+}
+function isFirstOfLine(codes, at) {
+    let before = at - 1;
+    while (before >= 0 && isBlank(codes[before] ?? 0))
+        before--;
+    return before < 0 || isLineBreak(codes[before] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/tokens.js
+
+/** The longest punctuator that begins at `at`: `x!=y` holds `!=`. */
+function punctuatorAt(codes, at) {
+    const second = codes[at + 1] ?? 0;
+    switch (codes[at]) {
+        case 0x7b:
+            return '{';
+        case 0x7d:
+            return '}';
+        case 0x28:
+            return '(';
+        case 0x29:
+            return ')';
+        case 0x5b:
+            return '[';
+        case 0x5d:
+            return ']';
+        case 0x40:
+            return '@';
+        case 0x2c:
+            return ',';
+        case 0x3b:
+            return ';';
+        case 0x5e:
+            return '^';
+        case 0x2b:
+            return '+';
+        case 0x2d:
+            return '-';
+        case 0x2a:
+            return '*';
+        case 0x2f:
+            return '/';
+        case 0x25:
+            return '%';
+        case 0x3a:
+            return second === 0x3a ? '::' : ':';
+        case 0x2e:
+            return second === 0x2e && codes[at + 2] === 0x2e ? '...' : '.';
+        case 0x3f:
+            return second === 0x3f ? '??' : '?';
+        case 0x3c:
+            return second === 0x3d ? '<=' : '<';
+        case 0x3e:
+            return second === 0x3d ? '>=' : '>';
+        case 0x7c:
+            return second === 0x7c ? '||' : '|';
+        case 0x26:
+            return second === 0x26 ? '&&' : null;
+        case 0x21:
+            return second === 0x3d ? '!=' : second === 0x7e ? '!~' : '!';
+        case 0x3d:
+            return second === 0x3d ? '==' : second === 0x7e ? '=~' : second === 0x3e ? '=>' : '=';
+        default:
+            return null;
+    }
+}
+/** What binds tighter has the higher number; operators of the same number go from left to right. */
+const PRECEDENCES = {
+    '*': 100,
+    '/': 100,
+    '%': 100,
+    '+': 90,
+    '-': 90,
+    '<': 80,
+    '<=': 80,
+    '>': 80,
+    '>=': 80,
+    '==': 70,
+    '!=': 70,
+    '=~': 70,
+    '!~': 70,
+    '&&': 50,
+    '||': 40,
+    '??': 30,
+};
+const PRECEDENCE_BY_KIND = new Map(Object.entries(PRECEDENCES));
+/** 0: no binary operator. */
+function precedenceOf(kind) {
+    return PRECEDENCE_BY_KIND.get(kind) ?? 0;
+}
+/** The identifier that begins at `at`; empty where none does. */
+function wordAt(text, at) {
+    if (!isIdentifierStart(text.charCodeAt(at)))
+        return '';
+    let end = at + 1;
+    while (isIdentifierPart(text.charCodeAt(end)))
+        end++;
+    return text.slice(at, end);
+}
+function isAtLineStart(text, at) {
+    return at === 0 || isLineBreak(text.charCodeAt(at - 1));
+}
+/** What git leaves where it could not merge. */
+function isConflictMarkerAt(text, at) {
+    return text.startsWith('<<<<<<<', at) || text.startsWith('=======', at) || text.startsWith('>>>>>>>', at);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/wording.js
+/** How a message names what stands at a place; longer text is cut. */
+const MAX_QUOTED_LENGTH = 40;
+function quote(text) {
+    return text.length > MAX_QUOTED_LENGTH ? `'${text.slice(0, MAX_QUOTED_LENGTH)}…'` : `'${text}'`;
+}
+const HINTS_FOR_CHARACTERS = {
+    '"': "strings are written in single quotes: '…'",
+    '`': "strings are written in single quotes: '…'",
+    '\u2018': "a typographic quote; strings are written in straight single quotes: '…'",
+    '\u2019': "a typographic quote; strings are written in straight single quotes: '…'",
+    '\u201c': "a typographic quote; strings are written in straight single quotes: '…'",
+    '\u201d': "a typographic quote; strings are written in straight single quotes: '…'",
+    '\u00a0': 'a no-break space; only spaces and tabs may stand between words',
+    '&': "the operator 'and' is written &&",
+    '#': 'comments are written // … or /* … */; a pragma such as #disable-next-line stands on its own line, with codes',
+    $: `a hole \${…} stands only inside a string: '\${…}'`,
+    '\\': 'a backslash stands only inside a string',
+};
+/** For a character that begins no token. */
+function unexpectedCharacter(text, at) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const character = String.fromCodePoint(codePoint);
+    const isPrintable = codePoint > 0x20 && codePoint < 0x7f;
+    const name = isPrintable
+        ? `'${character}'`
+        : `the character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    const hint = Object.hasOwn(HINTS_FOR_CHARACTERS, character) ? HINTS_FOR_CHARACTERS[character] : undefined;
+    return `found ${name}, which begins nothing in Bicep${hint === undefined ? '' : `: ${hint}`}`;
+}
+/** Slips of the keyboard, and what other languages and older Bicep call a declaration. */
+const MISTAKEN_WORDS = new Map([
+    ['parm', 'param'],
+    ['parma', 'param'],
+    ['params', 'param'],
+    ['parameter', 'param'],
+    ['parameters', 'param'],
+    ['variable', 'var'],
+    ['let', 'var'],
+    ['const', 'var'],
+    ['function', 'func'],
+    ['resources', 'resource'],
+    ['out', 'output'],
+    ['outputs', 'output'],
+    ['mod', 'module'],
+    ['modules', 'module'],
+    ['provider', 'extension'],
+    ['scope', 'targetScope'],
+]);
+/** The declaration of this dialect that `word` seems to mean; undefined without one. */
+function declarationMeantBy(word, declarations) {
+    const lower = word.toLowerCase();
+    const meant = MISTAKEN_WORDS.get(lower) ?? lower;
+    return declarations.find((declaration) => declaration.toLowerCase() === meant.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/lexer.js
+
+
+
+
+
+/** The compiler's limit. */
+const MAX_IDENTIFIER_LENGTH = 255;
+/** Goes on to the next token. */
+function advance(lexer) {
+    const { codes } = lexer;
+    lexer.lastEnd = lexer.end;
+    let at = lexer.next;
+    if (codes[at] === SPACE)
+        at++;
+    let first = CHARACTER_CLASSES[codes[at] ?? 0];
+    if (first === MAYBE_TRIVIA) {
+        at = skipTrivia(lexer.text, codes, at);
+        first = CHARACTER_CLASSES[codes[at] ?? 0];
+    }
+    lexer.start = at;
+    switch (first) {
+        case IDENTIFIER_START:
+            lexWord(lexer, at);
+            break;
+        case LINE_BREAK:
+            lexLineBreaks(lexer, at);
+            break;
+        case DIGIT:
+            lexInteger(lexer, at);
+            break;
+        case STRING_START:
+            if (codes[at] === DOLLAR)
+                lexDollars(lexer, at);
+            else
+                lexString(lexer, at, SINGLE_LINE);
+            break;
+        default:
+            // Also what turned out to be no trivia.
+            lexPunctuator(lexer, at);
+    }
+}
+/** Whether the next token is an identifier; `true`, `false` and `null` pass for one. */
+function isFollowedByWord(lexer) {
+    const { text, codes } = lexer;
+    return CHARACTER_CLASSES[codes[skipTrivia(text, codes, lexer.next)] ?? 0] === IDENTIFIER_START;
+}
+function lexWord(lexer, start) {
+    const { codes } = lexer;
+    let end = start + 1;
+    while (IDENTIFIER_PARTS[codes[end] ?? 0] === 1)
+        end++;
+    if (end - start > MAX_IDENTIFIER_LENGTH) {
+        putError(lexer, end, `a name of ${end - start} characters, where at most ${MAX_IDENTIFIER_LENGTH} are allowed`);
+        return;
+    }
+    const word = lexer.text.slice(start, end);
+    lexer.kind = end - start > 5 ? 'identifier' : kindOfShortWord(word);
+    lexer.value = word;
+    lexer.end = end;
+    lexer.next = end;
+}
+function kindOfShortWord(word) {
+    return word === 'true' || word === 'false' || word === 'null' ? word : 'identifier';
+}
+function lexInteger(lexer, start) {
+    const { codes } = lexer;
+    let end = start + 1;
+    while (CHARACTER_CLASSES[codes[end] ?? 0] === DIGIT)
+        end++;
+    lexer.kind = 'integer';
+    lexer.end = end;
+    lexer.next = end;
+}
+function lexLineBreaks(lexer, start) {
+    const { text, codes } = lexer;
+    if (lexer.holes > 0) {
+        putError(lexer, start, `expected '}' on the same line: no line break may stand in \${…}`);
+        return;
+    }
+    let at = start;
+    let runs = 0;
+    do {
+        at++;
+        while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK)
+            at++;
+        if (runs === 0)
+            lexer.end = at;
+        runs++;
+        at = skipTrivia(text, codes, at);
+    } while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK);
+    lexer.kind = 'newline';
+    lexer.lineBreakRuns = runs;
+    lexer.next = at;
+}
+function lexPunctuator(lexer, start) {
+    const { text, codes } = lexer;
+    const punctuator = punctuatorAt(codes, start);
+    if (punctuator === '/' && codes[start + 1] === STAR) {
+        // Other comments are trivia. The rest of the text belongs to this one: nothing in it is a statement.
+        putError(lexer, start + 2, 'the comment that begins here is never closed, expected */');
+        lexer.next = text.length;
+    }
+    else if (punctuator !== null) {
+        lexer.kind = punctuator;
+        lexer.end = start + punctuator.length;
+        lexer.next = lexer.end;
+    }
+    else if (start >= text.length) {
+        lexer.kind = 'end';
+        lexer.end = start;
+        lexer.next = start;
+    }
+    else {
+        const length = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+        putError(lexer, start + length, unexpectedCharacter(text, start));
+    }
+}
+/** `$'''…${hole}…'''`, `$$'''…$${hole}…'''` */
+function lexDollars(lexer, start) {
+    const { text, codes } = lexer;
+    let at = start;
+    while (codes[at] === DOLLAR)
+        at++;
+    if (text.startsWith("'''", at))
+        lexString(lexer, at, at - start);
+    else
+        putError(lexer, at, unexpectedCharacter(text, start));
+}
+function putError(lexer, end, message) {
+    lexer.kind = 'error';
+    lexer.value = message;
+    lexer.opensHole = false;
+    lexer.end = end;
+    lexer.next = end;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parser.js
+
+
+
+
+function parserFor(text) {
+    return {
+        text,
+        codes: codesOf(text),
+        kind: 'newline',
+        start: 0,
+        end: 0,
+        lastEnd: 0,
+        next: 0,
+        value: '',
+        lineBreakRuns: 0,
+        quoting: 0,
+        opensHole: false,
+        holes: 0,
+        depth: 0,
+        height: 0,
+        holdsUnindentedResource: false,
+        allowsUnindentedResources: true,
+    };
+}
+/** Moves the parser to `offset`; the token there becomes the current one. */
+function restartAt(parser, offset) {
+    parser.next = offset;
+    parser.holes = 0;
+    parser.depth = 0;
+    advance(parser);
+}
+// --- Failing ------------------------------------------------------------------------------------------------------
+/** Ends the parsing of a statement, at `span`; caught where statements are gathered. */
+class StatementError extends Error {
+    span;
+    /** What to do about it, where a common mistake is evident; else empty. */
+    hint;
+    constructor(span, message, hint) {
+        super(message);
+        this.span = span;
+        this.hint = hint;
+    }
+}
+function fail(parser, expected, hint = hintFor(parser)) {
+    if (isAt(parser, 'error'))
+        return failWith(parser, parser.value);
+    return failWith(parser, `expected ${expected}, found ${describe(parser)}`, hint);
+}
+function failWith(parser, message, hint = '') {
+    // A line break is no text to point at, only its place is.
+    const end = isAt(parser, 'newline') ? parser.start : parser.end;
+    throw new StatementError({ start: parser.start, end }, message, hint);
+}
+function describe(parser) {
+    switch (parser.kind) {
+        case 'end':
+            return 'the end of the file';
+        case 'newline':
+            return 'the end of the line';
+        case 'string':
+            return 'a string';
+        case 'integer':
+            return `the number ${parser.text.slice(parser.start, Math.min(parser.end, parser.start + 20))}`;
+        case 'identifier':
+            return quote(parser.value);
+        default:
+            return quote(parser.kind);
+    }
+}
+function hintFor(parser) {
+    if (isAt(parser, ';'))
+        return "statements and properties end with their line, without ';'";
+    if (isAt(parser, '|'))
+        return "the operator 'or' is written ||";
+    if (isAt(parser, 'identifier') && parser.text[parser.start - 1] === "'")
+        return "a quote in a string is written \\'";
+    return '';
+}
+// --- Bounds -------------------------------------------------------------------------------------------------------
+/** Eight times what the deepest known files have; takes less than half of Node's stack. */
+const MAX_DEPTH = 250;
+/** The same for whoever walks the tree: a chain such as `a + b + c` or `a.b.c` nests to the left without recursion. */
+const MAX_HEIGHT = 1000;
+/** To be undone with `parser.depth--`. */
+function enter(parser) {
+    if (++parser.depth > MAX_DEPTH)
+        failWith(parser, `nested deeper than ${MAX_DEPTH} levels`);
+}
+/** Sets the height of a tree whose highest child has the height given. */
+function growOver(parser, highestChild) {
+    parser.height = highestChild + 1;
+    if (highestChild >= MAX_HEIGHT) {
+        failWith(parser, `more than ${MAX_HEIGHT} levels, where each operator or access of a chain counts as one`);
+    }
+}
+// --- Tokens -------------------------------------------------------------------------------------------------------
+/** Goes on behind a token of this kind. */
+function expect(parser, kind, where = '') {
+    if (parser.kind !== kind)
+        fail(parser, `${quote(kind)}${where}`);
+    advance(parser);
+}
+/** Whether the current token is of this kind. */
+function isAt(parser, kind) {
+    return parser.kind === kind;
+}
+function isWord(parser, word) {
+    return isAt(parser, 'identifier') && parser.value === word;
+}
+function expectWord(parser, word, where = '') {
+    if (!isWord(parser, word))
+        fail(parser, `${quote(word)}${where}`);
+    advance(parser);
+}
+/** @param what the name is, for the message: `a parameter name` */
+function parseIdentifier(parser, what) {
+    if (parser.kind !== 'identifier') {
+        const isReserved = isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'null');
+        fail(parser, what, isReserved ? 'a reserved word' : undefined);
+    }
+    const identifier = { start: parser.start, end: parser.end, name: parser.value };
+    advance(parser);
+    return identifier;
+}
+function skipLineBreak(parser) {
+    // One token joins all line breaks up to the next other token.
+    if (parser.kind === 'newline')
+        advance(parser);
+}
+function isUnindented(parser) {
+    return isAtLineStart(parser.text, parser.start);
+}
+/**
+ * Goes past what separates two elements of an object, array or other list in brackets: line breaks or one comma.
+ * False where neither follows.
+ */
+function skipSeparator(parser) {
+    const { kind } = parser;
+    if (kind === 'newline') {
+        advance(parser);
+        return true;
+    }
+    if (kind !== ',')
+        return false;
+    advance(parser);
+    if (isAt(parser, 'newline'))
+        fail(parser, "an element after ','", "a line break separates by itself: remove the ','");
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-expression.js
+
+
+
+
+/** `binary [ ? expression : expression ]`; a line break may stand before `?` and `:`, not behind them. */
+function parseExpression(parser, allowed) {
+    enter(parser);
+    const { start } = parser;
+    const expression = parseBinary(parser, allowed);
+    if (parser.kind === 'newline')
+        skipLineBreakBefore(parser, '?');
+    const whole = isAt(parser, '?') ? parseTernary(parser, allowed, start, expression) : expression;
+    parser.depth--;
+    return whole;
+}
+/** At the `?`. */
+function parseTernary(parser, allowed, start, condition) {
+    let highest = parser.height;
+    advance(parser);
+    const whenTrue = parseExpression(parser, allowed);
+    highest = Math.max(highest, parser.height);
+    if (parser.kind === 'newline')
+        skipLineBreakBefore(parser, ':');
+    expect(parser, ':', " and the expression for 'false' of this '?'");
+    const whenFalse = parseExpression(parser, allowed);
+    growOver(parser, Math.max(highest, parser.height));
+    return { kind: 'ternary', start, end: parser.lastEnd, condition, whenTrue, whenFalse };
+}
+function skipLineBreakBefore(parser, sign) {
+    const { text, next } = parser;
+    // `??` and `::` are other tokens.
+    if (text[next] === sign && text[next + 1] !== sign)
+        advance(parser);
+}
+function parseBinary(parser, allowed) {
+    const { start } = parser;
+    const operand = parseUnary(parser, allowed);
+    return precedenceOf(parser.kind) === 0 ? operand : parseOperations(parser, allowed, start, operand);
+}
+/** From the first operator on. Not recursive: there may be seven precedences at every level of brackets. */
+function parseOperations(parser, allowed, start, first) {
+    const pending = [];
+    let operandStart = start;
+    let operand = first;
+    for (;;) {
+        const precedence = precedenceOf(parser.kind);
+        for (let last = pending.at(-1); last !== undefined && last.precedence >= precedence; last = pending.at(-1)) {
+            const { operator, left } = last;
+            growOver(parser, Math.max(last.height, parser.height));
+            operandStart = last.start;
+            operand = { kind: 'binary', start: operandStart, end: parser.lastEnd, operator, left, right: operand };
+            pending.pop();
+        }
+        if (precedence === 0)
+            return operand;
+        const operator = parser.kind;
+        pending.push({ start: operandStart, left: operand, height: parser.height, operator, precedence });
+        advance(parser);
+        operandStart = parser.start;
+        operand = parseUnary(parser, allowed);
+    }
+}
+function parseUnary(parser, allowed) {
+    const { kind } = parser;
+    return kind === '!' || kind === '-' ? parseUnaryOperation(parser, allowed, kind) : parseMember(parser, allowed);
+}
+function parseUnaryOperation(parser, allowed, operator) {
+    const { start } = parser;
+    advance(parser);
+    if (isAt(parser, '!') || isAt(parser, '-')) {
+        fail(parser, `an operand after '${operator}'`, `one ! or - at most: write ${operator}(${parser.kind}…)`);
+    }
+    const operand = parseMember(parser, allowed);
+    growOver(parser, parser.height);
+    return { kind: 'unary', start, end: parser.lastEnd, operator, operand };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-literal.js
+
+
+
+
+
+const MAX_INTEGER = '18446744073709551615';
+/** The compiler reads unsigned integers of 64 bits; beyond 2^53 the value is the nearest number there is. */
+function parseInteger(parser) {
+    const { text, start, end } = parser;
+    let from = start;
+    while (text.charCodeAt(from) === ZERO && from < end - 1)
+        from++;
+    const digits = text.slice(from, end);
+    if (digits.length > MAX_INTEGER.length || (digits.length === MAX_INTEGER.length && digits > MAX_INTEGER)) {
+        failWith(parser, `an integer larger than ${MAX_INTEGER}`);
+    }
+    advance(parser);
+    return { kind: 'integer', start, end, value: Number(digits) };
+}
+const NO_HOLES = [];
+/** At a 'string' token, which is the whole string or its first piece. */
+function parseString(parser) {
+    const { start, end, value, quoting } = parser;
+    if (!parser.opensHole) {
+        advance(parser);
+        parser.height = 1;
+        return { kind: 'string', start, end, parts: [value], holes: NO_HOLES };
+    }
+    const parts = [value];
+    const holes = [];
+    let highest = 0;
+    do {
+        parser.holes++;
+        advance(parser);
+        holes.push(parseExpression(parser, false));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!isAt(parser, '}'))
+            fail(parser, `'}' after the expression in \${…}`);
+        parser.holes--;
+        continueString(parser, start, quoting);
+        if (isAt(parser, 'error'))
+            fail(parser, 'the rest of the string');
+        parts.push(parser.value);
+    } while (parser.opensHole);
+    advance(parser);
+    growOver(parser, highest);
+    return { kind: 'string', start, end: parser.lastEnd, parts, holes };
+}
+/** At a `{`. */
+function parseObject(parser, nested) {
+    const { start } = parser;
+    const members = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    while (parser.kind !== '}') {
+        members.push(parseObjectMember(parser, nested));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, '}', ", ',' or the end of the line after the property");
+    growOver(parser, highest);
+    return { kind: 'object', start, end: parser.lastEnd, members };
+}
+function parseObjectMember(parser, nested) {
+    const { start, kind } = parser;
+    if (kind === '...')
+        return parseSpread(parser);
+    if (kind === 'end')
+        fail(parser, "'}' to close the object");
+    if (nested !== null && (kind === '@' || (isWord(parser, 'resource') && isFollowedByWord(parser)))) {
+        return nested(parser);
+    }
+    const key = kind === 'string' ? parseString(parser) : parseKey(parser);
+    if (!isAt(parser, ':'))
+        fail(parser, "':' after the property name", hintAfterKey(parser));
+    advance(parser);
+    const value = parseExpression(parser, true);
+    return { kind: 'property', start, end: parser.lastEnd, key, value };
+}
+function parseKey(parser) {
+    const isLiteral = isAt(parser, 'null') || isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'integer');
+    if (isLiteral)
+        fail(parser, 'a property name', 'as a name it stands in quotes');
+    return parseIdentifier(parser, 'a property name');
+}
+function hintAfterKey(parser) {
+    if (isAt(parser, '='))
+        return 'properties are written name: value';
+    if (isAt(parser, '-') || isAt(parser, '.') || isAt(parser, '/')) {
+        return "a property name with other signs than letters, digits and _ stands in quotes: 'a-b': value";
+    }
+    return undefined;
+}
+function parseSpread(parser) {
+    const { start } = parser;
+    advance(parser);
+    const value = parseExpression(parser, true);
+    return { kind: 'spread', start, end: parser.lastEnd, value };
+}
+/** At a `[`. */
+function parseArrayOrFor(parser) {
+    const { start } = parser;
+    advance(parser);
+    skipLineBreak(parser);
+    if (isWord(parser, 'for'))
+        return parseForFrom(parser, start, (inside) => parseExpression(inside, true));
+    const items = [];
+    let highest = 0;
+    while (parser.kind !== ']') {
+        if (isAt(parser, 'end'))
+            fail(parser, "']' to close the array");
+        items.push(parser.kind === '...' ? parseSpread(parser) : parseExpression(parser, true));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, ']', ", ',' or the end of the line after the array's element");
+    growOver(parser, highest);
+    return { kind: 'array', start, end: parser.lastEnd, items };
+}
+/** At the `[` of the loop of a resource or module, whose body is an object or a condition with one. */
+function parseResourceFor(parser, nested) {
+    const { start } = parser;
+    advance(parser);
+    skipLineBreak(parser);
+    return parseForFrom(parser, start, (inside) => {
+        if (isWord(inside, 'if'))
+            return parseIf(inside, nested);
+        if (!isAt(inside, '{'))
+            fail(inside, "'{' or 'if' after the ':' of the loop");
+        return parseObject(inside, nested);
+    });
+}
+/** From the word `for` on, of a loop whose `[` is at `start`. */
+function parseForFrom(parser, start, parseBody) {
+    expectWord(parser, 'for', " after '['");
+    const isPair = isAt(parser, '(');
+    if (isPair)
+        advance(parser);
+    const item = parseIdentifier(parser, isPair ? "the loop's item variable" : "the loop's variable or (item, index)");
+    let index = null;
+    if (isPair) {
+        expect(parser, ',', " between the loop's item and index");
+        index = parseIdentifier(parser, "the loop's index variable");
+        expect(parser, ')', " after the loop's index variable");
+    }
+    expectWord(parser, 'in', " after the loop's variable");
+    const items = parseExpression(parser, true);
+    let highest = parser.height;
+    expect(parser, ':', " after the loop's array");
+    const body = parseBody(parser);
+    if (highest < parser.height)
+        highest = parser.height;
+    skipLineBreak(parser);
+    expect(parser, ']', " after the loop's body");
+    growOver(parser, highest);
+    return { kind: 'for', start, end: parser.lastEnd, item, index, items, body };
+}
+/** At the word `if` of a resource or module: `if (condition) {…}`. */
+function parseIf(parser, nested) {
+    const { start } = parser;
+    advance(parser);
+    expect(parser, '(', " after 'if'");
+    skipLineBreak(parser);
+    const condition = parseExpression(parser, true);
+    let highest = parser.height;
+    skipLineBreak(parser);
+    expect(parser, ')', ' after the condition');
+    if (!isAt(parser, '{')) {
+        const hint = isAt(parser, 'newline') ? "the '{' stands on the line of the ')'" : undefined;
+        fail(parser, "'{' after the condition", hint);
+    }
+    const body = parseObject(parser, nested);
+    if (highest < parser.height)
+        highest = parser.height;
+    growOver(parser, highest);
+    return { kind: 'if', start, end: parser.lastEnd, condition, body };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-member.js
+
+
+
+
+
+/** A primary expression and the accesses that follow it. */
+function parseMember(parser, allowed) {
+    const { start } = parser;
+    let base = parsePrimary(parser, allowed);
+    for (;;) {
+        switch (parser.kind) {
+            case '.':
+                base = parseDotAccess(parser, allowed, start, base);
+                break;
+            case '[':
+                base = parseArrayAccess(parser, allowed, start, base);
+                break;
+            case '::': {
+                advance(parser);
+                const name = parseIdentifier(parser, "the name of a nested resource after '::'");
+                growOver(parser, parser.height);
+                base = { kind: 'resourceAccess', start, end: parser.lastEnd, base, name };
+                break;
+            }
+            case '!':
+                advance(parser);
+                growOver(parser, parser.height);
+                base = { kind: 'nonNull', start, end: parser.lastEnd, operand: base };
+                break;
+            default:
+                return base;
+        }
+    }
+}
+function parseDotAccess(parser, allowed, start, base) {
+    const { height } = parser;
+    advance(parser);
+    const safe = isAt(parser, '?');
+    if (safe)
+        advance(parser);
+    if (base.kind === 'integer' && isAt(parser, 'integer'))
+        fail(parser, 'a name', "fractions are written json('1.5')");
+    const name = parseIdentifier(parser, "the name of a property or function after '.'");
+    if (!isAt(parser, '(')) {
+        growOver(parser, height);
+        return { kind: 'propertyAccess', start, end: parser.lastEnd, base, name, safe };
+    }
+    if (safe)
+        fail(parser, "a property after '.?'", 'functions are called with . alone');
+    const args = parseArguments(parser, allowed);
+    growOver(parser, Math.max(height, parser.height));
+    return { kind: 'instanceCall', start, end: parser.lastEnd, base, name, arguments: args };
+}
+function parseArrayAccess(parser, allowed, start, base) {
+    const { height } = parser;
+    advance(parser);
+    const safe = isAt(parser, '?');
+    if (safe)
+        advance(parser);
+    const fromEnd = isAt(parser, '^');
+    if (fromEnd)
+        advance(parser);
+    const index = parseExpression(parser, allowed);
+    growOver(parser, Math.max(height, parser.height));
+    expect(parser, ']', ' after the index');
+    return { kind: 'arrayAccess', start, end: parser.lastEnd, base, index, safe, fromEnd };
+}
+/**
+ * From `(` to `)`. Line breaks stand after `(`, after a comma and before `)`. The height is then that of the highest
+ * argument.
+ */
+function parseArguments(parser, allowed) {
+    const args = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    if (!isAt(parser, ')')) {
+        for (;;) {
+            args.push(parseExpression(parser, allowed));
+            if (highest < parser.height)
+                highest = parser.height;
+            if (!isAt(parser, ','))
+                break;
+            advance(parser);
+            skipLineBreak(parser);
+            if (isAt(parser, ')'))
+                fail(parser, "an argument after ','", "remove the ',' after the last argument");
+        }
+        const hadLineBreak = isAt(parser, 'newline');
+        skipLineBreak(parser);
+        if (!isAt(parser, ')'))
+            fail(parser, "',' or ')' after the argument", hintForArgument(parser, hadLineBreak));
+    }
+    advance(parser);
+    parser.height = highest;
+    return args;
+}
+function hintForArgument(parser, isOnNewLine) {
+    const isArgument = isAt(parser, 'string') || isAt(parser, 'identifier') || isAt(parser, 'integer');
+    return isOnNewLine && isArgument ? "arguments on lines of their own are also separated by ','" : undefined;
+}
+function parsePrimary(parser, allowed) {
+    const { kind, start, end } = parser;
+    parser.height = 1;
+    switch (kind) {
+        case 'string':
+            return parseString(parser);
+        case 'identifier':
+            return parseNamed(parser, allowed);
+        case 'integer':
+            return parseInteger(parser);
+        case 'true':
+        case 'false':
+            advance(parser);
+            return { kind: 'boolean', start, end, value: kind === 'true' };
+        case 'null':
+            advance(parser);
+            return { kind: 'null', start, end };
+        case '(':
+            return parseParenthesized(parser, allowed);
+        case '{':
+        case '[':
+            if (!allowed)
+                fail(parser, 'a value other than an object or array', `these may stand in a variable, not in \${…}`);
+            return kind === '{' ? parseObject(parser, null) : parseArrayOrFor(parser);
+        default:
+            return fail(parser, 'an expression');
+    }
+}
+/** `name`, `name(…)` or `name => …` */
+function parseNamed(parser, allowed) {
+    const name = parseIdentifier(parser, 'a name');
+    if (isAt(parser, '(')) {
+        const args = parseArguments(parser, allowed);
+        growOver(parser, parser.height);
+        return { kind: 'call', start: name.start, end: parser.lastEnd, name, arguments: args };
+    }
+    if (isAt(parser, '=>'))
+        return parseLambda(parser, name.start, [name]);
+    return { kind: 'variableAccess', start: name.start, end: name.end, name };
+}
+/** `(expression)`, or `(a, b) => …`: which of the two, the text tells only behind the `)`. */
+function parseParenthesized(parser, allowed) {
+    const { start } = parser;
+    const items = [];
+    let hasComma = false;
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, ')')) {
+        items.push(parseExpression(parser, allowed));
+        skipLineBreak(parser);
+        if (!isAt(parser, ','))
+            break;
+        hasComma = true;
+        advance(parser);
+        skipLineBreak(parser);
+    }
+    expect(parser, ')', ' to close the parenthesis');
+    const end = parser.lastEnd;
+    if (isAt(parser, '=>')) {
+        const parameters = items.map((item) => parameterFrom(parser, item));
+        return parseLambda(parser, start, parameters);
+    }
+    const [expression] = items;
+    if (expression === undefined || hasComma) {
+        return fail(parser, "'=>' after the parameters of a lambda", 'a parenthesis holds one expression');
+    }
+    growOver(parser, parser.height);
+    return { kind: 'parenthesized', start, end, expression };
+}
+function parameterFrom(parser, item) {
+    if (item.kind === 'variableAccess')
+        return item.name;
+    return fail(parser, 'names only in the parenthesis before =>');
+}
+/** At the `=>`. */
+function parseLambda(parser, start, parameters) {
+    advance(parser);
+    skipLineBreakAfterArrow(parser);
+    const body = parseExpression(parser, true);
+    growOver(parser, parser.height);
+    return { kind: 'lambda', start, end: parser.lastEnd, parameters, body };
+}
+/** A line break after `=>` is skipped unless the compiler takes the next word for the next statement. */
+const WORDS_THAT_END_A_LAMBDA = new Set([
+    'assert',
+    'import',
+    'metadata',
+    'module',
+    'output',
+    'param',
+    'resource',
+    'type',
+    'var',
+]);
+function skipLineBreakAfterArrow(parser) {
+    if (!isAt(parser, 'newline'))
+        return;
+    if (!WORDS_THAT_END_A_LAMBDA.has(wordAt(parser.text, parser.next)))
+        advance(parser);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-decorator.js
+
+
+
+const NO_DECORATORS = [];
+const NO_ARGUMENTS = [];
+/** `@name`, `@name(…)`, `@sys.name(…)`, each on a line of its own; none is fine. */
+function parseDecorators(parser) {
+    if (!isAt(parser, '@'))
+        return NO_DECORATORS;
+    const decorators = [];
+    while (isAt(parser, '@')) {
+        decorators.push(parseDecorator(parser));
+        if (!isAt(parser, 'newline'))
+            fail(parser, 'the end of the line after the decorator');
+        skipLineBreak(parser);
+    }
+    return decorators;
+}
+function parseDecorator(parser) {
+    const { start } = parser;
+    const namespace = [];
+    advance(parser);
+    for (;;) {
+        const name = parseIdentifier(parser, 'the name of a decorator');
+        const args = isAt(parser, '(') ? parseArguments(parser, true) : NO_ARGUMENTS;
+        if (!isAt(parser, '.'))
+            return { start, end: parser.lastEnd, name, namespace, arguments: args };
+        namespace.push(name);
+        advance(parser);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-import.js
+
+
+
+/** Behind the word, in a `.bicep` file: an import, or an extension in the old form `import 'name@version'`. */
+function parseImportOrExtension(parser, start, decorators) {
+    return isAt(parser, 'string') ? parseExtension(parser, start, decorators) : parseImport(parser, start, decorators);
+}
+/** Behind the word: `{ a, b as c } from 'path'` or `* as name from 'path'`. */
+function parseImport(parser, start, decorators) {
+    let items = null;
+    let wildcard = null;
+    if (isAt(parser, '*')) {
+        advance(parser);
+        expectWord(parser, 'as', " after '*'");
+        wildcard = parseIdentifier(parser, "a name after 'as'");
+    }
+    else if (isAt(parser, '{')) {
+        items = parseImportItems(parser);
+    }
+    else {
+        fail(parser, "'{' or '*' after 'import'");
+    }
+    expectWord(parser, 'from', ' after what is imported');
+    if (!isAt(parser, 'string'))
+        fail(parser, "the path as a string after 'from'");
+    const path = parseString(parser);
+    return { kind: 'import', start, end: parser.lastEnd, decorators, items, wildcard, path };
+}
+function parseImportItems(parser) {
+    const items = [];
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, '}')) {
+        items.push(parseImportItem(parser));
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, '}', ", ',' or the end of the line after the imported name");
+    return items;
+}
+function parseImportItem(parser) {
+    if (isAt(parser, 'string') && parser.opensHole)
+        fail(parser, `a string without \${…}`);
+    const name = isAt(parser, 'string') ? parseString(parser) : parseIdentifier(parser, 'the name of an import');
+    if (!isWord(parser, 'as')) {
+        if ('kind' in name)
+            fail(parser, "'as' and a name after the string");
+        return { start: name.start, end: name.end, name, alias: null };
+    }
+    advance(parser);
+    const alias = parseIdentifier(parser, "a name after 'as'");
+    return { start: name.start, end: alias.end, name, alias };
+}
+/** Behind the word: `name [with {…}] [as alias]`. */
+function parseExtension(parser, start, decorators) {
+    const specification = isAt(parser, 'string')
+        ? parseString(parser)
+        : parseIdentifier(parser, "the extension's name, or a string");
+    const configuration = isWord(parser, 'with') ? parseWith(parser) : null;
+    let alias = null;
+    if (isWord(parser, 'as')) {
+        advance(parser);
+        alias = parseIdentifier(parser, "a name after 'as'");
+    }
+    return { kind: 'extension', start, end: parser.lastEnd, decorators, specification, configuration, alias };
+}
+/** Behind the word: `name with {…}`. */
+function parseExtensionConfig(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the extension's name");
+    const configuration = parseWith(parser);
+    return { kind: 'extensionConfig', start, end: parser.lastEnd, decorators, name, configuration };
+}
+/** Behind the word: `'path' [with {…}]` or `none [with {…}]`. */
+function parseUsing(parser, start, decorators) {
+    let path = null;
+    if (isWord(parser, 'none')) {
+        advance(parser);
+    }
+    else {
+        if (!isAt(parser, 'string') || parser.opensHole)
+            fail(parser, `the template's path as a string without \${…}, or 'none'`);
+        path = parseString(parser);
+    }
+    const configuration = isWord(parser, 'with') ? parseWith(parser) : null;
+    return { kind: 'using', start, end: parser.lastEnd, decorators, path, configuration };
+}
+/** `with {…}` */
+function parseWith(parser) {
+    expectWord(parser, 'with');
+    if (!isAt(parser, '{'))
+        fail(parser, "'{' after 'with'");
+    return parseObject(parser, null);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-resource.js
+
+
+
+
+
+/** Behind the word: `name 'type' [existing] = body`. */
+function parseResource(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the resource's symbolic name");
+    const type = parsePath(parser, "the resource's type and version, such as 'Provider/type@2024-01-01',");
+    const existing = isWord(parser, 'existing');
+    if (existing)
+        advance(parser);
+    expect(parser, '=', existing ? " after 'existing'" : " or 'existing' after the resource's type");
+    const body = parseBody(parser, parseNestedResource);
+    return { kind: 'resource', start, end: parser.lastEnd, decorators, name, type, existing, body };
+}
+/** Behind the word: `name 'path' = body`. */
+function parseModule(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the module's symbolic name");
+    const path = parsePath(parser, "the module's path");
+    expect(parser, '=', " after the module's path");
+    const body = parseBody(parser, null);
+    return { kind: 'module', start, end: parser.lastEnd, decorators, name, path, body };
+}
+/** Behind the word: `name 'path' = {…}`. */
+function parseTest(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the test's name");
+    const path = parsePath(parser, "the test's path");
+    expect(parser, '=', " after the test's path");
+    if (!isAt(parser, '{'))
+        fail(parser, "'{'");
+    const body = parseObject(parser, null);
+    return { kind: 'test', start, end: parser.lastEnd, decorators, name, path, body };
+}
+function parsePath(parser, what) {
+    if (!isAt(parser, 'string'))
+        fail(parser, `${what} as a string`);
+    return parseString(parser);
+}
+/** A line break may stand before `if`. */
+function parseBody(parser, nested) {
+    if (isAt(parser, 'newline') && wordAt(parser.text, parser.next) === 'if')
+        advance(parser);
+    if (isAt(parser, '{'))
+        return parseObject(parser, nested);
+    if (isAt(parser, '['))
+        return parseResourceFor(parser, nested);
+    if (isWord(parser, 'if'))
+        return parseIf(parser, nested);
+    const isOnNextLine = isAt(parser, 'newline') && '{['.includes(parser.text.charAt(parser.next));
+    const hint = isOnNextLine ? `the '${parser.text.charAt(parser.next)}' stands on the line of the '='` : undefined;
+    return fail(parser, "'{', 'if (…) {' or '[for …' after '='", hint);
+}
+/** In a resource's body, at `@` or at the word `resource` before a name. */
+function parseNestedResource(parser) {
+    const { start } = parser;
+    if (isUnindented(parser)) {
+        // Legal, but where a '}' is missing above it is the next statement.
+        if (!parser.allowsUnindentedResources)
+            fail(parser, "'}'");
+        parser.holdsUnindentedResource = true;
+    }
+    enter(parser);
+    const decorators = parseDecorators(parser);
+    expectWord(parser, 'resource', ' after the decorators of a nested resource');
+    const resource = parseResource(parser, start, decorators);
+    growOver(parser, parser.height);
+    parser.depth--;
+    return resource;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-type.js
+
+
+
+
+
+
+/** `resource 'type@version'`, the type of a parameter or output, or a type expression. */
+function parseType(parser) {
+    return parseOutputType(parser) ?? fail(parser, "the resource type as a string after 'resource'");
+}
+/** The same; null for `resource` by itself, which leaves the type to the output's value. */
+function parseOutputType(parser) {
+    if (!isWord(parser, 'resource') || isFollowedByArguments(parser))
+        return parseTypeExpression(parser);
+    const { start } = parser;
+    advance(parser);
+    if (!isAt(parser, 'string'))
+        return null;
+    parseString(parser);
+    return { kind: 'otherType', start, end: parser.lastEnd };
+}
+/** `resource<…>` names a type. */
+function isFollowedByArguments(parser) {
+    const { text, codes } = parser;
+    const next = skipTrivia(text, codes, parser.next);
+    return text[next] === '<' && text[next + 1] !== '=';
+}
+/** `[|] T { | T }`; one line break may stand before each `|`, none behind. */
+function parseTypeExpression(parser) {
+    enter(parser);
+    const beginsWithBar = isAtBar(parser);
+    const { start } = parser;
+    if (beginsWithBar)
+        advance(parser);
+    const first = parseNullableType(parser);
+    const type = beginsWithBar || isAtBar(parser) ? parseUnionFrom(parser, start, first) : first;
+    parser.depth--;
+    return type;
+}
+/** Behind the first member of a union. */
+function parseUnionFrom(parser, start, first) {
+    const members = [first];
+    let highest = parser.height;
+    while (isAtBar(parser)) {
+        advance(parser);
+        members.push(parseNullableType(parser));
+        if (highest < parser.height)
+            highest = parser.height;
+    }
+    growOver(parser, highest);
+    return { kind: 'unionType', start, end: parser.lastEnd, members };
+}
+/** Whether a `|` follows; a line break before it is skipped then. */
+function isAtBar(parser) {
+    if (parser.kind === 'newline' && parser.lineBreakRuns === 1) {
+        const { text, next } = parser;
+        if (text[next] === '|' && text[next + 1] !== '|')
+            advance(parser);
+    }
+    return isAt(parser, '|');
+}
+function parseNullableType(parser) {
+    const { start } = parser;
+    let type = parseUnaryType(parser);
+    for (;;) {
+        if (isAt(parser, '?')) {
+            advance(parser);
+            // `T??` would be another token; `T? ?` is no more nullable than `T?`.
+            if (type.kind !== 'nullableType')
+                growOver(parser, parser.height);
+            const inner = type.kind === 'nullableType' ? type.type : type;
+            type = { kind: 'nullableType', start, end: parser.lastEnd, type: inner };
+        }
+        else if (isAt(parser, '!')) {
+            advance(parser);
+            type = { kind: 'otherType', start, end: parser.lastEnd };
+        }
+        else {
+            return type;
+        }
+    }
+}
+function parseUnaryType(parser) {
+    const { kind, start } = parser;
+    if (kind !== '-' && kind !== '!')
+        return parseMemberType(parser);
+    advance(parser);
+    const type = parseMemberType(parser);
+    if (kind === '-' && type.kind === 'typeLiteral' && type.value.kind === 'integer') {
+        const value = { ...type.value, start, value: -type.value.value };
+        return { kind: 'typeLiteral', start, end: parser.lastEnd, value };
+    }
+    return { kind: 'otherType', start, end: parser.lastEnd };
+}
+/** A primary type and what follows it: `T[]`, `T[*]`, `T[0]`, `T.*`, `T.name`, `T.name<…>`. */
+function parseMemberType(parser) {
+    const { start } = parser;
+    let type = isAt(parser, 'identifier') ? parseTypeName(parser) : parsePrimaryType(parser);
+    for (;;) {
+        if (isAt(parser, '['))
+            type = parseTypeAccess(parser, start, type);
+        else if (isAt(parser, '.'))
+            type = parseTypeProperty(parser, start);
+        else
+            return type;
+    }
+}
+/** `name`, `name.name`, `name.name<…>` */
+function parseTypeName(parser) {
+    const { start } = parser;
+    const path = [parseIdentifier(parser, 'a type')];
+    parser.height = 1;
+    while (isAt(parser, '.')) {
+        advance(parser);
+        if (isAt(parser, '*'))
+            return endOtherType(parser, start);
+        path.push(parseIdentifier(parser, NAME_OF_PROPERTY));
+    }
+    const args = isAt(parser, '<') ? parseTypeArguments(parser) : parse_type_NO_ARGUMENTS;
+    return { kind: 'typeName', start, end: parser.lastEnd, path, arguments: args };
+}
+const NAME_OF_PROPERTY = "the name of a type's property after '.'";
+const parse_type_NO_ARGUMENTS = [];
+/** At the last token of a type that is not looked into. */
+function endOtherType(parser, start) {
+    advance(parser);
+    parser.height = 1;
+    return { kind: 'otherType', start, end: parser.lastEnd };
+}
+/** From `<` to `>`. */
+function parseTypeArguments(parser) {
+    const args = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, '>')) {
+        args.push(parseTypeExpression(parser));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!isAt(parser, ','))
+            break;
+        advance(parser);
+        skipLineBreak(parser);
+        if (isAt(parser, '>'))
+            fail(parser, "a type after ','", "remove the ',' after the last type");
+    }
+    skipLineBreak(parser);
+    growOver(parser, highest);
+    expect(parser, '>', " or ',' after the type argument");
+    return args;
+}
+/** `T[]`, `T[*]`, `T[index]`, at the `[` */
+function parseTypeAccess(parser, start, item) {
+    const { height } = parser;
+    advance(parser);
+    if (isAt(parser, ']')) {
+        advance(parser);
+        growOver(parser, height);
+        return { kind: 'arrayType', start, end: parser.lastEnd, item };
+    }
+    if (isAt(parser, '*'))
+        advance(parser);
+    else
+        parseExpression(parser, false);
+    if (!isAt(parser, ']'))
+        fail(parser, "']'");
+    return endOtherType(parser, start);
+}
+/** `T.*`, `T.name`, `T.name<…>` of a type that is not a name by itself, at the `.` */
+function parseTypeProperty(parser, start) {
+    advance(parser);
+    if (isAt(parser, '*'))
+        return endOtherType(parser, start);
+    parseIdentifier(parser, NAME_OF_PROPERTY);
+    if (isAt(parser, '<'))
+        parseTypeArguments(parser);
+    parser.height = 1;
+    return { kind: 'otherType', start, end: parser.lastEnd };
+}
+function parsePrimaryType(parser) {
+    const { kind, start, end } = parser;
+    parser.height = 1;
+    switch (kind) {
+        case 'string': {
+            const value = parseString(parser);
+            return { kind: 'typeLiteral', start, end: parser.lastEnd, value };
+        }
+        case 'integer': {
+            const value = parseInteger(parser);
+            return { kind: 'typeLiteral', start, end, value };
+        }
+        case 'true':
+        case 'false':
+            advance(parser);
+            return { kind: 'typeLiteral', start, end, value: { kind: 'boolean', start, end, value: kind === 'true' } };
+        case 'null':
+            advance(parser);
+            return { kind: 'typeLiteral', start, end, value: { kind: 'null', start, end } };
+        case '{':
+            return parseObjectType(parser);
+        case '[':
+            return parseTupleType(parser);
+        case '(': {
+            advance(parser);
+            const type = parseTypeExpression(parser);
+            expect(parser, ')', ' after the type');
+            return { ...type, start, end: parser.lastEnd };
+        }
+        default:
+            return fail(parser, 'a type', isAt(parser, ':') ? 'a type follows its name without a colon' : undefined);
+    }
+}
+function parseObjectType(parser) {
+    const { start } = parser;
+    const properties = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, '}')) {
+        parseDecorators(parser);
+        const key = parsePropertyTypeKey(parser);
+        expect(parser, ':', " after the property's name");
+        properties.push({ key, type: parseTypeExpression(parser) });
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, '}', ", ',' or the end of the line after the property's type");
+    growOver(parser, highest);
+    return { kind: 'objectType', start, end: parser.lastEnd, properties };
+}
+function parsePropertyTypeKey(parser) {
+    if (isAt(parser, 'string'))
+        return parseString(parser);
+    if (!isAt(parser, '*'))
+        return parseIdentifier(parser, "a property's name or *");
+    advance(parser);
+    return null;
+}
+function parseTupleType(parser) {
+    const { start } = parser;
+    const items = [];
+    let highest = 0;
+    advance(parser);
+    skipLineBreak(parser);
+    while (!isAt(parser, ']')) {
+        parseDecorators(parser);
+        items.push(parseTypeExpression(parser));
+        if (highest < parser.height)
+            highest = parser.height;
+        if (!skipSeparator(parser))
+            break;
+    }
+    expect(parser, ']', ", ',' or the end of the line after the type");
+    growOver(parser, highest);
+    return { kind: 'tupleType', start, end: parser.lastEnd, items };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-statement.js
+
+
+
+
+
+
+
+
+
+const STATEMENT_PARSERS = {
+    bicep: new Map([
+        ['param', parseParameter],
+        ['var', parseVariable],
+        ['resource', parseResource],
+        ['module', parseModule],
+        ['output', parseOutput],
+        ['type', parseTypeStatement],
+        ['func', parseFunction],
+        ['import', parseImportOrExtension],
+        ['metadata', parseMetadata],
+        ['targetScope', parseTargetScope],
+        ['extension', parseExtension],
+        ['assert', parseAssert],
+        ['test', parseTest],
+    ]),
+    bicepparam: new Map([
+        ['using', parseUsing],
+        ['extends', parseExtends],
+        ['param', parseParameterAssignment],
+        ['var', parseVariable],
+        ['type', parseTypeStatement],
+        ['import', parseImport],
+        ['extension', parseExtension],
+        ['extensionConfig', parseExtensionConfig],
+    ]),
+};
+function isDeclarationWord(word) {
+    return STATEMENT_PARSERS.bicep.has(word) || STATEMENT_PARSERS.bicepparam.has(word);
+}
+/** At the word of a statement. */
+function parseStatement(parser, dialect, start, decorators) {
+    const parsers = STATEMENT_PARSERS[dialect];
+    const parseRest = isAt(parser, 'identifier') ? parsers.get(parser.value) : undefined;
+    if (parseRest === undefined) {
+        const declarations = [...parsers.keys()];
+        const expected = decorators.length > 0 ? 'a declaration below its decorators' : `a declaration (${declarations.join(', ')})`;
+        return fail(parser, expected, hintForDeclaration(parser, dialect, declarations));
+    }
+    advance(parser);
+    return parseRest(parser, start, decorators);
+}
+function hintForDeclaration(parser, dialect, declarations) {
+    if (isConflictMarkerAt(parser.text, parser.start))
+        return 'an unresolved merge conflict';
+    if (!isAt(parser, 'identifier'))
+        return undefined;
+    if (isDeclarationWord(parser.value)) {
+        return `this stands in .${dialect === 'bicep' ? 'bicepparam' : 'bicep'} files only`;
+    }
+    const meant = declarationMeantBy(parser.value, declarations);
+    return meant === undefined ? undefined : `did you mean '${meant}'?`;
+}
+function parseTargetScope(parser, start, decorators) {
+    const value = parseValue(parser, " after 'targetScope'");
+    return { kind: 'targetScope', start, end: parser.lastEnd, decorators, value };
+}
+/** `= expression` */
+function parseValue(parser, where, hint) {
+    if (!isAt(parser, '='))
+        fail(parser, `'='${where}`, hint);
+    advance(parser);
+    return parseExpression(parser, true);
+}
+function parseMetadata(parser, start, decorators) {
+    const name = parseIdentifier(parser, 'a name for the metadata');
+    const value = parseValue(parser, ' after the name');
+    return { kind: 'metadata', start, end: parser.lastEnd, decorators, name, value };
+}
+function parseParameter(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the parameter's name");
+    const type = parseType(parser);
+    if (!isAt(parser, '=')) {
+        if (!isAt(parser, 'newline') && !isAt(parser, 'end')) {
+            const isModifier = isAt(parser, '{');
+            const hint = isModifier
+                ? 'modifiers in braces are no longer Bicep: write decorators such as @allowed(…) above'
+                : undefined;
+            fail(parser, "'=' or the end of the line after the parameter's type", hint);
+        }
+        return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue: null };
+    }
+    const defaultValue = parseValue(parser, '');
+    return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue };
+}
+function parseParameterAssignment(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the parameter's name");
+    const hint = isAt(parser, 'identifier') ? 'a .bicepparam file gives values only: param name = value' : undefined;
+    const value = parseValue(parser, " after the parameter's name", hint);
+    return { kind: 'parameterAssignment', start, end: parser.lastEnd, decorators, name, value };
+}
+function parseVariable(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the variable's name");
+    const hasType = !isAt(parser, '=') && !isAt(parser, 'newline') && !isAt(parser, 'end');
+    const type = hasType ? parseType(parser) : null;
+    const value = parseValue(parser, hasType ? " after the variable's type" : " after the variable's name");
+    return { kind: 'variable', start, end: parser.lastEnd, decorators, name, type, value };
+}
+function parseTypeStatement(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the type's name");
+    expect(parser, '=', " after the type's name");
+    const value = parseType(parser);
+    return { kind: 'type', start, end: parser.lastEnd, decorators, name, value };
+}
+function parseOutput(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the output's name");
+    const type = parseOutputType(parser);
+    const value = parseValue(parser, " after the output's type");
+    return { kind: 'output', start, end: parser.lastEnd, decorators, name, type, value };
+}
+/** `name(a string, b int) string => expression` */
+function parseFunction(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the function's name");
+    const parameters = [];
+    expect(parser, '(', " after the function's name");
+    skipLineBreak(parser);
+    while (!isAt(parser, ')')) {
+        const parameter = parseIdentifier(parser, "a parameter's name");
+        parameters.push({ name: parameter, type: parseType(parser) });
+        skipLineBreak(parser);
+        if (!isAt(parser, ','))
+            break;
+        advance(parser);
+        skipLineBreak(parser);
+    }
+    expect(parser, ')', " or ',' after the function's parameter");
+    const returnType = parseType(parser);
+    expect(parser, '=>', " after the function's type");
+    skipLineBreakAfterArrow(parser);
+    const body = parseExpression(parser, true);
+    return { kind: 'function', start, end: parser.lastEnd, decorators, name, parameters, returnType, body };
+}
+function parseAssert(parser, start, decorators) {
+    const name = parseIdentifier(parser, "the assertion's name");
+    const value = parseValue(parser, ' after the name');
+    return { kind: 'assert', start, end: parser.lastEnd, decorators, name, value };
+}
+function parseExtends(parser, start, decorators) {
+    const path = parsePath(parser, 'the path of another parameter file');
+    return { kind: 'extends', start, end: parser.lastEnd, decorators, path };
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/recover.js
+
+
+
+
+
+
+/**
+ * After a statement that began with the token at `from` broke at `failedAt`, makes the first token of the next one
+ * the current token. That is the first declaration behind `from` that plainly begins at a line's start, whatever
+ * brackets are open there; or what begins a line behind `failedAt` where no bracket is open, unless that line
+ * can only go on with the broken statement.
+ */
+function skipBrokenStatement(parser, from, failedAt) {
+    // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
+    if (parser.holdsUnindentedResource)
+        parser.allowsUnindentedResources = false;
+    const open = { brackets: [], outermostHole: -1 };
+    restartAt(parser, from);
+    while (!isAt(parser, 'end')) {
+        if (parser.start > from && beginsDeclarationLine(parser.text, parser.start))
+            return;
+        if (isAt(parser, 'newline')) {
+            closeHoles(open);
+            const isPassed = parser.start >= failedAt && open.brackets.length === 0;
+            if (isPassed && maybeStatementAt(parser.text, parser.next))
+                return;
+        }
+        passToken(parser, open);
+    }
+}
+/** Whether the line on which a statement broke is not its own but begins the next: some bracket above is not closed. */
+function brokeAtNextDeclaration(text, from, failedAt) {
+    const lineStart = text.lastIndexOf('\n', failedAt - 1) + 1;
+    return lineStart > from && beginsDeclarationLine(text, lineStart);
+}
+function passToken(parser, open) {
+    const { kind } = parser;
+    const { brackets } = open;
+    let opensHole = (kind === 'string' || kind === 'error') && parser.opensHole;
+    if (kind === '{' || kind === '[' || kind === '(')
+        brackets.push(kind);
+    else if (kind === ']' && brackets.at(-1) === '[')
+        brackets.pop();
+    else if (kind === ')' && brackets.at(-1) === '(')
+        brackets.pop();
+    else if (kind === '}')
+        opensHole = passClosingBrace(parser, open);
+    if (opensHole) {
+        if (open.outermostHole === -1)
+            open.outermostHole = brackets.length;
+        brackets.push(parser.quoting);
+    }
+    advance(parser);
+}
+/** It closes what is open inside its braces, too. Returns whether it goes on with a string, and that has another hole. */
+function passClosingBrace(parser, open) {
+    const { brackets } = open;
+    while (brackets.at(-1) === '[' || brackets.at(-1) === '(')
+        brackets.pop();
+    const closed = brackets.pop();
+    if (open.outermostHole === brackets.length)
+        open.outermostHole = -1;
+    if (typeof closed !== 'number')
+        return false;
+    continueString(parser, parser.start, closed);
+    return parser.opensHole;
+}
+/** No hole goes on behind the end of its line, and nothing that was opened in it. */
+function closeHoles(open) {
+    if (open.outermostHole === -1)
+        return;
+    open.brackets.length = open.outermostHole;
+    open.outermostHole = -1;
+}
+function beginsDeclarationLine(text, at) {
+    if (!isAtLineStart(text, at))
+        return false;
+    return text[at] === '@' ? isIdentifierStart(text.charCodeAt(at + 1)) : isDeclarationAt(text, at);
+}
+/** Whether a statement may begin with the token at `at`, the first of its line, even one with a slip in its word. */
+function maybeStatementAt(text, at) {
+    if (at >= text.length || text[at] === '@')
+        return true;
+    return isAtLineStart(text, at) ? isIdentifierStart(text.charCodeAt(at)) : isDeclarationAt(text, at);
+}
+/**
+ * Whether a declaration plainly begins at `at`: its word, and on the same line what must follow it, which tells
+ * `param name` from a property key or a variable that is called `param`.
+ */
+function isDeclarationAt(text, at) {
+    const word = wordAt(text, at);
+    if (!isDeclarationWord(word))
+        return false;
+    let next = at + word.length;
+    while (isBlank(text.charCodeAt(next)))
+        next++;
+    const follower = text[next];
+    if (word === 'targetScope')
+        return follower === '=';
+    if (word === 'import' && (follower === '{' || follower === '*'))
+        return true;
+    return follower === "'" || isIdentifierStart(text.charCodeAt(next));
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/bicep/parse.js
+
+
+
+
+
+
+/** Twice what Azure takes as a template, in characters: text beyond it is no Bicep file, and its tree would be huge. */
+const MAX_LENGTH = 8 * 1024 * 1024;
+/** Text with more broken statements than this is no Bicep file either. */
+const MAX_BROKEN = 1000;
+/**
+ * Parses a `.bicep` or `.bicepparam` file. Never throws on input: a statement that cannot be parsed is left out and
+ * gives one problem, where its parsing stopped; the others are parsed. Trees are less than 1300 nodes high, so that
+ * they can be walked recursively; a statement that nests deeper is a problem too. Takes linear time.
+ *
+ * @param text without a byte order mark
+ */
+function parseBicep(text, dialect) {
+    if (text.length > MAX_LENGTH) {
+        return { statements: [], problems: [{ start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` }] };
+    }
+    const statements = [];
+    const problems = [];
+    const parser = parserFor(text);
+    let broken = 0;
+    let isDecoratedByBroken = false;
+    restartAt(parser, 0);
+    skipLineBreak(parser);
+    while (!isAt(parser, 'end')) {
+        if (broken === MAX_BROKEN) {
+            const message = `more than ${MAX_BROKEN} broken statements: the rest of the file is not read`;
+            problems.push({ start: parser.start, end: parser.start, message });
+            break;
+        }
+        const outcome = parseOrSkip(parser, dialect);
+        if (outcome.statement === null)
+            broken++;
+        // A declaration without its decorators would say something else: it counts as broken together with them.
+        if (!isDecoratedByBroken) {
+            if (outcome.statement !== null)
+                statements.push(outcome.statement);
+            else if (problems.at(-1)?.start !== outcome.problem.start)
+                problems.push(outcome.problem);
+        }
+        isDecoratedByBroken = outcome.statement === null && outcome.isInDecorators;
+        skipLineBreak(parser);
+    }
+    // A resource that is not closed may have broken behind those that follow it.
+    problems.sort((one, other) => one.start - other.start);
+    return { statements, problems };
+}
+function parseOrSkip(parser, dialect) {
+    const { start } = parser;
+    let declaration = -1;
+    parser.holdsUnindentedResource = false;
+    try {
+        const decorators = parseDecorators(parser);
+        declaration = parser.start;
+        const statement = parseStatement(parser, dialect, start, decorators);
+        expectEndOfStatement(parser);
+        return { statement };
+    }
+    catch (error) {
+        if (!(error instanceof StatementError))
+            throw error;
+        const isInDecorators = declaration === -1;
+        const from = isInDecorators ? start : declaration;
+        skipBrokenStatement(parser, from, error.span.start);
+        return { statement: null, problem: problemOf(error, parser.text, from), isInDecorators };
+    }
+}
+/** @param from where the broken statement begins */
+function problemOf({ span, message, hint }, text, from) {
+    const isUnclosed = brokeAtNextDeclaration(text, from, span.start);
+    const advice = isUnclosed ? 'a bracket above this line is not closed' : hint;
+    return { ...span, message: advice === '' ? message : `${message} (${advice})` };
+}
+/** A line that begins with an operator was meant to go on with the statement: what was read of it is not its value. */
+function expectEndOfStatement(parser) {
+    if (isAt(parser, 'end'))
+        return;
+    if (!isAt(parser, 'newline'))
+        fail(parser, 'the end of the line after the statement');
+    if (!isOperatorAt(parser.text, parser.next))
+        return;
+    advance(parser);
+    fail(parser, 'a statement', 'only ? and : may begin the line on which an expression goes on');
+}
+function isOperatorAt(text, at) {
+    if (at === text.length || !'+-*/%&|<>=!?:.,^'.includes(text.charAt(at)))
+        return false;
+    const isSomethingElse = text.startsWith('/*', at) || text.startsWith('<%', at) || isConflictMarkerAt(text, at);
+    return !isSomethingElse;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var parse = __nccwpck_require__(3320);
+// EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
+var kube_proxy_config = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./lib/model/edit-distance.js
+var edit_distance = __nccwpck_require__(2053);
+// EXTERNAL MODULE: ./lib/discover/prefilter.js
+var prefilter = __nccwpck_require__(3496);
+;// CONCATENATED MODULE: ./lib/discover/config-file.js
+/** Is a JSON file an AKS kube-proxy config file? By its shape, never by its name alone. */
+
+
+
+/** Roots of other things: certificate requests (cfssl), Kubernetes objects, templates and schemas. */
+const namesOfOthers = ['cn', 'kind', 'apiversion', '$schema'];
+const ownNames = ['enabled', 'mode', 'ipvsconfig'];
+function isConfigFile(path, root) {
+    if (!mayBeConfigFile(root))
+        return false;
+    const names = root.members.map(({ key }) => key.value.toLowerCase());
+    if (root.members.some((member) => named(member, 'ipvsconfig') && member.value.kind === 'object'))
+        return true;
+    if (root.members.some((member) => named(member, 'mode') && hasAksMode(member)) && names.every(isNearOwnName))
+        return true;
+    return (0,prefilter/* isNamedLikeConfig */.t3)(path) && names.some((name) => ownNames.includes(name));
+}
+/** Nobody can make these config files by naming them. */
+function mayBeConfigFile(root) {
+    return !root.members.some(({ key }) => namesOfOthers.includes(key.value.toLowerCase()));
+}
+function named({ key }, lowerName) {
+    return key.value.toLowerCase() === lowerName;
+}
+function hasAksMode({ value }) {
+    return value.kind === 'string' && kube_proxy_config/* kubeProxyModes */.Uh.some((mode) => mode === value.value.toUpperCase());
+}
+/** "every other key is within edit distance 2": `sheduler` beside a mode is a mistake, `listen` is another program. */
+function isNearOwnName(name) {
+    return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
+}
+
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __nccwpck_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/read-file.js
+var read_file = __nccwpck_require__(6358);
+;// CONCATENATED MODULE: ./lib/discover/document.js
+/** One file, read and parsed, and what kind of thing it is. */
+
+
+
+
+
+
+
+
+function parseDocument(path, bytes, relevance, role) {
+    const nothing = { path, text: '' };
+    if (bytes.length > read_file/* maximumFileSize */.se) {
+        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
+    }
+    const decoded = (0,decode/* decode */.D)(bytes);
+    if ('problem' in decoded)
+        return refused(nothing, decoded.problem, relevance);
+    const source = { path, text: decoded.text };
+    const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
+    const dialect = dialectOf(path, role);
+    return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
+}
+function dialectOf(path, role) {
+    const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+    if (extension === 'bicep' || extension === 'bicepparam')
+        return extension;
+    const isJson = extension === 'json' || extension === 'jsonc' || extension === 'arm';
+    return role === 'template' && !isJson ? 'bicep' : 'json';
+}
+/** The finding-to-be for a file that cannot even be opened. */
+function refused(source, reason, relevance) {
+    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
+}
+function parseBicepDocument(source, kind, relevance) {
+    const tree = parseBicep(source.text, kind);
+    return {
+        document: { kind, source, tree },
+        unreadable: tree.problems.map((problem) => unreadable(source, problem)),
+        relevance,
+    };
+}
+function parseJsonDocument(source, relevance, role) {
+    const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
+    if (root === null || problems.length > 0) {
+        return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
+    }
+    if (root.kind !== 'object') {
+        // No template and no config file; that is known now, so it counts as analysed.
+        if (role !== 'config')
+            return { document: null, unreadable: [], relevance };
+        const reason = `a config file is a JSON object, and this is ${root.kind === 'array' ? 'an array' : `a ${root.kind}`}`;
+        return {
+            document: null,
+            unreadable: [{ site: (0,model_location/* siteOf */.zU)(source, root), reason, isTemplateOfOthers: false }],
+            relevance,
+        };
+    }
+    const kind = role === 'config' && mayBeConfigFile(root) ? 'config' : kindOf(source.path, root);
+    return { document: { kind, source, root, looseness }, unreadable: [], relevance };
+}
+function kindOf(path, root) {
+    const schema = textMember(root, '$schema').toLowerCase();
+    if (schema.includes('deploymentparameters'))
+        return 'arm-parameters';
+    const resources = (0,members/* member */.D)(root, 'resources');
+    if (schema.includes('deploymenttemplate') || resources?.kind === 'array')
+        return 'arm-template';
+    if (resources?.kind === 'object' && (0,members/* member */.D)(root, 'contentVersion') !== undefined)
+        return 'arm-template';
+    if ((0,members/* member */.D)(root, 'parameters')?.kind === 'object' && (0,members/* member */.D)(root, 'contentVersion') !== undefined) {
+        return 'arm-parameters';
+    }
+    return isConfigFile(path, root) ? 'config' : 'other-json';
+}
+function textMember(root, name) {
+    const value = (0,members/* member */.D)(root, name);
+    return value?.kind === 'string' ? value.value : '';
+}
+function matchesAny(patterns, path) {
+    return patterns.some(({ matches }) => matches(path));
+}
+/** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
+const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/;
+function isTemplateOfOthers(text) {
+    return markersOfOthers.test(text);
+}
+function unreadable(source, problem) {
+    const lineEnd = source.text.indexOf('\n', problem.start);
+    const upToThere = source.text.slice(0, lineEnd === -1 ? source.text.length : lineEnd);
+    return {
+        site: (0,model_location/* siteOf */.zU)(source, problem),
+        reason: problem.message,
+        isTemplateOfOthers: isTemplateOfOthers(upToThere),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   Ud: () => (/* binding */ isOursByText),
+/* harmony export */   a: () => (/* binding */ mentionsAnything),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   pk: () => (/* binding */ relevanceOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
+/** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
+const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
+const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
+/** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
+/**
+ * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
+ * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
+ */
+const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
+/** What templates and config files are written in. */
+function isCandidate(path) {
+    return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
+}
+function isNamedLikeConfig(path) {
+    return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
+}
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+/** UTF-16 shows by its mark, which is no UTF-8. */
+const utf16 = /^\uFFFD\uFFFD/;
+/** @param text read as UTF-8, whatever it is */
+function relevanceOf(path, text) {
+    if (utf16.test(text))
+        return 'perhaps';
+    if (isOursByText(path, text))
+        return 'ours';
+    // Looking for the one character is ten times as fast as looking for what may stand behind it.
+    return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none';
+}
+/** Whether the file says anything for which it is worth a closer look. */
+function mentionsAnything(path, text) {
+    if (text.includes('\\u') || utf16.test(text) || isNamedLikeConfig(path))
+        return true;
+    return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
+}
+function isOursByText(path, text) {
+    return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
+}
+function isJson(path) {
+    return /\.jsonc?$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 6358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   se: () => (/* binding */ maximumFileSize),
+/* harmony export */   w0: () => (/* binding */ readWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
+
+
+/** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
+const maximumFileSize = 16 * 1024 * 1024;
+/** Windows knows no such flag; there links are for administrators. */
+const withoutLinks = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Most candidates fit; they are read with three system calls and no allocation. */
+const shared = Buffer.allocUnsafe(256 * 1024);
+/**
+ * The file's bytes. They are valid until the next call: keep a copy of what is needed longer.
+ *
+ * @param root the folder that links must not leave, with its own links resolved
+ */
+function readBytes(path, root) {
+    try {
+        return read(path, withoutLinks);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
+            return { kind: 'missing' };
+        if (code === 'ELOOP')
+            return readWithin(path, root);
+        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+    }
+}
+/**
+ * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
+ * flags, though its types do not say so.
+ */
+function glanceAt(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+    }
+    catch {
+        return null;
+    }
+}
+function read(path, flags) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
+        if (length < shared.length)
+            return { kind: 'bytes', bytes: shared.subarray(0, length) };
+        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
+function readWithin(path, root) {
+    try {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+            return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' };
+        }
+        return read(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EISDIR')
+            return { kind: 'missing' };
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return isLink(path) ? leadsNowhere : { kind: 'missing' };
+        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+    }
+}
+const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 2753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ newResolver),
+/* harmony export */   t: () => (/* binding */ argumentValue)
+/* harmony export */ });
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9215);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
+/* harmony import */ var _syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8274);
+/** What a word of a command comes to, with its variables followed as far as they are literals. */
+
+
+
+
+/** Variables that hold variables that hold variables. */
+const maximumDepth = 10;
+/** Words that one word may come to. */
+const maximumWords = 500;
+/** Variables that are looked up for one script; a few lines can name millions. */
+const maximumPieces = 50_000;
+function newResolver(script) {
+    const variables = variablesOf(script);
+    const resolving = { script, variables, left: maximumPieces };
+    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) };
+}
+function variablesOf({ statements, environment, mapped, dialect }) {
+    const byName = new Map();
+    const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
+    const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
+    for (const variable of environment) {
+        // What the script sets itself wins.
+        if (!names.has(keyOf(variable.name, dialect)))
+            byName.set(keyOf(variable.name, dialect), knownBy(variable));
+    }
+    for (const { name, words, isList, isAdded } of own) {
+        const variable = { name, words, isList, isAdded, mapped };
+        const known = byName.get(keyOf(name, dialect));
+        if (known === undefined)
+            byName.set(keyOf(name, dialect), knownBy(variable));
+        else if (isAdded)
+            known.isAddedTo = true;
+        else
+            known.differs ||= writtenText(known.first) !== writtenText(variable);
+    }
+    return byName;
+}
+function knownBy(first) {
+    return { first, differs: first.isAdded, isAddedTo: false };
+}
+function writtenText({ words, mapped }) {
+    return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
+}
+/** Only POSIX shells tell capitals from small letters. */
+function keyOf(name, dialect) {
+    return dialect === 'shell' ? name : name.toLowerCase();
+}
+function expand(word, mapped, resolving, depth) {
+    const { source } = resolving.script;
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(mapped, word.start, word.end));
+    const fields = [[]];
+    let mayBeSeveral = false;
+    for (const part of word.parts) {
+        if (part.kind === 'text') {
+            const isWhole = word.parts.length === 1;
+            const own = isWhole ? site : (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(mapped, part.start, part.end));
+            fields.at(-1)?.push({ kind: 'text', text: part.text, site: own, way: [] });
+            continue;
+        }
+        const found = wordsFor(part, site, mapped, resolving, depth);
+        if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown'))
+            mayBeSeveral = true;
+        found.forEach((pieces, index) => {
+            if (index > 0 && fields.length < maximumWords)
+                fields.push([]);
+            fields.at(-1)?.push(...pieces);
+        });
+    }
+    const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(({ isQuoted }) => !isQuoted);
+    return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }));
+}
+function textOf(pieces) {
+    return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null;
+}
+/** The words that stand for a variable; of anything else one word that nobody knows. */
+function wordsFor(part, use, mapped, resolving, depth) {
+    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(resolving.script.source, (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(mapped, part.start, part.end));
+    const folder = folderOf(part);
+    if (folder !== null)
+        return [[{ kind: 'folder', folder, site }]];
+    const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
+    if (part.kind === 'unknown')
+        return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(oneLine(part.written))}' is known only when it runs`);
+    if (/^(?:PWD|pwd)$/.test(part.name))
+        return [[{ kind: 'text', text: '.', site, way: [] }]];
+    const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect));
+    const first = known?.first;
+    if (first === undefined && part.fallback !== null) {
+        return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
+    }
+    if (known === undefined || first === undefined) {
+        return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' has no literal value in this file`);
+    }
+    if (known.differs || (known.isAddedTo && !first.isList)) {
+        return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' is set more than once in this file`);
+    }
+    resolving.left -= 1;
+    if (resolving.left < 0)
+        return unknown(`this script has more than ${maximumPieces} variables to follow`);
+    if (depth >= maximumDepth || first.words.length === 0) {
+        return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' has no literal value in this file`);
+    }
+    const step = { site: use, caption: `variable '${first.name}'` };
+    const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1));
+    const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)));
+    // Whether more is added may hang on anything.
+    if (known.isAddedTo)
+        return [...pieces, ...unknown(`more is added to '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' in this file`)];
+    return first.isList || part.isQuoted || resolving.script.dialect === 'powershell' ? pieces : pieces.flatMap(divided);
+}
+function withStep(piece, step) {
+    return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
+}
+/** Text divided at blanks, as a shell does with what an unquoted variable holds. */
+function divided(pieces) {
+    const fields = [[]];
+    for (const piece of pieces) {
+        if (piece.kind !== 'text') {
+            fields.at(-1)?.push(piece);
+            continue;
+        }
+        const quote = piece.site.end - piece.site.start - piece.text.length;
+        for (const found of piece.text.matchAll(/(\s+)|\S+/g)) {
+            if (found[1] !== undefined)
+                fields.push([]);
+            else {
+                const start = piece.site.start + found.index + (quote === 2 ? 1 : 0);
+                const isExact = (quote === 0 || quote === 2) && found[0] !== piece.text;
+                const site = isExact ? { ...piece.site, start, end: start + found[0].length } : piece.site;
+                fields.at(-1)?.push({ ...piece, text: found[0], site });
+            }
+        }
+    }
+    const filled = fields.filter((field) => field.length > 0);
+    return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
+}
+const rootNames = [
+    'github_workspace',
+    'build_sourcesdirectory',
+    'build.sourcesdirectory',
+    'system_defaultworkingdirectory',
+    'system.defaultworkingdirectory',
+    'build.repository.localpath',
+];
+const scriptNames = ['psscriptroot', 'batch_folder', 'curdir'];
+/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
+function folderOf(part) {
+    if (part.kind === 'variable') {
+        const name = part.name.toLowerCase();
+        if (rootNames.includes(name))
+            return 'root';
+        return scriptNames.includes(name) ? 'script' : null;
+    }
+    const { written } = part;
+    if (written.length > 200 || written.includes('..'))
+        return null;
+    if (/^\$\((?:cd\s|dirname\s)[^;|]*(?:\$0|BASH_SOURCE)/.test(written) && /dirname|%\/\*/.test(written))
+        return 'script';
+    if (/^\$\{(?:BASH_SOURCE(?:\[0\])?|0)%\/\*\}$/.test(written))
+        return 'script';
+    if (/^\$\(\s*git rev-parse --show-toplevel\s*\)$/.test(written))
+        return 'root';
+    return null;
+}
+function oneLine(text) {
+    return text.slice(0, 200).replace(/\s+/g, ' ');
+}
+/** The argument's value where a rule looks at it. */
+function argumentValue({ pieces, site, text }) {
+    const [only] = pieces;
+    if (text !== null) {
+        if (pieces.length === 1 && only?.kind === 'text')
+            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(text, only.site), ...only.way);
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(text, site);
+    }
+    const unknown = pieces.find((piece) => piece.kind !== 'text');
+    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
+    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
+    const last = pieces.at(-1);
+    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
+    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(reason, unknown?.site ?? site), text: { start, end } };
+}
+
+
+/***/ }),
+
+/***/ 5117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   e: () => (/* binding */ newFolderWalk)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9215);
+/** Where a command runs, and which file a path means there. */
+
+
+/** @param folders where the command runs */
+function targetOf(argument, folders, script) {
+    const { text, pieces } = argument;
+    const [first, ...rest] = pieces;
+    if (first?.kind === 'folder') {
+        const below = rest.every((piece) => piece.kind === 'text') ? rest.map(({ text }) => text).join('') : null;
+        // `%~dp0` ends with a backslash, the others with none.
+        const isSeparated = below !== null && (/^[\\/]/.test(below) || script.dialect === 'batch');
+        if (below === null || !isSeparated)
+            return unknown(reasonIn(argument));
+        const bases = first.folder === 'root' ? [''] : [ownFolder(script)];
+        return { candidates: joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null };
+    }
+    if (text === null)
+        return unknown(reasonIn(argument));
+    if (/^(?:[\\/~]|[A-Za-z]:|https?:)/.test(text) || /[*?]/.test(text)) {
+        return { candidates: [], reason: `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(text)}' does not lie in the folder that is checked`, written: text };
+    }
+    if (folders.candidates.length === 0)
+        return { candidates: [], reason: folders.reason, written: text };
+    return { candidates: joined(folders.candidates, text, script), reason: folders.reason, written: text };
+}
+function unknown(reason) {
+    return { candidates: [], reason, written: null };
+}
+function reasonIn({ pieces }) {
+    for (const piece of pieces)
+        if (piece.kind === 'unknown')
+            return piece.reason;
+    return 'the path is known only when it runs';
+}
+function joined(bases, path, { dialect }) {
+    const below = dialect === 'shell' ? path : path.replaceAll('\\', '/');
+    const found = bases
+        .filter((base) => base.length + below.length <= maximumLength)
+        .map((base) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base === '' ? '.' : base, below)));
+    return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))];
+}
+/** Of a path; longer ones no system opens. */
+const maximumLength = 4_096;
+function ownFolder({ source }) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source.path);
+    return folder === '.' ? '' : folder;
+}
+const changing = ['cd', 'chdir', 'pushd', 'set-location', 'push-location', 'sl'];
+const returning = ['popd', 'pop-location'];
+function newFolderWalk(script) {
+    let folders = script.start;
+    const shells = [];
+    const pushed = [];
+    return {
+        folders: () => folders,
+        open: () => shells.push(folders),
+        close: () => {
+            folders = shells.pop() ?? folders;
+        },
+        follow: ([command, ...words]) => {
+            const name = command?.text?.toLowerCase() ?? '';
+            if (returning.includes(name))
+                folders = pushed.pop() ?? script.start;
+            if (!changing.includes(name))
+                return;
+            if (name.startsWith('pu'))
+                pushed.push(folders);
+            const [target] = words.filter(({ text }) => text === null || !/^(?:-[A-Za-z]+|--|\/[dD])$/.test(text));
+            folders = target === undefined ? elsewhere('the home folder') : changed(target, folders, script);
+        },
+    };
+}
+function elsewhere(where) {
+    return { candidates: [], reason: `the command runs in ${where}` };
+}
+function changed(target, folders, script) {
+    const { candidates, reason, written } = targetOf(target, folders, script);
+    if (candidates.length > 0)
+        return { candidates: candidates.map((one) => (one === '.' ? '' : one.replace(/\/$/, ''))), reason };
+    const place = written ?? script.source.text.slice(target.site.start, target.site.end);
+    return elsewhere(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(place)}', which is known only when it runs`);
+}
+
+
+/***/ }),
+
+/***/ 6440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ scriptKind),
+/* harmony export */   WN: () => (/* binding */ kindByFirstLine),
+/* harmony export */   m0: () => (/* binding */ mayBeScript),
+/* harmony export */   uF: () => (/* binding */ saysOurWords)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Which files may hold commands, and what they are written in. */
+
+/** By the name alone; null: it is no script, or only its first line tells. */
+function scriptKind(path) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+    const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase();
+    if (extension !== undefined && Object.hasOwn(byExtension, extension))
+        return byExtension[extension] ?? null;
+    if (/^(?:gnu)?makefile(?:\.|$)/i.test(name))
+        return 'makefile';
+    return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null;
+}
+const byExtension = {
+    sh: 'shell',
+    bash: 'shell',
+    zsh: 'shell',
+    ksh: 'shell',
+    azcli: 'shell',
+    ps1: 'powershell',
+    psm1: 'powershell',
+    cmd: 'batch',
+    bat: 'batch',
+    mk: 'makefile',
+    dockerfile: 'dockerfile',
+    md: 'markdown',
+    markdown: 'markdown',
+    yml: 'yaml',
+    yaml: 'yaml',
+};
+/** A file without an extension may be a script all the same. */
+function mayBeScript(path) {
+    return scriptKind(path) !== null || !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).includes('.');
+}
+/** What the first line of a file without an extension says. */
+function kindByFirstLine(text) {
+    const line = text.slice(0, 120).split('\n')[0] ?? '';
+    if (/^#!.*\b(?:ba|z|k|da)?sh\b/.test(line))
+        return 'shell';
+    return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
+}
+/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
+const words = /kube-proxy-config|kubeproxy\.config\.k8s\.io|deployment\s{1,8}(?:group|sub|mg|tenant)\s{1,8}(?:create|validate|what-if)|(?:arm|bicep)-deploy/i;
+function saysOurWords(text) {
+    return words.test(text);
+}
+
+
+/***/ }),
+
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Q6: () => (/* binding */ looksUpstream),
+/* harmony export */   h_: () => (/* binding */ startOfText),
+/* harmony export */   iR: () => (/* binding */ upstreamDocuments),
+/* harmony export */   sL: () => (/* binding */ isUpstream)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8545);
+/* harmony import */ var _syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8274);
+/* harmony import */ var _syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5015);
+/**
+ * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
+ * ConfigMap. By API group and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
+ * other things.
+ */
+
+
+
+
+/** Objects in objects; deeper there is none of ours. */
+const maximumDepth = 30;
+const group = 'kubeproxy.config.k8s.io/';
+function isUpstream(node) {
+    const text = (name) => {
+        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .o)(node).find(({ key }) => key.value === name)?.value;
+        return value?.kind === 'string' ? value.value : '';
+    };
+    return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group);
+}
+function upstreamDocuments(source, documents, parse) {
+    if (!source.text.includes(group))
+        return [];
+    const found = [];
+    const visit = (node, depth) => {
+        if (depth > maximumDepth)
+            return;
+        if (node.kind === 'object' && isUpstream(node)) {
+            // A template of Helm's or another's: what it comes to nobody knows.
+            if (!source.text.slice(node.start, node.end).includes('{{'))
+                found.push({ source, root: node });
+        }
+        else if (node.kind === 'object')
+            for (const { value } of node.members)
+                visit(value, depth + 1);
+        else if (node.kind === 'array')
+            for (const item of node.items)
+                visit(item, depth + 1);
+        else if (node.kind === 'string' && node.value.includes(group) && !node.value.includes('{{')) {
+            const mapped = (0,_syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(source.text, node);
+            if (mapped === null)
+                return;
+            for (const inner of parse(mapped.text).documents) {
+                if (inner.kind === 'object' && isUpstream(inner))
+                    found.push({ source, root: placed(inner, mapped) });
+            }
+        }
+    };
+    for (const document of documents)
+        visit(document, 0);
+    return found;
+}
+function placed(node, mapped) {
+    const span = (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceSpan */ .eg)(mapped, node.start, node.end);
+    switch (node.kind) {
+        case 'object':
+            return {
+                ...node,
+                ...span,
+                members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
+            };
+        case 'array':
+            return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) };
+        default:
+            return { ...node, ...span };
+    }
+}
+/** A text that is given to `az` and plainly is one of these. */
+function looksUpstream(text) {
+    return text.includes(group) && /KubeProxyConfiguration/.test(text);
+}
+function startOfText(source) {
+    const start = source.text.search(/\S/);
+    const line = source.text.indexOf('\n', Math.max(start, 0));
+    return (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, { start: Math.max(start, 0), end: line === -1 ? source.text.length : line });
+}
+
+
+/***/ }),
+
 /***/ 1013:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3586);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(204);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -29269,7 +32094,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3586:
+/***/ 204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29278,8 +32103,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
@@ -32229,708 +35054,14 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(9215);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
+var scripts_argument = __nccwpck_require__(2753);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(5940);
-;// CONCATENATED MODULE: ./lib/syntax/script/mapped-text.js
-/** A text that stands in its file as it is, from an offset on. */
-function unbroken(text, source = 0) {
-    return { text, starts: [0], sources: [source] };
-}
-function newTextBuilder() {
-    const texts = [];
-    const starts = [];
-    const sources = [];
-    let length = 0;
-    const add = (text, source) => {
-        if (text === '')
-            return;
-        const before = sources.length - 1;
-        if (before < 0 || (sources[before] ?? 0) + length - (starts[before] ?? 0) !== source) {
-            starts.push(length);
-            sources.push(source);
-        }
-        texts.push(text);
-        length += text.length;
-    };
-    return {
-        add,
-        addMapped: ({ text, starts: own, sources: places }) => {
-            own.forEach((start, index) => {
-                add(text.slice(start, own[index + 1] ?? text.length), places[index] ?? 0);
-            });
-        },
-        done: () => ({ text: texts.join(''), starts, sources }),
-        length: () => length,
-    };
-}
-/** Where the character at an offset stands in the file. */
-function sourceOffset({ starts, sources }, at) {
-    const piece = pieceAt(starts, at);
-    return (sources[piece] ?? 0) + at - (starts[piece] ?? 0);
-}
-/**
- * The span in the file. What is put together from pieces that do not follow each other there is shown by its first
- * piece.
- */
-function sourceSpan(mapped, start, end) {
-    const from = sourceOffset(mapped, start);
-    if (end <= start)
-        return { start: from, end: from };
-    const first = pieceAt(mapped.starts, start);
-    const last = pieceAt(mapped.starts, end - 1);
-    for (let piece = first + 1; piece <= last; piece++) {
-        if ((mapped.sources[piece] ?? 0) > (mapped.sources[piece - 1] ?? 0))
-            continue;
-        return { start: from, end: sourceOffset(mapped, Math.min(end, mapped.starts[first + 1] ?? end) - 1) + 1 };
-    }
-    return { start: from, end: sourceOffset(mapped, end - 1) + 1 };
-}
-function sliceOf(mapped, start, end) {
-    const builder = newTextBuilder();
-    for (let piece = pieceAt(mapped.starts, start); piece < mapped.starts.length; piece++) {
-        const from = Math.max(start, mapped.starts[piece] ?? 0);
-        const to = Math.min(end, mapped.starts[piece + 1] ?? mapped.text.length);
-        if (from >= end)
-            break;
-        builder.add(mapped.text.slice(from, to), sourceOffset(mapped, from));
-    }
-    const slice = builder.done();
-    return slice.starts.length > 0 ? slice : unbroken('', sourceOffset(mapped, start));
-}
-function pieceAt(starts, at) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
-/** What a word of a command comes to, with its variables followed as far as they are literals. */
-
-
-
-
-/** Variables that hold variables that hold variables. */
-const maximumDepth = 10;
-/** Words that one word may come to. */
-const maximumWords = 500;
-function newResolver(script) {
-    const variables = variablesOf(script);
-    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, { script, variables }, 0)) };
-}
-function variablesOf({ statements, environment, mapped, dialect }) {
-    const byName = new Map();
-    const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
-    const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
-    for (const variable of environment) {
-        // What the script sets itself wins.
-        if (!names.has(keyOf(variable.name, dialect)))
-            byName.set(keyOf(variable.name, dialect), [variable]);
-    }
-    for (const { name, words, isList, isAdded } of own) {
-        const known = byName.get(keyOf(name, dialect)) ?? [];
-        byName.set(keyOf(name, dialect), [...known, { name, words, isList, isAdded, mapped }]);
-    }
-    return byName;
-}
-/** Only POSIX shells tell capitals from small letters. */
-function keyOf(name, dialect) {
-    return dialect === 'shell' ? name : name.toLowerCase();
-}
-function expand(word, mapped, resolving, depth) {
-    const { source } = resolving.script;
-    const site = (0,model_location/* siteOf */.zU)(source, sourceSpan(mapped, word.start, word.end));
-    const fields = [[]];
-    let mayBeSeveral = false;
-    for (const part of word.parts) {
-        if (part.kind === 'text') {
-            const isWhole = word.parts.length === 1;
-            const own = isWhole ? site : (0,model_location/* siteOf */.zU)(source, sourceSpan(mapped, part.start, part.end));
-            fields.at(-1)?.push({ kind: 'text', text: part.text, site: own, way: [] });
-            continue;
-        }
-        const found = wordsFor(part, site, mapped, resolving, depth);
-        if (!part.isQuoted && found.some(([piece]) => piece?.kind === 'unknown'))
-            mayBeSeveral = true;
-        found.forEach((pieces, index) => {
-            if (index > 0 && fields.length < maximumWords)
-                fields.push([]);
-            fields.at(-1)?.push(...pieces);
-        });
-    }
-    const isEmpty = fields.length === 1 && fields[0]?.length === 0 && word.parts.some(({ isQuoted }) => !isQuoted);
-    return isEmpty ? [] : fields.map((pieces) => ({ pieces, site, mayBeSeveral, text: textOf(pieces) }));
-}
-function textOf(pieces) {
-    return pieces.every((piece) => piece.kind === 'text') ? pieces.map(({ text }) => text).join('') : null;
-}
-/** The words that stand for a variable; of anything else one word that nobody knows. */
-function wordsFor(part, use, mapped, resolving, depth) {
-    const site = (0,model_location/* siteOf */.zU)(resolving.script.source, sourceSpan(mapped, part.start, part.end));
-    const folder = folderOf(part);
-    if (folder !== null)
-        return [[{ kind: 'folder', folder, site }]];
-    const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
-    if (part.kind === 'unknown')
-        return unknown(`'${(0,clip/* clip */.$)(oneLine(part.written))}' is known only when it runs`);
-    if (/^(?:PWD|pwd)$/.test(part.name))
-        return [[{ kind: 'text', text: '.', site, way: [] }]];
-    const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect)) ?? [];
-    const [first] = known;
-    if (first === undefined && part.fallback !== null) {
-        return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
-    }
-    if (first === undefined)
-        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
-    const isAddedTo = known.slice(1).every(({ isAdded }) => isAdded) && known.length > 1;
-    if (first.isAdded || (!isSame(known) && !(isAddedTo && first.isList))) {
-        return unknown(`'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`);
-    }
-    if (depth >= maximumDepth || first.words.length === 0) {
-        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
-    }
-    const step = { site: use, caption: `variable '${first.name}'` };
-    const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1));
-    const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)));
-    // Whether more is added may hang on anything.
-    if (isAddedTo)
-        return [...pieces, ...unknown(`more is added to '${(0,clip/* clip */.$)(part.written)}' in this file`)];
-    return first.isList || part.isQuoted || resolving.script.dialect === 'powershell' ? pieces : pieces.flatMap(divided);
-}
-/** Assignments that say the same. */
-function isSame([first, ...others]) {
-    const written = ({ words, mapped }) => words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
-    return first === undefined || others.every((other) => written(other) === written(first));
-}
-function withStep(piece, step) {
-    return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
-}
-/** Text divided at blanks, as a shell does with what an unquoted variable holds. */
-function divided(pieces) {
-    const fields = [[]];
-    for (const piece of pieces) {
-        if (piece.kind !== 'text') {
-            fields.at(-1)?.push(piece);
-            continue;
-        }
-        const quote = piece.site.end - piece.site.start - piece.text.length;
-        for (const found of piece.text.matchAll(/(\s+)|\S+/g)) {
-            if (found[1] !== undefined)
-                fields.push([]);
-            else {
-                const start = piece.site.start + found.index + (quote === 2 ? 1 : 0);
-                const isExact = (quote === 0 || quote === 2) && found[0] !== piece.text;
-                const site = isExact ? { ...piece.site, start, end: start + found[0].length } : piece.site;
-                fields.at(-1)?.push({ ...piece, text: found[0], site });
-            }
-        }
-    }
-    const filled = fields.filter((field) => field.length > 0);
-    return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
-}
-const rootNames = [
-    'github_workspace',
-    'build_sourcesdirectory',
-    'build.sourcesdirectory',
-    'system_defaultworkingdirectory',
-    'system.defaultworkingdirectory',
-    'build.repository.localpath',
-];
-const scriptNames = ['psscriptroot', 'batch_folder', 'curdir'];
-/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
-function folderOf(part) {
-    if (part.kind === 'variable') {
-        const name = part.name.toLowerCase();
-        if (rootNames.includes(name))
-            return 'root';
-        return scriptNames.includes(name) ? 'script' : null;
-    }
-    const { written } = part;
-    if (written.length > 200 || written.includes('..'))
-        return null;
-    if (/^\$\((?:cd\s|dirname\s)[^;|]*(?:\$0|BASH_SOURCE)/.test(written) && /dirname|%\/\*/.test(written))
-        return 'script';
-    if (/^\$\{(?:BASH_SOURCE(?:\[0\])?|0)%\/\*\}$/.test(written))
-        return 'script';
-    if (/^\$\(\s*git rev-parse --show-toplevel\s*\)$/.test(written))
-        return 'root';
-    return null;
-}
-function oneLine(text) {
-    return text.slice(0, 200).replace(/\s+/g, ' ');
-}
-/** The argument's value where a rule looks at it. */
-function argumentValue({ pieces, site, text }) {
-    const [only] = pieces;
-    if (text !== null) {
-        if (pieces.length === 1 && only?.kind === 'text')
-            return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(text, only.site), ...only.way);
-        return (0,model_value/* stringValue */.r$)(text, site);
-    }
-    const unknown = pieces.find((piece) => piece.kind !== 'text');
-    const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
-    const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
-    const last = pieces.at(-1);
-    const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
-    return { ...(0,model_value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/json/stop.js
-/** Thrown inside the reader only, and turned into the file's one problem by `parseJson`. */
-class JsonStop extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-function stop(start, end, message) {
-    return new JsonStop({ start, end, message });
-}
-const WORD = /[\w$.+-]{1,40}/y;
-function foundAt(text, at) {
-    if (at >= text.length)
-        return { end: text.length, words: 'the end of the file' };
-    WORD.lastIndex = at;
-    if (WORD.test(text))
-        return { end: WORD.lastIndex, words: `'${text.slice(at, WORD.lastIndex)}'` };
-    const code = text.codePointAt(at) ?? 0;
-    const end = code > 0xffff ? at + 2 : at + 1;
-    const character = text.slice(at, end);
-    if (/[\p{L}\p{P}\p{S}]/u.test(character))
-        return { end, words: character === "'" ? 'a single quote' : `'${character}'` };
-    return { end, words: `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
-}
-function expected(text, at, what, hint = '') {
-    const found = foundAt(text, at);
-    return stop(at, found.end, `expected ${what}, found ${found.words}${hint === '' ? '' : `: ${hint}`}`);
-}
-/** After a whole value: a missing comma, or a string that ended before its author meant it to. */
-function afterValue(text, at, before, what) {
-    const runsOverLines = before.kind === 'string' && /[\n\r]/.test(text.slice(before.start, before.end));
-    return expected(text, at, what, runsOverLines ? 'the string before it runs over several lines, so its closing quote may be missing' : '');
-}
-/** Words that other languages have for a value, and what JSON has. */
-const OTHER_WORDS = {
-    NaN: 'JSON has no NaN, write a number or null',
-    Infinity: 'JSON has no Infinity, write a number or null',
-    '-Infinity': 'JSON has no Infinity, write a number or null',
-    True: 'write true',
-    TRUE: 'write true',
-    False: 'write false',
-    FALSE: 'write false',
-    None: 'write null',
-    NULL: 'write null',
-    Null: 'write null',
-    undefined: 'write null',
-};
-function badValue(text, at) {
-    if (text.trim() === '')
-        return stop(text.length, text.length, 'expected a JSON value, found an empty file');
-    return expected(text, at, 'a value', valueHint(text, at));
-}
-function valueHint(text, at) {
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0] ?? '';
-    const known = Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
-    if (known !== undefined)
-        return known;
-    if (/^[+.]\d/.test(word))
-        return "a JSON number begins with a digit or '-'";
-    if (word !== '' || text[at] === "'")
-        return 'a string needs double quotes';
-    if (text[at] === '#')
-        return "comments begin with '//'";
-    return '';
-}
-/** `first`: nothing stands before it in its object, so that `}` would do as well. */
-function badPropertyName(text, at, first) {
-    const bare = /[\w$']/.test(text.charAt(at));
-    const what = first ? "a property name in double quotes or '}'" : 'a property name in double quotes';
-    return expected(text, at, what, bare ? 'a property name needs double quotes' : '');
-}
-function badNumber(text, start, at, what) {
-    if (text.startsWith('-Infinity', start))
-        return badValue(text, start);
-    return expected(text, at, what);
-}
-function badComment(at) {
-    return stop(at, at + 2, "expected '*/' at the end of the comment, found the end of the file");
-}
-function unterminatedString(start) {
-    return stop(start, start + 1, "expected '\"' at the end of the string, found the end of the file");
-}
-/** `at`: the character that makes no escape, after the backslash or among the digits of `\u`. */
-function badEscape(text, at) {
-    if (text[at - 1] !== '\\')
-        return expected(text, at, "four hexadecimal digits after '\\u'");
-    return expected(text, at, 'one of " \\ / b f n r t u after a backslash', 'a backslash itself is written \\\\');
-}
-function tooDeep(at, most) {
-    return stop(at, at + 1, `expected at most ${most} levels of objects and arrays, found one more`);
-}
-function tooMany(at, most) {
-    return stop(at, at, `expected at most ${most} values and comments in a file, found more`);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/json/number.js
-
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
-const NINE = 0x39;
-const UPPER_E = 0x45;
-const LOWER_E = 0x65;
-/** Reads a number of the JSON grammar: `-`, an integer without leading zeros, a fraction, an exponent. */
-function readNumber(reading) {
-    const { text, at: start } = reading;
-    let at = text.charCodeAt(start) === MINUS ? start + 1 : start;
-    if (text.charCodeAt(at) === ZERO) {
-        at++;
-        if (isDigit(text, at))
-            throw badNumber(text, start, at, 'no digit after the leading zero of a number');
-    }
-    else {
-        at = skipDigits(text, start, at, "a digit after '-'");
-    }
-    if (text.charCodeAt(at) === DOT)
-        at = skipDigits(text, start, at + 1, "a digit after '.'");
-    const code = text.charCodeAt(at);
-    if (code === LOWER_E || code === UPPER_E) {
-        const sign = text.charCodeAt(at + 1);
-        at = skipDigits(text, start, sign === PLUS || sign === MINUS ? at + 2 : at + 1, 'a digit in the exponent');
-    }
-    reading.at = at;
-    return { kind: 'number', start, end: at, value: Number(text.slice(start, at)) };
-}
-function isDigit(text, at) {
-    const code = text.charCodeAt(at);
-    return code >= ZERO && code <= NINE;
-}
-function skipDigits(text, start, from, what) {
-    let at = from;
-    while (isDigit(text, at))
-        at++;
-    if (at === from)
-        throw badNumber(text, start, at, what);
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/json/reading.js
-
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-const ASTERISK = 0x2a;
-const SLASH = 0x2f;
-const DELETE = 0x7f;
-const BYTE_ORDER_MARK = 0xfeff;
-/** Of values and looseness, some 400 MB of memory. The largest of 7,189 real files has 58,080 values. */
-const MAXIMUM_SIZE = 2_000_000;
-/** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
-const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
-function readingOf(text) {
-    const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-    return { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0, size: 0 };
-}
-/** Holds a file to what fits in memory: 50 MB of `1,1,1…` would not. */
-function count(reading, at) {
-    if (++reading.size > MAXIMUM_SIZE)
-        throw tooMany(at, MAXIMUM_SIZE);
-}
-function note(reading, start, end, message) {
-    count(reading, start);
-    reading.looseness.push({ start, end, message });
-}
-/** To the next token, or the text's end. */
-function skipBlank(reading) {
-    const { text } = reading;
-    const length = text.length;
-    let at = reading.at;
-    while (at < length) {
-        const code = text.charCodeAt(at);
-        if (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) {
-            at++;
-            continue;
-        }
-        if (code > SPACE && code < DELETE && code !== SLASH)
-            break;
-        const next = skipLoose(reading, at);
-        if (next === at)
-            break;
-        at = next;
-    }
-    reading.at = at;
-}
-/** Past one comment, or a run of characters that only Newtonsoft takes for blank; `at` itself where there is neither. */
-function skipLoose(reading, at) {
-    const { text } = reading;
-    let end = at;
-    let what = 'a comment';
-    if (text.charCodeAt(at) === SLASH) {
-        end = endOfComment(text, at);
-    }
-    else {
-        LOOSE_BLANK.lastIndex = at;
-        if (LOOSE_BLANK.test(text))
-            end = LOOSE_BLANK.lastIndex;
-        what = 'a blank other than space, tab and line break';
-    }
-    if (end > at)
-        note(reading, at, end, what);
-    return end;
-}
-function endOfComment(text, at) {
-    const next = text.charCodeAt(at + 1);
-    if (next === SLASH) {
-        const lineFeed = text.indexOf('\n', at);
-        if (lineFeed === -1)
-            return text.length;
-        return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
-    }
-    if (next !== ASTERISK)
-        throw expected(text, at, "'//' or '/*'");
-    const end = text.indexOf('*/', at + 2);
-    if (end === -1)
-        throw badComment(at);
-    return end + 2;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/json/string.js
-/** Strings of the JSON reader: one slice where nothing is escaped; elsewhere `JSON.parse` decodes what was checked here. */
-
-
-const string_LINE_FEED = 0x0a;
-const string_CARRIAGE_RETURN = 0x0d;
-const string_TAB = 0x09;
-const string_SPACE = 0x20;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Reads the string whose opening quote is next. Raw control characters are kept, and noted once. */
-function readString(reading) {
-    const { text, at: start } = reading;
-    const length = text.length;
-    for (let at = start + 1; at < length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE) {
-            reading.at = at + 1;
-            return { kind: 'string', start, end: at + 1, value: text.slice(start + 1, at) };
-        }
-        if (code === BACKSLASH || code < string_SPACE)
-            return readEscaped(reading, at);
-    }
-    throw unterminatedString(start);
-}
-/** A string whose first escape or raw control character stands at `from`. */
-function readEscaped(reading, from) {
-    const { text, at: start } = reading;
-    const length = text.length;
-    let raw = -1;
-    for (let at = from; at < length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE) {
-            const end = at + 1;
-            reading.at = end;
-            const value = raw === -1 ? decoded(text, start, end) : decodedWithRaw(text, start, end);
-            if (raw !== -1)
-                note(reading, raw, raw + 1, `${nameOf(text.charCodeAt(raw))} in a string`);
-            return { kind: 'string', start, end, value };
-        }
-        if (code === BACKSLASH)
-            at++;
-        else if (code < string_SPACE && raw === -1)
-            raw = at;
-    }
-    throw unterminatedString(start);
-}
-function decoded(text, start, end) {
-    try {
-        return JSON.parse(text.slice(start, end));
-    }
-    catch {
-        return decodedWithRaw(text, start, end);
-    }
-}
-/** Raw control characters are escaped first, as `JSON.parse` will have them; an escape that is wrong stops the reader. */
-function decodedWithRaw(text, start, end) {
-    for (let at = start + 1; at < end - 1; at++) {
-        if (text.charCodeAt(at) === BACKSLASH)
-            at = endOfEscape(text, at);
-    }
-    const written = text.slice(start, end);
-    return JSON.parse(written.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
-}
-function nameOf(code) {
-    if (code === string_LINE_FEED || code === string_CARRIAGE_RETURN)
-        return 'a raw line break';
-    if (code === string_TAB)
-        return 'a raw tab';
-    return `a raw control character (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
-}
-/** The offset of the last character of the escape at `at`. */
-function endOfEscape(text, at) {
-    const letter = text.charAt(at + 1);
-    if (letter !== 'u') {
-        if (!'"\\/bfnrt'.includes(letter))
-            throw badEscape(text, at + 1);
-        return at + 1;
-    }
-    for (let index = at + 2; index < at + 6; index++) {
-        if (!isHexadecimal(text.charCodeAt(index)))
-            throw badEscape(text, index);
-    }
-    return at + 5;
-}
-function isHexadecimal(code) {
-    const lower = code | 0x20;
-    return (code >= 0x30 && code <= 0x39) || (lower >= 0x61 && lower <= 0x66);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/json/parse.js
-
-
-
-
-/** More than any template needs (Newtonsoft, which Azure reads with, stops at 64 by default), less than a call stack. */
-const MAXIMUM_DEPTH = 500;
-const parse_QUOTE = 0x22;
-const COMMA = 0x2c;
-const parse_MINUS = 0x2d;
-const COLON = 0x3a;
-const LEFT_BRACKET = 0x5b;
-const RIGHT_BRACKET = 0x5d;
-const LOWER_F = 0x66;
-const LOWER_N = 0x6e;
-const LOWER_T = 0x74;
-const LEFT_BRACE = 0x7b;
-const RIGHT_BRACE = 0x7d;
-/**
- * Reads one JSON file. Offsets are those of `text`, also where it begins with a byte order mark.
- * Never throws: a text that breaks off, or nests deeper than 500, has `root: null` and one problem at the exact place.
- */
-function parseJson(text) {
-    const reading = readingOf(text);
-    const { root, problems } = readRoot(reading);
-    // A trailing comma is known only after the comments that follow it.
-    reading.looseness.sort((one, other) => one.start - other.start);
-    return { root, problems, looseness: reading.looseness };
-}
-function readRoot(reading) {
-    try {
-        skipBlank(reading);
-        const root = readValue(reading, 0);
-        skipBlank(reading);
-        if (reading.at < reading.text.length)
-            throw afterValue(reading.text, reading.at, root, 'the end of the file');
-        return { root, problems: [] };
-    }
-    catch (error) {
-        if (error instanceof JsonStop)
-            return { root: null, problems: [error.problem] };
-        throw error;
-    }
-}
-function readValue(reading, depth) {
-    const { text, at } = reading;
-    switch (text.charCodeAt(at)) {
-        case parse_QUOTE:
-            return readString(reading);
-        case LEFT_BRACE:
-            return readObject(reading, depth);
-        case LEFT_BRACKET:
-            return readArray(reading, depth);
-        case LOWER_T:
-            if (!text.startsWith('true', at))
-                break;
-            reading.at += 4;
-            return { kind: 'boolean', start: at, end: at + 4, value: true };
-        case LOWER_F:
-            if (!text.startsWith('false', at))
-                break;
-            reading.at += 5;
-            return { kind: 'boolean', start: at, end: at + 5, value: false };
-        case LOWER_N:
-            if (!text.startsWith('null', at))
-                break;
-            reading.at += 4;
-            return { kind: 'null', start: at, end: at + 4 };
-        default:
-            if (isDigit(text, at) || text.charCodeAt(at) === parse_MINUS)
-                return readNumber(reading);
-    }
-    throw badValue(text, at);
-}
-function readObject(reading, depth) {
-    const { text, at: start, memberCount: first } = reading;
-    if (depth === MAXIMUM_DEPTH)
-        throw tooDeep(start, MAXIMUM_DEPTH);
-    reading.at++;
-    skipBlank(reading);
-    while (text.charCodeAt(reading.at) !== RIGHT_BRACE) {
-        if (text.charCodeAt(reading.at) !== parse_QUOTE)
-            throw badPropertyName(text, reading.at, reading.memberCount === first);
-        const key = readString(reading);
-        skipBlank(reading);
-        if (text.charCodeAt(reading.at) !== COLON)
-            throw afterValue(text, reading.at, key, "':' after the property name");
-        reading.at++;
-        skipBlank(reading);
-        const value = readValue(reading, depth + 1);
-        count(reading, value.start);
-        reading.openMembers[reading.memberCount++] = { key, value };
-        skipBlank(reading);
-        const code = text.charCodeAt(reading.at);
-        if (code === COMMA)
-            skipComma(reading, RIGHT_BRACE);
-        else if (code !== RIGHT_BRACE)
-            throw afterValue(text, reading.at, value, "',' or '}' after the property's value");
-    }
-    const members = reading.openMembers.slice(first, reading.memberCount);
-    reading.memberCount = first;
-    return { kind: 'object', start, end: ++reading.at, members };
-}
-function readArray(reading, depth) {
-    const { text, at: start, itemCount: first } = reading;
-    if (depth === MAXIMUM_DEPTH)
-        throw tooDeep(start, MAXIMUM_DEPTH);
-    reading.at++;
-    skipBlank(reading);
-    while (text.charCodeAt(reading.at) !== RIGHT_BRACKET) {
-        const item = readValue(reading, depth + 1);
-        count(reading, item.start);
-        reading.openItems[reading.itemCount++] = item;
-        skipBlank(reading);
-        const code = text.charCodeAt(reading.at);
-        if (code === COMMA)
-            skipComma(reading, RIGHT_BRACKET);
-        else if (code !== RIGHT_BRACKET)
-            throw afterValue(text, reading.at, item, "',' or ']' after the item");
-    }
-    const items = reading.openItems.slice(first, reading.itemCount);
-    reading.itemCount = first;
-    return { kind: 'array', start, end: ++reading.at, items };
-}
-/** From a comma to the next token, which may be the bracket that closes. */
-function skipComma(reading, closing) {
-    const comma = reading.at++;
-    skipBlank(reading);
-    if (reading.text.charCodeAt(reading.at) === closing) {
-        note(reading, comma, comma + 1, `a comma before '${String.fromCharCode(closing)}'`);
-    }
-}
-
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var json_parse = __nccwpck_require__(3320);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/json-quotes.js
 /**
  * JSON whose strings stand in single quotes, as the documentation of json() has it and Newtonsoft.Json reads it.
@@ -32963,7 +35094,7 @@ function withDoubleQuotes(text) {
 ;// CONCATENATED MODULE: ./lib/evaluate/limits.js
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
-const limits_maximumDepth = 250;
+const maximumDepth = 250;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
 /** UTF-16 code units of one string. */
@@ -32992,8 +35123,8 @@ function spend(budget, steps) {
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
-    if (budget.depth >= limits_maximumDepth) {
-        return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${limits_maximumDepth} levels here`, site);
+    if (budget.depth >= maximumDepth) {
+        return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
     if (budget.steps >= maximumSteps) {
         return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, site);
@@ -33025,7 +35156,7 @@ function jsonValue(node, source) {
  */
 function jsonTextToValue(text, call) {
     spend(call.budget, text.value.length);
-    const strict = parseJson(text.value);
+    const strict = (0,json_parse/* parseJson */.q)(text.value);
     const { root, problems } = strict.root === null ? parseLoosely(text.value) : strict;
     if (root === null)
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site);
@@ -33035,7 +35166,7 @@ function jsonTextToValue(text, call) {
     return (0,model_value/* passedOn */.I3)(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' });
 }
 function parseLoosely(text) {
-    return parseJson(text.includes("'") ? withDoubleQuotes(text) : text);
+    return (0,json_parse/* parseJson */.q)(text.includes("'") ? withDoubleQuotes(text) : text);
 }
 function valueWith(node, place) {
     const site = place(node);
@@ -33111,242 +35242,12 @@ function findPlaceholder(text) {
     return null;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/discover/decode.js
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/json/members.js
-/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
-function member(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
-}
-/** The members of an object; none of anything else. */
-function members(node) {
-    return node?.kind === 'object' ? node.members : [];
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/yaml/scalar-text.js
-
-/**
- * null where the places cannot be told, which is never so for text of one line without escapes, and for block scalars.
- *
- * @param text the file's
- */
-function scalarText(text, node) {
-    const builder = newTextBuilder();
-    const written = text.slice(node.start, node.end);
-    const first = written[0];
-    if (first === '|' || first === '>')
-        addBlock(written, node, builder);
-    else if (first === "'" || first === '"')
-        addQuoted(written, node, builder);
-    else
-        addFlow(written, node.start, builder);
-    const mapped = builder.done();
-    if (mapped.starts.length === 0)
-        return unbroken('', node.start);
-    return mapped.text === node.value ? mapped : null;
-}
-function linesOf(text, offset) {
-    const lines = [];
-    for (let from = 0; from < text.length;) {
-        const lineEnd = text.indexOf('\n', from);
-        const end = lineEnd === -1 ? text.length : lineEnd;
-        const line = text.slice(from, end).replace(/\r$/, '');
-        lines.push({ text: line, start: offset + from, breakAt: offset + end });
-        from = end + 1;
-    }
-    return lines;
-}
-/** `|` and `>` with their indentation taken away; https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
-function addBlock(written, node, builder) {
-    const headerEnd = written.indexOf('\n') + 1;
-    if (headerEnd === 0)
-        return;
-    const header = written.slice(0, headerEnd);
-    const lines = linesOf(written.slice(headerEnd), node.start + headerEnd);
-    const indentation = indentationOf(header, lines);
-    const last = lines.findLastIndex(({ text }) => text.trim() !== '' || text.length > indentation);
-    const isFolded = header.startsWith('>');
-    lines.slice(0, last + 1).forEach((line, index) => {
-        const content = line.text.slice(indentation);
-        builder.add(content, line.start + Math.min(indentation, line.text.length));
-        if (index < last)
-            builder.add(isFolded ? foldedBreak(lines, index, indentation) : '\n', line.breakAt);
-    });
-    // What follows the last line hangs on the header; the value tells.
-    const missing = node.value.length - builder.length();
-    if (missing > 0)
-        builder.add('\n'.repeat(missing), lines[last]?.breakAt ?? node.end);
-}
-function indentationOf(header, lines) {
-    const first = lines.find(({ text }) => text.trim() !== '');
-    const own = first === undefined ? 0 : first.text.length - first.text.trimStart().length;
-    // With a digit in the header the first line may be indented further; then the smallest of all is close enough.
-    if (!/\d/.test(header.split('#')[0] ?? ''))
-        return own;
-    const filled = lines.filter(({ text }) => text.trim() !== '');
-    return filled.reduce((least, { text }) => Math.min(least, text.length - text.trimStart().length), own);
-}
-/** A line break between two lines of text is a blank; one before an empty line is dropped, others stay. */
-function foldedBreak(lines, index, indentation) {
-    const isMore = (line) => line !== undefined && /^[ \t]/.test(line.text.slice(indentation));
-    const isEmpty = (line) => line === undefined || line.text.slice(indentation) === '';
-    const [own, next] = [lines[index], lines[index + 1]];
-    if (isEmpty(own) || isMore(own) || isMore(next))
-        return '\n';
-    if (!isEmpty(next))
-        return ' ';
-    const following = lines.slice(index + 1, index + 1000).find((line) => !isEmpty(line));
-    return isMore(following) ? '\n' : '';
-}
-/** Plain text over several lines: a line break is a blank, and one more for each empty line. */
-function addFlow(written, offset, builder) {
-    const lines = linesOf(written, offset);
-    lines.forEach((line, index) => {
-        const isFirst = index === 0;
-        const isLast = index === lines.length - 1;
-        const head = isFirst ? 0 : line.text.length - line.text.trimStart().length;
-        const content = isLast ? line.text.slice(head) : line.text.slice(head).trimEnd();
-        builder.add(content, line.start + head);
-        if (isLast)
-            return;
-        const next = lines[index + 1]?.text.trim() ?? '';
-        if (content === '' && !isFirst)
-            builder.add('\n', line.breakAt);
-        else if (next !== '')
-            builder.add(' ', line.breakAt);
-    });
-}
-const escapes = {
-    n: '\n',
-    t: '\t',
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    r: '\r',
-    '0': '\0',
-    ' ': ' ',
-};
-/** Quotes on one line, with the escapes that scripts have; others give up their places. */
-function addQuoted(written, node, builder) {
-    const quote = written[0] ?? '"';
-    const inside = written.slice(1, -1);
-    const offset = node.start + 1;
-    if (inside.includes('\n')) {
-        if (!inside.includes('\\') && !inside.includes("''"))
-            addFlow(inside, offset, builder);
-        return;
-    }
-    let from = 0;
-    const escaped = quote === '"' ? /\\(.)/g : /'(')/g;
-    for (const found of inside.matchAll(escaped)) {
-        builder.add(inside.slice(from, found.index), offset + from);
-        const character = quote === '"' ? (escapes[found[1] ?? ''] ?? '') : "'";
-        builder.add(character, offset + found.index);
-        from = found.index + 2;
-    }
-    builder.add(inside.slice(from), offset + from);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/upstream.js
-/**
- * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
- * ConfigMap. By API group and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
- * other things.
- */
-
-
-
-
-/** Objects in objects; deeper there is none of ours. */
-const upstream_maximumDepth = 30;
-const upstream_group = 'kubeproxy.config.k8s.io/';
-function isUpstream(node) {
-    const text = (name) => {
-        const value = members(node).find(({ key }) => key.value === name)?.value;
-        return value?.kind === 'string' ? value.value : '';
-    };
-    return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(upstream_group);
-}
-function upstreamDocuments(source, documents, parse) {
-    if (!source.text.includes(upstream_group))
-        return [];
-    const found = [];
-    const visit = (node, depth) => {
-        if (depth > upstream_maximumDepth)
-            return;
-        if (node.kind === 'object' && isUpstream(node)) {
-            // A template of Helm's or another's: what it comes to nobody knows.
-            if (!source.text.slice(node.start, node.end).includes('{{'))
-                found.push({ source, root: node });
-        }
-        else if (node.kind === 'object')
-            for (const { value } of node.members)
-                visit(value, depth + 1);
-        else if (node.kind === 'array')
-            for (const item of node.items)
-                visit(item, depth + 1);
-        else if (node.kind === 'string' && node.value.includes(upstream_group) && !node.value.includes('{{')) {
-            const mapped = scalarText(source.text, node);
-            if (mapped === null)
-                return;
-            for (const inner of parse(mapped.text).documents) {
-                if (inner.kind === 'object' && isUpstream(inner))
-                    found.push({ source, root: placed(inner, mapped) });
-            }
-        }
-    };
-    for (const document of documents)
-        visit(document, 0);
-    return found;
-}
-function placed(node, mapped) {
-    const span = sourceSpan(mapped, node.start, node.end);
-    switch (node.kind) {
-        case 'object':
-            return {
-                ...node,
-                ...span,
-                members: node.members.map(({ key, value }) => ({ key: placed(key, mapped), value: placed(value, mapped) })),
-            };
-        case 'array':
-            return { ...node, ...span, items: node.items.map((item) => placed(item, mapped)) };
-        default:
-            return { ...node, ...span };
-    }
-}
-/** A text that is given to `az` and plainly is one of these. */
-function looksUpstream(text) {
-    return text.includes(upstream_group) && /KubeProxyConfiguration/.test(text);
-}
-function startOfText(source) {
-    const start = source.text.search(/\S/);
-    const line = source.text.indexOf('\n', Math.max(start, 0));
-    return (0,model_location/* siteOf */.zU)(source, { start: Math.max(start, 0), end: line === -1 ? source.text.length : line });
-}
-
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __nccwpck_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
 
@@ -33414,7 +35315,7 @@ function isSameFile({ target, script }, { target: used, script: caller }) {
 /** The text of a here-document as a config file; or why it is none that can be read. */
 function readHere({ body, isExpanded, script }) {
     const { source } = script;
-    const { root, problems, looseness } = parseJson(body.text);
+    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
     const hasVariables = isExpanded && /[$`]/.test(body.text);
     if (root === null) {
         const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
@@ -33422,7 +35323,7 @@ function readHere({ body, isExpanded, script }) {
     }
     if (root.kind !== 'object')
         return 'the text that the script writes to the file is no JSON object';
-    const own = placed(root, body);
+    const own = (0,upstream/* placed */.GS)(root, body);
     const value = withPlaceholders(jsonValue(own, source));
     return {
         source,
@@ -33433,7 +35334,7 @@ function readHere({ body, isExpanded, script }) {
     };
 }
 function spanIn(body, { start, end }) {
-    return placed({ kind: 'null', start, end }, body);
+    return (0,upstream/* placed */.GS)({ kind: 'null', start, end }, body);
 }
 /** Strings that hold a shell variable are known only when the script runs. */
 function withVariables(value) {
@@ -33449,10 +35350,10 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? decode(read.bytes) : null;
-    if (decoded === null || !('text' in decoded) || !looksUpstream(decoded.text))
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
         return null;
-    return { kind: 'upstream', site: startOfText({ path, text: decoded.text }) };
+    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
 }
 /** What brings files that are not in the repository. */
 const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
@@ -33488,7 +35389,7 @@ function isMentioned(name, { path }, { source, calls }) {
 }
 /** The value of what is given to the option. */
 function pathValue({ path, config }) {
-    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : argumentValue(path);
+    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : (0,scripts_argument/* argumentValue */.t)(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli-calls.js
@@ -33518,7 +35419,7 @@ function callSubject(use, { configs }) {
         option: call.config.site,
         path: pathValue(call),
         outcome: outcomeOf(use),
-        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : argumentValue(version))),
+        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,scripts_argument/* argumentValue */.t)(version))),
         live,
     };
 }
@@ -33565,7 +35466,7 @@ const networkOptions = {
 };
 /** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
 function bodyOf({ options, anchor, config }, content, live) {
-    const rest = restOf(options.open === null ? null : argumentValue(options.open), live, anchor);
+    const rest = restOf(options.open === null ? null : (0,scripts_argument/* argumentValue */.t)(options.open), live, anchor);
     const at = (name) => options.byName.get(name);
     const network = Object.entries(networkOptions).flatMap(([option, name]) => property(name, at(option)));
     const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
@@ -33594,7 +35495,7 @@ function property(name, option) {
     const [value] = option?.values ?? [];
     if (option === undefined || value === undefined)
         return [];
-    return [{ name, key: option.site, value: () => argumentValue(value) }];
+    return [{ name, key: option.site, value: () => (0,scripts_argument/* argumentValue */.t)(value) }];
 }
 /** A config file that a script writes. */
 function hereSubject(document, usedBy) {
@@ -33683,6 +35584,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(8545);
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/parameter-file.js
 /**
  * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
@@ -33695,9 +35598,9 @@ function outOfDate(json, bicep) {
 
 /** Strings in it are text, never expressions. */
 function armParameters(root, source) {
-    const values = members(member(root, 'parameters')).map(({ key, value }) => {
+    const values = (0,members/* members */.o)((0,members/* member */.D)(root, 'parameters')).map(({ key, value }) => {
         const site = (0,model_location/* siteOf */.zU)(source, key);
-        const given = member(value, 'value');
+        const given = (0,members/* member */.D)(value, 'value');
         const evaluate = () => given === undefined
             ? (0,model_value/* unknownValue */.Uo)(`parameter '${key.value}' comes from a key vault`, site)
             : withPlaceholders(jsonValue(given, source));
@@ -34417,7 +36320,7 @@ function combine(args, deciding, call) {
 
 
 /** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
-function text_textOf(value) {
+function textOf(value) {
     if (value.kind === 'string')
         return value.value;
     if (value.kind === 'number')
@@ -34792,25 +36695,25 @@ function isListFunction(name) {
 
 const encodingFunctions = {
     base64: ofText((text, call) => boundedString([toBase64(text)], call)),
-    base64tostring: ofText((text, call) => encoding_decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
+    base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
     base64tojson: ofText((text, call) => {
         const json = fromBase64(text);
         return json === null
-            ? encoding_decoded(null, 'no base64 of UTF-8 text', call)
+            ? decoded(null, 'no base64 of UTF-8 text', call)
             : jsonTextToValue((0,model_value/* stringValue */.r$)(json, call.site), call);
     }),
     /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
     datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
-    datauritostring: ofText((text, call) => encoding_decoded(fromDataUri(text), 'no data URI of base64 text', call)),
+    datauritostring: ofText((text, call) => decoded(fromDataUri(text), 'no data URI of base64 text', call)),
     /** As Uri.EscapeDataString() of .NET: everything but the unreserved characters of RFC 3986. */
-    uricomponent: ofText((text, call) => encoding_decoded(escaped(text), 'text that is not Unicode', call)),
-    uricomponenttostring: ofText((text, call) => encoding_decoded(unescaped(text), 'escapes that are not UTF-8', call)),
+    uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
+    uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
     /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
     uri: strictFunction(exactly(2), (args, call) => {
         const [base, relative] = args;
         if (base?.kind !== 'string' || relative?.kind !== 'string')
             return wrongArguments(call, 'two strings', args);
-        return encoding_decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
+        return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
     }),
 };
 function ofText(convert) {
@@ -34822,7 +36725,7 @@ function ofText(convert) {
     });
 }
 /** @param what it is given when there is no result */
-function encoding_decoded(text, what, call) {
+function decoded(text, what, call) {
     return text === null ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site) : (0,model_value/* stringValue */.r$)(text, call.site);
 }
 function toBase64(text) {
@@ -35117,7 +37020,7 @@ function commonProperty(mine, object, others, call) {
     const theirs = others.map((other) => ({ other, property: other.properties.get(mine.name.toLowerCase()) }));
     if (theirs.some(({ other, property }) => property === undefined && other.rest === null))
         return [];
-    const isCommon = allOf(theirs.map(({ other, property }) => () => intersection_isSame(mine, object, property, other, call)), call);
+    const isCommon = allOf(theirs.map(({ other, property }) => () => isSame(mine, object, property, other, call)), call);
     if (isCommon.kind === 'boolean')
         return isCommon.value ? [{ ...mine, value: computed(call, () => propertyValue(mine, object)) }] : [];
     const value = () => forEachChoice([isCommon], ([isCommon]) => {
@@ -35127,7 +37030,7 @@ function commonProperty(mine, object, others, call) {
     });
     return [{ ...mine, isOptional: true, value: computed(call, value) }];
 }
-function intersection_isSame(mine, object, theirs, other, call) {
+function isSame(mine, object, theirs, other, call) {
     if (theirs === undefined)
         return other.rest === null ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(other.rest);
     if (mine.isOptional || theirs.isOptional)
@@ -35162,7 +37065,7 @@ const jsonTextFunctions = {
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
             return jsonText(value, call);
-        const text = value === undefined ? null : text_textOf(value);
+        const text = value === undefined ? null : textOf(value);
         if (text !== null)
             return (0,model_value/* stringValue */.r$)(text, call.site);
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
@@ -35177,7 +37080,7 @@ function jsonText(value, call) {
             return arrayText(value, call);
         if (value.kind === 'object')
             return objectText(value, call);
-        const text = json_text_scalarText(value);
+        const text = scalarText(value);
         return text === null
             ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a number that is not exact here`, call.site)
             : boundedString([text], call);
@@ -35209,7 +37112,7 @@ function listed(parts) {
     return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
 }
 /** null: Azure may write it in another way. */
-function json_text_scalarText(value) {
+function scalarText(value) {
     switch (value.kind) {
         case 'string':
             return quoted(value.value);
@@ -36038,13 +37941,13 @@ function isBefore(name, next) {
 const objectItemsFunctions = {
     /** An array of `{ key, value }`. */
     items: ofEachProperty((property, object, call) => (0,model_value/* objectValue */.ZH)([
-        { name: 'key', key: property.key, value: () => object_items_nameOf(property, object) },
+        { name: 'key', key: property.key, value: () => nameOf(property, object) },
         { name: 'value', key: property.key, value: computed(call, () => propertyValue(property, object)) },
     ], call.site)),
-    objectkeys: ofEachProperty(object_items_nameOf),
+    objectkeys: ofEachProperty(nameOf),
 };
 /** The name as a value, which is written where the property is. */
-function object_items_nameOf({ name, key }, { way }) {
+function nameOf({ name, key }, { way }) {
     return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(name, key), ...way);
 }
 function ofEachProperty(make) {
@@ -36136,7 +38039,7 @@ function readItem(written) {
 function formattedItem(item, arg, call) {
     // A format is for numbers; strings and booleans are written as they are.
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : text_textOf(arg);
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg);
     if (text === null)
         return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg]);
     const width = Math.abs(item.alignment);
@@ -36236,7 +38139,7 @@ function inOtherLetters(convert) {
 }
 /** null: no scalar. */
 function pieceOf(value) {
-    return value.kind === 'unknown' ? value : text_textOf(value);
+    return value.kind === 'unknown' ? value : textOf(value);
 }
 function concatArrays(args, call) {
     const items = [];
@@ -36279,7 +38182,7 @@ const stringPartFunctions = {
             return wrongArguments(call, 'an array and a string', args);
         const items = itemsOf(list, call).map((item) => item());
         return whenAllKnown(items, call, (items) => {
-            const texts = items.map(text_textOf);
+            const texts = items.map(textOf);
             if (texts.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
             return boundedString(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
@@ -36342,7 +38245,7 @@ const stringPartFunctions = {
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
         const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : text_textOf(value);
+        const text = value === undefined || value.kind === 'boolean' ? null : textOf(value);
         const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
         if (text === null || length?.kind !== 'number' || character.length !== 1) {
             return wrongArguments(call, 'a string or an integer, a length and a single character', args);
@@ -36487,12 +38390,12 @@ function escapedOffsets(text, first, last) {
  */
 
 /** Of the tree, chains of properties included, so that whoever walks it may recurse. */
-const parse_MAXIMUM_DEPTH = 200;
+const MAXIMUM_DEPTH = 200;
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions */
 const MAXIMUM_LENGTH = 24_576;
 const NAME = /[\p{L}_$][\p{L}\p{Nd}_$]*/uy;
 const NUMBER = /[+-]?\d+/y;
-const parse_WORD = /[\p{L}\p{Nd}_$]{1,40}/uy;
+const WORD = /[\p{L}\p{Nd}_$]{1,40}/uy;
 const BLANK = /[\s\u0085]*/y;
 const LARGEST_INTEGER = 2 ** 63;
 const END = 'the end of the expression';
@@ -36553,7 +38456,7 @@ class Reader {
     /** From the next token, past the blanks that follow. `depth`: of this expression, the outermost being 1. */
     readExpression(depth) {
         this.skipBlank();
-        if (depth > parse_MAXIMUM_DEPTH)
+        if (depth > MAXIMUM_DEPTH)
             throw this.tooDeep(this.at);
         const character = this.peek();
         if (character === "'")
@@ -36680,18 +38583,18 @@ class Reader {
     }
     grow(height, start) {
         this.height = height + 1;
-        if (this.height > parse_MAXIMUM_DEPTH)
+        if (this.height > MAXIMUM_DEPTH)
             throw this.tooDeep(start);
     }
     stop(start, end, message) {
         return new ArmExpressionStop({ start: this.offset(start), end: this.offset(end), message });
     }
     tooDeep(at) {
-        return this.stop(at, at + 1, `expected at most ${parse_MAXIMUM_DEPTH} levels of calls and properties, found one more`);
+        return this.stop(at, at + 1, `expected at most ${MAXIMUM_DEPTH} levels of calls and properties, found one more`);
     }
     unexpected(what, hint = '') {
         const start = this.at;
-        const word = this.match(parse_WORD);
+        const word = this.match(WORD);
         const end = Math.max(this.at, start + 1);
         const found = start >= this.last ? END : `'${this.value.slice(start, end)}'`;
         const advice = hint === '' && word === '' && start < this.last ? adviceOn(this.value.charAt(start)) : hint;
@@ -36789,14 +38692,14 @@ function reference(call, args, named, scope) {
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
-    const namespaces = member(template, 'functions');
+    const namespaces = (0,members/* member */.D)(template, 'functions');
     if (namespaces?.kind !== 'array')
         return new Map();
     return new Map(namespaces.items.flatMap((node) => {
-        const namespace = member(node, 'namespace');
+        const namespace = (0,members/* member */.D)(node, 'namespace');
         if (namespace?.kind !== 'string')
             return [];
-        return members(member(node, 'members')).map(({ key, value }) => [
+        return (0,members/* members */.o)((0,members/* member */.D)(node, 'members')).map(({ key, value }) => [
             `${namespace.value}.${key.value}`.toLowerCase(),
             userFunction(`${namespace.value}.${key.value}`, value, scope),
         ]);
@@ -36804,14 +38707,14 @@ function userFunctions(template, scope) {
 }
 /** "The function can't access variables", parameters of the template, or `reference()`: it sees its own parameters. */
 function userFunction(name, node, scope) {
-    const parameters = member(node, 'parameters');
+    const parameters = (0,members/* member */.D)(node, 'parameters');
     const names = parameters?.kind === 'array'
         ? parameters.items.map((parameter) => {
-            const own = member(parameter, 'name');
+            const own = (0,members/* member */.D)(parameter, 'name');
             return own?.kind === 'string' ? own.value.toLowerCase() : '';
         })
         : [];
-    const body = member(member(node, 'output'), 'value');
+    const body = (0,members/* member */.D)((0,members/* member */.D)(node, 'output'), 'value');
     return (args, call) => {
         if (body === undefined)
             return (0,model_value/* unknownValue */.Uo)(`function ${name}() has no output`, call.site);
@@ -36942,7 +38845,7 @@ function withLoop(scope, loop) {
 /** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
 function copiedProperties(loops, scope) {
     return loops.flatMap((loop) => {
-        const name = member(loop, 'name');
+        const name = (0,members/* member */.D)(loop, 'name');
         if (name?.kind !== 'string')
             return [];
         const key = (0,model_location/* siteOf */.zU)(scope.source, name);
@@ -36952,7 +38855,7 @@ function copiedProperties(loops, scope) {
 }
 /** The array that a loop makes of what stands under `input`. */
 function copiedItems(copy, { name, isOfProperty }, site, scope) {
-    const input = member(copy, 'input');
+    const input = (0,members/* member */.D)(copy, 'input');
     return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(count);
@@ -36971,7 +38874,7 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
 }
 /** How often a loop turns, as it is written. */
 function loopCount(loop, site, scope) {
-    const count = member(loop, 'count');
+    const count = (0,members/* member */.D)(loop, 'count');
     return count === undefined ? (0,model_value/* unknownValue */.Uo)('the copy loop has no count', site) : evaluateArmJson(count, scope);
 }
 /**
@@ -37042,16 +38945,16 @@ function pathFrom(file, written) {
 const deploymentType = 'microsoft.resources/deployments';
 /** @returns null where the resource has no template at all */
 function nestedTemplate(node, outer) {
-    const properties = member(node, 'properties');
-    const template = member(properties, 'template');
-    const link = member(properties, 'templateLink');
+    const properties = (0,members/* member */.D)(node, 'properties');
+    const template = (0,members/* member */.D)(properties, 'template');
+    const link = (0,members/* member */.D)(properties, 'templateLink');
     if (template?.kind === 'object')
         return inlineTemplate(template, properties, outer);
     return link === undefined ? null : linkedTemplate(link, properties, outer);
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
 function inlineTemplate(template, properties, outer) {
-    const written = member(member(properties, 'expressionEvaluationOptions'), 'scope');
+    const written = (0,members/* member */.D)((0,members/* member */.D)(properties, 'expressionEvaluationOptions'), 'scope');
     const scope = written?.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
     const path = outer.source.path;
     if (scope !== 'inner')
@@ -37059,7 +38962,7 @@ function inlineTemplate(template, properties, outer) {
     return { template: evaluateArmTemplate(template, outer.source, givenTo(properties, outer), outer), path };
 }
 function linkedTemplate(link, properties, outer) {
-    const relative = member(link, 'relativePath');
+    const relative = (0,members/* member */.D)(link, 'relativePath');
     const written = relative === undefined ? null : evaluateArmJson(relative, outer);
     if (written === null)
         return { unavailable: 'the linked template is not on disk' };
@@ -37077,12 +38980,12 @@ function linkedTemplate(link, properties, outer) {
 }
 /** Whatever part of them is an expression: all of them, one of them, or a value. */
 function givenTo(properties, outer) {
-    const link = member(properties, 'parametersLink');
+    const link = (0,members/* member */.D)(properties, 'parametersLink');
     if (link !== undefined) {
         const reason = 'the parameters of the deployment are linked';
         return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, link)) };
     }
-    const node = member(properties, 'parameters');
+    const node = (0,members/* member */.D)(properties, 'parameters');
     if (node === undefined)
         return nothingGiven;
     const written = evaluateArmJson(node, outer);
@@ -37137,15 +39040,15 @@ function deploymentsIn(template) {
     };
 }
 function findDeployments(template) {
-    const resources = member(template, 'resources');
+    const resources = (0,members/* member */.D)(template, 'resources');
     const listed = resources?.kind === 'array'
         ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : members(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+        : (0,members/* members */.o)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || reference_textOf(member(node, 'type')).toLowerCase() !== deploymentType)
+        if (node.kind !== 'object' || reference_textOf((0,members/* member */.D)(node, 'type')).toLowerCase() !== deploymentType)
             return [];
-        const copy = member(node, 'copy');
-        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf(member(copy, 'name')) }];
+        const copy = (0,members/* member */.D)(node, 'copy');
+        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.D)(copy, 'name')) }];
     });
 }
 function reference_textOf(node) {
@@ -37165,7 +39068,7 @@ function matchOf({ symbolicName, node }, named, scope) {
         return null;
     const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
     const name = named.arguments[type + 1];
-    const own = member(node, 'name');
+    const own = (0,members/* member */.D)(node, 'name');
     if (type === -1 || name === undefined || own?.kind !== 'string')
         return null;
     const parsed = parseArmExpression(scope.source.text, own);
@@ -37269,7 +39172,7 @@ function templateScope(template, source, given, { budget, files }) {
         source,
         budget,
         files,
-        isLanguageVersion2: declarations_textOf(member(template, 'languageVersion')).startsWith('2.'),
+        isLanguageVersion2: declarations_textOf((0,members/* member */.D)(template, 'languageVersion')).startsWith('2.'),
         parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
         variable: (name, site) => lookUp(variables, 'variable', name, site),
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
@@ -37283,7 +39186,7 @@ function templateScope(template, source, given, { budget, files }) {
         const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
         parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
     }
-    for (const { key, value } of members(member(template, 'variables'))) {
+    for (const { key, value } of (0,members/* members */.o)((0,members/* member */.D)(template, 'variables'))) {
         const site = (0,model_location/* siteOf */.zU)(source, key);
         if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
             for (const { name, value: items } of copiedProperties(value.items, scope)) {
@@ -37298,15 +39201,15 @@ function templateScope(template, source, given, { budget, files }) {
     return scope;
 }
 function parameterMembers(template) {
-    return members(member(template, 'parameters'));
+    return (0,members/* members */.o)((0,members/* member */.D)(template, 'parameters'));
 }
 function lookUp(values, kind, name, site) {
     return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
 }
 function parameterDeclaration(name, site, node, template, scope) {
     const definitions = withDefinitions(node, template);
-    const ofType = (key) => definitions.map((one) => member(one, key)).find((found) => found !== undefined);
-    const defaultNode = member(node, 'defaultValue');
+    const ofType = (key) => definitions.map((one) => (0,members/* member */.D)(one, key)).find((found) => found !== undefined);
+    const defaultNode = (0,members/* member */.D)(node, 'defaultValue');
     const allowedNode = ofType('allowedValues');
     const nullable = ofType('nullable');
     return {
@@ -37327,13 +39230,13 @@ const maximumReferences = 50;
 function withDefinitions(node, template) {
     const found = [node];
     for (let at = node; found.length < maximumReferences;) {
-        const reference = declarations_textOf(member(at, '$ref'));
+        const reference = declarations_textOf((0,members/* member */.D)(at, '$ref'));
         if (!reference.startsWith('#/'))
             return found;
         at = reference
             .slice(2)
             .split('/')
-            .reduce((inside, step) => member(inside, declarations_unescaped(step)), template);
+            .reduce((inside, step) => (0,members/* member */.D)(inside, declarations_unescaped(step)), template);
         if (at === undefined)
             return found;
         found.push(at);
@@ -37370,8 +39273,8 @@ const valueTypes = {
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function namedValues(template, source) {
-    const parameters = members(member(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, member(value, 'defaultValue'), source));
-    const variables = members(member(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
+    const parameters = (0,members/* members */.o)((0,members/* member */.D)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.D)(value, 'defaultValue'), source));
+    const variables = (0,members/* members */.o)((0,members/* member */.D)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
     return [...parameters, ...variables];
 }
 function namedValue(kind, name, value, source) {
@@ -37559,20 +39462,20 @@ function withName(body, name) {
 
 /** Adds what stands under `resources` of a template or of a resource. */
 function deployResources(owner, parent, scope, into, at) {
-    const resources = member(owner, 'resources');
+    const resources = (0,members/* member */.D)(owner, 'resources');
     if (resources?.kind === 'array') {
         for (const [index, node] of resources.items.entries()) {
             deployResource(node, `${at.path}resources[${index}]`, parent, scope, into, at);
         }
     }
     else {
-        for (const { key, value } of members(resources)) {
+        for (const { key, value } of (0,members/* members */.o)(resources)) {
             deployResource(value, `${at.path}resources.${key.value}`, parent, scope, into, at);
         }
     }
 }
 function deployResource(node, path, parent, scope, into, at) {
-    const typeNode = member(node, 'type');
+    const typeNode = (0,members/* member */.D)(node, 'type');
     if (node.kind !== 'object' || typeNode === undefined)
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
@@ -37609,11 +39512,11 @@ function deployResource(node, path, parent, scope, into, at) {
     }
 }
 function turnsIn(node, scope, into, assumed) {
-    const copy = member(node, 'copy');
+    const copy = (0,members/* member */.D)(node, 'copy');
     if (copy?.kind !== 'object')
         return [{ scope, label: '', assumed }];
     const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const nameNode = member(copy, 'name');
+    const nameNode = (0,members/* member */.D)(copy, 'name');
     const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : '';
     return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
         scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
@@ -37622,18 +39525,18 @@ function turnsIn(node, scope, into, assumed) {
     }));
 }
 function evaluatedMember(node, name, scope) {
-    const value = member(node, name);
+    const value = (0,members/* member */.D)(node, name);
     return value === undefined ? null : evaluateArmJson(value, scope);
 }
 function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = member(node, 'apiVersion');
+    const apiVersion = (0,members/* member */.D)(node, 'apiVersion');
     return apiVersion === undefined
         ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
         : evaluateArmJson(apiVersion, scope);
 }
 /** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
 function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, member(node, 'name') ?? node);
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.D)(node, 'name') ?? node);
     const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
     return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
 }
@@ -37702,10 +39605,10 @@ function evaluateInScope(root, scope) {
     };
 }
 function outputsOf(root, scope) {
-    return members(member(root, 'outputs')).flatMap(({ key, value: output }) => {
+    return (0,members/* members */.o)((0,members/* member */.D)(root, 'outputs')).flatMap(({ key, value: output }) => {
         const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = member(output, 'value');
-        const copy = member(output, 'copy');
+        const written = (0,members/* member */.D)(output, 'value');
+        const copy = (0,members/* member */.D)(output, 'copy');
         if (written === undefined && copy === undefined)
             return [];
         const evaluate = () => written === undefined && copy !== undefined
@@ -38475,7 +40378,7 @@ function namespaceValue(statement, source, evaluation) {
 function variableNames(file) {
     if (file.kind === 'bicep')
         return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    return members(member(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
+    return (0,members/* members */.o)((0,members/* member */.D)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
@@ -38888,12 +40791,8 @@ function objectIn(body) {
     return body.kind === 'object' ? body : null;
 }
 
-;// CONCATENATED MODULE: ./lib/model/compare-text.js
-/** Order by code unit, the same on every machine. Negative where `a` comes first. */
-function compareText(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/model/compare-text.js
+var compare_text = __nccwpck_require__(2004);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
 
@@ -39003,7 +40902,7 @@ function factsOfUnion(members, context, depth) {
     };
 }
 function byText(a, b) {
-    return compareText(types_textOf(a), types_textOf(b));
+    return (0,compare_text/* compareText */.n)(types_textOf(a), types_textOf(b));
 }
 function types_textOf({ literal, source }) {
     return source.text.slice(literal.start, literal.end);
@@ -39191,2282 +41090,8 @@ function extended(file, source, evaluation, chain) {
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/syntax/bicep/characters.js
-
-const characters_TAB = 0x09;
-const characters_LINE_FEED = 0x0a;
-const characters_CARRIAGE_RETURN = 0x0d;
-const characters_SPACE = 0x20;
-const HASH = 0x23;
-const DOLLAR = 0x24;
-const characters_QUOTE = 0x27;
-const STAR = 0x2a;
-const HYPHEN = 0x2d;
-const characters_SLASH = 0x2f;
-const characters_ZERO = 0x30;
-const characters_BACKSLASH = 0x5c;
-const OPENING_BRACE = 0x7b;
-/**
- * The text's code units, and one 0 behind them: reading these is faster than `charCodeAt`, most of all before the code
- * is optimized, and looking one ahead stays within bounds. Any other 0 is a NUL in the text.
- */
-function codesOf(text) {
-    const codes = new Uint16Array(text.length + 1);
-    const bytes = Buffer.from(codes.buffer);
-    bytes.write(text, 'utf16le');
-    if ((0,external_node_os_namespaceObject.endianness)() === 'BE')
-        bytes.swap16();
-    return codes;
-}
-/** What a code unit can begin, for lookup by the code unit; 0: a punctuator, or nothing. */
-const CHARACTER_CLASSES = new Uint8Array(0x10000);
-/** 1 for what may stand in a word behind its first letter. */
-const IDENTIFIER_PARTS = new Uint8Array(0x10000);
-const IDENTIFIER_START = 1;
-const DIGIT = 2;
-const LINE_BREAK = 3;
-const STRING_START = 4;
-/** A blank; and what may begin a comment or pragma. */
-const MAYBE_TRIVIA = 5;
-for (let code = 0; code < 0x80; code++) {
-    const character = String.fromCharCode(code);
-    if (/[A-Za-z_]/.test(character))
-        CHARACTER_CLASSES[code] = IDENTIFIER_START;
-    else if (/[0-9]/.test(character))
-        CHARACTER_CLASSES[code] = DIGIT;
-    else if (/[\r\n]/.test(character))
-        CHARACTER_CLASSES[code] = LINE_BREAK;
-    else if (/['$]/.test(character))
-        CHARACTER_CLASSES[code] = STRING_START;
-    else if (/[ \t/#]/.test(character))
-        CHARACTER_CLASSES[code] = MAYBE_TRIVIA;
-    if (/\w/.test(character))
-        IDENTIFIER_PARTS[code] = 1;
-}
-function isIdentifierStart(code) {
-    return CHARACTER_CLASSES[code] === IDENTIFIER_START;
-}
-function isIdentifierPart(code) {
-    return IDENTIFIER_PARTS[code] === 1;
-}
-function isBlank(code) {
-    return code === characters_SPACE || code === characters_TAB;
-}
-function isLineBreak(code) {
-    return CHARACTER_CLASSES[code] === LINE_BREAK;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/lex-string.js
-
-/**
- * How a string is quoted: SINGLE_LINE is `'…'`, with escapes and `${…}`; n >= 0 is `'''…'''` after n dollars,
- * without escapes, whose holes open with n dollars and `{` (with none there are no holes).
- */
-const SINGLE_LINE = -1;
-/**
- * Lexes a string's first piece: from the quote at `at` to the closing quote or the first hole.
- *
- * @param dollars how many stand before the quote; SINGLE_LINE for none
- */
-function lexString(lexer, at, dollars) {
-    const { codes } = lexer;
-    if (codes[at + 1] !== characters_QUOTE || codes[at + 2] !== characters_QUOTE) {
-        lexer.quoting = SINGLE_LINE;
-        lexSingleLinePiece(lexer, at + 1);
-        return;
-    }
-    lexer.quoting = dollars === SINGLE_LINE ? 0 : dollars;
-    // One line break right after the opening quotes is no content.
-    let from = at + 3;
-    if (codes[from] === characters_CARRIAGE_RETURN)
-        from++;
-    if (codes[from] === characters_LINE_FEED)
-        from++;
-    lexMultiLinePiece(lexer, from);
-}
-/**
- * Goes from the `}` that closes a hole, the current token, to the piece after it, of the string that began at `start`
- * and is quoted in this way. The token begins there too, so that it spans what has been read of the string.
- */
-function continueString(lexer, start, quoting) {
-    lexer.start = start;
-    lexer.quoting = quoting;
-    if (quoting === SINGLE_LINE)
-        lexSingleLinePiece(lexer, lexer.end);
-    else
-        lexMultiLinePiece(lexer, lexer.end);
-}
-function lexSingleLinePiece(lexer, from) {
-    const { text, codes } = lexer;
-    const to = endOfSingleLineContent(text, codes, from);
-    const terminator = codes[to];
-    lexer.opensHole = terminator === DOLLAR;
-    if (terminator !== characters_QUOTE && terminator !== DOLLAR) {
-        const message = "the string has no closing ' on its line (several lines stand in '''…''')";
-        putPieceError(lexer, lexer.start, to, to, message);
-        return;
-    }
-    const end = terminator === DOLLAR ? to + 2 : to + 1;
-    const content = text.slice(from, to);
-    const decoded = content.includes('\\') ? decodeEscapes(content) : content;
-    if (typeof decoded === 'string') {
-        putPiece(lexer, decoded, end);
-    }
-    else {
-        const invalid = from + decoded.offset;
-        putPieceError(lexer, invalid, invalid + 2, end, `an invalid escape, expected ${VALID_ESCAPES}`);
-    }
-}
-/** The offset of the closing quote, of the `${` of a hole, or where the line ends without them. */
-function endOfSingleLineContent(text, codes, from) {
-    let at = from;
-    for (;;) {
-        const code = codes[at] ?? 0;
-        // Most characters are letters, above all that have a meaning here.
-        if (code > characters_BACKSLASH)
-            at++;
-        else if (code === characters_QUOTE)
-            return at;
-        else if (code === DOLLAR && codes[at + 1] === OPENING_BRACE)
-            return at;
-        else if (code === characters_BACKSLASH)
-            at += isLineBreak(codes[at + 1] ?? 0) ? 1 : 2;
-        else if (code < characters_SPACE && (isLineBreak(code) || at >= text.length))
-            return Math.min(at, text.length);
-        else
-            at++;
-    }
-}
-function lexMultiLinePiece(lexer, from) {
-    const { text, codes, start, quoting } = lexer;
-    const to = endOfMultiLineContent(text, codes, from, quoting);
-    lexer.opensHole = codes[to] === DOLLAR;
-    if (lexer.opensHole)
-        putPiece(lexer, text.slice(from, to), to + quoting + 1);
-    else if (to < text.length)
-        putPiece(lexer, text.slice(from, to), to + 3);
-    else
-        putPieceError(lexer, start, start + quoting + 3, from, "the string that begins here is never closed by '''");
-}
-/** The offset of the three quotes that close the string, or of the dollars of a hole; the text's end without them. */
-function endOfMultiLineContent(text, codes, from, quoting) {
-    let at = from;
-    while (at < text.length) {
-        const code = codes[at];
-        const run = at;
-        if (code !== characters_QUOTE && code !== DOLLAR) {
-            at++;
-            continue;
-        }
-        while (codes[at] === code)
-            at++;
-        // What a run has too many of is content.
-        if (code === characters_QUOTE && at - run >= 3)
-            return at - 3;
-        const isHole = code === DOLLAR && quoting > 0 && at - run >= quoting && codes[at] === OPENING_BRACE;
-        if (isHole)
-            return at - quoting;
-    }
-    return text.length;
-}
-function putPiece(lexer, value, end) {
-    lexer.kind = 'string';
-    lexer.value = value;
-    lexer.end = end;
-    lexer.next = end;
-}
-/** No parser goes on behind an error, only the search for the next statement: at `next`. */
-function putPieceError(lexer, start, end, next, message) {
-    lexer.kind = 'error';
-    lexer.value = message;
-    lexer.start = start;
-    lexer.end = end;
-    lexer.next = next;
-}
-const ESCAPES = { n: '\n', r: '\r', t: '\t', '\\': '\\', "'": "'", $: '$' };
-const VALID_ESCAPES = "\\n \\r \\t \\\\ \\' \\$ or \\u{…}";
-const MAX_CODE_POINT = 0x10ffff;
-/** The text that `content` stands for, or the offset of its first invalid escape. */
-function decodeEscapes(content) {
-    let decoded = '';
-    let from = 0;
-    for (let at = content.indexOf('\\'); at !== -1; at = content.indexOf('\\', from)) {
-        decoded += content.slice(from, at);
-        const letter = content.charAt(at + 1);
-        if (letter === 'u') {
-            const end = content.indexOf('}', at);
-            const codePoint = content[at + 2] === '{' ? parseHex(content, at + 3, end) : -1;
-            if (codePoint < 0)
-                return { offset: at };
-            decoded += String.fromCodePoint(codePoint);
-            from = end + 1;
-        }
-        else {
-            const value = Object.hasOwn(ESCAPES, letter) ? ESCAPES[letter] : undefined;
-            if (value === undefined)
-                return { offset: at };
-            decoded += value;
-            from = at + 2;
-        }
-    }
-    return decoded + content.slice(from);
-}
-/** The code point that the hex digits from `from` to `to` say; -1 if they say none. */
-function parseHex(text, from, to) {
-    if (to <= from)
-        return -1;
-    let value = 0;
-    for (let at = from; at < to; at++) {
-        const digit = '0123456789abcdef'.indexOf(text.charAt(at).toLowerCase());
-        value = value * 16 + digit;
-        if (digit === -1 || value > MAX_CODE_POINT)
-            return -1;
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/lex-trivia.js
-
-const PRAGMAS = ['#disable-next-line', '#disable-diagnostics', '#restore-diagnostics'];
-/**
- * The offset of the first character from `at` on that is no blank, comment or pragma. That is the `/*` itself where
- * a comment is never closed.
- *
- * @param codes of the text, see characters.ts
- */
-function skipTrivia(text, codes, at) {
-    for (;;) {
-        const code = codes[at] ?? 0;
-        if (code === characters_SPACE || code === characters_TAB) {
-            at++;
-            continue;
-        }
-        if (code !== characters_SLASH && code !== HASH)
-            return at;
-        const end = code === HASH ? endOfPragma(text, codes, at) : lex_trivia_endOfComment(text, codes, at);
-        if (end === at)
-            return at;
-        at = end;
-    }
-}
-/** Behind the comment of one line or of several that begins at `at`; else `at`. */
-function lex_trivia_endOfComment(text, codes, at) {
-    const second = codes[at + 1];
-    if (second === STAR) {
-        const close = text.indexOf('*/', at + 2);
-        return close === -1 ? at : close + 2;
-    }
-    if (second !== characters_SLASH)
-        return at;
-    let end = at + 2;
-    while (end < text.length && CHARACTER_CLASSES[codes[end] ?? 0] !== LINE_BREAK)
-        end++;
-    return end;
-}
-/** `#disable-next-line CODE …`, as the first thing of its line and with one code at least; else `at`. */
-function endOfPragma(text, codes, at) {
-    const pragma = PRAGMAS.find((name) => text.startsWith(name, at));
-    if (pragma === undefined || !isFirstOfLine(codes, at))
-        return at;
-    let end = at + pragma.length;
-    let hasCode = false;
-    for (;;) {
-        while (isBlank(codes[end] ?? 0))
-            end++;
-        if (!isDiagnosticCodePart(codes[end] ?? 0))
-            return hasCode ? end : at;
-        while (isDiagnosticCodePart(codes[end] ?? 0))
-            end++;
-        hasCode = true;
-    }
-}
-function isDiagnosticCodePart(code) {
-    return isIdentifierPart(code) || code === HYPHEN;
-}
-function isFirstOfLine(codes, at) {
-    let before = at - 1;
-    while (before >= 0 && isBlank(codes[before] ?? 0))
-        before--;
-    return before < 0 || isLineBreak(codes[before] ?? 0);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/tokens.js
-
-/** The longest punctuator that begins at `at`: `x!=y` holds `!=`. */
-function punctuatorAt(codes, at) {
-    const second = codes[at + 1] ?? 0;
-    switch (codes[at]) {
-        case 0x7b:
-            return '{';
-        case 0x7d:
-            return '}';
-        case 0x28:
-            return '(';
-        case 0x29:
-            return ')';
-        case 0x5b:
-            return '[';
-        case 0x5d:
-            return ']';
-        case 0x40:
-            return '@';
-        case 0x2c:
-            return ',';
-        case 0x3b:
-            return ';';
-        case 0x5e:
-            return '^';
-        case 0x2b:
-            return '+';
-        case 0x2d:
-            return '-';
-        case 0x2a:
-            return '*';
-        case 0x2f:
-            return '/';
-        case 0x25:
-            return '%';
-        case 0x3a:
-            return second === 0x3a ? '::' : ':';
-        case 0x2e:
-            return second === 0x2e && codes[at + 2] === 0x2e ? '...' : '.';
-        case 0x3f:
-            return second === 0x3f ? '??' : '?';
-        case 0x3c:
-            return second === 0x3d ? '<=' : '<';
-        case 0x3e:
-            return second === 0x3d ? '>=' : '>';
-        case 0x7c:
-            return second === 0x7c ? '||' : '|';
-        case 0x26:
-            return second === 0x26 ? '&&' : null;
-        case 0x21:
-            return second === 0x3d ? '!=' : second === 0x7e ? '!~' : '!';
-        case 0x3d:
-            return second === 0x3d ? '==' : second === 0x7e ? '=~' : second === 0x3e ? '=>' : '=';
-        default:
-            return null;
-    }
-}
-/** What binds tighter has the higher number; operators of the same number go from left to right. */
-const PRECEDENCES = {
-    '*': 100,
-    '/': 100,
-    '%': 100,
-    '+': 90,
-    '-': 90,
-    '<': 80,
-    '<=': 80,
-    '>': 80,
-    '>=': 80,
-    '==': 70,
-    '!=': 70,
-    '=~': 70,
-    '!~': 70,
-    '&&': 50,
-    '||': 40,
-    '??': 30,
-};
-const PRECEDENCE_BY_KIND = new Map(Object.entries(PRECEDENCES));
-/** 0: no binary operator. */
-function precedenceOf(kind) {
-    return PRECEDENCE_BY_KIND.get(kind) ?? 0;
-}
-/** The identifier that begins at `at`; empty where none does. */
-function wordAt(text, at) {
-    if (!isIdentifierStart(text.charCodeAt(at)))
-        return '';
-    let end = at + 1;
-    while (isIdentifierPart(text.charCodeAt(end)))
-        end++;
-    return text.slice(at, end);
-}
-function isAtLineStart(text, at) {
-    return at === 0 || isLineBreak(text.charCodeAt(at - 1));
-}
-/** What git leaves where it could not merge. */
-function isConflictMarkerAt(text, at) {
-    return text.startsWith('<<<<<<<', at) || text.startsWith('=======', at) || text.startsWith('>>>>>>>', at);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/wording.js
-/** How a message names what stands at a place; longer text is cut. */
-const MAX_QUOTED_LENGTH = 40;
-function quote(text) {
-    return text.length > MAX_QUOTED_LENGTH ? `'${text.slice(0, MAX_QUOTED_LENGTH)}…'` : `'${text}'`;
-}
-const HINTS_FOR_CHARACTERS = {
-    '"': "strings are written in single quotes: '…'",
-    '`': "strings are written in single quotes: '…'",
-    '\u2018': "a typographic quote; strings are written in straight single quotes: '…'",
-    '\u2019': "a typographic quote; strings are written in straight single quotes: '…'",
-    '\u201c': "a typographic quote; strings are written in straight single quotes: '…'",
-    '\u201d': "a typographic quote; strings are written in straight single quotes: '…'",
-    '\u00a0': 'a no-break space; only spaces and tabs may stand between words',
-    '&': "the operator 'and' is written &&",
-    '#': 'comments are written // … or /* … */; a pragma such as #disable-next-line stands on its own line, with codes',
-    $: `a hole \${…} stands only inside a string: '\${…}'`,
-    '\\': 'a backslash stands only inside a string',
-};
-/** For a character that begins no token. */
-function unexpectedCharacter(text, at) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    const character = String.fromCodePoint(codePoint);
-    const isPrintable = codePoint > 0x20 && codePoint < 0x7f;
-    const name = isPrintable
-        ? `'${character}'`
-        : `the character U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-    const hint = Object.hasOwn(HINTS_FOR_CHARACTERS, character) ? HINTS_FOR_CHARACTERS[character] : undefined;
-    return `found ${name}, which begins nothing in Bicep${hint === undefined ? '' : `: ${hint}`}`;
-}
-/** Slips of the keyboard, and what other languages and older Bicep call a declaration. */
-const MISTAKEN_WORDS = new Map([
-    ['parm', 'param'],
-    ['parma', 'param'],
-    ['params', 'param'],
-    ['parameter', 'param'],
-    ['parameters', 'param'],
-    ['variable', 'var'],
-    ['let', 'var'],
-    ['const', 'var'],
-    ['function', 'func'],
-    ['resources', 'resource'],
-    ['out', 'output'],
-    ['outputs', 'output'],
-    ['mod', 'module'],
-    ['modules', 'module'],
-    ['provider', 'extension'],
-    ['scope', 'targetScope'],
-]);
-/** The declaration of this dialect that `word` seems to mean; undefined without one. */
-function declarationMeantBy(word, declarations) {
-    const lower = word.toLowerCase();
-    const meant = MISTAKEN_WORDS.get(lower) ?? lower;
-    return declarations.find((declaration) => declaration.toLowerCase() === meant.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/lexer.js
-
-
-
-
-
-/** The compiler's limit. */
-const MAX_IDENTIFIER_LENGTH = 255;
-/** Goes on to the next token. */
-function advance(lexer) {
-    const { codes } = lexer;
-    lexer.lastEnd = lexer.end;
-    let at = lexer.next;
-    if (codes[at] === characters_SPACE)
-        at++;
-    let first = CHARACTER_CLASSES[codes[at] ?? 0];
-    if (first === MAYBE_TRIVIA) {
-        at = skipTrivia(lexer.text, codes, at);
-        first = CHARACTER_CLASSES[codes[at] ?? 0];
-    }
-    lexer.start = at;
-    switch (first) {
-        case IDENTIFIER_START:
-            lexWord(lexer, at);
-            break;
-        case LINE_BREAK:
-            lexLineBreaks(lexer, at);
-            break;
-        case DIGIT:
-            lexInteger(lexer, at);
-            break;
-        case STRING_START:
-            if (codes[at] === DOLLAR)
-                lexDollars(lexer, at);
-            else
-                lexString(lexer, at, SINGLE_LINE);
-            break;
-        default:
-            // Also what turned out to be no trivia.
-            lexPunctuator(lexer, at);
-    }
-}
-/** Whether the next token is an identifier; `true`, `false` and `null` pass for one. */
-function isFollowedByWord(lexer) {
-    const { text, codes } = lexer;
-    return CHARACTER_CLASSES[codes[skipTrivia(text, codes, lexer.next)] ?? 0] === IDENTIFIER_START;
-}
-function lexWord(lexer, start) {
-    const { codes } = lexer;
-    let end = start + 1;
-    while (IDENTIFIER_PARTS[codes[end] ?? 0] === 1)
-        end++;
-    if (end - start > MAX_IDENTIFIER_LENGTH) {
-        putError(lexer, end, `a name of ${end - start} characters, where at most ${MAX_IDENTIFIER_LENGTH} are allowed`);
-        return;
-    }
-    const word = lexer.text.slice(start, end);
-    lexer.kind = end - start > 5 ? 'identifier' : kindOfShortWord(word);
-    lexer.value = word;
-    lexer.end = end;
-    lexer.next = end;
-}
-function kindOfShortWord(word) {
-    return word === 'true' || word === 'false' || word === 'null' ? word : 'identifier';
-}
-function lexInteger(lexer, start) {
-    const { codes } = lexer;
-    let end = start + 1;
-    while (CHARACTER_CLASSES[codes[end] ?? 0] === DIGIT)
-        end++;
-    lexer.kind = 'integer';
-    lexer.end = end;
-    lexer.next = end;
-}
-function lexLineBreaks(lexer, start) {
-    const { text, codes } = lexer;
-    if (lexer.holes > 0) {
-        putError(lexer, start, `expected '}' on the same line: no line break may stand in \${…}`);
-        return;
-    }
-    let at = start;
-    let runs = 0;
-    do {
-        at++;
-        while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK)
-            at++;
-        if (runs === 0)
-            lexer.end = at;
-        runs++;
-        at = skipTrivia(text, codes, at);
-    } while (CHARACTER_CLASSES[codes[at] ?? 0] === LINE_BREAK);
-    lexer.kind = 'newline';
-    lexer.lineBreakRuns = runs;
-    lexer.next = at;
-}
-function lexPunctuator(lexer, start) {
-    const { text, codes } = lexer;
-    const punctuator = punctuatorAt(codes, start);
-    if (punctuator === '/' && codes[start + 1] === STAR) {
-        // Other comments are trivia. The rest of the text belongs to this one: nothing in it is a statement.
-        putError(lexer, start + 2, 'the comment that begins here is never closed, expected */');
-        lexer.next = text.length;
-    }
-    else if (punctuator !== null) {
-        lexer.kind = punctuator;
-        lexer.end = start + punctuator.length;
-        lexer.next = lexer.end;
-    }
-    else if (start >= text.length) {
-        lexer.kind = 'end';
-        lexer.end = start;
-        lexer.next = start;
-    }
-    else {
-        const length = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
-        putError(lexer, start + length, unexpectedCharacter(text, start));
-    }
-}
-/** `$'''…${hole}…'''`, `$$'''…$${hole}…'''` */
-function lexDollars(lexer, start) {
-    const { text, codes } = lexer;
-    let at = start;
-    while (codes[at] === DOLLAR)
-        at++;
-    if (text.startsWith("'''", at))
-        lexString(lexer, at, at - start);
-    else
-        putError(lexer, at, unexpectedCharacter(text, start));
-}
-function putError(lexer, end, message) {
-    lexer.kind = 'error';
-    lexer.value = message;
-    lexer.opensHole = false;
-    lexer.end = end;
-    lexer.next = end;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parser.js
-
-
-
-
-function parserFor(text) {
-    return {
-        text,
-        codes: codesOf(text),
-        kind: 'newline',
-        start: 0,
-        end: 0,
-        lastEnd: 0,
-        next: 0,
-        value: '',
-        lineBreakRuns: 0,
-        quoting: 0,
-        opensHole: false,
-        holes: 0,
-        depth: 0,
-        height: 0,
-        holdsUnindentedResource: false,
-        allowsUnindentedResources: true,
-    };
-}
-/** Moves the parser to `offset`; the token there becomes the current one. */
-function restartAt(parser, offset) {
-    parser.next = offset;
-    parser.holes = 0;
-    parser.depth = 0;
-    advance(parser);
-}
-// --- Failing ------------------------------------------------------------------------------------------------------
-/** Ends the parsing of a statement, at `span`; caught where statements are gathered. */
-class StatementError extends Error {
-    span;
-    /** What to do about it, where a common mistake is evident; else empty. */
-    hint;
-    constructor(span, message, hint) {
-        super(message);
-        this.span = span;
-        this.hint = hint;
-    }
-}
-function fail(parser, expected, hint = hintFor(parser)) {
-    if (isAt(parser, 'error'))
-        return failWith(parser, parser.value);
-    return failWith(parser, `expected ${expected}, found ${describe(parser)}`, hint);
-}
-function failWith(parser, message, hint = '') {
-    // A line break is no text to point at, only its place is.
-    const end = isAt(parser, 'newline') ? parser.start : parser.end;
-    throw new StatementError({ start: parser.start, end }, message, hint);
-}
-function describe(parser) {
-    switch (parser.kind) {
-        case 'end':
-            return 'the end of the file';
-        case 'newline':
-            return 'the end of the line';
-        case 'string':
-            return 'a string';
-        case 'integer':
-            return `the number ${parser.text.slice(parser.start, Math.min(parser.end, parser.start + 20))}`;
-        case 'identifier':
-            return quote(parser.value);
-        default:
-            return quote(parser.kind);
-    }
-}
-function hintFor(parser) {
-    if (isAt(parser, ';'))
-        return "statements and properties end with their line, without ';'";
-    if (isAt(parser, '|'))
-        return "the operator 'or' is written ||";
-    if (isAt(parser, 'identifier') && parser.text[parser.start - 1] === "'")
-        return "a quote in a string is written \\'";
-    return '';
-}
-// --- Bounds -------------------------------------------------------------------------------------------------------
-/** Eight times what the deepest known files have; takes less than half of Node's stack. */
-const MAX_DEPTH = 250;
-/** The same for whoever walks the tree: a chain such as `a + b + c` or `a.b.c` nests to the left without recursion. */
-const MAX_HEIGHT = 1000;
-/** To be undone with `parser.depth--`. */
-function enter(parser) {
-    if (++parser.depth > MAX_DEPTH)
-        failWith(parser, `nested deeper than ${MAX_DEPTH} levels`);
-}
-/** Sets the height of a tree whose highest child has the height given. */
-function growOver(parser, highestChild) {
-    parser.height = highestChild + 1;
-    if (highestChild >= MAX_HEIGHT) {
-        failWith(parser, `more than ${MAX_HEIGHT} levels, where each operator or access of a chain counts as one`);
-    }
-}
-// --- Tokens -------------------------------------------------------------------------------------------------------
-/** Goes on behind a token of this kind. */
-function expect(parser, kind, where = '') {
-    if (parser.kind !== kind)
-        fail(parser, `${quote(kind)}${where}`);
-    advance(parser);
-}
-/** Whether the current token is of this kind. */
-function isAt(parser, kind) {
-    return parser.kind === kind;
-}
-function isWord(parser, word) {
-    return isAt(parser, 'identifier') && parser.value === word;
-}
-function expectWord(parser, word, where = '') {
-    if (!isWord(parser, word))
-        fail(parser, `${quote(word)}${where}`);
-    advance(parser);
-}
-/** @param what the name is, for the message: `a parameter name` */
-function parseIdentifier(parser, what) {
-    if (parser.kind !== 'identifier') {
-        const isReserved = isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'null');
-        fail(parser, what, isReserved ? 'a reserved word' : undefined);
-    }
-    const identifier = { start: parser.start, end: parser.end, name: parser.value };
-    advance(parser);
-    return identifier;
-}
-function skipLineBreak(parser) {
-    // One token joins all line breaks up to the next other token.
-    if (parser.kind === 'newline')
-        advance(parser);
-}
-function isUnindented(parser) {
-    return isAtLineStart(parser.text, parser.start);
-}
-/**
- * Goes past what separates two elements of an object, array or other list in brackets: line breaks or one comma.
- * False where neither follows.
- */
-function skipSeparator(parser) {
-    const { kind } = parser;
-    if (kind === 'newline') {
-        advance(parser);
-        return true;
-    }
-    if (kind !== ',')
-        return false;
-    advance(parser);
-    if (isAt(parser, 'newline'))
-        fail(parser, "an element after ','", "a line break separates by itself: remove the ','");
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-expression.js
-
-
-
-
-/** `binary [ ? expression : expression ]`; a line break may stand before `?` and `:`, not behind them. */
-function parseExpression(parser, allowed) {
-    enter(parser);
-    const { start } = parser;
-    const expression = parseBinary(parser, allowed);
-    if (parser.kind === 'newline')
-        skipLineBreakBefore(parser, '?');
-    const whole = isAt(parser, '?') ? parseTernary(parser, allowed, start, expression) : expression;
-    parser.depth--;
-    return whole;
-}
-/** At the `?`. */
-function parseTernary(parser, allowed, start, condition) {
-    let highest = parser.height;
-    advance(parser);
-    const whenTrue = parseExpression(parser, allowed);
-    highest = Math.max(highest, parser.height);
-    if (parser.kind === 'newline')
-        skipLineBreakBefore(parser, ':');
-    expect(parser, ':', " and the expression for 'false' of this '?'");
-    const whenFalse = parseExpression(parser, allowed);
-    growOver(parser, Math.max(highest, parser.height));
-    return { kind: 'ternary', start, end: parser.lastEnd, condition, whenTrue, whenFalse };
-}
-function skipLineBreakBefore(parser, sign) {
-    const { text, next } = parser;
-    // `??` and `::` are other tokens.
-    if (text[next] === sign && text[next + 1] !== sign)
-        advance(parser);
-}
-function parseBinary(parser, allowed) {
-    const { start } = parser;
-    const operand = parseUnary(parser, allowed);
-    return precedenceOf(parser.kind) === 0 ? operand : parseOperations(parser, allowed, start, operand);
-}
-/** From the first operator on. Not recursive: there may be seven precedences at every level of brackets. */
-function parseOperations(parser, allowed, start, first) {
-    const pending = [];
-    let operandStart = start;
-    let operand = first;
-    for (;;) {
-        const precedence = precedenceOf(parser.kind);
-        for (let last = pending.at(-1); last !== undefined && last.precedence >= precedence; last = pending.at(-1)) {
-            const { operator, left } = last;
-            growOver(parser, Math.max(last.height, parser.height));
-            operandStart = last.start;
-            operand = { kind: 'binary', start: operandStart, end: parser.lastEnd, operator, left, right: operand };
-            pending.pop();
-        }
-        if (precedence === 0)
-            return operand;
-        const operator = parser.kind;
-        pending.push({ start: operandStart, left: operand, height: parser.height, operator, precedence });
-        advance(parser);
-        operandStart = parser.start;
-        operand = parseUnary(parser, allowed);
-    }
-}
-function parseUnary(parser, allowed) {
-    const { kind } = parser;
-    return kind === '!' || kind === '-' ? parseUnaryOperation(parser, allowed, kind) : parseMember(parser, allowed);
-}
-function parseUnaryOperation(parser, allowed, operator) {
-    const { start } = parser;
-    advance(parser);
-    if (isAt(parser, '!') || isAt(parser, '-')) {
-        fail(parser, `an operand after '${operator}'`, `one ! or - at most: write ${operator}(${parser.kind}…)`);
-    }
-    const operand = parseMember(parser, allowed);
-    growOver(parser, parser.height);
-    return { kind: 'unary', start, end: parser.lastEnd, operator, operand };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-literal.js
-
-
-
-
-
-const MAX_INTEGER = '18446744073709551615';
-/** The compiler reads unsigned integers of 64 bits; beyond 2^53 the value is the nearest number there is. */
-function parseInteger(parser) {
-    const { text, start, end } = parser;
-    let from = start;
-    while (text.charCodeAt(from) === characters_ZERO && from < end - 1)
-        from++;
-    const digits = text.slice(from, end);
-    if (digits.length > MAX_INTEGER.length || (digits.length === MAX_INTEGER.length && digits > MAX_INTEGER)) {
-        failWith(parser, `an integer larger than ${MAX_INTEGER}`);
-    }
-    advance(parser);
-    return { kind: 'integer', start, end, value: Number(digits) };
-}
-const NO_HOLES = [];
-/** At a 'string' token, which is the whole string or its first piece. */
-function parseString(parser) {
-    const { start, end, value, quoting } = parser;
-    if (!parser.opensHole) {
-        advance(parser);
-        parser.height = 1;
-        return { kind: 'string', start, end, parts: [value], holes: NO_HOLES };
-    }
-    const parts = [value];
-    const holes = [];
-    let highest = 0;
-    do {
-        parser.holes++;
-        advance(parser);
-        holes.push(parseExpression(parser, false));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!isAt(parser, '}'))
-            fail(parser, `'}' after the expression in \${…}`);
-        parser.holes--;
-        continueString(parser, start, quoting);
-        if (isAt(parser, 'error'))
-            fail(parser, 'the rest of the string');
-        parts.push(parser.value);
-    } while (parser.opensHole);
-    advance(parser);
-    growOver(parser, highest);
-    return { kind: 'string', start, end: parser.lastEnd, parts, holes };
-}
-/** At a `{`. */
-function parseObject(parser, nested) {
-    const { start } = parser;
-    const members = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    while (parser.kind !== '}') {
-        members.push(parseObjectMember(parser, nested));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, '}', ", ',' or the end of the line after the property");
-    growOver(parser, highest);
-    return { kind: 'object', start, end: parser.lastEnd, members };
-}
-function parseObjectMember(parser, nested) {
-    const { start, kind } = parser;
-    if (kind === '...')
-        return parseSpread(parser);
-    if (kind === 'end')
-        fail(parser, "'}' to close the object");
-    if (nested !== null && (kind === '@' || (isWord(parser, 'resource') && isFollowedByWord(parser)))) {
-        return nested(parser);
-    }
-    const key = kind === 'string' ? parseString(parser) : parseKey(parser);
-    if (!isAt(parser, ':'))
-        fail(parser, "':' after the property name", hintAfterKey(parser));
-    advance(parser);
-    const value = parseExpression(parser, true);
-    return { kind: 'property', start, end: parser.lastEnd, key, value };
-}
-function parseKey(parser) {
-    const isLiteral = isAt(parser, 'null') || isAt(parser, 'true') || isAt(parser, 'false') || isAt(parser, 'integer');
-    if (isLiteral)
-        fail(parser, 'a property name', 'as a name it stands in quotes');
-    return parseIdentifier(parser, 'a property name');
-}
-function hintAfterKey(parser) {
-    if (isAt(parser, '='))
-        return 'properties are written name: value';
-    if (isAt(parser, '-') || isAt(parser, '.') || isAt(parser, '/')) {
-        return "a property name with other signs than letters, digits and _ stands in quotes: 'a-b': value";
-    }
-    return undefined;
-}
-function parseSpread(parser) {
-    const { start } = parser;
-    advance(parser);
-    const value = parseExpression(parser, true);
-    return { kind: 'spread', start, end: parser.lastEnd, value };
-}
-/** At a `[`. */
-function parseArrayOrFor(parser) {
-    const { start } = parser;
-    advance(parser);
-    skipLineBreak(parser);
-    if (isWord(parser, 'for'))
-        return parseForFrom(parser, start, (inside) => parseExpression(inside, true));
-    const items = [];
-    let highest = 0;
-    while (parser.kind !== ']') {
-        if (isAt(parser, 'end'))
-            fail(parser, "']' to close the array");
-        items.push(parser.kind === '...' ? parseSpread(parser) : parseExpression(parser, true));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, ']', ", ',' or the end of the line after the array's element");
-    growOver(parser, highest);
-    return { kind: 'array', start, end: parser.lastEnd, items };
-}
-/** At the `[` of the loop of a resource or module, whose body is an object or a condition with one. */
-function parseResourceFor(parser, nested) {
-    const { start } = parser;
-    advance(parser);
-    skipLineBreak(parser);
-    return parseForFrom(parser, start, (inside) => {
-        if (isWord(inside, 'if'))
-            return parseIf(inside, nested);
-        if (!isAt(inside, '{'))
-            fail(inside, "'{' or 'if' after the ':' of the loop");
-        return parseObject(inside, nested);
-    });
-}
-/** From the word `for` on, of a loop whose `[` is at `start`. */
-function parseForFrom(parser, start, parseBody) {
-    expectWord(parser, 'for', " after '['");
-    const isPair = isAt(parser, '(');
-    if (isPair)
-        advance(parser);
-    const item = parseIdentifier(parser, isPair ? "the loop's item variable" : "the loop's variable or (item, index)");
-    let index = null;
-    if (isPair) {
-        expect(parser, ',', " between the loop's item and index");
-        index = parseIdentifier(parser, "the loop's index variable");
-        expect(parser, ')', " after the loop's index variable");
-    }
-    expectWord(parser, 'in', " after the loop's variable");
-    const items = parseExpression(parser, true);
-    let highest = parser.height;
-    expect(parser, ':', " after the loop's array");
-    const body = parseBody(parser);
-    if (highest < parser.height)
-        highest = parser.height;
-    skipLineBreak(parser);
-    expect(parser, ']', " after the loop's body");
-    growOver(parser, highest);
-    return { kind: 'for', start, end: parser.lastEnd, item, index, items, body };
-}
-/** At the word `if` of a resource or module: `if (condition) {…}`. */
-function parseIf(parser, nested) {
-    const { start } = parser;
-    advance(parser);
-    expect(parser, '(', " after 'if'");
-    skipLineBreak(parser);
-    const condition = parseExpression(parser, true);
-    let highest = parser.height;
-    skipLineBreak(parser);
-    expect(parser, ')', ' after the condition');
-    if (!isAt(parser, '{')) {
-        const hint = isAt(parser, 'newline') ? "the '{' stands on the line of the ')'" : undefined;
-        fail(parser, "'{' after the condition", hint);
-    }
-    const body = parseObject(parser, nested);
-    if (highest < parser.height)
-        highest = parser.height;
-    growOver(parser, highest);
-    return { kind: 'if', start, end: parser.lastEnd, condition, body };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-member.js
-
-
-
-
-
-/** A primary expression and the accesses that follow it. */
-function parseMember(parser, allowed) {
-    const { start } = parser;
-    let base = parsePrimary(parser, allowed);
-    for (;;) {
-        switch (parser.kind) {
-            case '.':
-                base = parseDotAccess(parser, allowed, start, base);
-                break;
-            case '[':
-                base = parseArrayAccess(parser, allowed, start, base);
-                break;
-            case '::': {
-                advance(parser);
-                const name = parseIdentifier(parser, "the name of a nested resource after '::'");
-                growOver(parser, parser.height);
-                base = { kind: 'resourceAccess', start, end: parser.lastEnd, base, name };
-                break;
-            }
-            case '!':
-                advance(parser);
-                growOver(parser, parser.height);
-                base = { kind: 'nonNull', start, end: parser.lastEnd, operand: base };
-                break;
-            default:
-                return base;
-        }
-    }
-}
-function parseDotAccess(parser, allowed, start, base) {
-    const { height } = parser;
-    advance(parser);
-    const safe = isAt(parser, '?');
-    if (safe)
-        advance(parser);
-    if (base.kind === 'integer' && isAt(parser, 'integer'))
-        fail(parser, 'a name', "fractions are written json('1.5')");
-    const name = parseIdentifier(parser, "the name of a property or function after '.'");
-    if (!isAt(parser, '(')) {
-        growOver(parser, height);
-        return { kind: 'propertyAccess', start, end: parser.lastEnd, base, name, safe };
-    }
-    if (safe)
-        fail(parser, "a property after '.?'", 'functions are called with . alone');
-    const args = parseArguments(parser, allowed);
-    growOver(parser, Math.max(height, parser.height));
-    return { kind: 'instanceCall', start, end: parser.lastEnd, base, name, arguments: args };
-}
-function parseArrayAccess(parser, allowed, start, base) {
-    const { height } = parser;
-    advance(parser);
-    const safe = isAt(parser, '?');
-    if (safe)
-        advance(parser);
-    const fromEnd = isAt(parser, '^');
-    if (fromEnd)
-        advance(parser);
-    const index = parseExpression(parser, allowed);
-    growOver(parser, Math.max(height, parser.height));
-    expect(parser, ']', ' after the index');
-    return { kind: 'arrayAccess', start, end: parser.lastEnd, base, index, safe, fromEnd };
-}
-/**
- * From `(` to `)`. Line breaks stand after `(`, after a comma and before `)`. The height is then that of the highest
- * argument.
- */
-function parseArguments(parser, allowed) {
-    const args = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    if (!isAt(parser, ')')) {
-        for (;;) {
-            args.push(parseExpression(parser, allowed));
-            if (highest < parser.height)
-                highest = parser.height;
-            if (!isAt(parser, ','))
-                break;
-            advance(parser);
-            skipLineBreak(parser);
-            if (isAt(parser, ')'))
-                fail(parser, "an argument after ','", "remove the ',' after the last argument");
-        }
-        const hadLineBreak = isAt(parser, 'newline');
-        skipLineBreak(parser);
-        if (!isAt(parser, ')'))
-            fail(parser, "',' or ')' after the argument", hintForArgument(parser, hadLineBreak));
-    }
-    advance(parser);
-    parser.height = highest;
-    return args;
-}
-function hintForArgument(parser, isOnNewLine) {
-    const isArgument = isAt(parser, 'string') || isAt(parser, 'identifier') || isAt(parser, 'integer');
-    return isOnNewLine && isArgument ? "arguments on lines of their own are also separated by ','" : undefined;
-}
-function parsePrimary(parser, allowed) {
-    const { kind, start, end } = parser;
-    parser.height = 1;
-    switch (kind) {
-        case 'string':
-            return parseString(parser);
-        case 'identifier':
-            return parseNamed(parser, allowed);
-        case 'integer':
-            return parseInteger(parser);
-        case 'true':
-        case 'false':
-            advance(parser);
-            return { kind: 'boolean', start, end, value: kind === 'true' };
-        case 'null':
-            advance(parser);
-            return { kind: 'null', start, end };
-        case '(':
-            return parseParenthesized(parser, allowed);
-        case '{':
-        case '[':
-            if (!allowed)
-                fail(parser, 'a value other than an object or array', `these may stand in a variable, not in \${…}`);
-            return kind === '{' ? parseObject(parser, null) : parseArrayOrFor(parser);
-        default:
-            return fail(parser, 'an expression');
-    }
-}
-/** `name`, `name(…)` or `name => …` */
-function parseNamed(parser, allowed) {
-    const name = parseIdentifier(parser, 'a name');
-    if (isAt(parser, '(')) {
-        const args = parseArguments(parser, allowed);
-        growOver(parser, parser.height);
-        return { kind: 'call', start: name.start, end: parser.lastEnd, name, arguments: args };
-    }
-    if (isAt(parser, '=>'))
-        return parseLambda(parser, name.start, [name]);
-    return { kind: 'variableAccess', start: name.start, end: name.end, name };
-}
-/** `(expression)`, or `(a, b) => …`: which of the two, the text tells only behind the `)`. */
-function parseParenthesized(parser, allowed) {
-    const { start } = parser;
-    const items = [];
-    let hasComma = false;
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, ')')) {
-        items.push(parseExpression(parser, allowed));
-        skipLineBreak(parser);
-        if (!isAt(parser, ','))
-            break;
-        hasComma = true;
-        advance(parser);
-        skipLineBreak(parser);
-    }
-    expect(parser, ')', ' to close the parenthesis');
-    const end = parser.lastEnd;
-    if (isAt(parser, '=>')) {
-        const parameters = items.map((item) => parameterFrom(parser, item));
-        return parseLambda(parser, start, parameters);
-    }
-    const [expression] = items;
-    if (expression === undefined || hasComma) {
-        return fail(parser, "'=>' after the parameters of a lambda", 'a parenthesis holds one expression');
-    }
-    growOver(parser, parser.height);
-    return { kind: 'parenthesized', start, end, expression };
-}
-function parameterFrom(parser, item) {
-    if (item.kind === 'variableAccess')
-        return item.name;
-    return fail(parser, 'names only in the parenthesis before =>');
-}
-/** At the `=>`. */
-function parseLambda(parser, start, parameters) {
-    advance(parser);
-    skipLineBreakAfterArrow(parser);
-    const body = parseExpression(parser, true);
-    growOver(parser, parser.height);
-    return { kind: 'lambda', start, end: parser.lastEnd, parameters, body };
-}
-/** A line break after `=>` is skipped unless the compiler takes the next word for the next statement. */
-const WORDS_THAT_END_A_LAMBDA = new Set([
-    'assert',
-    'import',
-    'metadata',
-    'module',
-    'output',
-    'param',
-    'resource',
-    'type',
-    'var',
-]);
-function skipLineBreakAfterArrow(parser) {
-    if (!isAt(parser, 'newline'))
-        return;
-    if (!WORDS_THAT_END_A_LAMBDA.has(wordAt(parser.text, parser.next)))
-        advance(parser);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-decorator.js
-
-
-
-const NO_DECORATORS = [];
-const NO_ARGUMENTS = [];
-/** `@name`, `@name(…)`, `@sys.name(…)`, each on a line of its own; none is fine. */
-function parseDecorators(parser) {
-    if (!isAt(parser, '@'))
-        return NO_DECORATORS;
-    const decorators = [];
-    while (isAt(parser, '@')) {
-        decorators.push(parseDecorator(parser));
-        if (!isAt(parser, 'newline'))
-            fail(parser, 'the end of the line after the decorator');
-        skipLineBreak(parser);
-    }
-    return decorators;
-}
-function parseDecorator(parser) {
-    const { start } = parser;
-    const namespace = [];
-    advance(parser);
-    for (;;) {
-        const name = parseIdentifier(parser, 'the name of a decorator');
-        const args = isAt(parser, '(') ? parseArguments(parser, true) : NO_ARGUMENTS;
-        if (!isAt(parser, '.'))
-            return { start, end: parser.lastEnd, name, namespace, arguments: args };
-        namespace.push(name);
-        advance(parser);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-import.js
-
-
-
-/** Behind the word, in a `.bicep` file: an import, or an extension in the old form `import 'name@version'`. */
-function parseImportOrExtension(parser, start, decorators) {
-    return isAt(parser, 'string') ? parseExtension(parser, start, decorators) : parseImport(parser, start, decorators);
-}
-/** Behind the word: `{ a, b as c } from 'path'` or `* as name from 'path'`. */
-function parseImport(parser, start, decorators) {
-    let items = null;
-    let wildcard = null;
-    if (isAt(parser, '*')) {
-        advance(parser);
-        expectWord(parser, 'as', " after '*'");
-        wildcard = parseIdentifier(parser, "a name after 'as'");
-    }
-    else if (isAt(parser, '{')) {
-        items = parseImportItems(parser);
-    }
-    else {
-        fail(parser, "'{' or '*' after 'import'");
-    }
-    expectWord(parser, 'from', ' after what is imported');
-    if (!isAt(parser, 'string'))
-        fail(parser, "the path as a string after 'from'");
-    const path = parseString(parser);
-    return { kind: 'import', start, end: parser.lastEnd, decorators, items, wildcard, path };
-}
-function parseImportItems(parser) {
-    const items = [];
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, '}')) {
-        items.push(parseImportItem(parser));
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, '}', ", ',' or the end of the line after the imported name");
-    return items;
-}
-function parseImportItem(parser) {
-    if (isAt(parser, 'string') && parser.opensHole)
-        fail(parser, `a string without \${…}`);
-    const name = isAt(parser, 'string') ? parseString(parser) : parseIdentifier(parser, 'the name of an import');
-    if (!isWord(parser, 'as')) {
-        if ('kind' in name)
-            fail(parser, "'as' and a name after the string");
-        return { start: name.start, end: name.end, name, alias: null };
-    }
-    advance(parser);
-    const alias = parseIdentifier(parser, "a name after 'as'");
-    return { start: name.start, end: alias.end, name, alias };
-}
-/** Behind the word: `name [with {…}] [as alias]`. */
-function parseExtension(parser, start, decorators) {
-    const specification = isAt(parser, 'string')
-        ? parseString(parser)
-        : parseIdentifier(parser, "the extension's name, or a string");
-    const configuration = isWord(parser, 'with') ? parseWith(parser) : null;
-    let alias = null;
-    if (isWord(parser, 'as')) {
-        advance(parser);
-        alias = parseIdentifier(parser, "a name after 'as'");
-    }
-    return { kind: 'extension', start, end: parser.lastEnd, decorators, specification, configuration, alias };
-}
-/** Behind the word: `name with {…}`. */
-function parseExtensionConfig(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the extension's name");
-    const configuration = parseWith(parser);
-    return { kind: 'extensionConfig', start, end: parser.lastEnd, decorators, name, configuration };
-}
-/** Behind the word: `'path' [with {…}]` or `none [with {…}]`. */
-function parseUsing(parser, start, decorators) {
-    let path = null;
-    if (isWord(parser, 'none')) {
-        advance(parser);
-    }
-    else {
-        if (!isAt(parser, 'string') || parser.opensHole)
-            fail(parser, `the template's path as a string without \${…}, or 'none'`);
-        path = parseString(parser);
-    }
-    const configuration = isWord(parser, 'with') ? parseWith(parser) : null;
-    return { kind: 'using', start, end: parser.lastEnd, decorators, path, configuration };
-}
-/** `with {…}` */
-function parseWith(parser) {
-    expectWord(parser, 'with');
-    if (!isAt(parser, '{'))
-        fail(parser, "'{' after 'with'");
-    return parseObject(parser, null);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-resource.js
-
-
-
-
-
-/** Behind the word: `name 'type' [existing] = body`. */
-function parseResource(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the resource's symbolic name");
-    const type = parsePath(parser, "the resource's type and version, such as 'Provider/type@2024-01-01',");
-    const existing = isWord(parser, 'existing');
-    if (existing)
-        advance(parser);
-    expect(parser, '=', existing ? " after 'existing'" : " or 'existing' after the resource's type");
-    const body = parseBody(parser, parseNestedResource);
-    return { kind: 'resource', start, end: parser.lastEnd, decorators, name, type, existing, body };
-}
-/** Behind the word: `name 'path' = body`. */
-function parseModule(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the module's symbolic name");
-    const path = parsePath(parser, "the module's path");
-    expect(parser, '=', " after the module's path");
-    const body = parseBody(parser, null);
-    return { kind: 'module', start, end: parser.lastEnd, decorators, name, path, body };
-}
-/** Behind the word: `name 'path' = {…}`. */
-function parseTest(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the test's name");
-    const path = parsePath(parser, "the test's path");
-    expect(parser, '=', " after the test's path");
-    if (!isAt(parser, '{'))
-        fail(parser, "'{'");
-    const body = parseObject(parser, null);
-    return { kind: 'test', start, end: parser.lastEnd, decorators, name, path, body };
-}
-function parsePath(parser, what) {
-    if (!isAt(parser, 'string'))
-        fail(parser, `${what} as a string`);
-    return parseString(parser);
-}
-/** A line break may stand before `if`. */
-function parseBody(parser, nested) {
-    if (isAt(parser, 'newline') && wordAt(parser.text, parser.next) === 'if')
-        advance(parser);
-    if (isAt(parser, '{'))
-        return parseObject(parser, nested);
-    if (isAt(parser, '['))
-        return parseResourceFor(parser, nested);
-    if (isWord(parser, 'if'))
-        return parseIf(parser, nested);
-    const isOnNextLine = isAt(parser, 'newline') && '{['.includes(parser.text.charAt(parser.next));
-    const hint = isOnNextLine ? `the '${parser.text.charAt(parser.next)}' stands on the line of the '='` : undefined;
-    return fail(parser, "'{', 'if (…) {' or '[for …' after '='", hint);
-}
-/** In a resource's body, at `@` or at the word `resource` before a name. */
-function parseNestedResource(parser) {
-    const { start } = parser;
-    if (isUnindented(parser)) {
-        // Legal, but where a '}' is missing above it is the next statement.
-        if (!parser.allowsUnindentedResources)
-            fail(parser, "'}'");
-        parser.holdsUnindentedResource = true;
-    }
-    enter(parser);
-    const decorators = parseDecorators(parser);
-    expectWord(parser, 'resource', ' after the decorators of a nested resource');
-    const resource = parseResource(parser, start, decorators);
-    growOver(parser, parser.height);
-    parser.depth--;
-    return resource;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-type.js
-
-
-
-
-
-
-/** `resource 'type@version'`, the type of a parameter or output, or a type expression. */
-function parseType(parser) {
-    return parseOutputType(parser) ?? fail(parser, "the resource type as a string after 'resource'");
-}
-/** The same; null for `resource` by itself, which leaves the type to the output's value. */
-function parseOutputType(parser) {
-    if (!isWord(parser, 'resource') || isFollowedByArguments(parser))
-        return parseTypeExpression(parser);
-    const { start } = parser;
-    advance(parser);
-    if (!isAt(parser, 'string'))
-        return null;
-    parseString(parser);
-    return { kind: 'otherType', start, end: parser.lastEnd };
-}
-/** `resource<…>` names a type. */
-function isFollowedByArguments(parser) {
-    const { text, codes } = parser;
-    const next = skipTrivia(text, codes, parser.next);
-    return text[next] === '<' && text[next + 1] !== '=';
-}
-/** `[|] T { | T }`; one line break may stand before each `|`, none behind. */
-function parseTypeExpression(parser) {
-    enter(parser);
-    const beginsWithBar = isAtBar(parser);
-    const { start } = parser;
-    if (beginsWithBar)
-        advance(parser);
-    const first = parseNullableType(parser);
-    const type = beginsWithBar || isAtBar(parser) ? parseUnionFrom(parser, start, first) : first;
-    parser.depth--;
-    return type;
-}
-/** Behind the first member of a union. */
-function parseUnionFrom(parser, start, first) {
-    const members = [first];
-    let highest = parser.height;
-    while (isAtBar(parser)) {
-        advance(parser);
-        members.push(parseNullableType(parser));
-        if (highest < parser.height)
-            highest = parser.height;
-    }
-    growOver(parser, highest);
-    return { kind: 'unionType', start, end: parser.lastEnd, members };
-}
-/** Whether a `|` follows; a line break before it is skipped then. */
-function isAtBar(parser) {
-    if (parser.kind === 'newline' && parser.lineBreakRuns === 1) {
-        const { text, next } = parser;
-        if (text[next] === '|' && text[next + 1] !== '|')
-            advance(parser);
-    }
-    return isAt(parser, '|');
-}
-function parseNullableType(parser) {
-    const { start } = parser;
-    let type = parseUnaryType(parser);
-    for (;;) {
-        if (isAt(parser, '?')) {
-            advance(parser);
-            // `T??` would be another token; `T? ?` is no more nullable than `T?`.
-            if (type.kind !== 'nullableType')
-                growOver(parser, parser.height);
-            const inner = type.kind === 'nullableType' ? type.type : type;
-            type = { kind: 'nullableType', start, end: parser.lastEnd, type: inner };
-        }
-        else if (isAt(parser, '!')) {
-            advance(parser);
-            type = { kind: 'otherType', start, end: parser.lastEnd };
-        }
-        else {
-            return type;
-        }
-    }
-}
-function parseUnaryType(parser) {
-    const { kind, start } = parser;
-    if (kind !== '-' && kind !== '!')
-        return parseMemberType(parser);
-    advance(parser);
-    const type = parseMemberType(parser);
-    if (kind === '-' && type.kind === 'typeLiteral' && type.value.kind === 'integer') {
-        const value = { ...type.value, start, value: -type.value.value };
-        return { kind: 'typeLiteral', start, end: parser.lastEnd, value };
-    }
-    return { kind: 'otherType', start, end: parser.lastEnd };
-}
-/** A primary type and what follows it: `T[]`, `T[*]`, `T[0]`, `T.*`, `T.name`, `T.name<…>`. */
-function parseMemberType(parser) {
-    const { start } = parser;
-    let type = isAt(parser, 'identifier') ? parseTypeName(parser) : parsePrimaryType(parser);
-    for (;;) {
-        if (isAt(parser, '['))
-            type = parseTypeAccess(parser, start, type);
-        else if (isAt(parser, '.'))
-            type = parseTypeProperty(parser, start);
-        else
-            return type;
-    }
-}
-/** `name`, `name.name`, `name.name<…>` */
-function parseTypeName(parser) {
-    const { start } = parser;
-    const path = [parseIdentifier(parser, 'a type')];
-    parser.height = 1;
-    while (isAt(parser, '.')) {
-        advance(parser);
-        if (isAt(parser, '*'))
-            return endOtherType(parser, start);
-        path.push(parseIdentifier(parser, NAME_OF_PROPERTY));
-    }
-    const args = isAt(parser, '<') ? parseTypeArguments(parser) : parse_type_NO_ARGUMENTS;
-    return { kind: 'typeName', start, end: parser.lastEnd, path, arguments: args };
-}
-const NAME_OF_PROPERTY = "the name of a type's property after '.'";
-const parse_type_NO_ARGUMENTS = [];
-/** At the last token of a type that is not looked into. */
-function endOtherType(parser, start) {
-    advance(parser);
-    parser.height = 1;
-    return { kind: 'otherType', start, end: parser.lastEnd };
-}
-/** From `<` to `>`. */
-function parseTypeArguments(parser) {
-    const args = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, '>')) {
-        args.push(parseTypeExpression(parser));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!isAt(parser, ','))
-            break;
-        advance(parser);
-        skipLineBreak(parser);
-        if (isAt(parser, '>'))
-            fail(parser, "a type after ','", "remove the ',' after the last type");
-    }
-    skipLineBreak(parser);
-    growOver(parser, highest);
-    expect(parser, '>', " or ',' after the type argument");
-    return args;
-}
-/** `T[]`, `T[*]`, `T[index]`, at the `[` */
-function parseTypeAccess(parser, start, item) {
-    const { height } = parser;
-    advance(parser);
-    if (isAt(parser, ']')) {
-        advance(parser);
-        growOver(parser, height);
-        return { kind: 'arrayType', start, end: parser.lastEnd, item };
-    }
-    if (isAt(parser, '*'))
-        advance(parser);
-    else
-        parseExpression(parser, false);
-    if (!isAt(parser, ']'))
-        fail(parser, "']'");
-    return endOtherType(parser, start);
-}
-/** `T.*`, `T.name`, `T.name<…>` of a type that is not a name by itself, at the `.` */
-function parseTypeProperty(parser, start) {
-    advance(parser);
-    if (isAt(parser, '*'))
-        return endOtherType(parser, start);
-    parseIdentifier(parser, NAME_OF_PROPERTY);
-    if (isAt(parser, '<'))
-        parseTypeArguments(parser);
-    parser.height = 1;
-    return { kind: 'otherType', start, end: parser.lastEnd };
-}
-function parsePrimaryType(parser) {
-    const { kind, start, end } = parser;
-    parser.height = 1;
-    switch (kind) {
-        case 'string': {
-            const value = parseString(parser);
-            return { kind: 'typeLiteral', start, end: parser.lastEnd, value };
-        }
-        case 'integer': {
-            const value = parseInteger(parser);
-            return { kind: 'typeLiteral', start, end, value };
-        }
-        case 'true':
-        case 'false':
-            advance(parser);
-            return { kind: 'typeLiteral', start, end, value: { kind: 'boolean', start, end, value: kind === 'true' } };
-        case 'null':
-            advance(parser);
-            return { kind: 'typeLiteral', start, end, value: { kind: 'null', start, end } };
-        case '{':
-            return parseObjectType(parser);
-        case '[':
-            return parseTupleType(parser);
-        case '(': {
-            advance(parser);
-            const type = parseTypeExpression(parser);
-            expect(parser, ')', ' after the type');
-            return { ...type, start, end: parser.lastEnd };
-        }
-        default:
-            return fail(parser, 'a type', isAt(parser, ':') ? 'a type follows its name without a colon' : undefined);
-    }
-}
-function parseObjectType(parser) {
-    const { start } = parser;
-    const properties = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, '}')) {
-        parseDecorators(parser);
-        const key = parsePropertyTypeKey(parser);
-        expect(parser, ':', " after the property's name");
-        properties.push({ key, type: parseTypeExpression(parser) });
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, '}', ", ',' or the end of the line after the property's type");
-    growOver(parser, highest);
-    return { kind: 'objectType', start, end: parser.lastEnd, properties };
-}
-function parsePropertyTypeKey(parser) {
-    if (isAt(parser, 'string'))
-        return parseString(parser);
-    if (!isAt(parser, '*'))
-        return parseIdentifier(parser, "a property's name or *");
-    advance(parser);
-    return null;
-}
-function parseTupleType(parser) {
-    const { start } = parser;
-    const items = [];
-    let highest = 0;
-    advance(parser);
-    skipLineBreak(parser);
-    while (!isAt(parser, ']')) {
-        parseDecorators(parser);
-        items.push(parseTypeExpression(parser));
-        if (highest < parser.height)
-            highest = parser.height;
-        if (!skipSeparator(parser))
-            break;
-    }
-    expect(parser, ']', ", ',' or the end of the line after the type");
-    growOver(parser, highest);
-    return { kind: 'tupleType', start, end: parser.lastEnd, items };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse-statement.js
-
-
-
-
-
-
-
-
-
-const STATEMENT_PARSERS = {
-    bicep: new Map([
-        ['param', parseParameter],
-        ['var', parseVariable],
-        ['resource', parseResource],
-        ['module', parseModule],
-        ['output', parseOutput],
-        ['type', parseTypeStatement],
-        ['func', parseFunction],
-        ['import', parseImportOrExtension],
-        ['metadata', parseMetadata],
-        ['targetScope', parseTargetScope],
-        ['extension', parseExtension],
-        ['assert', parseAssert],
-        ['test', parseTest],
-    ]),
-    bicepparam: new Map([
-        ['using', parseUsing],
-        ['extends', parseExtends],
-        ['param', parseParameterAssignment],
-        ['var', parseVariable],
-        ['type', parseTypeStatement],
-        ['import', parseImport],
-        ['extension', parseExtension],
-        ['extensionConfig', parseExtensionConfig],
-    ]),
-};
-function isDeclarationWord(word) {
-    return STATEMENT_PARSERS.bicep.has(word) || STATEMENT_PARSERS.bicepparam.has(word);
-}
-/** At the word of a statement. */
-function parseStatement(parser, dialect, start, decorators) {
-    const parsers = STATEMENT_PARSERS[dialect];
-    const parseRest = isAt(parser, 'identifier') ? parsers.get(parser.value) : undefined;
-    if (parseRest === undefined) {
-        const declarations = [...parsers.keys()];
-        const expected = decorators.length > 0 ? 'a declaration below its decorators' : `a declaration (${declarations.join(', ')})`;
-        return fail(parser, expected, hintForDeclaration(parser, dialect, declarations));
-    }
-    advance(parser);
-    return parseRest(parser, start, decorators);
-}
-function hintForDeclaration(parser, dialect, declarations) {
-    if (isConflictMarkerAt(parser.text, parser.start))
-        return 'an unresolved merge conflict';
-    if (!isAt(parser, 'identifier'))
-        return undefined;
-    if (isDeclarationWord(parser.value)) {
-        return `this stands in .${dialect === 'bicep' ? 'bicepparam' : 'bicep'} files only`;
-    }
-    const meant = declarationMeantBy(parser.value, declarations);
-    return meant === undefined ? undefined : `did you mean '${meant}'?`;
-}
-function parseTargetScope(parser, start, decorators) {
-    const value = parseValue(parser, " after 'targetScope'");
-    return { kind: 'targetScope', start, end: parser.lastEnd, decorators, value };
-}
-/** `= expression` */
-function parseValue(parser, where, hint) {
-    if (!isAt(parser, '='))
-        fail(parser, `'='${where}`, hint);
-    advance(parser);
-    return parseExpression(parser, true);
-}
-function parseMetadata(parser, start, decorators) {
-    const name = parseIdentifier(parser, 'a name for the metadata');
-    const value = parseValue(parser, ' after the name');
-    return { kind: 'metadata', start, end: parser.lastEnd, decorators, name, value };
-}
-function parseParameter(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the parameter's name");
-    const type = parseType(parser);
-    if (!isAt(parser, '=')) {
-        if (!isAt(parser, 'newline') && !isAt(parser, 'end')) {
-            const isModifier = isAt(parser, '{');
-            const hint = isModifier
-                ? 'modifiers in braces are no longer Bicep: write decorators such as @allowed(…) above'
-                : undefined;
-            fail(parser, "'=' or the end of the line after the parameter's type", hint);
-        }
-        return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue: null };
-    }
-    const defaultValue = parseValue(parser, '');
-    return { kind: 'parameter', start, end: parser.lastEnd, decorators, name, type, defaultValue };
-}
-function parseParameterAssignment(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the parameter's name");
-    const hint = isAt(parser, 'identifier') ? 'a .bicepparam file gives values only: param name = value' : undefined;
-    const value = parseValue(parser, " after the parameter's name", hint);
-    return { kind: 'parameterAssignment', start, end: parser.lastEnd, decorators, name, value };
-}
-function parseVariable(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the variable's name");
-    const hasType = !isAt(parser, '=') && !isAt(parser, 'newline') && !isAt(parser, 'end');
-    const type = hasType ? parseType(parser) : null;
-    const value = parseValue(parser, hasType ? " after the variable's type" : " after the variable's name");
-    return { kind: 'variable', start, end: parser.lastEnd, decorators, name, type, value };
-}
-function parseTypeStatement(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the type's name");
-    expect(parser, '=', " after the type's name");
-    const value = parseType(parser);
-    return { kind: 'type', start, end: parser.lastEnd, decorators, name, value };
-}
-function parseOutput(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the output's name");
-    const type = parseOutputType(parser);
-    const value = parseValue(parser, " after the output's type");
-    return { kind: 'output', start, end: parser.lastEnd, decorators, name, type, value };
-}
-/** `name(a string, b int) string => expression` */
-function parseFunction(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the function's name");
-    const parameters = [];
-    expect(parser, '(', " after the function's name");
-    skipLineBreak(parser);
-    while (!isAt(parser, ')')) {
-        const parameter = parseIdentifier(parser, "a parameter's name");
-        parameters.push({ name: parameter, type: parseType(parser) });
-        skipLineBreak(parser);
-        if (!isAt(parser, ','))
-            break;
-        advance(parser);
-        skipLineBreak(parser);
-    }
-    expect(parser, ')', " or ',' after the function's parameter");
-    const returnType = parseType(parser);
-    expect(parser, '=>', " after the function's type");
-    skipLineBreakAfterArrow(parser);
-    const body = parseExpression(parser, true);
-    return { kind: 'function', start, end: parser.lastEnd, decorators, name, parameters, returnType, body };
-}
-function parseAssert(parser, start, decorators) {
-    const name = parseIdentifier(parser, "the assertion's name");
-    const value = parseValue(parser, ' after the name');
-    return { kind: 'assert', start, end: parser.lastEnd, decorators, name, value };
-}
-function parseExtends(parser, start, decorators) {
-    const path = parsePath(parser, 'the path of another parameter file');
-    return { kind: 'extends', start, end: parser.lastEnd, decorators, path };
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/recover.js
-
-
-
-
-
-
-/**
- * After a statement that began with the token at `from` broke at `failedAt`, makes the first token of the next one
- * the current token. That is the first declaration behind `from` that plainly begins at a line's start, whatever
- * brackets are open there; or what begins a line behind `failedAt` where no bracket is open, unless that line
- * can only go on with the broken statement.
- */
-function skipBrokenStatement(parser, from, failedAt) {
-    // Once is enough: from here on such a resource is the next statement, so that no text is parsed again and again.
-    if (parser.holdsUnindentedResource)
-        parser.allowsUnindentedResources = false;
-    const open = { brackets: [], outermostHole: -1 };
-    restartAt(parser, from);
-    while (!isAt(parser, 'end')) {
-        if (parser.start > from && beginsDeclarationLine(parser.text, parser.start))
-            return;
-        if (isAt(parser, 'newline')) {
-            closeHoles(open);
-            const isPassed = parser.start >= failedAt && open.brackets.length === 0;
-            if (isPassed && maybeStatementAt(parser.text, parser.next))
-                return;
-        }
-        passToken(parser, open);
-    }
-}
-/** Whether the line on which a statement broke is not its own but begins the next: some bracket above is not closed. */
-function brokeAtNextDeclaration(text, from, failedAt) {
-    const lineStart = text.lastIndexOf('\n', failedAt - 1) + 1;
-    return lineStart > from && beginsDeclarationLine(text, lineStart);
-}
-function passToken(parser, open) {
-    const { kind } = parser;
-    const { brackets } = open;
-    let opensHole = (kind === 'string' || kind === 'error') && parser.opensHole;
-    if (kind === '{' || kind === '[' || kind === '(')
-        brackets.push(kind);
-    else if (kind === ']' && brackets.at(-1) === '[')
-        brackets.pop();
-    else if (kind === ')' && brackets.at(-1) === '(')
-        brackets.pop();
-    else if (kind === '}')
-        opensHole = passClosingBrace(parser, open);
-    if (opensHole) {
-        if (open.outermostHole === -1)
-            open.outermostHole = brackets.length;
-        brackets.push(parser.quoting);
-    }
-    advance(parser);
-}
-/** It closes what is open inside its braces, too. Returns whether it goes on with a string, and that has another hole. */
-function passClosingBrace(parser, open) {
-    const { brackets } = open;
-    while (brackets.at(-1) === '[' || brackets.at(-1) === '(')
-        brackets.pop();
-    const closed = brackets.pop();
-    if (open.outermostHole === brackets.length)
-        open.outermostHole = -1;
-    if (typeof closed !== 'number')
-        return false;
-    continueString(parser, parser.start, closed);
-    return parser.opensHole;
-}
-/** No hole goes on behind the end of its line, and nothing that was opened in it. */
-function closeHoles(open) {
-    if (open.outermostHole === -1)
-        return;
-    open.brackets.length = open.outermostHole;
-    open.outermostHole = -1;
-}
-function beginsDeclarationLine(text, at) {
-    if (!isAtLineStart(text, at))
-        return false;
-    return text[at] === '@' ? isIdentifierStart(text.charCodeAt(at + 1)) : isDeclarationAt(text, at);
-}
-/** Whether a statement may begin with the token at `at`, the first of its line, even one with a slip in its word. */
-function maybeStatementAt(text, at) {
-    if (at >= text.length || text[at] === '@')
-        return true;
-    return isAtLineStart(text, at) ? isIdentifierStart(text.charCodeAt(at)) : isDeclarationAt(text, at);
-}
-/**
- * Whether a declaration plainly begins at `at`: its word, and on the same line what must follow it, which tells
- * `param name` from a property key or a variable that is called `param`.
- */
-function isDeclarationAt(text, at) {
-    const word = wordAt(text, at);
-    if (!isDeclarationWord(word))
-        return false;
-    let next = at + word.length;
-    while (isBlank(text.charCodeAt(next)))
-        next++;
-    const follower = text[next];
-    if (word === 'targetScope')
-        return follower === '=';
-    if (word === 'import' && (follower === '{' || follower === '*'))
-        return true;
-    return follower === "'" || isIdentifierStart(text.charCodeAt(next));
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/bicep/parse.js
-
-
-
-
-
-
-/** Twice what Azure takes as a template, in characters: text beyond it is no Bicep file, and its tree would be huge. */
-const MAX_LENGTH = 8 * 1024 * 1024;
-/** Text with more broken statements than this is no Bicep file either. */
-const MAX_BROKEN = 1000;
-/**
- * Parses a `.bicep` or `.bicepparam` file. Never throws on input: a statement that cannot be parsed is left out and
- * gives one problem, where its parsing stopped; the others are parsed. Trees are less than 1300 nodes high, so that
- * they can be walked recursively; a statement that nests deeper is a problem too. Takes linear time.
- *
- * @param text without a byte order mark
- */
-function parseBicep(text, dialect) {
-    if (text.length > MAX_LENGTH) {
-        return { statements: [], problems: [{ start: 0, end: 0, message: `a file of more than ${MAX_LENGTH} characters` }] };
-    }
-    const statements = [];
-    const problems = [];
-    const parser = parserFor(text);
-    let broken = 0;
-    let isDecoratedByBroken = false;
-    restartAt(parser, 0);
-    skipLineBreak(parser);
-    while (!isAt(parser, 'end')) {
-        if (broken === MAX_BROKEN) {
-            const message = `more than ${MAX_BROKEN} broken statements: the rest of the file is not read`;
-            problems.push({ start: parser.start, end: parser.start, message });
-            break;
-        }
-        const outcome = parseOrSkip(parser, dialect);
-        if (outcome.statement === null)
-            broken++;
-        // A declaration without its decorators would say something else: it counts as broken together with them.
-        if (!isDecoratedByBroken) {
-            if (outcome.statement !== null)
-                statements.push(outcome.statement);
-            else if (problems.at(-1)?.start !== outcome.problem.start)
-                problems.push(outcome.problem);
-        }
-        isDecoratedByBroken = outcome.statement === null && outcome.isInDecorators;
-        skipLineBreak(parser);
-    }
-    // A resource that is not closed may have broken behind those that follow it.
-    problems.sort((one, other) => one.start - other.start);
-    return { statements, problems };
-}
-function parseOrSkip(parser, dialect) {
-    const { start } = parser;
-    let declaration = -1;
-    parser.holdsUnindentedResource = false;
-    try {
-        const decorators = parseDecorators(parser);
-        declaration = parser.start;
-        const statement = parseStatement(parser, dialect, start, decorators);
-        expectEndOfStatement(parser);
-        return { statement };
-    }
-    catch (error) {
-        if (!(error instanceof StatementError))
-            throw error;
-        const isInDecorators = declaration === -1;
-        const from = isInDecorators ? start : declaration;
-        skipBrokenStatement(parser, from, error.span.start);
-        return { statement: null, problem: parse_problemOf(error, parser.text, from), isInDecorators };
-    }
-}
-/** @param from where the broken statement begins */
-function parse_problemOf({ span, message, hint }, text, from) {
-    const isUnclosed = brokeAtNextDeclaration(text, from, span.start);
-    const advice = isUnclosed ? 'a bracket above this line is not closed' : hint;
-    return { ...span, message: advice === '' ? message : `${message} (${advice})` };
-}
-/** A line that begins with an operator was meant to go on with the statement: what was read of it is not its value. */
-function expectEndOfStatement(parser) {
-    if (isAt(parser, 'end'))
-        return;
-    if (!isAt(parser, 'newline'))
-        fail(parser, 'the end of the line after the statement');
-    if (!isOperatorAt(parser.text, parser.next))
-        return;
-    advance(parser);
-    fail(parser, 'a statement', 'only ? and : may begin the line on which an expression goes on');
-}
-function isOperatorAt(text, at) {
-    if (at === text.length || !'+-*/%&|<>=!?:.,^'.includes(text.charAt(at)))
-        return false;
-    const isSomethingElse = text.startsWith('/*', at) || text.startsWith('<%', at) || isConflictMarkerAt(text, at);
-    return !isSomethingElse;
-}
-
-// EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
-var kube_proxy_config = __nccwpck_require__(3662);
-;// CONCATENATED MODULE: ./lib/discover/prefilter.js
-/** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
-
-/** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
-const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
-const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
-/** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
-const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
-/** Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|relativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
-/** What templates and config files are written in. */
-function isCandidate(path) {
-    return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
-}
-function isNamedLikeConfig(path) {
-    return /kube-?proxy/i.test(external_node_path_.posix.basename(path)) && isJson(path);
-}
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-function asText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-}
-/** UTF-16 shows by its mark, which is no UTF-8. */
-const utf16 = /^\uFFFD\uFFFD/;
-/** @param text read as UTF-8, whatever it is */
-function relevanceOf(path, text) {
-    if (utf16.test(text))
-        return 'perhaps';
-    if (isOursByText(path, text))
-        return 'ours';
-    // Looking for the one character is ten times as fast as looking for what may stand behind it.
-    return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none';
-}
-/** Whether the file says anything for which it is worth a closer look. */
-function mentionsAnything(path, text) {
-    if (text.includes('\\u') || utf16.test(text) || isNamedLikeConfig(path))
-        return true;
-    return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
-}
-function isOursByText(path, text) {
-    return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
-}
-function isJson(path) {
-    return /\.jsonc?$/i.test(path);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/config-file.js
-/** Is a JSON file an AKS kube-proxy config file? By its shape, never by its name alone. */
-
-
-
-/** Roots of other things: certificate requests (cfssl), Kubernetes objects, templates and schemas. */
-const namesOfOthers = ['cn', 'kind', 'apiversion', '$schema'];
-const ownNames = ['enabled', 'mode', 'ipvsconfig'];
-function isConfigFile(path, root) {
-    if (!mayBeConfigFile(root))
-        return false;
-    const names = root.members.map(({ key }) => key.value.toLowerCase());
-    if (root.members.some((member) => named(member, 'ipvsconfig') && member.value.kind === 'object'))
-        return true;
-    if (root.members.some((member) => named(member, 'mode') && hasAksMode(member)) && names.every(isNearOwnName))
-        return true;
-    return isNamedLikeConfig(path) && names.some((name) => ownNames.includes(name));
-}
-/** Nobody can make these config files by naming them. */
-function mayBeConfigFile(root) {
-    return !root.members.some(({ key }) => namesOfOthers.includes(key.value.toLowerCase()));
-}
-function named({ key }, lowerName) {
-    return key.value.toLowerCase() === lowerName;
-}
-function hasAksMode({ value }) {
-    return value.kind === 'string' && kube_proxy_config/* kubeProxyModes */.Uh.some((mode) => mode === value.value.toUpperCase());
-}
-/** "every other key is within edit distance 2": `sheduler` beside a mode is a mistake, `listen` is another program. */
-function isNearOwnName(name) {
-    return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/read-file.js
-/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
-
-
-/** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
-const maximumFileSize = 16 * 1024 * 1024;
-/** Windows knows no such flag; there links are for administrators. */
-const withoutLinks = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
-/** Most candidates fit; they are read with three system calls and no allocation. */
-const shared = Buffer.allocUnsafe(256 * 1024);
-/**
- * The file's bytes. They are valid until the next call: keep a copy of what is needed longer.
- *
- * @param root the folder that links must not leave, with its own links resolved
- */
-function readBytes(path, root) {
-    try {
-        return read(path, withoutLinks);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ELOOP')
-            return readWithin(path, root);
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
-    }
-}
-/**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
- * flags, though its types do not say so.
- */
-function glanceAt(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
-    }
-    catch {
-        return null;
-    }
-}
-function read(path, flags) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, flags);
-    try {
-        const length = (0,external_node_fs_namespaceObject.readSync)(file, shared, 0, shared.length, 0);
-        if (length < shared.length)
-            return { kind: 'bytes', bytes: shared.subarray(0, length) };
-        return { kind: 'bytes', bytes: (0,external_node_fs_namespaceObject.readFileSync)(file) };
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
-}
-/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
-function readWithin(path, root) {
-    try {
-        const target = (0,external_node_fs_namespaceObject.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep)) {
-            return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' };
-        }
-        return read(target, external_node_fs_namespaceObject.constants.O_RDONLY);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EISDIR')
-            return { kind: 'missing' };
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return isLink(path) ? leadsNowhere : { kind: 'missing' };
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
-    }
-}
-const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
-function isLink(path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/document.js
-/** One file, read and parsed, and what kind of thing it is. */
-
-
-
-
-
-
-
-
-function parseDocument(path, bytes, relevance, role) {
-    const nothing = { path, text: '' };
-    if (bytes.length > maximumFileSize) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${maximumFileSize} are read`, relevance);
-    }
-    const decoded = decode(bytes);
-    if ('problem' in decoded)
-        return refused(nothing, decoded.problem, relevance);
-    const source = { path, text: decoded.text };
-    const known = relevance === 'perhaps' && isOursByText(path, source.text) ? 'ours' : relevance;
-    const dialect = dialectOf(path, role);
-    return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
-}
-function dialectOf(path, role) {
-    const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
-    if (extension === 'bicep' || extension === 'bicepparam')
-        return extension;
-    const isJson = extension === 'json' || extension === 'jsonc' || extension === 'arm';
-    return role === 'template' && !isJson ? 'bicep' : 'json';
-}
-/** The finding-to-be for a file that cannot even be opened. */
-function refused(source, reason, relevance) {
-    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
-}
-function parseBicepDocument(source, kind, relevance) {
-    const tree = parseBicep(source.text, kind);
-    return {
-        document: { kind, source, tree },
-        unreadable: tree.problems.map((problem) => unreadable(source, problem)),
-        relevance,
-    };
-}
-function parseJsonDocument(source, relevance, role) {
-    const { root, problems, looseness } = parseJson(source.text);
-    if (root === null || problems.length > 0) {
-        return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
-    }
-    if (root.kind !== 'object') {
-        // No template and no config file; that is known now, so it counts as analysed.
-        if (role !== 'config')
-            return { document: null, unreadable: [], relevance };
-        const reason = `a config file is a JSON object, and this is ${root.kind === 'array' ? 'an array' : `a ${root.kind}`}`;
-        return {
-            document: null,
-            unreadable: [{ site: (0,model_location/* siteOf */.zU)(source, root), reason, isTemplateOfOthers: false }],
-            relevance,
-        };
-    }
-    const kind = role === 'config' && mayBeConfigFile(root) ? 'config' : kindOf(source.path, root);
-    return { document: { kind, source, root, looseness }, unreadable: [], relevance };
-}
-function kindOf(path, root) {
-    const schema = textMember(root, '$schema').toLowerCase();
-    if (schema.includes('deploymentparameters'))
-        return 'arm-parameters';
-    const resources = member(root, 'resources');
-    if (schema.includes('deploymenttemplate') || resources?.kind === 'array')
-        return 'arm-template';
-    if (resources?.kind === 'object' && member(root, 'contentVersion') !== undefined)
-        return 'arm-template';
-    if (member(root, 'parameters')?.kind === 'object' && member(root, 'contentVersion') !== undefined) {
-        return 'arm-parameters';
-    }
-    return isConfigFile(path, root) ? 'config' : 'other-json';
-}
-function textMember(root, name) {
-    const value = member(root, name);
-    return value?.kind === 'string' ? value.value : '';
-}
-function matchesAny(patterns, path) {
-    return patterns.some(({ matches }) => matches(path));
-}
-/** Markers of templating tools: Go and Jinja `{{ }}`, replace-tokens `#{ }#`, ERB `<% %>`. */
-const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/;
-function isTemplateOfOthers(text) {
-    return markersOfOthers.test(text);
-}
-function unreadable(source, problem) {
-    const lineEnd = source.text.indexOf('\n', problem.start);
-    const upToThere = source.text.slice(0, lineEnd === -1 ? source.text.length : lineEnd);
-    return {
-        site: (0,model_location/* siteOf */.zU)(source, problem),
-        reason: problem.message,
-        isTemplateOfOthers: isTemplateOfOthers(upToThere),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
+var discover_document = __nccwpck_require__(8351);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
 /** The files that a template or parameter file names, and whether they are there. */
 
@@ -41543,7 +41168,7 @@ function forEachRoot({ templates, pairs, isListed, library }, named, deploy) {
     const open = new Map(listed.map((template) => [template.source.path, template]));
     const calls = new Map(templates.map((template) => [template.source.path, calledBy(template, library)]));
     const paired = new Set(pairs.map(({ template }) => template.source.path));
-    const isNamed = (path) => paired.has(path) || matchesAny(named, path);
+    const isNamed = (path) => paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path);
     const deployAll = (roots) => {
         for (const root of roots) {
             open.delete(root.source.path);
@@ -41697,53 +41322,10 @@ function deployments_undeclared(evaluated, template, pair) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/script-file.js
-/** Which files may hold commands, and what they are written in. */
-
-/** By the name alone; null: it is no script, or only its first line tells. */
-function scriptKind(path) {
-    const name = external_node_path_.posix.basename(path);
-    const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase();
-    if (extension !== undefined && Object.hasOwn(byExtension, extension))
-        return byExtension[extension] ?? null;
-    if (/^(?:gnu)?makefile(?:\.|$)/i.test(name))
-        return 'makefile';
-    return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null;
-}
-const byExtension = {
-    sh: 'shell',
-    bash: 'shell',
-    zsh: 'shell',
-    ksh: 'shell',
-    azcli: 'shell',
-    ps1: 'powershell',
-    psm1: 'powershell',
-    cmd: 'batch',
-    bat: 'batch',
-    mk: 'makefile',
-    dockerfile: 'dockerfile',
-    md: 'markdown',
-    markdown: 'markdown',
-    yml: 'yaml',
-    yaml: 'yaml',
-};
-/** A file without an extension may be a script all the same. */
-function mayBeScript(path) {
-    return scriptKind(path) !== null || !external_node_path_.posix.basename(path).includes('.');
-}
-/** What the first line of a file without an extension says. */
-function kindByFirstLine(text) {
-    const line = text.slice(0, 120).split('\n')[0] ?? '';
-    if (/^#!.*\b(?:ba|z|k|da)?sh\b/.test(line))
-        return 'shell';
-    return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
-}
-/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
-const words = /kube-proxy-config|kubeproxy\.config\.k8s\.io|deployment\s{1,8}(?:group|sub|mg|tenant)\s{1,8}(?:create|validate|what-if)|(?:arm|bicep)-deploy/i;
-function saysOurWords(text) {
-    return words.test(text);
-}
-
+// EXTERNAL MODULE: ./lib/discover/prefilter.js
+var prefilter = __nccwpck_require__(3496);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./lib/discover/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 
@@ -41753,14 +41335,14 @@ const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registr
 const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
-    if (!isCandidate(path) && mayBeScript(path))
-        return saysOurWords(text) ? { ...first_look_nothing, relevance: 'ours' } : first_look_nothing;
-    if (!mentionsAnything(path, text))
+    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
+        return (0,script_file/* saysOurWords */.uF)(text) ? { ...first_look_nothing, relevance: 'ours' } : first_look_nothing;
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
         return first_look_nothing;
-    const relevance = relevanceOf(path, text);
+    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
-    const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
     if (named === null)
         return onlyParsingTells;
     if (named.length === 0)
@@ -41844,7 +41426,7 @@ function moduleOnDisk(reference, from, files, known) {
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : registry_modules_textOf(member(config.root, 'cacheRootDirectory'));
+    const own = config === null ? null : registry_modules_textOf((0,members/* member */.D)(config.root, 'cacheRootDirectory'));
     return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
 }
 /** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
@@ -41854,8 +41436,8 @@ function configFor(folder, files, known) {
         return already;
     const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
     const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? parseJson(decoded.text).root : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
     const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
     const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
     const config = read === null ? above() : root === null ? null : { root, folder };
@@ -41879,9 +41461,9 @@ function pathInCache(reference, config) {
     return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
 }
 function registryPath(alias, rest, config) {
-    const own = member(member(member(config, 'moduleAliases'), 'br'), alias);
-    const registry = registry_modules_textOf(member(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, member(own, 'modulePath'));
+    const own = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(config, 'moduleAliases'), 'br'), alias);
+    const registry = registry_modules_textOf((0,members/* member */.D)(own, 'registry'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.D)(own, 'modulePath'));
     return prefix === null ? null : `${prefix}/${rest}`;
 }
 function registry_modules_joined(registry, modulePath) {
@@ -41889,9 +41471,9 @@ function registry_modules_joined(registry, modulePath) {
     return path === null ? registry : `${registry}/${path}`;
 }
 function templateSpecPath(alias, rest, config) {
-    const own = member(member(member(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = registry_modules_textOf(member(own, 'subscription'));
-    const group = registry_modules_textOf(member(own, 'resourceGroup'));
+    const own = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(config, 'moduleAliases'), 'ts'), alias);
+    const subscription = registry_modules_textOf((0,members/* member */.D)(own, 'subscription'));
+    const group = registry_modules_textOf((0,members/* member */.D)(own, 'resourceGroup'));
     return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
 }
 function registry_modules_textOf(node) {
@@ -41927,8 +41509,8 @@ function newLibrary(files, parseYaml) {
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            return keep(path, refused({ path, text: '' }, read.reason, 'ours'));
-        return keep(path, parseDocument(path, read.bytes, 'ours', role));
+            return keep(path, (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours'));
+        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
         const document = parsed.get(path)?.document;
@@ -41942,7 +41524,7 @@ function newLibrary(files, parseYaml) {
             const source = text(path);
             if ('unavailable' in source)
                 return source;
-            const { root, problems } = parseJson(source.text);
+            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
             return root === null ? notThis(path, 'JSON', problems) : { source, root };
         });
     };
@@ -42002,14 +41584,14 @@ function parseIfOurs(path, files, role) {
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path);
-        return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null;
+        const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, asText(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
-    return parseDocument(path, read.bytes, relevance, role);
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
 }
 function templateIn(path, found) {
     if (found === null)
@@ -42030,7 +41612,7 @@ function readText(path, files) {
         return { unavailable: `there is no file '${path}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = decode(read.bytes);
+    const decoded = (0,decode/* decode */.D)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
@@ -42088,7 +41670,7 @@ function pairUp(paths, known, library, inputs) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
         // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath) && !leadsOut(templatePath) && !matchesAny(inputs.ignore, templatePath)) {
+        if (!known.has(templatePath) && !leadsOut(templatePath) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath)) {
             library.parseIfOurs(templatePath, 'template');
         }
         const template = templateOf(library.parsed.get(templatePath));
@@ -42128,7 +41710,7 @@ function isWithin(site, span) {
 function templatesNamedFor(path, { parameters }) {
     if (parameters.length === 0)
         return [];
-    return parameters.filter(({ files }) => matchesAny(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
+    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
 }
 function templateOf(parsed) {
     const document = parsed?.document;
@@ -42156,7 +41738,7 @@ function withDeployed(pairs, deploys, library, inputs) {
     return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
 }
 function pairOf({ template: path, files, values, rest }, library, inputs) {
-    if (matchesAny(inputs.ignore, path))
+    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
     const template = templateOf(library.parsed.get(path));
@@ -42202,7 +41784,7 @@ function elsewhere(path, known, submodules) {
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? decode(read.bytes) : { problem: '' };
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : { problem: '' };
     return 'text' in decoded ? submoduleFolders(decoded.text) : [];
 }
 /** Files that are followed to find rings among those that they import from. */
@@ -42235,99 +41817,14 @@ function nodeOf(path, { calls, others }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/syntax/script/reading.js
-function newReading(mapped, options, nesting = 0) {
-    const { text } = mapped;
-    const statements = [];
-    const open = { at: 0, words: [], output: null, here: null, isPiped: false, behindDocuments: null };
-    return { mapped, text, options, statements, nesting, ...open };
-}
-/** The command that has been read ends here. */
-function endCommand(reading, isPipe = false) {
-    const { words, output, here, isPiped } = reading;
-    reading.words = [];
-    reading.output = null;
-    reading.here = null;
-    reading.isPiped = isPipe;
-    const [first] = words;
-    const last = words.at(-1);
-    if (first === undefined || last === undefined)
-        return;
-    reading.statements.push({ kind: 'command', words, output, here, isPiped, start: first.start, end: last.end });
-}
-function newParts() {
-    const parts = [];
-    let texts = [];
-    let span = { start: 0, end: 0, isQuoted: false };
-    const flush = () => {
-        if (texts.length > 0)
-            parts.push({ kind: 'text', text: texts.join(''), ...span });
-        texts = [];
-    };
-    return {
-        get parts() {
-            flush();
-            // Empty quotes are a word only by themselves.
-            const filled = parts.filter((part) => part.kind !== 'text' || part.text !== '');
-            return filled.length > 0 ? filled : parts.slice(0, 1);
-        },
-        addText: (text, start, end, isQuoted) => {
-            if (texts.length > 0 && span.isQuoted !== isQuoted)
-                flush();
-            span = texts.length === 0 ? { start, end, isQuoted } : { ...span, end };
-            texts.push(text);
-        },
-        add: (part) => {
-            flush();
-            parts.push(part);
-        },
-    };
-}
-const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y;
-const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/;
-/**
- * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
- * make and pipelines. null: nothing of that kind stands here.
- */
-function readFilledIn(reading, isQuoted) {
-    const { text, at: start } = reading;
-    if (text.startsWith('${{', start)) {
-        const close = text.indexOf('}}', start);
-        const end = close === -1 ? text.length : close + 2;
-        reading.at = end;
-        const written = text.slice(start, end);
-        const inside = written.slice(3, -2);
-        const name = inside.trim() === 'github.workspace' ? 'GITHUB_WORKSPACE' : environmentPattern.exec(inside)?.[1];
-        if (name === undefined)
-            return { kind: 'unknown', written, isQuoted, start, end };
-        return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end };
-    }
-    if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
-        return null;
-    macroPattern.lastIndex = start;
-    const found = macroPattern.exec(text);
-    if (found === null)
-        return null;
-    reading.at = start + found[0].length;
-    const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
-    return { kind: 'variable', ...part, end: reading.at };
-}
-/** From an opening bracket to behind the one that closes it; to the end where none does. */
-function endOfBrackets(text, start, open, close) {
-    let depth = 0;
-    for (let at = start; at < text.length; at++) {
-        if (text[at] === open)
-            depth++;
-        else if (text[at] === close && --depth === 0)
-            return at + 1;
-    }
-    return text.length;
-}
-
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __nccwpck_require__(8274);
+// EXTERNAL MODULE: ./lib/syntax/script/reading.js
+var script_reading = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
 
 function wordList(mapped, options) {
-    const reading = newReading(mapped, options);
+    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
     const { text } = reading;
     const words = [];
     while (reading.at < text.length) {
@@ -42336,12 +41833,12 @@ function wordList(mapped, options) {
             continue;
         }
         const start = reading.at;
-        const list = newParts();
+        const list = (0,script_reading/* newParts */.nr)();
         let quote = '';
         while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
             const { at } = reading;
             const character = text[at] ?? '';
-            const part = character === '$' ? readFilledIn(reading, true) : null;
+            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
             if (part !== null)
                 list.add(part);
             else {
@@ -42359,86 +41856,10 @@ function wordList(mapped, options) {
     return words;
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/folders.js
-/** Where a command runs, and which file a path means there. */
-
-
-/** @param folders where the command runs */
-function targetOf(argument, folders, script) {
-    const { text, pieces } = argument;
-    const [first, ...rest] = pieces;
-    if (first?.kind === 'folder') {
-        const below = rest.every((piece) => piece.kind === 'text') ? rest.map(({ text }) => text).join('') : null;
-        // `%~dp0` ends with a backslash, the others with none.
-        const isSeparated = below !== null && (/^[\\/]/.test(below) || script.dialect === 'batch');
-        if (below === null || !isSeparated)
-            return unknown(reasonIn(argument));
-        const bases = first.folder === 'root' ? [''] : [ownFolder(script)];
-        return { candidates: folders_joined(bases, below.replace(/^[\\/]/, ''), script), reason: null, written: null };
-    }
-    if (text === null)
-        return unknown(reasonIn(argument));
-    if (/^(?:[\\/~]|[A-Za-z]:|https?:)/.test(text) || /[*?]/.test(text)) {
-        return { candidates: [], reason: `'${(0,clip/* clip */.$)(text)}' does not lie in the folder that is checked`, written: text };
-    }
-    if (folders.candidates.length === 0)
-        return { candidates: [], reason: folders.reason, written: text };
-    return { candidates: folders_joined(folders.candidates, text, script), reason: folders.reason, written: text };
-}
-function unknown(reason) {
-    return { candidates: [], reason, written: null };
-}
-function reasonIn({ pieces }) {
-    for (const piece of pieces)
-        if (piece.kind === 'unknown')
-            return piece.reason;
-    return 'the path is known only when it runs';
-}
-function folders_joined(bases, path, { dialect }) {
-    const below = dialect === 'shell' ? path : path.replaceAll('\\', '/');
-    const found = bases.map((base) => external_node_path_.posix.normalize(external_node_path_.posix.join(base === '' ? '.' : base, below)));
-    return [...new Set(found.filter((one) => one !== '..' && !one.startsWith('../')))];
-}
-function ownFolder({ source }) {
-    const folder = external_node_path_.posix.dirname(source.path);
-    return folder === '.' ? '' : folder;
-}
-const changing = ['cd', 'chdir', 'pushd', 'set-location', 'push-location', 'sl'];
-const returning = ['popd', 'pop-location'];
-function newFolderWalk(script) {
-    let folders = script.start;
-    const shells = [];
-    const pushed = [];
-    return {
-        folders: () => folders,
-        open: () => shells.push(folders),
-        close: () => {
-            folders = shells.pop() ?? folders;
-        },
-        follow: ([command, ...words]) => {
-            const name = command?.text?.toLowerCase() ?? '';
-            if (returning.includes(name))
-                folders = pushed.pop() ?? script.start;
-            if (!changing.includes(name))
-                return;
-            if (name.startsWith('pu'))
-                pushed.push(folders);
-            const [target] = words.filter(({ text }) => text === null || !/^(?:-[A-Za-z]+|--|\/[dD])$/.test(text));
-            folders = target === undefined ? folders_elsewhere('the home folder') : changed(target, folders, script);
-        },
-    };
-}
-function folders_elsewhere(where) {
-    return { candidates: [], reason: `the command runs in ${where}` };
-}
-function changed(target, folders, script) {
-    const { candidates, reason, written } = targetOf(target, folders, script);
-    if (candidates.length > 0)
-        return { candidates: candidates.map((one) => (one === '.' ? '' : one.replace(/\/$/, ''))), reason };
-    const place = written ?? script.source.text.slice(target.site.start, target.site.end);
-    return folders_elsewhere(`'${(0,clip/* clip */.$)(place)}', which is known only when it runs`);
-}
-
+// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
+var scalar_text = __nccwpck_require__(5015);
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __nccwpck_require__(5117);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
 /** Templates that commands and actions deploy by name, with the parameters that they are given. */
 
@@ -42478,7 +41899,7 @@ function deployOfCall({ script, options, folders }, files) {
     return deployOf(template, [...given, ...open], { folders, script, files });
 }
 function existing(argument, folders, script, files) {
-    return targetOf(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
 }
 function deployOf(template, given, { folders, script, files }) {
     const paths = [];
@@ -42494,7 +41915,7 @@ function deployOf(template, given, { folders, script, files }) {
             continue;
         }
         const path = existing(withoutAt(argument), folders, script, files);
-        const whole = argumentValue(argument);
+        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
         if (path !== null)
             paths.push(path);
         else if (whole.kind === 'unknown')
@@ -42532,7 +41953,7 @@ function deploys_namedValue(argument) {
         : site;
     const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
     const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const value = argumentValue({ ...argument, pieces: pieceList, text: whole, site: own });
+    const value = (0,scripts_argument/* argumentValue */.t)({ ...argument, pieces: pieceList, text: whole, site: own });
     const typed = whole === null ? value : typedValue(whole, value);
     return { name, key, value: () => typed };
 }
@@ -42548,11 +41969,11 @@ function typedValue(text, plain) {
         return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
     if (!/^\s*[[{]/.test(text))
         return plain;
-    const { root } = parseJson(text);
+    const { root } = (0,json_parse/* parseJson */.q)(text);
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return jsonValue(placed(root, unbroken(text, at)), site.source);
+    return jsonValue((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
 }
 /** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
 function deployOfAction(action, files) {
@@ -42560,7 +41981,7 @@ function deployOfAction(action, files) {
     if (name === undefined)
         return null;
     const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0];
-    const script = scriptOf(action, unbroken(''));
+    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
     const path = template === undefined ? null : existing(template, action.start, script, files);
     if (path === null)
         return null;
@@ -42572,29 +41993,29 @@ function deployOfAction(action, files) {
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
-    const node = member(action.inputs, input);
-    const mapped = node?.kind === 'string' ? scalarText(action.source.text, node) : null;
+    const node = (0,members/* member */.D)(action.inputs, input);
+    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
     if (mapped === null)
         return [];
-    return newResolver(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
+    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
 }
 function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
 }
 /** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
 function withInline(deploy, { inputs, source }) {
-    const node = member(inputs, 'parameters');
+    const node = (0,members/* member */.D)(inputs, 'parameters');
     if (node === undefined)
         return deploy;
-    const mapped = node.kind === 'string' ? scalarText(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : parseJson(mapped.text);
+    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
+    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
     if (mapped === null || root?.kind !== 'object') {
         return {
             ...deploy,
             rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
         };
     }
-    const values = placed(root, mapped).members.map(({ key, value }) => {
+    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
         const text = value.kind === 'string' && value.value.includes('${{');
         const site = (0,model_location/* siteOf */.zU)(source, value);
         const own = text
@@ -42605,1450 +42026,12 @@ function withInline(deploy, { inputs, source }) {
     return { ...deploy, values: [...deploy.values, ...values] };
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/options.js
-/** Options without a value: what follows them is none of theirs. */
-const flags = /^(?:-y|-h|--(?:yes|no-wait|debug|verbose|only-show-errors|generate-ssh-keys|no-ssh-key|help|enable-.+|disable-.+|attach-.+|no-prompt|what-if|confirm-with-what-if|no-pretty-print))$/;
-/** @param short long names of the options that have a short one too */
-function optionsOf(words, short) {
-    const all = [];
-    let open = null;
-    for (const word of words) {
-        const last = all.at(-1);
-        const written = nameIn(word);
-        if (written !== null) {
-            const { name, value } = splitOption(written, word);
-            all.push({ name: short.get(name) ?? name, site: word.site, values: value === null ? [] : [value], takes: true });
-        }
-        else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
-            if (word.mayBeSeveral || last === undefined || flags.test(last.name))
-                open ??= word;
-            last?.values.push(word);
-        }
-        else
-            last?.values.push(word);
-    }
-    return { byName: new Map(all.map((one) => [one.name, one])), all, open };
-}
-/** The word's known beginning, where it is an option. */
-function nameIn({ pieces }) {
-    const [first] = pieces;
-    return first?.kind === 'text' && /^-{1,2}[A-Za-z]/.test(first.text) ? first.text : null;
-}
-/** `--name=value` is one word. */
-function splitOption(written, word) {
-    const at = written.startsWith('--') ? written.indexOf('=') : -1;
-    const [first, ...rest] = word.pieces;
-    if (at === -1 || first?.kind !== 'text')
-        return { name: written, value: null };
-    const { site } = first;
-    const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1);
-    const value = isExact ? { ...site, start: site.start + at + 1 } : site;
-    const text = written.slice(at + 1);
-    const pieces = text === '' ? rest : [{ ...first, text, site: value }, ...rest];
-    const whole = word.text === null ? null : word.text.slice(at + 1);
-    const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value;
-    return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/calls.js
-
-
-
-
-function newCalls() {
-    return { aks: [], deployments: [], written: [], installs: [] };
-}
-/** Keywords that a command may stand behind. */
-const before = [
-    'then',
-    'do',
-    'else',
-    'if',
-    'elif',
-    'while',
-    'until',
-    '!',
-    '{',
-    'time',
-    'sudo',
-    'exec',
-    'command',
-    'call',
-];
-/** Commands that only show what they are given. */
-const showing = /^(?:echo|printf|write-(?:host|output|verbose|debug|information|warning|error)|rem|cat|grep|sed)$/i;
-function collectCalls(script, calls) {
-    const resolver = newResolver(script);
-    const walk = newFolderWalk(script);
-    let last = null;
-    for (const statement of script.statements) {
-        if (statement.kind === 'open')
-            walk.open();
-        else if (statement.kind === 'close')
-            walk.close();
-        else if (statement.kind === 'command') {
-            const all = resolver.argumentsOf(statement.words);
-            const words = all.slice(all.findIndex(({ text }) => text === null || !before.includes(text)));
-            noteWritten(statement, words, statement.isPiped ? last : null, {
-                script,
-                resolver,
-                folders: walk.folders(),
-                calls,
-            });
-            if (!showing.test(words[0]?.text ?? ''))
-                noteCall(words, script, walk.folders(), calls);
-            walk.follow(words);
-            last = { command: statement, words };
-        }
-    }
-}
-function noteCall(words, script, folders, calls) {
-    for (let at = 1; at < words.length; at++) {
-        const text = (index) => words[index]?.text?.toLowerCase() ?? null;
-        if (!mayBeAz(words[at - 1]))
-            continue;
-        const verb = text(at + 1);
-        if (text(at) === 'aks' && (verb === 'create' || verb === 'update')) {
-            noteAksCall(words, at, verb, script, folders, calls);
-            return;
-        }
-        const isDeployment = text(at) === 'deployment' && /^(?:group|sub|mg|tenant)$/.test(verb ?? '');
-        if (isDeployment && /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')) {
-            const options = optionsOf(words.slice(at + 3), deployShort);
-            calls.deployments.push({ script, options, folders });
-            return;
-        }
-        if (text(at) === 'extension' && (verb === 'add' || verb === 'update')) {
-            const { byName } = optionsOf(words.slice(at + 2), extensionShort);
-            if (byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true) {
-                calls.installs.push({ version: byName.get('--version')?.values[0] ?? null });
-            }
-            return;
-        }
-    }
-}
-const aksShort = new Map([
-    ['-g', '--resource-group'],
-    ['-n', '--name'],
-    ['-k', '--kubernetes-version'],
-    ['-l', '--location'],
-    ['-c', '--node-count'],
-]);
-const deployShort = new Map([
-    ['-f', '--template-file'],
-    ['-p', '--parameters'],
-    ['-g', '--resource-group'],
-    ['-n', '--name'],
-]);
-const extensionShort = new Map([['-n', '--name']]);
-/** `az`, by any path, or a variable that may be it. */
-function mayBeAz(word) {
-    return word !== undefined && (word.text === null || /(?:^|[\\/])az(?:\.cmd|\.exe)?$/i.test(word.text));
-}
-function noteAksCall(words, at, verb, script, folders, calls) {
-    const options = optionsOf(words.slice(at + 2), aksShort);
-    const config = options.byName.get('--kube-proxy-config');
-    if (config === undefined)
-        return;
-    const path = config.values[0] ?? null;
-    const target = path === null ? null : targetOf(path, folders, script);
-    const begin = words[at - 1]?.site ?? config.site;
-    const isInOrder = begin.start >= script.from && begin.start < config.site.start && isOneCommand(words.slice(at - 1), config.site);
-    const verbSite = words[at + 1]?.site;
-    const anchor = isInOrder && verbSite !== undefined ? { ...begin, end: verbSite.end } : config.site;
-    calls.aks.push({ script, verb, anchor, options, config, path, target });
-}
-/** The words up to the option stand one behind the other. */
-function isOneCommand(words, until) {
-    const own = words.slice(0, words.findIndex(({ site }) => site.start === until.start) + 1);
-    return own.every(({ site }, index) => index === 0 || site.start >= (own[index - 1]?.site.start ?? 0));
-}
-/** A here-document or a literal text that goes to a file, also by way of `tee`, `Out-File` and `Set-Content`. */
-function noteWritten(command, words, source, { script, resolver, folders, calls }) {
-    const [name, ...others] = words;
-    const output = command.output === null ? null : (resolver.argumentsOf([command.output])[0] ?? null);
-    const isWriter = /^(?:tee|out-file|set-content)$/i.test(name?.text ?? '');
-    const target = output ?? (isWriter ? (others.find(({ text }) => text === null || !text.startsWith('-')) ?? null) : null);
-    const body = calls_bodyOf(command, script) ?? (isWriter && source !== null ? calls_bodyOf(source.command, script) : null);
-    if (target === null || body === null)
-        return;
-    calls.written.push({ target: targetOf(target, folders, script), script, ...body });
-}
-function calls_bodyOf({ here, words }, { mapped }) {
-    if (here !== null)
-        return here;
-    // `echo '{ … }'`, and PowerShell's here-strings: one word, one text, nothing replaced in it.
-    const word = words.at(-1);
-    const [part, ...more] = word?.parts ?? [];
-    if (part?.kind !== 'text' || more.length > 0 || !part.isQuoted)
-        return null;
-    const isVerbatim = mapped.text.slice(part.start, part.end) === part.text && part.text.trimStart().startsWith('{');
-    return isVerbatim ? { body: sliceOf(mapped, part.start, part.end), isExpanded: false } : null;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/batch.js
-
-function lexBatch(mapped, options) {
-    const reading = newReading(mapped, options);
-    const { text } = reading;
-    while (reading.at < text.length) {
-        const character = text[reading.at] ?? '';
-        if (/[ \t\r,@]/.test(character) && (character !== '@' || reading.words.length === 0))
-            reading.at++;
-        else if (/^\^\r?\n/.test(text.slice(reading.at, reading.at + 3)))
-            reading.at += text[reading.at + 1] === '\r' ? 3 : 2;
-        else if (character === '\n' || character === '(' || character === ')') {
-            endCommand(reading);
-            reading.at++;
-        }
-        else if (character === '&' || character === '|') {
-            endCommand(reading, character === '|' && text[reading.at + 1] !== '|');
-            reading.at += text[reading.at + 1] === character ? 2 : 1;
-        }
-        else if (character === '>' || character === '<')
-            readOutput(reading);
-        else if (reading.words.length === 0 && isRemark(text, reading.at))
-            skipLine(reading);
-        else if (reading.words.length === 0 && /^set[ \t]/i.test(text.slice(reading.at, reading.at + 4)))
-            readSet(reading);
-        else
-            reading.words.push(readWord(reading, ' \t\r\n&|()<>'));
-    }
-    endCommand(reading);
-    return reading.statements;
-}
-function isRemark(text, at) {
-    return text.startsWith('::', at) || /^rem(?:\s|$)/i.test(text.slice(at, at + 4));
-}
-function skipLine(reading) {
-    const end = reading.text.indexOf('\n', reading.at);
-    reading.at = end === -1 ? reading.text.length : end;
-}
-function readOutput(reading) {
-    const { text, at } = reading;
-    reading.at += text[at + 1] === '>' ? 2 : 1;
-    while (text[reading.at] === ' ')
-        reading.at++;
-    if (/[\s&|]/.test(text[reading.at] ?? ' '))
-        return;
-    const word = readWord(reading, ' \t\r\n&|()<>');
-    if (text[at] === '>' && text[at - 1] !== '2')
-        reading.output = word;
-}
-/** `set NAME=value` to the line's end, `set "NAME=value"` to the quote. */
-function readSet(reading) {
-    const { text, at } = reading;
-    const found = /^set[ \t]{1,100}("?)([A-Za-z_][A-Za-z0-9_]{0,200})=/i.exec(text.slice(at, at + 310));
-    if (found === null) {
-        reading.words.push(readWord(reading, ' \t\r\n&|()<>'));
-        return;
-    }
-    const [all, quote, name = ''] = found;
-    reading.at = at + all.length;
-    const start = reading.at;
-    const isEmpty = /[\r\n&"]/.test(text[start] ?? '\n');
-    const word = isEmpty ? { parts: [], start, end: start } : readWord(reading, quote === '' ? '\r\n&|' : '\r\n"');
-    reading.statements.push({ kind: 'assignment', name, words: [word], isList: false, isAdded: false });
-    if (text[reading.at] === '"')
-        reading.at++;
-}
-function readWord(reading, ends) {
-    const { text, at: start } = reading;
-    const list = newParts();
-    let isQuoted = false;
-    while (reading.at < text.length) {
-        const { at } = reading;
-        const character = text[at] ?? '';
-        if (character === '\n' || (!isQuoted && ends.includes(character)))
-            break;
-        if (character === '"') {
-            isQuoted = !isQuoted;
-            list.addText('', at + 1, at + 1, true);
-            reading.at++;
-        }
-        else if (character === '^' && !isQuoted) {
-            if (/[\r\n]/.test(text[at + 1] ?? '\n'))
-                break;
-            list.addText(text[at + 1] ?? '', at, at + 2, true);
-            reading.at += 2;
-        }
-        else if (character === '%' || character === '!' || character === '$')
-            readVariable(reading, list, isQuoted);
-        else {
-            let end = at + 1;
-            while (end < text.length && !`${ends} "^%!$\n`.includes(text[end] ?? ' '))
-                end++;
-            list.addText(text.slice(at, end), at, end, isQuoted);
-            reading.at = end;
-        }
-    }
-    if (reading.at === start)
-        reading.at++;
-    return { parts: list.parts, start, end: reading.at };
-}
-const variablePattern = /%~dp0|%~?[0-9*]|%%~?[A-Za-z]|%([A-Za-z_][A-Za-z0-9_]{0,200})%|!([A-Za-z_][A-Za-z0-9_]{0,200})!/y;
-function readVariable(reading, list, isQuoted) {
-    const { text, at: start } = reading;
-    const filledIn = readFilledIn(reading, isQuoted);
-    if (filledIn !== null) {
-        list.add(filledIn);
-        return;
-    }
-    variablePattern.lastIndex = start;
-    const found = variablePattern.exec(text);
-    if (found === null) {
-        list.addText(text[start] ?? '', start, start + 1, isQuoted);
-        reading.at++;
-        return;
-    }
-    const written = found[0];
-    const end = start + written.length;
-    reading.at = end;
-    const name = written.toLowerCase() === '%~dp0' ? 'BATCH_FOLDER' : (found[1] ?? found[2]);
-    if (name === undefined)
-        list.add({ kind: 'unknown', written, isQuoted, start, end });
-    else
-        list.add({ kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end });
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/dockerfile.js
-/** Reads a Dockerfile: what it runs, and the variables that it sets. */
-
-function dockerfileParts(text) {
-    const file = unbroken(text);
-    const commands = [];
-    const variables = [];
-    for (const { start, end } of instructions(text)) {
-        const found = /^\s{0,100}(RUN|ENV|ARG)[ \t]{1,100}/i.exec(text.slice(start, Math.min(end, start + 300)));
-        if (found === null)
-            continue;
-        const isRun = found[1]?.toUpperCase() === 'RUN';
-        const content = sliceOf(file, start + found[0].length, end);
-        if (isRun)
-            commands.push(content);
-        else
-            variables.push(content);
-    }
-    return { commands, variables };
-}
-/** Lines that end with a backslash go on, comments and empty lines between them included. */
-function instructions(text) {
-    const found = [];
-    let start = 0;
-    let isOpen = false;
-    for (let from = 0; from < text.length;) {
-        const lineEnd = text.indexOf('\n', from);
-        const end = lineEnd === -1 ? text.length : lineEnd + 1;
-        const line = text.slice(from, end).trim();
-        const isComment = line.startsWith('#') || line === '';
-        if (!isComment || !isOpen)
-            isOpen = line.endsWith('\\');
-        if (!isOpen || end === text.length) {
-            found.push({ start, end });
-            start = end;
-        }
-        from = end;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/makefile.js
-/** Reads a Makefile: its variables, and each line of its recipes with the variables filled in that are literals. */
-
-/** Variables within variables; make itself refuses one that refers to itself. */
-const makefile_maximumDepth = 20;
-/** Characters of a line with its variables filled in. */
-const makefile_maximumLength = 1_000_000;
-/** Each is run by a shell of its own. */
-function recipesOf(text) {
-    const file = unbroken(text);
-    const variables = new Map();
-    const recipes = [];
-    let defining = null;
-    for (const { start, end } of logicalLines(text)) {
-        if (text[start] === '\t')
-            recipes.push(sliceOf(file, start + 1, end));
-        else if (defining !== null || /^define\b/.test(text.slice(start, start + 8))) {
-            defining = /^endef\b/.test(text.slice(start, start + 6)) ? null : 'define';
-        }
-        else
-            noteVariable(file, start, end, variables);
-    }
-    return recipes.map((recipe) => {
-        const builder = newTextBuilder();
-        fillIn(recipe, variables, builder, 0);
-        return { line: withoutPrefix(builder.done()), start: recipe.sources[0] ?? 0 };
-    });
-}
-/** Lines that end with a backslash go on; with their line break. */
-function logicalLines(text) {
-    const lines = [];
-    let start = 0;
-    for (let from = 0; start < text.length;) {
-        const lineEnd = text.indexOf('\n', from);
-        const end = lineEnd === -1 ? text.length : lineEnd + 1;
-        const last = text[lineEnd - 1] === '\r' ? lineEnd - 2 : lineEnd - 1;
-        from = end;
-        if (lineEnd > start && text[last] === '\\' && end < text.length)
-            continue;
-        lines.push({ start, end });
-        start = end;
-    }
-    return lines;
-}
-const assignmentPattern = /^ {0,20}(?:(?:export|override) {1,20})?([A-Za-z_][A-Za-z0-9_.-]{0,200})[ \t]{0,100}(\?=|:?:?=|\+=|!=)[ \t]{0,100}/;
-/** A variable that is set in several ways is known in none: null. */
-function noteVariable(file, start, end, variables) {
-    const found = assignmentPattern.exec(file.text.slice(start, Math.min(end, start + 500)));
-    if (found === null)
-        return;
-    const [all, name = '', operator] = found;
-    const value = makefile_trimmed(file, start + all.length, end);
-    const before = variables.get(name);
-    const isSame = before === undefined || before?.text === value.text;
-    variables.set(name, isSame && operator !== '+=' && operator !== '!=' ? value : null);
-}
-/** Without its comment and the blanks before that. */
-function makefile_trimmed(file, start, end) {
-    const { text } = file;
-    let stop = end;
-    for (let at = start; at < end; at++) {
-        if (text[at] === '#' && text[at - 1] !== '\\') {
-            stop = at;
-            break;
-        }
-    }
-    while (stop > start && /\s/.test(text[stop - 1] ?? ''))
-        stop--;
-    return sliceOf(file, start, stop);
-}
-const makefile_reference = /\$(?:\$|\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)|\{([A-Za-z_][A-Za-z0-9_.-]{0,200})\})/g;
-/** `$$` is a dollar of the shell's; what nobody knows stays as it is written. */
-function fillIn(mapped, variables, builder, depth) {
-    const { text } = mapped;
-    let from = 0;
-    for (const found of text.matchAll(makefile_reference)) {
-        const name = found[1] ?? found[2];
-        const value = name === undefined ? null : variables.get(name);
-        const isTooMuch = depth >= makefile_maximumDepth || builder.length() > makefile_maximumLength;
-        if (name !== undefined && (value == null || isTooMuch)) {
-            // In the one way of writing it that the shell's reader takes for a macro.
-            builder.addMapped(sliceOf(mapped, from, found.index));
-            builder.addMapped({ ...sliceOf(mapped, found.index, found.index + found[0].length), text: `$(${name})` });
-        }
-        else {
-            builder.addMapped(sliceOf(mapped, from, found.index + (name === undefined ? 1 : 0)));
-            if (value != null)
-                fillIn(value, variables, builder, depth + 1);
-        }
-        from = found.index + found[0].length;
-    }
-    builder.addMapped(sliceOf(mapped, from, text.length));
-}
-/** `@`, `-` and `+` before a recipe's line speak to make. */
-function withoutPrefix(recipe) {
-    const prefix = /^[ \t@+-]{0,100}/.exec(recipe.text)?.[0].length ?? 0;
-    return prefix === 0 ? recipe : sliceOf(recipe, prefix, recipe.text.length);
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/markdown.js
-/** Fenced code of Markdown. */
-
-function fencedCode(text) {
-    const found = [];
-    let open = null;
-    let builder = newTextBuilder();
-    for (let from = 0; from < text.length;) {
-        const lineEnd = text.indexOf('\n', from);
-        const end = lineEnd === -1 ? text.length : lineEnd + 1;
-        const line = text.slice(from, Math.min(end, from + 200));
-        const [all, indent = '', fence = '', language = ''] = /^([ \t]{0,40})(`{3,60}|~{3,60})[ \t]{0,40}([\w+-]{0,40})/.exec(line) ?? [];
-        if (open === null) {
-            if (all !== undefined) {
-                open = { fence, indent: indent.length, language: language.toLowerCase() };
-                builder = newTextBuilder();
-            }
-        }
-        else if (all !== undefined && fence.startsWith(open.fence) && language === '') {
-            found.push({ language: open.language, code: builder.done() });
-            open = null;
-        }
-        else {
-            let start = from;
-            while (start < end && start - from < open.indent && /[ \t]/.test(text[start] ?? ''))
-                start++;
-            builder.add(text.slice(start, end), start);
-        }
-        from = end;
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/moved-by.js
-/** Statements of a part of the text, with offsets in the whole. */
-function movedBy(statements, offset) {
-    const word = ({ parts, start, end }) => ({
-        start: start + offset,
-        end: end + offset,
-        parts: parts.map((part) => ({ ...part, start: part.start + offset, end: part.end + offset })),
-    });
-    return statements.map((one) => {
-        if (one.kind === 'assignment')
-            return { ...one, words: one.words.map(word) };
-        if (one.kind !== 'command')
-            return one;
-        const { words, output, start, end } = one;
-        const span = { start: start + offset, end: end + offset };
-        return { ...one, ...span, words: words.map(word), output: output === null ? null : word(output) };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/powershell-word.js
-/** One word of a PowerShell command. */
-
-/** @param substituted is told the span of the commands in `$(…)` */
-function readPowerShellWord(reading, isInList, substituted) {
-    const { text, at: start } = reading;
-    const list = newParts();
-    const ends = isInList ? ' \t\r\n;|,)' : ' \t\r\n;|(){}>';
-    while (reading.at < text.length && !ends.includes(text[reading.at] ?? ' ')) {
-        const { at } = reading;
-        const character = text[at] ?? '';
-        if (/^@['"]\r?\n/.test(text.slice(at, at + 4)))
-            readHereString(reading, list);
-        else if (character === "'")
-            readSingleQuoted(reading, list);
-        else if (character === '"')
-            readDoubleQuoted(reading, list, substituted);
-        else if (character === '$' || (character === '@' && at === start))
-            readDollar(reading, list, false, substituted);
-        else if (character === '`') {
-            if (/\r?\n/.test(text.slice(at + 1, at + 2)))
-                break;
-            list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true);
-            reading.at = at + 2;
-        }
-        else {
-            let end = at + 1;
-            while (end < text.length && !`${ends}'"\`$`.includes(text[end] ?? ' '))
-                end++;
-            list.addText(text.slice(at, end), at, end, false);
-            reading.at = end;
-        }
-    }
-    if (reading.at === start)
-        reading.at++;
-    return { parts: list.parts, start, end: reading.at };
-}
-function readSingleQuoted(reading, list) {
-    const { text, at: start } = reading;
-    let from = start + 1;
-    let at = from;
-    while (at < text.length) {
-        if (text[at] === "'" && text[at + 1] !== "'")
-            break;
-        reading.at = at;
-        const part = text[at] === '$' ? readFilledIn(reading, true) : null;
-        if (part !== null || text[at] === "'") {
-            list.addText(text.slice(from, part === null ? at + 1 : at), from, at, true);
-            if (part !== null)
-                list.add(part);
-            at = part === null ? at + 2 : part.end;
-            from = at;
-        }
-        else
-            at++;
-    }
-    list.addText(text.slice(from, at), from, at, true);
-    reading.at = Math.min(at + 1, text.length);
-}
-function readDoubleQuoted(reading, list, substituted) {
-    const { text } = reading;
-    reading.at++;
-    list.addText('', reading.at, reading.at, true);
-    while (reading.at < text.length) {
-        const { at } = reading;
-        const character = text[at];
-        if (character === '"' && text[at + 1] !== '"')
-            break;
-        if (character === '$')
-            readDollar(reading, list, true, substituted);
-        else if (character === '`' || character === '"') {
-            list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true);
-            reading.at = at + 2;
-        }
-        else {
-            let end = at + 1;
-            while (end < text.length && !'"$`'.includes(text[end] ?? '"'))
-                end++;
-            list.addText(text.slice(at, end), at, end, true);
-            reading.at = end;
-        }
-    }
-    reading.at = Math.min(reading.at + 1, text.length);
-}
-/** `@'` to a line that begins with `'@`; with `@"` variables are replaced. */
-function readHereString(reading, list) {
-    const { text, at } = reading;
-    const quote = text[at + 1] ?? "'";
-    const start = text.indexOf('\n', at) + 1;
-    const close = text.indexOf(`\n${quote}@`, start - 1);
-    const end = close === -1 ? text.length : Math.max(start, close + 1);
-    const content = text.slice(start, end);
-    reading.at = close === -1 ? text.length : close + 3;
-    if (quote === "'" || !content.includes('$'))
-        list.addText(content, start, end, true);
-    else
-        list.add({ kind: 'unknown', written: content, isQuoted: true, start, end });
-}
-const powershell_word_variablePattern = /[$@](?:\{(?:env:)?([^}:\n]{1,200})\}|(?:(?:env|script|global|local):)?([A-Za-z_][A-Za-z0-9_]{0,200}))/iy;
-function readDollar(reading, list, isQuoted, substituted) {
-    const filledIn = readFilledIn(reading, isQuoted);
-    if (filledIn !== null) {
-        list.add(filledIn);
-        return;
-    }
-    const { text, at: start } = reading;
-    if (text.startsWith('$(', start)) {
-        const end = endOfBrackets(text, start + 1, '(', ')');
-        reading.at = end;
-        list.add({ kind: 'unknown', written: text.slice(start, end), isQuoted, start, end });
-        substituted(start + 2, Math.max(start + 2, end - 1));
-        return;
-    }
-    powershell_word_variablePattern.lastIndex = start;
-    const found = powershell_word_variablePattern.exec(text);
-    const name = found?.[1] ?? found?.[2];
-    if (found === null || name === undefined) {
-        list.addText(text[start] ?? '', start, start + 1, isQuoted);
-        reading.at = start + 1;
-        return;
-    }
-    // Unquoted, `$cluster.name` is a property, which nobody knows here.
-    const member = isQuoted
-        ? null
-        : /^(?:\.[A-Za-z_]\w{0,100}|\[[^\]\n]{0,100}\]){1,20}/.exec(text.slice(start + found[0].length, start + 2200));
-    const end = start + found[0].length + (member?.[0].length ?? 0);
-    reading.at = end;
-    const written = text.slice(start, end);
-    if (member != null)
-        list.add({ kind: 'unknown', written, isQuoted, start, end });
-    else
-        list.add({ kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end });
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/syntax.js
-/** Substitutions within substitutions; deeper ones are not followed. */
-const syntax_maximumNesting = 40;
-
-;// CONCATENATED MODULE: ./lib/syntax/script/powershell.js
-/** Reads PowerShell as far as it takes to see commands, their arguments and literal variables. Never throws. */
-
-
-
-
-
-function lexPowerShell(mapped, options, nesting = 0) {
-    const reading = newReading(mapped, options, nesting);
-    const { text } = reading;
-    while (reading.at < text.length) {
-        const character = text[reading.at] ?? '';
-        if (/[ \t\r,)}]/.test(character)) {
-            if (character === '}' || character === ')')
-                endCommand(reading);
-            reading.at++;
-        }
-        else if (skipContinuation(reading))
-            continue;
-        else if (character === '\n' || character === ';' || character === '{' || character === '(') {
-            endCommand(reading);
-            reading.at++;
-        }
-        else if (character === '|' || (character === '&' && text[reading.at + 1] === '&')) {
-            endCommand(reading, character === '|' && text[reading.at + 1] !== '|');
-            reading.at += text[reading.at + 1] === character ? 2 : 1;
-        }
-        else if (character === '#')
-            skipTo(reading, '\n');
-        else if (character === '<' && text[reading.at + 1] === '#')
-            skipTo(reading, '#>', 2);
-        else if (character === '>')
-            powershell_readOutput(reading);
-        else if (character === '&' || character === '<')
-            reading.at++;
-        else
-            readArgument(reading);
-    }
-    endCommand(reading);
-    return reading.statements;
-}
-/** A backtick at a line's end: the line goes on. */
-function skipContinuation(reading) {
-    const found = /^`\r?\n/.exec(reading.text.slice(reading.at, reading.at + 3));
-    reading.at += found?.[0].length ?? 0;
-    return found !== null;
-}
-function skipTo(reading, end, behind = 0) {
-    const at = reading.text.indexOf(end, reading.at);
-    reading.at = at === -1 ? reading.text.length : at + behind;
-}
-function powershell_readOutput(reading) {
-    const { text } = reading;
-    reading.at += text[reading.at + 1] === '>' ? 2 : 1;
-    while (text[reading.at] === ' ')
-        reading.at++;
-    if (/[\s;|&]/.test(text[reading.at] ?? ' '))
-        return;
-    const word = powershell_wordAt(reading);
-    reading.output = word;
-}
-const powershell_assignmentPattern = /\$(?:(?:script|global|local|private|env):)?([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,100}(\+?=)(?!=)[ \t]{0,100}/iy;
-function readArgument(reading) {
-    const { text, at, words } = reading;
-    powershell_assignmentPattern.lastIndex = at;
-    const found = words.length === 0 ? powershell_assignmentPattern.exec(text) : null;
-    if (found === null) {
-        words.push(powershell_wordAt(reading));
-        return;
-    }
-    const [all, name = '', operator] = found;
-    reading.at = at + all.length;
-    const isAdded = operator === '+=';
-    if (text.startsWith('@(', reading.at)) {
-        reading.statements.push({ kind: 'assignment', name, words: readList(reading), isList: true, isAdded });
-        return;
-    }
-    if (/[\r\n;({@]/.test(text[reading.at] ?? '\n') && !/^@['"]/.test(text.slice(reading.at, reading.at + 2))) {
-        reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded });
-        return;
-    }
-    const value = powershell_wordAt(reading);
-    const isAlone = /^[ \t]{0,100}(?:\r?\n|;|#|\}|$)/.test(text.slice(reading.at, reading.at + 110));
-    reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded });
-    // `$result = az aks create …` is a command all the same.
-    if (!isAlone)
-        words.push(value);
-}
-/** `@('a', 'b')` */
-function readList(reading) {
-    const { text } = reading;
-    const found = [];
-    reading.at += 2;
-    while (reading.at < text.length && text[reading.at] !== ')') {
-        if (/[\s,;]/.test(text[reading.at] ?? ''))
-            reading.at++;
-        else if (text[reading.at] === '#')
-            skipTo(reading, '\n');
-        else if (!skipContinuation(reading))
-            found.push(readPowerShellWord(reading, true, () => undefined));
-    }
-    reading.at++;
-    return found;
-}
-function powershell_wordAt(reading) {
-    return readPowerShellWord(reading, false, (start, end) => {
-        if (reading.nesting >= syntax_maximumNesting)
-            return;
-        const inner = lexPowerShell(sliceOf(reading.mapped, start, end), reading.options, reading.nesting + 1);
-        reading.statements.push(...movedBy(inner, start));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/shell-redirection.js
-/** Where a shell command's input comes from and its output goes: `> file`, `<<EOF`. */
-
-function readRedirection(reading, readWord) {
-    const { text, at } = reading;
-    const operator = /^(?:<<<|<<-|<<|<\(|>\(|<&|<>|<|>>|>&|>\||>)/.exec(text.slice(at, at + 3))?.[0] ?? '>';
-    // A process's output as a file: what it runs is read as any other command.
-    reading.at = operator.endsWith('(') ? at + 1 : at + operator.length;
-    if (operator.endsWith('('))
-        return;
-    while (text[reading.at] === ' ' || text[reading.at] === '\t')
-        reading.at++;
-    if (/[\s;|&)]/.test(text[reading.at] ?? ' '))
-        return;
-    const word = readWord(reading);
-    if (operator.startsWith('<<') && operator !== '<<<')
-        readHereDocument(reading, word, operator === '<<-');
-    else if (operator.startsWith('>') && !operator.endsWith('&') && !isOfErrors(text, at))
-        reading.output = word;
-}
-/** `2>`: what goes there is no output. */
-function isOfErrors(text, at) {
-    return text[at - 1] === '2' && /[\s;|&(]/.test(text[at - 2] ?? ' ');
-}
-/** The text begins behind this line, or behind the one before it of the same line. */
-function readHereDocument(reading, word, isIndented) {
-    const { text } = reading;
-    const end = word.parts.map((part) => (part.kind === 'text' ? part.text : part.written)).join('');
-    const start = reading.behindDocuments ?? behindLine(text, reading.at);
-    const { body, behind } = hereDocumentFrom(reading.mapped, start, end, isIndented);
-    reading.behindDocuments = behind;
-    reading.here = { body, isExpanded: !word.parts.some(({ isQuoted }) => isQuoted) };
-}
-function behindLine(text, from) {
-    let end = text.indexOf('\n', from);
-    while (end > 0 && text[end - 1] === '\\')
-        end = text.indexOf('\n', end + 1);
-    return end === -1 ? text.length : end + 1;
-}
-function hereDocumentFrom(mapped, start, end, isIndented) {
-    const { text } = mapped;
-    const builder = newTextBuilder();
-    let at = start;
-    while (at < text.length) {
-        const lineEnd = text.indexOf('\n', at);
-        const next = lineEnd === -1 ? text.length : lineEnd + 1;
-        let from = at;
-        while (isIndented && text[from] === '\t')
-            from++;
-        const line = text.slice(from, next);
-        at = next;
-        if (line.length <= end.length + 2 && line.replace(/\r?\n$/, '') === end)
-            break;
-        addPieces(builder, mapped, from, next);
-    }
-    const body = builder.done();
-    return { body: body.starts.length > 0 ? body : unbroken('', sourceOffset(mapped, start)), behind: at };
-}
-/** One line may stand in several pieces. */
-function addPieces(builder, mapped, start, end) {
-    let from = start;
-    while (from < end) {
-        const source = sourceOffset(mapped, from);
-        let to = from + 1;
-        while (to < end && sourceOffset(mapped, to) === source + to - from)
-            to++;
-        builder.add(mapped.text.slice(from, to), source);
-        from = to;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/shell-word.js
-/** One word of a shell command: text, quotes, variables, and what is substituted. */
-
-
-const ends = ' \t\r\n;&|()<>';
-function shell_word_readWord(reading, substituted) {
-    const { text, at: start } = reading;
-    const list = newParts();
-    while (reading.at < text.length) {
-        const { at } = reading;
-        const character = text[at] ?? '';
-        if (ends.includes(character))
-            break;
-        if (character === '\\')
-            readEscape(reading, list);
-        else if (character === "'")
-            shell_word_readSingleQuoted(reading, list);
-        else if (character === '"')
-            shell_word_readDoubleQuoted(reading, list, substituted);
-        else if (character === '$' || character === '`')
-            shell_word_readDollar(reading, list, false, substituted);
-        else
-            readPlain(reading, list);
-    }
-    // Whatever stands here is read, so that reading goes on.
-    if (reading.at === start)
-        reading.at++;
-    return { parts: list.parts, start, end: reading.at };
-}
-function readPlain(reading, list) {
-    const { text, at: start } = reading;
-    let end = start + 1;
-    while (end < text.length && !` \t\r\n;&|()<>\\'"$\``.includes(text[end] ?? ' '))
-        end++;
-    list.addText(text.slice(start, end), start, end, false);
-    reading.at = end;
-}
-function readEscape(reading, list) {
-    const { text, at } = reading;
-    const next = text[at + 1] ?? '';
-    if (next === '\n')
-        reading.at = at + 2;
-    else if (next === '\r' && text[at + 2] === '\n')
-        reading.at = at + 3;
-    else {
-        list.addText(next, at, Math.min(at + 2, text.length), true);
-        reading.at = at + 2;
-    }
-}
-function shell_word_readSingleQuoted(reading, list) {
-    const { text, at } = reading;
-    const close = text.indexOf("'", at + 1);
-    const end = close === -1 ? text.length : close;
-    let from = at + 1;
-    for (let dollar = text.indexOf('$', from); dollar !== -1 && dollar < end; dollar = text.indexOf('$', dollar + 1)) {
-        reading.at = dollar;
-        const part = readFilledIn(reading, true);
-        if (part === null)
-            continue;
-        list.addText(text.slice(from, dollar), from, dollar, true);
-        list.add(part);
-        from = Math.min(part.end, end);
-        dollar = part.end - 1;
-    }
-    list.addText(text.slice(from, end), from, end, true);
-    reading.at = Math.min(end + 1, text.length);
-}
-function shell_word_readDoubleQuoted(reading, list, substituted) {
-    const { text } = reading;
-    const start = ++reading.at;
-    list.addText('', start, start, true);
-    while (reading.at < text.length && text[reading.at] !== '"') {
-        const { at } = reading;
-        const character = text[at] ?? '';
-        if (character === '$' || character === '`')
-            shell_word_readDollar(reading, list, true, substituted);
-        else if (character === '\\' && '"\\$`'.includes(text[at + 1] ?? ' ')) {
-            list.addText(text[at + 1] ?? '', at, at + 2, true);
-            reading.at = at + 2;
-        }
-        else if (character === '\\' && text[at + 1] === '\n')
-            reading.at = at + 2;
-        else {
-            let end = at + 1;
-            while (end < text.length && !'"$`\\'.includes(text[end] ?? '"'))
-                end++;
-            list.addText(text.slice(at, end), at, end, true);
-            reading.at = end;
-        }
-    }
-    reading.at = Math.min(reading.at + 1, text.length);
-}
-const namePattern = /\$([A-Za-z_][A-Za-z0-9_]{0,200}|[0-9@*#?!$-])/y;
-function shell_word_readDollar(reading, list, isQuoted, substituted) {
-    const filledIn = readFilledIn(reading, isQuoted);
-    if (filledIn !== null) {
-        list.add(filledIn);
-        return;
-    }
-    const { text, at: start } = reading;
-    namePattern.lastIndex = start;
-    const name = namePattern.exec(text)?.[1];
-    if (text[start] === '`')
-        readCommands(reading, list, isQuoted, endOfBackquotes(text, start), substituted);
-    else if (text[start + 1] === '(')
-        readCommands(reading, list, isQuoted, endOfSubstitution(text, start + 1), substituted);
-    else if (text[start + 1] === '{')
-        readBraces(reading, list, isQuoted);
-    else if (name !== undefined) {
-        reading.at = start + 1 + name.length;
-        const written = text.slice(start, reading.at);
-        list.add({ kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end: reading.at });
-    }
-    else {
-        // `$'…'` and `$"…"` are quotes; any other dollar is itself.
-        if (isQuoted || !/['"]/.test(text[start + 1] ?? ''))
-            list.addText('$', start, start + 1, isQuoted);
-        reading.at = start + 1;
-    }
-}
-function readCommands(reading, list, isQuoted, end, substituted) {
-    const { text, at: start } = reading;
-    reading.at = end;
-    list.add({ kind: 'unknown', written: text.slice(start, end), isQuoted, start, end });
-    const opening = text[start] === '`' ? 1 : 2;
-    substituted(start + opening, Math.max(start + opening, end - 1));
-}
-function endOfBackquotes(text, start) {
-    for (let at = start + 1; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === '`')
-            return at + 1;
-    }
-    return text.length;
-}
-/** Behind the bracket that closes `$(`; brackets in quotes do not count. */
-function endOfSubstitution(text, start) {
-    let depth = 0;
-    for (let at = start; at < text.length; at++) {
-        const character = text[at];
-        if (character === '\\')
-            at++;
-        else if (character === "'")
-            at = endOrLast(text, text.indexOf("'", at + 1));
-        else if (character === '"')
-            at = endOfDoubleQuotes(text, at, 0);
-        else if (character === '(')
-            depth++;
-        else if (character === ')' && --depth === 0)
-            return at + 1;
-    }
-    return text.length;
-}
-function endOrLast(text, at) {
-    return at === -1 ? text.length : at;
-}
-/** The closing quote; quotes within `$(…)` in it are its own. */
-function endOfDoubleQuotes(text, start, nesting) {
-    for (let at = start + 1; at < text.length; at++) {
-        const character = text[at];
-        if (character === '\\')
-            at++;
-        else if (character === '"')
-            return at;
-        else if (character === '$' && text[at + 1] === '(' && nesting < syntax_maximumNesting) {
-            let depth = 0;
-            for (at++; at < text.length; at++) {
-                if (text[at] === '\\')
-                    at++;
-                else if (text[at] === '"')
-                    at = endOfDoubleQuotes(text, at, nesting + 1);
-                else if (text[at] === '(')
-                    depth++;
-                else if (text[at] === ')' && --depth === 0)
-                    break;
-            }
-        }
-    }
-    return text.length;
-}
-const bracesPattern = /^([A-Za-z_][A-Za-z0-9_]{0,200}|[0-9@*])(\[[@*0-9]\])?(?:(:?[-=])([^$`"'\\]{0,1000}))?$/;
-/** `${NAME}`, `${NAME:-default}`, `${LIST[@]}`; what is cut out of a variable is not followed. */
-function readBraces(reading, list, isQuoted) {
-    const { text, at: start } = reading;
-    const end = endOfBrackets(text, start + 1, '{', '}');
-    reading.at = end;
-    const written = text.slice(start, end);
-    const found = end - start > 1500 ? null : bracesPattern.exec(written.slice(2, -1));
-    const [, name, , , fallback = null] = found ?? [];
-    if (name === undefined)
-        list.add({ kind: 'unknown', written, isQuoted, start, end });
-    else
-        list.add({ kind: 'variable', name, isMacro: false, fallback, written, isQuoted, start, end });
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/shell.js
-/**
- * Reads POSIX shell and bash as far as it takes to see commands, their arguments and where their output goes. Never
- * throws; each character is looked at a bounded number of times.
- */
-
-
-
-
-
-
-function lexShell(mapped, options, nesting = 0) {
-    const reading = newReading(mapped, options, nesting);
-    while (reading.at < reading.text.length)
-        readStatements(reading);
-    return reading.statements;
-}
-/** Up to the bracket that closes what is read, or the end. */
-function readStatements(reading) {
-    const { text } = reading;
-    let depth = 0;
-    while (reading.at < text.length) {
-        const character = text[reading.at];
-        if (character === ' ' || character === '\t' || character === '\r')
-            reading.at++;
-        else if (character === '\\' && isLineEnd(text, reading.at + 1))
-            reading.at = behindLineEnd(text, reading.at + 1);
-        else if (character === '\n') {
-            endCommand(reading);
-            reading.at = reading.behindDocuments ?? reading.at + 1;
-            reading.behindDocuments = null;
-        }
-        else if (character === ';' || character === '&' || character === '|')
-            readOperator(reading);
-        else if (character === '#')
-            shell_skipLine(reading);
-        else if (character === '(') {
-            endCommand(reading);
-            reading.statements.push({ kind: 'open' });
-            depth++;
-            reading.at++;
-        }
-        else if (character === ')') {
-            endCommand(reading);
-            if (depth > 0)
-                reading.statements.push({ kind: 'close' });
-            depth = Math.max(0, depth - 1);
-            reading.at++;
-        }
-        else if (character === '<' || character === '>')
-            readRedirection(reading, shell_wordAt);
-        else
-            shell_readArgument(reading);
-    }
-    endCommand(reading);
-}
-function readOperator(reading) {
-    const { text, at } = reading;
-    if (text[at] === '&' && (text[at + 1] === '>' || text[at - 1] === '>')) {
-        // `&>file` sends all output there.
-        reading.at++;
-        return;
-    }
-    const isPipe = text[at] === '|' && text[at + 1] !== '|';
-    endCommand(reading, isPipe);
-    reading.at += text[at + 1] === text[at] || (isPipe && text[at + 1] === '&') ? 2 : 1;
-}
-function shell_skipLine(reading) {
-    const end = reading.text.indexOf('\n', reading.at);
-    reading.at = end === -1 ? reading.text.length : end;
-}
-const shell_assignmentPattern = /([A-Za-z_][A-Za-z0-9_]{0,200})(\+?=)/y;
-const shell_declaring = ['export', 'readonly', 'local', 'declare', 'typeset'];
-/** A word of a command, or an assignment before or instead of one. */
-function shell_readArgument(reading) {
-    const { text, at, words } = reading;
-    shell_assignmentPattern.lastIndex = at;
-    const isFirst = words.every((word) => isOption(word) || shell_declaring.includes(plainWord(word) ?? ''));
-    const found = isFirst ? shell_assignmentPattern.exec(text) : null;
-    const isAssignment = found !== null;
-    if (!isAssignment) {
-        words.push(shell_wordAt(reading));
-        // `2>` names a stream, `f` before `()` a function.
-        if (/^\d$/.test(text.slice(at, reading.at)) && /[<>]/.test(text[reading.at] ?? ''))
-            words.pop();
-        return;
-    }
-    const [all, name = '', operator] = found;
-    reading.at = at + all.length;
-    const isList = text[reading.at] === '(';
-    const value = isList ? shell_readList(reading) : [shell_wordAt(reading)];
-    reading.statements.push({ kind: 'assignment', name, words: value, isList, isAdded: operator === '+=' });
-}
-function isOption(word) {
-    return plainWord(word)?.startsWith('-') === true;
-}
-function plainWord({ parts }) {
-    const [part, ...more] = parts;
-    return part?.kind === 'text' && more.length === 0 ? part.text : null;
-}
-/** `(a b c)` */
-function shell_readList(reading) {
-    const { text } = reading;
-    const found = [];
-    reading.at++;
-    while (reading.at < text.length && text[reading.at] !== ')') {
-        const character = text[reading.at] ?? '';
-        if (character === '#')
-            shell_skipLine(reading);
-        else if (/[\s;&|<>(]/.test(character))
-            reading.at++;
-        else if (character === '\\' && isLineEnd(text, reading.at + 1))
-            reading.at = behindLineEnd(text, reading.at + 1);
-        else
-            found.push(shell_wordAt(reading));
-    }
-    reading.at++;
-    return found;
-}
-function shell_wordAt(reading) {
-    return shell_word_readWord(reading, (start, end) => {
-        if (reading.nesting >= syntax_maximumNesting)
-            return;
-        const inner = lexShell(sliceOf(reading.mapped, start, end), reading.options, reading.nesting + 1);
-        reading.statements.push({ kind: 'open' }, ...movedBy(inner, start), { kind: 'close' });
-    });
-}
-function isLineEnd(text, at) {
-    return text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
-}
-function behindLineEnd(text, at) {
-    return text[at] === '\r' ? at + 2 : at + 1;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/script.js
-/** The script's own folder, those above it, and the root. */
-function foldersOfScript(path) {
-    const parts = path.split('/').slice(0, -1);
-    const candidates = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-    return { candidates: [...candidates, ''], reason: null };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/scripts-in.js
-/** The scripts of a file that is one, or that holds some; YAML files are read in yaml-scripts.ts. */
-
-
-
-
-
-
-
-
-
-function statementsOf(mapped, dialect, options) {
-    switch (dialect) {
-        case 'shell':
-            return lexShell(mapped, options);
-        case 'powershell':
-            return lexPowerShell(mapped, options);
-        case 'batch':
-            return lexBatch(mapped, options);
-    }
-}
-function scriptsIn(source, kind) {
-    const start = foldersOfScript(source.path);
-    switch (kind) {
-        case 'makefile':
-            return recipesOf(source.text).map(({ line, start: from }) => ({
-                ...script(source, line, 'shell', scripts_in_ownFolder(source), [], true),
-                from,
-            }));
-        case 'dockerfile':
-            return dockerfileScripts(source, start);
-        case 'markdown':
-            return fencedCode(source.text).flatMap(({ language, code }) => {
-                const dialect = dialectOfFence(language);
-                return dialect === null ? [] : [script(source, code, dialect, start)];
-            });
-        default:
-            return [script(source, unbroken(source.text), kind, start)];
-    }
-}
-function script(source, mapped, dialect, start, environment = [], hasMacros = false) {
-    const statements = statementsOf(mapped, dialect, { hasMacros });
-    return { source, mapped, statements, environment, start, from: 0, dialect };
-}
-/** make runs its recipes where the Makefile is. */
-function scripts_in_ownFolder({ path }) {
-    const folder = external_node_path_.posix.dirname(path);
-    return { candidates: [folder === '.' ? '' : folder], reason: null };
-}
-/** What runs inside an image finds there what was copied, wherever in the repository that is. */
-function dockerfileScripts(source, { candidates }) {
-    const { commands, variables } = dockerfileParts(source.text);
-    const environment = variables.flatMap((mapped) => lexShell(mapped, { hasMacros: false }).flatMap((one) => one.kind === 'assignment' ? [{ name: one.name, words: one.words, isList: false, isAdded: false, mapped }] : []));
-    const start = { candidates, reason: 'the folder is one of the image' };
-    return commands.map((command) => script(source, command, 'shell', start, environment));
-}
-function dialectOfFence(language) {
-    if (/^(?:bash|sh|shell|zsh|console|azurecli|azurecli-interactive|azcli)$/.test(language))
-        return 'shell';
-    if (/^(?:powershell|pwsh|ps1|azurepowershell|powershell-interactive)$/.test(language))
-        return 'powershell';
-    return /^(?:bat|batch|cmd|dos)$/.test(language) ? 'batch' : null;
-}
-
-;// CONCATENATED MODULE: ./lib/syntax/script/filled-in.js
-
-function filledInWord(mapped, options) {
-    const { text } = mapped;
-    const reading = newReading(mapped, options);
-    const list = newParts();
-    let from = 0;
-    for (let at = text.indexOf('$'); at !== -1; at = text.indexOf('$', Math.max(at + 1, from))) {
-        reading.at = at;
-        const part = readFilledIn(reading, true);
-        if (part === null)
-            continue;
-        if (at > from)
-            list.addText(text.slice(from, at), from, at, true);
-        list.add(part);
-        from = part.end;
-    }
-    list.addText(text.slice(from), from, text.length, true);
-    return { parts: list.parts, start: 0, end: text.length };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/yaml-scripts.js
-/**
- * Scripts in YAML: GitHub workflows and composite actions, Azure Pipelines, and whatever else calls the same things the
- * same way. Where a file is does not matter, its keys do.
- */
-
-
-
-
-
-
-/** Nesting of workflows; deeper there are no steps. */
-const yaml_scripts_maximumDepth = 30;
-function yamlScripts(source, documents) {
-    const found = { scripts: [], actions: [] };
-    const nothing = { environment: [], folder: null, shell: null, isElsewhere: false };
-    for (const document of documents)
-        walk(document, nothing, { source, found }, 0);
-    return found;
-}
-function walk(node, around, way, depth) {
-    if (depth > yaml_scripts_maximumDepth)
-        return;
-    if (node.kind === 'array')
-        for (const item of node.items)
-            walk(item, around, way, depth + 1);
-    if (node.kind !== 'object')
-        return;
-    const inside = withOwn(node, around, way.source);
-    addScripts(node, inside, way);
-    const name = textAt(node, 'uses') ?? textAt(node, 'task');
-    const inputs = member(node, 'with') ?? member(node, 'inputs');
-    if (name !== null && inputs?.kind === 'object') {
-        const { environment } = inside;
-        way.found.actions.push({ source: way.source, name, inputs, environment, start: startIn(null, inside, way.source) });
-    }
-    for (const { key, value } of node.members) {
-        if (key.value !== 'env' && key.value !== 'variables')
-            walk(value, inside, way, depth + 1);
-    }
-}
-function withOwn(node, around, source) {
-    const run = member(member(node, 'defaults'), 'run');
-    const own = [...variablesIn(member(node, 'env'), source), ...variablesIn(member(node, 'variables'), source)];
-    const steps = member(node, 'steps');
-    const checkouts = (steps?.kind === 'array' ? steps.items : []).filter((step) => /^actions\/checkout@|^checkout$/.test(textAt(step, 'uses')?.value ?? ''));
-    return {
-        environment: own.length === 0 ? around.environment : [...around.environment, ...own],
-        folder: textAt(run, 'working-directory') ?? around.folder,
-        shell: textAt(run, 'shell')?.value ?? around.shell,
-        isElsewhere: around.isElsewhere ||
-            checkouts.some((step) => {
-                const inputs = member(step, 'with');
-                return textAt(inputs, 'path') !== null && textAt(inputs, 'repository') === null;
-            }),
-    };
-}
-/** `NAME: value`, or a pipeline's list of `name` and `value`. */
-function variablesIn(node, source) {
-    const variable = (name, value) => {
-        if (value === undefined || value.kind === 'object' || value.kind === 'array')
-            return [];
-        const mapped = value.kind === 'string' ? scalarText(source.text, value) : writtenText(source, value);
-        if (mapped === null)
-            return [];
-        return [{ name, words: [filledInWord(mapped, { hasMacros: true })], isList: false, isAdded: false, mapped }];
-    };
-    if (node?.kind === 'array') {
-        return node.items.flatMap((item) => {
-            const name = textAt(item, 'name');
-            return name === null ? [] : variable(name.value, member(item, 'value'));
-        });
-    }
-    return members(node).flatMap(({ key, value }) => variable(key.value, value));
-}
-function writtenText(source, { start, end }) {
-    return unbroken(source.text.slice(start, end), start);
-}
-/** Keys that hold a script, and what it is read by where nothing says it. */
-const scriptKeys = {
-    run: 'shell',
-    script: 'shell',
-    bash: 'shell',
-    inlinescript: 'shell',
-    pwsh: 'powershell',
-    powershell: 'powershell',
-    before_script: 'shell',
-    after_script: 'shell',
-};
-function addScripts(node, around, { source, found }) {
-    const said = textAt(node, 'shell')?.value ?? textAt(node, 'scriptType')?.value ?? around.shell;
-    const folder = textAt(node, 'working-directory') ?? textAt(node, 'workingDirectory') ?? textAt(node, 'cwd');
-    const isPipeline = isOfPipeline(source);
-    for (const { key, value } of node.members) {
-        const usual = scriptKeys[key.value.toLowerCase()];
-        if (usual === undefined)
-            continue;
-        const dialect = (usual === 'shell' && said !== null ? yaml_scripts_dialectOf(said) : null) ?? usual;
-        const texts = value.kind === 'array' ? value.items : [value];
-        for (const text of texts) {
-            const mapped = text.kind === 'string' ? scalarText(source.text, text) : null;
-            if (mapped === null)
-                continue;
-            const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline });
-            const start = startIn(folder, around, source);
-            found.scripts.push({ source, mapped, statements, environment: around.environment, start, from: 0, dialect });
-        }
-    }
-}
-/** GitHub's files have no `$(NAME)` that is not the shell's own. */
-function isOfPipeline({ path, text }) {
-    return !/(?:^|\/)\.github\/|(?:^|\/)action\.ya?ml$/.test(path) && !/^\s{0,20}runs-on:/m.test(text);
-}
-function yaml_scripts_dialectOf(shell) {
-    if (/^(?:pwsh|powershell|ps|pscore)/i.test(shell))
-        return 'powershell';
-    if (/^(?:cmd|batch)/i.test(shell))
-        return 'batch';
-    return /^(?:ba|z|k|da)?sh\b/i.test(shell) ? 'shell' : null;
-}
-/** The root of the repository, and from there `working-directory`. */
-function startIn(own, around, { path }) {
-    const folder = own ?? around.folder;
-    const written = folder?.value.replace(/^\$\{\{\s{0,9}github\.workspace\s{0,9}\}\}\/?|^\$\([A-Za-z.]{1,60}Directory\)\/?/, '');
-    if (around.isElsewhere)
-        return { candidates: [''], reason: `${path} checks the repository out into another folder` };
-    if (written === undefined)
-        return { candidates: [''], reason: null };
-    if (/[$]|^\/|^[A-Za-z]:/.test(written)) {
-        return { candidates: [], reason: `the working directory '${written}' is known only when it runs` };
-    }
-    const normal = external_node_path_.posix.normalize(written.replaceAll('\\', '/')).replace(/\/$/, '');
-    return { candidates: [normal === '.' ? '' : normal], reason: null };
-}
-function textAt(node, name) {
-    const found = members(node).find(({ key }) => key.value === name)?.value;
-    return found?.kind === 'string' ? found : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/find-scripts.js
-/** Everything that scripts, workflows and Kubernetes files of a repository say of kube-proxy and of what is deployed. */
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
 
 const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
-/** YAML is loaded only where a file asks for it that says a word of ours. */
-async function findScripts(files, inputs) {
-    const found = { files: [], upstream: [], unreadable: [] };
-    let parseDocuments = null;
-    for (const path of [...files.paths].sort()) {
-        if (!mayBeScript(path) || (!inputs.markdown && scriptKind(path) === 'markdown'))
-            continue;
-        if (files.look?.(path)?.relevance === 'none' || matchesAny(inputs.ignore, path))
-            continue;
-        const source = readSource(path, files);
-        const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text));
-        if (source === null || kind === null || !saysOurWords(source.text))
-            continue;
-        if (kind !== 'yaml')
-            found.files.push(scriptFile(source, kind));
-        else {
-            parseDocuments ??= (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8437))).parseYamlDocuments;
-            addYaml(source, parseDocuments, found);
-        }
-    }
-    return found;
-}
-function readSource(path, files) {
-    const read = files.read(path);
-    if (read.kind !== 'bytes' || read.bytes.length > maximumFileSize)
-        return null;
-    const decoded = decode(read.bytes);
-    return 'text' in decoded ? { path, text: decoded.text } : null;
-}
-function scriptFile(source, kind) {
-    return { source, calls: callsOf(scriptsIn(source, kind)), actions: [] };
-}
-function callsOf(scripts) {
-    const calls = newCalls();
-    for (const script of scripts)
-        collectCalls(script, calls);
-    return calls;
-}
-function addYaml(source, parse, found) {
-    const { documents, problems } = parse(source.text);
-    const { scripts, actions } = yamlScripts(source, documents);
-    found.files.push({ source, calls: callsOf(scripts), actions });
-    found.upstream.push(...upstreamDocuments(source, documents, parse));
-    const [problem] = problems;
-    // Who only deploys is none of our business where it cannot be read, and a template of another tool's is none at all.
-    if (problem === undefined || !/kube-proxy-config|kubeproxy\.config\.k8s\.io/i.test(source.text))
-        return;
-    if (isTemplateOfOthers(source.text.replaceAll('${{', '')))
-        return;
-    found.unreadable.push({ site: (0,model_location/* siteOf */.zU)(source, problem), reason: problem.message, isTemplateOfOthers: false });
+/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
+function hasScripts({ paths, look }) {
+    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && look?.(path)?.relevance !== 'none');
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
@@ -44065,23 +42048,23 @@ function addYaml(source, parse, found) {
 
 
 function discover(files, inputs, parseYaml, scripts = noScripts) {
-    const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path));
+    const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
     const callers = new Map();
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
-    const isUsed = (path) => used.has(path) || matchesAny(inputs.configs, path);
+    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
     // A command may use a file that the user does not ask for.
-    const unlisted = [...used].filter((path) => !known.has(path) && !matchesAny(inputs.ignore, path));
+    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     for (const path of [...paths, ...unlisted]) {
         const isNamed = isUsed(path);
-        if (!isNamed && !isCandidate(path))
+        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
             continue;
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
-            for (const target of discover_callsOf(look, path, library))
+            for (const target of callsOf(look, path, library))
                 discover_listed(callers, target).push(path);
             continue;
         }
@@ -44126,7 +42109,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, asText(read.bytes));
+    return lookAt(path, (0,prefilter/* asText */.e1)(read.bytes));
 }
 function discover_listed(callers, target) {
     let list = callers.get(target);
@@ -44137,7 +42120,7 @@ function discover_listed(callers, target) {
     return list;
 }
 /** What a file may call, modules of registries included that have been restored. */
-function discover_callsOf({ calls, registry }, path, library) {
+function callsOf({ calls, registry }, path, library) {
     return [...calls, ...restored(registry, path, library)];
 }
 /** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
@@ -44153,7 +42136,7 @@ function addCalled(library, callers, known, files) {
         addFrom(document);
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
         // Whatever a module is called, the compiler takes it for Bicep.
-        if ((known.has(path) && isCandidate(path)) || seen.has(path) || !library.mayRead(path))
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
             continue;
         seen.add(path);
         const look = firstLook(path, files);
@@ -44161,7 +42144,7 @@ function addCalled(library, callers, known, files) {
             addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
             continue;
         }
-        const calls = discover_callsOf(look, path, library);
+        const calls = callsOf(look, path, library);
         for (const target of calls)
             discover_listed(callers, target).push(path);
         pending.push(...calls);
@@ -44188,7 +42171,7 @@ function compiledTemplates(templates) {
     return new Map(templates.flatMap((template) => {
         if (!('root' in template))
             return [];
-        const generator = member(member(member(template.root, 'metadata'), '_generator'), 'name');
+        const generator = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(template.root, 'metadata'), '_generator'), 'name');
         const bicep = template.source.path.replace(/\.jsonc?$/i, '.bicep');
         const isCompiled = generator?.kind === 'string' && generator.value === 'bicep' && paths.has(bicep);
         return isCompiled ? [[template.source.path, bicep]] : [];
@@ -44359,8 +42342,8 @@ function toFinding(group, documentAt) {
         place: (0,model_location/* placeOf */.$t)(report.site),
         related: relatedPlaces(group.map((one) => one.report)),
         subjects: [...subjects].sort((a, b) => a - b),
-        deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
-        fix: report.fix === null ? null : findings_placed(report.fix),
+        deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
+        fix: report.fix === null ? null : placed(report.fix),
         docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
         fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
     };
@@ -44386,7 +42369,7 @@ function relatedPlaces(reports) {
 function shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
 }
-function findings_placed(fix) {
+function placed(fix) {
     return { ...fix, edits: fix.edits.map(({ site, text }) => ({ place: (0,model_location/* placeOf */.$t)(site), text })) };
 }
 /** Of rule, file, symbolic path and the text that is wrong: the same when lines move. */
@@ -44400,11 +42383,11 @@ function fingerprintOf(rule, site, document) {
 }
 /** File, line, column, rule, message, by code unit. */
 function byPlace(a, b) {
-    return (compareText(a.place.file, b.place.file) ||
+    return ((0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
         a.place.line - b.place.line ||
         a.place.column - b.place.column ||
-        compareText(a.rule, b.rule) ||
-        compareText(a.message, b.message));
+        (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
+        (0,compare_text/* compareText */.n)(a.message, b.message));
 }
 
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -44436,7 +42419,7 @@ function ask({ rule, subject, setting, asOf }, { config, cluster }, world) {
     const applies = applicability(rule, subject, config, cluster);
     if (applies.is === 'no')
         return outcome;
-    const context = { ...reporting(rule, setting, outcome, world), asOf, ...judge_optionsOf(rule, setting) };
+    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
     run(rule, context, subject, { config, cluster }, world);
     if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
         return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
@@ -44511,7 +42494,7 @@ function callIn(call, world) {
         installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
     };
 }
-function judge_optionsOf(rule, setting) {
+function optionsOf(rule, setting) {
     return {
         option: (name) => {
             const value = setting.options[name] ?? rule.options?.[name]?.default;
@@ -44834,6 +42817,8 @@ function noteMissing(missing, cause, rule) {
         entry.rules.push(rule);
 }
 
+// EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
+var kube_proxy_config = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
 var upstream_kube_proxy_config = __nccwpck_require__(7918);
 ;// CONCATENATED MODULE: ./lib/model/setting.js
@@ -44857,7 +42842,7 @@ function settingOver({ results, choices, isComplete }) {
     const [first] = results;
     if (first === undefined)
         return { state: 'absent' };
-    const distinct = [...new Map(results.map((setting) => [setting_keyOf(setting), setting])).values()];
+    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
     if (isComplete && distinct.length === 1)
         return first;
     const unknown = distinct.find((setting) => setting.state === 'unknown');
@@ -44870,7 +42855,7 @@ function settingOver({ results, choices, isComplete }) {
     return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
 }
 /** Equal keys: the same value, wherever it is written. */
-function setting_keyOf(setting) {
+function keyOf(setting) {
     return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
 }
 
@@ -44966,7 +42951,7 @@ function subject_summary_textOf(setting) {
 
 function upstreamSubjects({ scripts, library }) {
     const inJson = [...library.parsed.values()].flatMap(({ document }) => {
-        if (document?.kind !== 'other-json' || !isUpstream(document.root))
+        if (document?.kind !== 'other-json' || !(0,upstream/* isUpstream */.sL)(document.root))
             return [];
         return document.source.text.includes('{{') ? [] : [document];
     });
@@ -44996,7 +42981,9 @@ function upstreamSubjects({ scripts, library }) {
 
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 async function check(files, policy, context) {
-    const scripts = await findScripts(files, policy.inputs);
+    const scripts = hasScripts(files)
+        ? await (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).findScripts(files, policy.inputs)
+        : noScripts;
     const discovery = discover(files, policy.inputs, null, scripts);
     const result = checkDiscovered(discovery, policy, context);
     if (!discovery.library.lacksYaml())
@@ -45068,16 +43055,18 @@ function configSubject({ document, bytes, isUsed }, usedBy) {
 function check_inOrder(subjects) {
     const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
     return placed
-        .sort((a, b) => compareText(a.place.file, b.place.file) ||
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
         a.place.line - b.place.line ||
         a.place.column - b.place.column ||
-        compareText(check_parametersOf(a.subject), check_parametersOf(b.subject)))
+        (0,compare_text/* compareText */.n)(check_parametersOf(a.subject), check_parametersOf(b.subject)))
         .map(({ subject }) => subject);
 }
 function check_parametersOf(subject) {
     return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
@@ -45099,7 +43088,7 @@ async function listFiles(folder, meanwhile) {
     if (tracked !== null)
         meanwhile(tracked);
     const others = await listing[1];
-    const paths = tracked === null || others === null ? list_files_walk(folder, '') : [...tracked, ...others];
+    const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
     return [...new Set(paths)].sort();
 }
 /** The folder may belong to another user (containers), and its configuration must start no program. */
@@ -45117,11 +43106,11 @@ function listWithGit(folder, which) {
         });
     });
 }
-function list_files_walk(root, below) {
+function walk(root, below) {
     const found = [];
     const pending = [below];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of (0,external_node_fs_namespaceObject.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory()) {
                 if (entry.name !== '.git' && entry.name !== 'node_modules')
@@ -45134,12 +43123,14 @@ function list_files_walk(root, below) {
     return found;
 }
 function pathKind(path) {
-    const stats = (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false });
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (stats === undefined)
         return 'missing';
     return stats.isDirectory() ? 'folder' : 'file';
 }
 
+// EXTERNAL MODULE: ./lib/discover/read-file.js
+var read_file = __nccwpck_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/find-files.js
 /** The files of the paths that a user names. */
 
@@ -45152,31 +43143,31 @@ function pathKind(path) {
 
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
-    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_namespaceObject.homedir)(), '.bicep'));
+    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
     const isRestored = (path) => path.startsWith(`${moduleCache}/`);
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
     const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
     const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
-    const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const root = (0,external_node_fs_.realpathSync)(cwd);
     const exists = (path) => pathKind(at(path)) === 'file';
     const [only] = listed;
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-    const read = (path) => known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root);
+    const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
     const isIgnored = (path) => isGitIgnored(cwd, path);
     return { missing, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
 }
 function firstLooks(at) {
     const others = new Map();
     const look = (path) => {
-        const text = glanceAt(at(path));
+        const text = (0,read_file/* glanceAt */.ML)(at(path));
         return text === null ? null : lookAt(path, text);
     };
     return {
         take: (path) => {
-            const taken = isCandidate(path) || mayBeScript(path) ? look(path) : null;
+            const taken = (0,prefilter/* isCandidate */.qn)(path) || (0,script_file/* mayBeScript */.m0)(path) ? look(path) : null;
             if (taken?.relevance === 'none')
                 others.set(path, taken);
         },
@@ -45226,14 +43217,14 @@ class UnreadablePolicyError extends Error {
  * @throws UnreadablePolicyError in the reader, for a file that must not or cannot be read
  */
 function textReader(cwd, named) {
-    const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const root = (0,external_node_fs_.realpathSync)(cwd);
     const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
     return (path) => {
         try {
-            const real = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.resolve)(cwd, path));
+            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, path));
             if (!mayLeave && !text_reader_isWithin(root, real))
                 throw new UnreadablePolicyError(path, 'it leads out of the repository');
-            return (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
+            return (0,external_node_fs_.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
         }
         catch (error) {
             if (error instanceof UnreadablePolicyError)
@@ -45594,18 +43585,18 @@ function kubeProxyText({ kubeProxy }) {
     const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true);
     return lines([
         isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
-        summary_subjects_named('mode', mode),
-        summary_subjects_named('scheduler', scheduler),
-        summary_subjects_named('TCP', tcpTimeoutSeconds, ' s'),
-        summary_subjects_named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
-        summary_subjects_named('UDP', udpTimeoutSeconds, ' s'),
+        named('mode', mode),
+        named('scheduler', scheduler),
+        named('TCP', tcpTimeoutSeconds, ' s'),
+        named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
+        named('UDP', udpTimeoutSeconds, ' s'),
     ]);
 }
 function networkText({ network }) {
     if (areUnknown(network))
         return 'unknown';
     const { networkPlugin, networkPolicy, networkDataplane } = network;
-    return lines([summary_subjects_named('plugin', networkPlugin), summary_subjects_named('policy', networkPolicy), summary_subjects_named('dataplane', networkDataplane)]);
+    return lines([named('plugin', networkPlugin), named('policy', networkPolicy), named('dataplane', networkDataplane)]);
 }
 /** Nothing is known of the object that holds them: one word for all. */
 function areUnknown(settings) {
@@ -45615,10 +43606,10 @@ function versionsText({ kind, kubernetesVersion, apiVersion }) {
     if (kind === 'config' || kind === 'upstream-config')
         return '';
     if (kind === 'cli-call')
-        return summary_subjects_named('Kubernetes', kubernetesVersion);
-    return lines([summary_subjects_named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`]);
+        return named('Kubernetes', kubernetesVersion);
+    return lines([named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`]);
 }
-function summary_subjects_named(name, setting, unit = '') {
+function named(name, setting, unit = '') {
     return setting.state === 'absent' ? '' : `${name} ${settingText(setting)}${setting.state === 'known' ? unit : ''}`;
 }
 function settingText(setting) {
@@ -45947,7 +43938,7 @@ var calendar_date = __nccwpck_require__(5486);
  * @throws InputError for a value that is not allowed
  */
 function readInputs(textOf, today) {
-    const paths = inputs_linesOf(textOf('paths'));
+    const paths = linesOf(textOf('paths'));
     return {
         paths: paths.length === 0 ? ['.'] : paths,
         policy: textOf('policy') || null,
@@ -45956,7 +43947,7 @@ function readInputs(textOf, today) {
         asOf: readAsOf(textOf('as-of') || today),
     };
 }
-function inputs_linesOf(text) {
+function linesOf(text) {
     const lines = text.split('\n').map((line) => line.trim());
     return lines.filter((line) => line !== '');
 }
@@ -46001,7 +43992,7 @@ function headOf(eventPath) {
     if (!eventPath)
         return null;
     try {
-        const event = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(eventPath, 'utf8'));
+        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'));
         const sha = event.pull_request?.head?.sha;
         return typeof sha === 'string' ? sha : null;
     }
@@ -46097,7 +44088,7 @@ async function checkWorkspace(inputs) {
 /** To pass where nothing was checked out would be to pass everything. */
 function run_action_isEmpty(workspace) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(workspace).length === 0;
+        return (0,external_node_fs_.readdirSync)(workspace).length === 0;
     }
     catch {
         return true;
@@ -46116,8 +44107,8 @@ async function tell(report) {
 }
 function writeFindings(file, report) {
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), { recursive: true });
-        (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.resolve)(file), toJson(report));
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), { recursive: true });
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(file), toJson(report));
     }
     catch (error) {
         throw new InputError(`findings-file: '${file}' cannot be written (${error.message}).`);
@@ -46167,6 +44158,20 @@ const maximumLength = 80;
 /** The text, or its beginning and `...`. */
 function clip(text) {
     return text.length <= maximumLength ? text : `${text.slice(0, maximumLength - 3)}...`;
+}
+
+
+/***/ }),
+
+/***/ 2004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** Order by code unit, the same on every machine. Negative where `a` comes first. */
+function compareText(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
 }
 
 
@@ -48737,6 +46742,809 @@ function rewrite(site, written, wanted) {
     if (text !== `${quote}${written}${quote}`)
         return undefined;
     return (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .replacement */ .f)(site, `${quote}${wanted}${quote}`, `Write '${wanted}'`);
+}
+
+
+/***/ }),
+
+/***/ 8545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ member),
+/* harmony export */   o: () => (/* binding */ members)
+/* harmony export */ });
+/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
+function member(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
+}
+/** The members of an object; none of anything else. */
+function members(node) {
+    return node?.kind === 'object' ? node.members : [];
+}
+
+
+/***/ }),
+
+/***/ 3320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ parseJson)
+});
+
+;// CONCATENATED MODULE: ./lib/syntax/json/stop.js
+/** Thrown inside the reader only, and turned into the file's one problem by `parseJson`. */
+class JsonStop extends Error {
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+function stop(start, end, message) {
+    return new JsonStop({ start, end, message });
+}
+const WORD = /[\w$.+-]{1,40}/y;
+function foundAt(text, at) {
+    if (at >= text.length)
+        return { end: text.length, words: 'the end of the file' };
+    WORD.lastIndex = at;
+    if (WORD.test(text))
+        return { end: WORD.lastIndex, words: `'${text.slice(at, WORD.lastIndex)}'` };
+    const code = text.codePointAt(at) ?? 0;
+    const end = code > 0xffff ? at + 2 : at + 1;
+    const character = text.slice(at, end);
+    if (/[\p{L}\p{P}\p{S}]/u.test(character))
+        return { end, words: character === "'" ? 'a single quote' : `'${character}'` };
+    return { end, words: `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}` };
+}
+function expected(text, at, what, hint = '') {
+    const found = foundAt(text, at);
+    return stop(at, found.end, `expected ${what}, found ${found.words}${hint === '' ? '' : `: ${hint}`}`);
+}
+/** After a whole value: a missing comma, or a string that ended before its author meant it to. */
+function afterValue(text, at, before, what) {
+    const runsOverLines = before.kind === 'string' && /[\n\r]/.test(text.slice(before.start, before.end));
+    return expected(text, at, what, runsOverLines ? 'the string before it runs over several lines, so its closing quote may be missing' : '');
+}
+/** Words that other languages have for a value, and what JSON has. */
+const OTHER_WORDS = {
+    NaN: 'JSON has no NaN, write a number or null',
+    Infinity: 'JSON has no Infinity, write a number or null',
+    '-Infinity': 'JSON has no Infinity, write a number or null',
+    True: 'write true',
+    TRUE: 'write true',
+    False: 'write false',
+    FALSE: 'write false',
+    None: 'write null',
+    NULL: 'write null',
+    Null: 'write null',
+    undefined: 'write null',
+};
+function badValue(text, at) {
+    if (text.trim() === '')
+        return stop(text.length, text.length, 'expected a JSON value, found an empty file');
+    return expected(text, at, 'a value', valueHint(text, at));
+}
+function valueHint(text, at) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0] ?? '';
+    const known = Object.hasOwn(OTHER_WORDS, word) ? OTHER_WORDS[word] : undefined;
+    if (known !== undefined)
+        return known;
+    if (/^[+.]\d/.test(word))
+        return "a JSON number begins with a digit or '-'";
+    if (word !== '' || text[at] === "'")
+        return 'a string needs double quotes';
+    if (text[at] === '#')
+        return "comments begin with '//'";
+    return '';
+}
+/** `first`: nothing stands before it in its object, so that `}` would do as well. */
+function badPropertyName(text, at, first) {
+    const bare = /[\w$']/.test(text.charAt(at));
+    const what = first ? "a property name in double quotes or '}'" : 'a property name in double quotes';
+    return expected(text, at, what, bare ? 'a property name needs double quotes' : '');
+}
+function badNumber(text, start, at, what) {
+    if (text.startsWith('-Infinity', start))
+        return badValue(text, start);
+    return expected(text, at, what);
+}
+function badComment(at) {
+    return stop(at, at + 2, "expected '*/' at the end of the comment, found the end of the file");
+}
+function unterminatedString(start) {
+    return stop(start, start + 1, "expected '\"' at the end of the string, found the end of the file");
+}
+/** `at`: the character that makes no escape, after the backslash or among the digits of `\u`. */
+function badEscape(text, at) {
+    if (text[at - 1] !== '\\')
+        return expected(text, at, "four hexadecimal digits after '\\u'");
+    return expected(text, at, 'one of " \\ / b f n r t u after a backslash', 'a backslash itself is written \\\\');
+}
+function tooDeep(at, most) {
+    return stop(at, at + 1, `expected at most ${most} levels of objects and arrays, found one more`);
+}
+function tooMany(at, most) {
+    return stop(at, at, `expected at most ${most} values and comments in a file, found more`);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json/number.js
+
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const UPPER_E = 0x45;
+const LOWER_E = 0x65;
+/** Reads a number of the JSON grammar: `-`, an integer without leading zeros, a fraction, an exponent. */
+function readNumber(reading) {
+    const { text, at: start } = reading;
+    let at = text.charCodeAt(start) === MINUS ? start + 1 : start;
+    if (text.charCodeAt(at) === ZERO) {
+        at++;
+        if (isDigit(text, at))
+            throw badNumber(text, start, at, 'no digit after the leading zero of a number');
+    }
+    else {
+        at = skipDigits(text, start, at, "a digit after '-'");
+    }
+    if (text.charCodeAt(at) === DOT)
+        at = skipDigits(text, start, at + 1, "a digit after '.'");
+    const code = text.charCodeAt(at);
+    if (code === LOWER_E || code === UPPER_E) {
+        const sign = text.charCodeAt(at + 1);
+        at = skipDigits(text, start, sign === PLUS || sign === MINUS ? at + 2 : at + 1, 'a digit in the exponent');
+    }
+    reading.at = at;
+    return { kind: 'number', start, end: at, value: Number(text.slice(start, at)) };
+}
+function isDigit(text, at) {
+    const code = text.charCodeAt(at);
+    return code >= ZERO && code <= NINE;
+}
+function skipDigits(text, start, from, what) {
+    let at = from;
+    while (isDigit(text, at))
+        at++;
+    if (at === from)
+        throw badNumber(text, start, at, what);
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json/reading.js
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const ASTERISK = 0x2a;
+const SLASH = 0x2f;
+const DELETE = 0x7f;
+const BYTE_ORDER_MARK = 0xfeff;
+/** Of values and looseness, some 400 MB of memory. The largest of 7,189 real files has 58,080 values. */
+const MAXIMUM_SIZE = 2_000_000;
+/** What Newtonsoft, which Azure reads templates with, takes for blank and JSON does not. */
+const LOOSE_BLANK = /[\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/y;
+function readingOf(text) {
+    const at = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    return { text, at, looseness: [], openMembers: [], memberCount: 0, openItems: [], itemCount: 0, size: 0 };
+}
+/** Holds a file to what fits in memory: 50 MB of `1,1,1…` would not. */
+function count(reading, at) {
+    if (++reading.size > MAXIMUM_SIZE)
+        throw tooMany(at, MAXIMUM_SIZE);
+}
+function note(reading, start, end, message) {
+    count(reading, start);
+    reading.looseness.push({ start, end, message });
+}
+/** To the next token, or the text's end. */
+function skipBlank(reading) {
+    const { text } = reading;
+    const length = text.length;
+    let at = reading.at;
+    while (at < length) {
+        const code = text.charCodeAt(at);
+        if (code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || code === TAB) {
+            at++;
+            continue;
+        }
+        if (code > SPACE && code < DELETE && code !== SLASH)
+            break;
+        const next = skipLoose(reading, at);
+        if (next === at)
+            break;
+        at = next;
+    }
+    reading.at = at;
+}
+/** Past one comment, or a run of characters that only Newtonsoft takes for blank; `at` itself where there is neither. */
+function skipLoose(reading, at) {
+    const { text } = reading;
+    let end = at;
+    let what = 'a comment';
+    if (text.charCodeAt(at) === SLASH) {
+        end = endOfComment(text, at);
+    }
+    else {
+        LOOSE_BLANK.lastIndex = at;
+        if (LOOSE_BLANK.test(text))
+            end = LOOSE_BLANK.lastIndex;
+        what = 'a blank other than space, tab and line break';
+    }
+    if (end > at)
+        note(reading, at, end, what);
+    return end;
+}
+function endOfComment(text, at) {
+    const next = text.charCodeAt(at + 1);
+    if (next === SLASH) {
+        const lineFeed = text.indexOf('\n', at);
+        if (lineFeed === -1)
+            return text.length;
+        return text.charCodeAt(lineFeed - 1) === CARRIAGE_RETURN ? lineFeed - 1 : lineFeed;
+    }
+    if (next !== ASTERISK)
+        throw expected(text, at, "'//' or '/*'");
+    const end = text.indexOf('*/', at + 2);
+    if (end === -1)
+        throw badComment(at);
+    return end + 2;
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json/string.js
+/** Strings of the JSON reader: one slice where nothing is escaped; elsewhere `JSON.parse` decodes what was checked here. */
+
+
+const string_LINE_FEED = 0x0a;
+const string_CARRIAGE_RETURN = 0x0d;
+const string_TAB = 0x09;
+const string_SPACE = 0x20;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Reads the string whose opening quote is next. Raw control characters are kept, and noted once. */
+function readString(reading) {
+    const { text, at: start } = reading;
+    const length = text.length;
+    for (let at = start + 1; at < length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            reading.at = at + 1;
+            return { kind: 'string', start, end: at + 1, value: text.slice(start + 1, at) };
+        }
+        if (code === BACKSLASH || code < string_SPACE)
+            return readEscaped(reading, at);
+    }
+    throw unterminatedString(start);
+}
+/** A string whose first escape or raw control character stands at `from`. */
+function readEscaped(reading, from) {
+    const { text, at: start } = reading;
+    const length = text.length;
+    let raw = -1;
+    for (let at = from; at < length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            const end = at + 1;
+            reading.at = end;
+            const value = raw === -1 ? decoded(text, start, end) : decodedWithRaw(text, start, end);
+            if (raw !== -1)
+                note(reading, raw, raw + 1, `${nameOf(text.charCodeAt(raw))} in a string`);
+            return { kind: 'string', start, end, value };
+        }
+        if (code === BACKSLASH)
+            at++;
+        else if (code < string_SPACE && raw === -1)
+            raw = at;
+    }
+    throw unterminatedString(start);
+}
+function decoded(text, start, end) {
+    try {
+        return JSON.parse(text.slice(start, end));
+    }
+    catch {
+        return decodedWithRaw(text, start, end);
+    }
+}
+/** Raw control characters are escaped first, as `JSON.parse` will have them; an escape that is wrong stops the reader. */
+function decodedWithRaw(text, start, end) {
+    for (let at = start + 1; at < end - 1; at++) {
+        if (text.charCodeAt(at) === BACKSLASH)
+            at = endOfEscape(text, at);
+    }
+    const written = text.slice(start, end);
+    return JSON.parse(written.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}
+function nameOf(code) {
+    if (code === string_LINE_FEED || code === string_CARRIAGE_RETURN)
+        return 'a raw line break';
+    if (code === string_TAB)
+        return 'a raw tab';
+    return `a raw control character (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+}
+/** The offset of the last character of the escape at `at`. */
+function endOfEscape(text, at) {
+    const letter = text.charAt(at + 1);
+    if (letter !== 'u') {
+        if (!'"\\/bfnrt'.includes(letter))
+            throw badEscape(text, at + 1);
+        return at + 1;
+    }
+    for (let index = at + 2; index < at + 6; index++) {
+        if (!isHexadecimal(text.charCodeAt(index)))
+            throw badEscape(text, index);
+    }
+    return at + 5;
+}
+function isHexadecimal(code) {
+    const lower = code | 0x20;
+    return (code >= 0x30 && code <= 0x39) || (lower >= 0x61 && lower <= 0x66);
+}
+
+;// CONCATENATED MODULE: ./lib/syntax/json/parse.js
+
+
+
+
+/** More than any template needs (Newtonsoft, which Azure reads with, stops at 64 by default), less than a call stack. */
+const MAXIMUM_DEPTH = 500;
+const parse_QUOTE = 0x22;
+const COMMA = 0x2c;
+const parse_MINUS = 0x2d;
+const COLON = 0x3a;
+const LEFT_BRACKET = 0x5b;
+const RIGHT_BRACKET = 0x5d;
+const LOWER_F = 0x66;
+const LOWER_N = 0x6e;
+const LOWER_T = 0x74;
+const LEFT_BRACE = 0x7b;
+const RIGHT_BRACE = 0x7d;
+/**
+ * Reads one JSON file. Offsets are those of `text`, also where it begins with a byte order mark.
+ * Never throws: a text that breaks off, or nests deeper than 500, has `root: null` and one problem at the exact place.
+ */
+function parseJson(text) {
+    const reading = readingOf(text);
+    const { root, problems } = readRoot(reading);
+    // A trailing comma is known only after the comments that follow it.
+    reading.looseness.sort((one, other) => one.start - other.start);
+    return { root, problems, looseness: reading.looseness };
+}
+function readRoot(reading) {
+    try {
+        skipBlank(reading);
+        const root = readValue(reading, 0);
+        skipBlank(reading);
+        if (reading.at < reading.text.length)
+            throw afterValue(reading.text, reading.at, root, 'the end of the file');
+        return { root, problems: [] };
+    }
+    catch (error) {
+        if (error instanceof JsonStop)
+            return { root: null, problems: [error.problem] };
+        throw error;
+    }
+}
+function readValue(reading, depth) {
+    const { text, at } = reading;
+    switch (text.charCodeAt(at)) {
+        case parse_QUOTE:
+            return readString(reading);
+        case LEFT_BRACE:
+            return readObject(reading, depth);
+        case LEFT_BRACKET:
+            return readArray(reading, depth);
+        case LOWER_T:
+            if (!text.startsWith('true', at))
+                break;
+            reading.at += 4;
+            return { kind: 'boolean', start: at, end: at + 4, value: true };
+        case LOWER_F:
+            if (!text.startsWith('false', at))
+                break;
+            reading.at += 5;
+            return { kind: 'boolean', start: at, end: at + 5, value: false };
+        case LOWER_N:
+            if (!text.startsWith('null', at))
+                break;
+            reading.at += 4;
+            return { kind: 'null', start: at, end: at + 4 };
+        default:
+            if (isDigit(text, at) || text.charCodeAt(at) === parse_MINUS)
+                return readNumber(reading);
+    }
+    throw badValue(text, at);
+}
+function readObject(reading, depth) {
+    const { text, at: start, memberCount: first } = reading;
+    if (depth === MAXIMUM_DEPTH)
+        throw tooDeep(start, MAXIMUM_DEPTH);
+    reading.at++;
+    skipBlank(reading);
+    while (text.charCodeAt(reading.at) !== RIGHT_BRACE) {
+        if (text.charCodeAt(reading.at) !== parse_QUOTE)
+            throw badPropertyName(text, reading.at, reading.memberCount === first);
+        const key = readString(reading);
+        skipBlank(reading);
+        if (text.charCodeAt(reading.at) !== COLON)
+            throw afterValue(text, reading.at, key, "':' after the property name");
+        reading.at++;
+        skipBlank(reading);
+        const value = readValue(reading, depth + 1);
+        count(reading, value.start);
+        reading.openMembers[reading.memberCount++] = { key, value };
+        skipBlank(reading);
+        const code = text.charCodeAt(reading.at);
+        if (code === COMMA)
+            skipComma(reading, RIGHT_BRACE);
+        else if (code !== RIGHT_BRACE)
+            throw afterValue(text, reading.at, value, "',' or '}' after the property's value");
+    }
+    const members = reading.openMembers.slice(first, reading.memberCount);
+    reading.memberCount = first;
+    return { kind: 'object', start, end: ++reading.at, members };
+}
+function readArray(reading, depth) {
+    const { text, at: start, itemCount: first } = reading;
+    if (depth === MAXIMUM_DEPTH)
+        throw tooDeep(start, MAXIMUM_DEPTH);
+    reading.at++;
+    skipBlank(reading);
+    while (text.charCodeAt(reading.at) !== RIGHT_BRACKET) {
+        const item = readValue(reading, depth + 1);
+        count(reading, item.start);
+        reading.openItems[reading.itemCount++] = item;
+        skipBlank(reading);
+        const code = text.charCodeAt(reading.at);
+        if (code === COMMA)
+            skipComma(reading, RIGHT_BRACKET);
+        else if (code !== RIGHT_BRACKET)
+            throw afterValue(text, reading.at, item, "',' or ']' after the item");
+    }
+    const items = reading.openItems.slice(first, reading.itemCount);
+    reading.itemCount = first;
+    return { kind: 'array', start, end: ++reading.at, items };
+}
+/** From a comma to the next token, which may be the bracket that closes. */
+function skipComma(reading, closing) {
+    const comma = reading.at++;
+    skipBlank(reading);
+    if (reading.text.charCodeAt(reading.at) === closing) {
+        note(reading, comma, comma + 1, `a comma before '${String.fromCharCode(closing)}'`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Mz: () => (/* binding */ sliceOf),
+/* harmony export */   V7: () => (/* binding */ sourceOffset),
+/* harmony export */   eg: () => (/* binding */ sourceSpan),
+/* harmony export */   zf: () => (/* binding */ newTextBuilder)
+/* harmony export */ });
+/** A text that stands in its file as it is, from an offset on. */
+function unbroken(text, source = 0) {
+    return { text, starts: [0], sources: [source] };
+}
+function newTextBuilder() {
+    const texts = [];
+    const starts = [];
+    const sources = [];
+    let length = 0;
+    const add = (text, source) => {
+        if (text === '')
+            return;
+        const before = sources.length - 1;
+        if (before < 0 || (sources[before] ?? 0) + length - (starts[before] ?? 0) !== source) {
+            starts.push(length);
+            sources.push(source);
+        }
+        texts.push(text);
+        length += text.length;
+    };
+    return {
+        add,
+        addMapped: ({ text, starts: own, sources: places }) => {
+            own.forEach((start, index) => {
+                add(text.slice(start, own[index + 1] ?? text.length), places[index] ?? 0);
+            });
+        },
+        done: () => ({ text: texts.join(''), starts, sources }),
+        length: () => length,
+    };
+}
+/** Where the character at an offset stands in the file. */
+function sourceOffset({ starts, sources }, at) {
+    const piece = pieceAt(starts, at);
+    return (sources[piece] ?? 0) + at - (starts[piece] ?? 0);
+}
+/**
+ * The span in the file. What is put together from pieces that do not follow each other there is shown by its first
+ * piece.
+ */
+function sourceSpan(mapped, start, end) {
+    const from = sourceOffset(mapped, start);
+    if (end <= start)
+        return { start: from, end: from };
+    const first = pieceAt(mapped.starts, start);
+    const last = pieceAt(mapped.starts, end - 1);
+    for (let piece = first + 1; piece <= last; piece++) {
+        if ((mapped.sources[piece] ?? 0) > (mapped.sources[piece - 1] ?? 0))
+            continue;
+        return { start: from, end: sourceOffset(mapped, Math.min(end, mapped.starts[first + 1] ?? end) - 1) + 1 };
+    }
+    return { start: from, end: sourceOffset(mapped, end - 1) + 1 };
+}
+function sliceOf(mapped, start, end) {
+    const builder = newTextBuilder();
+    for (let piece = pieceAt(mapped.starts, start); piece < mapped.starts.length; piece++) {
+        const from = Math.max(start, mapped.starts[piece] ?? 0);
+        const to = Math.min(end, mapped.starts[piece + 1] ?? mapped.text.length);
+        if (from >= end)
+            break;
+        builder.add(mapped.text.slice(from, to), sourceOffset(mapped, from));
+    }
+    const slice = builder.done();
+    return slice.starts.length > 0 ? slice : unbroken('', sourceOffset(mapped, start));
+}
+function pieceAt(starts, at) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 5179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rt: () => (/* binding */ newReading),
+/* harmony export */   Sd: () => (/* binding */ readFilledIn),
+/* harmony export */   nr: () => (/* binding */ newParts),
+/* harmony export */   sw: () => (/* binding */ endOfBrackets),
+/* harmony export */   v6: () => (/* binding */ endCommand)
+/* harmony export */ });
+function newReading(mapped, options, nesting = 0) {
+    const { text } = mapped;
+    const statements = [];
+    const open = { at: 0, words: [], output: null, here: null, isPiped: false, behindDocuments: null };
+    return { mapped, text, options, statements, nesting, ...open };
+}
+/** The command that has been read ends here. */
+function endCommand(reading, isPipe = false) {
+    const { words, output, here, isPiped } = reading;
+    reading.words = [];
+    reading.output = null;
+    reading.here = null;
+    reading.isPiped = isPipe;
+    const [first] = words;
+    const last = words.at(-1);
+    if (first === undefined || last === undefined)
+        return;
+    reading.statements.push({ kind: 'command', words, output, here, isPiped, start: first.start, end: last.end });
+}
+function newParts() {
+    const parts = [];
+    let texts = [];
+    let span = { start: 0, end: 0, isQuoted: false };
+    const flush = () => {
+        if (texts.length > 0)
+            parts.push({ kind: 'text', text: texts.join(''), ...span });
+        texts = [];
+    };
+    return {
+        get parts() {
+            flush();
+            // Empty quotes are a word only by themselves.
+            const filled = parts.filter((part) => part.kind !== 'text' || part.text !== '');
+            return filled.length > 0 ? filled : parts.slice(0, 1);
+        },
+        addText: (text, start, end, isQuoted) => {
+            if (texts.length > 0 && span.isQuoted !== isQuoted)
+                flush();
+            span = texts.length === 0 ? { start, end, isQuoted } : { ...span, end };
+            texts.push(text);
+        },
+        add: (part) => {
+            flush();
+            parts.push(part);
+        },
+    };
+}
+const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y;
+const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/;
+/**
+ * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
+ * make and pipelines. null: nothing of that kind stands here.
+ */
+function readFilledIn(reading, isQuoted) {
+    const { text, at: start } = reading;
+    if (text.startsWith('${{', start)) {
+        const close = text.indexOf('}}', start);
+        const end = close === -1 ? text.length : close + 2;
+        reading.at = end;
+        const written = text.slice(start, end);
+        const inside = written.slice(3, -2);
+        const name = inside.trim() === 'github.workspace' ? 'GITHUB_WORKSPACE' : environmentPattern.exec(inside)?.[1];
+        if (name === undefined)
+            return { kind: 'unknown', written, isQuoted, start, end };
+        return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end };
+    }
+    if (!reading.options.hasMacros || text.charCodeAt(start) !== 0x24)
+        return null;
+    macroPattern.lastIndex = start;
+    const found = macroPattern.exec(text);
+    if (found === null)
+        return null;
+    reading.at = start + found[0].length;
+    const part = { name: found[1] ?? '', isMacro: true, fallback: null, written: found[0], isQuoted, start };
+    return { kind: 'variable', ...part, end: reading.at };
+}
+/** From an opening bracket to behind the one that closes it; to the end where none does. */
+function endOfBrackets(text, start, open, close) {
+    let depth = 0;
+    for (let at = start; at < text.length; at++) {
+        if (text[at] === open)
+            depth++;
+        else if (text[at] === close && --depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+
+
+/***/ }),
+
+/***/ 5015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ scalarText)
+/* harmony export */ });
+/* harmony import */ var _script_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8274);
+
+/**
+ * null where the places cannot be told, which is never so for text of one line without escapes, and for block scalars.
+ *
+ * @param text the file's
+ */
+function scalarText(text, node) {
+    const builder = (0,_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .newTextBuilder */ .zf)();
+    const written = text.slice(node.start, node.end);
+    const first = written[0];
+    if (first === '|' || first === '>')
+        addBlock(written, node, builder);
+    else if (first === "'" || first === '"')
+        addQuoted(written, node, builder);
+    else
+        addFlow(written, node.start, builder);
+    const mapped = builder.done();
+    if (mapped.starts.length === 0)
+        return (0,_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)('', node.start);
+    return mapped.text === node.value ? mapped : null;
+}
+function linesOf(text, offset) {
+    const lines = [];
+    for (let from = 0; from < text.length;) {
+        const lineEnd = text.indexOf('\n', from);
+        const end = lineEnd === -1 ? text.length : lineEnd;
+        const line = text.slice(from, end).replace(/\r$/, '');
+        lines.push({ text: line, start: offset + from, breakAt: offset + end });
+        from = end + 1;
+    }
+    return lines;
+}
+/** `|` and `>` with their indentation taken away; https://yaml.org/spec/1.2.2/#81-block-scalar-styles */
+function addBlock(written, node, builder) {
+    const headerEnd = written.indexOf('\n') + 1;
+    if (headerEnd === 0)
+        return;
+    const header = written.slice(0, headerEnd);
+    const lines = linesOf(written.slice(headerEnd), node.start + headerEnd);
+    const indentation = indentationOf(header, lines);
+    const last = lines.findLastIndex(({ text }) => text.trim() !== '' || text.length > indentation);
+    const isFolded = header.startsWith('>');
+    lines.slice(0, last + 1).forEach((line, index) => {
+        const content = line.text.slice(indentation);
+        builder.add(content, line.start + Math.min(indentation, line.text.length));
+        if (index < last)
+            builder.add(isFolded ? foldedBreak(lines, index, indentation) : '\n', line.breakAt);
+    });
+    // What follows the last line hangs on the header; the value tells.
+    const missing = node.value.length - builder.length();
+    if (missing > 0)
+        builder.add('\n'.repeat(missing), lines[last]?.breakAt ?? node.end);
+}
+function indentationOf(header, lines) {
+    const first = lines.find(({ text }) => text.trim() !== '');
+    const own = first === undefined ? 0 : first.text.length - first.text.trimStart().length;
+    // With a digit in the header the first line may be indented further; then the smallest of all is close enough.
+    if (!/\d/.test(header.split('#')[0] ?? ''))
+        return own;
+    const filled = lines.filter(({ text }) => text.trim() !== '');
+    return filled.reduce((least, { text }) => Math.min(least, text.length - text.trimStart().length), own);
+}
+/** A line break between two lines of text is a blank; one before an empty line is dropped, others stay. */
+function foldedBreak(lines, index, indentation) {
+    const isMore = (line) => line !== undefined && /^[ \t]/.test(line.text.slice(indentation));
+    const isEmpty = (line) => line === undefined || line.text.slice(indentation) === '';
+    const [own, next] = [lines[index], lines[index + 1]];
+    if (isEmpty(own) || isMore(own) || isMore(next))
+        return '\n';
+    if (!isEmpty(next))
+        return ' ';
+    const following = lines.slice(index + 1, index + 1000).find((line) => !isEmpty(line));
+    return isMore(following) ? '\n' : '';
+}
+/** Plain text over several lines: a line break is a blank, and one more for each empty line. */
+function addFlow(written, offset, builder) {
+    const lines = linesOf(written, offset);
+    lines.forEach((line, index) => {
+        const isFirst = index === 0;
+        const isLast = index === lines.length - 1;
+        const head = isFirst ? 0 : line.text.length - line.text.trimStart().length;
+        const content = isLast ? line.text.slice(head) : line.text.slice(head).trimEnd();
+        builder.add(content, line.start + head);
+        if (isLast)
+            return;
+        const next = lines[index + 1]?.text.trim() ?? '';
+        if (content === '' && !isFirst)
+            builder.add('\n', line.breakAt);
+        else if (next !== '')
+            builder.add(' ', line.breakAt);
+    });
+}
+const escapes = {
+    n: '\n',
+    t: '\t',
+    '"': '"',
+    '\\': '\\',
+    '/': '/',
+    r: '\r',
+    '0': '\0',
+    ' ': ' ',
+};
+/** Quotes on one line, with the escapes that scripts have; others give up their places. */
+function addQuoted(written, node, builder) {
+    const quote = written[0] ?? '"';
+    const inside = written.slice(1, -1);
+    const offset = node.start + 1;
+    if (inside.includes('\n')) {
+        if (!inside.includes('\\') && !inside.includes("''"))
+            addFlow(inside, offset, builder);
+        return;
+    }
+    let from = 0;
+    const escaped = quote === '"' ? /\\(.)/g : /'(')/g;
+    for (const found of inside.matchAll(escaped)) {
+        builder.add(inside.slice(from, found.index), offset + from);
+        const character = quote === '"' ? (escapes[found[1] ?? ''] ?? '') : "'";
+        builder.add(character, offset + found.index);
+        from = found.index + 2;
+    }
+    builder.add(inside.slice(from), offset + from);
 }
 
 

@@ -12,7 +12,7 @@ import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js
 import { asText, isCandidate } from './prefilter.js'
 import { calledBy, referencesOf, restored } from './references.js'
 import { deploysIn } from './scripts/deploys.js'
-import { type FoundScripts, noScripts } from './scripts/find-scripts.js'
+import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
 
 export interface Discovery {

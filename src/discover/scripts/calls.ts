@@ -109,14 +109,21 @@ function noteCall(words: readonly Argument[], script: Script, folders: Folders, 
       return
     }
     const isDeployment = text(at) === 'deployment' && /^(?:group|sub|mg|tenant)$/.test(verb ?? '')
-    if (isDeployment && calls.deployments.length <= maximumCalls && /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')) {
+    if (
+      isDeployment &&
+      calls.deployments.length <= maximumCalls &&
+      /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')
+    ) {
       const options = optionsOf(words.slice(at + 3), deployShort)
       calls.deployments.push({ script, options, folders })
       return
     }
     if (text(at) === 'extension' && (verb === 'add' || verb === 'update')) {
       const { byName } = optionsOf(words.slice(at + 2), extensionShort)
-      if (calls.installs.length <= maximumCalls && byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true) {
+      if (
+        calls.installs.length <= maximumCalls &&
+        byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true
+      ) {
         calls.installs.push({ version: byName.get('--version')?.values[0] ?? null })
       }
       return

@@ -12,7 +12,7 @@ import { decode } from '../decode.js'
 import type { Files } from '../files.js'
 import { argumentValue } from './argument.js'
 import type { AksCall, WrittenFile } from './calls.js'
-import type { FoundScripts, ScriptFile } from './find-scripts.js'
+import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import { looksUpstream, placed, startOfText } from './upstream.js'
 
 /** A command and what it uses. */

@@ -88,7 +88,9 @@ function readArgument(reading: Reading): void {
 function mayAssign(words: readonly Word[]): boolean {
   const [first] = words
   if (first === undefined) return true
-  return words.length <= maximumOptions && words.every((word) => isOption(word) || declaring.includes(plainWord(word) ?? ''))
+  return (
+    words.length <= maximumOptions && words.every((word) => isOption(word) || declaring.includes(plainWord(word) ?? ''))
+  )
 }
 
 /** Of `declare`. */
