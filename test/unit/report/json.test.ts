@@ -43,6 +43,57 @@ const parameters = (mode: string) =>
 /** Each is a small repository, and what its report must hold. */
 const repositories: Readonly<Record<string, { files: Record<string, string>; policy?: CasePolicy; holds: unknown }>> = {
   nothing: { files: { 'README.md': 'Nothing.' }, holds: { verdict: 'success', subjects: [], findings: [] } },
+  'commands and upstream objects': {
+    files: {
+      'up.sh':
+        'az extension add -n aks-preview\naz aks create -n aks-orders -k 1.34.1 --network-policy azure --kube-proxy-config ops/proxy.json\n' +
+        'az aks update -n "$NAME" --kube-proxy-config ops/proxy.json\naz aks update --kube-proxy-config nowhere.json\n',
+      'ops/proxy.json': '{ "mode": "NFTABLES" }\n',
+      'ops/upstream.yaml':
+        'apiVersion: kubeproxy.config.k8s.io/v1alpha1\nkind: KubeProxyConfiguration\nmode: ""\nipvs:\n  tcpTimeout: 15m\n  udpTimeout: 0s\n',
+    },
+    holds: {
+      verdict: 'failure',
+      counts: { files: { discovered: 3, analysed: 3, unreadable: 0 }, configs: 1, cliCalls: 3, upstreamConfigs: 1 },
+      subjects: [
+        { kind: 'config', file: 'ops/proxy.json' },
+        {
+          kind: 'upstream-config',
+          file: 'ops/upstream.yaml',
+          line: 2,
+          column: 7,
+          apiVersion: 'kubeproxy.config.k8s.io/v1alpha1',
+          kubeProxy: {
+            enabled: { state: 'absent' },
+            mode: { state: 'default', value: 'iptables' },
+            tcpTimeoutSeconds: { state: 'known', value: 900, origin: { line: 5, column: 15 } },
+            udpTimeoutSeconds: { state: 'absent' },
+          },
+        },
+        {
+          kind: 'cli-call',
+          file: 'up.sh',
+          line: 2,
+          column: 1,
+          name: 'aks-orders',
+          apiVersion: null,
+          sha256: null,
+          deployment: null,
+          kubeProxy: { mode: { state: 'known', value: 'NFTABLES', origin: { file: 'ops/proxy.json' } } },
+          network: { networkPolicy: { state: 'known', value: 'azure' }, networkPlugin: { state: 'absent' } },
+          kubernetesVersion: { state: 'known', value: '1.34.1' },
+        },
+        {
+          kind: 'cli-call',
+          line: 3,
+          name: null,
+          network: { networkPolicy: { state: 'unknown', reason: 'the command leaves it as it is on the cluster' } },
+        },
+        { kind: 'cli-call', line: 4, kubeProxy: { mode: { state: 'unknown' } } },
+      ],
+      findings: [{ rule: 'cli-config-missing', file: 'up.sh', line: 4, subjects: [4] }],
+    },
+  },
   'a config file with a fix': {
     files: { 'ops/kube-proxy.json': '{ "enabled": true, "mode": "ipvs" }\n' },
     holds: {

@@ -48,6 +48,33 @@ describe('the verdict comes first', () => {
   })
 })
 
+test('a command has a row like a cluster, and an upstream object like a file', () => {
+  const commandRow = subject({
+    kind: 'cli-call',
+    file: 'up.sh',
+    line: 3,
+    name: 'aks-orders',
+    network: {
+      networkPlugin: { state: 'known', value: 'azure', origin: { file: 'up.sh', line: 3, column: 9 } },
+      networkPolicy: { state: 'absent' },
+      networkDataplane: { state: 'absent' },
+    },
+    kubernetesVersion: { state: 'known', value: '1.33', origin: { file: 'up.sh', line: 4, column: 9 } },
+  })
+  const upstream = subject({ kind: 'upstream-config', file: 'proxy.yaml', line: 2 })
+  const text = toSummary(report([], [commandRow, upstream]), urlOf)
+  expect(text).toContain('in 1 command and 1 KubeProxyConfiguration (1 file read)')
+  const [first, second] = rowsOf(text)
+  expect(first).toEqual([
+    '✅',
+    '<strong><code>aks-orders</code></strong><br>[up.sh&#58;3](https://example.com/up.sh#L3) (command)',
+    'mode <code>IPTABLES</code> (default)',
+    'plugin <code>azure</code>',
+    'Kubernetes <code>1.33</code>',
+  ])
+  expect(second?.[1]).toBe('<em>KubeProxyConfiguration</em><br>[proxy.yaml&#58;2](https://example.com/proxy.yaml#L2)')
+})
+
 test('findings by file, then what was not analysed and not decided', () => {
   const at = (file: string) => ({ file, line: 5, column: 1, endLine: 5, endColumn: 2 })
   const text = toSummary(

@@ -1,0 +1,59 @@
+/** Scripts that somebody has written to hang the check, or to make it read what it must not: one line of a megabyte each. */
+import { describe, expect, test } from '@jest/globals'
+import { checkRepository } from '../support/check-folder.js'
+
+const size = 1_000_000
+const repeated = (text: string) => text.repeat(Math.ceil(size / text.length))
+const tail = '\naz aks create --kube-proxy-config nowhere.json\n'
+
+const bodies: readonly (readonly [string, string])[] = [
+  ['letters', repeated('a')],
+  ['double quotes', repeated('"')],
+  ['single quotes', repeated("'")],
+  ['substitutions', repeated('"$(')],
+  ['backquotes', repeated('`')],
+  ['here-documents', repeated('<<A ')],
+  ['assignments', repeated('A=$A$A ')],
+  ['expressions', repeated('${{ ')],
+  ['options', repeated('--a ')],
+  ['folders', repeated('cd x;')],
+]
+
+describe.each([
+  ['up.sh', bodies],
+  ['up.ps1', bodies.slice(2, 5)],
+  ['up.cmd', bodies.slice(6, 8)],
+  ['Makefile', bodies.slice(6, 7)],
+] as const)('%s', (path, own) => {
+  test.each(own)(
+    'a megabyte of %s',
+    async (_, body) => {
+      const prefix = path === 'Makefile' ? 'all:\n\t' : ''
+      const text = prefix + body + (path === 'Makefile' ? tail.replace('\n', '\n\t') : tail)
+      const started = performance.now()
+      await checkRepository(new Map([[path, Buffer.from(text)]]))
+      // Linear time takes a second or two on a slow machine, quadratic time minutes.
+      expect(performance.now() - started).toBeLessThan(20_000)
+    },
+    60_000,
+  )
+})
+
+test('variables that hold each other a million times', async () => {
+  const lines = Array.from({ length: 30 }, (_, index) => `A${index}="$A${index + 1} $A${index + 1}"`)
+  const text = `${lines.join('\n')}\naz aks create $A0 --kube-proxy-config $A0\n`
+  const { subjects } = await checkRepository(new Map([['up.sh', Buffer.from(text)]]))
+  expect(subjects).toHaveLength(1)
+})
+
+test('more commands than anybody writes', async () => {
+  const text = 'az aks create --kube-proxy-config nowhere.json\n'.repeat(5_000)
+  const { findings } = await checkRepository(new Map([['up.sh', Buffer.from(text)]]))
+  expect(findings.map(({ rule }) => rule)).toContain('unreadable-file')
+})
+
+test('a path that leads out of the folder is not read', async () => {
+  const text = 'az extension add -n aks-preview\naz aks create --kube-proxy-config ../../etc/passwd\n'
+  const { findings } = await checkRepository(new Map([['ops/up.sh', Buffer.from(text)]]))
+  expect(findings.map(({ rule }) => rule)).toEqual(['undecided'])
+})
