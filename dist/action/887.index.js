@@ -985,7 +985,8 @@ function readCommands(reading, list, isQuoted, end, substituted) {
     reading.at = end;
     list.add({ kind: 'unknown', written: text.slice(start, end), isQuoted, start, end });
     const opening = text[start] === '`' ? 1 : 2;
-    substituted(start + opening, Math.max(start + opening, end - 1));
+    const isClosed = text[end - 1] === (opening === 1 ? '`' : ')');
+    substituted(start + opening, Math.max(start + opening, isClosed ? end - 1 : end));
 }
 function endOfBackquotes(text, start) {
     for (let at = start + 1; at < text.length; at++) {
