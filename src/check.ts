@@ -6,8 +6,9 @@ import { createHash } from 'node:crypto'
 import { callSubject, hereSubject, useOf } from './cli-calls.js'
 import { mergeCompiled } from './compiled-templates.js'
 import { evaluateDeployments } from './deployments.js'
-import { countFiles, type Discovery, discover, type FileCounts, type Files } from './discover/discover.js'
-import { findScripts } from './discover/scripts/find-scripts.js'
+import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
+import type { Files } from './discover/files.js'
+import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
 import type { ConfigUse } from './discover/scripts/uses.js'
 import { jsonValue } from './evaluate/json-value.js'
 import { mergeFindings, type Reported } from './findings.js'
@@ -27,15 +28,17 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
   /** Files that are ours by their bytes; each is analysed or unreadable. */
   readonly files: FileCounts
-  /** Modules of registries that the templates name, as written. */
-  readonly registryModules: readonly string[]
+  /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
+  readonly absentModules: readonly string[]
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
 }
 
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 export async function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
-  const scripts = await findScripts(files, policy.inputs)
+  const scripts = hasScripts(files)
+    ? await (await import('./discover/scripts/find-scripts.js')).findScripts(files, policy.inputs)
+    : noScripts
   const discovery = discover(files, policy.inputs, null, scripts)
   const result = checkDiscovered(discovery, policy, context)
   if (!discovery.library.lacksYaml()) return result
@@ -66,7 +69,7 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     subjects: summaries,
     findings: mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null),
     files: countFiles(discovery),
-    registryModules: discovery.registryModules,
+    absentModules: discovery.absentModules,
     lineAt: lineReader(reported),
   }
 }

@@ -8,7 +8,14 @@ import { bicepParameters } from './evaluate/bicep/parameter-file.js'
 import { newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
 import { type GivenParameters, nothingGiven } from './evaluate/parameters.js'
-import { atRoot, newCollection, type Resource, type Template, type Wanted } from './evaluate/template.js'
+import {
+  atRoot,
+  type Collection,
+  newCollection,
+  type Resource,
+  type Template,
+  type Wanted,
+} from './evaluate/template.js'
 import { clip } from './model/clip.js'
 import { nearest } from './model/edit-distance.js'
 import type { Deployment, Level } from './model/finding.js'
@@ -49,7 +56,7 @@ export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs):
     const own = pairs.filter((pair) => pair.template === root)
     const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted))
     deployed.push(...all.map(({ evaluated }) => evaluated))
-    return all.flatMap(({ reached }) => [...reached])
+    return all.map(({ collected }) => collected)
   })
   const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)))
   const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
@@ -75,8 +82,7 @@ function wantedAmong(templates: readonly TemplateDocument[]): Wanted {
 
 interface Deployed {
   readonly evaluated: Evaluated
-  /** Paths of the templates that it deploys. */
-  readonly reached: ReadonlySet<string>
+  readonly collected: Collection
 }
 
 function evaluate(template: TemplateDocument, pair: Pair | null, library: Library, wanted: Wanted): Deployed {
@@ -92,7 +98,7 @@ function evaluate(template: TemplateDocument, pair: Pair | null, library: Librar
   const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
   return {
     evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-    reached: collected.templates,
+    collected,
   }
 }
 

@@ -40,25 +40,38 @@ function toFinding(group: readonly [Reported, ...Reported[]], documentAt: (path:
   const deployments = new Map(
     group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])),
   )
-  const seen = new Set<string>()
-  const related = report.related.flatMap(({ site, message }) => {
-    const key = `${site.source.path}:${site.start}:${site.end}`
-    const isNews = !seen.has(key) && !(site.source === report.site.source && site.start === report.site.start)
-    seen.add(key)
-    return isNews ? [{ place: placeOf(site), message }] : []
-  })
   return {
     rule: report.rule,
     level: report.level,
     message: shortened(report.message),
     place: placeOf(report.site),
-    related,
+    related: relatedPlaces(group.map((one) => one.report)),
     subjects: [...subjects].sort((a, b) => a - b),
     deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
     fix: report.fix === null ? null : placed(report.fix),
     docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
     fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
   }
+}
+
+/** Places that a finding tells of; a module may be called a hundred times. */
+const maximumRelated = 20
+
+/** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
+function relatedPlaces(reports: readonly Report[]): Finding['related'] {
+  const [first] = reports
+  const seen = new Set<string>()
+  const sites = new Set(reports.flatMap(({ related }) => related))
+  return [...sites]
+    .filter(({ site }) => {
+      const key = `${site.source.path}:${site.start}:${site.end}`
+      const isItself = site.source.path === first?.site.source.path && site.start === first.site.start
+      const isNews = !seen.has(key) && !isItself
+      seen.add(key)
+      return isNews
+    })
+    .slice(0, maximumRelated)
+    .map(({ site, message }) => ({ place: placeOf(site), message }))
 }
 
 function shortened(message: string): string {

@@ -3,72 +3,73 @@
 import type { Discovery } from './discover/discover.js'
 import { matchesAny } from './discover/document.js'
 import type { TemplateDocument } from './discover/pairs.js'
-import { referencesOf } from './discover/references.js'
+import { calledBy } from './discover/references.js'
+import { connectedGroups } from './evaluate/cycles.js'
+import type { Collection } from './evaluate/template.js'
 import type { Pattern } from './policy/policy.js'
+
+/** What deploying a root tells of other templates. */
+export type Reached = Pick<Collection, 'templates' | 'cutOff'>
 
 /**
  * Calls `deploy` for each root until every template is deployed: first for those that are named (by a parameter file,
  * by the policy) or that nobody calls, then for those that nobody has reached after all. A call under a condition that
  * is false reaches nothing, and in a ring of modules the first by path begins.
- *
- * @param deploy deploys a template and tells the paths of the templates that were reached, its own among them
  */
 export function forEachRoot(
-  { templates, pairs, isListed }: Discovery,
+  { templates, pairs, isListed, library }: Discovery,
   named: readonly Pattern[],
-  deploy: (root: TemplateDocument) => Iterable<string>,
+  deploy: (root: TemplateDocument) => readonly Reached[],
 ): void {
   const listed = templates.filter(({ source }) => isListed(source.path))
   const open = new Map(listed.map((template) => [template.source.path, template]))
-  const callers = callersOf(templates)
+  const calls = new Map(templates.map((template) => [template.source.path, calledBy(template, library)]))
   const paired = new Set(pairs.map(({ template }) => template.source.path))
   const isNamed = (path: string) => paired.has(path) || matchesAny(named, path)
   const deployAll = (roots: readonly TemplateDocument[]) => {
-    for (const root of roots) for (const path of [root.source.path, ...deploy(root)]) open.delete(path)
+    for (const root of roots) {
+      open.delete(root.source.path)
+      for (const { templates: reached, cutOff } of deploy(root)) {
+        for (const path of [...reached, ...below(cutOff, calls)]) open.delete(path)
+      }
+    }
   }
   deployAll(templates.filter(({ source }) => isNamed(source.path)))
   while (open.size > 0) {
-    deployAll(firstAmong([...open.keys()], callers).flatMap((path) => open.get(path) ?? []))
+    deployAll(firstOf([...open.keys()], calls).flatMap((path) => open.get(path) ?? []))
   }
 }
 
-/** By the path of a template, those that call it, itself left out. */
-function callersOf(templates: readonly TemplateDocument[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const callers = new Map<string, Set<string>>()
-  for (const template of templates) {
-    const { path } = template.source
-    for (const call of referencesOf(template).calls) {
-      if (call.path === path) continue
-      const known = callers.get(call.path)
-      if (known === undefined) callers.set(call.path, new Set([path]))
-      else known.add(path)
-    }
-  }
-  return callers
-}
+type Calls = ReadonlyMap<string, readonly string[]>
 
-/** Those that no other of them calls; where they all are called, the first of a ring that nobody else calls. */
-function firstAmong(paths: readonly string[], callers: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  const among = new Set(paths)
-  const calling = (path: string) => [...(callers.get(path) ?? [])].filter((caller) => among.has(caller))
-  const uncalled = paths.filter((path) => calling(path).length === 0)
-  if (uncalled.length > 0) return uncalled
-  // Going up from caller to caller ends in such a ring: whoever stands above a template there also stands below it.
-  let ring = above(paths[0] ?? '', calling)
-  for (const path of ring) {
-    const higher = above(path, calling)
-    if (higher.size < ring.size) ring = higher
-  }
-  return [...ring].sort().slice(0, 1)
-}
-
-function above(path: string, calling: (path: string) => readonly string[]): ReadonlySet<string> {
+/** The templates and all that they call. */
+function below(paths: Iterable<string>, calls: Calls): ReadonlySet<string> {
   const found = new Set<string>()
-  const pending = [...calling(path)]
-  for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
-    if (found.has(one)) continue
-    found.add(one)
-    pending.push(...calling(one))
+  const pending = [...paths]
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    if (found.has(path)) continue
+    found.add(path)
+    pending.push(...(calls.get(path) ?? []))
   }
   return found
+}
+
+/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
+function firstOf(paths: readonly string[], calls: Calls): readonly string[] {
+  const among = new Set(paths)
+  const calledAmong = (path: string) => (calls.get(path) ?? []).filter((called) => among.has(called))
+  const groups = connectedGroups(paths, calledAmong)
+  const called = new Set<number>()
+  for (const path of paths) {
+    for (const target of calledAmong(path)) {
+      const group = groups.get(target)
+      if (group !== undefined && group !== groups.get(path)) called.add(group)
+    }
+  }
+  const firsts = new Map<number, string>()
+  for (const path of paths.toSorted()) {
+    const group = groups.get(path)
+    if (group !== undefined && !called.has(group) && !firsts.has(group)) firsts.set(group, path)
+  }
+  return [...firsts.values()]
 }

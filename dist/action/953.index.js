@@ -129,7 +129,11 @@ function readInputs(node, reading) {
         roots: globs('roots'),
         configs: globs('configs'),
         parameters: (0,tree/* itemsOf */.S3)((0,tree/* memberOf */.C5)(node, 'parameters')).flatMap((entry) => readParameters(entry, reading)),
+        markdown: isTrue((0,tree/* memberOf */.C5)(node, 'markdown')),
     };
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
 }
 function readParameters(entry, reading) {
     const template = (0,tree/* memberOf */.C5)(entry, 'template');
@@ -1426,7 +1430,7 @@ var tree = __webpack_require__(3304);
 
 
 
-const targets = ['kubeProxyConfig', 'cluster'];
+const targets = ['kubeProxyConfig', 'cluster', 'upstream'];
 /** Those that could be read; each mistake is told, at its place, but for those that the file's schema has told. */
 function readRequirements(node, globs) {
     const reading = { ...globs, compiler: newCompiler() };

@@ -6,12 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */   E7: () => (/* binding */ nodeOf),
+/* harmony export */   Rt: () => (/* binding */ newReading),
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   m9: () => (/* binding */ MAXIMUM_LENGTH),
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   rA: () => (/* binding */ newComposer)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /**
  * Reads policy files: YAML 1.2, core schema, as the npm package `yaml` reads it, with everything refused that could make
- * a file mean something else than it says, or bring the process down. The only module that imports `yaml`.
+ * a file mean something else than it says, or bring the process down. Only this folder imports `yaml`.
  */
 
 /** UTF-16 code units. */
@@ -30,7 +35,7 @@ function parseYaml(text) {
         return refused(0, 0, `expected at most ${MAXIMUM_LENGTH} characters of YAML, found ${text.length}`);
     }
     try {
-        const tokens = tokensOf(text);
+        const tokens = tokensOf(text, false);
         return 'message' in tokens ? { value: null, problems: [tokens] } : readTokens(tokens, text);
     }
     catch (error) {
@@ -42,7 +47,7 @@ function refused(start, end, message) {
     return { value: null, problems: [{ start, end, message }] };
 }
 /** The concrete syntax, or why it is refused: nothing recursive has run on it by then. */
-function tokensOf(text) {
+function tokensOf(text, mayBeSeveral) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     const tokens = [];
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
@@ -60,7 +65,7 @@ function tokensOf(text) {
     for (const token of parser.end())
         tokens.push(token);
     const second = tokens.filter(({ type }) => type === 'document')[1];
-    if (second === undefined)
+    if (second === undefined || mayBeSeveral)
         return tokens;
     return { start: second.offset, end: second.offset, message: 'expected one YAML document, found a second one' };
 }
@@ -69,8 +74,8 @@ function depthOf({ stack }) {
     const top = stack.at(-1);
     return top !== undefined && 'items' in top ? stack.length - 1 : stack.length - 2;
 }
-function readTokens(tokens, text) {
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+function newComposer() {
+    return new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
         version: '1.2',
         schema: 'core',
         merge: false,
@@ -79,15 +84,15 @@ function readTokens(tokens, text) {
         // Done by `membersOf`: the package compares each key with all others.
         uniqueKeys: false,
     });
-    const [document] = [...composer.compose(tokens, true, text.length)];
+}
+function newReading(problems, isLenient) {
+    return { problems, anchors: new Map(), nodes: 0, aliasedNodes: 0, isLenient };
+}
+function readTokens(tokens, text) {
+    const [document] = [...newComposer().compose(tokens, true, text.length)];
     if (document === undefined)
         return { value: absentNode(0), problems: [] };
-    const reading = {
-        problems: reportedProblems(document, text.length),
-        anchors: new Map(),
-        nodes: 0,
-        aliasedNodes: 0,
-    };
+    const reading = newReading(reportedProblems(document, text.length), false);
     const value = nodeOf(document.contents, 0, reading);
     if (reading.problems.length === 0)
         return { value, problems: [] };
@@ -161,7 +166,7 @@ function membersOf(map, reading) {
         const key = keyOf(writtenKey, map.range[0], reading);
         if (key === null)
             return [];
-        if (names.has(key.value))
+        if (names.has(key.value) && !reading.isLenient)
             report(reading, [key.start, key.end, key.end], `expected each key once, found '${key.value}' again`);
         names.add(key.value);
         return [{ key, value: nodeOf(value ?? null, key.end, reading) }];
@@ -172,6 +177,8 @@ function keyOf(written, at, reading) {
         const key = nodeOf(written, at, reading);
         if (key.kind === 'string')
             return key;
+        if (reading.isLenient)
+            return { kind: 'string', start: key.start, end: key.end, value: String(written.value) };
         const found = key.start === key.end ? 'nothing' : `${String(written.value)}, which is no string: put it in quotes`;
         report(reading, written.range, `expected a string as key, found ${found}`);
     }

@@ -59,7 +59,6 @@ const laterKeys = [
     { key: 'exceptions', isIn: (steps) => steps.length === 0 },
     { key: 'suppressions', isIn: (steps) => steps.length === 0 },
     { key: 'mandatory', isIn: ([part, ...rest]) => part === 'rules' && rest.length === 1 },
-    { key: 'upstream', isIn: ([part, ...rest]) => part === 'require' && rest.length === 1 },
 ];
 const typeNames = {
     object: 'a mapping',
@@ -168,19 +167,20 @@ function tellUnknownKey({ params, parentSchema = {} }, { node, steps }, tell) {
 }
 /** A rule of the organisation's that says nothing, or two things. */
 function tellTarget({ node }, tell) {
-    if ((0,tree/* keyOf */.TN)(node, 'upstream') !== null)
-        return;
-    const both = (0,tree/* keyOf */.TN)(node, 'cluster');
-    if (both === null)
-        tell(node, "One of 'kubeProxyConfig' and 'cluster' is missing here: it says what has to be so.");
+    const found = ['kubeProxyConfig', 'cluster', 'upstream'].flatMap((name) => (0,tree/* keyOf */.TN)(node, name) ?? []);
+    const second = found[1];
+    if (second !== undefined) {
+        const both = (0,wording/* oneOf */.yL)(found.slice(0, 2).map(({ value }) => value)).replace(' or ', ' and ');
+        tell(second, `A rule has one of 'kubeProxyConfig', 'cluster' and 'upstream', found ${both}.`);
+    }
     else
-        tell(both, "A rule has one of 'kubeProxyConfig' and 'cluster', found both.");
+        tell(node, "One of 'kubeProxyConfig', 'cluster' and 'upstream' is missing here: it says what has to be so.");
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/generated/validate-policy-file.js
 // @ts-nocheck Compiled by ajv from src/policy/policy-file-schema.ts: run `npm run generate` to change it.
 const validatePolicyFile = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Policy of kube-proxy-policy", "description": "Which rules a repository is held to, at which level, and the rules of its organisation.", "type": "object", "properties": { "version": { "title": "Format", "description": "The version of this format.", "const": 1, "default": 1 }, "extends": { "title": "What this policy starts from", "description": "Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.", "type": "array", "items": { "type": "string", "description": "A pack (recommended, strict) or a path from this file.", "examples": ["recommended", "strict", "../policies/company.yml"] }, "default": ["recommended"] }, "rules": { "title": "Rules", "description": "A level for each rule, or a level with options.", "type": "object", "properties": { "config-schema": { "title": "config-schema", "description": "kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "config-not-strict-json": { "title": "config-not-strict-json", "description": "A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "property-casing": { "title": "property-casing", "description": "Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "value-casing": { "title": "value-casing", "description": "Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "duplicate-property": { "title": "duplicate-property", "description": "No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "misplaced-config": { "title": "misplaced-config", "description": "kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-requires-ipvs": { "title": "ipvs-config-requires-ipvs", "description": "ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-when-disabled": { "title": "ipvs-config-when-disabled", "description": "No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-timeout-range": { "title": "ipvs-timeout-range", "description": "Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "minimum": { "title": "minimum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "default": 1 }, "maximum": { "title": "maximum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "maximum": 2147483, "default": 2147483 } }, "additionalProperties": false, "minProperties": 1 }, "implicit-mode": { "title": "implicit-mode", "description": "kube-proxy configuration names its mode. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "api-version-supports-kube-proxy": { "title": "api-version-supports-kube-proxy", "description": "kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-supports-mode": { "title": "api-version-supports-mode", "description": "Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-minimum": { "title": "api-version-minimum", "description": "Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "minimum": { "title": "minimum", "description": "The oldest API version that is allowed.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "default": "2022-08-02-preview" } }, "additionalProperties": false, "minProperties": 1 }, "api-version-retired": { "title": "api-version-retired", "description": "The API version has not reached its documented retirement date. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-retiring": { "title": "api-version-retiring", "description": "The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.", "default": "warning", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "days": { "title": "days", "description": "How many days before a documented retirement date to warn.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 90 } }, "additionalProperties": false, "minProperties": 1 }, "api-version-unknown": { "title": "api-version-unknown", "description": "The API version is one that Azure has published. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-azure-network-policy": { "title": "ipvs-azure-network-policy", "description": "IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cilium-kube-proxy": { "title": "cilium-kube-proxy", "description": "On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "disabled-requires-byo-cni": { "title": "disabled-requires-byo-cni", "description": "kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "byo-cni-kube-proxy-enabled": { "title": "byo-cni-kube-proxy-enabled", "description": "A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "nftables-kubernetes-version": { "title": "nftables-kubernetes-version", "description": "NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "nftables-calico": { "title": "nftables-calico", "description": "With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "automatic-sku": { "title": "automatic-sku", "description": "AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-deprecated": { "title": "ipvs-deprecated", "description": "IPVS is deprecated upstream. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "least-connection-uneven": { "title": "least-connection-uneven", "description": "LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "invalid-template": { "title": "invalid-template", "description": "A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "unreadable-file": { "title": "unreadable-file", "description": "A file that is ours by its bytes can be read. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "undecided": { "title": "undecided", "description": "Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.", "default": "notice", "$ref": "#/$defs/setting" } }, "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$": { "title": "A rule of the organisation's", "description": "A rule that this policy or one that it extends requires.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "default": {} }, "require": { "title": "The organisation's rules", "description": "JSON Schemas that config files or clusters have to fit.", "type": "array", "items": { "$ref": "#/$defs/requirement" }, "default": [] }, "inputs": { "title": "Files", "description": "Which files are looked at, and how they belong together.", "type": "object", "properties": { "ignore": { "title": "Ignored files", "description": "Files that are not looked at.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "roots": { "title": "Root templates", "description": "Templates that are deployed by themselves, also where another calls them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "configs": { "title": "Config files", "description": "kube-proxy config files that are not recognised by themselves.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "parameters": { "title": "Parameter files", "description": "Parameter files of templates, where their names do not tell.", "type": "array", "items": { "type": "object", "properties": { "template": { "title": "Template", "description": "Its path from the repository's root.", "type": "string" }, "files": { "title": "Parameter files", "description": "The template is deployed with each of them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] } }, "required": ["template", "files"], "additionalProperties": false }, "default": [] } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "level": { "title": "Level", "description": "How grave a finding is; off: the rule is not asked.", "enum": ["off", "notice", "warning", "error"] }, "setting": { "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" } }, "additionalProperties": false, "minProperties": 1 }, "requirement": { "title": "A rule of the organisation's", "description": "One of kubeProxyConfig and cluster says what has to be so.", "type": "object", "properties": { "id": { "title": "Id", "description": "OWNER/NAME, for reports, for ever.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["contoso/production-nftables"] }, "level": { "$ref": "#/$defs/level", "default": "error" }, "message": { "title": "Message", "description": "What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.", "type": "string", "pattern": "\\S", "examples": ["Production runs kube-proxy in {expected} mode, not {found}."] }, "docs": { "title": "Documentation", "description": "Address of a page on this rule.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://wiki.example/adr/17"] }, "match": { "$ref": "#/$defs/match" }, "kubeProxyConfig": { "title": "What kube-proxy configuration has to be", "description": "JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.", "type": ["object", "boolean"] }, "cluster": { "title": "What a cluster has to be", "description": "JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.", "type": ["object", "boolean"] } }, "required": ["id"], "additionalProperties": false, "oneOf": [{ "required": ["kubeProxyConfig"] }, { "required": ["cluster"] }] }, "match": { "title": "Where it applies", "description": "All keys have to match; of several globs one is enough.", "type": "object", "properties": { "paths": { "title": "Paths", "description": "The file, or its deployment's template or parameter file.", "$ref": "#/$defs/globs" }, "parameters": { "title": "Parameter files", "description": "The deployment's parameter file.", "$ref": "#/$defs/globs" }, "name": { "title": "Names", "description": "The cluster's name, in any case.", "$ref": "#/$defs/globs" }, "repository": { "title": "Repositories", "description": "OWNER/NAME, in any case.", "$ref": "#/$defs/globs" }, "cluster": { "title": "Clusters", "description": "JSON Schema that the cluster fits; see the key cluster of a rule.", "type": ["object", "boolean"] } }, "additionalProperties": false, "minProperties": 1 }, "glob": { "title": "Glob", "description": "From the repository's root, with '/'. Hidden files match too.", "type": "string" }, "globs": { "if": { "type": "array" }, "else": { "$ref": "#/$defs/glob" }, "items": { "$ref": "#/$defs/glob" }, "minItems": 1 } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Policy of kube-proxy-policy", "description": "Which rules a repository is held to, at which level, and the rules of its organisation.", "type": "object", "properties": { "version": { "title": "Format", "description": "The version of this format.", "const": 1, "default": 1 }, "extends": { "title": "What this policy starts from", "description": "Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.", "type": "array", "items": { "type": "string", "description": "A pack (recommended, strict) or a path from this file.", "examples": ["recommended", "strict", "../policies/company.yml"] }, "default": ["recommended"] }, "rules": { "title": "Rules", "description": "A level for each rule, or a level with options.", "type": "object", "properties": { "config-schema": { "title": "config-schema", "description": "kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "config-not-strict-json": { "title": "config-not-strict-json", "description": "A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "property-casing": { "title": "property-casing", "description": "Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "value-casing": { "title": "value-casing", "description": "Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "duplicate-property": { "title": "duplicate-property", "description": "No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "misplaced-config": { "title": "misplaced-config", "description": "kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-requires-ipvs": { "title": "ipvs-config-requires-ipvs", "description": "ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-when-disabled": { "title": "ipvs-config-when-disabled", "description": "No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-timeout-range": { "title": "ipvs-timeout-range", "description": "Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "minimum": { "title": "minimum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "default": 1 }, "maximum": { "title": "maximum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "maximum": 2147483, "default": 2147483 } }, "additionalProperties": false, "minProperties": 1 }, "implicit-mode": { "title": "implicit-mode", "description": "kube-proxy configuration names its mode. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "api-version-supports-kube-proxy": { "title": "api-version-supports-kube-proxy", "description": "kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-supports-mode": { "title": "api-version-supports-mode", "description": "Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-minimum": { "title": "api-version-minimum", "description": "Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "minimum": { "title": "minimum", "description": "The oldest API version that is allowed.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "default": "2022-08-02-preview" } }, "additionalProperties": false, "minProperties": 1 }, "api-version-retired": { "title": "api-version-retired", "description": "The API version has not reached its documented retirement date. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-retiring": { "title": "api-version-retiring", "description": "The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.", "default": "warning", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "days": { "title": "days", "description": "How many days before a documented retirement date to warn.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 90 } }, "additionalProperties": false, "minProperties": 1 }, "api-version-unknown": { "title": "api-version-unknown", "description": "The API version is one that Azure has published. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-azure-network-policy": { "title": "ipvs-azure-network-policy", "description": "IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cilium-kube-proxy": { "title": "cilium-kube-proxy", "description": "On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "disabled-requires-byo-cni": { "title": "disabled-requires-byo-cni", "description": "kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "byo-cni-kube-proxy-enabled": { "title": "byo-cni-kube-proxy-enabled", "description": "A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "nftables-kubernetes-version": { "title": "nftables-kubernetes-version", "description": "NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "nftables-calico": { "title": "nftables-calico", "description": "With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "automatic-sku": { "title": "automatic-sku", "description": "AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-deprecated": { "title": "ipvs-deprecated", "description": "IPVS is deprecated upstream. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "least-connection-uneven": { "title": "least-connection-uneven", "description": "LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "cli-config-missing": { "title": "cli-config-missing", "description": "The file that a command gives to --kube-proxy-config is there. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-config-inline": { "title": "cli-config-inline", "description": "--kube-proxy-config is given a path, not JSON. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-extension-version": { "title": "cli-extension-version", "description": "A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-extension-missing": { "title": "cli-extension-missing", "description": "A file that uses --kube-proxy-config installs the extension aks-preview, which has it. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "upstream-config-as-aks": { "title": "upstream-config-as-aks", "description": "What a command gives to --kube-proxy-config is AKS's own format, not Kubernetes' KubeProxyConfiguration. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "upstream-schema": { "title": "upstream-schema", "description": "Kubernetes' own KubeProxyConfiguration holds only what its schema allows. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "invalid-template": { "title": "invalid-template", "description": "A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "unreadable-file": { "title": "unreadable-file", "description": "A file that is ours by its bytes can be read. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "undecided": { "title": "undecided", "description": "Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.", "default": "notice", "$ref": "#/$defs/setting" } }, "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$": { "title": "A rule of the organisation's", "description": "A rule that this policy or one that it extends requires.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "default": {} }, "require": { "title": "The organisation's rules", "description": "JSON Schemas that config files or clusters have to fit.", "type": "array", "items": { "$ref": "#/$defs/requirement" }, "default": [] }, "inputs": { "title": "Files", "description": "Which files are looked at, and how they belong together.", "type": "object", "properties": { "ignore": { "title": "Ignored files", "description": "Files that are not looked at.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "roots": { "title": "Root templates", "description": "Templates that are deployed by themselves, also where another calls them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "configs": { "title": "Config files", "description": "kube-proxy config files that are not recognised by themselves.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "parameters": { "title": "Parameter files", "description": "Parameter files of templates, where their names do not tell.", "type": "array", "items": { "type": "object", "properties": { "template": { "title": "Template", "description": "Its path from the repository's root.", "type": "string" }, "files": { "title": "Parameter files", "description": "The template is deployed with each of them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] } }, "required": ["template", "files"], "additionalProperties": false }, "default": [] }, "markdown": { "title": "Markdown", "description": "Whether commands in fenced code of Markdown files are checked like those of scripts.", "type": "boolean", "default": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "level": { "title": "Level", "description": "How grave a finding is; off: the rule is not asked.", "enum": ["off", "notice", "warning", "error"] }, "setting": { "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" } }, "additionalProperties": false, "minProperties": 1 }, "requirement": { "title": "A rule of the organisation's", "description": "One of kubeProxyConfig, cluster and upstream says what has to be so.", "type": "object", "properties": { "id": { "title": "Id", "description": "OWNER/NAME, for reports, for ever.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["contoso/production-nftables"] }, "level": { "$ref": "#/$defs/level", "default": "error" }, "message": { "title": "Message", "description": "What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.", "type": "string", "pattern": "\\S", "examples": ["Production runs kube-proxy in {expected} mode, not {found}."] }, "docs": { "title": "Documentation", "description": "Address of a page on this rule.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://wiki.example/adr/17"] }, "match": { "$ref": "#/$defs/match" }, "kubeProxyConfig": { "title": "What kube-proxy configuration has to be", "description": "JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.", "type": ["object", "boolean"] }, "cluster": { "title": "What a cluster has to be", "description": "JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.", "type": ["object", "boolean"] }, "upstream": { "title": "What Kubernetes' own configuration has to be", "description": "JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.", "type": ["object", "boolean"] } }, "required": ["id"], "additionalProperties": false, "oneOf": [{ "required": ["kubeProxyConfig"] }, { "required": ["cluster"] }, { "required": ["upstream"] }] }, "match": { "title": "Where it applies", "description": "All keys have to match; of several globs one is enough.", "type": "object", "properties": { "paths": { "title": "Paths", "description": "The file, or its deployment's template or parameter file.", "$ref": "#/$defs/globs" }, "parameters": { "title": "Parameter files", "description": "The deployment's parameter file.", "$ref": "#/$defs/globs" }, "name": { "title": "Names", "description": "The cluster's name, in any case.", "$ref": "#/$defs/globs" }, "repository": { "title": "Repositories", "description": "OWNER/NAME, in any case.", "$ref": "#/$defs/globs" }, "cluster": { "title": "Clusters", "description": "JSON Schema that the cluster fits; see the key cluster of a rule.", "type": ["object", "boolean"] } }, "additionalProperties": false, "minProperties": 1 }, "glob": { "title": "Glob", "description": "From the repository's root, with '/'. Hidden files match too.", "type": "string" }, "globs": { "if": { "type": "array" }, "else": { "$ref": "#/$defs/glob" }, "items": { "$ref": "#/$defs/glob" }, "minItems": 1 } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "u");
@@ -296,16 +296,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-const schema22 = { "title": "A rule of the organisation's", "description": "One of kubeProxyConfig and cluster says what has to be so.", "type": "object", "properties": { "id": { "title": "Id", "description": "OWNER/NAME, for reports, for ever.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["contoso/production-nftables"] }, "level": { "$ref": "#/$defs/level", "default": "error" }, "message": { "title": "Message", "description": "What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.", "type": "string", "pattern": "\\S", "examples": ["Production runs kube-proxy in {expected} mode, not {found}."] }, "docs": { "title": "Documentation", "description": "Address of a page on this rule.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://wiki.example/adr/17"] }, "match": { "$ref": "#/$defs/match" }, "kubeProxyConfig": { "title": "What kube-proxy configuration has to be", "description": "JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.", "type": ["object", "boolean"] }, "cluster": { "title": "What a cluster has to be", "description": "JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.", "type": ["object", "boolean"] } }, "required": ["id"], "additionalProperties": false, "oneOf": [{ "required": ["kubeProxyConfig"] }, { "required": ["cluster"] }] };
+const schema22 = { "title": "A rule of the organisation's", "description": "One of kubeProxyConfig, cluster and upstream says what has to be so.", "type": "object", "properties": { "id": { "title": "Id", "description": "OWNER/NAME, for reports, for ever.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["contoso/production-nftables"] }, "level": { "$ref": "#/$defs/level", "default": "error" }, "message": { "title": "Message", "description": "What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.", "type": "string", "pattern": "\\S", "examples": ["Production runs kube-proxy in {expected} mode, not {found}."] }, "docs": { "title": "Documentation", "description": "Address of a page on this rule.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://wiki.example/adr/17"] }, "match": { "$ref": "#/$defs/match" }, "kubeProxyConfig": { "title": "What kube-proxy configuration has to be", "description": "JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.", "type": ["object", "boolean"] }, "cluster": { "title": "What a cluster has to be", "description": "JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.", "type": ["object", "boolean"] }, "upstream": { "title": "What Kubernetes' own configuration has to be", "description": "JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.", "type": ["object", "boolean"] } }, "required": ["id"], "additionalProperties": false, "oneOf": [{ "required": ["kubeProxyConfig"] }, { "required": ["cluster"] }, { "required": ["upstream"] }] };
 const pattern7 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^https?://[^\\s]+$", "u");
 const schema23 = { "title": "Where it applies", "description": "All keys have to match; of several globs one is enough.", "type": "object", "properties": { "paths": { "title": "Paths", "description": "The file, or its deployment's template or parameter file.", "$ref": "#/$defs/globs" }, "parameters": { "title": "Parameter files", "description": "The deployment's parameter file.", "$ref": "#/$defs/globs" }, "name": { "title": "Names", "description": "The cluster's name, in any case.", "$ref": "#/$defs/globs" }, "repository": { "title": "Repositories", "description": "OWNER/NAME, in any case.", "$ref": "#/$defs/globs" }, "cluster": { "title": "Clusters", "description": "JSON Schema that the cluster fits; see the key cluster of a rule.", "type": ["object", "boolean"] } }, "additionalProperties": false, "minProperties": 1 };
 const schema24 = { "if": { "type": "array" }, "else": { "$ref": "#/$defs/glob" }, "items": { "$ref": "#/$defs/glob" }, "minItems": 1 };
 const schema25 = { "title": "Glob", "description": "From the repository's root, with '/'. Hidden files match too.", "type": "string" };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate93.evaluated;
+    const evaluated0 = validate99.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -322,14 +322,14 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate93.errors = vErrors;
+    validate99.errors = vErrors;
     return errors === 0;
 }
-validate93.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate92.evaluated;
+    const evaluated0 = validate98.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -361,8 +361,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (!_valid0) {
         const _errs3 = errors;
-        if (!(validate93(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+        if (!(validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
             errors = vErrors.length;
         }
         var _valid0 = _errs3 === errors;
@@ -391,20 +391,20 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
-            if (!(validate93(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            if (!(validate99(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                 errors = vErrors.length;
             }
         }
     }
-    validate92.errors = vErrors;
+    validate98.errors = vErrors;
     return errors === 0;
 }
-validate92.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate97.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -435,26 +435,26 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.paths !== undefined) {
-            if (!(validate92(data.paths, { instancePath: instancePath + "/paths", parentData: data, parentDataProperty: "paths", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            if (!(validate98(data.paths, { instancePath: instancePath + "/paths", parentData: data, parentDataProperty: "paths", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
             }
         }
         if (data.parameters !== undefined) {
-            if (!(validate92(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            if (!(validate98(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
             }
         }
         if (data.name !== undefined) {
-            if (!(validate92(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            if (!(validate98(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
             }
         }
         if (data.repository !== undefined) {
-            if (!(validate92(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+            if (!(validate98(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
                 errors = vErrors.length;
             }
         }
@@ -482,14 +482,14 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
     }
-    validate91.errors = vErrors;
+    validate97.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate95.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -540,14 +540,38 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             valid0 = true;
             passing0 = 1;
         }
-    }
-    if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema22.oneOf, parentSchema: schema22, data };
-        if (vErrors === null) {
-            vErrors = [err2];
+        const _errs4 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.upstream === undefined) {
+                const err2 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "upstream" }, schema: schema22.oneOf[2].required, parentSchema: schema22.oneOf[2], data };
+                if (vErrors === null) {
+                    vErrors = [err2];
+                }
+                else {
+                    vErrors.push(err2);
+                }
+                errors++;
+            }
+        }
+        var _valid0 = _errs4 === errors;
+        if (_valid0 && valid0) {
+            valid0 = false;
+            passing0 = [passing0, 2];
         }
         else {
-            vErrors.push(err2);
+            if (_valid0) {
+                valid0 = true;
+                passing0 = 2;
+            }
+        }
+    }
+    if (!valid0) {
+        const err3 = { instancePath, schemaPath: "#/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, schema: schema22.oneOf, parentSchema: schema22, data };
+        if (vErrors === null) {
+            vErrors = [err3];
+        }
+        else {
+            vErrors.push(err3);
         }
         errors++;
     }
@@ -564,23 +588,23 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.id === undefined) {
-            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema22.required, parentSchema: schema22, data };
+            const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema22.required, parentSchema: schema22, data };
             if (vErrors === null) {
-                vErrors = [err3];
+                vErrors = [err4];
             }
             else {
-                vErrors.push(err3);
+                vErrors.push(err4);
             }
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((((key0 === "id") || (key0 === "level")) || (key0 === "message")) || (key0 === "docs")) || (key0 === "match")) || (key0 === "kubeProxyConfig")) || (key0 === "cluster"))) {
-                const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
+            if (!((((((((key0 === "id") || (key0 === "level")) || (key0 === "message")) || (key0 === "docs")) || (key0 === "match")) || (key0 === "kubeProxyConfig")) || (key0 === "cluster")) || (key0 === "upstream"))) {
+                const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
                 if (vErrors === null) {
-                    vErrors = [err4];
+                    vErrors = [err5];
                 }
                 else {
-                    vErrors.push(err4);
+                    vErrors.push(err5);
                 }
                 errors++;
             }
@@ -589,23 +613,23 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.id;
             if (typeof data0 === "string") {
                 if (!pattern3.test(data0)) {
-                    const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$" }, schema: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema22.properties.id, data: data0 };
+                    const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$" }, schema: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", parentSchema: schema22.properties.id, data: data0 };
                     if (vErrors === null) {
-                        vErrors = [err5];
+                        vErrors = [err6];
                     }
                     else {
-                        vErrors.push(err5);
+                        vErrors.push(err6);
                     }
                     errors++;
                 }
             }
             else {
-                const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.id.type, parentSchema: schema22.properties.id, data: data0 };
+                const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.id.type, parentSchema: schema22.properties.id, data: data0 };
                 if (vErrors === null) {
-                    vErrors = [err6];
+                    vErrors = [err7];
                 }
                 else {
-                    vErrors.push(err6);
+                    vErrors.push(err7);
                 }
                 errors++;
             }
@@ -620,23 +644,23 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             let data2 = data.message;
             if (typeof data2 === "string") {
                 if (!pattern7.test(data2)) {
-                    const err7 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema22.properties.message, data: data2 };
+                    const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/pattern", keyword: "pattern", params: { pattern: "\\S" }, schema: "\\S", parentSchema: schema22.properties.message, data: data2 };
                     if (vErrors === null) {
-                        vErrors = [err7];
+                        vErrors = [err8];
                     }
                     else {
-                        vErrors.push(err7);
+                        vErrors.push(err8);
                     }
                     errors++;
                 }
             }
             else {
-                const err8 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.message.type, parentSchema: schema22.properties.message, data: data2 };
+                const err9 = { instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.message.type, parentSchema: schema22.properties.message, data: data2 };
                 if (vErrors === null) {
-                    vErrors = [err8];
+                    vErrors = [err9];
                 }
                 else {
-                    vErrors.push(err8);
+                    vErrors.push(err9);
                 }
                 errors++;
             }
@@ -645,37 +669,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.docs;
             if (typeof data3 === "string") {
                 if (!pattern8.test(data3)) {
-                    const err9 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema22.properties.docs, data: data3 };
+                    const err10 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s]+$" }, schema: "^https?://[^\\s]+$", parentSchema: schema22.properties.docs, data: data3 };
                     if (vErrors === null) {
-                        vErrors = [err9];
+                        vErrors = [err10];
                     }
                     else {
-                        vErrors.push(err9);
+                        vErrors.push(err10);
                     }
                     errors++;
                 }
             }
             else {
-                const err10 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.docs.type, parentSchema: schema22.properties.docs, data: data3 };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.match !== undefined) {
-            if (!(validate91(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-            }
-        }
-        if (data.kubeProxyConfig !== undefined) {
-            let data5 = data.kubeProxyConfig;
-            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "boolean")) {
-                const err11 = { instancePath: instancePath + "/kubeProxyConfig", schemaPath: "#/properties/kubeProxyConfig/type", keyword: "type", params: { type: schema22.properties.kubeProxyConfig.type }, schema: schema22.properties.kubeProxyConfig.type, parentSchema: schema22.properties.kubeProxyConfig, data: data5 };
+                const err11 = { instancePath: instancePath + "/docs", schemaPath: "#/properties/docs/type", keyword: "type", params: { type: "string" }, schema: schema22.properties.docs.type, parentSchema: schema22.properties.docs, data: data3 };
                 if (vErrors === null) {
                     vErrors = [err11];
                 }
@@ -685,10 +690,16 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.cluster !== undefined) {
-            let data6 = data.cluster;
-            if ((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "boolean")) {
-                const err12 = { instancePath: instancePath + "/cluster", schemaPath: "#/properties/cluster/type", keyword: "type", params: { type: schema22.properties.cluster.type }, schema: schema22.properties.cluster.type, parentSchema: schema22.properties.cluster, data: data6 };
+        if (data.match !== undefined) {
+            if (!(validate97(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                errors = vErrors.length;
+            }
+        }
+        if (data.kubeProxyConfig !== undefined) {
+            let data5 = data.kubeProxyConfig;
+            if ((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "boolean")) {
+                const err12 = { instancePath: instancePath + "/kubeProxyConfig", schemaPath: "#/properties/kubeProxyConfig/type", keyword: "type", params: { type: schema22.properties.kubeProxyConfig.type }, schema: schema22.properties.kubeProxyConfig.type, parentSchema: schema22.properties.kubeProxyConfig, data: data5 };
                 if (vErrors === null) {
                     vErrors = [err12];
                 }
@@ -698,21 +709,47 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.cluster !== undefined) {
+            let data6 = data.cluster;
+            if ((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "boolean")) {
+                const err13 = { instancePath: instancePath + "/cluster", schemaPath: "#/properties/cluster/type", keyword: "type", params: { type: schema22.properties.cluster.type }, schema: schema22.properties.cluster.type, parentSchema: schema22.properties.cluster, data: data6 };
+                if (vErrors === null) {
+                    vErrors = [err13];
+                }
+                else {
+                    vErrors.push(err13);
+                }
+                errors++;
+            }
+        }
+        if (data.upstream !== undefined) {
+            let data7 = data.upstream;
+            if ((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (typeof data7 !== "boolean")) {
+                const err14 = { instancePath: instancePath + "/upstream", schemaPath: "#/properties/upstream/type", keyword: "type", params: { type: schema22.properties.upstream.type }, schema: schema22.properties.upstream.type, parentSchema: schema22.properties.upstream, data: data7 };
+                if (vErrors === null) {
+                    vErrors = [err14];
+                }
+                else {
+                    vErrors.push(err14);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
+        const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
         if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err15];
         }
         else {
-            vErrors.push(err13);
+            vErrors.push(err15);
         }
         errors++;
     }
-    validate89.errors = vErrors;
+    validate95.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1270,6 +1307,42 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors = vErrors.length;
                     }
                 }
+                if (data3["cli-config-missing"] !== undefined) {
+                    if (!(validate53(data3["cli-config-missing"], { instancePath: instancePath + "/rules/cli-config-missing", parentData: data3, parentDataProperty: "cli-config-missing", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data3["cli-config-inline"] !== undefined) {
+                    if (!(validate53(data3["cli-config-inline"], { instancePath: instancePath + "/rules/cli-config-inline", parentData: data3, parentDataProperty: "cli-config-inline", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data3["cli-extension-version"] !== undefined) {
+                    if (!(validate53(data3["cli-extension-version"], { instancePath: instancePath + "/rules/cli-extension-version", parentData: data3, parentDataProperty: "cli-extension-version", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data3["cli-extension-missing"] !== undefined) {
+                    if (!(validate53(data3["cli-extension-missing"], { instancePath: instancePath + "/rules/cli-extension-missing", parentData: data3, parentDataProperty: "cli-extension-missing", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data3["upstream-config-as-aks"] !== undefined) {
+                    if (!(validate53(data3["upstream-config-as-aks"], { instancePath: instancePath + "/rules/upstream-config-as-aks", parentData: data3, parentDataProperty: "upstream-config-as-aks", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
+                if (data3["upstream-schema"] !== undefined) {
+                    if (!(validate53(data3["upstream-schema"], { instancePath: instancePath + "/rules/upstream-schema", parentData: data3, parentDataProperty: "upstream-schema", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
                 if (data3["invalid-template"] !== undefined) {
                     if (!(validate53(data3["invalid-template"], { instancePath: instancePath + "/rules/invalid-template", parentData: data3, parentDataProperty: "invalid-template", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
@@ -1309,18 +1382,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.require !== undefined) {
-            let data40 = data.require;
-            if (Array.isArray(data40)) {
-                const len1 = data40.length;
+            let data46 = data.require;
+            if (Array.isArray(data46)) {
+                const len1 = data46.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate89(data40[i1], { instancePath: instancePath + "/require/" + i1, parentData: data40, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                    if (!(validate95(data46[i1], { instancePath: instancePath + "/require/" + i1, parentData: data46, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.require.type, parentSchema: schema19.properties.require, data: data40 };
+                const err28 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.require.type, parentSchema: schema19.properties.require, data: data46 };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -1331,11 +1404,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.inputs !== undefined) {
-            let data42 = data.inputs;
-            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                for (const key6 in data42) {
-                    if (!((((key6 === "ignore") || (key6 === "roots")) || (key6 === "configs")) || (key6 === "parameters"))) {
-                        const err29 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.inputs, data: data42 };
+            let data48 = data.inputs;
+            if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+                for (const key6 in data48) {
+                    if (!(((((key6 === "ignore") || (key6 === "roots")) || (key6 === "configs")) || (key6 === "parameters")) || (key6 === "markdown"))) {
+                        const err29 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.inputs, data: data48 };
                         if (vErrors === null) {
                             vErrors = [err29];
                         }
@@ -1345,19 +1418,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data42.ignore !== undefined) {
-                    let data43 = data42.ignore;
-                    if (Array.isArray(data43)) {
-                        const len2 = data43.length;
+                if (data48.ignore !== undefined) {
+                    let data49 = data48.ignore;
+                    if (Array.isArray(data49)) {
+                        const len2 = data49.length;
                         for (let i2 = 0; i2 < len2; i2++) {
-                            if (!(validate93(data43[i2], { instancePath: instancePath + "/inputs/ignore/" + i2, parentData: data43, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                            if (!(validate99(data49[i2], { instancePath: instancePath + "/inputs/ignore/" + i2, parentData: data49, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err30 = { instancePath: instancePath + "/inputs/ignore", schemaPath: "#/properties/inputs/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.ignore.type, parentSchema: schema19.properties.inputs.properties.ignore, data: data43 };
+                        const err30 = { instancePath: instancePath + "/inputs/ignore", schemaPath: "#/properties/inputs/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.ignore.type, parentSchema: schema19.properties.inputs.properties.ignore, data: data49 };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -1367,19 +1440,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data42.roots !== undefined) {
-                    let data45 = data42.roots;
-                    if (Array.isArray(data45)) {
-                        const len3 = data45.length;
+                if (data48.roots !== undefined) {
+                    let data51 = data48.roots;
+                    if (Array.isArray(data51)) {
+                        const len3 = data51.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                            if (!(validate93(data45[i3], { instancePath: instancePath + "/inputs/roots/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                            if (!(validate99(data51[i3], { instancePath: instancePath + "/inputs/roots/" + i3, parentData: data51, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err31 = { instancePath: instancePath + "/inputs/roots", schemaPath: "#/properties/inputs/properties/roots/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.roots.type, parentSchema: schema19.properties.inputs.properties.roots, data: data45 };
+                        const err31 = { instancePath: instancePath + "/inputs/roots", schemaPath: "#/properties/inputs/properties/roots/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.roots.type, parentSchema: schema19.properties.inputs.properties.roots, data: data51 };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -1389,19 +1462,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data42.configs !== undefined) {
-                    let data47 = data42.configs;
-                    if (Array.isArray(data47)) {
-                        const len4 = data47.length;
+                if (data48.configs !== undefined) {
+                    let data53 = data48.configs;
+                    if (Array.isArray(data53)) {
+                        const len4 = data53.length;
                         for (let i4 = 0; i4 < len4; i4++) {
-                            if (!(validate93(data47[i4], { instancePath: instancePath + "/inputs/configs/" + i4, parentData: data47, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                            if (!(validate99(data53[i4], { instancePath: instancePath + "/inputs/configs/" + i4, parentData: data53, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err32 = { instancePath: instancePath + "/inputs/configs", schemaPath: "#/properties/inputs/properties/configs/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.configs.type, parentSchema: schema19.properties.inputs.properties.configs, data: data47 };
+                        const err32 = { instancePath: instancePath + "/inputs/configs", schemaPath: "#/properties/inputs/properties/configs/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.configs.type, parentSchema: schema19.properties.inputs.properties.configs, data: data53 };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -1411,15 +1484,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data42.parameters !== undefined) {
-                    let data49 = data42.parameters;
-                    if (Array.isArray(data49)) {
-                        const len5 = data49.length;
+                if (data48.parameters !== undefined) {
+                    let data55 = data48.parameters;
+                    if (Array.isArray(data55)) {
+                        const len5 = data55.length;
                         for (let i5 = 0; i5 < len5; i5++) {
-                            let data50 = data49[i5];
-                            if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-                                if (data50.template === undefined) {
-                                    const err33 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "template" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data50 };
+                            let data56 = data55[i5];
+                            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                                if (data56.template === undefined) {
+                                    const err33 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "template" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data56 };
                                     if (vErrors === null) {
                                         vErrors = [err33];
                                     }
@@ -1428,8 +1501,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data50.files === undefined) {
-                                    const err34 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data50 };
+                                if (data56.files === undefined) {
+                                    const err34 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data56 };
                                     if (vErrors === null) {
                                         vErrors = [err34];
                                     }
@@ -1438,9 +1511,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                for (const key7 in data50) {
+                                for (const key7 in data56) {
                                     if (!((key7 === "template") || (key7 === "files"))) {
-                                        const err35 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data50 };
+                                        const err35 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data56 };
                                         if (vErrors === null) {
                                             vErrors = [err35];
                                         }
@@ -1450,10 +1523,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data50.template !== undefined) {
-                                    let data51 = data50.template;
-                                    if (typeof data51 !== "string") {
-                                        const err36 = { instancePath: instancePath + "/inputs/parameters/" + i5 + "/template", schemaPath: "#/properties/inputs/properties/parameters/items/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.inputs.properties.parameters.items.properties.template.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.template, data: data51 };
+                                if (data56.template !== undefined) {
+                                    let data57 = data56.template;
+                                    if (typeof data57 !== "string") {
+                                        const err36 = { instancePath: instancePath + "/inputs/parameters/" + i5 + "/template", schemaPath: "#/properties/inputs/properties/parameters/items/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.inputs.properties.parameters.items.properties.template.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.template, data: data57 };
                                         if (vErrors === null) {
                                             vErrors = [err36];
                                         }
@@ -1463,19 +1536,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data50.files !== undefined) {
-                                    let data52 = data50.files;
-                                    if (Array.isArray(data52)) {
-                                        const len6 = data52.length;
+                                if (data56.files !== undefined) {
+                                    let data58 = data56.files;
+                                    if (Array.isArray(data58)) {
+                                        const len6 = data58.length;
                                         for (let i6 = 0; i6 < len6; i6++) {
-                                            if (!(validate93(data52[i6], { instancePath: instancePath + "/inputs/parameters/" + i5 + "/files/" + i6, parentData: data52, parentDataProperty: i6, rootData, dynamicAnchors }))) {
-                                                vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                                            if (!(validate99(data58[i6], { instancePath: instancePath + "/inputs/parameters/" + i5 + "/files/" + i6, parentData: data58, parentDataProperty: i6, rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                     }
                                     else {
-                                        const err37 = { instancePath: instancePath + "/inputs/parameters/" + i5 + "/files", schemaPath: "#/properties/inputs/properties/parameters/items/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.items.properties.files.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.files, data: data52 };
+                                        const err37 = { instancePath: instancePath + "/inputs/parameters/" + i5 + "/files", schemaPath: "#/properties/inputs/properties/parameters/items/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.items.properties.files.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.files, data: data58 };
                                         if (vErrors === null) {
                                             vErrors = [err37];
                                         }
@@ -1487,7 +1560,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err38 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.properties.parameters.items.type, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data50 };
+                                const err38 = { instancePath: instancePath + "/inputs/parameters/" + i5, schemaPath: "#/properties/inputs/properties/parameters/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.properties.parameters.items.type, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data56 };
                                 if (vErrors === null) {
                                     vErrors = [err38];
                                 }
@@ -1499,7 +1572,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err39 = { instancePath: instancePath + "/inputs/parameters", schemaPath: "#/properties/inputs/properties/parameters/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.type, parentSchema: schema19.properties.inputs.properties.parameters, data: data49 };
+                        const err39 = { instancePath: instancePath + "/inputs/parameters", schemaPath: "#/properties/inputs/properties/parameters/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.type, parentSchema: schema19.properties.inputs.properties.parameters, data: data55 };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -1509,26 +1582,39 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data48.markdown !== undefined) {
+                    let data60 = data48.markdown;
+                    if (typeof data60 !== "boolean") {
+                        const err40 = { instancePath: instancePath + "/inputs/markdown", schemaPath: "#/properties/inputs/properties/markdown/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.inputs.properties.markdown.type, parentSchema: schema19.properties.inputs.properties.markdown, data: data60 };
+                        if (vErrors === null) {
+                            vErrors = [err40];
+                        }
+                        else {
+                            vErrors.push(err40);
+                        }
+                        errors++;
+                    }
+                }
             }
             else {
-                const err40 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.type, parentSchema: schema19.properties.inputs, data: data42 };
+                const err41 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.type, parentSchema: schema19.properties.inputs, data: data48 };
                 if (vErrors === null) {
-                    vErrors = [err40];
+                    vErrors = [err41];
                 }
                 else {
-                    vErrors.push(err40);
+                    vErrors.push(err41);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+        const err42 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
         if (vErrors === null) {
-            vErrors = [err41];
+            vErrors = [err42];
         }
         else {
-            vErrors.push(err41);
+            vErrors.push(err42);
         }
         errors++;
     }
@@ -1795,12 +1881,17 @@ function completion(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */   E7: () => (/* binding */ nodeOf),
+/* harmony export */   Rt: () => (/* binding */ newReading),
+/* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   m9: () => (/* binding */ MAXIMUM_LENGTH),
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   rA: () => (/* binding */ newComposer)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /**
  * Reads policy files: YAML 1.2, core schema, as the npm package `yaml` reads it, with everything refused that could make
- * a file mean something else than it says, or bring the process down. The only module that imports `yaml`.
+ * a file mean something else than it says, or bring the process down. Only this folder imports `yaml`.
  */
 
 /** UTF-16 code units. */
@@ -1819,7 +1910,7 @@ function parseYaml(text) {
         return refused(0, 0, `expected at most ${MAXIMUM_LENGTH} characters of YAML, found ${text.length}`);
     }
     try {
-        const tokens = tokensOf(text);
+        const tokens = tokensOf(text, false);
         return 'message' in tokens ? { value: null, problems: [tokens] } : readTokens(tokens, text);
     }
     catch (error) {
@@ -1831,7 +1922,7 @@ function refused(start, end, message) {
     return { value: null, problems: [{ start, end, message }] };
 }
 /** The concrete syntax, or why it is refused: nothing recursive has run on it by then. */
-function tokensOf(text) {
+function tokensOf(text, mayBeSeveral) {
     const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
     const tokens = [];
     for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
@@ -1849,7 +1940,7 @@ function tokensOf(text) {
     for (const token of parser.end())
         tokens.push(token);
     const second = tokens.filter(({ type }) => type === 'document')[1];
-    if (second === undefined)
+    if (second === undefined || mayBeSeveral)
         return tokens;
     return { start: second.offset, end: second.offset, message: 'expected one YAML document, found a second one' };
 }
@@ -1858,8 +1949,8 @@ function depthOf({ stack }) {
     const top = stack.at(-1);
     return top !== undefined && 'items' in top ? stack.length - 1 : stack.length - 2;
 }
-function readTokens(tokens, text) {
-    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+function newComposer() {
+    return new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
         version: '1.2',
         schema: 'core',
         merge: false,
@@ -1868,15 +1959,15 @@ function readTokens(tokens, text) {
         // Done by `membersOf`: the package compares each key with all others.
         uniqueKeys: false,
     });
-    const [document] = [...composer.compose(tokens, true, text.length)];
+}
+function newReading(problems, isLenient) {
+    return { problems, anchors: new Map(), nodes: 0, aliasedNodes: 0, isLenient };
+}
+function readTokens(tokens, text) {
+    const [document] = [...newComposer().compose(tokens, true, text.length)];
     if (document === undefined)
         return { value: absentNode(0), problems: [] };
-    const reading = {
-        problems: reportedProblems(document, text.length),
-        anchors: new Map(),
-        nodes: 0,
-        aliasedNodes: 0,
-    };
+    const reading = newReading(reportedProblems(document, text.length), false);
     const value = nodeOf(document.contents, 0, reading);
     if (reading.problems.length === 0)
         return { value, problems: [] };
@@ -1950,7 +2041,7 @@ function membersOf(map, reading) {
         const key = keyOf(writtenKey, map.range[0], reading);
         if (key === null)
             return [];
-        if (names.has(key.value))
+        if (names.has(key.value) && !reading.isLenient)
             report(reading, [key.start, key.end, key.end], `expected each key once, found '${key.value}' again`);
         names.add(key.value);
         return [{ key, value: nodeOf(value ?? null, key.end, reading) }];
@@ -1961,6 +2052,8 @@ function keyOf(written, at, reading) {
         const key = nodeOf(written, at, reading);
         if (key.kind === 'string')
             return key;
+        if (reading.isLenient)
+            return { kind: 'string', start: key.start, end: key.end, value: String(written.value) };
         const found = key.start === key.end ? 'nothing' : `${String(written.value)}, which is no string: put it in quotes`;
         report(reading, written.range, `expected a string as key, found ${found}`);
     }

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -111,6 +118,8 @@ var project = __nccwpck_require__(3547);
 var report_terminal = __nccwpck_require__(1488);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/first-look.js
@@ -139,9 +148,14 @@ async function listFiles(folder, meanwhile) {
     const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
     return [...new Set(paths)].sort();
 }
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/** Whether git would ignore a file of that path; false outside a checkout. */
+function isGitIgnored(folder, path) {
+    const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
+    return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
+}
 function listWithGit(folder, which) {
-    // The folder may belong to another user (containers), and its configuration must start no program.
-    const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
@@ -176,6 +190,8 @@ function pathKind(path) {
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __nccwpck_require__(6358);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./lib/discover/find-files.js
 /** The files of the paths that a user names. */
 
@@ -184,9 +200,13 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
-    const at = (path) => `${cwd}${external_node_path_.sep}${path}`;
+    const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
+    const isRestored = (path) => path.startsWith(`${moduleCache}/`);
+    const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
     const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
     const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
@@ -196,8 +216,9 @@ async function findFiles(cwd, paths) {
     const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-    const read = (path) => (known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), root));
-    return { missing, files: { paths: sorted, read, exists, look: looks.at } };
+    const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
+    const isIgnored = (path) => isGitIgnored(cwd, path);
+    return { missing, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
 }
 function firstLooks(at) {
     const others = new Map();
@@ -207,7 +228,7 @@ function firstLooks(at) {
     };
     return {
         take: (path) => {
-            const taken = (0,prefilter/* isCandidate */.qn)(path) ? look(path) : null;
+            const taken = (0,prefilter/* isCandidate */.qn)(path) || (0,script_file/* mayBeScript */.m0)(path) ? look(path) : null;
             if (taken?.relevance === 'none')
                 others.set(path, taken);
         },
@@ -321,7 +342,7 @@ function readDate(text, option) {
 async function checkCommand(args, terminal) {
     const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 653).then(__nccwpck_require__.bind(__nccwpck_require__, 5653));
+    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 8830));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -417,75 +438,82 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 8640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ decode),
-  b: () => (/* binding */ isUtf16)
-});
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./lib/discover/decode.js
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-/** Whether the bytes begin with the mark of UTF-16, either way round. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
-
-/***/ }),
-
 /***/ 1373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
 /* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3496);
+/* harmony import */ var _scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6440);
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 
 
-const nothing = Object.freeze({ relevance: 'none', calls: [] });
+
+const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
+const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
-    const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOfText */ .KN)(path, text);
-    const calls = relevance === 'none' ? callsIn(path, text) : [];
-    return relevance === 'none' && calls.length === 0 ? nothing : { relevance, calls };
+    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .qn)(path) && (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeScript */ .m0)(path))
+        return (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saysOurWords */ .uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionsAnything */ .a)(path, text))
+        return nothing;
+    const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOf */ .pk)(path, text);
+    if (relevance !== 'none')
+        return { relevance, calls: [], registry: [] };
+    const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
+    if (named === null)
+        return onlyParsingTells;
+    if (named.length === 0)
+        return nothing;
+    const registry = named.filter(_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryReference */ .lb);
+    return {
+        relevance,
+        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, one)),
+        registry,
+    };
 }
-/** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
-const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi;
-const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi;
-function callsIn(path, text) {
-    const isWorthIt = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? text.includes('module') : (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && text.includes('elativePath');
-    if (!isWorthIt)
-        return [];
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    const written = [...text.matchAll((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isBicep */ .W)(path) ? bicepString : relativePath)].map(([, target]) => target ?? '');
-    return [...new Set(written.map((target) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, target)))];
+/** Paths are short. */
+const maximumPath = 1024;
+/**
+ * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
+ * twice, however often it says `module`.
+ *
+ * @returns null where a comment stands between the two, in which anything may stand
+ */
+function modulesIn(text) {
+    const found = new Set();
+    for (let at = text.indexOf('module'); at !== -1;) {
+        if (text.startsWith('/*', skip(text, at)))
+            return null;
+        const open = text.indexOf("'", at);
+        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
+        if (close === -1)
+            break;
+        const written = close - open > maximumPath ? '' : text.slice(open + 1, close);
+        if (written !== '' && !written.includes('\n'))
+            found.add(written);
+        at = text.indexOf('module', open + 1);
+    }
+    return [...found];
+}
+/** Behind the words and blanks that begin at a place. */
+function skip(text, from) {
+    wordsAndBlanks.lastIndex = from;
+    wordsAndBlanks.test(text);
+    return wordsAndBlanks.lastIndex;
+}
+const wordsAndBlanks = /[\w \t]*/y;
+/** @returns null where one is written in a way that only parsing understands */
+function linksIn(text) {
+    const found = new Set();
+    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+        if (written === undefined)
+            return null;
+        found.add(written);
+    }
+    return [...found];
 }
 
 
@@ -496,25 +524,27 @@ function callsIn(path, text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   KN: () => (/* binding */ relevanceOfText),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
-/* harmony export */   W: () => (/* binding */ isBicep),
+/* harmony export */   a: () => (/* binding */ mentionsAnything),
+/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8640);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
-
 
 /** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
 const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
-const configWords = /kubeproxyconfig|ipvsconfig|iptables|ipvs|nftables/i;
-/** JSON and Bicep may write any letter as an escape: then only parsing tells. */
-const escapedLetter = /\\u/;
-/** All of these in one pass, which is all that most files get. */
-const anyOfThem = new RegExp(`${templateWords.source}|${configWords.source}|${escapedLetter.source}`, 'i');
+const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
+/** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
+/**
+ * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
+ * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
+ */
+const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -522,25 +552,29 @@ function isCandidate(path) {
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
 }
-function relevanceOf(path, bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    return (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .isUtf16 */ .b)(bytes) ? 'perhaps' : relevanceOfText(path, text);
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
-/** @param text read as UTF-8, whatever it is: words in ASCII show all the same, and UTF-16 by its broken mark */
-function relevanceOfText(path, text) {
-    if (text.startsWith('\uFFFD\uFFFD'))
+/** UTF-16 shows by its mark, which is no UTF-8. */
+const utf16 = /^\uFFFD\uFFFD/;
+/** @param text read as UTF-8, whatever it is */
+function relevanceOf(path, text) {
+    if (utf16.test(text))
         return 'perhaps';
-    if (!anyOfThem.test(text) && !isNamedLikeConfig(path))
-        return 'none';
     if (isOursByText(path, text))
         return 'ours';
-    return escapedLetter.test(text) ? 'perhaps' : 'none';
+    // Looking for the one character is ten times as fast as looking for what may stand behind it.
+    return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none';
+}
+/** Whether the file says anything for which it is worth a closer look. */
+function mentionsAnything(path, text) {
+    if (text.includes('\\u') || utf16.test(text) || isNamedLikeConfig(path))
+        return true;
+    return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
     return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
-}
-function isBicep(path) {
-    return /\.bicep$/i.test(path);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -632,6 +666,92 @@ function readWithin(path, root) {
 const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
 function isLink(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 6440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oc: () => (/* binding */ scriptKind),
+/* harmony export */   WN: () => (/* binding */ kindByFirstLine),
+/* harmony export */   m0: () => (/* binding */ mayBeScript),
+/* harmony export */   uF: () => (/* binding */ saysOurWords)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Which files may hold commands, and what they are written in. */
+
+/** By the name alone; null: it is no script, or only its first line tells. */
+function scriptKind(path) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+    const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase();
+    if (extension !== undefined && Object.hasOwn(byExtension, extension))
+        return byExtension[extension] ?? null;
+    if (/^(?:gnu)?makefile(?:\.|$)/i.test(name))
+        return 'makefile';
+    return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null;
+}
+const byExtension = {
+    sh: 'shell',
+    bash: 'shell',
+    zsh: 'shell',
+    ksh: 'shell',
+    azcli: 'shell',
+    ps1: 'powershell',
+    psm1: 'powershell',
+    cmd: 'batch',
+    bat: 'batch',
+    mk: 'makefile',
+    dockerfile: 'dockerfile',
+    md: 'markdown',
+    markdown: 'markdown',
+    yml: 'yaml',
+    yaml: 'yaml',
+};
+/** A file without an extension may be a script all the same. */
+function mayBeScript(path) {
+    return scriptKind(path) !== null || !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).includes('.');
+}
+/** What the first line of a file without an extension says. */
+function kindByFirstLine(text) {
+    const line = text.slice(0, 120).split('\n')[0] ?? '';
+    if (/^#!.*\b(?:ba|z|k|da)?sh\b/.test(line))
+        return 'shell';
+    return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
+}
+/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
+const words = /kube-proxy-config|kubeproxy\.config\.k8s\.io|deployment\s{1,8}(?:group|sub|mg|tenant)\s{1,8}(?:create|validate|what-if)|(?:arm|bicep)-deploy/i;
+function saysOurWords(text) {
+    return words.test(text);
+}
+
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lb: () => (/* binding */ isRegistryReference),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Paths and names as templates write them. */
+
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+function isRegistryReference(written) {
+    return /^(br|ts)[:/]/i.test(written);
+}
+/** The text of a string; null where it has holes. */
+function plainText({ parts, holes }) {
+    return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
+function pathFrom(file, written) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
 }
 
 
@@ -752,14 +872,17 @@ function isFailure({ result, failOn }) {
     return failOn !== 'never' && result.findings.some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(level, failOn));
 }
 function countsOf({ findings, subjects }) {
+    const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
     const count = (level) => findings.filter((finding) => finding.level === level).length;
     return {
         error: count('error'),
         warning: count('warning'),
         notice: count('notice'),
         undecided: findings.filter(({ rule }) => rule === 'undecided').length,
-        clusters: subjects.filter(({ kind }) => kind === 'cluster').length,
-        configs: subjects.filter(({ kind }) => kind === 'config').length,
+        clusters: countKind('cluster'),
+        configs: countKind('config'),
+        upstreamConfigs: countKind('upstream-config'),
+        cliCalls: countKind('cli-call'),
     };
 }
 /** Everything that is ours was analysed. */

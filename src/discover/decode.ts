@@ -17,11 +17,6 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') }
 }
 
-/** Whether the bytes begin with the mark of UTF-16, either way round. */
-export function isUtf16(bytes: Uint8Array): boolean {
-  return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
-}
-
 function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
 }

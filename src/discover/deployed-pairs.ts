@@ -36,10 +36,10 @@ export function withDeployed(
 
 function pairOf({ template: path, files, values, rest }: Deploy, library: Library, inputs: PolicyInputs): Pair | null {
   if (matchesAny(inputs.ignore, path)) return null
-  library.parseIfOurs(path, false)
+  library.parseIfOurs(path, 'template')
   const template = templateOf(library.parsed.get(path))
   if (template === null) return null
-  const found = files.map((file) => ({ file, parsed: library.parse(file) }))
+  const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }))
   const [first, ...others] = found
   const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null
   return {

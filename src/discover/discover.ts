@@ -5,28 +5,15 @@ import { member } from '../syntax/json/members.js'
 import { withDeployed } from './deployed-pairs.js'
 import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
+import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
-import { type Library, leadsOut, newLibrary, type ParseYaml } from './library.js'
+import { type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
-import { isCandidate } from './prefilter.js'
-import type { ReadResult } from './read-file.js'
-import { referencesOf } from './references.js'
+import { asText, isCandidate } from './prefilter.js'
+import { calledBy, referencesOf, restored } from './references.js'
 import { deploysIn } from './scripts/deploys.js'
-import { type FoundScripts, noScripts } from './scripts/find-scripts.js'
+import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
-
-/** The files to look at. Paths are relative to the working directory, with `/`. */
-export interface Files {
-  /** In the order of the report: sorted by code unit. */
-  readonly paths: readonly string[]
-  /** Bytes are valid until the next call. */
-  readonly read: (path: string) => ReadResult
-  readonly exists: (path: string) => boolean
-  /** Whether git ignores a file that is not there: something makes it. */
-  readonly isIgnored?: (path: string) => boolean
-  /** A first look at a file, taken fast; null where only read() can tell. */
-  readonly look?: (path: string) => FirstLook | null
-}
 
 export interface Discovery {
   /** Templates that matter: they hold a cluster, or call one that does. */
@@ -40,8 +27,8 @@ export interface Discovery {
   readonly missing: readonly MissingFile[]
   /** Files that name each other in a ring. */
   readonly rings: readonly TemplateProblem[]
-  /** Modules of registries that the templates name. */
-  readonly registryModules: readonly string[]
+  /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
+  readonly absentModules: readonly string[]
   /** The commands that use a config file. */
   readonly uses: readonly ConfigUse[]
   readonly scripts: FoundScripts
@@ -76,10 +63,10 @@ export function discover(
     if (!isNamed && !isCandidate(path)) continue
     const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
     if (look?.relevance === 'none') {
-      for (const target of look.calls) listed(callers, target).push(path)
+      for (const target of callsOf(look, path, library)) listed(callers, target).push(path)
       continue
     }
-    const found = library.parseIfOurs(path, isNamed)
+    const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')
     if (found?.document?.kind !== 'config') continue
     const read = files.read(path)
     if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
@@ -105,7 +92,7 @@ export function discover(
       files,
     ),
     rings: ringsOf(kept, library),
-    registryModules: [...new Set(references.flatMap(({ registry }) => registry))],
+    absentModules: absentModules(kept, library),
     uses,
     scripts,
     library,
@@ -122,7 +109,7 @@ function firstLook(path: string, files: Files): FirstLook | null {
   if (files.look !== undefined) return files.look(path)
   const read = files.read(path)
   if (read.kind !== 'bytes') return null
-  return lookAt(path, Buffer.from(read.bytes.buffer, read.bytes.byteOffset, read.bytes.byteLength).toString('utf8'))
+  return lookAt(path, asText(read.bytes))
 }
 
 function listed(callers: Map<string, string[]>, target: string): string[] {
@@ -134,28 +121,32 @@ function listed(callers: Map<string, string[]>, target: string): string[] {
   return list
 }
 
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }: FirstLook, path: string, library: Library): readonly string[] {
+  return [...calls, ...restored(registry, path, library)]
+}
+
 /** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
 function addCalled(library: Library, callers: Map<string, string[]>, known: ReadonlySet<string>, files: Files): void {
   const seen = new Set<string>()
   const pending = [...callers.keys()]
   const addFrom = (document: Document | null) => {
     if (document === null) return
-    const { calls, registry } = referencesOf(document)
-    pending.push(...calls.map(({ path }) => path))
-    const restored = registry.map((reference) => library.registryModule(reference, document.source.path))
-    pending.push(...restored.filter((path) => typeof path === 'string'))
+    pending.push(...calledBy(document, library))
   }
   for (const { document } of [...library.parsed.values()]) addFrom(document)
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    if (known.has(path) || seen.has(path) || leadsOut(path)) continue
+    // Whatever a module is called, the compiler takes it for Bicep.
+    if ((known.has(path) && isCandidate(path)) || seen.has(path) || !library.mayRead(path)) continue
     seen.add(path)
     const look = firstLook(path, files)
     if (look?.relevance !== 'none') {
-      addFrom(library.parseIfOurs(path, false)?.document ?? null)
+      addFrom(library.parseIfOurs(path, 'template')?.document ?? null)
       continue
     }
-    for (const target of look.calls) listed(callers, target).push(path)
-    pending.push(...look.calls)
+    const calls = callsOf(look, path, library)
+    for (const target of calls) listed(callers, target).push(path)
+    pending.push(...calls)
   }
 }
 
@@ -165,10 +156,19 @@ function addCallers(library: Library, callers: ReadonlyMap<string, readonly stri
   for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
     for (const caller of callers.get(target) ?? []) {
       if (library.parsed.has(caller)) continue
-      library.parse(caller)
+      library.parse(caller, 'template')
       pending.push(caller)
     }
   }
+}
+
+function absentModules(documents: readonly Document[], library: Library): readonly string[] {
+  const absent = documents.flatMap((document) =>
+    referencesOf(document).registry.filter(
+      (reference) => typeof library.registryModule(reference, document.source.path) !== 'string',
+    ),
+  )
+  return [...new Set(absent)].sort()
 }
 
 function compiledTemplates(templates: readonly TemplateDocument[]): ReadonlyMap<string, string> {

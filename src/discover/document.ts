@@ -43,8 +43,16 @@ export interface Parsed {
   readonly relevance: Relevance
 }
 
-/** @param isNamed a policy or a command names this file as a config file */
-export function parseDocument(path: string, bytes: Uint8Array, relevance: Relevance, isNamed: boolean): Parsed {
+/** How a file comes to be read, which decides what it is where its name does not. */
+export type Role =
+  /** It lies there. */
+  | 'found'
+  /** A policy or a command names it as a config file. */
+  | 'config'
+  /** A template calls it, imports from it or extends it: whatever it is called, the compiler takes it for Bicep. */
+  | 'template'
+
+export function parseDocument(path: string, bytes: Uint8Array, relevance: Relevance, role: Role): Parsed {
   const nothing = { path, text: '' }
   if (bytes.length > maximumFileSize) {
     return refused(nothing, `it has ${bytes.length} bytes; at most ${maximumFileSize} are read`, relevance)
@@ -53,9 +61,15 @@ export function parseDocument(path: string, bytes: Uint8Array, relevance: Releva
   if ('problem' in decoded) return refused(nothing, decoded.problem, relevance)
   const source: Source = { path, text: decoded.text }
   const known = relevance === 'perhaps' && isOursByText(path, source.text) ? 'ours' : relevance
-  const dialect = /\.(bicep|bicepparam)$/i.exec(path)?.[1]?.toLowerCase()
-  if (dialect !== undefined) return parseBicepDocument(source, dialect as 'bicep' | 'bicepparam', known)
-  return parseJsonDocument(source, known, isNamed)
+  const dialect = dialectOf(path, role)
+  return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known)
+}
+
+function dialectOf(path: string, role: Role): BicepDocument['kind'] | 'json' {
+  const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase()
+  if (extension === 'bicep' || extension === 'bicepparam') return extension
+  const isJson = extension === 'json' || extension === 'jsonc' || extension === 'arm'
+  return role === 'template' && !isJson ? 'bicep' : 'json'
 }
 
 /** The finding-to-be for a file that cannot even be opened. */
@@ -72,14 +86,14 @@ function parseBicepDocument(source: Source, kind: 'bicep' | 'bicepparam', releva
   }
 }
 
-function parseJsonDocument(source: Source, relevance: Relevance, isNamed: boolean): Parsed {
+function parseJsonDocument(source: Source, relevance: Relevance, role: Role): Parsed {
   const { root, problems, looseness } = parseJson(source.text)
   if (root === null || problems.length > 0) {
     return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance }
   }
   if (root.kind !== 'object') {
     // No template and no config file; that is known now, so it counts as analysed.
-    if (!isNamed) return { document: null, unreadable: [], relevance }
+    if (role !== 'config') return { document: null, unreadable: [], relevance }
     const reason = `a config file is a JSON object, and this is ${root.kind === 'array' ? 'an array' : `a ${root.kind}`}`
     return {
       document: null,
@@ -87,7 +101,7 @@ function parseJsonDocument(source: Source, relevance: Relevance, isNamed: boolea
       relevance,
     }
   }
-  const kind = isNamed && mayBeConfigFile(root) ? 'config' : kindOf(source.path, root)
+  const kind = role === 'config' && mayBeConfigFile(root) ? 'config' : kindOf(source.path, root)
   return { document: { kind, source, root, looseness }, unreadable: [], relevance }
 }
 

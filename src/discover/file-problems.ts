@@ -3,8 +3,8 @@ import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { Site } from '../model/location.js'
 import { decode } from './decode.js'
-import type { Files } from './discover.js'
 import type { Document } from './document.js'
+import type { Files } from './files.js'
 import { type Library, leadsOut } from './library.js'
 import { type Reference, type References, referencesOf, submoduleFolders } from './references.js'
 
@@ -25,16 +25,18 @@ export function missingFiles(
   const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path))
   const submodules = missing.length === 0 ? [] : submodulesOf(files)
   return missing.map(({ site, written, path }) => {
-    const elsewhere = leadsOut(path)
-      ? 'outside the folder that is checked'
-      : known.has(path)
-        ? 'outside this sparse checkout'
-        : submodules.some((folder) => path.startsWith(`${folder}/`))
-          ? 'in a submodule'
-          : null
-    const excuse = elsewhere === null ? null : `'${written}' is ${elsewhere}, which is not there to be read`
+    const where = elsewhere(path, known, submodules)
+    const excuse = where === null ? null : `'${written}' ${where}`
     return { site, written, excuse }
   })
+}
+
+/** Why a file may be there all the same. */
+function elsewhere(path: string, known: ReadonlySet<string>, submodules: readonly string[]): string | null {
+  if (leadsOut(path)) return 'lies outside the folder that is checked'
+  if (known.has(path)) return 'is outside this sparse checkout, which is not there to be read'
+  const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`))
+  return isInSubmodule ? 'is in a submodule, which is not there to be read' : null
 }
 
 function submodulesOf(files: Files): readonly string[] {
@@ -57,7 +59,7 @@ export function ringsOf(documents: readonly Document[], library: Library): reado
     nodes.set(path, nodeOf(path, { calls, others, registry: [] }))
     if (!('tree' in document) || nodes.size > maximumImported) continue
     for (const target of others) {
-      const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path)
+      const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template')
       if (found?.document != null) pending.push(found.document)
     }
   }

@@ -1,7 +1,8 @@
 /** The files of the paths that a user names. */
 import { realpathSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import type { Files } from './discover.js'
+import { homedir } from 'node:os'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
 import { isGitIgnored, listFiles, pathKind } from './list-files.js'
 import { isCandidate } from './prefilter.js'
@@ -17,7 +18,9 @@ export interface FoundFiles {
 
 /** Listing goes on beside this process; first looks are taken while it does. */
 export async function findFiles(cwd: string, paths: readonly string[]): Promise<FoundFiles> {
-  const at = (path: string) => `${cwd}${sep}${path}`
+  const moduleCache = toPosix(join(homedir(), '.bicep'))
+  const isRestored = (path: string) => path.startsWith(`${moduleCache}/`)
+  const at = (path: string) => (isRestored(path) ? path : `${cwd}${sep}${path}`)
   const looks = firstLooks(at)
   const missing = paths.filter((path) => pathKind(resolve(cwd, path)) === 'missing')
   const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)))
@@ -27,9 +30,10 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort()
   const known = new Set(sorted)
   // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
-  const read = (path: string) => (known.has(path) ? readBytes(at(path), root) : readWithin(at(path), root))
+  const read = (path: string) =>
+    known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
   const isIgnored = (path: string) => isGitIgnored(cwd, path)
-  return { missing, files: { paths: sorted, read, exists, isIgnored, look: looks.at } }
+  return { missing, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } }
 }
 
 interface FirstLooks {

@@ -1,31 +1,75 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-import { pathFrom } from '../evaluate/paths.js'
-import { isBicep, isCandidate, isJson, type Relevance, relevanceOfText } from './prefilter.js'
+import { isRegistryReference, pathFrom } from '../evaluate/paths.js'
+import { isCandidate, isJson, mentionsAnything, type Relevance, relevanceOf } from './prefilter.js'
 import { mayBeScript, saysOurWords } from './scripts/script-file.js'
 
 export interface FirstLook {
   readonly relevance: Relevance
   /** Files that it may call as modules or linked templates, from the working directory; perhaps more than it does. */
   readonly calls: readonly string[]
+  /** Modules of registries that it names, as written. */
+  readonly registry: readonly string[]
 }
 
-const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [] })
+const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registry: [] })
+
+const onlyParsingTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
 
 /** @param text read as UTF-8, whatever it is */
 export function lookAt(path: string, text: string): FirstLook {
-  if (!isCandidate(path)) return mayBeScript(path) && saysOurWords(text) ? { relevance: 'ours', calls: [] } : nothing
-  const relevance = relevanceOfText(path, text)
-  const calls = relevance === 'none' ? callsIn(path, text) : []
-  return relevance === 'none' && calls.length === 0 ? nothing : { relevance, calls }
+  if (!isCandidate(path) && mayBeScript(path)) return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
+  if (!mentionsAnything(path, text)) return nothing
+  const relevance = relevanceOf(path, text)
+  if (relevance !== 'none') return { relevance, calls: [], registry: [] }
+  const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
+  if (named === null) return onlyParsingTells
+  if (named.length === 0) return nothing
+  const registry = named.filter(isRegistryReference)
+  return {
+    relevance,
+    calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
+    registry,
+  }
 }
 
-/** Whatever could be a path in a `module` statement: any string on one line that ends like a template. */
-const bicepString = /'([^'\n]{1,1024}\.(?:bicep|jsonc?))'/gi
-const relativePath = /"relativePath"\s{0,64}:\s{0,64}"([^"\n]{1,1024})"/gi
+/** Paths are short. */
+const maximumPath = 1024
 
-function callsIn(path: string, text: string): readonly string[] {
-  const isWorthIt = isBicep(path) ? text.includes('module') : isJson(path) && text.includes('elativePath')
-  if (!isWorthIt) return []
-  const written = [...text.matchAll(isBicep(path) ? bicepString : relativePath)].map(([, target]) => target ?? '')
-  return [...new Set(written.map((target) => pathFrom(path, target)))]
+/**
+ * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
+ * twice, however often it says `module`.
+ *
+ * @returns null where a comment stands between the two, in which anything may stand
+ */
+function modulesIn(text: string): readonly string[] | null {
+  const found = new Set<string>()
+  for (let at = text.indexOf('module'); at !== -1; ) {
+    if (text.startsWith('/*', skip(text, at))) return null
+    const open = text.indexOf("'", at)
+    const close = open === -1 ? -1 : text.indexOf("'", open + 1)
+    if (close === -1) break
+    const written = close - open > maximumPath ? '' : text.slice(open + 1, close)
+    if (written !== '' && !written.includes('\n')) found.add(written)
+    at = text.indexOf('module', open + 1)
+  }
+  return [...found]
+}
+
+/** Behind the words and blanks that begin at a place. */
+function skip(text: string, from: number): number {
+  wordsAndBlanks.lastIndex = from
+  wordsAndBlanks.test(text)
+  return wordsAndBlanks.lastIndex
+}
+
+const wordsAndBlanks = /[\w \t]*/y
+
+/** @returns null where one is written in a way that only parsing understands */
+function linksIn(text: string): readonly string[] | null {
+  const found = new Set<string>()
+  for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+    if (written === undefined) return null
+    found.add(written)
+  }
+  return [...found]
 }

@@ -5,10 +5,11 @@ import type { Source } from '../model/location.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
 import { decode } from './decode.js'
-import type { Files } from './discover.js'
-import { type Document, type Parsed, parseDocument, refused } from './document.js'
-import { isNamedLikeConfig, type Relevance, relevanceOf } from './prefilter.js'
-import { moduleOnDisk } from './registry-modules.js'
+import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
+import type { Files } from './files.js'
+import { lookAt } from './first-look.js'
+import { asText, isNamedLikeConfig, type Relevance } from './prefilter.js'
+import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
 export type ParseYaml = (text: string) => YamlFile
@@ -17,9 +18,11 @@ export interface Library extends TemplateFiles {
   /** What has been parsed so far, by path, in the order in which it was asked for. */
   readonly parsed: ReadonlyMap<string, Parsed>
   /** The file, if it has something to do with us; null: it has not, or there is none. */
-  readonly parseIfOurs: (path: string, isNamed: boolean) => Parsed | null
+  readonly parseIfOurs: (path: string, role: Role) => Parsed | null
   /** The file, whatever its bytes say: something that is ours names it. null: there is none. */
-  readonly parse: (path: string) => Parsed | null
+  readonly parse: (path: string, role: Role) => Parsed | null
+  /** Whether a path that a template names is one that it may name. */
+  readonly mayRead: (path: string) => boolean
   /** YAML was asked for, and there was nothing to read it with: then nothing is known of it. */
   readonly lacksYaml: () => boolean
 }
@@ -28,19 +31,22 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   const parsed = new Map<string, Parsed>()
   const sources = new Map<string, Source | Unavailable>()
   const trees = new Map<string, JsonTree | Unavailable>()
+  const configs: ConfigsByFolder = new Map()
+  const restored = new Set<string>()
+  const mayRead = (path: string) => !leadsOut(path) || restored.has(path)
   let lacksYaml = false
 
   const keep = (path: string, found: Parsed): Parsed => {
     parsed.set(path, found)
     return found
   }
-  const parse = (path: string): Parsed | null => {
+  const parse = (path: string, role: Role): Parsed | null => {
     const known = parsed.get(path)
     if (known !== undefined) return known
     const read = files.read(path)
     if (read.kind === 'missing') return null
     if (read.kind === 'refused') return keep(path, refused({ path, text: '' }, read.reason, 'ours'))
-    return keep(path, parseDocument(path, read.bytes, 'ours', false))
+    return keep(path, parseDocument(path, read.bytes, 'ours', role))
   }
   const text = (path: string): Source | Unavailable => {
     const document = parsed.get(path)?.document
@@ -70,18 +76,23 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   return {
     parsed,
     parse,
-    parseIfOurs: (path, isNamed) => {
+    parseIfOurs: (path, role) => {
       const known = parsed.get(path)
       if (known !== undefined) return known
-      const found = parseIfOurs(path, files, isNamed)
+      const found = parseIfOurs(path, files, role)
       return found === null ? null : keep(path, found)
     },
     lacksYaml: () => lacksYaml,
-    template: (path) => (leadsOut(path) ? outside(path) : templateIn(path, parse(path))),
+    mayRead,
+    template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
     text: (path) => (leadsOut(path) ? outside(path) : text(path)),
     json: (path) => (leadsOut(path) ? outside(path) : json(path)),
     yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-    registryModule: (reference, from) => moduleOnDisk(reference, from, files),
+    registryModule: (reference, from) => {
+      const path = moduleOnDisk(reference, from, files, configs)
+      if (typeof path === 'string') restored.add(path)
+      return path
+    },
   }
 }
 
@@ -103,17 +114,18 @@ function outside(path: string): Unavailable {
   return { unavailable: `'${path}' lies outside the folder that is checked` }
 }
 
-function parseIfOurs(path: string, files: Files, isNamed: boolean): Parsed | null {
+function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
+  const isNamed = role === 'config'
   const read = files.read(path)
   if (read.kind === 'missing') return null
   if (read.kind === 'refused') {
     const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
     return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null
   }
-  const relevance: Relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes)
+  const relevance: Relevance = isNamed ? 'ours' : lookAt(path, asText(read.bytes)).relevance
   // A .bicepparam file says which template it belongs to, and that may be one of ours.
   if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
-  return parseDocument(path, read.bytes, relevance, isNamed)
+  return parseDocument(path, read.bytes, relevance, role)
 }
 
 function templateIn(path: string, found: Parsed | null): TemplateFile | Unavailable {

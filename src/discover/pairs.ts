@@ -39,11 +39,11 @@ export function pairUp(
   const add = (templatePath: string, path: string, pairing: Pairing) => {
     // A template of the repository that a parameter file names, though the user asks for other paths only.
     if (!known.has(templatePath) && !leadsOut(templatePath) && !matchesAny(inputs.ignore, templatePath)) {
-      library.parseIfOurs(templatePath, false)
+      library.parseIfOurs(templatePath, 'template')
     }
     const template = templateOf(library.parsed.get(templatePath))
     if (template === null) return
-    const found = library.parse(path)
+    const found = library.parse(path, 'found')
     const parameters = parametersOf(found)
     const unread = found?.unreadable[0]?.site ?? null
     if (parameters !== null || unread !== null) {

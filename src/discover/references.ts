@@ -1,6 +1,8 @@
 /** The files that a template or parameter file names, and whether they are there. */
 import { posix } from 'node:path'
+import { oncePer } from '../evaluate/once-per.js'
 import { isRegistryReference, pathFrom, plainText } from '../evaluate/paths.js'
+import type { TemplateFiles } from '../evaluate/template-files.js'
 import { type Site, siteOf } from '../model/location.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import type { BicepDocument, Document, JsonDocument } from './document.js'
@@ -21,9 +23,9 @@ export interface References {
   readonly registry: readonly string[]
 }
 
-export function referencesOf(document: Document): References {
-  return 'tree' in document ? bicepReferences(document) : armReferences(document)
-}
+export const referencesOf = oncePer(
+  (document: Document): References => ('tree' in document ? bicepReferences(document) : armReferences(document)),
+)
 
 function bicepReferences({ tree, source }: BicepDocument): References {
   const found = { calls: [] as Reference[], others: [] as Reference[], registry: [] as string[] }
@@ -58,6 +60,21 @@ function armReferences({ root, source }: JsonDocument): References {
     }
   }
   return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] }
+}
+
+/** Paths of the templates that a document calls, restored modules of registries among them. */
+export function calledBy(document: Document, files: Pick<TemplateFiles, 'registryModule'>): readonly string[] {
+  const { calls, registry } = referencesOf(document)
+  return [...calls.map(({ path }) => path), ...restored(registry, document.source.path, files)]
+}
+
+/** Where modules of registries lie, of those that are on disk. */
+export function restored(
+  registry: readonly string[],
+  from: string,
+  files: Pick<TemplateFiles, 'registryModule'>,
+): readonly string[] {
+  return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string')
 }
 
 /** The folders of submodules, from the text of `.gitmodules`. */

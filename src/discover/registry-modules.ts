@@ -8,48 +8,64 @@ import { member } from '../syntax/json/members.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import { decode } from './decode.js'
-import type { Files } from './discover.js'
+import type { Files } from './files.js'
 
 /** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
 const builtInAliases: ReadonlyMap<string, string> = new Map([['public', 'mcr.microsoft.com/bicep']])
 
 /**
- * The path of the module's `main.json` in a module cache of the repository (`cacheRootDirectory` of bicepconfig.json).
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository.
  *
  * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
  */
-export function moduleOnDisk(reference: string, from: string, files: Files): string | Unavailable {
+export function moduleOnDisk(
+  reference: string,
+  from: string,
+  files: Files,
+  known: ConfigsByFolder,
+): string | Unavailable {
   const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` }
-  const config = configFor(from, files)
-  const cache = config === null ? null : textOf(member(config.root, 'cacheRootDirectory'))
-  if (config === null || cache === null) return notHere
-  const inCache = pathInCache(reference, config.root)
-  if (inCache === null) return notHere
-  const path = posix.join(config.folder, cache, inCache)
+  const config = configFor(posix.dirname(from), files, known)
+  const inCache = pathInCache(reference, config?.root)
+  const cache = cacheFor(config, files)
+  if (cache === null || inCache === null) return notHere
+  const path = posix.join(cache, inCache)
   return files.exists(path) ? path : notHere
 }
 
-interface BicepConfig {
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config: BicepConfig | null, files: Files): string | null {
+  const own = config === null ? null : textOf(member(config.root, 'cacheRootDirectory'))
+  return own === null || config === null ? (files.moduleCache ?? null) : posix.join(config.folder, own)
+}
+
+/** The configuration that counts in a folder; null: none does. */
+export type ConfigsByFolder = Map<string, BicepConfig | null>
+
+export interface BicepConfig {
   readonly root: JsonNode
   readonly folder: string
 }
 
-/** The nearest bicepconfig.json above a file: the compiler takes that one and no other. */
-function configFor(from: string, files: Files): BicepConfig | null {
-  for (let folder = posix.dirname(from); ; folder = posix.dirname(folder)) {
-    const path = posix.join(folder, 'bicepconfig.json')
-    const read = files.exists(path) ? files.read(path) : null
-    const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null
-    if (decoded !== null && 'text' in decoded) {
-      const { root } = parseJson(decoded.text)
-      return root === null ? null : { root, folder }
-    }
-    if (folder === '.' || folder === '/') return null
-  }
+/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
+function configFor(folder: string, files: Files, known: ConfigsByFolder): BicepConfig | null {
+  const already = known.get(folder)
+  if (already !== undefined) return already
+  const path = posix.join(folder, 'bicepconfig.json')
+  const read = files.exists(path) ? files.read(path) : null
+  const decoded = read?.kind === 'bytes' ? decode(read.bytes) : null
+  const root = decoded !== null && 'text' in decoded ? parseJson(decoded.text).root : null
+  const isTop = folder === '.' || folder.startsWith('..') || folder === '/'
+  const above = () => (isTop ? null : configFor(posix.dirname(folder), files, known))
+  const config = read === null ? above() : root === null ? null : { root, folder }
+  known.set(folder, config)
+  return config
 }
 
 /** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
-function pathInCache(reference: string, config: JsonNode): string | null {
+function pathInCache(reference: string, config: JsonNode | undefined): string | null {
   const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? []
   if (scheme.toLowerCase() === 'br') {
     const whole = alias === null ? rest : registryPath(alias, rest, config)
@@ -63,7 +79,7 @@ function pathInCache(reference: string, config: JsonNode): string | null {
   return posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase()
 }
 
-function registryPath(alias: string, rest: string, config: JsonNode): string | null {
+function registryPath(alias: string, rest: string, config: JsonNode | undefined): string | null {
   const own = member(member(member(config, 'moduleAliases'), 'br'), alias)
   const registry = textOf(member(own, 'registry'))
   const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, member(own, 'modulePath'))
@@ -75,7 +91,7 @@ function joined(registry: string, modulePath: JsonNode | undefined): string {
   return path === null ? registry : `${registry}/${path}`
 }
 
-function templateSpecPath(alias: string, rest: string, config: JsonNode): string | null {
+function templateSpecPath(alias: string, rest: string, config: JsonNode | undefined): string | null {
   const own = member(member(member(config, 'moduleAliases'), 'ts'), alias)
   const subscription = textOf(member(own, 'subscription'))
   const group = textOf(member(own, 'resourceGroup'))

@@ -20,7 +20,8 @@ const maximumNames = 5
  */
 export function cyclesIn(values: readonly NamedValue[]): readonly TemplateProblem[] {
   const byId = new Map(values.map((value) => [value.id, value]))
-  const groups = groupsOf(byId)
+  const referencesOf = (id: string) => byId.get(id)?.references.map((reference) => reference.id) ?? []
+  const groups = connectedGroups([...byId.keys()], referencesOf)
   const seen = new Set<number>()
   return values.flatMap(({ id }) => {
     const group = groups.get(id)
@@ -39,10 +40,14 @@ interface Visit {
 
 /**
  * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names.
+ * have a hundred thousand names. References to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
-function groupsOf(byId: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, number> {
+export function connectedGroups(
+  ids: readonly string[],
+  referencesOf: (id: string) => readonly string[],
+): ReadonlyMap<string, number> {
+  const known = new Set(ids)
   const order = new Map<string, number>()
   const lowest = new Map<string, number>()
   const groups = new Map<string, number>()
@@ -53,7 +58,7 @@ function groupsOf(byId: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, nu
     order.set(id, order.size)
     lowest.set(id, order.size - 1)
     open.push(id)
-    path.push({ id, references: byId.get(id)?.references.map((reference) => reference.id) ?? [], next: 0 })
+    path.push({ id, references: referencesOf(id), next: 0 })
   }
   const leave = ({ id }: Visit) => {
     path.pop()
@@ -66,12 +71,12 @@ function groupsOf(byId: ReadonlyMap<string, NamedValue>): ReadonlyMap<string, nu
       if (member === id) return
     }
   }
-  for (const start of byId.keys()) {
+  for (const start of ids) {
     if (!order.has(start)) enter(start)
     for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
       const reference = visit.references[visit.next++]
       if (reference === undefined) leave(visit)
-      else if (!byId.has(reference)) continue
+      else if (!known.has(reference)) continue
       else if (!order.has(reference)) enter(reference)
       else if (!groups.has(reference)) lower(visit.id, order.get(reference) ?? 0)
     }

@@ -26,7 +26,7 @@ export function turnsOf(items: Value, site: Site, assumed: Assumptions, into: Co
   switch (items.kind) {
     case 'array':
       if (items.items.length > maximumLoopItems) {
-        const reason = `a loop of ${items.items.length} items is followed for ${maximumLoopItems} of them only`
+        const reason = `a loop of more than ${maximumLoopItems} items is followed for so many only`
         into.bounds.push({ reason, origin: site })
       }
       return items.items.slice(0, maximumLoopItems).map((item, index) => ({

@@ -14,6 +14,9 @@ export const maximumSteps = 2_000_000
 /** UTF-16 code units of one string. */
 export const maximumStringLength = 1_048_576
 
+/** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
+export const stepsPerModule = 200
+
 /** Of the text that a function writes. */
 export const charactersPerStep = 16
 

@@ -24,6 +24,8 @@ export interface Collection {
   readonly bounds: Cause[]
   /** Paths of the templates that are deployed, the root's among them. */
   readonly templates: Set<string>
+  /** Paths of templates that are deployed behind a bound: nobody looks at them. */
+  readonly cutOff: Set<string>
   /** The trees of templates whose names have been checked. */
   readonly checked: Set<object>
   /** Resources and modules so far, each turn of a loop by itself. */
@@ -84,7 +86,16 @@ export function atRoot(template: string): Position {
 }
 
 export function newCollection(wanted: Wanted): Collection {
-  return { wanted, resources: [], problems: [], bounds: [], templates: new Set(), checked: new Set(), instances: 0 }
+  return {
+    wanted,
+    resources: [],
+    problems: [],
+    bounds: [],
+    templates: new Set(),
+    cutOff: new Set(),
+    checked: new Set(),
+    instances: 0,
+  }
 }
 
 /** Adds the problems of a template's own text, however often it is deployed. */

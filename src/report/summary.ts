@@ -70,7 +70,10 @@ function checkedText({ result }: Report): string {
     ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
   ]
   const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`
-  return `${[subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ')} (${plural(discovered, 'file')} read${read})`
+  const absent = result.absentModules.length
+  const modules = absent === 0 ? '' : `, ${plural(absent, 'registry module')} not on disk`
+  const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ')
+  return `${named} (${plural(discovered, 'file')} read${read}${modules})`
 }
 
 function circumstances({ result, policy, failOn }: Report): string {

@@ -111,7 +111,12 @@ function lastLine(report: Report, paint: Paint): string {
   const checked = `${enumerated(subjects)} checked in ${plural(files.discovered, 'file')}`
   // A policy may raise what is undecided, and then it is what the run fails for.
   const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : ''
-  return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable.`
+  const absent = absentText(report.result.absentModules.length)
+  return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${absent}.`
+}
+
+function absentText(count: number): string {
+  return count === 0 ? '' : `; ${plural(count, 'registry module')} not on disk`
 }
 
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeBicepSample, writeJsonSample, writeLargeTree, writeTenTemplates } from './samples.mjs'
+import { writeBicepSample, writeJsonSample, writeLargeTree, writeModules, writeTenTemplates } from './samples.mjs'
 
 const pairs = Number(process.env.BENCH_PAIRS ?? 15)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -86,6 +86,13 @@ try {
     'check of ten templates against the start of node',
     2.5,
     () => wall([cli, 'check', '.', '--fail-on', 'never'], ten),
+    () => wall(['-e', '0']),
+  )
+  const modules = writeModules(folder)
+  compare(
+    'check of 200 templates, three levels of modules, against the start of node',
+    4,
+    () => wall([cli, 'check', '.', '--fail-on', 'never'], modules),
     () => wall(['-e', '0']),
   )
   const large = writeLargeTree(folder)

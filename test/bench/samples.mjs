@@ -134,6 +134,75 @@ export function writeTenTemplates(folder) {
   return repository
 }
 
+/**
+ * 200 Bicep templates, 1 MB, three levels of modules deep: ten roots with a parameter file each, every one of which calls
+ * four of 40 modules in the middle, which call what 50 leaves deploy: clusters and, most of them, other things.
+ */
+export function writeModules(folder) {
+  const repository = newRepository(folder, 'modules')
+  for (let index = 0; index < 10; index++) {
+    const calls = [0, 1, 2, 3].map((at) => middleCall((index * 4 + at) % 40))
+    write(repository, `env/${index}/main.bicep`, `${padding(index)}param mode string\n${calls.join('')}`)
+    write(repository, `env/${index}/prod.bicepparam`, `using 'main.bicep'\nparam mode = 'NFTABLES'\n`)
+  }
+  for (let index = 0; index < 40; index++) {
+    const leaves = [0, 1, 2].map((at) => leafCall((index * 3 + at) % 50))
+    write(repository, `middle/${index}.bicep`, `${padding(index)}param mode string\n${leaves.join('')}`)
+  }
+  for (let index = 0; index < 50; index++) write(repository, `leaf/${index}.bicep`, leaf(index))
+  for (let index = 0; index < 100; index++) write(repository, `other/${index}.bicep`, otherBicep(index).repeat(6))
+  commit(repository)
+  return repository
+}
+
+function middleCall(index) {
+  return `module middle${index} '../../middle/${index}.bicep' = {\n  name: 'middle${index}'\n  params: { mode: mode }\n}\n`
+}
+
+function leafCall(index) {
+  return `module leaf${index} '../leaf/${index}.bicep' = [for zone in range(1, 2): {\n  name: 'leaf${index}-\${zone}'\n  params: { mode: mode, zone: zone }\n}]\n`
+}
+
+function leaf(index) {
+  const isCluster = index % 5 === 0
+  return isCluster
+    ? clusterLeaf(index)
+    : `param mode string\nparam zone int\n${otherBicep(index).replace('param name string', "param name string = 'store'").repeat(1)}${padding(index)}`
+}
+
+function clusterLeaf(index) {
+  return `param mode string
+param zone int
+param location string = resourceGroup().location
+var settings = { enabled: true, mode: mode }
+
+resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
+  name: 'aks-${index}-\${zone}'
+  location: location
+  properties: {
+    kubernetesVersion: '1.34'
+    networkProfile: {
+      networkPlugin: 'azure'
+      networkPolicy: zone == 1 ? 'calico' : 'cilium'
+      networkDataplane: 'azure'
+      kubeProxyConfig: settings
+    }
+  }
+}
+
+output id string = aks.id
+${padding(index)}`
+}
+
+/** What real templates are full of: variables with descriptions, tags and names. */
+function padding(index) {
+  return Array.from(
+    { length: 40 },
+    (_, at) =>
+      `@description('Setting ${at} of template ${index}, as people describe it.')\nvar setting${at} = { name: 'value-${at}', tags: { team: 'platform', owner: 'team-${index}' } }\n`,
+  ).join('')
+}
+
 /** 10,000 files: 100 of ours, the rest other JSON, other Bicep and source code; committed, as in a checkout. */
 export function writeLargeTree(folder) {
   const repository = newRepository(folder, 'large')

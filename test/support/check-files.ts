@@ -1,6 +1,6 @@
 /** The whole check on files that exist only in a test. */
 import { check } from '../../src/check.js'
-import type { Files } from '../../src/discover/discover.js'
+import type { Files } from '../../src/discover/files.js'
 import type { Finding, Level } from '../../src/model/finding.js'
 import { noInputs, type Policy } from '../../src/policy/policy.js'
 import type { LevelOrOff } from '../../src/rules/define-rule.js'

@@ -54,7 +54,7 @@ export function report(
 ): Report {
   const files = { discovered: 1, analysed: 1, unreadable: 0 }
   return {
-    result: { asOf: testDay, subjects, findings, files, registryModules: [], lineAt: () => null },
+    result: { asOf: testDay, subjects, findings, files, absentModules: [], lineAt: () => null },
     failOn: 'error',
     policy: [{ source: 'recommended', commit: null }],
     ...given,

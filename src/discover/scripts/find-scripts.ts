@@ -1,32 +1,20 @@
 /** Everything that scripts, workflows and Kubernetes files of a repository say of kube-proxy and of what is deployed. */
+
+import { compareText } from '../../model/compare-text.js'
 import { type Source, siteOf, startOf } from '../../model/location.js'
 import type { PolicyInputs } from '../../policy/policy.js'
 import type { YamlDocuments } from '../../syntax/yaml/documents.js'
 import { decode } from '../decode.js'
-import type { Files } from '../discover.js'
 import { isTemplateOfOthers, matchesAny, type Unreadable } from '../document.js'
+import type { Files } from '../files.js'
 import { maximumFileSize } from '../read-file.js'
 import { type Calls, collectCalls, maximumCalls, newCalls } from './calls.js'
+import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import type { Script } from './script.js'
 import { kindByFirstLine, mayBeScript, type ScriptKind, saysOurWords, scriptKind } from './script-file.js'
 import { scriptsIn } from './scripts-in.js'
 import { type UpstreamDocument, upstreamDocuments } from './upstream.js'
-import { type ActionCall, yamlScripts } from './yaml-scripts.js'
-
-/** One file with commands in it. */
-export interface ScriptFile {
-  readonly source: Source
-  readonly calls: Calls
-  readonly actions: readonly ActionCall[]
-}
-
-export interface FoundScripts {
-  readonly files: readonly ScriptFile[]
-  readonly upstream: readonly UpstreamDocument[]
-  readonly unreadable: readonly Unreadable[]
-}
-
-export const noScripts: FoundScripts = Object.freeze({ files: [], upstream: [], unreadable: [] })
+import { yamlScripts } from './yaml-scripts.js'
 
 type ParseDocuments = (text: string) => YamlDocuments
 
@@ -34,7 +22,7 @@ type ParseDocuments = (text: string) => YamlDocuments
 export async function findScripts(files: Files, inputs: PolicyInputs): Promise<FoundScripts> {
   const found = { files: [] as ScriptFile[], upstream: [] as UpstreamDocument[], unreadable: [] as Unreadable[] }
   let parseDocuments: ParseDocuments | null = null
-  for (const path of [...files.paths].sort()) {
+  for (const path of files.paths) {
     if (!mayBeScript(path) || (!inputs.markdown && scriptKind(path) === 'markdown')) continue
     if (files.look?.(path)?.relevance === 'none' || matchesAny(inputs.ignore, path)) continue
     const source = readSource(path, files)
@@ -46,7 +34,9 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
       addYaml(source, parseDocuments, found)
     }
   }
-  return found
+  // By path, in whatever order the paths came.
+  const byPath = (a: ScriptFile, b: ScriptFile) => compareText(a.source.path, b.source.path)
+  return { ...found, files: found.files.sort(byPath) }
 }
 
 function readSource(path: string, files: Files): Source | null {

@@ -7,7 +7,7 @@ export type ScriptKind = 'shell' | 'powershell' | 'batch' | 'makefile' | 'docker
 export function scriptKind(path: string): ScriptKind | null {
   const name = posix.basename(path)
   const extension = /\.([A-Za-z0-9]{1,12})$/.exec(name)?.[1]?.toLowerCase()
-  if (extension !== undefined && extension in byExtension) return byExtension[extension] ?? null
+  if (extension !== undefined && Object.hasOwn(byExtension, extension)) return byExtension[extension] ?? null
   if (/^(?:gnu)?makefile(?:\.|$)/i.test(name)) return 'makefile'
   return /^(?:docker|container)file(?:\.|$)/i.test(name) ? 'dockerfile' : null
 }

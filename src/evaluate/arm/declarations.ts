@@ -35,8 +35,7 @@ export function templateScope(
   const functions = userFunctions(template, scope)
   for (const { key, value } of parameterMembers(template)) {
     const site = siteOf(source, key)
-    const declaration = parameterDeclaration(key.value, site, value, template, scope)
-    const evaluate = () => parameterValue(declaration, given)
+    const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given)
     parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate))
   }
   for (const { key, value } of members(member(template, 'variables'))) {

@@ -1,13 +1,13 @@
 /** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
 import { siteOf } from '../../model/location.js'
-import { objectValue, unknownValue, type Value } from '../../model/value.js'
+import { unknownValue, type Value } from '../../model/value.js'
 import type { Assumptions } from '../../model/world.js'
 import { member, members } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { deployedWhen } from '../deployed.js'
-import { interpolate } from '../functions/string.js'
 import { bothAssumed, countInstance, turnsOf } from '../instances.js'
 import { maximumNesting } from '../limits.js'
+import { joinedName, withName } from '../resource-name.js'
 import type { Collection, Position } from '../template.js'
 import { isUnavailable } from '../template-files.js'
 import { loopTurns } from './copy.js'
@@ -73,7 +73,7 @@ function deployResource(
         existing: existing?.kind === 'boolean' && existing.value,
         assumed,
         enclosing: at.enclosing,
-        body: parent === null ? body : named(body, name),
+        body: parent === null ? body : withName(body, name),
       })
     }
     if (type.toLowerCase() === deploymentType) deployNested(node, turn.scope, into, own)
@@ -116,16 +116,7 @@ function apiVersionOf(node: JsonObject, typeNode: JsonNode, scope: ArmScope): Va
 function fullName(node: JsonObject, parent: Parent | null, scope: ArmScope): Value {
   const site = siteOf(scope.source, member(node, 'name') ?? node)
   const own = evaluatedMember(node, 'name', scope) ?? unknownValue('the resource has no name', site)
-  if (parent === null) return own
-  const segments = [() => parent.name, () => own]
-  return interpolate(['', '/', ''], segments, { name: 'the name', site, budget: scope.budget })
-}
-
-function named(body: Value, name: Value): Value {
-  if (body.kind !== 'object') return body
-  const property = { name: 'name', key: name.origin, value: () => name }
-  const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name')
-  return { ...objectValue([property, ...others], body.origin, body.rest), way: body.way }
+  return parent === null ? own : joinedName([parent.name, own], site, scope.budget)
 }
 
 function deployNested(node: JsonObject, outer: ArmScope, into: Collection, at: Position): void {
@@ -137,6 +128,7 @@ function deployNested(node: JsonObject, outer: ArmScope, into: Collection, at: P
   if (at.nesting >= maximumNesting) {
     const reason = `nested deployments are followed for ${maximumNesting} levels only`
     into.bounds.push({ reason, origin: siteOf(outer.source, node) })
+    if (isLinked) into.cutOff.add(nested.path)
     return
   }
   const enclosing = isLinked ? [] : [...at.enclosing, evaluateArmJson(node, outer)]

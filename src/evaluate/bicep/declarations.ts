@@ -1,16 +1,9 @@
 /** The names of a Bicep file and what they stand for. */
 import { type Source, siteOf } from '../../model/location.js'
 import { type Lazy, lazy, type Value } from '../../model/value.js'
-import type {
-  BicepFile,
-  Decorator,
-  Expression,
-  FunctionStatement,
-  ParameterStatement,
-  ResourceStatement,
-  Statement,
-} from '../../syntax/bicep/syntax.js'
+import type { BicepFile, Decorator, Expression, ParameterStatement, Statement } from '../../syntax/bicep/syntax.js'
 import { declared } from '../deferred.js'
+import { oncePer } from '../once-per.js'
 import { type GivenParameters, type ParameterDeclaration, parameterValue } from '../parameters.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { type Imported, importsOf } from './imports.js'
@@ -21,6 +14,9 @@ import type { BicepEvaluation, BicepScope } from './scope.js'
 import { typeFacts } from './types.js'
 
 /**
+ * What a name stands for is worked out when somebody asks for it: a module is deployed many times, and of its names few
+ * matter.
+ *
  * @param given values for the file's parameters; a `.bicepparam` file has none, it gives them itself
  * @param predefined names that the file has without declaring them: `base`
  */
@@ -31,46 +27,73 @@ export function fileScope(
   evaluation: BicepEvaluation,
   predefined: ReadonlyMap<string, Lazy<Value>> = new Map(),
 ): BicepScope {
-  const symbols = new Map<string, Lazy<Value>>()
-  const functions = new Map<string, FunctionStatement>()
-  const resources = new Map<string, ResourceStatement>()
-  const conditions = new Map<string, Lazy<Value>>()
+  const statements = namedStatements(file)
   const imports: Imported = importsOf(file, source, evaluation)
+  const symbol = remembered((name) => {
+    const value = symbolOf(statements.get(name), file, scope, given)
+    return value ?? imports.symbol(name) ?? predefined.get(name) ?? null
+  })
   const scope: BicepScope = {
     source,
     budget: evaluation.budget,
     evaluation,
-    symbol: (name) => symbols.get(name) ?? imports.symbol(name) ?? predefined.get(name) ?? null,
+    symbol,
     userFunction: (name) => {
-      const statement = functions.get(name)
-      return statement === undefined ? imports.userFunction(name) : userFunction(statement, scope)
+      const statement = statements.get(name)
+      return statement?.kind === 'function' ? userFunction(statement, scope) : imports.userFunction(name)
     },
     namespace: imports.namespace,
     resource: (name) => {
-      const statement = resources.get(name)
-      return statement === undefined ? null : { statement, nestedIn: null, scope }
+      const statement = statements.get(name)
+      return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null
     },
-    condition: (name) => conditions.get(name) ?? null,
-  }
-  for (const statement of file.statements) {
-    if (statement.kind === 'function') functions.set(statement.name.name, statement)
-    if (statement.kind === 'resource') resources.set(statement.name.name, statement)
-    if ((statement.kind === 'resource' || statement.kind === 'module') && statement.body.kind === 'if') {
-      conditions.set(statement.name.name, deferBicep(statement.body.condition, scope))
-    }
-    const value = symbolOf(statement, file, scope, given)
-    if (value !== null && 'name' in statement) symbols.set(statement.name.name, value)
+    condition: remembered((name) => {
+      const statement = statements.get(name)
+      const isDeployed = statement?.kind === 'resource' || statement?.kind === 'module'
+      return isDeployed && statement.body.kind === 'if' ? deferBicep(statement.body.condition, scope) : null
+    }),
   }
   return scope
 }
 
+/** Types are looked up elsewhere, and outputs have no names within the file. */
+const declaring: ReadonlySet<Statement['kind']> = new Set([
+  'parameter',
+  'parameterAssignment',
+  'variable',
+  'resource',
+  'module',
+  'function',
+])
+
+/** By the name that they declare; of equal names the last. */
+const namedStatements = oncePer(
+  (file: BicepFile): ReadonlyMap<string, Statement> =>
+    new Map(
+      file.statements.flatMap((statement): [string, Statement][] =>
+        'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [],
+      ),
+    ),
+)
+
+function remembered<T>(look: (name: string) => T): (name: string) => T {
+  const found = new Map<string, T>()
+  return (name) => {
+    const known = found.get(name)
+    if (known !== undefined) return known
+    const value = look(name)
+    found.set(name, value)
+    return value
+  }
+}
+
 function symbolOf(
-  statement: Statement,
+  statement: Statement | undefined,
   file: BicepFile,
   scope: BicepScope,
   given: GivenParameters,
 ): Lazy<Value> | null {
-  switch (statement.kind) {
+  switch (statement?.kind) {
     case 'parameter': {
       const { name } = statement.name
       const site = siteOf(scope.source, statement.name)

@@ -4,6 +4,7 @@ import { type Lazy, objectValue, type Property, passedOn, unknownValue, type Val
 import type { BicepFile, Identifier, ImportItem, ImportStatement, StringLiteral } from '../../syntax/bicep/syntax.js'
 import { member, members } from '../../syntax/json/members.js'
 import { templateScope } from '../arm/declarations.js'
+import { oncePer } from '../once-per.js'
 import { nothingGiven } from '../parameters.js'
 import { isRegistryReference, pathFrom, plainText } from '../paths.js'
 import { isUnavailable, type TemplateFile, type TemplateFiles, type Unavailable } from '../template-files.js'
@@ -13,7 +14,14 @@ import type { BicepEvaluation, BicepScope } from './scope.js'
 /** The names that a file's imports bring into it. */
 export type Imported = Pick<BicepScope, 'symbol' | 'userFunction' | 'namespace'>
 
-export function importsOf(file: BicepFile, source: Source, evaluation: BicepEvaluation): Imported {
+export interface ImportedNames {
+  /** By the name that they have in the file. */
+  readonly items: ReadonlyMap<string, { readonly name: string; readonly statement: ImportStatement }>
+  readonly wildcards: ReadonlyMap<string, ImportStatement>
+}
+
+/** What a file imports, variables, functions and types alike. */
+export const importedNames = oncePer((file: BicepFile): ImportedNames => {
   const items = new Map<string, { readonly name: string; readonly statement: ImportStatement }>()
   const wildcards = new Map<string, ImportStatement>()
   for (const statement of file.statements) {
@@ -24,6 +32,11 @@ export function importsOf(file: BicepFile, source: Source, evaluation: BicepEval
       items.set(item.alias?.name ?? name, { name, statement })
     }
   }
+  return { items, wildcards }
+})
+
+export function importsOf(file: BicepFile, source: Source, evaluation: BicepEvaluation): Imported {
+  const { items, wildcards } = importedNames(file)
   const scopeOf = (statement: ImportStatement) => importedScope(statement, source, evaluation)
   return {
     symbol: (name) => {
@@ -46,7 +59,7 @@ export function importsOf(file: BicepFile, source: Source, evaluation: BicepEval
 }
 
 /** The name under which the other file exports it. */
-export function exportedName({ name }: ImportItem): string {
+function exportedName({ name }: ImportItem): string {
   return 'name' in name ? name.name : (plainText(name) ?? '')
 }
 

@@ -16,7 +16,7 @@ import type { ModuleStatement, ObjectLiteral } from '../../syntax/bicep/syntax.j
 import { evaluateArmTemplate } from '../arm/template.js'
 import { asUnknown } from '../choices.js'
 import { countInstance } from '../instances.js'
-import { maximumNesting } from '../limits.js'
+import { maximumNesting, spend, stepsPerModule } from '../limits.js'
 import { type GivenParameters, nothingGiven } from '../parameters.js'
 import { isRegistryReference, pathFrom, plainText } from '../paths.js'
 import type { Collection, Position, Template } from '../template.js'
@@ -40,6 +40,7 @@ export function deployModule(statement: ModuleStatement, scope: BicepScope, into
   const site = siteOf(scope.source, statement.name)
   if (at.nesting >= maximumNesting) {
     into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site })
+    into.cutOff.add(target)
     return
   }
   for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
@@ -91,6 +92,7 @@ function calledTemplate(statement: ModuleStatement, body: ObjectLiteral, scope: 
   }
   let template = inScope.get(statement)
   if (template === undefined) {
+    spend(scope.budget, stepsPerModule)
     const path = pathOf(statement, scope)
     const file = isUnavailable(path) ? path : scope.evaluation.files.template(path)
     template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope)

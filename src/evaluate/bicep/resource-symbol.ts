@@ -3,7 +3,7 @@ import { siteOf } from '../../model/location.js'
 import { objectValue, type Property, stringValue, unknownValue, type Value } from '../../model/value.js'
 import type { Body, Expression, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import { access } from '../access.js'
-import { interpolate } from '../functions/string.js'
+import { joinedName } from '../resource-name.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { evaluateLoop } from './loops.js'
 import type { BicepScope, DeclaredResource } from './scope.js'
@@ -121,10 +121,7 @@ export function apiVersionOf({ statement, nestedIn, scope }: DeclaredResource): 
 export function fullName(declared: DeclaredResource, inside: BicepScope): Value | null {
   const segments = nameSegments(declared, inside, 1)
   if (segments.length < 2) return null
-  const site = siteOf(inside.source, declared.statement.name)
-  const between = segments.slice(1).map(() => '/')
-  const holes = segments.map((segment) => () => segment)
-  return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget: inside.budget })
+  return joinedName(segments, siteOf(inside.source, declared.statement.name), inside.budget)
 }
 
 function nameSegments(declared: DeclaredResource, inside: BicepScope, count: number): readonly Value[] {

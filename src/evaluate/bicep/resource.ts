@@ -1,8 +1,8 @@
 /** Deploying resource statements: their bodies, and the resources nested in them. */
 import { siteOf } from '../../model/location.js'
-import { objectValue, type Value } from '../../model/value.js'
 import type { Body, Expression, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import { countInstance } from '../instances.js'
+import { withName } from '../resource-name.js'
 import type { Collection, Position } from '../template.js'
 import { evaluateBicep } from './expression.js'
 import { bodyInstances } from './instances.js'
@@ -20,6 +20,8 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
     const inside = scopeInside(declared, turn)
     const path = `${at.path}${statement.name.name}${label}`
     if (into.wanted.type(type.toLowerCase())) {
+      const name = fullName(declared, inside)
+      const own = evaluateBicep(body, inside)
       into.resources.push({
         type,
         apiVersion: apiVersionOf(declared),
@@ -28,7 +30,7 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
         existing: statement.existing,
         assumed,
         enclosing: at.enclosing,
-        body: named(evaluateBicep(body, inside), fullName(declared, inside)),
+        body: name === null ? own : withName(own, name),
       })
     }
     for (const member of body.members) {
@@ -51,12 +53,4 @@ function isWanted(declared: DeclaredResource, into: Collection): boolean {
 function nestedStatements(body: Body | Expression): readonly ResourceStatement[] {
   if (body.kind === 'if' || body.kind === 'for') return nestedStatements(body.body)
   return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : []
-}
-
-/** The body with the name that Azure gets; null: the written one. */
-function named(body: Value, name: Value | null): Value {
-  if (name === null || body.kind !== 'object') return body
-  const property = { name: 'name', key: name.origin, value: () => name }
-  const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name')
-  return { ...objectValue([property, ...others], body.origin, body.rest), way: body.way }
 }

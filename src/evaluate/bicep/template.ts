@@ -3,6 +3,7 @@ import { type Source, siteOf } from '../../model/location.js'
 import { objectValue, type Property } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
 import { cyclesIn } from '../cycles.js'
+import { oncePer } from '../once-per.js'
 import { type GivenParameters, undeclared } from '../parameters.js'
 import { checkOnce, type Template } from '../template.js'
 import { fileScope } from './declarations.js'
@@ -27,15 +28,21 @@ export function evaluateBicepTemplate(
     undeclared: undeclared(given, parameterNames),
     outputs: objectValue(outputsOf(file, scope), { source, start: 0, end: 0 }),
     deploy: (into, at) => {
-      checkOnce(into, file, () => cyclesIn(namedValues(file, source)))
+      checkOnce(into, file, () => cyclesOf(file, source))
       into.templates.add(source.path)
-      for (const statement of file.statements) {
+      for (const statement of deployedStatements(file)) {
         if (statement.kind === 'module') deployModule(statement, scope, into, at)
-        if (statement.kind === 'resource') deployResource({ statement, nestedIn: null, scope }, into, at)
+        else deployResource({ statement, nestedIn: null, scope }, into, at)
       }
     },
   }
 }
+
+const cyclesOf = oncePer((file: BicepFile, source: Source) => cyclesIn(namedValues(file, source)))
+
+const deployedStatements = oncePer((file: BicepFile) =>
+  file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'),
+)
 
 function outputsOf(file: BicepFile, scope: BicepScope): readonly Property[] {
   return file.statements.flatMap((statement): Property[] => {

@@ -11,9 +11,10 @@ import type {
   TypeLiteral,
   TypeStatement,
 } from '../../syntax/bicep/syntax.js'
+import { oncePer } from '../once-per.js'
 import { plainText } from '../paths.js'
 import { isUnavailable, type TemplateFiles } from '../template-files.js'
-import { exportedName, importedFile } from './imports.js'
+import { importedFile, importedNames } from './imports.js'
 
 export interface TypeFacts {
   readonly isNullable: boolean
@@ -121,15 +122,15 @@ interface FoundType {
 function declaredType(path: readonly Identifier[], context: Context, depth: number): FoundType | null {
   const [first, ...rest] = path
   if (first === undefined || depth > maximumReferences) return null
-  const names = namesOf(context.tree)
-  const statement = names.types.get(first.name)
+  const statement = typesOf(context.tree).get(first.name)
   if (statement !== undefined) return { statement, properties: rest, within: context }
-  const item = names.items.get(first.name)
+  const imported = importedNames(context.tree)
+  const item = imported.items.get(first.name)
   if (item !== undefined) {
     const other = contextOf(item.statement, context)
     return other === null ? null : declaredType([{ ...first, name: item.name }, ...rest], other, depth + 1)
   }
-  const wildcard = names.wildcards.get(first.name)
+  const wildcard = imported.wildcards.get(first.name)
   const other = wildcard === undefined ? null : contextOf(wildcard, context)
   return other === null ? null : declaredType(rest, other, depth + 1)
 }
@@ -139,35 +140,10 @@ function contextOf(statement: ImportStatement, context: Context): Context | null
   return isUnavailable(file) || file.kind === 'arm' ? null : { ...file, files: context.files }
 }
 
-/** The type names that a file declares and imports. */
-interface TypeNames {
-  readonly types: ReadonlyMap<string, TypeStatement>
-  readonly items: ReadonlyMap<string, { readonly name: string; readonly statement: ImportStatement }>
-  readonly wildcards: ReadonlyMap<string, ImportStatement>
-}
-
-const namesOfFile = new WeakMap<BicepFile, TypeNames>()
-
-function namesOf(file: BicepFile): TypeNames {
-  let names = namesOfFile.get(file)
-  if (names === undefined) {
-    const types = new Map<string, TypeStatement>()
-    const items = new Map<string, { readonly name: string; readonly statement: ImportStatement }>()
-    const wildcards = new Map<string, ImportStatement>()
-    for (const statement of file.statements) {
-      if (statement.kind === 'type') types.set(statement.name.name, statement)
-      if (statement.kind !== 'import') continue
-      if (statement.wildcard !== null) wildcards.set(statement.wildcard.name, statement)
-      for (const item of statement.items ?? []) {
-        const name = exportedName(item)
-        items.set(item.alias?.name ?? name, { name, statement })
-      }
-    }
-    names = { types, items, wildcards }
-    namesOfFile.set(file, names)
-  }
-  return names
-}
+const typesOf = oncePer(
+  (file: BicepFile) =>
+    new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])),
+)
 
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members: readonly TypeExpression[], context: Context, depth: number): TypeFacts {

@@ -148,15 +148,10 @@ function positionInText(
 /** @param ofPartial the same of a text that is known in part; null: nobody knows */
 function comparedWithoutCase(
   compare: (text: string, part: string) => boolean,
-  ofPartial: (text: KnownText, part: string) => boolean | null = () => null,
+  ofPartial: PartialComparison = () => null,
 ): TemplateFunction {
   return tolerantFunction(exactly(2), ([text, part], call) => {
-    if (text?.kind === 'unknown') {
-      const isSure = part?.kind === 'string' && text.text !== undefined && isSureWithoutCase(part.value)
-      const known = isSure && text.text !== undefined ? withLetters(text.text, withoutCase) : undefined
-      const holds = known === undefined || !isSure ? null : ofPartial(known, withoutCase(part.value))
-      return holds === null ? unknownFrom(text) : booleanValue(holds, call.site)
-    }
+    if (text?.kind === 'unknown') return partlyCompared(text, part, ofPartial, call)
     if (part?.kind === 'unknown') return unknownFrom(part)
     if (text?.kind !== 'string' || part?.kind !== 'string') {
       return wrongArguments(
@@ -168,6 +163,16 @@ function comparedWithoutCase(
     if (!isSureWithoutCase(text.value, part.value)) return unsureOfCase(call)
     return booleanValue(compare(withoutCase(text.value), withoutCase(part.value)), call.site)
   })
+}
+
+type PartialComparison = (text: KnownText, part: string) => boolean | null
+
+function partlyCompared(text: UnknownValue, part: Decided | undefined, compare: PartialComparison, call: Call): Value {
+  if (text.text === undefined || part?.kind !== 'string') return unknownFrom(text)
+  const { start, end } = text.text
+  const isSure = isSureWithoutCase(start, end, part.value)
+  const holds = isSure ? compare(withLetters(text.text, withoutCase), withoutCase(part.value)) : null
+  return holds === null ? unknownFrom(text) : booleanValue(holds, call.site)
 }
 
 function unsureOfCase(call: Call): UnknownValue {

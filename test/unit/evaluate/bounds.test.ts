@@ -1,6 +1,6 @@
 /** What is hostile ends as an unknown value that says which bound it met: no crash, no hang. */
 import { describe, expect, test } from '@jest/globals'
-import { arm, bicep, show } from './support.js'
+import { arm, armTemplate, bicep, bicepTemplate, show } from './support.js'
 
 const tooDeep = '?(expressions are nested deeper than 250 levels here)'
 const tooLong = '?(the string is longer than 1048576 characters)'
@@ -179,4 +179,47 @@ test('JSON text, read again and again, uses up the steps', () => {
   const value = arm(`createArray(${list(200, () => "json(variables('text'))[0]")})`, { variables })
   const shown = value.kind === 'array' ? value.items.map((item) => show(item())) : []
   expect([shown[0], shown.at(-1)]).toEqual(['1', tooMuch])
+})
+
+/** What lies behind a bound is not known, and it is said that there is one. */
+describe('deployments of more than anybody deploys', () => {
+  const reasons = ({ bounds }: ReturnType<typeof bicepTemplate>) => bounds.map(({ reason }) => reason)
+  const resource = "resource r 'Test/test@2020-01-01' ="
+
+  test('a loop of more than 800 items', () => {
+    const template = bicepTemplate(`${resource} [for i in range(0, 900): { name: 'n\${i}' }]`)
+    expect(template.resources).toHaveLength(800)
+    expect(reasons(template)).toEqual(['a loop of more than 800 items is followed for so many only'])
+  })
+
+  test('a copy loop of more than 800', () => {
+    const copy = { name: 'loop', count: 1_000_000 }
+    const template = armTemplate(JSON.stringify({ resources: [{ type: 'Test/test', name: 'n', copy }] }))
+    expect(template.resources).toHaveLength(800)
+    expect(reasons(template)).toEqual(['a loop of more than 800 items is followed for so many only'])
+  })
+
+  test('modules that call the next one twice, level by level', () => {
+    const levels = Array.from({ length: 30 }, (_, level): [string, string] => [
+      `m${level}.bicep`,
+      `module a 'm${level + 1}.bicep' = { name: 'a' }\nmodule b 'm${level + 1}.bicep' = { name: 'b' }`,
+    ])
+    const files = { ...Object.fromEntries(levels), 'm30.bicep': `${resource} { name: 'n' }` }
+    const template = bicepTemplate("module m 'm0.bicep' = { name: 'm' }", undefined, files)
+    expect(template.resources.length).toBeLessThan(4000)
+    expect(reasons(template)).toEqual(['the deployment is followed for 4000 resources and modules only'])
+  })
+
+  test('modules in modules, deeper than anybody goes', () => {
+    const levels = Array.from({ length: 50 }, (_, level): [string, string] => [
+      `m${level}.bicep`,
+      `module a 'm${level + 1}.bicep' = { name: 'a' }`,
+    ])
+    const template = bicepTemplate("module m 'm0.bicep' = { name: 'm' }", undefined, {
+      ...Object.fromEntries(levels),
+      'm50.bicep': `${resource} { name: 'n' }`,
+    })
+    expect(template.resources).toEqual([])
+    expect(reasons(template)).toEqual(['modules are followed for 32 levels only'])
+  })
 })

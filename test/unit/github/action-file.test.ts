@@ -55,7 +55,7 @@ test('outputs are those that the code sets', () => {
     subjects: [],
     findings: [],
     files: { discovered: 0, analysed: 0, unreadable: 0 },
-    registryModules: [],
+    absentModules: [],
     lineAt: () => null,
   }
   const outputs = outputsOf({ result, failOn: 'error', policy: [] }, null)

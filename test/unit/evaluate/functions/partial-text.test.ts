@@ -36,10 +36,10 @@ describe('text that begins or ends with what is known', () => {
   })
 
   test.each([
-    ["empty('aks-${some}')", 'false'],
-    ["'${some}-dev' == 'aks-prod'", 'false'],
-    ["'aks-${some}' =~ 'VNET-1'", 'false'],
-    ["'aks-${some}' == 'vnet' ? 'azure' : 'calico'", "'calico'"],
+    [`empty('aks-\${some}')`, 'false'],
+    [`'\${some}-dev' == 'aks-prod'`, 'false'],
+    [`'aks-\${some}' =~ 'VNET-1'`, 'false'],
+    [`'aks-\${some}' == 'vnet' ? 'azure' : 'calico'`, "'calico'"],
   ])('%s', (expression, expected) => {
     expect(show(bicep(expression, 'param some string'))).toBe(expected)
   })

@@ -1,0 +1,20 @@
+import type { FirstLook } from './first-look.js'
+import type { ReadResult } from './read-file.js'
+
+/** The files to look at. Paths are relative to the working directory, with `/`. */
+export interface Files {
+  /** In the order of the report: sorted by code unit. */
+  readonly paths: readonly string[]
+  /** Bytes are valid until the next call. */
+  readonly read: (path: string) => ReadResult
+  readonly exists: (path: string) => boolean
+  /** Whether git ignores a file that is not there: something makes it. */
+  readonly isIgnored?: (path: string) => boolean
+  /**
+   * The folder into which the Bicep compiler restores modules, an absolute path; read() and exists() know the paths in it.
+   * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-cli#restore
+   */
+  readonly moduleCache?: string
+  /** A first look at a file, taken fast; null where only read() can tell. */
+  readonly look?: (path: string) => FirstLook | null
+}
