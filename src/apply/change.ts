@@ -4,6 +4,7 @@ import type { AzError } from './az-error.js'
 import { type Cluster, clusterUrl } from './cluster.js'
 import type { ConfigFile } from './config-file.js'
 import { type Apply, begin, pause, remaining } from './context.js'
+import { lostRace } from './known-errors.js'
 import { withProgress } from './progress.js'
 import { canonical, isObject, type Plain } from './settings.js'
 import { failed, inDoubt, refused } from './stop-error.js'
@@ -16,7 +17,7 @@ export async function changeByExtension(apply: Apply, file: ConfigFile): Promise
     ...['aks', operation, '-g', resourceGroup, '-n', clusterName, '--subscription', subscriptionId],
     ...['--kube-proxy-config', path, ...create.args],
   ]
-  settle(await send(apply, args))
+  settle(apply, await send(apply, args))
 }
 
 /**
@@ -38,7 +39,7 @@ export async function changeByRest(apply: Apply, file: ConfigFile, cluster: Clus
   ]
   for (let attempt = 0; ; attempt += 1) {
     const answer = await send(apply, args)
-    if (!wasTurnedAway(answer) || attempt === maximumRepeats) return settle(answer)
+    if (!wasTurnedAway(answer) || attempt === maximumRepeats) return settle(apply, answer)
     // Nothing was done with the request, so a repeat is the first of its kind.
     apply.account.applied = 'false'
     apply.ports.say('info', `Azure turned the request away: ${answer.error.message} It is sent again.`)
@@ -72,9 +73,13 @@ async function send(apply: Apply, args: readonly string[]): Promise<AzAnswer> {
 }
 
 /** @throws StopError unless `az` says that it went well */
-function settle(answer: AzAnswer): void {
+function settle(apply: Apply, answer: AzAnswer): void {
   if (answer.kind === 'answer' || (answer.kind === 'broken' && answer.endedWell)) return
   const lines = answerLines(answer)
+  if (answer.kind === 'error' && answer.error.code === lostRace) {
+    apply.account.applied = 'false'
+    throw refused('The change was not made:', ...lines)
+  }
   if (answer.kind === 'error' && answer.error.code !== null && !answer.error.isTransient) {
     throw failed('Azure has refused the change:', ...lines)
   }

@@ -10,6 +10,9 @@ export interface KnownError {
 
 const article = 'MicrosoftDocs/SupportArticles-docs#2060 (2026-05-04)'
 
+/** Azure compared the cluster with the one that was read, and it is another: nothing was done. */
+export const lostRace = 'EtagMismatch'
+
 export const knownErrors: readonly KnownError[] = [
   {
     code: 'KubeProxyConfigDisabledBYOCNIOnly',
@@ -53,7 +56,7 @@ export const knownErrors: readonly KnownError[] = [
     source: 'MicrosoftDocs/SupportArticles-docs support/azure/azure-kubernetes/error-codes/operationnotallowed',
   },
   {
-    code: 'EtagMismatch',
+    code: lostRace,
     pattern: /\b(?:PreconditionFailed|Precondition Failed|ConditionNotMet)\b/,
     explanation:
       'The cluster was changed by somebody else after it was read, so nothing was overwritten. Run this step again: it reads the cluster anew.',

@@ -32,8 +32,11 @@ const end = args.findIndex((arg) => arg.startsWith('-'))
 const method = args[0] === 'rest' ? ` ${option('--method')}` : ''
 const name = `${args.slice(0, end === -1 ? args.length : end).join(' ')}${method}${has('--help') ? ' help' : ''}`
 state.log.push({ name, args, pid: process.pid })
+if (state.meanwhile?.call === name) state.cluster = state.meanwhile.cluster
 const count = state.log.filter((call) => call.name === name).length
-const fault = state.faults.find((one) => one.call === name && (one.times === undefined || count <= one.times))
+const fault = state.faults.find(
+  (one) => one.call === name && (one.times === undefined || count <= one.times) && count > (one.from ?? 0),
+)
 save(state)
 
 /** What the real client knows of a kube-proxy configuration; names are matched without regard to case. */
@@ -134,7 +137,8 @@ function rest() {
 
 function aks(verb) {
   const isKnown = (state.extensions['aks-preview'] ?? '') !== '' && !state.optionMissing
-  if (has('--help')) return process.stdout.write(`Arguments\n    --name -n\n${isKnown ? '    --kube-proxy-config\n' : ''}`)
+  if (has('--help'))
+    return process.stdout.write(`Arguments\n    --name -n\n${isKnown ? '    --kube-proxy-config\n' : ''}`)
   if (!isKnown) fail('unrecognized arguments: --kube-proxy-config', 2)
   const config = clientConfig(option('--kube-proxy-config'))
   state.applied = readFileSync(option('--kube-proxy-config'), 'utf8')
