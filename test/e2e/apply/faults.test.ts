@@ -9,13 +9,13 @@ jest.setTimeout(60_000)
 type Via = 'extension' | 'rest'
 const vias: readonly Via[] = ['extension', 'rest']
 /** Every call of a run that changes something, in order. */
-const path = {
+const path: Readonly<Record<Via, readonly string[]>> = {
   extension: [
     ...['version', 'account show', 'rest get', 'aks update help', 'feature show'],
     ...['rest get', 'aks update', 'rest get'],
   ],
   rest: ['version', 'account show', 'rest get', 'feature show', 'rest put', 'rest get'],
-} as const
+}
 const writes = ['aks update', 'rest put']
 const wanted = { mode: 'NFTABLES' }
 
