@@ -14,7 +14,7 @@ export type AzAnswer =
 /** Repeats of a call that changes nothing. */
 const maximumAttempts = 4
 /** A call that only reads is given up after this time and made again. */
-const patience = 120_000
+const usualPatience = 120_000
 
 /** `--output json` and no `--query`: what is asked and answered can be read and replayed. */
 const asJson = ['--output', 'json'] as const
@@ -22,8 +22,18 @@ const asJson = ['--output', 'json'] as const
 /** `text`: help, which is text whatever is asked for. */
 type Form = 'json' | 'text'
 
+interface AskOptions {
+  readonly form?: Form
+  /** Milliseconds after which the call is given up. */
+  readonly patience?: number
+}
+
 /** A call that changes nothing: it is made again, with growing pauses, while a repeat may go well. */
-export async function ask(apply: Apply, args: readonly string[], form: Form = 'json'): Promise<AzAnswer> {
+export async function ask(
+  apply: Apply,
+  args: readonly string[],
+  { form = 'json', patience = usualPatience }: AskOptions = {},
+): Promise<AzAnswer> {
   for (let attempt = 0; ; attempt += 1) {
     const answer = await askOnce(apply, args, Math.min(patience, remaining(apply) / 3), form)
     const isWorthIt = answer.kind === 'broken' || (answer.kind === 'error' && answer.error.isTransient)

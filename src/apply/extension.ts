@@ -1,6 +1,7 @@
 /** The aks-preview extension, without which `az aks` has no --kube-proxy-config. */
 import { answerLines, ask } from './az.js'
 import { type Apply, begin } from './context.js'
+import { withProgress } from './progress.js'
 import { type AzVersions, readVersions } from './sign-in.js'
 import { failed, refused } from './stop-error.js'
 import { isVersionAtLeast } from './versions.js'
@@ -51,11 +52,15 @@ function orRest(operation: 'create' | 'update'): string {
   return operation === 'update' ? "; or set via to 'rest', which needs no extension" : ''
 }
 
+/** pip builds a part of it on the spot. */
+const installPatience = 600_000
+
 async function install(apply: Apply): Promise<AzVersions> {
   begin(apply, `installing the az extension ${extension}`)
   apply.ports.say('info', `Installing the az extension ${extension}.`)
   // With --upgrade it is installed, or brought to the newest version; a repeat changes nothing.
-  const answer = await ask(apply, ['extension', 'add', '--name', extension, '--upgrade', '--yes'])
+  const args = ['extension', 'add', '--name', extension, '--upgrade', '--yes']
+  const answer = await withProgress(apply, 'Installing', ask(apply, args, { patience: installPatience }))
   if (answer.kind !== 'answer') {
     throw refused(`The az extension ${extension} cannot be installed:`, ...answerLines(answer))
   }
@@ -71,7 +76,7 @@ async function missingOption(apply: Apply, { cli, extensions }: AzVersions): Pro
     apply.ports.say('warning', `${what} Run \`az extension update --name ${extension}\`.`)
   }
   begin(apply, `looking whether az aks ${operation} knows --kube-proxy-config`)
-  const help = await ask(apply, ['aks', operation, '--help'], 'text')
+  const help = await ask(apply, ['aks', operation, '--help'], { form: 'text' })
   if (help.kind !== 'answer') throw failed(`az does not say what \`az aks ${operation}\` takes:`, ...answerLines(help))
   if (help.text.includes('--kube-proxy-config')) return null
   return {

@@ -49,18 +49,18 @@ export const knownErrors: readonly KnownError[] = [
     source: 'Azure/azure-rest-api-specs#40740',
   },
   {
+    code: lostRace,
+    pattern: /\b(?:PreconditionFailed|Precondition Failed|ConditionNotMet)\b/,
+    explanation:
+      'The cluster was changed by somebody else after it was read, or is being changed, so nothing was overwritten. Run this step again: it reads the cluster anew.',
+    source: 'MicrosoftDocs/azure-aks-docs articles/aks/use-etags.md; Azure/terraform-azurerm-aks#604',
+  },
+  {
     code: 'OperationNotAllowed',
     pattern:
       /\b(?:AnotherOperationInProgress|OperationPreempted|OperationInProgress)\b|\bin[- ]progress\b.{0,60}\boperation\b|\boperation\b.{0,60}\bin progress\b/is,
     explanation: 'Another operation on the cluster is in progress: wait for its end, then run this step again.',
     source: 'MicrosoftDocs/SupportArticles-docs support/azure/azure-kubernetes/error-codes/operationnotallowed',
-  },
-  {
-    code: lostRace,
-    pattern: /\b(?:PreconditionFailed|Precondition Failed|ConditionNotMet)\b/,
-    explanation:
-      'The cluster was changed by somebody else after it was read, so nothing was overwritten. Run this step again: it reads the cluster anew.',
-    source: 'Azure/azure-rest-api-specs managedClusters eTag; RFC 9110 412',
   },
   {
     code: 'AuthorizationFailed',

@@ -1,6 +1,7 @@
 /** apply/action.yml, the code and docs/apply.md say the same of the apply step's inputs and outputs. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { readAction, withTables } from '../../../scripts/readme-tables.mjs'
 import { type ApplyOptions, type OptionName, optionNames, readApplyOptions } from '../../../src/apply/options.js'
 import { outputNames } from '../../../src/apply/ports.js'
@@ -75,6 +76,25 @@ describe('docs/apply.md', () => {
 
   test('shows the tables of the action', () => {
     expect(page).toBe(withTables(page, action))
+  })
+
+  const samples = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text ?? '')
+  const [workflow] = samples.map((text) => parse(text))
+
+  test('hands the checked hashes over in a workflow whose apply job stands alone', () => {
+    const { check, apply } = workflow.jobs
+    expect(apply).toMatchObject({ needs: 'check', environment: 'production', permissions: { 'id-token': 'write' } })
+    expect(apply.concurrency).toEqual({ group: expect.any(String), 'cancel-in-progress': false })
+    expect(check.permissions).toBeUndefined()
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    const step = apply.steps.find(({ uses }: { uses: string }) => uses.includes('/apply@'))
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
+    expect(step.with).toMatchObject({ mode: 'apply', 'expected-sha256': expect.stringContaining('config-sha256') })
+  })
+
+  test('samples are YAML', () => {
+    expect(samples.length).toBeGreaterThan(2)
+    for (const text of samples) expect(() => parse(text)).not.toThrow()
   })
 
   test('the README leads there', () => {
