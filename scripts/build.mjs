@@ -1,5 +1,5 @@
 /**
- * Builds the bundles: `tsc` makes lib, `ncc` makes of it dist/cli and dist/action, which are committed, so that neither
+ * Builds the bundles: `tsc` makes lib, `ncc` makes of it dist/cli, dist/action and dist/apply, which are committed, so that neither
  * the action nor `node dist/cli/index.js` needs an install.
  *
  *   node scripts/build.mjs            builds into dist
@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const bundles = { cli: 'lib/cli/index.js', action: 'lib/github/action.js' }
+const bundles = { cli: 'lib/cli/index.js', action: 'lib/github/action.js', apply: 'lib/github/apply.js' }
 
 function run(command, args) {
   execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: 'inherit' })

@@ -30,13 +30,17 @@ const files = new Map([
   ['src/policy/generated/validate-policy-file.ts', policyValidator(schema)],
 ])
 
+/** Pages that show the inputs and outputs of an action. */
+const actionPages = { 'README.md': 'action.yml', 'docs/apply.md': 'apply/action.yml' }
+
 /** The page with everything in it renewed that is derived. */
 function renewed(text, page) {
   const tabled = withRuleTable(text, rules, page)
-  return page === 'README.md' ? withTables(tabled, readAction()) : tabled
+  const action = actionPages[page]
+  return action === undefined ? tabled : withTables(tabled, readAction(action))
 }
 
-for (const page of ['README.md', 'docs/rules/README.md', 'docs/policy.md']) {
+for (const page of ['README.md', 'docs/rules/README.md', 'docs/policy.md', 'docs/apply.md']) {
   const path = join(root, page)
   if (existsSync(path)) files.set(page, renewed(readFileSync(path, 'utf8'), page))
 }

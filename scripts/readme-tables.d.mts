@@ -7,5 +7,6 @@ export interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
-export function readAction(): ActionFile
+/** @param path from the repository's root; `action.yml` where none is given */
+export function readAction(path?: string): ActionFile
 export function withTables(readme: string, action: ActionFile): string

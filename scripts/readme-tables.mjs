@@ -7,15 +7,14 @@ import { readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
-const actionFile = new URL('../action.yml', import.meta.url)
 const readmeFile = new URL('../README.md', import.meta.url)
 
-/** @returns action.yml as data */
-export function readAction() {
-  return parse(readFileSync(actionFile, 'utf8'))
+/** @returns an action's file as data */
+export function readAction(path = 'action.yml') {
+  return parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
 }
 
-/** A README with the tables between its markers `<!-- inputs -->…<!-- /inputs -->` and likewise for outputs. */
+/** A page with the tables between its markers `<!-- inputs -->…<!-- /inputs -->` and likewise for outputs. */
 export function withTables(readme, action) {
   return [
     ['inputs', inputTable(action.inputs)],
@@ -44,7 +43,7 @@ function table(head, rows) {
 function between(text, start, end, content) {
   const from = text.indexOf(start)
   const to = text.indexOf(end, from)
-  if (from < 0 || to < 0) throw new Error(`README.md has no ${start}…${end}.`)
+  if (from < 0 || to < 0) throw new Error(`The page has no ${start}…${end}.`)
   return `${text.slice(0, from)}${start}\n${content}\n${text.slice(to)}`
 }
 

@@ -35,13 +35,17 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   switch (command) {
     case 'check':
       return checkCommand(rest, terminal)
+    case 'apply': {
+      const { applyCommand } = await import('./apply-command.js')
+      return applyCommand(rest, terminal)
+    }
     case '--version':
       terminal.write(`${toolVersion}\n`)
       return 0
     case undefined:
       throw new UsageError(['No command is given.', '', ...usage.trimEnd().split('\n')])
     default:
-      throw new UsageError([`There is no command '${command}'; there is: check.`, `See ${toolName} --help.`])
+      throw new UsageError([`There is no command '${command}'; there are: check, apply.`, `See ${toolName} --help.`])
   }
 }
 

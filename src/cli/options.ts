@@ -50,19 +50,18 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: definitions, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError([explain(args, error)])
+    throw new UsageError([explain(args, error, Object.keys(definitions))])
   }
 }
 
-function explain(args: readonly string[], error: unknown): string {
-  const unknown = args.find(
-    (arg) => /^--?[a-z]/i.test(arg) && !Object.hasOwn(definitions, arg.replace(/^--?|=.*$/gs, '')),
-  )
+/** @param names of the options that the command has */
+export function explain(args: readonly string[], error: unknown, names: readonly string[]): string {
+  const unknown = args.find((arg) => /^--?[a-z]/i.test(arg) && !names.includes(arg.replace(/^--?|=.*$/gs, '')))
   if (unknown === undefined) return error instanceof Error ? error.message : String(error)
   const name = unknown.replace(/=.*$/s, '')
   const meant = nearest(
     name,
-    Object.keys(definitions).map((option) => `--${option}`),
+    names.map((option) => `--${option}`),
   )
   return `There is no option '${name}'.${meant === null ? ' See --help.' : ` Did you mean '${meant}'?`}`
 }

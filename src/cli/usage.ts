@@ -14,5 +14,21 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --verbose               also list what was checked
   --help, --version
 
-Exit code: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, bad policy, or our own failure.
+Usage: ${toolName} apply --config-file FILE --resource-group GROUP --cluster-name NAME --subscription-id ID [options]
+
+Checks a config file, holds it against the live cluster, plans and, with --mode apply, applies it with az and verifies.
+
+  --mode plan|apply           (default: plan, which changes nothing)
+  --operation update|create   (default: update)
+  --via extension|rest        az aks with the aks-preview extension, or az rest (default: extension)
+  --create-arguments ARG      one argument of az aks create; may be repeated
+  --policy FILE|PACK          as for check
+  --expected-sha256 HASH      refuse any other file
+  --install-extension, --register-feature
+                              install aks-preview, register the feature flag, where missing (default: false)
+  --allow-warnings true|false (default: true)
+  --timeout-minutes N         (default: 60)
+
+Exit code of apply: 0 nothing to do, planned, or applied and verified; 1 refused, failed or in doubt; 2 wrong use.
+Exit code of check: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, bad policy, or our own failure.
 `

@@ -16,6 +16,7 @@ import { toText } from '../report/text.js'
 import { annotationsFor } from './annotations.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
+import { writeSummary } from './job-summary.js'
 import { lineUrls } from './line-urls.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
@@ -101,14 +102,4 @@ async function tellError(error: unknown): Promise<void> {
 
 function placeOf({ file, line, column }: NonNullable<InputError['place']>): core.AnnotationProperties {
   return { file, startLine: line, endLine: line, startColumn: column, endColumn: column }
-}
-
-/** Local runs have no summary file. What it says is in the log too: without it nothing is lost. */
-async function writeSummary(markdown: string): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return
-  try {
-    await core.summary.addRaw(markdown).write()
-  } catch (error) {
-    core.warning(logLines(`The job summary cannot be written: ${(error as Error).message}`).join('\n'))
-  }
 }

@@ -3,18 +3,21 @@
  * Source: actions/runner src/Runner.Common/ActionCommand.cs, src/Runner.Worker/ActionCommandManager.cs,
  * ExecutionContext.cs (AddIssue) and FileCommandManager.cs.
  */
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleNode, bundlePath } from './bundles.js'
 import { temporaryFolder } from './temporary-repository.js'
 
 export interface Step {
+  readonly bundle?: 'action' | 'apply'
   readonly workspace: string
   readonly inputs?: Readonly<Record<string, string>>
   readonly event?: { readonly name: string; readonly payload: object }
   /** Over what the runner sets. */
   readonly environment?: Readonly<Record<string, string>>
+  /** Called once it runs. */
+  readonly onStart?: (child: ChildProcess) => void
 }
 
 export type AnnotationType = 'error' | 'warning' | 'notice'
@@ -64,10 +67,8 @@ const commandNames = new Set([
 /** Runs the bundle as a step. */
 export async function runStep(step: Step): Promise<StepResult> {
   const folder = temporaryFolder({ output: '', summary: '', 'event.json': JSON.stringify(step.event?.payload ?? {}) })
-  const { exitCode, text } = await run(bundlePath('action'), step.workspace, {
-    ...environmentOf(step, folder),
-    ...step.environment,
-  })
+  const environment = { ...environmentOf(step, folder), ...step.environment }
+  const { exitCode, text } = await run(bundlePath(step.bundle ?? 'action'), step.workspace, environment, step.onStart)
   const lines = text.split(/\r\n|\r|\n/)
   const parsed = lines.map((line) => ({ line, command: parseColons(line) ?? parseBrackets(line) }))
   const commands = parsed.flatMap(({ command }) => command ?? [])
@@ -112,9 +113,11 @@ function run(
   script: string,
   cwd: string,
   env: Record<string, string>,
+  onStart: Step['onStart'],
 ): Promise<{ exitCode: number | null; text: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(bundleNode, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    onStart?.(child)
     const chunks: Buffer[] = []
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.on('error', reject)

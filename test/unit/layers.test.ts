@@ -14,6 +14,7 @@ const layers = [
   'discover',
   'pipeline',
   'report',
+  'apply',
   'cli',
   'github',
 ]

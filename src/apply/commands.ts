@@ -1,0 +1,11 @@
+/** Commands for people, as they may be pasted into a shell. The step itself never writes one. */
+import type { ApplyOptions } from './options.js'
+
+/** `-g rg -n aks --subscription …` */
+export function clusterFlags({ resourceGroup, clusterName, subscriptionId }: ApplyOptions): string {
+  return `-g ${quoted(resourceGroup)} -n ${clusterName} --subscription ${subscriptionId}`
+}
+
+export function quoted(text: string): string {
+  return /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+}

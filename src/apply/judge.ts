@@ -1,0 +1,105 @@
+/** The policy on the file, and on the pair of file and cluster. */
+import { check } from '../check.js'
+import type { Files } from '../discover/files.js'
+import { jsonValue } from '../evaluate/json-value.js'
+import { mergeFindings } from '../findings.js'
+import type { Finding } from '../model/finding.js'
+import { type Site, type Source, startOf } from '../model/location.js'
+import type { ClusterSubject } from '../model/subject.js'
+import { type Lazy, objectValue, type Property, stringValue, type Value } from '../model/value.js'
+import type { Policy } from '../policy/policy.js'
+import { type CheckContext, judgeSubject } from '../reports.js'
+import { undecidedRule } from '../rules/undecided.js'
+import { parseJson } from '../syntax/json/parse.js'
+import type { ConfigBytes, ConfigFile } from './config-file.js'
+
+/** The file by itself, as a check of a repository that has nothing else judges it. */
+export async function judgeFile(
+  { path, bytes }: ConfigBytes,
+  policy: Policy,
+  context: CheckContext,
+): Promise<readonly Finding[]> {
+  const files: Files = {
+    paths: [path],
+    read: (asked) => (asked === path ? { kind: 'bytes', bytes } : { kind: 'missing' }),
+    exists: (asked) => asked === path,
+  }
+  const site = startOf({ path, text: '' })
+  const isFile = { pattern: path, site, matches: (asked: string) => asked === path }
+  const inputs = { ignore: [], roots: [], configs: [isFile], parameters: [] }
+  return (await check(files, { ...policy, inputs }, context)).findings
+}
+
+/** What is judged against: a cluster that was read, or one that is to be created. */
+export interface Counterpart {
+  /** For messages: `cluster 'aks' as read from Azure`. */
+  readonly caption: string
+  /** The resource as JSON. */
+  readonly text: string
+  readonly apiVersion: string
+}
+
+/**
+ * The cross-field rules, on the cluster with the file's configuration in place of its own. What cannot be decided is an
+ * error here, whatever the policy says of it: nothing is applied on a guess.
+ */
+export function judgePair(
+  file: ConfigFile,
+  counterpart: Counterpart,
+  policy: Policy,
+  context: CheckContext,
+): readonly Finding[] {
+  const strict: Policy = {
+    ...policy,
+    settingOf: (rule) => (rule === undecidedRule.id ? { level: 'error', options: {} } : policy.settingOf(rule)),
+  }
+  // The API version is this program's choice, and nothing that the user has written.
+  const ownChoice: Source = { path: 'API version', text: counterpart.apiVersion }
+  const reported = judgeSubject(pairOf(file, counterpart, ownChoice), null, strict, context)
+  return mergeFindings(
+    reported.filter(({ report }) => report.site.source !== ownChoice),
+    () => null,
+  )
+}
+
+function pairOf(file: ConfigFile, { caption, text, apiVersion }: Counterpart, ownChoice: Source): ClusterSubject {
+  const source: Source = { path: caption, text }
+  const { root } = parseJson(text)
+  const anchor: Site = { source: file.source, start: file.root.start, end: file.root.start + 1 }
+  const resource = root === null ? objectValue([], anchor) : jsonValue(root, source)
+  const versionSite: Site = { source: ownChoice, start: 0, end: apiVersion.length }
+  return {
+    kind: 'cluster',
+    file: file.path,
+    anchor,
+    body: withValue(resource, ['properties', 'networkProfile', 'kubeProxyConfig'], () => file.value, anchor),
+    apiVersion: stringValue(apiVersion, versionSite),
+    deployment: { template: file.path, parameters: null },
+    path: caption,
+    assumed: new Map(),
+    enclosing: [],
+  }
+}
+
+/** The object with one value in it set, in objects that are made where there are none. */
+function withValue(value: Value, [name, ...rest]: readonly string[], wanted: Lazy<Value>, key: Site): Value {
+  if (name === undefined) return wanted()
+  const properties: readonly Property[] = value.kind === 'object' ? [...value.properties.values()] : []
+  const own = properties.find((property) => property.name.toLowerCase() === name.toLowerCase())
+  const inner = own?.value() ?? objectValue([], key)
+  const set: Property = { name, key, value: () => withValue(inner, rest, wanted, key) }
+  return objectValue([...properties.filter((property) => property !== own), set], value.origin)
+}
+
+/** The findings of both, each once, the gravest kept where only the level differs. */
+export function together(one: readonly Finding[], other: readonly Finding[]): readonly Finding[] {
+  const keyOf = ({ rule, message, place }: Finding) =>
+    JSON.stringify([rule, message, place.file, place.line, place.column])
+  const seen = new Map(one.map((finding) => [keyOf(finding), finding]))
+  return [...one, ...other.filter((finding) => !seen.has(keyOf(finding)))]
+}
+
+/** One line for each, for the log. */
+export function findingText({ level, rule, message, place, docs }: Finding): string {
+  return `${level} ${rule} ${place.file}:${place.line}:${place.column}  ${message}${docs === null ? '' : ` ${docs}`}`
+}

@@ -1,0 +1,4 @@
+/** The apply action's entry. */
+import { runApplyAction } from './apply-action.js'
+
+await runApplyAction()
