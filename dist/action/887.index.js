@@ -304,8 +304,8 @@ function readWord(reading, ends) {
         else if (character === '^' && !isQuoted) {
             if (/[\r\n]/.test(text[at + 1] ?? '\n'))
                 break;
-            list.addText(text[at + 1] ?? '', at, at + 2, true);
-            reading.at += 2;
+            list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true);
+            reading.at = Math.min(at + 2, text.length);
         }
         else if (character === '%' || character === '!' || character === '$')
             readVariable(reading, list, isQuoted);
@@ -561,7 +561,7 @@ function readPowerShellWord(reading, isInList, substituted) {
             if (/\r?\n/.test(text.slice(at + 1, at + 2)))
                 break;
             list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true);
-            reading.at = at + 2;
+            reading.at = Math.min(at + 2, text.length);
         }
         else {
             let end = at + 1;
@@ -610,7 +610,7 @@ function readDoubleQuoted(reading, list, substituted) {
             readDollar(reading, list, true, substituted);
         else if (character === '`' || character === '"') {
             list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true);
-            reading.at = at + 2;
+            reading.at = Math.min(at + 2, text.length);
         }
         else {
             let end = at + 1;
@@ -757,12 +757,30 @@ function readArgument(reading) {
         reading.statements.push({ kind: 'assignment', name, words: [], isList: false, isAdded });
         return;
     }
-    const value = wordAt(reading);
+    const value = joinedPath(reading) ?? wordAt(reading);
     const isAlone = /^[ \t]{0,100}(?:\r?\n|;|#|\}|$)/.test(text.slice(reading.at, reading.at + 110));
     reading.statements.push({ kind: 'assignment', name, words: isAlone ? [value] : [], isList: false, isAdded });
     // `$result = az aks create …` is a command all the same.
     if (!isAlone)
         words.push(value);
+}
+const joinPath = /Join-Path[ \t]{1,100}(?:-Path[ \t]{1,100})?/iy;
+/** `Join-Path $PSScriptRoot 'a.json'` is one word with a slash within; null: something else is written. */
+function joinedPath(reading) {
+    const { text, at: start } = reading;
+    joinPath.lastIndex = start;
+    const found = joinPath.exec(text);
+    if (found === null)
+        return null;
+    reading.at = start + found[0].length;
+    const folder = wordAt(reading);
+    const between = /^[ \t]{1,100}(?:-ChildPath[ \t]{1,100})?/i.exec(text.slice(reading.at, reading.at + 220));
+    reading.at += between?.[0].length ?? 0;
+    if (between === null || /[\r\n;|)}]/.test(text[reading.at] ?? '\n'))
+        return folder;
+    const child = wordAt(reading);
+    const slash = { kind: 'text', text: '/', isQuoted: true, start: folder.end, end: folder.end + 1 };
+    return { parts: [...folder.parts, slash, ...child.parts], start, end: child.end };
 }
 /** `@('a', 'b')` */
 function readList(reading) {
@@ -901,12 +919,12 @@ function readEscape(reading, list) {
     const { text, at } = reading;
     const next = text[at + 1] ?? '';
     if (next === '\n')
-        reading.at = at + 2;
+        reading.at = Math.min(at + 2, text.length);
     else if (next === '\r' && text[at + 2] === '\n')
         reading.at = at + 3;
     else {
         list.addText(next, at, Math.min(at + 2, text.length), true);
-        reading.at = at + 2;
+        reading.at = Math.min(at + 2, text.length);
     }
 }
 function shell_word_readSingleQuoted(reading, list) {
@@ -937,11 +955,11 @@ function shell_word_readDoubleQuoted(reading, list, substituted) {
         if (character === '$' || character === '`')
             shell_word_readDollar(reading, list, true, substituted);
         else if (character === '\\' && '"\\$`'.includes(text[at + 1] ?? ' ')) {
-            list.addText(text[at + 1] ?? '', at, at + 2, true);
-            reading.at = at + 2;
+            list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true);
+            reading.at = Math.min(at + 2, text.length);
         }
         else if (character === '\\' && text[at + 1] === '\n')
-            reading.at = at + 2;
+            reading.at = Math.min(at + 2, text.length);
         else {
             let end = at + 1;
             while (end < text.length && !'"$`\\'.includes(text[end] ?? '"'))
@@ -1146,7 +1164,8 @@ function shell_readArgument(reading) {
     const [all, name = '', operator] = found;
     reading.at = at + all.length;
     const isList = text[reading.at] === '(';
-    const value = isList ? shell_readList(reading) : [shell_wordAt(reading)];
+    const isEmpty = /[\s;&|()<>]/.test(text[reading.at] ?? ' ');
+    const value = isList ? shell_readList(reading) : isEmpty ? [emptyWord(reading.at)] : [shell_wordAt(reading)];
     reading.statements.push({ kind: 'assignment', name, words: value, isList, isAdded: operator === '+=' });
 }
 /** Before the command's name, and behind `export` and its like with their options. */
@@ -1164,6 +1183,9 @@ function isOption(word) {
 function plainWord({ parts }) {
     const [part, ...more] = parts;
     return part?.kind === 'text' && more.length === 0 ? part.text : null;
+}
+function emptyWord(at) {
+    return { parts: [{ kind: 'text', text: '', isQuoted: true, start: at, end: at }], start: at, end: at };
 }
 /** `(a b c)` */
 function shell_readList(reading) {
@@ -1233,7 +1255,7 @@ function scriptsIn(source, kind) {
     switch (kind) {
         case 'makefile':
             return recipesOf(source.text).map(({ line, start: from }) => ({
-                ...script(source, line, 'shell', ownFolder(source), [], true),
+                ...script(source, line, 'shell', foldersOfRecipes(source), [], true),
                 from,
             }));
         case 'dockerfile':
@@ -1251,8 +1273,10 @@ function script(source, mapped, dialect, start, environment = [], hasMacros = fa
     const statements = statementsOf(mapped, dialect, { hasMacros });
     return { source, mapped, statements, environment, start, from: 0, dialect };
 }
-/** make runs its recipes where the Makefile is. */
-function ownFolder({ path }) {
+/** make runs its recipes where the Makefile is; an included part is run from wherever it is included. */
+function foldersOfRecipes({ path }) {
+    if (/\.mk$/i.test(path))
+        return foldersOfScript(path);
     const folder = external_node_path_.posix.dirname(path);
     return { candidates: [folder === '.' ? '' : folder], reason: null };
 }
@@ -1342,18 +1366,25 @@ function walk(node, around, way, depth) {
 function withOwn(node, around, source) {
     const run = (0,members/* member */.D)((0,members/* member */.D)(node, 'defaults'), 'run');
     const own = [...variablesIn((0,members/* member */.D)(node, 'env'), source), ...variablesIn((0,members/* member */.D)(node, 'variables'), source)];
-    const steps = (0,members/* member */.D)(node, 'steps');
-    const checkouts = (steps?.kind === 'array' ? steps.items : []).filter((step) => /^actions\/checkout@|^checkout$/.test(textAt(step, 'uses')?.value ?? ''));
     return {
         environment: own.length === 0 ? around.environment : [...around.environment, ...own],
         folder: textAt(run, 'working-directory') ?? around.folder,
         shell: textAt(run, 'shell')?.value ?? around.shell,
-        isElsewhere: around.isElsewhere ||
-            checkouts.some((step) => {
-                const inputs = (0,members/* member */.D)(step, 'with');
-                return textAt(inputs, 'path') !== null && textAt(inputs, 'repository') === null;
-            }),
+        isElsewhere: around.isElsewhere || isCheckedOutElsewhere((0,members/* member */.D)(node, 'steps')),
     };
+}
+/** Steps that put the repository into another folder than the one that commands run in. */
+function isCheckedOutElsewhere(steps) {
+    const items = steps?.kind === 'array' ? steps.items : [];
+    // A pipeline that checks several repositories out gives each a folder of its own.
+    const ofPipeline = items.filter((step) => textAt(step, 'checkout') !== null);
+    if (ofPipeline.length > 1 || ofPipeline.some((step) => textAt(step, 'path') !== null))
+        return true;
+    return items.some((step) => {
+        const inputs = (0,members/* member */.D)(step, 'with');
+        const isCheckout = textAt(step, 'uses')?.value.startsWith('actions/checkout@') === true;
+        return isCheckout && textAt(inputs, 'path') !== null && textAt(inputs, 'repository') === null;
+    });
 }
 /** `NAME: value`, or a pipeline's list of `name` and `value`. */
 function variablesIn(node, source) {

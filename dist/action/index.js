@@ -32084,7 +32084,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(204);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9441);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32094,7 +32094,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 204:
+/***/ 9441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35246,10 +35246,13 @@ function findPlaceholder(text) {
 var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/discover/decode.js
 var decode = __nccwpck_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(6440);
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
 var upstream = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
 
 
 
@@ -35368,6 +35371,8 @@ function excuseFor(call, file, files) {
         return `${name} is made by something: git ignores it`;
     if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
         return `${name} is made or fetched when it runs`;
+    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
+        return `${name} is made by whoever follows the instructions`;
     return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null;
 }
 /** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
@@ -41324,8 +41329,6 @@ function deployments_undeclared(evaluated, template, pair) {
 
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __nccwpck_require__(3496);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./lib/discover/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 
@@ -42949,6 +42952,7 @@ function subject_summary_textOf(setting) {
 
 
 
+
 function upstreamSubjects({ scripts, library }) {
     const inJson = [...library.parsed.values()].flatMap(({ document }) => {
         if (document?.kind !== 'other-json' || !(0,upstream/* isUpstream */.sL)(document.root))
@@ -42957,7 +42961,9 @@ function upstreamSubjects({ scripts, library }) {
     });
     return [...scripts.upstream, ...inJson].map(({ source, root }) => {
         const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
-        return { kind: 'upstream-config', file: source.path, config: jsonValue(root, source), anchor: (0,model_location/* siteOf */.zU)(source, kind) };
+        // Text like `${MODE}` waits for another tool, as in parameter files.
+        const config = withPlaceholders(jsonValue(root, source));
+        return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
     });
 }
 
@@ -43963,6 +43969,21 @@ function readAsOf(text) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./lib/github/job-summary.js
+
+
+/** Local runs have no summary file. What it says is in the log too: without it nothing is lost. */
+async function writeSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await summary.addRaw(markdown).write();
+    }
+    catch (error) {
+        warning(logLines(`The job summary cannot be written: ${error.message}`).join('\n'));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
 
@@ -44027,6 +44048,7 @@ const outputsWithoutReport = {
 
 ;// CONCATENATED MODULE: ./lib/github/run-action.js
 /** The check on a runner: inputs in; log, annotations, job summary, outputs and exit code out. */
+
 
 
 
@@ -44131,17 +44153,6 @@ async function tellError(error) {
 }
 function placeOf({ file, line, column }) {
     return { file, startLine: line, endLine: line, startColumn: column, endColumn: column };
-}
-/** Local runs have no summary file. What it says is in the log too: without it nothing is lost. */
-async function writeSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await summary.addRaw(markdown).write();
-    }
-    catch (error) {
-        warning(logLines(`The job summary cannot be written: ${error.message}`).join('\n'));
-    }
 }
 
 
@@ -46355,6 +46366,7 @@ var upstream_kube_proxy_config = __nccwpck_require__(7918);
 
 
 
+
 /**
  * As kube-proxy itself judges the file, after its own defaulting: nothing, null, zero and empty text mean the default.
  * Unknown and repeated fields are logged and passed over (v1alpha1 is read leniently), so they are warnings.
@@ -46366,6 +46378,7 @@ const upstreamSchema = (0,define_rule/* defineRule */.K)({
     summary: "Kubernetes' own KubeProxyConfiguration holds only what its schema allows.",
     on: 'upstream-config',
     check(context) {
+        // Of a mode that is filled in later nobody knows which section counts.
         const mode = context.config.get('mode').text ?? '';
         checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.zx, { context, mode });
     },
@@ -46397,9 +46410,13 @@ function counts({ mode }, checking) {
     return mode === undefined || mode === checking.mode;
 }
 function checkField(at, field, checking, isInUse) {
-    if (at.isAbsent)
+    const { report, undecided } = checking.context;
+    if (at.isAbsent || field.type === 'any' || (field.type === 'string' && at.value?.kind === 'unknown'))
         return;
-    const { report } = checking.context;
+    if (at.value?.kind === 'unknown') {
+        undecided((0,model_verdict/* undecided */.oo)(at.value.cause));
+        return;
+    }
     const wrong = wrongType(at, field);
     if (wrong !== null)
         report(at.here, `${at.name} is ${wrong}, not ${at.describe()}.`);
@@ -46417,8 +46434,6 @@ function wrongType(at, field) {
     const { value } = at;
     const kind = value?.kind;
     switch (field.type) {
-        case 'any':
-            return null;
         case 'object':
             return kind === 'object' ? null : 'an object';
         case 'boolean':
@@ -46428,9 +46443,7 @@ function wrongType(at, field) {
         case 'integer':
             return value?.kind === 'number' && Number.isInteger(value.value) ? null : 'a whole number';
         case 'strings':
-            return kind === 'array' && at.items().every((item) => item.text !== null || item.isAbsent)
-                ? null
-                : 'a list of texts';
+            return kind === 'array' && at.items().every(isText) ? null : 'a list of texts';
         case 'duration':
             return isDuration(at.text) ? null : "a duration like '900s' or '1h30m'";
         default:
@@ -46440,6 +46453,9 @@ function wrongType(at, field) {
 /** Empty text is a default like the others. */
 function isDuration(text) {
     return text === '' || (text !== null && (0,upstream_kube_proxy_config/* parseDuration */.E9)(text) !== null);
+}
+function isText({ text, isAbsent, value }) {
+    return text !== null || isAbsent || value?.kind === 'unknown';
 }
 function upstream_schema_faultOf(at, field) {
     const text = at.text ?? '';
@@ -46471,6 +46487,7 @@ function checkPeriods(object, periods, { context }) {
 function lengthOf(at, byDefault) {
     if (at.isAbsent)
         return byDefault;
+    // Anything but text is reported as such.
     const length = at.text === null ? null : at.text === '' ? 0 : (0,upstream_kube_proxy_config/* parseDuration */.E9)(at.text);
     return length === 0 ? byDefault : length;
 }

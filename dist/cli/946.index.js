@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   compose: () => (/* binding */ compose)
 /* harmony export */ });
 /* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5486);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5199);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4496);
 /* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1072);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9054);

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -40,6 +47,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -82,7 +103,7 @@ function textOf(time) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4454);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5605);
 /** `kube-proxy-policy`: the command line's entry. */
 
 // A reader may have seen enough (`| head`): the rest goes nowhere, and the verdict stands.
@@ -103,7 +124,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4454:
+/***/ 5605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -124,8 +145,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/first-look.js
 var first_look = __nccwpck_require__(1373);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
 
@@ -153,12 +174,12 @@ const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'c
 /** Whether git would ignore a file of that path; false outside a checkout. */
 function isGitIgnored(folder, path) {
     const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
-    return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
+    return (0,external_node_child_process_.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
 }
 function listWithGit(folder, which) {
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
-        (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
+        (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
             done(error === null ? stdout.split('\0').filter((path) => path !== '') : null);
         });
     });
@@ -253,96 +274,16 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./lib/azure/calendar-date.js
-var calendar_date = __nccwpck_require__(5486);
-// EXTERNAL MODULE: ./lib/model/edit-distance.js
-var edit_distance = __nccwpck_require__(2053);
-// EXTERNAL MODULE: ./lib/report/report.js
-var report = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __nccwpck_require__(4934);
-;// CONCATENATED MODULE: ./lib/cli/options.js
-/** The options of `check`, read and checked. */
-
-
-
-
-
-const formats = ['text', 'json'];
-const definitions = {
-    policy: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string', multiple: true },
-    'fail-on': { type: 'string' },
-    'as-of': { type: 'string' },
-    quiet: { type: 'boolean' },
-    verbose: { type: 'boolean' },
-};
-/** @throws UsageError for an unknown option or a bad value */
-function readCheckOptions(args, today) {
-    const { values, positionals } = parse(args);
-    const format = values.format ?? 'text';
-    return {
-        paths: positionals.length === 0 ? ['.'] : positionals,
-        policy: values.policy ?? null,
-        format: formatNamed(format, '--format'),
-        outputs: (values.output ?? []).map(readOutput),
-        failOn: oneOf(values['fail-on'] ?? 'error', report/* failOnValues */.IK, '--fail-on'),
-        asOf: readDate(values['as-of'] ?? today, '--as-of'),
-        quiet: values.quiet ?? false,
-        verbose: values.verbose ?? false,
-    };
-}
-function parse(args) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options: definitions, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw new usage_error/* UsageError */.e([explain(args, error)]);
-    }
-}
-function explain(args, error) {
-    const unknown = args.find((arg) => /^--?[a-z]/i.test(arg) && !Object.hasOwn(definitions, arg.replace(/^--?|=.*$/gs, '')));
-    if (unknown === undefined)
-        return error instanceof Error ? error.message : String(error);
-    const name = unknown.replace(/=.*$/s, '');
-    const meant = (0,edit_distance/* nearest */.p)(name, Object.keys(definitions).map((option) => `--${option}`));
-    return `There is no option '${name}'.${meant === null ? ' See --help.' : ` Did you mean '${meant}'?`}`;
-}
-function readOutput(text) {
-    const at = text.indexOf('=');
-    if (at < 1 || at === text.length - 1) {
-        throw new usage_error/* UsageError */.e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
-    }
-    return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) };
-}
-function formatNamed(text, option) {
-    return oneOf(text, formats, option);
-}
-/** @throws UsageError that names what is allowed */
-function oneOf(text, allowed, option) {
-    const found = allowed.find((value) => value === text);
-    if (found === undefined)
-        throw new usage_error/* UsageError */.e([`${option} is ${allowed.join(', ')}; not '${text}'.`]);
-    return found;
-}
-/** @throws UsageError for anything but a date of the calendar */
-function readDate(text, option) {
-    if (!(0,calendar_date/* isCalendarDate */.t)(text))
-        throw new usage_error/* UsageError */.e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
-    return text;
-}
-
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __nccwpck_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/check-command.js
 /** `check`: git lists the files while the rest of the program loads. */
 
 
 async function checkCommand(args, terminal) {
-    const options = readCheckOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+    const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 8830));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -362,9 +303,27 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --verbose               also list what was checked
   --help, --version
 
-Exit code: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, bad policy, or our own failure.
+Usage: ${project/* toolName */.Uf} apply --config-file FILE --resource-group GROUP --cluster-name NAME --subscription-id ID [options]
+
+Checks a config file, holds it against the live cluster, plans and, with --mode apply, applies it with az and verifies.
+
+  --mode plan|apply           (default: plan, which changes nothing)
+  --operation update|create   (default: update)
+  --via extension|rest        az aks with the aks-preview extension, or az rest (default: extension)
+  --create-arguments ARG      one argument of az aks create; may be repeated
+  --policy FILE|PACK          as for check
+  --expected-sha256 HASH      refuse any other file
+  --install-extension, --register-feature
+                              install aks-preview, register the feature flag, where missing (default: false)
+  --allow-warnings true|false (default: true)
+  --timeout-minutes N         (default: 60)
+
+Exit code of apply: 0 nothing to do, planned, or applied and verified; 1 refused, failed or in doubt; 2 wrong use.
+Exit code of check: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, bad policy, or our own failure.
 `;
 
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __nccwpck_require__(4934);
 ;// CONCATENATED MODULE: ./lib/cli/main.js
 /** The command line: which command, and what becomes of its errors. */
 
@@ -400,13 +359,17 @@ async function run(args, terminal) {
     switch (command) {
         case 'check':
             return checkCommand(rest, terminal);
+        case 'apply': {
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            return applyCommand(rest, terminal);
+        }
         case '--version':
             terminal.write(`${project/* toolVersion */.fX}\n`);
             return 0;
         case undefined:
             throw new usage_error/* UsageError */.e(['No command is given.', '', ...usage.trimEnd().split('\n')]);
         default:
-            throw new usage_error/* UsageError */.e([`There is no command '${command}'; there is: check.`, `See ${project/* toolName */.Uf} --help.`]);
+            throw new usage_error/* UsageError */.e([`There is no command '${command}'; there are: check, apply.`, `See ${project/* toolName */.Uf} --help.`]);
     }
 }
 /** Also behind a command, as people try it; what stands behind `--` is a path. */
@@ -414,6 +377,94 @@ function asksForHelp(args) {
     const end = args.indexOf('--');
     const options = end === -1 ? args : args.slice(0, end);
     return args[0] === 'help' || options.includes('--help') || options.includes('-h');
+}
+
+
+/***/ }),
+
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PO: () => (/* binding */ readCheckOptions),
+/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */ });
+/* unused harmony exports formats, oneOf, readDate */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5486);
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2053);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4934);
+/** The options of `check`, read and checked. */
+
+
+
+
+
+const formats = ['text', 'json'];
+const definitions = {
+    policy: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string', multiple: true },
+    'fail-on': { type: 'string' },
+    'as-of': { type: 'string' },
+    quiet: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+};
+/** @throws UsageError for an unknown option or a bad value */
+function readCheckOptions(args, today) {
+    const { values, positionals } = parse(args);
+    const format = values.format ?? 'text';
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        policy: values.policy ?? null,
+        format: formatNamed(format, '--format'),
+        outputs: (values.output ?? []).map(readOutput),
+        failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnValues */ .IK, '--fail-on'),
+        asOf: readDate(values['as-of'] ?? today, '--as-of'),
+        quiet: values.quiet ?? false,
+        verbose: values.verbose ?? false,
+    };
+}
+function parse(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: definitions, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([explain(args, error, Object.keys(definitions))]);
+    }
+}
+/** @param names of the options that the command has */
+function explain(args, error, names) {
+    const unknown = args.find((arg) => /^--?[a-z]/i.test(arg) && !names.includes(arg.replace(/^--?|=.*$/gs, '')));
+    if (unknown === undefined)
+        return error instanceof Error ? error.message : String(error);
+    const name = unknown.replace(/=.*$/s, '');
+    const meant = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names.map((option) => `--${option}`));
+    return `There is no option '${name}'.${meant === null ? ' See --help.' : ` Did you mean '${meant}'?`}`;
+}
+function readOutput(text) {
+    const at = text.indexOf('=');
+    if (at < 1 || at === text.length - 1) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
+    }
+    return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) };
+}
+function formatNamed(text, option) {
+    return oneOf(text, formats, option);
+}
+/** @throws UsageError that names what is allowed */
+function oneOf(text, allowed, option) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is ${allowed.join(', ')}; not '${text}'.`]);
+    return found;
+}
+/** @throws UsageError for anything but a date of the calendar */
+function readDate(text, option) {
+    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalendarDate */ .t)(text))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
+    return text;
 }
 
 

@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.js'
 import { type Site, type Source, startOf } from '../model/location.js'
 import type { ClusterSubject } from '../model/subject.js'
 import { type Lazy, objectValue, type Property, stringValue, type Value } from '../model/value.js'
-import type { Policy } from '../policy/policy.js'
+import { noInputs, type Policy } from '../policy/policy.js'
 import { type CheckContext, judgeSubject } from '../reports.js'
 import { undecidedRule } from '../rules/undecided.js'
 import { parseJson } from '../syntax/json/parse.js'
@@ -26,7 +26,7 @@ export async function judgeFile(
   }
   const site = startOf({ path, text: '' })
   const isFile = { pattern: path, site, matches: (asked: string) => asked === path }
-  const inputs = { ignore: [], roots: [], configs: [isFile], parameters: [] }
+  const inputs = { ...noInputs, configs: [isFile] }
   return (await check(files, { ...policy, inputs }, context)).findings
 }
 
