@@ -221,7 +221,7 @@ describe('wrong use: exit code 2, told on standard error only', () => {
 
   test.each([
     [[], /^No command is given\.\n\nUsage: kube-proxy-policy check .*\n\n(?:.+\n)+\n/],
-    [['chek'], /^There is no command 'chek'; there is: check\.\nSee kube-proxy-policy --help\.\n$/],
+    [['chek'], /^There is no command 'chek'; there are: .*\bcheck\b.*\.\nSee kube-proxy-policy --help\.\n$/],
     [['check', '--fromat', 'json'], /^There is no option '--fromat'\. Did you mean '--format'\?\n$/],
     [['check', '--nonsense'], /^There is no option '--nonsense'\. See --help\.\n$/],
     [['check', '--constructor'], /^There is no option '--constructor'\. See --help\.\n$/],
