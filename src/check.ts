@@ -36,7 +36,7 @@ export interface CheckResult {
 
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 export async function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
-  const scripts = hasScripts(files)
+  const scripts = hasScripts(files, policy.inputs)
     ? await (await import('./discover/scripts/find-scripts.js')).findScripts(files, policy.inputs)
     : noScripts
   const discovery = discover(files, policy.inputs, null, scripts)

@@ -31964,6 +31964,7 @@ function changed(target, folders, script) {
 /* harmony export */   Oc: () => (/* binding */ scriptKind),
 /* harmony export */   WN: () => (/* binding */ kindByFirstLine),
 /* harmony export */   m0: () => (/* binding */ mayBeScript),
+/* harmony export */   sl: () => (/* binding */ isMarkdown),
 /* harmony export */   uF: () => (/* binding */ saysOurWords)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -31999,6 +32000,10 @@ const byExtension = {
 /** A file without an extension may be a script all the same. */
 function mayBeScript(path) {
     return scriptKind(path) !== null || !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).includes('.');
+}
+/** Markdown counts only where the policy asks for it; it is much text, and most repositories do not. */
+function isMarkdown(path) {
+    return scriptKind(path) === 'markdown';
 }
 /** What the first line of a file without an extension says. */
 function kindByFirstLine(text) {
@@ -43207,8 +43212,8 @@ function withInline(deploy, { inputs, source }) {
 
 const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
 /** Told by a first look: a repository without scripts of ours does not even load what reads them. */
-function hasScripts({ paths, look }) {
-    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && look?.(path)?.relevance !== 'none');
+function hasScripts({ paths, look }, { markdown }) {
+    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)) && look?.(path)?.relevance !== 'none');
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
@@ -44159,7 +44164,7 @@ function upstreamSubjects({ scripts, library }) {
 
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 async function check(files, policy, context) {
-    const scripts = hasScripts(files)
+    const scripts = hasScripts(files, policy.inputs)
         ? await (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).findScripts(files, policy.inputs)
         : noScripts;
     const discovery = discover(files, policy.inputs, null, scripts);

@@ -6615,7 +6615,7 @@ function upstreamSubjects({ scripts, library }) {
 
 /** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
 async function check(files, policy, context) {
-    const scripts = (0,found_scripts/* hasScripts */.x)(files)
+    const scripts = (0,found_scripts/* hasScripts */.x)(files, policy.inputs)
         ? await (await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 1887))).findScripts(files, policy.inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, policy.inputs, null, scripts);
@@ -10149,8 +10149,8 @@ function changed(target, folders, script) {
 
 const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
 /** Told by a first look: a repository without scripts of ours does not even load what reads them. */
-function hasScripts({ paths, look }) {
-    return paths.some((path) => (0,_script_file_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeScript */ .m0)(path) && look?.(path)?.relevance !== 'none');
+function hasScripts({ paths, look }, { markdown }) {
+    return paths.some((path) => (0,_script_file_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeScript */ .m0)(path) && (markdown || !(0,_script_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarkdown */ .sl)(path)) && look?.(path)?.relevance !== 'none');
 }
 
 

@@ -1485,7 +1485,7 @@ async function findScripts(files, inputs) {
     const found = { files: [], upstream: [], unreadable: [] };
     let parseDocuments = null;
     for (const path of files.paths) {
-        if (!(0,script_file/* mayBeScript */.m0)(path) || (!inputs.markdown && (0,script_file/* scriptKind */.Oc)(path) === 'markdown'))
+        if (!(0,script_file/* mayBeScript */.m0)(path) || (!inputs.markdown && (0,script_file/* isMarkdown */.sl)(path)))
             continue;
         if (files.look?.(path)?.relevance === 'none' || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
             continue;

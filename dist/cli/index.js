@@ -249,7 +249,7 @@ function firstLooks(at) {
     };
     return {
         take: (path) => {
-            const taken = (0,prefilter/* isCandidate */.qn)(path) || (0,script_file/* mayBeScript */.m0)(path) ? look(path) : null;
+            const taken = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)) ? look(path) : null;
             if (taken?.relevance === 'none')
                 others.set(path, taken);
         },
@@ -729,6 +729,7 @@ function isLink(path) {
 /* harmony export */   Oc: () => (/* binding */ scriptKind),
 /* harmony export */   WN: () => (/* binding */ kindByFirstLine),
 /* harmony export */   m0: () => (/* binding */ mayBeScript),
+/* harmony export */   sl: () => (/* binding */ isMarkdown),
 /* harmony export */   uF: () => (/* binding */ saysOurWords)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -764,6 +765,10 @@ const byExtension = {
 /** A file without an extension may be a script all the same. */
 function mayBeScript(path) {
     return scriptKind(path) !== null || !node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).includes('.');
+}
+/** Markdown counts only where the policy asks for it; it is much text, and most repositories do not. */
+function isMarkdown(path) {
+    return scriptKind(path) === 'markdown';
 }
 /** What the first line of a file without an extension says. */
 function kindByFirstLine(text) {

@@ -7,7 +7,7 @@ import { type FirstLook, lookAt } from './first-look.js'
 import { isGitIgnored, listFiles, pathKind } from './list-files.js'
 import { isCandidate } from './prefilter.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
-import { mayBeScript } from './scripts/script-file.js'
+import { isMarkdown, mayBeScript } from './scripts/script-file.js'
 
 export interface FoundFiles {
   /** Every file under the paths; their own paths are relative to the working directory. */
@@ -49,7 +49,7 @@ function firstLooks(at: (path: string) => string): FirstLooks {
   }
   return {
     take: (path) => {
-      const taken = isCandidate(path) || mayBeScript(path) ? look(path) : null
+      const taken = isCandidate(path) || (mayBeScript(path) && !isMarkdown(path)) ? look(path) : null
       if (taken?.relevance === 'none') others.set(path, taken)
     },
     at: (path) => others.get(path) ?? look(path),

@@ -11,7 +11,7 @@ import { maximumFileSize } from '../read-file.js'
 import { type Calls, collectCalls, maximumCalls, newCalls } from './calls.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import type { Script } from './script.js'
-import { kindByFirstLine, mayBeScript, type ScriptKind, saysOurWords, scriptKind } from './script-file.js'
+import { isMarkdown, kindByFirstLine, mayBeScript, type ScriptKind, saysOurWords, scriptKind } from './script-file.js'
 import { scriptsIn } from './scripts-in.js'
 import { type UpstreamDocument, upstreamDocuments } from './upstream.js'
 import { yamlScripts } from './yaml-scripts.js'
@@ -23,7 +23,7 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
   const found = { files: [] as ScriptFile[], upstream: [] as UpstreamDocument[], unreadable: [] as Unreadable[] }
   let parseDocuments: ParseDocuments | null = null
   for (const path of files.paths) {
-    if (!mayBeScript(path) || (!inputs.markdown && scriptKind(path) === 'markdown')) continue
+    if (!mayBeScript(path) || (!inputs.markdown && isMarkdown(path))) continue
     if (files.look?.(path)?.relevance === 'none' || matchesAny(inputs.ignore, path)) continue
     const source = readSource(path, files)
     const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text))

@@ -1,9 +1,10 @@
 /** What scripts, workflows and Kubernetes files say, once they are read. */
 import type { Source } from '../../model/location.js'
+import type { PolicyInputs } from '../../policy/policy.js'
 import type { Unreadable } from '../document.js'
 import type { Files } from '../files.js'
 import type { Calls } from './calls.js'
-import { mayBeScript } from './script-file.js'
+import { isMarkdown, mayBeScript } from './script-file.js'
 import type { UpstreamDocument } from './upstream.js'
 import type { ActionCall } from './yaml-scripts.js'
 
@@ -23,6 +24,8 @@ export interface FoundScripts {
 export const noScripts: FoundScripts = Object.freeze({ files: [], upstream: [], unreadable: [] })
 
 /** Told by a first look: a repository without scripts of ours does not even load what reads them. */
-export function hasScripts({ paths, look }: Files): boolean {
-  return paths.some((path) => mayBeScript(path) && look?.(path)?.relevance !== 'none')
+export function hasScripts({ paths, look }: Files, { markdown }: PolicyInputs): boolean {
+  return paths.some(
+    (path) => mayBeScript(path) && (markdown || !isMarkdown(path)) && look?.(path)?.relevance !== 'none',
+  )
 }

@@ -35,6 +35,11 @@ export function mayBeScript(path: string): boolean {
   return scriptKind(path) !== null || !posix.basename(path).includes('.')
 }
 
+/** Markdown counts only where the policy asks for it; it is much text, and most repositories do not. */
+export function isMarkdown(path: string): boolean {
+  return scriptKind(path) === 'markdown'
+}
+
 /** What the first line of a file without an extension says. */
 export function kindByFirstLine(text: string): ScriptKind | null {
   const line = text.slice(0, 120).split('\n')[0] ?? ''
