@@ -49,6 +49,7 @@ function toFinding(group: readonly [Reported, ...Reported[]], documentAt: (path:
     subjects: [...subjects].sort((a, b) => a - b),
     deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
     fix: report.fix === null ? null : placed(report.fix),
+    suppressed: null,
     docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
     fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
   }

@@ -58,9 +58,27 @@ export interface Finding {
   readonly subjects: readonly number[]
   readonly deployments: readonly Deployment[]
   readonly fix: PlacedFix | null
+  /** Why it does not count; null: it counts. It stays visible in every report. */
+  readonly suppressed: Suppression | null
   readonly fingerprint: string
   /** Address of the rule's page; null where an organisation's rule has none. */
   readonly docs: string | null
+}
+
+/** What keeps a finding from counting, where that is written, and until when. */
+export interface Suppression {
+  readonly by: 'exception' | 'inline' | 'baseline'
+  readonly file: string
+  /** Counts from 1. */
+  readonly line: number
+  readonly reason: string
+  /** `YYYY-MM-DD`, good through that day; null: no end. */
+  readonly expires: string | null
+}
+
+/** Whether it counts towards the levels, the verdict and the exit code. */
+export function counts({ suppressed }: Finding): boolean {
+  return suppressed === null
 }
 
 export interface RelatedPlace {

@@ -26,7 +26,7 @@ export function jsonReport(report: Report): object {
     repository: null,
     policy,
     baseline: null,
-    counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels, suppressed: 0 },
+    counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },
     subjects: result.subjects,
     changes: [],
     findings: result.findings.map(findingJson),
@@ -34,7 +34,7 @@ export function jsonReport(report: Report): object {
 }
 
 function findingJson(finding: Finding): object {
-  const { rule, level, message, place, related, subjects, deployments, fix, fingerprint, docs } = finding
+  const { rule, level, message, place, related, subjects, deployments, fix, suppressed, fingerprint, docs } = finding
   return {
     rule,
     level,
@@ -44,7 +44,7 @@ function findingJson(finding: Finding): object {
     subjects,
     deployments,
     fix: fix === null ? null : fixJson(fix),
-    suppressed: null,
+    suppressed,
     fingerprint,
     docs,
   }

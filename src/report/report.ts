@@ -1,6 +1,6 @@
 /** A run's outcome, ready to be written in any format. */
 import type { CheckResult } from '../check.js'
-import { isAtLeast, type Level } from '../model/finding.js'
+import { counts, isAtLeast, type Level } from '../model/finding.js'
 import type { SubjectSummary } from '../subject-summary.js'
 
 export type FailOn = Level | 'never'
@@ -25,6 +25,8 @@ export interface Counts {
   readonly notice: number
   /** Those of the notices that say what could not be decided. */
   readonly undecided: number
+  /** In none of the other counts. */
+  readonly suppressed: number
   readonly clusters: number
   readonly configs: number
   readonly upstreamConfigs: number
@@ -32,17 +34,19 @@ export interface Counts {
 }
 
 export function isFailure({ result, failOn }: Report): boolean {
-  return failOn !== 'never' && result.findings.some(({ level }) => isAtLeast(level, failOn))
+  return failOn !== 'never' && result.findings.filter(counts).some(({ level }) => isAtLeast(level, failOn))
 }
 
 export function countsOf({ findings, subjects }: CheckResult): Counts {
   const countKind = (wanted: SubjectSummary['kind']) => subjects.filter(({ kind }) => kind === wanted).length
-  const count = (level: Level) => findings.filter((finding) => finding.level === level).length
+  const counting = findings.filter(counts)
+  const count = (level: Level) => counting.filter((finding) => finding.level === level).length
   return {
     error: count('error'),
     warning: count('warning'),
     notice: count('notice'),
-    undecided: findings.filter(({ rule }) => rule === 'undecided').length,
+    undecided: counting.filter(({ rule }) => rule === 'undecided').length,
+    suppressed: findings.length - counting.length,
     clusters: countKind('cluster'),
     configs: countKind('config'),
     upstreamConfigs: countKind('upstream-config'),

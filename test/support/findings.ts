@@ -14,6 +14,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     subjects: [0],
     deployments: [],
     fix: null,
+    suppressed: null,
     fingerprint: '',
     docs: 'https://example.com/config-schema.md',
     ...given,
