@@ -11,14 +11,18 @@ import type { Files } from './discover/files.js'
 import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
 import type { ConfigUse } from './discover/scripts/uses.js'
 import { jsonValue } from './evaluate/json-value.js'
-import { mergeFindings, type Reported } from './findings.js'
+import { mergeFindings } from './findings.js'
 import { compareText } from './model/compare-text.js'
-import type { Finding } from './model/finding.js'
+import type { Finding, Reported } from './model/finding.js'
 import { lineOf, placeOf, siteOf } from './model/location.js'
 import type { ConfigSubject, Subject } from './model/subject.js'
 import type { Policy } from './policy/policy.js'
 import { type CheckContext, deploymentReports, fileReports, judgeSubject, judgeSubjects } from './reports.js'
 import { type SubjectSummary, summaryOf } from './subject-summary.js'
+import { type BaselineOutcome, compareWithBaseline } from './suppress/baseline.js'
+import { hygieneReports } from './suppress/hygiene.js'
+import { ignoresIn } from './suppress/ignores.js'
+import { suppress } from './suppress/suppress.js'
 import { upstreamSubjects } from './upstream-configs.js'
 
 export interface CheckResult {
@@ -26,6 +30,8 @@ export interface CheckResult {
   readonly asOf: string
   readonly subjects: readonly SubjectSummary[]
   readonly findings: readonly Finding[]
+  /** How they compare with the baseline; null without one. */
+  readonly baseline: BaselineOutcome | null
   /** Files that are ours by their bytes; each is analysed or unreadable. */
   readonly files: FileCounts
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
@@ -63,12 +69,23 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     .flatMap((subject) => judgeSubject(subject, null, policy, context))
   const summaries = subjects.map(summaryOf)
   // Last: by now every file that anybody asks for has been read.
-  const reported = [...fileReports(discovery, policy), ...mergeCompiled(judged, others, discovery.compiled)]
+  const found = [...fileReports(discovery, policy), ...judged]
+  const files = countFiles(discovery)
+  const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0)
+  const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) }
+  const suppressed = suppress(found, suppressing)
+  const reported = [
+    ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+    ...hygieneReports(suppressed, suppressing, isComplete),
+  ]
+  const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null)
+  const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete)
   return {
     asOf: context.asOf,
     subjects: summaries,
-    findings: mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null),
-    files: countFiles(discovery),
+    findings: againstBaseline?.findings ?? findings,
+    baseline: againstBaseline?.outcome ?? null,
+    files,
     absentModules: discovery.absentModules,
     lineAt: lineReader(reported),
   }

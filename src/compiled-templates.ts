@@ -2,7 +2,7 @@
  * ARM JSON that the compiler has made of the Bicep beside it: what both have is one finding, at the Bicep; what only the
  * JSON has tells that it is out of date.
  */
-import type { Reported } from './findings.js'
+import type { Reported } from './model/finding.js'
 
 /**
  * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
@@ -24,7 +24,8 @@ export function mergeCompiled(
     const same = find(one, bicep, ofBicep)
     if (same !== null) {
       if (!alsoInJson.has(same)) alsoInJson.set(same, withRelated(same, one))
-      return [{ ...one, report: (alsoInJson.get(same) ?? same).report }]
+      const { report, suppressed } = alsoInJson.get(same) ?? same
+      return [{ ...one, report, suppressed }]
     }
     // A module is judged through its callers, and so is what is compiled from it.
     const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0

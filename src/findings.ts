@@ -3,22 +3,17 @@ import { createHash } from 'node:crypto'
 import type { Document } from './discover/document.js'
 import { symbolicPath } from './discover/symbolic-path.js'
 import { compareText } from './model/compare-text.js'
-import type { Deployment, Finding, Fix, PlacedFix, Report } from './model/finding.js'
+import type { Finding, Fix, PlacedFix, Report, Reported } from './model/finding.js'
 import { placeOf, type Site } from './model/location.js'
 import { ruleUrl } from './project.js'
-
-/** A report and whose it is. */
-export interface Reported {
-  readonly report: Report
-  /** Index of the subject; null where the report is about a file. */
-  readonly subject: number | null
-  readonly deployment: Deployment | null
-}
 
 /** Characters of a message; names and values in it may be of any length. */
 const maximumMessageLength = 1000
 
-/** The same report (rule, level, place, message) from several subjects becomes one finding that lists them. */
+/**
+ * The same report (rule, level, place, message) from several subjects becomes one finding that lists them. What is
+ * suppressed and what remains are two.
+ */
 export function mergeFindings(
   reported: readonly Reported[],
   documentAt: (path: string) => Document | null,
@@ -26,7 +21,7 @@ export function mergeFindings(
   const groups = new Map<string, [Reported, ...Reported[]]>()
   for (const one of reported) {
     const { rule, level, message, site } = one.report
-    const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message])
+    const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [one])
     else group.push(one)
@@ -35,7 +30,7 @@ export function mergeFindings(
 }
 
 function toFinding(group: readonly [Reported, ...Reported[]], documentAt: (path: string) => Document | null): Finding {
-  const { report } = group[0]
+  const { report, suppressed } = group[0]
   const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])))
   const deployments = new Map(
     group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])),
@@ -49,7 +44,7 @@ function toFinding(group: readonly [Reported, ...Reported[]], documentAt: (path:
     subjects: [...subjects].sort((a, b) => a - b),
     deployments: [...deployments].sort(([a], [b]) => compareText(a, b)).map(([, deployment]) => deployment),
     fix: report.fix === null ? null : placed(report.fix),
-    suppressed: null,
+    suppressed,
     docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
     fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
   }

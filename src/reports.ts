@@ -1,21 +1,21 @@
 /** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
 import type { Evaluated } from './deployments.js'
 import { type Discovery, unreadableFiles } from './discover/discover.js'
-import type { Reported } from './findings.js'
-import type { Deployment, Level, RelatedSite } from './model/finding.js'
+import type { Deployment, Level, RelatedSite, Reported } from './model/finding.js'
 import type { Site } from './model/location.js'
 import type { Subject } from './model/subject.js'
 import type { Cause } from './model/value.js'
 import type { Policy } from './policy/policy.js'
-import { judgeRequirement } from './policy/requirement.js'
+import { judgeRequirement, type RequirementContext } from './policy/requirement.js'
 import { findRule, rules } from './rules/rules.js'
 import { type Judgement, judge, levelOf } from './rules/support/judge.js'
+import type { Baseline } from './suppress/baseline-file.js'
 
-export interface CheckContext {
-  /** Today, `YYYY-MM-DD`. */
-  readonly asOf: string
-  /** OWNER/NAME; null where nobody knows it. */
-  readonly repository: string | null
+export interface CheckContext extends RequirementContext {
+  /** The whole repository is looked at, not a part of it. */
+  readonly isWhole: boolean
+  /** What was known before; null: everything counts. */
+  readonly baseline: Baseline | null
 }
 
 export function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {
@@ -54,7 +54,7 @@ export function deploymentReports({ deployment, problems, bounds }: Evaluated, p
 }
 
 /** A report of the pipeline itself; none where its rule is off. */
-function analysisReport(
+export function analysisReport(
   id: string,
   site: Site,
   message: string,
@@ -65,7 +65,14 @@ function analysisReport(
   const setting = policy.settingOf(id)
   if (rule === undefined || setting === null) return []
   const level = levelOf(rule, setting.level, ofThisCase)
-  return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }]
+  return [
+    {
+      report: { rule: id, level, message, site, related: [], fix: null },
+      subject: null,
+      deployment: null,
+      suppressed: null,
+    },
+  ]
 }
 
 /**
@@ -75,7 +82,7 @@ function analysisReport(
 export function judgeSubjects(
   subjects: readonly Subject[],
   policy: Policy,
-  context: CheckContext,
+  context: RequirementContext,
 ): readonly Reported[] {
   const judged = subjects.map((subject, index) => ({
     subject,
@@ -122,7 +129,7 @@ export function judgeSubject(
   subject: Subject,
   index: number | null,
   policy: Policy,
-  context: CheckContext,
+  context: RequirementContext,
 ): readonly Reported[] {
   const deployment: Deployment | null = subject.kind === 'cluster' ? subject.deployment : null
   const judgements = [
@@ -142,9 +149,18 @@ export function judgeSubject(
   const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
     const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`
     const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }]
-    return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({ ...report, related }))
+    return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
+      ...report,
+      related,
+      waiting: rules,
+    }))
   })
-  return [...reports, ...undecided].map((report) => ({ report: withUses(report, subject), subject: index, deployment }))
+  return [...reports, ...undecided].map((report) => ({
+    report: withUses(report, subject),
+    subject: index,
+    deployment,
+    suppressed: null,
+  }))
 }
 
 const subjectNames: Readonly<Record<Subject['kind'], string>> = {
@@ -173,7 +189,7 @@ function withUses(report: Reported['report'], subject: Subject): Reported['repor
 type RuleJudgement = readonly [rule: string, judgement: Judgement]
 
 /** What the built-in rules say, less what a rule says that yields to one which reports something. */
-function builtInJudgements(subject: Subject, policy: Policy, { asOf }: CheckContext): readonly RuleJudgement[] {
+function builtInJudgements(subject: Subject, policy: Policy, { asOf }: RequirementContext): readonly RuleJudgement[] {
   const judged = rules.flatMap((rule) => {
     const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id)
     return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
@@ -184,7 +200,11 @@ function builtInJudgements(subject: Subject, policy: Policy, { asOf }: CheckCont
     .map(({ rule, judgement }) => [rule.id, judgement])
 }
 
-function organisationJudgements(subject: Subject, policy: Policy, context: CheckContext): readonly RuleJudgement[] {
+function organisationJudgements(
+  subject: Subject,
+  policy: Policy,
+  context: RequirementContext,
+): readonly RuleJudgement[] {
   return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
 }
 

@@ -8,20 +8,25 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compose: () => (/* binding */ compose)
 /* harmony export */ });
-/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5486);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5199);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1072);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9054);
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5486);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9306);
+/* harmony import */ var _compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1072);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6139);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9054);
 /** Layers put together: later ones win. */
 
 
 
 
 
-function compose({ layers, isComplete }) {
+
+
+/** @param asOf today, `YYYY-MM-DD` */
+function compose({ layers, isComplete }, asOf) {
     const composition = {
-        settings: new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: (0,_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .levelWithoutPack */ .Y4)(rule), options: {} }])),
+        settings: new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .levelWithoutPack */ .Y4)(rule), options: {} }])),
         requirements: new Map(),
         requiredIds: new Set(),
         problems: [],
@@ -32,17 +37,23 @@ function compose({ layers, isComplete }) {
             applyFile(layer.file, composition);
         else
             for (const rule of _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a)
-                composition.settings.set(rule.id, { level: (0,_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .levelIn */ .Mc)(layer.pack, rule), options: {} });
+                composition.settings.set(rule.id, { level: (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .levelIn */ .Mc)(layer.pack, rule), options: {} });
     }
-    const { settings, requirements, problems } = composition;
+    const { settings, requirements, requiredIds, problems } = composition;
+    const ruleIds = new Set([..._rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id), ...requiredIds]);
+    const suppressions = (0,_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .suppressionsOf */ .mG)(filesOf(layers), _suppression_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .suppressionDefaults */ .et);
+    const excepted = (0,_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .composeExceptions */ .d2)(layers, { suppressions, asOf, ruleIds: isComplete ? ruleIds : null });
     return {
         policy: {
             sources: sourcesOf(layers),
             settingOf: (rule) => settingOf(settings.get(rule)),
             requirements: [...requirements.values()].flatMap(withLevel),
-            inputs: inputsOf(layers),
+            inputs: inputsOf(filesOf(layers)),
+            exceptions: excepted.exceptions,
+            suppressions,
+            ruleIds,
         },
-        problems,
+        problems: [...problems, ...excepted.problems],
     };
 }
 function settingOf(setting) {
@@ -55,10 +66,12 @@ function sourcesOf(layers) {
     const names = layers.map((layer) => (layer.kind === 'pack' ? layer.pack : layer.path));
     return [...new Set(names)].map((source) => ({ source, commit: null }));
 }
-/** Of all files; a file that is extended twice counts once. */
-function inputsOf(layers) {
-    const files = new Set(layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : [])));
-    const inputs = [...files].map(({ inputs }) => inputs);
+/** A file that is extended twice counts once. */
+function filesOf(layers) {
+    return [...new Set(layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : [])))];
+}
+function inputsOf(files) {
+    const inputs = files.map(({ inputs }) => inputs);
     return {
         ignore: inputs.flatMap(({ ignore }) => ignore),
         roots: inputs.flatMap(({ roots }) => roots),
@@ -87,7 +100,7 @@ function addRequirement(requirement, { requirements, problems }) {
     else if (other.site.source.path !== requirement.site.source.path) {
         const where = other.site.source.path;
         const message = `${where} has a rule '${requirement.id}' already; name this one otherwise, or set the other's level under 'rules'.`;
-        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(requirement.site.source, requirement.site, message));
+        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(requirement.site.source, requirement.site, message));
     }
 }
 function applyToRequirement({ id, level, key }, composition) {
@@ -96,17 +109,17 @@ function applyToRequirement({ id, level, key }, composition) {
     if (requirement !== undefined)
         requirements.set(id, { ...requirement, level: level ?? requirement.level });
     else if (isComplete && !requiredIds.has(id)) {
-        const message = `Neither this policy nor one that it extends requires '${id}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(id, requiredIds)}`;
-        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(key.source, key, message));
+        const message = `Neither this policy nor one that it extends requires '${id}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .meant */ .w)(id, requiredIds)}`;
+        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(key.source, key, message));
     }
 }
 function applyToRule(rule, entry, { settings, problems, isComplete }) {
-    const before = settings.get(rule.id) ?? { level: (0,_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .levelWithoutPack */ .Y4)(rule), options: {} };
+    const before = settings.get(rule.id) ?? { level: (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .levelWithoutPack */ .Y4)(rule), options: {} };
     const setting = { level: entry.level ?? before.level, options: { ...before.options, ...entry.options } };
     settings.set(rule.id, setting);
     const problem = (isComplete ? offOptions(rule, entry, setting) : null) ?? badOptions(rule, entry, setting);
     if (problem !== null)
-        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(entry.value.source, entry.value, problem));
+        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(entry.value.source, entry.value, problem));
 }
 function offOptions(rule, { level, options }, setting) {
     if (setting.level !== 'off' || level !== null || Object.keys(options).length === 0)
@@ -115,54 +128,13 @@ function offOptions(rule, { level, options }, setting) {
 }
 /** What the schema of an option cannot say. */
 function badOptions(rule, entry, setting) {
-    const noDate = Object.entries(entry.options).find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalendarDate */ .t)(value.slice(0, 10)));
+    const noDate = Object.entries(entry.options).find(([, value]) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_6__/* .isCalendarDate */ .t)(value.slice(0, 10)));
     if (noDate !== undefined)
         return `'${noDate[0]}' is '${noDate[1]}', which is no date of the calendar.`;
     const least = setting.options.minimum ?? rule.options?.minimum?.default;
     const most = setting.options.maximum ?? rule.options?.maximum?.default;
     const isEmpty = typeof least === 'number' && typeof most === 'number' && least > most;
     return isEmpty ? `'minimum' is ${least} and 'maximum' is ${most}: nothing is within.` : null;
-}
-
-
-/***/ }),
-
-/***/ 9054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ foundText),
-/* harmony export */   w: () => (/* binding */ meant)
-/* harmony export */ });
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2053);
-/** Words that messages about policies have in common. */
-
-/** What a node is, for messages: `'abc'`, `12`, `a list`. */
-function foundText(node) {
-    switch (node.kind) {
-        case 'object':
-            return 'a mapping';
-        case 'array':
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        case 'null':
-            return 'empty';
-        case 'string':
-            return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`;
-        default:
-            return String(node.value);
-    }
-}
-/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
-function meant(word, candidates) {
-    const known = [...candidates];
-    const found = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known) ?? completion(word, known);
-    return found === null ? '' : ` Did you mean '${found}'?`;
-}
-/** `warning` for `warn` */
-function completion(word, candidates) {
-    if (word.length < 3)
-        return null;
-    return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
 
 

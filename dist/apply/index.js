@@ -32114,7 +32114,7 @@ function startOfText(source) {
 
 /***/ }),
 
-/***/ 8581:
+/***/ 6825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35083,7 +35083,7 @@ var read_file = __nccwpck_require__(6358);
 class UnreadablePolicyError extends Error {
     file;
     constructor(file, reason) {
-        super(`This policy file is not read: ${reason}.`);
+        super(`This file is not read: ${reason}.`);
         this.name = 'UnreadablePolicyError';
         this.file = file;
     }
@@ -36116,6 +36116,8 @@ function settle(apply, answer) {
     throw inDoubt('The change was asked for, and nobody knows what became of it:', ...lines);
 }
 
+// EXTERNAL MODULE: ./lib/model/finding.js
+var model_finding = __nccwpck_require__(5268);
 // EXTERNAL MODULE: ./lib/policy/packs.js
 var packs = __nccwpck_require__(1072);
 // EXTERNAL MODULE: ./lib/policy/problem.js
@@ -36127,8 +36129,9 @@ var problem = __nccwpck_require__(2737);
  * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
  *
  * @param spec a pack's name, or a policy file's path with `/`
+ * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
  */
-async function loadPolicy(spec, port) {
+async function loadPolicy(spec, port, asOf) {
     if ((0,packs/* isPackName */.TI)(spec))
         return { policy: (0,packs/* builtIn */.wx)(spec) };
     if (spec.startsWith('github:')) {
@@ -36138,7 +36141,7 @@ async function loadPolicy(spec, port) {
     const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725));
     const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
     const gathered = await gatherLayers(spec, port);
-    const composed = compose(gathered);
+    const composed = compose(gathered, asOf);
     const all = [...gathered.problems, ...composed.problems];
     return all.length === 0 ? { policy: composed.policy } : { problems: cut((0,problem/* inOrder */.al)(all)) };
 }
@@ -36159,11 +36162,14 @@ var policy_policy = __nccwpck_require__(3506);
 
 
 
-/** @param spec a pack's name or a policy file's path; null: nobody names one */
-async function policyForRepository(spec, port) {
+/**
+ * @param spec a pack's name or a policy file's path; null: nobody names one
+ * @param asOf today, `YYYY-MM-DD`
+ */
+async function policyForRepository(spec, port, asOf) {
     try {
         const own = spec ?? ((await port.read(policy_policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy_policy/* defaultPolicyPath */.r);
-        return await loadPolicy(own, port);
+        return await loadPolicy(own, port, asOf);
     }
     catch (error) {
         if (!(error instanceof UnreadablePolicyError))
@@ -36715,7 +36721,8 @@ function mergeCompiled(reported, compared, bicepOf) {
         if (same !== null) {
             if (!alsoInJson.has(same))
                 alsoInJson.set(same, withRelated(same, one));
-            return [{ ...one, report: (alsoInJson.get(same) ?? same).report }];
+            const { report, suppressed } = alsoInJson.get(same) ?? same;
+            return [{ ...one, report, suppressed }];
         }
         // A module is judged through its callers, and so is what is compiled from it.
         const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
@@ -43499,12 +43506,15 @@ function ruleUrl(rule) {
 
 /** Characters of a message; names and values in it may be of any length. */
 const maximumMessageLength = 1000;
-/** The same report (rule, level, place, message) from several subjects becomes one finding that lists them. */
+/**
+ * The same report (rule, level, place, message) from several subjects becomes one finding that lists them. What is
+ * suppressed and what remains are two.
+ */
 function mergeFindings(reported, documentAt) {
     const groups = new Map();
     for (const one of reported) {
         const { rule, level, message, site } = one.report;
-        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message]);
+        const key = JSON.stringify([rule, level, site.source.path, site.start, site.end, message, one.suppressed]);
         const group = groups.get(key);
         if (group === undefined)
             groups.set(key, [one]);
@@ -43514,7 +43524,7 @@ function mergeFindings(reported, documentAt) {
     return [...groups.values()].map((group) => toFinding(group, documentAt)).sort(byPlace);
 }
 function toFinding(group, documentAt) {
-    const { report } = group[0];
+    const { report, suppressed } = group[0];
     const subjects = new Set(group.flatMap(({ subject }) => (subject === null ? [] : [subject])));
     const deployments = new Map(group.flatMap(({ deployment }) => (deployment === null ? [] : [[JSON.stringify(deployment), deployment]])));
     return {
@@ -43526,6 +43536,7 @@ function toFinding(group, documentAt) {
         subjects: [...subjects].sort((a, b) => a - b),
         deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
         fix: report.fix === null ? null : placed(report.fix),
+        suppressed,
         docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
         fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
     };
@@ -43576,8 +43587,6 @@ function byPlace(a, b) {
 var model_verdict = __nccwpck_require__(1732);
 // EXTERNAL MODULE: ./lib/rules/define-rule.js
 var define_rule = __nccwpck_require__(5435);
-// EXTERNAL MODULE: ./lib/model/finding.js
-var finding = __nccwpck_require__(5268);
 // EXTERNAL MODULE: ./lib/model/located.js
 var located = __nccwpck_require__(5163);
 // EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
@@ -43720,8 +43729,8 @@ function reporting(rule, setting, outcome, world) {
 function levelOf(rule, level, ofThisCase) {
     if (ofThisCase === undefined || rule.level === 'off')
         return level;
-    if ((0,finding/* isAtLeast */.d)(rule.level, ofThisCase))
-        return (0,finding/* isAtLeast */.d)(level, ofThisCase) ? ofThisCase : level;
+    if ((0,model_finding/* isAtLeast */.du)(rule.level, ofThisCase))
+        return (0,model_finding/* isAtLeast */.du)(level, ofThisCase) ? ofThisCase : level;
     return level === rule.level ? ofThisCase : level;
 }
 /**
@@ -43750,7 +43759,7 @@ function mildestByPlace(reports) {
     const byPlace = new Map();
     for (const report of reports) {
         const other = byPlace.get(placeKey(report));
-        if (other === undefined || !(0,finding/* isAtLeast */.d)(report.level, other.level))
+        if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
             byPlace.set(placeKey(report), report);
     }
     return [...byPlace.values()];
@@ -43850,8 +43859,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 37 modules
-var rules = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 39 modules
+var rules = __nccwpck_require__(1713);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -43881,7 +43890,14 @@ function analysisReport(id, site, message, policy, ofThisCase) {
     if (rule === undefined || setting === null)
         return [];
     const level = levelOf(rule, setting.level, ofThisCase);
-    return [{ report: { rule: id, level, message, site, related: [], fix: null }, subject: null, deployment: null }];
+    return [
+        {
+            report: { rule: id, level, message, site, related: [], fix: null },
+            subject: null,
+            deployment: null,
+            suppressed: null,
+        },
+    ];
 }
 /**
  * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
@@ -43943,9 +43959,18 @@ function judgeSubject(subject, index, policy, context) {
     const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
         const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
         const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
-        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({ ...report, related }));
+        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
+            ...report,
+            related,
+            waiting: rules,
+        }));
     });
-    return [...reports, ...undecided].map((report) => ({ report: withUses(report, subject), subject: index, deployment }));
+    return [...reports, ...undecided].map((report) => ({
+        report: withUses(report, subject),
+        subject: index,
+        deployment,
+        suppressed: null,
+    }));
 }
 const subjectNames = {
     config: 'the config file',
@@ -44125,6 +44150,351 @@ function subject_summary_textOf(setting) {
     return setting.state === 'known' ? String(setting.value) : null;
 }
 
+// EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
+var compose_exceptions = __nccwpck_require__(4077);
+;// CONCATENATED MODULE: ./lib/suppress/baseline.js
+/** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
+
+
+/** What a baseline may hold: what counts, but for what is said of exceptions, which is mended at once. */
+function mayBeKnown(finding) {
+    return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
+}
+/**
+ * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
+ *
+ * @param isComplete everything was looked at, so that what is not found is solved
+ */
+function compareWithBaseline(findings, { path, entries }, isComplete) {
+    const left = new Map();
+    for (const entry of entries) {
+        const alike = left.get(entry.fingerprint);
+        if (alike === undefined)
+            left.set(entry.fingerprint, [entry]);
+        else
+            alike.push(entry);
+    }
+    const compared = findings.map((finding) => {
+        const entry = mayBeKnown(finding) ? left.get(finding.fingerprint)?.shift() : undefined;
+        return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
+    });
+    return {
+        findings: compared,
+        outcome: {
+            new: compared.filter(mayBeKnown).length,
+            known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
+            solved: isComplete ? [...left.values()].flat() : [],
+        },
+    };
+}
+function knownBy({ line }, file) {
+    return { by: 'baseline', file, line, reason: 'It is in the baseline.', expires: null };
+}
+
+// EXTERNAL MODULE: ./lib/azure/calendar-date.js
+var calendar_date = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./lib/policy/suppression-rules.js
+var suppression_rules = __nccwpck_require__(6139);
+// EXTERNAL MODULE: ./lib/policy/wording.js
+var wording = __nccwpck_require__(9054);
+;// CONCATENATED MODULE: ./lib/suppress/idle.js
+/** Why a comment, or metadata, does nothing. */
+
+
+
+/** null: it suppresses what it covers until it ends. */
+function whyIdle(ignore, { policy, asOf }) {
+    const { fault, rule, expires, what } = ignore;
+    const { inline, requireExpiry } = policy.suppressions;
+    if (fault !== null)
+        return fault;
+    if (!inline)
+        return "the policy allows none in files ('inline' of 'suppressions'); write an exception instead";
+    if (rule !== null && !policy.ruleIds.has(rule))
+        return `there is no rule '${rule}'.${(0,wording/* meant */.w)(rule, policy.ruleIds)}`;
+    if (rule !== null && compose_exceptions/* hygieneRules */.jS.includes(rule))
+        return `nothing suppresses '${rule}'`;
+    if (expires === null) {
+        if (!requireExpiry)
+            return null;
+        return what === 'comment'
+            ? 'the policy asks for an end, which a comment cannot have; write an exception instead'
+            : "the policy asks for an end, and it has no 'expires'";
+    }
+    const latest = (0,suppression_rules/* latestEnd */.zO)(policy.suppressions, asOf);
+    return latest !== null && expires > latest ? `it ends on ${expires}; the policy allows ${latest} at the latest` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/suppress/hygiene.js
+/** What is wrong with exceptions, comments and metadata: past their end, without effect, matching nothing. */
+
+
+
+
+/**
+ * @param isComplete everything was looked at and understood: what matches nothing now is of no use
+ */
+function hygieneReports({ reported, used }, context, isComplete) {
+    const { policy, ignores } = context;
+    if (policy.exceptions.length === 0 && ignores.length === 0)
+        return [];
+    // A rule that could not decide may still come to need its exception.
+    const waiting = new Set(reported.flatMap(({ report }) => report.waiting ?? []));
+    const isUnused = (one) => isComplete && !used.has(one) && (one.rule === null || !waiting.has(one.rule));
+    return [
+        ...policy.exceptions.flatMap((exception) => ofException(exception, context, used.has(exception), isUnused(exception))),
+        ...ignores.flatMap((ignore) => ofIgnore(ignore, context, isUnused(ignore))),
+    ];
+}
+function ofException(exception, { policy, asOf }, isUsed, isUnused) {
+    const { rule, match, reason, expires, site, isOwn } = exception;
+    if ((0,suppression_rules/* isOver */.PU)(expires, asOf)) {
+        // Whoever inherits it and does not need it has nothing to mend.
+        const message = `The exception for '${rule}' (${reason}) ended on ${expires}: since ${dayAfter(expires)} what it speaks of counts again. Mend that, or give the exception another end.`;
+        return isUsed || isOwn ? analysisReport('exception-expired', site, message, policy) : [];
+    }
+    if (!isOwn || !isUnused)
+        return [];
+    const asksForCluster = match.name !== null || match.cluster !== null;
+    const hint = asksForCluster ? ' A cluster whose name or properties are not known is not matched.' : '';
+    const message = `The exception for '${rule}' (${reason}) matches nothing: strike it, or correct 'match'.${hint}`;
+    return analysisReport('exception-unused', site, message, policy);
+}
+function ofIgnore(ignore, context, isUnused) {
+    const { policy, asOf } = context;
+    const { site, what, rule, expires } = ignore;
+    const idle = whyIdle(ignore, context);
+    if (idle !== null) {
+        return analysisReport('exception-unused', site, `This ${what} suppresses nothing: ${withEnd(idle)}`, policy);
+    }
+    if ((0,suppression_rules/* isOver */.PU)(expires, asOf)) {
+        const message = `This ${what} for '${rule}' ended on ${expires}: since ${dayAfter(expires)} what it speaks of counts again.`;
+        return analysisReport('exception-expired', site, message, policy);
+    }
+    if (!isUnused)
+        return [];
+    const where = what === 'comment' ? 'in the line that it speaks of' : 'of this resource';
+    const message = `This ${what} suppresses nothing: '${rule}' reports nothing ${where}. Strike it.`;
+    return analysisReport('exception-unused', site, message, policy);
+}
+function dayAfter(expires) {
+    return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
+}
+function withEnd(sentence) {
+    return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/suppress/ignore.js
+/** What a comment has to look like, for messages. */
+const commentForm = 'kube-proxy-policy: ignore RULE -- REASON';
+
+;// CONCATENATED MODULE: ./lib/suppress/comments.js
+
+
+const marker = 'kube-proxy-policy:';
+/** Longer than any comment that is meant for people. */
+const comments_maximumLength = 2000;
+function commentsInDocument(document) {
+    const { source } = document;
+    if (!source.text.includes(marker))
+        return [];
+    const comments = commentSites(source, '//').filter(({ start }) => isComment(document, start));
+    const fault = document.kind === 'config' ? 'az refuses comments in a config file; write an exception instead' : null;
+    return ignoresOf(comments, fault);
+}
+function commentsInScript(source) {
+    return source.text.includes(marker) ? ignoresOf(commentSites(source, '#'), null) : [];
+}
+/** Comments that begin with our name, each up to the end of its line. */
+function commentSites(source, opening) {
+    const { text } = source;
+    const sites = [];
+    for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + marker.length)) {
+        const lineStart = text.lastIndexOf('\n', at) + 1;
+        const before = text.slice(lineStart, at).trimEnd();
+        if (!before.endsWith(opening))
+            continue;
+        const start = lineStart + before.length - opening.length;
+        const lineEnd = text.indexOf('\n', at);
+        const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd();
+        sites.push((0,model_location/* siteOf */.zU)(source, { start, end: start + line.length }));
+    }
+    return sites;
+}
+/** It is no part of a text that happens to hold these characters. */
+function isComment(document, start) {
+    if ('tree' in document)
+        return !isInText(document.tree, start);
+    return document.looseness.some((one) => one.start === start);
+}
+/** Whether a string of Bicep holds the offset. Nodes hold the spans of what is in them. */
+function isInText(tree, offset) {
+    const pending = [tree.statements];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (typeof node !== 'object' || node === null)
+            continue;
+        if ('start' in node && 'end' in node && !(Number(node.start) <= offset && offset < Number(node.end)))
+            continue;
+        if ('kind' in node && node.kind === 'string')
+            return true;
+        pending.push(...Object.values(node).filter((child) => typeof child === 'object'));
+    }
+    return false;
+}
+function ignoresOf(comments, fault) {
+    const alone = new Set(comments.filter(isAlone).map((site) => (0,model_location/* placeOf */.$t)(site).line));
+    return comments.map((site) => {
+        const { source } = site;
+        const { line } = (0,model_location/* placeOf */.$t)(site);
+        let meant = line;
+        // Of several comments above a line, each speaks of that line.
+        if (alone.has(line))
+            do
+                meant += 1;
+            while (alone.has(meant));
+        const written = comments_read(source.text.slice(site.start, Math.min(site.end, site.start + comments_maximumLength)));
+        return {
+            site,
+            what: 'comment',
+            ...written,
+            expires: null,
+            fault: fault ?? written.fault,
+            covers: ({ report }) => report.site.source.path === source.path && (0,model_location/* placeOf */.$t)(report.site).line === meant,
+        };
+    });
+}
+/** Nothing else stands in its line. */
+function isAlone(site) {
+    const { line, column } = (0,model_location/* placeOf */.$t)(site);
+    return ((0,model_location/* lineOf */.cA)(site.source, line) ?? '').slice(0, column - 1).trim() === '';
+}
+function comments_read(comment) {
+    const text = comment.slice(comment.indexOf(marker) + marker.length).trim();
+    const [, rule = null, rest = ''] = /^ignore\s+(\S+)(.*)$/.exec(text) ?? [];
+    if (rule === null)
+        return { rule, reason: null, fault: `expected '${commentForm}'` };
+    const reason = /^\s+--\s*(\S.*)$/.exec(rest)?.[1]?.trim() ?? null;
+    const fault = reason === null ? `it has no reason; expected '${commentForm}'` : null;
+    return { rule, reason, fault };
+}
+
+;// CONCATENATED MODULE: ./lib/suppress/metadata.js
+/** `"metadata": { "kube-proxy-policy": { "ignore": [{ "rule", "reason", "expires" }] } }` of a resource. */
+
+
+
+/** A template may be deployed any number of times: what is written once is told once. */
+function metadataOf(subjects) {
+    const bySite = new Map();
+    for (const [index, subject] of subjects.entries()) {
+        if (subject.kind !== 'cluster')
+            continue;
+        for (const entry of entriesOf(subject)) {
+            const key = metadata_keyOf(entry.here.site);
+            const known = bySite.get(key) ?? { entry, subjects: new Set() };
+            bySite.set(key, known);
+            known.subjects.add(index);
+        }
+    }
+    return [...bySite.values()].map(({ entry, subjects }) => ignoreOf(entry, subjects));
+}
+function entriesOf(subject) {
+    const { cluster } = (0,view/* viewIn */.z)((0,world/* firstWorld */.b2)(subject.assumed), subject);
+    return cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore').items() ?? [];
+}
+function ignoreOf(entry, subjects) {
+    const [rule, reason, expires] = [entry.get('rule'), entry.get('reason'), entry.get('expires')];
+    const words = reason.text?.trim() || null;
+    return {
+        site: entry.here.site,
+        what: 'metadata',
+        rule: rule.text,
+        reason: words,
+        expires: expires.text,
+        fault: faultIn(rule, words, expires),
+        covers: ({ subject }) => subject !== null && subjects.has(subject),
+    };
+}
+function faultIn(rule, reason, expires) {
+    if (rule.text === null)
+        return `'rule' is ${rule.describe()}; expected the id of a rule`;
+    if (reason === null)
+        return "it has no 'reason'";
+    if (expires.isAbsent || (expires.text !== null && (0,calendar_date/* isCalendarDate */.t)(expires.text)))
+        return null;
+    return `'expires' is ${expires.describe()}; expected a date, YYYY-MM-DD`;
+}
+function metadata_keyOf({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
+}
+
+;// CONCATENATED MODULE: ./lib/suppress/ignores.js
+/** All comments and metadata in what is checked that mean to suppress something. */
+
+
+
+function ignoresIn({ library, scripts }, subjects) {
+    const documents = [...library.parsed.values()].flatMap(({ document }) => document ?? []);
+    const sources = new Map([...scripts.files, ...scripts.upstream].map(({ source }) => [source.path, source]));
+    return [
+        ...documents.flatMap(commentsInDocument),
+        ...[...sources.values()].flatMap(commentsInScript),
+        ...metadataOf(subjects),
+    ].sort((a, b) => (0,compare_text/* compareText */.n)(a.site.source.path, b.site.source.path) || a.site.start - b.site.start);
+}
+
+;// CONCATENATED MODULE: ./lib/suppress/exceptions.js
+
+
+/** Only where that is certain: an exception whose name or schema meets something unknown does not match. */
+function isExcepted({ report, subject, deployment }, { match }, context) {
+    const { subjects, repository } = context;
+    const own = subject === null ? undefined : subjects[subject];
+    if (own === undefined) {
+        const asksForCluster = match.name !== null || match.cluster !== null;
+        return !asksForCluster && (0,policy_match/* matchesFile */.gZ)(match, report.site.source.path, deployment, repository).is === 'yes';
+    }
+    if ((0,policy_match/* matchesPlace */.bB)(match, own, repository).is !== 'yes')
+        return false;
+    const { results, isComplete } = (0,view/* inEveryView */.M)(own, (view) => (0,policy_match/* matchesCluster */.Ep)(match, own, view));
+    return isComplete && results.every(({ is }) => is === 'yes');
+}
+
+;// CONCATENATED MODULE: ./lib/suppress/suppress.js
+/**
+ * Which of the reports do not count, and why: exceptions of the policy, comments and metadata in the files. What is
+ * suppressed stays in every report. And what is wrong with the exceptions and comments themselves.
+ */
+
+
+
+
+function suppress(reported, context) {
+    const { policy, ignores } = context;
+    const used = new Set();
+    if (policy.exceptions.length === 0 && ignores.length === 0)
+        return { reported, used };
+    const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
+    return { used, reported: reported.map((one) => ({ ...one, suppressed: suppressionOf(one, context, working, used) })) };
+}
+/** All that speak of it are used; the first that is still good suppresses it. */
+function suppressionOf(one, context, ignores, used) {
+    const { policy, asOf } = context;
+    const exceptions = policy.exceptions.filter((exception) => exception.rule === one.report.rule && isExcepted(one, exception, context));
+    const comments = ignores.filter(({ rule, covers }) => rule === one.report.rule && covers(one));
+    for (const each of [...exceptions, ...comments])
+        used.add(each);
+    const exception = exceptions.find(({ expires }) => !(0,suppression_rules/* isOver */.PU)(expires, asOf));
+    if (exception !== undefined)
+        return suppressionBy('exception', exception.site, exception);
+    const comment = comments.find(({ expires }) => !(0,suppression_rules/* isOver */.PU)(expires, asOf));
+    return comment === undefined ? null : suppressionBy('inline', comment.site, comment);
+}
+function suppressionBy(by, site, { reason, expires }) {
+    const { file, line } = (0,model_location/* placeOf */.$t)(site);
+    return { by, file, line, reason: reason ?? '', expires };
+}
+
 ;// CONCATENATED MODULE: ./lib/upstream-configs.js
 
 
@@ -44149,6 +44519,10 @@ function upstreamSubjects({ scripts, library }) {
  * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
  * same policy and the same date give the same findings in the same order.
  */
+
+
+
+
 
 
 
@@ -44191,12 +44565,23 @@ function checkDiscovered(discovery, policy, context) {
         .flatMap((subject) => judgeSubject(subject, null, policy, context));
     const summaries = subjects.map(summaryOf);
     // Last: by now every file that anybody asks for has been read.
-    const reported = [...fileReports(discovery, policy), ...mergeCompiled(judged, others, discovery.compiled)];
+    const found = [...fileReports(discovery, policy), ...judged];
+    const files = countFiles(discovery);
+    const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0);
+    const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
+    const suppressed = suppress(found, suppressing);
+    const reported = [
+        ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+        ...hygieneReports(suppressed, suppressing, isComplete),
+    ];
+    const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
+    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete);
     return {
         asOf: context.asOf,
         subjects: summaries,
-        findings: mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null),
-        files: countFiles(discovery),
+        findings: againstBaseline?.findings ?? findings,
+        baseline: againstBaseline?.outcome ?? null,
+        files,
         absentModules: discovery.absentModules,
         lineAt: lineReader(reported),
     };
@@ -44261,6 +44646,7 @@ var rules_undecided = __nccwpck_require__(1678);
 
 
 
+
 /** The file by itself, as a check of a repository that has nothing else judges it. */
 async function judgeFile({ path, bytes }, policy, context) {
     const files = {
@@ -44271,7 +44657,8 @@ async function judgeFile({ path, bytes }, policy, context) {
     const site = (0,model_location/* startOf */.GH)({ path, text: '' });
     const isFile = { pattern: path, site, matches: (asked) => asked === path };
     const inputs = { ...policy_policy/* noInputs */.X, configs: [isFile] };
-    return (await check(files, { ...policy, inputs }, context)).findings;
+    const { findings } = await check(files, { ...policy, inputs }, { ...context, isWhole: false, baseline: null });
+    return findings;
 }
 /**
  * The cross-field rules, on the cluster with the file's configuration in place of its own. What cannot be decided is an
@@ -44284,7 +44671,9 @@ function judgePair(file, counterpart, policy, context) {
     };
     // The API version is this program's choice, and nothing that the user has written.
     const ownChoice = { path: 'API version', text: counterpart.apiVersion };
-    const reported = judgeSubject(judge_pairOf(file, counterpart, ownChoice), null, strict, context);
+    const pair = judge_pairOf(file, counterpart, ownChoice);
+    const judged = judgeSubject(pair, 0, strict, context);
+    const { reported } = suppress(judged, { ...context, policy, subjects: [pair], ignores: [] });
     return mergeFindings(reported.filter(({ report }) => report.site.source !== ownChoice), () => null);
 }
 function judge_pairOf(file, { caption, text, apiVersion }, ownChoice) {
@@ -44322,11 +44711,14 @@ function together(one, other) {
     return [...one, ...other.filter((finding) => !seen.has(keyOf(finding)))];
 }
 /** One line for each, for the log. */
-function findingText({ level, rule, message, place, docs }) {
-    return `${level} ${rule} ${place.file}:${place.line}:${place.column}  ${message}${docs === null ? '' : ` ${docs}`}`;
+function findingText({ level, rule, message, place, docs, suppressed }) {
+    const state = suppressed === null ? '' : `suppressed (${suppressed.reason}) `;
+    return `${state}${level} ${rule} ${place.file}:${place.line}:${place.column}  ${message}${docs === null ? '' : ` ${docs}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/check-first.js
+/** The file is checked before anything else is done, and again together with the cluster that it is for. */
+
 
 
 
@@ -44343,7 +44735,7 @@ async function checkFile(apply) {
         holdToHash(bytes, options.expectedSha256);
     else
         ports.say('info', 'No expected-sha256 is given: nothing holds this file to one that was checked before.');
-    const loaded = await policyForRepository(options.policy, ports.policy);
+    const loaded = await policyForRepository(options.policy, ports.policy, apply.asOf);
     if ('problems' in loaded)
         throw new WrongUseError(...loaded.problems.map(problem/* problemLine */.YK));
     const { policy } = loaded;
@@ -44357,9 +44749,9 @@ async function checkFile(apply) {
 /** Says what was found. @throws StopError where it forbids to go on */
 function report({ ports, options }, findings) {
     for (const finding of findings) {
-        ports.say(finding.level === 'notice' ? 'info' : finding.level, findingText(finding));
+        ports.say(finding.level === 'notice' || !(0,model_finding/* counts */.tQ)(finding) ? 'info' : finding.level, findingText(finding));
     }
-    const count = (level) => findings.filter((finding) => finding.level === level).length;
+    const count = (level) => findings.filter((one) => (0,model_finding/* counts */.tQ)(one) && one.level === level).length;
     if (count('error') > 0)
         throw refused(`The check has found errors: ${count('error')}. Mend them first; they stand above.`);
     if (count('warning') > 0 && !options.allowWarnings) {
@@ -45218,7 +45610,7 @@ async function tellError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8581);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -45314,14 +45706,19 @@ function nearest(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isAtLeast),
-/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /** From the least to the most severe. */
 const levels = ['notice', 'warning', 'error'];
 /** Whether `level` is as severe as `other` or more. */
 function isAtLeast(level, other) {
     return levels.indexOf(level) >= levels.indexOf(other);
+}
+/** Whether it counts towards the levels, the verdict and the exit code. */
+function counts({ suppressed }) {
+    return suppressed === null;
 }
 
 
@@ -45798,12 +46195,71 @@ function turn(forks) {
 
 /***/ }),
 
+/***/ 4077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d2: () => (/* binding */ composeExceptions),
+/* harmony export */   jS: () => (/* binding */ hygieneRules),
+/* harmony export */   mG: () => (/* binding */ suppressionsOf)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2737);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6139);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
+
+
+
+/** They speak of exceptions themselves: who does not want to hear it sets their level. */
+const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory'];
+/** A file that is extended twice counts once. */
+function composeExceptions(layers, context) {
+    const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
+    const problems = [];
+    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.map((exception) => {
+        for (const [site, message] of faultsOf(exception, context))
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(site.source, site, message));
+        return { ...exception, isOwn: isOfRepository(path) };
+    }));
+    return { exceptions, problems };
+}
+/** What later files say wins. */
+function suppressionsOf(files, defaults) {
+    return Object.assign({}, defaults, ...files.map(({ suppressions }) => suppressions));
+}
+function isOfRepository(path) {
+    return !/^(?:github:|\.\.?\/\.\.\/|\.\.\/|\/|[A-Za-z]:)/.test(path);
+}
+function faultsOf(exception, { suppressions, asOf, ruleIds }) {
+    const { rule, ruleSite, expires, expiresSite } = exception;
+    const faults = [];
+    if (hygieneRules.includes(rule)) {
+        faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
+    }
+    else if (ruleIds !== null && !ruleIds.has(rule)) {
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(rule, ruleIds)}`]);
+    }
+    if (expires === null) {
+        const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
+        return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
+    }
+    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .latestEnd */ .zO)(suppressions, asOf);
+    if (latest !== null && expires > latest) {
+        const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
+        faults.push([expiresSite, message]);
+    }
+    return faults;
+}
+
+
+/***/ }),
+
 /***/ 4743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ matchesCluster),
 /* harmony export */   bB: () => (/* binding */ matchesPlace),
+/* harmony export */   gZ: () => (/* binding */ matchesFile),
 /* harmony export */   rM: () => (/* binding */ matchesEverything)
 /* harmony export */ });
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1732);
@@ -45818,6 +46274,11 @@ function matchesPlace(match, subject, repository) {
     const parameters = subject.kind === 'cluster' ? subject.deployment.parameters : null;
     const template = subject.kind === 'cluster' ? subject.deployment.template : null;
     return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [subject.file, template, parameters]), any(match.parameters, [parameters]), matchesRepository(match.repository, subject, repository));
+}
+/** The same of what is reported of a file, and of no subject in it. */
+function matchesFile(match, file, deployment, repository) {
+    const parameters = deployment?.parameters ?? null;
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .and */ .Uo)(any(match.paths, [file, deployment?.template ?? null, parameters]), any(match.parameters, [parameters]), any(match.repository, [repository]));
 }
 function any(patterns, texts) {
     if (patterns === null)
@@ -45864,8 +46325,10 @@ function matchesName(patterns, name) {
 /* harmony export */   Y4: () => (/* binding */ levelWithoutPack),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4496);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1713);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
+
 
 
 const packNames = ['recommended', 'strict'];
@@ -45895,6 +46358,9 @@ function builtIn(pack) {
         settingOf: (rule) => settings.get(rule) ?? null,
         requirements: [],
         inputs: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noInputs */ .X,
+        exceptions: [],
+        suppressions: _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionDefaults */ .et,
+        ruleIds: new Set(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id)),
     };
 }
 
@@ -46474,6 +46940,75 @@ function openCause({ value }) {
 
 /***/ }),
 
+/***/ 6139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   et: () => (/* binding */ suppressionDefaults),
+/* harmony export */   zO: () => (/* binding */ latestEnd)
+/* harmony export */ });
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5486);
+/** What a policy asks of exceptions, comments and metadata. */
+
+const suppressionDefaults = Object.freeze({
+    requireExpiry: false,
+    maxDays: null,
+    inline: true,
+});
+/** The last day, `YYYY-MM-DD`, on which an exception may end; null: any. */
+function latestEnd({ maxDays }, asOf) {
+    return maxDays === null ? null : (0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .f)(asOf, maxDays);
+}
+/** Good through its last day, UTC. */
+function isOver(expires, asOf) {
+    return expires !== null && expires < asOf;
+}
+
+
+/***/ }),
+
+/***/ 9054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ foundText),
+/* harmony export */   w: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2053);
+/** Words that messages about policies have in common. */
+
+/** What a node is, for messages: `'abc'`, `12`, `a list`. */
+function foundText(node) {
+    switch (node.kind) {
+        case 'object':
+            return 'a mapping';
+        case 'array':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'null':
+            return 'empty';
+        case 'string':
+            return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`;
+        default:
+            return String(node.value);
+    }
+}
+/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
+function meant(word, candidates) {
+    const known = [...candidates];
+    const found = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known) ?? completion(word, known);
+    return found === null ? '' : ` Did you mean '${found}'?`;
+}
+/** `warning` for `warn` */
+function completion(word, candidates) {
+    if (word.length < 3)
+        return null;
+    return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46493,7 +47028,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 4496:
+/***/ 1713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47078,6 +47613,24 @@ const duplicateProperty = (0,define_rule/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/exception-expired.js
+
+const exceptionExpired = (0,define_rule/* defineRule */.K)({
+    id: 'exception-expired',
+    level: 'warning',
+    summary: 'An exception is not past its end.',
+    on: 'analysis',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/exception-unused.js
+
+const exceptionUnused = (0,define_rule/* defineRule */.K)({
+    id: 'exception-unused',
+    level: 'warning',
+    summary: 'An exception, or a comment that suppresses a finding, has something to suppress, and a reason.',
+    on: 'analysis',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/implicit-mode.js
 
 
@@ -47599,6 +48152,8 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -47634,6 +48189,8 @@ const rules = [
     invalidTemplate,
     unreadableFile,
     undecided/* undecidedRule */.a,
+    exceptionExpired,
+    exceptionUnused,
 ];
 function findRule(id) {
     return rules.find((rule) => rule.id === id);

@@ -8,15 +8,16 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkAndReport: () => (/* binding */ checkAndReport)
+  checkAndReport: () => (/* binding */ checkAndReport),
+  B: () => (/* binding */ checkFound)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 75 modules
-var check = __webpack_require__(6327);
+// EXTERNAL MODULE: ./lib/check.js + 80 modules
+var check = __webpack_require__(7423);
 // EXTERNAL MODULE: ./lib/discover/text-reader.js
 var text_reader = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
@@ -52,15 +53,18 @@ function jsonReport(report) {
         complete: (0,report_report/* isComplete */.As)(result),
         repository: null,
         policy,
-        baseline: null,
-        counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels, suppressed: 0 },
+        baseline: baselineJson(result),
+        counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },
         subjects: result.subjects,
         changes: [],
         findings: result.findings.map(findingJson),
     };
 }
+function baselineJson({ baseline }) {
+    return baseline === null ? null : { ...baseline, solved: baseline.solved.map(({ fingerprint }) => fingerprint) };
+}
 function findingJson(finding) {
-    const { rule, level, message, place, related, subjects, deployments, fix, fingerprint, docs } = finding;
+    const { rule, level, message, place, related, subjects, deployments, fix, suppressed, fingerprint, docs } = finding;
     return {
         rule,
         level,
@@ -70,7 +74,7 @@ function findingJson(finding) {
         subjects,
         deployments,
         fix: fix === null ? null : fixJson(fix),
-        suppressed: null,
+        suppressed,
         fingerprint,
         docs,
     };
@@ -133,9 +137,16 @@ function blank(text) {
 
 function toText(report, options) {
     const { findings } = report.result;
-    const blocks = findings.map((finding) => findingText(finding, report, options));
+    const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
+    const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
     const subjects = options.verbose ? subjectLines(report) : [];
-    const parts = [...(subjects.length > 0 ? [subjects.join('\n')] : []), ...blocks, lastLine(report, options.paint)];
+    const parts = [
+        ...(subjects.length > 0 ? [subjects.join('\n')] : []),
+        ...blocks,
+        ...blockOf(suppressed),
+        ...blockOf(solvedLines(report)),
+        lastLine(report, options.paint),
+    ];
     return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
 }
 function findingText(finding, { result }, { paint, quiet }) {
@@ -155,6 +166,30 @@ function findingText(finding, { result }, { paint, quiet }) {
         ...(finding.docs === null ? [] : [`  ${paint.dim((0,report_terminal/* printable */.g$)(finding.docs))}`]),
     ];
     return lines.join('\n');
+}
+/** Lines that belong together; nothing where there are none. */
+function blockOf(lines) {
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** In one line, with what holds it back; null for what counts. */
+function suppressedText({ place, level, rule, message, suppressed }, paint) {
+    if (suppressed === null)
+        return null;
+    const { by, file, line, reason, expires } = suppressed;
+    const end = expires === null ? '' : ` until ${expires}`;
+    const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
+    const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,report_terminal/* printable */.g$)(message)}`;
+    return `${title}\n  ${paint.dim(`${what} at ${(0,report_terminal/* printable */.g$)(file)}:${line}${end}: ${(0,report_terminal/* printable */.g$)(reason)}`)}`;
+}
+/** What the baseline has and is found no longer. */
+function solvedLines({ result }) {
+    const solved = result.baseline?.solved ?? [];
+    if (solved.length === 0)
+        return [];
+    return [
+        `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
+        ...solved.map(({ rule, file, message }) => `  solved: ${(0,report_terminal/* printable */.g$)(file)}  ${rule}  ${(0,report_terminal/* printable */.g$)(message)}`),
+    ];
 }
 function where({ file, line, column }) {
     return `${(0,report_terminal/* printable */.g$)(file)}:${line}:${column}`;
@@ -206,29 +241,31 @@ function lastLine(report, paint) {
     const { findings, files } = report.result;
     if (files.discovered === 0 && findings.length === 0)
         return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
-    const found = findings.filter(({ rule }) => rule !== 'undecided');
-    const undecided = findings.filter(({ rule }) => rule === 'undecided');
-    const counts = (0,report_report/* countsOf */.mQ)(report.result);
+    const counting = findings.filter(finding/* counts */.tQ);
+    const found = counting.filter(({ rule }) => rule !== 'undecided');
+    const undecided = counting.filter(({ rule }) => rule === 'undecided');
+    const count = (0,report_report/* countsOf */.mQ)(report.result);
     const verdict = (0,report_report/* isFailure */.N6)(report) ? paint.red('Failed') : paint.green('Passed');
     const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`;
     const subjects = [
-        plural(counts.clusters, 'cluster'),
-        plural(counts.configs, 'config file'),
-        ...(counts.cliCalls === 0 ? [] : [plural(counts.cliCalls, 'command')]),
-        ...(counts.upstreamConfigs === 0 ? [] : [plural(counts.upstreamConfigs, 'KubeProxyConfiguration')]),
+        plural(count.clusters, 'cluster'),
+        plural(count.configs, 'config file'),
+        ...(count.cliCalls === 0 ? [] : [plural(count.cliCalls, 'command')]),
+        ...(count.upstreamConfigs === 0 ? [] : [plural(count.upstreamConfigs, 'KubeProxyConfiguration')]),
     ];
     const checked = `${enumerated(subjects)} checked in ${plural(files.discovered, 'file')}`;
     // A policy may raise what is undecided, and then it is what the run fails for.
     const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
+    const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
     const absent = absentText(report.result.absentModules.length);
-    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${absent}.`;
+    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent}.`;
 }
 function absentText(count) {
     return count === 0 ? '' : `; ${plural(count, 'registry module')} not on disk`;
 }
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */
 function levelsText(findings) {
-    const counts = finding/* levels */.y
+    const counts = finding/* levels */.yr
         .toReversed()
         .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
     return counts.flatMap(({ level, count }) => (count === 0 ? [] : [plural(count, level)])).join(', ');
@@ -237,10 +274,12 @@ function levelsText(findings) {
 function enumerated(parts) {
     return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
+function plural(count, word, many = `${word}s`) {
+    return `${count} ${count === 1 ? word : many}`;
 }
 
+// EXTERNAL MODULE: ./lib/suppress/load-baseline.js
+var load_baseline = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./lib/cli/check-and-report.js
@@ -256,27 +295,30 @@ var usage_error = __webpack_require__(4934);
 
 
 
-/** @throws UsageError for paths that are not there and for a bad policy */
+
+/** @throws UsageError for paths that are not there, a bad policy and a bad baseline */
 async function checkAndReport(found, options, terminal) {
-    const { files, missing } = found;
-    if (missing.length > 0)
-        throw new usage_error/* UsageError */.e(missing.map((path) => `There is no file or folder '${path}'.`));
-    const loaded = await (0,for_repository/* policyForRepository */.Y)(options.policy, { read: (0,text_reader/* textReader */.D)(terminal.cwd, options.policy) });
+    const loaded = await (0,load_baseline/* loadBaseline */.o)(options.baseline, { read: (0,text_reader/* textReader */.D)(terminal.cwd, options.baseline) });
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const { policy } = loaded;
-    const report = {
-        result: await (0,check/* check */.z)(files, policy, {
-            asOf: options.asOf,
-            repository: terminal.environment.GITHUB_REPOSITORY ?? null,
-        }),
-        failOn: options.failOn,
-        policy: policy.sources,
-    };
+    const checked = await checkFound(found, options, loaded.baseline, terminal);
+    const report = { ...checked, failOn: options.failOn };
     terminal.write(format(report, options.format, options, paintFor(terminal)));
     for (const output of options.outputs)
         writeReport(report, output, options, terminal);
     return (0,report_report/* isFailure */.N6)(report) ? 1 : 0;
+}
+/** @throws UsageError for paths that are not there and for a bad policy */
+async function checkFound({ files, missing, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment }) {
+    if (missing.length > 0)
+        throw new usage_error/* UsageError */.e(missing.map((path) => `There is no file or folder '${path}'.`));
+    const loaded = await (0,for_repository/* policyForRepository */.Y)(spec, { read: (0,text_reader/* textReader */.D)(cwd, spec) }, asOf);
+    if ('problems' in loaded)
+        throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
+    const { policy } = loaded;
+    const repository = environment.GITHUB_REPOSITORY ?? null;
+    const result = await (0,check/* check */.z)(files, policy, { asOf, repository, isWhole, baseline });
+    return { result, policy: policy.sources };
 }
 function format(report, format, { quiet, verbose }, paint) {
     return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose });
@@ -291,6 +333,139 @@ function writeReport(report, output, options, terminal) {
     }
     catch (error) {
         throw new usage_error/* UsageError */.e([`--output ${output.format}=${output.file} cannot be written: ${error.message}`]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ memberOf),
+/* harmony export */   KH: () => (/* binding */ isText),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   TN: () => (/* binding */ keyOf)
+/* harmony export */ });
+function memberOf(node, name) {
+    if (node?.kind !== 'object')
+        return null;
+    return node.members.findLast(({ key }) => key.value === name)?.value ?? null;
+}
+function keyOf(node, name) {
+    if (node?.kind !== 'object')
+        return null;
+    return node.members.findLast(({ key }) => key.value === name)?.key ?? null;
+}
+function itemsOf(node) {
+    return node?.kind === 'array' ? node.items : [];
+}
+function isText(node) {
+    return node?.kind === 'string';
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ baselineText),
+/* harmony export */   m: () => (/* binding */ readBaseline)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+/* harmony import */ var _policy_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3304);
+/* harmony import */ var _policy_wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9054);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3320);
+/** A baseline as a file that people read and review: JSON, an entry for each finding, in the order of the findings. */
+
+
+
+
+
+const formatVersion = 1;
+/** The text of a baseline that knows these findings. */
+function baselineText(findings) {
+    const entries = findings.map(({ rule, place, message, fingerprint }) => ({
+        rule,
+        file: place.file,
+        message,
+        fingerprint,
+    }));
+    return `${JSON.stringify({ version: formatVersion, findings: entries }, null, 2)}\n`;
+}
+/** The baseline, or what is wrong with it: nothing is checked with half a baseline. */
+function readBaseline(source) {
+    const problems = [];
+    const tell = (span, message) => problems.push((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(source, span, message));
+    const { root, problems: broken } = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(source.text);
+    for (const problem of broken)
+        tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
+    if (root === null)
+        return { problems };
+    const version = (0,_policy_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(root, 'version');
+    const findings = (0,_policy_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(root, 'findings');
+    if (version?.kind !== 'number' || version.value !== formatVersion) {
+        const found = version === null ? "'version' is missing" : `'version' is ${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .foundText */ .i)(version)}`;
+        tell(version ?? root, `${found}; expected ${formatVersion}. Write the baseline with 'baseline create'.`);
+    }
+    else if (findings?.kind !== 'array') {
+        tell(findings ?? root, "'findings' is not a list; write the baseline with 'baseline create'.");
+    }
+    const entries = (0,_policy_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(findings).flatMap((node) => readEntry(node, source, tell) ?? []);
+    return problems.length === 0 ? { path: source.path, entries } : { problems: problems.slice(0, maximumProblems) };
+}
+/** More help nobody. */
+const maximumProblems = 20;
+function readEntry(node, source, tell) {
+    const [rule, file, message, fingerprint] = ['rule', 'file', 'message', 'fingerprint'].map((name) => {
+        const value = (0,_policy_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .memberOf */ .C5)(node, name);
+        if (value?.kind === 'string')
+            return value.value;
+        const found = value === null ? `'${name}' is missing here` : `'${name}' is ${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .foundText */ .i)(value)}`;
+        tell(value ?? node, `${found}; expected text.`);
+        return null;
+    });
+    if (rule == null || file == null || message == null || fingerprint == null)
+        return null;
+    return { rule, file, message, fingerprint, line: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node)).line };
+}
+
+
+/***/ }),
+
+/***/ 4783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defaultBaselinePath),
+/* harmony export */   o: () => (/* binding */ loadBaseline)
+/* harmony export */ });
+/* harmony import */ var _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8937);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
+
+
+/** Where `baseline create` writes it unless it is told another place. */
+const defaultBaselinePath = '.github/kube-proxy-policy.baseline.json';
+/** @param path null: nobody names one, and then there is none */
+async function loadBaseline(path, port) {
+    if (path === null)
+        return { baseline: null };
+    const problem = (message) => ({ problems: [{ file: path, line: 1, column: 1, message }] });
+    try {
+        const text = await port.read(path);
+        if (text === null)
+            return problem("There is no such baseline; write it with 'baseline create'.");
+        const read = (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaseline */ .m)({ path, text });
+        return 'problems' in read ? read : { baseline: read };
+    }
+    catch (error) {
+        if (!(error instanceof _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UnreadablePolicyError */ .S))
+            throw error;
+        return problem(error.message);
     }
 }
 

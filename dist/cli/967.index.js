@@ -770,6 +770,8 @@ function settle(apply, answer) {
     throw inDoubt('The change was asked for, and nobody knows what became of it:', ...lines);
 }
 
+// EXTERNAL MODULE: ./lib/model/finding.js
+var model_finding = __webpack_require__(5268);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
 var for_repository = __webpack_require__(2910);
 // EXTERNAL MODULE: ./lib/policy/problem.js
@@ -852,8 +854,8 @@ function hashes(output) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 75 modules
-var check = __webpack_require__(6327);
+// EXTERNAL MODULE: ./lib/check.js + 80 modules
+var check = __webpack_require__(7423);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var findings = __webpack_require__(3423);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -866,8 +868,11 @@ var policy_policy = __webpack_require__(3506);
 var reports = __webpack_require__(9103);
 // EXTERNAL MODULE: ./lib/rules/undecided.js
 var undecided = __webpack_require__(1678);
+// EXTERNAL MODULE: ./lib/suppress/suppress.js + 1 modules
+var suppress = __webpack_require__(2553);
 ;// CONCATENATED MODULE: ./lib/apply/judge.js
 /** The policy on the file, and on the pair of file and cluster. */
+
 
 
 
@@ -887,7 +892,8 @@ async function judgeFile({ path, bytes }, policy, context) {
     const site = (0,model_location/* startOf */.GH)({ path, text: '' });
     const isFile = { pattern: path, site, matches: (asked) => asked === path };
     const inputs = { ...policy_policy/* noInputs */.X, configs: [isFile] };
-    return (await (0,check/* check */.z)(files, { ...policy, inputs }, context)).findings;
+    const { findings } = await (0,check/* check */.z)(files, { ...policy, inputs }, { ...context, isWhole: false, baseline: null });
+    return findings;
 }
 /**
  * The cross-field rules, on the cluster with the file's configuration in place of its own. What cannot be decided is an
@@ -900,7 +906,9 @@ function judgePair(file, counterpart, policy, context) {
     };
     // The API version is this program's choice, and nothing that the user has written.
     const ownChoice = { path: 'API version', text: counterpart.apiVersion };
-    const reported = (0,reports/* judgeSubject */.uG)(pairOf(file, counterpart, ownChoice), null, strict, context);
+    const pair = pairOf(file, counterpart, ownChoice);
+    const judged = (0,reports/* judgeSubject */.uG)(pair, 0, strict, context);
+    const { reported } = (0,suppress/* suppress */.M)(judged, { ...context, policy, subjects: [pair], ignores: [] });
     return (0,findings/* mergeFindings */.D)(reported.filter(({ report }) => report.site.source !== ownChoice), () => null);
 }
 function pairOf(file, { caption, text, apiVersion }, ownChoice) {
@@ -938,11 +946,14 @@ function together(one, other) {
     return [...one, ...other.filter((finding) => !seen.has(keyOf(finding)))];
 }
 /** One line for each, for the log. */
-function findingText({ level, rule, message, place, docs }) {
-    return `${level} ${rule} ${place.file}:${place.line}:${place.column}  ${message}${docs === null ? '' : ` ${docs}`}`;
+function findingText({ level, rule, message, place, docs, suppressed }) {
+    const state = suppressed === null ? '' : `suppressed (${suppressed.reason}) `;
+    return `${state}${level} ${rule} ${place.file}:${place.line}:${place.column}  ${message}${docs === null ? '' : ` ${docs}`}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/check-first.js
+/** The file is checked before anything else is done, and again together with the cluster that it is for. */
+
 
 
 
@@ -959,7 +970,7 @@ async function checkFile(apply) {
         holdToHash(bytes, options.expectedSha256);
     else
         ports.say('info', 'No expected-sha256 is given: nothing holds this file to one that was checked before.');
-    const loaded = await (0,for_repository/* policyForRepository */.Y)(options.policy, ports.policy);
+    const loaded = await (0,for_repository/* policyForRepository */.Y)(options.policy, ports.policy, apply.asOf);
     if ('problems' in loaded)
         throw new WrongUseError(...loaded.problems.map(problem/* problemLine */.YK));
     const { policy } = loaded;
@@ -973,9 +984,9 @@ async function checkFile(apply) {
 /** Says what was found. @throws StopError where it forbids to go on */
 function report({ ports, options }, findings) {
     for (const finding of findings) {
-        ports.say(finding.level === 'notice' ? 'info' : finding.level, findingText(finding));
+        ports.say(finding.level === 'notice' || !(0,model_finding/* counts */.tQ)(finding) ? 'info' : finding.level, findingText(finding));
     }
-    const count = (level) => findings.filter((finding) => finding.level === level).length;
+    const count = (level) => findings.filter((one) => (0,model_finding/* counts */.tQ)(one) && one.level === level).length;
     if (count('error') > 0)
         throw refused(`The check has found errors: ${count('error')}. Mend them first; they stand above.`);
     if (count('warning') > 0 && !options.allowWarnings) {

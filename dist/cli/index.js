@@ -103,7 +103,7 @@ function textOf(time) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5605);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8248);
 /** `kube-proxy-policy`: the command line's entry. */
 
 // A reader may have seen enough (`| head`): the rest goes nowhere, and the verdict stands.
@@ -124,7 +124,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5605:
+/***/ 8248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -137,6 +137,262 @@ __nccwpck_require__.d(__webpack_exports__, {
 var project = __nccwpck_require__(3547);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __nccwpck_require__(1488);
+// EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
+var find_files = __nccwpck_require__(7181);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __nccwpck_require__(9048);
+;// CONCATENATED MODULE: ./lib/cli/check-command.js
+/** `check`: git lists the files while the rest of the program loads. */
+
+
+async function checkCommand(args, terminal) {
+    const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+    const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
+    return checkAndReport(await finding, options, terminal);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/usage.js
+
+const usage = `Usage: ${project/* toolName */.Uf} check [PATH ...] [options]
+
+Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without PATH: this folder.
+
+  --policy FILE|PACK      a policy file, or recommended or strict
+                          (default: .github/kube-proxy-policy.yml, else recommended)
+  --baseline FILE         findings that it has do not count; see baseline create
+  --format FORMAT         text or json, to standard output (default: text)
+  --output FORMAT=FILE    also write a report to a file; may be repeated
+  --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
+  --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
+  --quiet                 one line for each finding
+  --verbose               also list what was checked
+  --help, --version
+
+Usage: ${project/* toolName */.Uf} baseline create [PATH ...] [options]
+
+Writes today's findings to a baseline: check --baseline shows them, and only new ones count.
+
+  --baseline FILE         (default: .github/kube-proxy-policy.baseline.json)
+  --policy FILE|PACK, --as-of YYYY-MM-DD
+                          as for check
+
+Usage: ${project/* toolName */.Uf} apply --config-file FILE --resource-group GROUP --cluster-name NAME --subscription-id ID [options]
+
+Checks a config file, holds it against the live cluster, plans and, with --mode apply, applies it with az and verifies.
+
+  --mode plan|apply           (default: plan, which changes nothing)
+  --operation update|create   (default: update)
+  --via extension|rest        az aks with the aks-preview extension, or az rest (default: extension)
+  --create-arguments ARG      one argument of az aks create; may be repeated
+  --policy FILE|PACK          as for check
+  --expected-sha256 HASH      refuse any other file
+  --install-extension, --register-feature
+                              install aks-preview, register the feature flag, where missing (default: false)
+  --allow-warnings true|false (default: true)
+  --timeout-minutes N         (default: 60)
+
+Exit code of apply: 0 nothing to do, planned, or applied and verified; 1 refused, failed or in doubt; 2 wrong use.
+Exit code of check: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, bad policy, or our own failure.
+`;
+
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __nccwpck_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/main.js
+/** The command line: which command, and what becomes of its errors. */
+
+
+
+
+
+/**
+ * @param args without node and the script
+ * @returns the exit code: 0 nothing at or above `--fail-on`; 1 findings; 2 wrong use, bad policy, or our own failure
+ */
+async function main(args, terminal) {
+    try {
+        return await run(args, terminal);
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e) {
+            terminal.log(`${error.lines.map(report_terminal/* printable */.g$).join('\n')}\n`);
+        }
+        else {
+            const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+            terminal.log(`This is a fault of ${project/* toolName */.Uf} ${project/* toolVersion */.fX} itself, not of your files. Please report it:\n${(0,report_terminal/* printable */.g$)(details).replaceAll('\\x0a', '\n')}\n`);
+        }
+        return 2;
+    }
+}
+async function run(args, terminal) {
+    const [command, ...rest] = args;
+    if (asksForHelp(args)) {
+        terminal.write(usage);
+        return 0;
+    }
+    switch (command) {
+        case 'check':
+            return checkCommand(rest, terminal);
+        case 'baseline': {
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            return baselineCommand(rest, terminal);
+        }
+        case 'apply': {
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            return applyCommand(rest, terminal);
+        }
+        case '--version':
+            terminal.write(`${project/* toolVersion */.fX}\n`);
+            return 0;
+        case undefined:
+            throw new usage_error/* UsageError */.e(['No command is given.', '', ...usage.trimEnd().split('\n')]);
+        default:
+            throw new usage_error/* UsageError */.e([
+                `There is no command '${command}'; there are: check, baseline create, apply.`,
+                `See ${project/* toolName */.Uf} --help.`,
+            ]);
+    }
+}
+/** Also behind a command, as people try it; what stands behind `--` is a path. */
+function asksForHelp(args) {
+    const end = args.indexOf('--');
+    const options = end === -1 ? args : args.slice(0, end);
+    return args[0] === 'help' || options.includes('--help') || options.includes('-h');
+}
+
+
+/***/ }),
+
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ readBaselineOptions),
+/* harmony export */   PO: () => (/* binding */ readCheckOptions),
+/* harmony export */   WE: () => (/* binding */ explain)
+/* harmony export */ });
+/* unused harmony exports formats, oneOf, readDate */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5486);
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2053);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4934);
+/** The options of `check`, read and checked. */
+
+
+
+
+
+const formats = ['text', 'json'];
+const definitions = {
+    policy: { type: 'string' },
+    baseline: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string', multiple: true },
+    'fail-on': { type: 'string' },
+    'as-of': { type: 'string' },
+    quiet: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+};
+/** @throws UsageError for an unknown option or a bad value */
+function readCheckOptions(args, today) {
+    const { values, positionals } = parse(args, definitions);
+    const format = values.format ?? 'text';
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        policy: values.policy ?? null,
+        baseline: values.baseline ?? null,
+        format: formatNamed(format, '--format'),
+        outputs: (values.output ?? []).map(readOutput),
+        failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnValues */ .IK, '--fail-on'),
+        asOf: readDate(values['as-of'] ?? today, '--as-of'),
+        quiet: values.quiet ?? false,
+        verbose: values.verbose ?? false,
+    };
+}
+const { policy, baseline, 'as-of': asOf } = definitions;
+/** @throws UsageError for an unknown option or a bad value */
+function readBaselineOptions(args, today) {
+    const { values, positionals } = parse(args, { policy, baseline, 'as-of': asOf });
+    return {
+        paths: positionals.length === 0 ? ['.'] : positionals,
+        policy: values.policy ?? null,
+        baseline: values.baseline ?? null,
+        asOf: readDate(values['as-of'] ?? today, '--as-of'),
+    };
+}
+function parse(args, options) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([explain(args, error, Object.keys(options))]);
+    }
+}
+/** @param names of the options that the command has */
+function explain(args, error, names) {
+    const unknown = args.find((arg) => /^--?[a-z]/i.test(arg) && !names.includes(arg.replace(/^--?|=.*$/gs, '')));
+    if (unknown === undefined)
+        return error instanceof Error ? error.message : String(error);
+    const name = unknown.replace(/=.*$/s, '');
+    const meant = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names.map((option) => `--${option}`));
+    return `There is no option '${name}'.${meant === null ? ' See --help.' : ` Did you mean '${meant}'?`}`;
+}
+function readOutput(text) {
+    const at = text.indexOf('=');
+    if (at < 1 || at === text.length - 1) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
+    }
+    return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) };
+}
+function formatNamed(text, option) {
+    return oneOf(text, formats, option);
+}
+/** @throws UsageError that names what is allowed */
+function oneOf(text, allowed, option) {
+    const found = allowed.find((value) => value === text);
+    if (found === undefined)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is ${allowed.join(', ')}; not '${text}'.`]);
+    return found;
+}
+/** @throws UsageError for anything but a date of the calendar */
+function readDate(text, option) {
+    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalendarDate */ .t)(text))
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 4934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** The user's mistake: told in these lines, exit code 2. */
+class UsageError extends Error {
+    lines;
+    constructor(lines) {
+        super(lines.join('\n'));
+        this.name = 'UsageError';
+        this.lines = lines;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ findFiles)
+});
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
@@ -239,7 +495,8 @@ async function findFiles(cwd, paths) {
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
     const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
     const isIgnored = (path) => isGitIgnored(cwd, path);
-    return { missing, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
+    const isWhole = paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd));
+    return { missing, isWhole, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
 }
 function firstLooks(at) {
     const others = new Map();
@@ -272,218 +529,6 @@ async function filesUnder(cwd, path, look) {
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
-}
-
-// EXTERNAL MODULE: ./lib/cli/options.js
-var cli_options = __nccwpck_require__(9048);
-;// CONCATENATED MODULE: ./lib/cli/check-command.js
-/** `check`: git lists the files while the rest of the program loads. */
-
-
-async function checkCommand(args, terminal) {
-    const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
-    const finding = findFiles(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
-    return checkAndReport(await finding, options, terminal);
-}
-
-;// CONCATENATED MODULE: ./lib/cli/usage.js
-
-const usage = `Usage: ${project/* toolName */.Uf} check [PATH ...] [options]
-
-Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without PATH: this folder.
-
-  --policy FILE|PACK      a policy file, or recommended or strict
-                          (default: .github/kube-proxy-policy.yml, else recommended)
-  --format FORMAT         text or json, to standard output (default: text)
-  --output FORMAT=FILE    also write a report to a file; may be repeated
-  --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
-  --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
-  --quiet                 one line for each finding
-  --verbose               also list what was checked
-  --help, --version
-
-Usage: ${project/* toolName */.Uf} apply --config-file FILE --resource-group GROUP --cluster-name NAME --subscription-id ID [options]
-
-Checks a config file, holds it against the live cluster, plans and, with --mode apply, applies it with az and verifies.
-
-  --mode plan|apply           (default: plan, which changes nothing)
-  --operation update|create   (default: update)
-  --via extension|rest        az aks with the aks-preview extension, or az rest (default: extension)
-  --create-arguments ARG      one argument of az aks create; may be repeated
-  --policy FILE|PACK          as for check
-  --expected-sha256 HASH      refuse any other file
-  --install-extension, --register-feature
-                              install aks-preview, register the feature flag, where missing (default: false)
-  --allow-warnings true|false (default: true)
-  --timeout-minutes N         (default: 60)
-
-Exit code of apply: 0 nothing to do, planned, or applied and verified; 1 refused, failed or in doubt; 2 wrong use.
-Exit code of check: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, bad policy, or our own failure.
-`;
-
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __nccwpck_require__(4934);
-;// CONCATENATED MODULE: ./lib/cli/main.js
-/** The command line: which command, and what becomes of its errors. */
-
-
-
-
-
-/**
- * @param args without node and the script
- * @returns the exit code: 0 nothing at or above `--fail-on`; 1 findings; 2 wrong use, bad policy, or our own failure
- */
-async function main(args, terminal) {
-    try {
-        return await run(args, terminal);
-    }
-    catch (error) {
-        if (error instanceof usage_error/* UsageError */.e) {
-            terminal.log(`${error.lines.map(report_terminal/* printable */.g$).join('\n')}\n`);
-        }
-        else {
-            const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-            terminal.log(`This is a fault of ${project/* toolName */.Uf} ${project/* toolVersion */.fX} itself, not of your files. Please report it:\n${(0,report_terminal/* printable */.g$)(details).replaceAll('\\x0a', '\n')}\n`);
-        }
-        return 2;
-    }
-}
-async function run(args, terminal) {
-    const [command, ...rest] = args;
-    if (asksForHelp(args)) {
-        terminal.write(usage);
-        return 0;
-    }
-    switch (command) {
-        case 'check':
-            return checkCommand(rest, terminal);
-        case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
-            return applyCommand(rest, terminal);
-        }
-        case '--version':
-            terminal.write(`${project/* toolVersion */.fX}\n`);
-            return 0;
-        case undefined:
-            throw new usage_error/* UsageError */.e(['No command is given.', '', ...usage.trimEnd().split('\n')]);
-        default:
-            throw new usage_error/* UsageError */.e([`There is no command '${command}'; there are: check, apply.`, `See ${project/* toolName */.Uf} --help.`]);
-    }
-}
-/** Also behind a command, as people try it; what stands behind `--` is a path. */
-function asksForHelp(args) {
-    const end = args.indexOf('--');
-    const options = end === -1 ? args : args.slice(0, end);
-    return args[0] === 'help' || options.includes('--help') || options.includes('-h');
-}
-
-
-/***/ }),
-
-/***/ 9048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PO: () => (/* binding */ readCheckOptions),
-/* harmony export */   WE: () => (/* binding */ explain)
-/* harmony export */ });
-/* unused harmony exports formats, oneOf, readDate */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5486);
-/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2053);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4934);
-/** The options of `check`, read and checked. */
-
-
-
-
-
-const formats = ['text', 'json'];
-const definitions = {
-    policy: { type: 'string' },
-    format: { type: 'string' },
-    output: { type: 'string', multiple: true },
-    'fail-on': { type: 'string' },
-    'as-of': { type: 'string' },
-    quiet: { type: 'boolean' },
-    verbose: { type: 'boolean' },
-};
-/** @throws UsageError for an unknown option or a bad value */
-function readCheckOptions(args, today) {
-    const { values, positionals } = parse(args);
-    const format = values.format ?? 'text';
-    return {
-        paths: positionals.length === 0 ? ['.'] : positionals,
-        policy: values.policy ?? null,
-        format: formatNamed(format, '--format'),
-        outputs: (values.output ?? []).map(readOutput),
-        failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnValues */ .IK, '--fail-on'),
-        asOf: readDate(values['as-of'] ?? today, '--as-of'),
-        quiet: values.quiet ?? false,
-        verbose: values.verbose ?? false,
-    };
-}
-function parse(args) {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: definitions, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([explain(args, error, Object.keys(definitions))]);
-    }
-}
-/** @param names of the options that the command has */
-function explain(args, error, names) {
-    const unknown = args.find((arg) => /^--?[a-z]/i.test(arg) && !names.includes(arg.replace(/^--?|=.*$/gs, '')));
-    if (unknown === undefined)
-        return error instanceof Error ? error.message : String(error);
-    const name = unknown.replace(/=.*$/s, '');
-    const meant = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names.map((option) => `--${option}`));
-    return `There is no option '${name}'.${meant === null ? ' See --help.' : ` Did you mean '${meant}'?`}`;
-}
-function readOutput(text) {
-    const at = text.indexOf('=');
-    if (at < 1 || at === text.length - 1) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
-    }
-    return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) };
-}
-function formatNamed(text, option) {
-    return oneOf(text, formats, option);
-}
-/** @throws UsageError that names what is allowed */
-function oneOf(text, allowed, option) {
-    const found = allowed.find((value) => value === text);
-    if (found === undefined)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is ${allowed.join(', ')}; not '${text}'.`]);
-    return found;
-}
-/** @throws UsageError for anything but a date of the calendar */
-function readDate(text, option) {
-    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalendarDate */ .t)(text))
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
-    return text;
-}
-
-
-/***/ }),
-
-/***/ 4934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/** The user's mistake: told in these lines, exit code 2. */
-class UsageError extends Error {
-    lines;
-    constructor(lines) {
-        super(lines.join('\n'));
-        this.name = 'UsageError';
-        this.lines = lines;
-    }
 }
 
 
@@ -869,14 +914,19 @@ function nearest(word, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isAtLeast),
-/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /** From the least to the most severe. */
 const levels = ['notice', 'warning', 'error'];
 /** Whether `level` is as severe as `other` or more. */
 function isAtLeast(level, other) {
     return levels.indexOf(level) >= levels.indexOf(other);
+}
+/** Whether it counts towards the levels, the verdict and the exit code. */
+function counts({ suppressed }) {
+    return suppressed === null;
 }
 
 
@@ -925,16 +975,18 @@ function ruleUrl(rule) {
 
 const failOnValues = ['error', 'warning', 'notice', 'never'];
 function isFailure({ result, failOn }) {
-    return failOn !== 'never' && result.findings.some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .d)(level, failOn));
+    return failOn !== 'never' && result.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ).some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(level, failOn));
 }
 function countsOf({ findings, subjects }) {
     const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
-    const count = (level) => findings.filter((finding) => finding.level === level).length;
+    const counting = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ);
+    const count = (level) => counting.filter((finding) => finding.level === level).length;
     return {
         error: count('error'),
         warning: count('warning'),
         notice: count('notice'),
-        undecided: findings.filter(({ rule }) => rule === 'undecided').length,
+        undecided: counting.filter(({ rule }) => rule === 'undecided').length,
+        suppressed: findings.length - counting.length,
         clusters: countKind('cluster'),
         configs: countKind('config'),
         upstreamConfigs: countKind('upstream-config'),

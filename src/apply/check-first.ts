@@ -1,5 +1,5 @@
 /** The file is checked before anything else is done, and again together with the cluster that it is for. */
-import type { Finding } from '../model/finding.js'
+import { counts, type Finding } from '../model/finding.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import type { Policy } from '../policy/policy.js'
 import { problemLine } from '../policy/problem.js'
@@ -23,7 +23,7 @@ export async function checkFile(apply: Apply): Promise<Checked> {
   const bytes = readConfigBytes(options.configFile, ports)
   if (options.expectedSha256 !== null) holdToHash(bytes, options.expectedSha256)
   else ports.say('info', 'No expected-sha256 is given: nothing holds this file to one that was checked before.')
-  const loaded = await policyForRepository(options.policy, ports.policy)
+  const loaded = await policyForRepository(options.policy, ports.policy, apply.asOf)
   if ('problems' in loaded) throw new WrongUseError(...loaded.problems.map(problemLine))
   const { policy } = loaded
   const findings = await judgeFile(bytes, policy, apply)
@@ -36,9 +36,9 @@ export async function checkFile(apply: Apply): Promise<Checked> {
 /** Says what was found. @throws StopError where it forbids to go on */
 function report({ ports, options }: Apply, findings: readonly Finding[]): void {
   for (const finding of findings) {
-    ports.say(finding.level === 'notice' ? 'info' : finding.level, findingText(finding))
+    ports.say(finding.level === 'notice' || !counts(finding) ? 'info' : finding.level, findingText(finding))
   }
-  const count = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length
+  const count = (level: Finding['level']) => findings.filter((one) => counts(one) && one.level === level).length
   if (count('error') > 0)
     throw refused(`The check has found errors: ${count('error')}. Mend them first; they stand above.`)
   if (count('warning') > 0 && !options.allowWarnings) {

@@ -8,8 +8,10 @@ import { type Site, type Source, startOf } from '../model/location.js'
 import type { ClusterSubject } from '../model/subject.js'
 import { type Lazy, objectValue, type Property, stringValue, type Value } from '../model/value.js'
 import { noInputs, type Policy } from '../policy/policy.js'
-import { type CheckContext, judgeSubject } from '../reports.js'
+import type { RequirementContext } from '../policy/requirement.js'
+import { judgeSubject } from '../reports.js'
 import { undecidedRule } from '../rules/undecided.js'
+import { suppress } from '../suppress/suppress.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { ConfigBytes, ConfigFile } from './config-file.js'
 
@@ -17,7 +19,7 @@ import type { ConfigBytes, ConfigFile } from './config-file.js'
 export async function judgeFile(
   { path, bytes }: ConfigBytes,
   policy: Policy,
-  context: CheckContext,
+  context: RequirementContext,
 ): Promise<readonly Finding[]> {
   const files: Files = {
     paths: [path],
@@ -27,7 +29,8 @@ export async function judgeFile(
   const site = startOf({ path, text: '' })
   const isFile = { pattern: path, site, matches: (asked: string) => asked === path }
   const inputs = { ...noInputs, configs: [isFile] }
-  return (await check(files, { ...policy, inputs }, context)).findings
+  const { findings } = await check(files, { ...policy, inputs }, { ...context, isWhole: false, baseline: null })
+  return findings
 }
 
 /** What is judged against: a cluster that was read, or one that is to be created. */
@@ -47,7 +50,7 @@ export function judgePair(
   file: ConfigFile,
   counterpart: Counterpart,
   policy: Policy,
-  context: CheckContext,
+  context: RequirementContext,
 ): readonly Finding[] {
   const strict: Policy = {
     ...policy,
@@ -55,7 +58,9 @@ export function judgePair(
   }
   // The API version is this program's choice, and nothing that the user has written.
   const ownChoice: Source = { path: 'API version', text: counterpart.apiVersion }
-  const reported = judgeSubject(pairOf(file, counterpart, ownChoice), null, strict, context)
+  const pair = pairOf(file, counterpart, ownChoice)
+  const judged = judgeSubject(pair, 0, strict, context)
+  const { reported } = suppress(judged, { ...context, policy, subjects: [pair], ignores: [] })
   return mergeFindings(
     reported.filter(({ report }) => report.site.source !== ownChoice),
     () => null,
@@ -100,6 +105,7 @@ export function together(one: readonly Finding[], other: readonly Finding[]): re
 }
 
 /** One line for each, for the log. */
-export function findingText({ level, rule, message, place, docs }: Finding): string {
-  return `${level} ${rule} ${place.file}:${place.line}:${place.column}  ${message}${docs === null ? '' : ` ${docs}`}`
+export function findingText({ level, rule, message, place, docs, suppressed }: Finding): string {
+  const state = suppressed === null ? '' : `suppressed (${suppressed.reason}) `
+  return `${state}${level} ${rule} ${place.file}:${place.line}:${place.column}  ${message}${docs === null ? '' : ` ${docs}`}`
 }

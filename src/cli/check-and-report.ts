@@ -10,28 +10,37 @@ import { toJson } from '../report/json.js'
 import { isFailure, type Report } from '../report/report.js'
 import { colours, noPaint, type Paint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
+import type { Baseline } from '../suppress/baseline-file.js'
+import { loadBaseline } from '../suppress/load-baseline.js'
 import type { CheckOptions, Format } from './options.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
-/** @throws UsageError for paths that are not there and for a bad policy */
+/** @throws UsageError for paths that are not there, a bad policy and a bad baseline */
 export async function checkAndReport(found: FoundFiles, options: CheckOptions, terminal: Terminal): Promise<number> {
-  const { files, missing } = found
-  if (missing.length > 0) throw new UsageError(missing.map((path) => `There is no file or folder '${path}'.`))
-  const loaded = await policyForRepository(options.policy, { read: textReader(terminal.cwd, options.policy) })
+  const loaded = await loadBaseline(options.baseline, { read: textReader(terminal.cwd, options.baseline) })
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
-  const { policy } = loaded
-  const report: Report = {
-    result: await check(files, policy, {
-      asOf: options.asOf,
-      repository: terminal.environment.GITHUB_REPOSITORY ?? null,
-    }),
-    failOn: options.failOn,
-    policy: policy.sources,
-  }
+  const checked = await checkFound(found, options, loaded.baseline, terminal)
+  const report: Report = { ...checked, failOn: options.failOn }
   terminal.write(format(report, options.format, options, paintFor(terminal)))
   for (const output of options.outputs) writeReport(report, output, options, terminal)
   return isFailure(report) ? 1 : 0
+}
+
+/** @throws UsageError for paths that are not there and for a bad policy */
+export async function checkFound(
+  { files, missing, isWhole }: FoundFiles,
+  { policy: spec, asOf }: Pick<CheckOptions, 'policy' | 'asOf'>,
+  baseline: Baseline | null,
+  { cwd, environment }: Terminal,
+): Promise<Omit<Report, 'failOn'>> {
+  if (missing.length > 0) throw new UsageError(missing.map((path) => `There is no file or folder '${path}'.`))
+  const loaded = await policyForRepository(spec, { read: textReader(cwd, spec) }, asOf)
+  if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
+  const { policy } = loaded
+  const repository = environment.GITHUB_REPOSITORY ?? null
+  const result = await check(files, policy, { asOf, repository, isWhole, baseline })
+  return { result, policy: policy.sources }
 }
 
 function format(report: Report, format: Format, { quiet, verbose }: CheckOptions, paint: Paint): string {

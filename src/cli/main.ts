@@ -35,6 +35,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   switch (command) {
     case 'check':
       return checkCommand(rest, terminal)
+    case 'baseline': {
+      const { baselineCommand } = await import('./baseline-command.js')
+      return baselineCommand(rest, terminal)
+    }
     case 'apply': {
       const { applyCommand } = await import('./apply-command.js')
       return applyCommand(rest, terminal)
@@ -45,7 +49,10 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     case undefined:
       throw new UsageError(['No command is given.', '', ...usage.trimEnd().split('\n')])
     default:
-      throw new UsageError([`There is no command '${command}'; there are: check, apply.`, `See ${toolName} --help.`])
+      throw new UsageError([
+        `There is no command '${command}'; there are: check, baseline create, apply.`,
+        `See ${toolName} --help.`,
+      ])
   }
 }
 

@@ -1,5 +1,5 @@
 /** The options of `check`, read and checked. */
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { isCalendarDate } from '../azure/calendar-date.js'
 import { nearest } from '../model/edit-distance.js'
 import { type FailOn, failOnValues } from '../report/report.js'
@@ -11,6 +11,7 @@ export type Format = (typeof formats)[number]
 export interface CheckOptions {
   readonly paths: readonly string[]
   readonly policy: string | null
+  readonly baseline: string | null
   readonly format: Format
   readonly outputs: readonly { readonly format: Format; readonly file: string }[]
   readonly failOn: FailOn
@@ -22,6 +23,7 @@ export interface CheckOptions {
 
 const definitions = {
   policy: { type: 'string' },
+  baseline: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
@@ -32,11 +34,12 @@ const definitions = {
 
 /** @throws UsageError for an unknown option or a bad value */
 export function readCheckOptions(args: readonly string[], today: string): CheckOptions {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = parse(args, definitions)
   const format = values.format ?? 'text'
   return {
     paths: positionals.length === 0 ? ['.'] : positionals,
     policy: values.policy ?? null,
+    baseline: values.baseline ?? null,
     format: formatNamed(format, '--format'),
     outputs: (values.output ?? []).map(readOutput),
     failOn: oneOf(values['fail-on'] ?? 'error', failOnValues, '--fail-on'),
@@ -46,11 +49,27 @@ export function readCheckOptions(args: readonly string[], today: string): CheckO
   }
 }
 
-function parse(args: readonly string[]) {
+/** Those of `baseline create`. */
+export type BaselineOptions = Pick<CheckOptions, 'paths' | 'policy' | 'baseline' | 'asOf'>
+
+const { policy, baseline, 'as-of': asOf } = definitions
+
+/** @throws UsageError for an unknown option or a bad value */
+export function readBaselineOptions(args: readonly string[], today: string): BaselineOptions {
+  const { values, positionals } = parse(args, { policy, baseline, 'as-of': asOf })
+  return {
+    paths: positionals.length === 0 ? ['.'] : positionals,
+    policy: values.policy ?? null,
+    baseline: values.baseline ?? null,
+    asOf: readDate(values['as-of'] ?? today, '--as-of'),
+  }
+}
+
+function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options: definitions, allowPositionals: true, strict: true })
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError([explain(args, error, Object.keys(definitions))])
+    throw new UsageError([explain(args, error, Object.keys(options))])
   }
 }
 

@@ -6,6 +6,7 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
 
   --policy FILE|PACK      a policy file, or recommended or strict
                           (default: .github/kube-proxy-policy.yml, else recommended)
+  --baseline FILE         findings that it has do not count; see baseline create
   --format FORMAT         text or json, to standard output (default: text)
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
@@ -13,6 +14,14 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --quiet                 one line for each finding
   --verbose               also list what was checked
   --help, --version
+
+Usage: ${toolName} baseline create [PATH ...] [options]
+
+Writes today's findings to a baseline: check --baseline shows them, and only new ones count.
+
+  --baseline FILE         (default: .github/kube-proxy-policy.baseline.json)
+  --policy FILE|PACK, --as-of YYYY-MM-DD
+                          as for check
 
 Usage: ${toolName} apply --config-file FILE --resource-group GROUP --cluster-name NAME --subscription-id ID [options]
 

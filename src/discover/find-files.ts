@@ -14,6 +14,8 @@ export interface FoundFiles {
   readonly files: Files
   /** Paths that do not exist. */
   readonly missing: readonly string[]
+  /** The working directory as a whole is among the paths. */
+  readonly isWhole: boolean
 }
 
 /** Listing goes on beside this process; first looks are taken while it does. */
@@ -33,7 +35,8 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   const read = (path: string) =>
     known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
   const isIgnored = (path: string) => isGitIgnored(cwd, path)
-  return { missing, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } }
+  const isWhole = paths.some((path) => resolve(cwd, path) === resolve(cwd))
+  return { missing, isWhole, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } }
 }
 
 interface FirstLooks {

@@ -3,13 +3,15 @@ import { isCalendarDate } from '../azure/calendar-date.js'
 import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
 
-export type InputName = 'paths' | 'policy' | 'fail-on' | 'findings-file' | 'as-of'
+export type InputName = 'paths' | 'policy' | 'fail-on' | 'baseline' | 'findings-file' | 'as-of'
 
 export interface ActionInputs {
   /** Relative to the workspace. */
   readonly paths: readonly string[]
   readonly policy: string | null
   readonly failOn: FailOn
+  /** Relative to the workspace. */
+  readonly baseline: string | null
   /** Relative to the workspace. */
   readonly findingsFile: string | null
   /** `YYYY-MM-DD` */
@@ -27,6 +29,7 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     paths: paths.length === 0 ? ['.'] : paths,
     policy: textOf('policy') || null,
     failOn: readFailOn(textOf('fail-on') || 'error'),
+    baseline: textOf('baseline') || null,
     findingsFile: textOf('findings-file') || null,
     asOf: readAsOf(textOf('as-of') || today),
   }

@@ -13,6 +13,7 @@ import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
+import { loadBaseline } from '../suppress/load-baseline.js'
 import { annotationsFor } from './annotations.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
@@ -46,12 +47,15 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
     throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.')
   }
   process.chdir(workspace)
-  const { files, missing } = await findFiles(workspace, inputs.paths)
+  const { files, missing, isWhole } = await findFiles(workspace, inputs.paths)
   if (missing.length > 0) throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`)
-  const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) })
+  const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf)
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
-  const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null }
+  const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
+  if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
+  const { baseline } = known
+  const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null, isWhole, baseline }
   return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources }
 }
 

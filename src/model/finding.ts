@@ -37,8 +37,20 @@ export interface Report {
   readonly site: Site
   readonly related: readonly RelatedSite[]
   readonly fix: Fix | null
+  /** Of what is undecided: the rules that could not decide. */
+  readonly waiting?: readonly string[]
   /** Address of the page of an organisation's rule; absent for built-in rules, whose pages are ours. */
   readonly docs?: string | null
+}
+
+/** A report, whose it is, and why it does not count. */
+export interface Reported {
+  readonly report: Report
+  /** Index of the subject; null where the report is about a file. */
+  readonly subject: number | null
+  readonly deployment: Deployment | null
+  /** null: it counts. */
+  readonly suppressed: Suppression | null
 }
 
 /** A template with one of its parameter files, or with its defaults. */

@@ -4,6 +4,7 @@ import type { Level } from '../model/finding.js'
 import type { LevelOrOff, Rule } from '../rules/define-rule.js'
 import { findRule, rules } from '../rules/rules.js'
 import type { RuleSetting } from '../rules/support/judge.js'
+import { composeExceptions, suppressionsOf } from './compose-exceptions.js'
 import type { Layer, Layers } from './layers.js'
 import { levelIn, levelWithoutPack } from './packs.js'
 import type { Policy, PolicyInputs, PolicySource } from './policy.js'
@@ -11,6 +12,7 @@ import { type PolicyProblem, problemAt } from './problem.js'
 import type { PolicyFile, RuleEntry } from './read-policy-file.js'
 import type { WrittenRequirement } from './read-requirements.js'
 import type { Requirement } from './requirement.js'
+import { suppressionDefaults } from './suppression-rules.js'
 import { meant } from './wording.js'
 
 /** A rule's setting while layers are put together. */
@@ -34,7 +36,8 @@ export interface Composed {
   readonly problems: readonly PolicyProblem[]
 }
 
-export function compose({ layers, isComplete }: Omit<Layers, 'problems'>): Composed {
+/** @param asOf today, `YYYY-MM-DD` */
+export function compose({ layers, isComplete }: Omit<Layers, 'problems'>, asOf: string): Composed {
   const composition: Composition = {
     settings: new Map(rules.map((rule) => [rule.id, { level: levelWithoutPack(rule), options: {} }])),
     requirements: new Map(),
@@ -46,15 +49,21 @@ export function compose({ layers, isComplete }: Omit<Layers, 'problems'>): Compo
     if (layer.kind === 'file') applyFile(layer.file, composition)
     else for (const rule of rules) composition.settings.set(rule.id, { level: levelIn(layer.pack, rule), options: {} })
   }
-  const { settings, requirements, problems } = composition
+  const { settings, requirements, requiredIds, problems } = composition
+  const ruleIds = new Set([...rules.map(({ id }) => id), ...requiredIds])
+  const suppressions = suppressionsOf(filesOf(layers), suppressionDefaults)
+  const excepted = composeExceptions(layers, { suppressions, asOf, ruleIds: isComplete ? ruleIds : null })
   return {
     policy: {
       sources: sourcesOf(layers),
       settingOf: (rule) => settingOf(settings.get(rule)),
       requirements: [...requirements.values()].flatMap(withLevel),
-      inputs: inputsOf(layers),
+      inputs: inputsOf(filesOf(layers)),
+      exceptions: excepted.exceptions,
+      suppressions,
+      ruleIds,
     },
-    problems,
+    problems: [...problems, ...excepted.problems],
   }
 }
 
@@ -71,10 +80,13 @@ function sourcesOf(layers: readonly Layer[]): readonly PolicySource[] {
   return [...new Set(names)].map((source) => ({ source, commit: null }))
 }
 
-/** Of all files; a file that is extended twice counts once. */
-function inputsOf(layers: readonly Layer[]): PolicyInputs {
-  const files = new Set(layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : [])))
-  const inputs = [...files].map(({ inputs }) => inputs)
+/** A file that is extended twice counts once. */
+function filesOf(layers: readonly Layer[]): readonly PolicyFile[] {
+  return [...new Set(layers.flatMap((layer) => (layer.kind === 'file' ? [layer.file] : [])))]
+}
+
+function inputsOf(files: readonly PolicyFile[]): PolicyInputs {
+  const inputs = files.map(({ inputs }) => inputs)
   return {
     ignore: inputs.flatMap(({ ignore }) => ignore),
     roots: inputs.flatMap(({ roots }) => roots),

@@ -17,8 +17,6 @@ export interface SchemaError {
 
 /** Keys of later versions, and of which part of a policy. */
 const laterKeys: readonly { readonly key: string; readonly isIn: (steps: readonly string[]) => boolean }[] = [
-  { key: 'exceptions', isIn: (steps) => steps.length === 0 },
-  { key: 'suppressions', isIn: (steps) => steps.length === 0 },
   { key: 'mandatory', isIn: ([part, ...rest]) => part === 'rules' && rest.length === 1 },
 ]
 

@@ -10,8 +10,9 @@ export type LoadedPolicy = { readonly policy: Policy } | { readonly problems: re
  * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
  *
  * @param spec a pack's name, or a policy file's path with `/`
+ * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
  */
-export async function loadPolicy(spec: string, port: PolicyPort): Promise<LoadedPolicy> {
+export async function loadPolicy(spec: string, port: PolicyPort, asOf: string): Promise<LoadedPolicy> {
   if (isPackName(spec)) return { policy: builtIn(spec) }
   if (spec.startsWith('github:')) {
     const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`
@@ -20,7 +21,7 @@ export async function loadPolicy(spec: string, port: PolicyPort): Promise<Loaded
   const { gatherLayers } = await import('./layers.js')
   const { compose } = await import('./compose.js')
   const gathered = await gatherLayers(spec, port)
-  const composed = compose(gathered)
+  const composed = compose(gathered, asOf)
   const all = [...gathered.problems, ...composed.problems]
   return all.length === 0 ? { policy: composed.policy } : { problems: cut(inOrder(all)) }
 }

@@ -1,4 +1,5 @@
 /** Which subjects an entry of a policy speaks of. All keys of a match must match. */
+import type { Deployment } from '../model/finding.js'
 import type { Located } from '../model/located.js'
 import type { Subject } from '../model/subject.js'
 import { and, certainly, no, undecided, type Verdict, yes } from '../model/verdict.js'
@@ -29,6 +30,21 @@ export function matchesPlace(match: Match, subject: Subject, repository: string 
     any(match.paths, [subject.file, template, parameters]),
     any(match.parameters, [parameters]),
     matchesRepository(match.repository, subject, repository),
+  )
+}
+
+/** The same of what is reported of a file, and of no subject in it. */
+export function matchesFile(
+  match: Match,
+  file: string,
+  deployment: Deployment | null,
+  repository: string | null,
+): Verdict {
+  const parameters = deployment?.parameters ?? null
+  return and(
+    any(match.paths, [file, deployment?.template ?? null, parameters]),
+    any(match.parameters, [parameters]),
+    any(match.repository, [repository]),
   )
 }
 

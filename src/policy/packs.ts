@@ -3,6 +3,7 @@ import type { LevelOrOff, Rule } from '../rules/define-rule.js'
 import { rules } from '../rules/rules.js'
 import type { RuleSetting } from '../rules/support/judge.js'
 import { noInputs, type Policy } from './policy.js'
+import { suppressionDefaults } from './suppression-rules.js'
 
 export const packNames = ['recommended', 'strict'] as const
 export type PackName = (typeof packNames)[number]
@@ -35,5 +36,8 @@ export function builtIn(pack: PackName): Policy {
     settingOf: (rule) => settings.get(rule) ?? null,
     requirements: [],
     inputs: noInputs,
+    exceptions: [],
+    suppressions: suppressionDefaults,
+    ruleIds: new Set(rules.map(({ id }) => id)),
   }
 }

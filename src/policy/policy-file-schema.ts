@@ -30,6 +30,14 @@ export function policyFileSchema(rules: readonly Rule[]): JsonSchema {
         items: { $ref: '#/$defs/requirement' },
         default: [],
       },
+      exceptions: {
+        title: 'Exceptions',
+        description: 'Faults that are put up with: they are shown, and do not count.',
+        type: 'array',
+        items: { $ref: '#/$defs/exception' },
+        default: [],
+      },
+      suppressions: suppressionsSchema,
       inputs: inputsSchema,
     },
     additionalProperties: false,
@@ -41,6 +49,7 @@ export function policyFileSchema(rules: readonly Rule[]): JsonSchema {
       },
       setting: settingSchema({}),
       requirement: requirementSchema,
+      exception: exceptionSchema,
       match: matchSchema,
       glob: {
         title: 'Glob',
@@ -164,6 +173,61 @@ const requirementSchema: JsonSchema = {
   required: ['id'],
   additionalProperties: false,
   oneOf: [{ required: ['kubeProxyConfig'] }, { required: ['cluster'] }, { required: ['upstream'] }],
+}
+
+const exceptionSchema: JsonSchema = {
+  title: 'An exception',
+  description: 'A rule whose findings do not count where all keys of match match.',
+  type: 'object',
+  properties: {
+    rule: { title: 'Rule', description: 'The id of a rule.', type: 'string', examples: ['ipvs-deprecated'] },
+    match: { $ref: '#/$defs/match' },
+    reason: {
+      title: 'Reason',
+      description: 'Why; every report shows it.',
+      type: 'string',
+      pattern: '\\S',
+      examples: ['Kubernetes 1.32 until the March window'],
+    },
+    expires: {
+      title: 'End',
+      description: 'The last day, UTC, on which it is good.',
+      type: 'string',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+      examples: ['2027-03-31'],
+    },
+  },
+  required: ['rule', 'reason'],
+  additionalProperties: false,
+}
+
+const suppressionsSchema: JsonSchema = {
+  title: 'What exceptions have to be like',
+  description: 'What is asked of exceptions, comments and metadata that suppress findings.',
+  type: 'object',
+  properties: {
+    'require-expiry': {
+      title: 'An end is required',
+      description: 'Whether each has to have an end.',
+      type: 'boolean',
+      default: false,
+    },
+    'max-days': {
+      title: 'Days',
+      description: 'How many days from today an end may lie ahead.',
+      type: 'integer',
+      minimum: 1,
+      maximum: 36500,
+      examples: [365],
+    },
+    inline: {
+      title: 'Comments and metadata',
+      description: 'Whether comments and metadata in the files that are checked suppress anything.',
+      type: 'boolean',
+      default: true,
+    },
+  },
+  additionalProperties: false,
 }
 
 const matchSchema: JsonSchema = {

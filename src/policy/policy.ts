@@ -1,7 +1,9 @@
 /** What a policy comes to when everything that it extends is put together. */
 import type { Site } from '../model/location.js'
 import type { RuleSetting } from '../rules/support/judge.js'
+import type { Match } from './match.js'
 import type { Requirement } from './requirement.js'
+import type { SuppressionRules } from './suppression-rules.js'
 
 export interface Policy {
   /** What it is put together from, in the order in which it applies: packs by name, files by path. */
@@ -11,6 +13,24 @@ export interface Policy {
   /** The organisation's own rules that are not off, in the order written. */
   readonly requirements: readonly Requirement[]
   readonly inputs: PolicyInputs
+  /** In the order written. */
+  readonly exceptions: readonly Exception[]
+  readonly suppressions: SuppressionRules
+  /** Of all rules, also of those that are off. */
+  readonly ruleIds: ReadonlySet<string>
+}
+
+/** A fault that the organisation puts up with. */
+export interface Exception {
+  readonly rule: string
+  readonly match: Match
+  readonly reason: string
+  /** `YYYY-MM-DD`, good through that day; null: no end. */
+  readonly expires: string | null
+  /** The entry in the policy file. */
+  readonly site: Site
+  /** It stands in a file of the repository that is checked. */
+  readonly isOwn: boolean
 }
 
 export interface PolicySource {

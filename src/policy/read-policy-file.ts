@@ -9,7 +9,9 @@ import { validatePolicyFile } from './generated/validate-policy-file.js'
 import { levelNames } from './level-names.js'
 import { noInputs, type PolicyInputs } from './policy.js'
 import { type PolicyProblem, problemAt, type Tell } from './problem.js'
+import type { WrittenException } from './read-exceptions.js'
 import type { WrittenRequirement } from './read-requirements.js'
+import type { SuppressionRules } from './suppression-rules.js'
 import { isText, itemsOf, memberOf } from './tree.js'
 
 export interface PolicyFile {
@@ -21,6 +23,9 @@ export interface PolicyFile {
   readonly requiredIds: readonly string[]
   readonly requirements: readonly WrittenRequirement[]
   readonly inputs: PolicyInputs
+  readonly exceptions: readonly WrittenException[]
+  /** Only what is written. */
+  readonly suppressions: Partial<SuppressionRules>
 }
 
 /** What a file says of a rule. */
@@ -57,13 +62,23 @@ export async function readPolicyFile(source: Source): Promise<ReadPolicyFile> {
 }
 
 function emptyFile(source: Source): PolicyFile {
-  return { source, extends: null, rules: [], requiredIds: [], requirements: [], inputs: noInputs }
+  return {
+    source,
+    extends: null,
+    rules: [],
+    requiredIds: [],
+    requirements: [],
+    inputs: noInputs,
+    exceptions: [],
+    suppressions: {},
+  }
 }
 
 async function readRoot(root: JsonNode, source: Source, tell: Tell): Promise<PolicyFile> {
   const required = memberOf(root, 'require')
   const inputs = memberOf(root, 'inputs')
   const bases = memberOf(root, 'extends')
+  const exceptions = memberOf(root, 'exceptions')
   return {
     source,
     extends:
@@ -79,6 +94,20 @@ async function readRoot(root: JsonNode, source: Source, tell: Tell): Promise<Pol
         ? []
         : (await import('./read-requirements.js')).readRequirements(required, { source, tell }),
     inputs: inputs === null ? noInputs : (await import('./read-globs.js')).readInputs(inputs, { source, tell }),
+    exceptions:
+      itemsOf(exceptions).length === 0 || exceptions === null
+        ? []
+        : await (await import('./read-exceptions.js')).readExceptions(exceptions, { source, tell }),
+    suppressions: suppressionsIn(memberOf(root, 'suppressions')),
+  }
+}
+
+function suppressionsIn(node: JsonNode | null): Partial<SuppressionRules> {
+  const [expiry, days, inline] = ['require-expiry', 'max-days', 'inline'].map((name) => memberOf(node, name))
+  return {
+    ...(expiry?.kind === 'boolean' ? { requireExpiry: expiry.value } : {}),
+    ...(days?.kind === 'number' ? { maxDays: days.value } : {}),
+    ...(inline?.kind === 'boolean' ? { inline: inline.value } : {}),
   }
 }
 

@@ -3,13 +3,11 @@ import { siteOf } from '../model/location.js'
 import type { LevelOrOff } from '../rules/define-rule.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import { levelNames } from './level-names.js'
-import { type Match, matchesEverything } from './match.js'
-import { type GlobReading, readGlobs } from './read-globs.js'
+import type { GlobReading } from './read-globs.js'
+import { readMatch } from './read-match.js'
+import { newSchemaReader, type SchemaReader } from './read-schema.js'
 import type { Requirement } from './requirement.js'
 import { placeholderPattern, placeholders } from './requirement-message.js'
-import { type Compiler, newCompiler } from './schema/ajv.js'
-import { compileSchema } from './schema/compile-schema.js'
-import type { PolicySchema } from './schema/policy-schema.js'
 import type { SchemaTarget } from './subject-instance.js'
 import { isText, itemsOf, keyOf, memberOf } from './tree.js'
 import { meant } from './wording.js'
@@ -20,14 +18,14 @@ export interface WrittenRequirement extends Omit<Requirement, 'level'> {
 }
 
 interface Reading extends GlobReading {
-  readonly compiler: Compiler
+  readonly readSchema: SchemaReader
 }
 
 const targets: readonly SchemaTarget[] = ['kubeProxyConfig', 'cluster', 'upstream']
 
 /** Those that could be read; each mistake is told, at its place, but for those that the file's schema has told. */
 export function readRequirements(node: JsonNode, globs: GlobReading): readonly WrittenRequirement[] {
-  const reading = { ...globs, compiler: newCompiler() }
+  const reading = { ...globs, readSchema: newSchemaReader(globs) }
   const requirements = itemsOf(node).flatMap((entry) => readRequirement(entry, reading) ?? [])
   const seen = new Set<string>()
   for (const { id, site } of requirements) {
@@ -38,10 +36,10 @@ export function readRequirements(node: JsonNode, globs: GlobReading): readonly W
 }
 
 function readRequirement(entry: JsonNode, reading: Reading): WrittenRequirement | null {
-  const { source, tell } = reading
-  const match = readMatch(memberOf(entry, 'match'), reading)
+  const { source, tell, readSchema } = reading
+  const match = readMatch(memberOf(entry, 'match'), reading, readSchema)
   const [target] = targets.filter((name) => keyOf(entry, name) !== null)
-  const schema = target === undefined ? null : readSchema(memberOf(entry, target), reading)
+  const schema = target === undefined ? null : readSchema(memberOf(entry, target))
   const message = memberOf(entry, 'message')
   if (isText(message)) checkPlaceholders(message.value, (text) => tell(message, text))
   const id = memberOf(entry, 'id')
@@ -64,30 +62,6 @@ function levelIn(node: JsonNode | null): LevelOrOff {
 
 function textOf(node: JsonNode | null): string | null {
   return isText(node) ? node.value : null
-}
-
-/** null, with its problems told, where it is no schema. */
-function readSchema(node: JsonNode | null, { source, tell, compiler }: Reading): PolicySchema | null {
-  if (node?.kind !== 'object' && node?.kind !== 'boolean') return null
-  const compiled = compileSchema(node, source.text, compiler)
-  if ('schema' in compiled) return compiled
-  for (const problem of compiled) tell(problem, problem.message)
-  return null
-}
-
-function readMatch(node: JsonNode | null, reading: Reading): Match | null {
-  if (node === null) return matchesEverything
-  const globs = (name: string, ignoreCase: boolean) => readGlobs(memberOf(node, name), reading, { ignoreCase })
-  const cluster = memberOf(node, 'cluster')
-  const schema = cluster === null ? null : readSchema(cluster, reading)
-  const match = {
-    paths: globs('paths', false),
-    parameters: globs('parameters', false),
-    name: globs('name', true),
-    repository: globs('repository', true),
-    cluster: schema,
-  }
-  return cluster !== null && schema === null ? null : match
 }
 
 /** Other braces are the organisation's own; one that is nearly ours is a slip of the pen. */

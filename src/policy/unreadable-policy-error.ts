@@ -3,7 +3,7 @@ export class UnreadablePolicyError extends Error {
   readonly file: string
 
   constructor(file: string, reason: string) {
-    super(`This policy file is not read: ${reason}.`)
+    super(`This file is not read: ${reason}.`)
     this.name = 'UnreadablePolicyError'
     this.file = file
   }

@@ -25,12 +25,16 @@ export function jsonReport(report: Report): object {
     complete: isComplete(result),
     repository: null,
     policy,
-    baseline: null,
+    baseline: baselineJson(result),
     counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },
     subjects: result.subjects,
     changes: [],
     findings: result.findings.map(findingJson),
   }
+}
+
+function baselineJson({ baseline }: Report['result']): object | null {
+  return baseline === null ? null : { ...baseline, solved: baseline.solved.map(({ fingerprint }) => fingerprint) }
 }
 
 function findingJson(finding: Finding): object {

@@ -1,5 +1,5 @@
 /** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
-import { type Finding, type Level, levels, type RelatedPlace } from '../model/finding.js'
+import { counts, type Finding, type Level, levels, type RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
 import { codeFrame } from './code-frame.js'
 import { countsOf, isFailure, type Report } from './report.js'
@@ -15,9 +15,16 @@ export interface TextOptions {
 
 export function toText(report: Report, options: TextOptions): string {
   const { findings } = report.result
-  const blocks = findings.map((finding) => findingText(finding, report, options))
+  const blocks = findings.filter(counts).map((finding) => findingText(finding, report, options))
+  const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? [])
   const subjects = options.verbose ? subjectLines(report) : []
-  const parts = [...(subjects.length > 0 ? [subjects.join('\n')] : []), ...blocks, lastLine(report, options.paint)]
+  const parts = [
+    ...(subjects.length > 0 ? [subjects.join('\n')] : []),
+    ...blocks,
+    ...blockOf(suppressed),
+    ...blockOf(solvedLines(report)),
+    lastLine(report, options.paint),
+  ]
   return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`
 }
 
@@ -39,6 +46,31 @@ function findingText(finding: Finding, { result }: Report, { paint, quiet }: Tex
     ...(finding.docs === null ? [] : [`  ${paint.dim(printable(finding.docs))}`]),
   ]
   return lines.join('\n')
+}
+
+/** Lines that belong together; nothing where there are none. */
+function blockOf(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [lines.join('\n')]
+}
+
+/** In one line, with what holds it back; null for what counts. */
+function suppressedText({ place, level, rule, message, suppressed }: Finding, paint: Paint): string | null {
+  if (suppressed === null) return null
+  const { by, file, line, reason, expires } = suppressed
+  const end = expires === null ? '' : ` until ${expires}`
+  const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by]
+  const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${printable(message)}`
+  return `${title}\n  ${paint.dim(`${what} at ${printable(file)}:${line}${end}: ${printable(reason)}`)}`
+}
+
+/** What the baseline has and is found no longer. */
+function solvedLines({ result }: Report): readonly string[] {
+  const solved = result.baseline?.solved ?? []
+  if (solved.length === 0) return []
+  return [
+    `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
+    ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
+  ]
 }
 
 function where({ file, line, column }: Pick<Place, 'file' | 'line' | 'column'>): string {
@@ -97,22 +129,24 @@ function lastLine(report: Report, paint: Paint): string {
   const { findings, files } = report.result
   if (files.discovered === 0 && findings.length === 0)
     return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
-  const found = findings.filter(({ rule }) => rule !== 'undecided')
-  const undecided = findings.filter(({ rule }) => rule === 'undecided')
-  const counts = countsOf(report.result)
+  const counting = findings.filter(counts)
+  const found = counting.filter(({ rule }) => rule !== 'undecided')
+  const undecided = counting.filter(({ rule }) => rule === 'undecided')
+  const count = countsOf(report.result)
   const verdict = isFailure(report) ? paint.red('Failed') : paint.green('Passed')
   const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`
   const subjects = [
-    plural(counts.clusters, 'cluster'),
-    plural(counts.configs, 'config file'),
-    ...(counts.cliCalls === 0 ? [] : [plural(counts.cliCalls, 'command')]),
-    ...(counts.upstreamConfigs === 0 ? [] : [plural(counts.upstreamConfigs, 'KubeProxyConfiguration')]),
+    plural(count.clusters, 'cluster'),
+    plural(count.configs, 'config file'),
+    ...(count.cliCalls === 0 ? [] : [plural(count.cliCalls, 'command')]),
+    ...(count.upstreamConfigs === 0 ? [] : [plural(count.upstreamConfigs, 'KubeProxyConfiguration')]),
   ]
   const checked = `${enumerated(subjects)} checked in ${plural(files.discovered, 'file')}`
   // A policy may raise what is undecided, and then it is what the run fails for.
   const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : ''
+  const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`
   const absent = absentText(report.result.absentModules.length)
-  return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${absent}.`
+  return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent}.`
 }
 
 function absentText(count: number): string {
@@ -132,6 +166,6 @@ function enumerated(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
 
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
+function plural(count: number, word: string, many = `${word}s`): string {
+  return `${count} ${count === 1 ? word : many}`
 }

@@ -17,6 +17,8 @@ import { configSchema } from './config-schema.js'
 import type { Rule } from './define-rule.js'
 import { disabledRequiresByoCni } from './disabled-requires-byo-cni.js'
 import { duplicateProperty } from './duplicate-property.js'
+import { exceptionExpired } from './exception-expired.js'
+import { exceptionUnused } from './exception-unused.js'
 import { implicitMode } from './implicit-mode.js'
 import { invalidTemplate } from './invalid-template.js'
 import { ipvsAzureNetworkPolicy } from './ipvs-azure-network-policy.js'
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   invalidTemplate,
   unreadableFile,
   undecidedRule,
+  exceptionExpired,
+  exceptionUnused,
 ]
 
 export function findRule(id: string): Rule | undefined {

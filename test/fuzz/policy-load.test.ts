@@ -1,13 +1,15 @@
 /** Whatever a policy file holds, loading it gives a policy or problems that stand somewhere in a file. */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { loadPolicy } from '../../src/policy/load.js'
+import { testDay } from '../support/check-files.js'
 
 const example = readFileSync(new URL('../../policies/examples/contoso.yml', import.meta.url), 'utf8')
 
 async function expectOutcome(text: string, spec = 'policy.yml'): Promise<'policy' | 'problems'> {
-  const loaded = await loadPolicy(spec, { read: (path) => (path === 'policy.yml' ? text : null) })
+  const loaded = await loadPolicy(spec, { read: (path) => (path === 'policy.yml' ? text : null) }, testDay)
   if ('policy' in loaded) return 'policy'
   expect(loaded.problems.length).toBeGreaterThan(0)
   const lines = text.split('\n').length

@@ -2,6 +2,7 @@
 import { check } from '../../src/check.js'
 import type { Files } from '../../src/discover/files.js'
 import type { Finding, Level } from '../../src/model/finding.js'
+import { builtIn } from '../../src/policy/packs.js'
 import { noInputs, type Policy } from '../../src/policy/policy.js'
 import type { LevelOrOff } from '../../src/rules/define-rule.js'
 import { rules } from '../../src/rules/rules.js'
@@ -40,9 +41,14 @@ export async function checkFiles(
   }))
   const inputs = { ...noInputs, configs }
   const settingOf = (id: string) => settingIn(policy, id)
-  const whole: Policy = { sources: [], settingOf, requirements: [], inputs }
+  const whole: Policy = { ...builtIn('recommended'), settingOf, inputs }
   const all: Files = { paths, read, exists: (path) => read(path).kind === 'bytes' }
-  const { findings } = await check(all, whole, { asOf, repository: null })
+  const { findings } = await check(all, whole, {
+    asOf,
+    repository: null,
+    isWhole: true,
+    baseline: null,
+  })
   return findings
 }
 

@@ -1,6 +1,7 @@
 /**
  * The whole check on small repositories, each a folder `test/fixtures/check/RULE/CASE` with its files, `expected.txt`
- * (what is found, written by hand; lines with `#` are comments) and, where it needs one, `policy.json`.
+ * (what is found, written by hand; lines with `#` are comments) and, where it needs one, `policy.json`, or a policy file
+ * where a repository keeps its own.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
@@ -10,7 +11,10 @@ import { decode } from '../../src/discover/decode.js'
 import type { Files } from '../../src/discover/files.js'
 import type { Deployment, Finding } from '../../src/model/finding.js'
 import { type Place, startOf } from '../../src/model/location.js'
-import type { Pattern, Policy } from '../../src/policy/policy.js'
+import { loadPolicy } from '../../src/policy/load.js'
+import { builtIn } from '../../src/policy/packs.js'
+import { defaultPolicyPath, type Pattern, type Policy } from '../../src/policy/policy.js'
+import { problemLine } from '../../src/policy/problem.js'
 import { settingIn, type TestPolicy, testDay } from './check-files.js'
 
 const root = fileURLToPath(new URL('../fixtures/check/', import.meta.url))
@@ -72,12 +76,21 @@ function withoutComments(text: string): string {
 }
 
 /** @param paths the order in which the files are looked at; else by code unit, as everywhere */
-export function checkRepository(
+export async function checkRepository(
   files: Repository,
   policy: CasePolicy = {},
   paths: readonly string[] = [...files.keys()].sort(),
 ): Promise<CheckResult> {
-  return check(filesOf(files, paths, policy), policyOf(policy), { asOf: policy.asOf ?? testDay, repository: null })
+  const asOf = policy.asOf ?? testDay
+  const own = files.has(defaultPolicyPath) ? await ownPolicy(files, asOf) : policyOf(policy)
+  return check(filesOf(files, paths, policy), own, { asOf, repository: null, isWhole: true, baseline: null })
+}
+
+async function ownPolicy(files: Repository, asOf: string): Promise<Policy> {
+  const read = (path: string) => files.get(path)?.toString() ?? null
+  const loaded = await loadPolicy(defaultPolicyPath, { read }, asOf)
+  if ('problems' in loaded) throw new Error(loaded.problems.map(problemLine).join('\n'))
+  return loaded.policy
 }
 
 function filesOf(files: Repository, paths: readonly string[], { gitIgnored = [] }: CasePolicy): Files {
@@ -95,9 +108,8 @@ function filesOf(files: Repository, paths: readonly string[], { gitIgnored = [] 
 function policyOf(own: CasePolicy): Policy {
   const { ignore = [], roots = [], configs = [], parameters = [], markdown = false, ...policy } = own
   return {
-    sources: [],
+    ...builtIn('recommended'),
     settingOf: (id) => settingIn(policy, id),
-    requirements: [],
     inputs: {
       ignore: ignore.map(literally),
       roots: roots.map(literally),
@@ -122,12 +134,13 @@ function literally(pattern: string): Pattern {
  *       <- FILE:LINE:COLUMN MESSAGE       (what is related)
  *       => TEXT                           (a fix, which replaces what the finding points at)
  *       @ TEMPLATE + PARAMETERS           (the deployments, where it is reported for several)
+ *       -- BY FILE:LINE DATE REASON       (what suppresses it)
  */
 export function findingsText(findings: readonly Finding[]): string {
   return findings.flatMap(linesOf).join('')
 }
 
-function linesOf({ place, level, rule, message, related, fix, deployments }: Finding): readonly string[] {
+function linesOf({ place, level, rule, message, related, fix, deployments, suppressed }: Finding): readonly string[] {
   return [
     `${placeText(place)} ${level} ${rule}`,
     `  ${message}`,
@@ -136,6 +149,11 @@ function linesOf({ place, level, rule, message, related, fix, deployments }: Fin
       (edit) => `  => ${isSame(edit.place, place) ? '' : `${placeText(edit.place)} `}${edit.text}`,
     ),
     ...(deployments.length > 1 ? deployments.map((deployment) => `  @ ${deploymentText(deployment)}`) : []),
+    ...(suppressed === null
+      ? []
+      : [
+          `  -- ${suppressed.by} ${suppressed.file}:${suppressed.line} ${suppressed.expires ?? ''} ${suppressed.reason}`,
+        ]),
   ].map((line) => `${line}\n`)
 }
 

@@ -37,6 +37,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((pa
 
 function layerOf(path: string): string {
   const [folder = ''] = path.split('/')
+  if (folder === 'suppress') return 'pipeline'
   if (folder !== path) return folder
   return pipelineFiles.includes(path) ? 'pipeline' : path
 }

@@ -1,6 +1,6 @@
 // @ts-nocheck Compiled by ajv from src/policy/policy-file-schema.ts: run `npm run generate` to change it.
 export const validatePolicyFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of kube-proxy-policy","description":"Which rules a repository is held to, at which level, and the rules of its organisation.","type":"object","properties":{"version":{"title":"Format","description":"The version of this format.","const":1,"default":1},"extends":{"title":"What this policy starts from","description":"Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.","type":"array","items":{"type":"string","description":"A pack (recommended, strict) or a path from this file.","examples":["recommended","strict","../policies/company.yml"]},"default":["recommended"]},"rules":{"title":"Rules","description":"A level for each rule, or a level with options.","type":"object","properties":{"config-schema":{"title":"config-schema","description":"kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"config-not-strict-json":{"title":"config-not-strict-json","description":"A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"property-casing":{"title":"property-casing","description":"Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.","default":"warning","$ref":"#/$defs/setting"},"value-casing":{"title":"value-casing","description":"Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"duplicate-property":{"title":"duplicate-property","description":"No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"misplaced-config":{"title":"misplaced-config","description":"kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-config-requires-ipvs":{"title":"ipvs-config-requires-ipvs","description":"ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-config-when-disabled":{"title":"ipvs-config-when-disabled","description":"No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"ipvs-timeout-range":{"title":"ipvs-timeout-range","description":"Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.","default":"error","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"minimum":{"title":"minimum","description":"Seconds, inclusive.","type":"integer","minimum":1,"default":1},"maximum":{"title":"maximum","description":"Seconds, inclusive.","type":"integer","minimum":1,"maximum":2147483,"default":2147483}},"additionalProperties":false,"minProperties":1},"implicit-mode":{"title":"implicit-mode","description":"kube-proxy configuration names its mode. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"api-version-supports-kube-proxy":{"title":"api-version-supports-kube-proxy","description":"kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-supports-mode":{"title":"api-version-supports-mode","description":"Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-minimum":{"title":"api-version-minimum","description":"Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.","default":"error","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"minimum":{"title":"minimum","description":"The oldest API version that is allowed.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(-preview)?$","default":"2022-08-02-preview"}},"additionalProperties":false,"minProperties":1},"api-version-retired":{"title":"api-version-retired","description":"The API version has not reached its documented retirement date. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-retiring":{"title":"api-version-retiring","description":"The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.","default":"warning","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"days":{"title":"days","description":"How many days before a documented retirement date to warn.","type":"integer","minimum":0,"maximum":3650,"default":90}},"additionalProperties":false,"minProperties":1},"api-version-unknown":{"title":"api-version-unknown","description":"The API version is one that Azure has published. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"ipvs-azure-network-policy":{"title":"ipvs-azure-network-policy","description":"IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cilium-kube-proxy":{"title":"cilium-kube-proxy","description":"On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"disabled-requires-byo-cni":{"title":"disabled-requires-byo-cni","description":"kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"byo-cni-kube-proxy-enabled":{"title":"byo-cni-kube-proxy-enabled","description":"A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"nftables-kubernetes-version":{"title":"nftables-kubernetes-version","description":"NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"nftables-calico":{"title":"nftables-calico","description":"With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.","default":"notice","$ref":"#/$defs/setting"},"automatic-sku":{"title":"automatic-sku","description":"AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-deprecated":{"title":"ipvs-deprecated","description":"IPVS is deprecated upstream. In recommended: warning; in strict: error.","default":"warning","$ref":"#/$defs/setting"},"least-connection-uneven":{"title":"least-connection-uneven","description":"LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"cli-config-missing":{"title":"cli-config-missing","description":"The file that a command gives to --kube-proxy-config is there. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-config-inline":{"title":"cli-config-inline","description":"--kube-proxy-config is given a path, not JSON. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-extension-version":{"title":"cli-extension-version","description":"A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-extension-missing":{"title":"cli-extension-missing","description":"A file that uses --kube-proxy-config installs the extension aks-preview, which has it. In recommended: notice; in strict: notice.","default":"notice","$ref":"#/$defs/setting"},"upstream-config-as-aks":{"title":"upstream-config-as-aks","description":"What a command gives to --kube-proxy-config is AKS's own format, not Kubernetes' KubeProxyConfiguration. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"upstream-schema":{"title":"upstream-schema","description":"Kubernetes' own KubeProxyConfiguration holds only what its schema allows. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"invalid-template":{"title":"invalid-template","description":"A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"unreadable-file":{"title":"unreadable-file","description":"A file that is ours by its bytes can be read. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"undecided":{"title":"undecided","description":"Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.","default":"notice","$ref":"#/$defs/setting"}},"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$":{"title":"A rule of the organisation's","description":"A rule that this policy or one that it extends requires.","$ref":"#/$defs/setting"}},"additionalProperties":false,"default":{}},"require":{"title":"The organisation's rules","description":"JSON Schemas that config files or clusters have to fit.","type":"array","items":{"$ref":"#/$defs/requirement"},"default":[]},"inputs":{"title":"Files","description":"Which files are looked at, and how they belong together.","type":"object","properties":{"ignore":{"title":"Ignored files","description":"Files that are not looked at.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"roots":{"title":"Root templates","description":"Templates that are deployed by themselves, also where another calls them.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"configs":{"title":"Config files","description":"kube-proxy config files that are not recognised by themselves.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"parameters":{"title":"Parameter files","description":"Parameter files of templates, where their names do not tell.","type":"array","items":{"type":"object","properties":{"template":{"title":"Template","description":"Its path from the repository's root.","type":"string"},"files":{"title":"Parameter files","description":"The template is deployed with each of them.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]}},"required":["template","files"],"additionalProperties":false},"default":[]},"markdown":{"title":"Markdown","description":"Whether commands in fenced code of Markdown files are checked like those of scripts.","type":"boolean","default":false}},"additionalProperties":false}},"additionalProperties":false,"$defs":{"level":{"title":"Level","description":"How grave a finding is; off: the rule is not asked.","enum":["off","notice","warning","error"]},"setting":{"examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"}},"additionalProperties":false,"minProperties":1},"requirement":{"title":"A rule of the organisation's","description":"One of kubeProxyConfig, cluster and upstream says what has to be so.","type":"object","properties":{"id":{"title":"Id","description":"OWNER/NAME, for reports, for ever.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["contoso/production-nftables"]},"level":{"$ref":"#/$defs/level","default":"error"},"message":{"title":"Message","description":"What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.","type":"string","pattern":"\\S","examples":["Production runs kube-proxy in {expected} mode, not {found}."]},"docs":{"title":"Documentation","description":"Address of a page on this rule.","type":"string","pattern":"^https?://[^\\s]+$","examples":["https://wiki.example/adr/17"]},"match":{"$ref":"#/$defs/match"},"kubeProxyConfig":{"title":"What kube-proxy configuration has to be","description":"JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.","type":["object","boolean"]},"cluster":{"title":"What a cluster has to be","description":"JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.","type":["object","boolean"]},"upstream":{"title":"What Kubernetes' own configuration has to be","description":"JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.","type":["object","boolean"]}},"required":["id"],"additionalProperties":false,"oneOf":[{"required":["kubeProxyConfig"]},{"required":["cluster"]},{"required":["upstream"]}]},"match":{"title":"Where it applies","description":"All keys have to match; of several globs one is enough.","type":"object","properties":{"paths":{"title":"Paths","description":"The file, or its deployment's template or parameter file.","$ref":"#/$defs/globs"},"parameters":{"title":"Parameter files","description":"The deployment's parameter file.","$ref":"#/$defs/globs"},"name":{"title":"Names","description":"The cluster's name, in any case.","$ref":"#/$defs/globs"},"repository":{"title":"Repositories","description":"OWNER/NAME, in any case.","$ref":"#/$defs/globs"},"cluster":{"title":"Clusters","description":"JSON Schema that the cluster fits; see the key cluster of a rule.","type":["object","boolean"]}},"additionalProperties":false,"minProperties":1},"glob":{"title":"Glob","description":"From the repository's root, with '/'. Hidden files match too.","type":"string"},"globs":{"if":{"type":"array"},"else":{"$ref":"#/$defs/glob"},"items":{"$ref":"#/$defs/glob"},"minItems":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of kube-proxy-policy","description":"Which rules a repository is held to, at which level, and the rules of its organisation.","type":"object","properties":{"version":{"title":"Format","description":"The version of this format.","const":1,"default":1},"extends":{"title":"What this policy starts from","description":"Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.","type":"array","items":{"type":"string","description":"A pack (recommended, strict) or a path from this file.","examples":["recommended","strict","../policies/company.yml"]},"default":["recommended"]},"rules":{"title":"Rules","description":"A level for each rule, or a level with options.","type":"object","properties":{"config-schema":{"title":"config-schema","description":"kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"config-not-strict-json":{"title":"config-not-strict-json","description":"A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"property-casing":{"title":"property-casing","description":"Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.","default":"warning","$ref":"#/$defs/setting"},"value-casing":{"title":"value-casing","description":"Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"duplicate-property":{"title":"duplicate-property","description":"No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"misplaced-config":{"title":"misplaced-config","description":"kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-config-requires-ipvs":{"title":"ipvs-config-requires-ipvs","description":"ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-config-when-disabled":{"title":"ipvs-config-when-disabled","description":"No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"ipvs-timeout-range":{"title":"ipvs-timeout-range","description":"Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.","default":"error","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"minimum":{"title":"minimum","description":"Seconds, inclusive.","type":"integer","minimum":1,"default":1},"maximum":{"title":"maximum","description":"Seconds, inclusive.","type":"integer","minimum":1,"maximum":2147483,"default":2147483}},"additionalProperties":false,"minProperties":1},"implicit-mode":{"title":"implicit-mode","description":"kube-proxy configuration names its mode. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"api-version-supports-kube-proxy":{"title":"api-version-supports-kube-proxy","description":"kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-supports-mode":{"title":"api-version-supports-mode","description":"Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-minimum":{"title":"api-version-minimum","description":"Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.","default":"error","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"minimum":{"title":"minimum","description":"The oldest API version that is allowed.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(-preview)?$","default":"2022-08-02-preview"}},"additionalProperties":false,"minProperties":1},"api-version-retired":{"title":"api-version-retired","description":"The API version has not reached its documented retirement date. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-retiring":{"title":"api-version-retiring","description":"The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.","default":"warning","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"days":{"title":"days","description":"How many days before a documented retirement date to warn.","type":"integer","minimum":0,"maximum":3650,"default":90}},"additionalProperties":false,"minProperties":1},"api-version-unknown":{"title":"api-version-unknown","description":"The API version is one that Azure has published. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"ipvs-azure-network-policy":{"title":"ipvs-azure-network-policy","description":"IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cilium-kube-proxy":{"title":"cilium-kube-proxy","description":"On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"disabled-requires-byo-cni":{"title":"disabled-requires-byo-cni","description":"kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"byo-cni-kube-proxy-enabled":{"title":"byo-cni-kube-proxy-enabled","description":"A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"nftables-kubernetes-version":{"title":"nftables-kubernetes-version","description":"NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"nftables-calico":{"title":"nftables-calico","description":"With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.","default":"notice","$ref":"#/$defs/setting"},"automatic-sku":{"title":"automatic-sku","description":"AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-deprecated":{"title":"ipvs-deprecated","description":"IPVS is deprecated upstream. In recommended: warning; in strict: error.","default":"warning","$ref":"#/$defs/setting"},"least-connection-uneven":{"title":"least-connection-uneven","description":"LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"cli-config-missing":{"title":"cli-config-missing","description":"The file that a command gives to --kube-proxy-config is there. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-config-inline":{"title":"cli-config-inline","description":"--kube-proxy-config is given a path, not JSON. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-extension-version":{"title":"cli-extension-version","description":"A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-extension-missing":{"title":"cli-extension-missing","description":"A file that uses --kube-proxy-config installs the extension aks-preview, which has it. In recommended: notice; in strict: notice.","default":"notice","$ref":"#/$defs/setting"},"upstream-config-as-aks":{"title":"upstream-config-as-aks","description":"What a command gives to --kube-proxy-config is AKS's own format, not Kubernetes' KubeProxyConfiguration. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"upstream-schema":{"title":"upstream-schema","description":"Kubernetes' own KubeProxyConfiguration holds only what its schema allows. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"invalid-template":{"title":"invalid-template","description":"A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"unreadable-file":{"title":"unreadable-file","description":"A file that is ours by its bytes can be read. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"undecided":{"title":"undecided","description":"Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.","default":"notice","$ref":"#/$defs/setting"},"exception-expired":{"title":"exception-expired","description":"An exception is not past its end. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"exception-unused":{"title":"exception-unused","description":"An exception, or a comment that suppresses a finding, has something to suppress, and a reason. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"}},"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$":{"title":"A rule of the organisation's","description":"A rule that this policy or one that it extends requires.","$ref":"#/$defs/setting"}},"additionalProperties":false,"default":{}},"require":{"title":"The organisation's rules","description":"JSON Schemas that config files or clusters have to fit.","type":"array","items":{"$ref":"#/$defs/requirement"},"default":[]},"exceptions":{"title":"Exceptions","description":"Faults that are put up with: they are shown, and do not count.","type":"array","items":{"$ref":"#/$defs/exception"},"default":[]},"suppressions":{"title":"What exceptions have to be like","description":"What is asked of exceptions, comments and metadata that suppress findings.","type":"object","properties":{"require-expiry":{"title":"An end is required","description":"Whether each has to have an end.","type":"boolean","default":false},"max-days":{"title":"Days","description":"How many days from today an end may lie ahead.","type":"integer","minimum":1,"maximum":36500,"examples":[365]},"inline":{"title":"Comments and metadata","description":"Whether comments and metadata in the files that are checked suppress anything.","type":"boolean","default":true}},"additionalProperties":false},"inputs":{"title":"Files","description":"Which files are looked at, and how they belong together.","type":"object","properties":{"ignore":{"title":"Ignored files","description":"Files that are not looked at.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"roots":{"title":"Root templates","description":"Templates that are deployed by themselves, also where another calls them.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"configs":{"title":"Config files","description":"kube-proxy config files that are not recognised by themselves.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"parameters":{"title":"Parameter files","description":"Parameter files of templates, where their names do not tell.","type":"array","items":{"type":"object","properties":{"template":{"title":"Template","description":"Its path from the repository's root.","type":"string"},"files":{"title":"Parameter files","description":"The template is deployed with each of them.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]}},"required":["template","files"],"additionalProperties":false},"default":[]},"markdown":{"title":"Markdown","description":"Whether commands in fenced code of Markdown files are checked like those of scripts.","type":"boolean","default":false}},"additionalProperties":false}},"additionalProperties":false,"$defs":{"level":{"title":"Level","description":"How grave a finding is; off: the rule is not asked.","enum":["off","notice","warning","error"]},"setting":{"examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"}},"additionalProperties":false,"minProperties":1},"requirement":{"title":"A rule of the organisation's","description":"One of kubeProxyConfig, cluster and upstream says what has to be so.","type":"object","properties":{"id":{"title":"Id","description":"OWNER/NAME, for reports, for ever.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["contoso/production-nftables"]},"level":{"$ref":"#/$defs/level","default":"error"},"message":{"title":"Message","description":"What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.","type":"string","pattern":"\\S","examples":["Production runs kube-proxy in {expected} mode, not {found}."]},"docs":{"title":"Documentation","description":"Address of a page on this rule.","type":"string","pattern":"^https?://[^\\s]+$","examples":["https://wiki.example/adr/17"]},"match":{"$ref":"#/$defs/match"},"kubeProxyConfig":{"title":"What kube-proxy configuration has to be","description":"JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.","type":["object","boolean"]},"cluster":{"title":"What a cluster has to be","description":"JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.","type":["object","boolean"]},"upstream":{"title":"What Kubernetes' own configuration has to be","description":"JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.","type":["object","boolean"]}},"required":["id"],"additionalProperties":false,"oneOf":[{"required":["kubeProxyConfig"]},{"required":["cluster"]},{"required":["upstream"]}]},"exception":{"title":"An exception","description":"A rule whose findings do not count where all keys of match match.","type":"object","properties":{"rule":{"title":"Rule","description":"The id of a rule.","type":"string","examples":["ipvs-deprecated"]},"match":{"$ref":"#/$defs/match"},"reason":{"title":"Reason","description":"Why; every report shows it.","type":"string","pattern":"\\S","examples":["Kubernetes 1.32 until the March window"]},"expires":{"title":"End","description":"The last day, UTC, on which it is good.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-03-31"]}},"required":["rule","reason"],"additionalProperties":false},"match":{"title":"Where it applies","description":"All keys have to match; of several globs one is enough.","type":"object","properties":{"paths":{"title":"Paths","description":"The file, or its deployment's template or parameter file.","$ref":"#/$defs/globs"},"parameters":{"title":"Parameter files","description":"The deployment's parameter file.","$ref":"#/$defs/globs"},"name":{"title":"Names","description":"The cluster's name, in any case.","$ref":"#/$defs/globs"},"repository":{"title":"Repositories","description":"OWNER/NAME, in any case.","$ref":"#/$defs/globs"},"cluster":{"title":"Clusters","description":"JSON Schema that the cluster fits; see the key cluster of a rule.","type":["object","boolean"]}},"additionalProperties":false,"minProperties":1},"glob":{"title":"Glob","description":"From the repository's root, with '/'. Hidden files match too.","type":"string"},"globs":{"if":{"type":"array"},"else":{"$ref":"#/$defs/glob"},"items":{"$ref":"#/$defs/glob"},"minItems":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "u");
@@ -127,10 +127,10 @@ const schema23 = {"title":"Where it applies","description":"All keys have to mat
 const schema24 = {"if":{"type":"array"},"else":{"$ref":"#/$defs/glob"},"items":{"$ref":"#/$defs/glob"},"minItems":1};
 const schema25 = {"title":"Glob","description":"From the repository's root, with '/'. Hidden files match too.","type":"string"};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -147,16 +147,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -188,8 +188,8 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs3 = errors;
-if(!(validate99(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
@@ -218,22 +218,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate99(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -264,26 +264,26 @@ errors++;
 }
 }
 if(data.paths !== undefined){
-if(!(validate98(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate98(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate98(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
-if(!(validate98(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -311,16 +311,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate97.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -522,8 +522,8 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate97(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -577,10 +577,141 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"title":"An exception","description":"A rule whose findings do not count where all keys of match match.","type":"object","properties":{"rule":{"title":"Rule","description":"The id of a rule.","type":"string","examples":["ipvs-deprecated"]},"match":{"$ref":"#/$defs/match"},"reason":{"title":"Reason","description":"Why; every report shows it.","type":"string","pattern":"\\S","examples":["Kubernetes 1.32 until the March window"]},"expires":{"title":"End","description":"The last day, UTC, on which it is good.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-03-31"]}},"required":["rule","reason"],"additionalProperties":false};
+const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema26.required,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "rule") || (key0 === "match")) || (key0 === "reason")) || (key0 === "expires"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema26.properties.rule.type,parentSchema:schema26.properties.rule,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.match !== undefined){
+if(!(validate99(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26.properties.reason,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema26.properties.reason.type,parentSchema:schema26.properties.reason,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data3 = data.expires;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err6 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema26.properties.expires,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema26.properties.expires.type,parentSchema:schema26.properties.expires,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -595,7 +726,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "version") || (key0 === "extends")) || (key0 === "rules")) || (key0 === "require")) || (key0 === "inputs"))){
+if(!(((((((key0 === "version") || (key0 === "extends")) || (key0 === "rules")) || (key0 === "require")) || (key0 === "exceptions")) || (key0 === "suppressions")) || (key0 === "inputs"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1194,6 +1325,18 @@ vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.error
 errors = vErrors.length;
 }
 }
+if(data3["exception-expired"] !== undefined){
+if(!(validate53(data3["exception-expired"], {instancePath:instancePath+"/rules/exception-expired",parentData:data3,parentDataProperty:"exception-expired",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data3["exception-unused"] !== undefined){
+if(!(validate53(data3["exception-unused"], {instancePath:instancePath+"/rules/exception-unused",parentData:data3,parentDataProperty:"exception-unused",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
 for(const key5 in data3){
 if(pattern3.test(key5)){
 if(!(validate53(data3[key5], {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key5,rootData,dynamicAnchors}))){
@@ -1215,18 +1358,18 @@ errors++;
 }
 }
 if(data.require !== undefined){
-let data46 = data.require;
-if(Array.isArray(data46)){
-const len1 = data46.length;
+let data48 = data.require;
+if(Array.isArray(data48)){
+const len1 = data48.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate95(data46[i1], {instancePath:instancePath+"/require/" + i1,parentData:data46,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate97(data48[i1], {instancePath:instancePath+"/require/" + i1,parentData:data48,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data46};
+const err28 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data48};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1236,12 +1379,19 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.inputs !== undefined){
-let data48 = data.inputs;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key6 in data48){
-if(!(((((key6 === "ignore") || (key6 === "roots")) || (key6 === "configs")) || (key6 === "parameters")) || (key6 === "markdown"))){
-const err29 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.inputs,data:data48};
+if(data.exceptions !== undefined){
+let data50 = data.exceptions;
+if(Array.isArray(data50)){
+const len2 = data50.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate110(data50[i2], {instancePath:instancePath+"/exceptions/" + i2,parentData:data50,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},schema:schema19.properties.exceptions.type,parentSchema:schema19.properties.exceptions,data:data50};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1251,19 +1401,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data48.ignore !== undefined){
-let data49 = data48.ignore;
-if(Array.isArray(data49)){
-const len2 = data49.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate99(data49[i2], {instancePath:instancePath+"/inputs/ignore/" + i2,parentData:data49,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/inputs/ignore",schemaPath:"#/properties/inputs/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.ignore.type,parentSchema:schema19.properties.inputs.properties.ignore,data:data49};
+if(data.suppressions !== undefined){
+let data52 = data.suppressions;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key6 in data52){
+if(!(((key6 === "require-expiry") || (key6 === "max-days")) || (key6 === "inline"))){
+const err30 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.suppressions,data:data52};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1273,19 +1416,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data48.roots !== undefined){
-let data51 = data48.roots;
-if(Array.isArray(data51)){
-const len3 = data51.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate99(data51[i3], {instancePath:instancePath+"/inputs/roots/" + i3,parentData:data51,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/inputs/roots",schemaPath:"#/properties/inputs/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.roots.type,parentSchema:schema19.properties.inputs.properties.roots,data:data51};
+if(data52["require-expiry"] !== undefined){
+let data53 = data52["require-expiry"];
+if(typeof data53 !== "boolean"){
+const err31 = {instancePath:instancePath+"/suppressions/require-expiry",schemaPath:"#/properties/suppressions/properties/require-expiry/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.suppressions.properties["require-expiry"].type,parentSchema:schema19.properties.suppressions.properties["require-expiry"],data:data53};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1295,19 +1429,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data48.configs !== undefined){
-let data53 = data48.configs;
-if(Array.isArray(data53)){
-const len4 = data53.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate99(data53[i4], {instancePath:instancePath+"/inputs/configs/" + i4,parentData:data53,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/inputs/configs",schemaPath:"#/properties/inputs/properties/configs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.configs.type,parentSchema:schema19.properties.inputs.properties.configs,data:data53};
+if(data52["max-days"] !== undefined){
+let data54 = data52["max-days"];
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err32 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.suppressions.properties["max-days"].type,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data54};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1316,16 +1441,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data48.parameters !== undefined){
-let data55 = data48.parameters;
-if(Array.isArray(data55)){
-const len5 = data55.length;
-for(let i5=0; i5<len5; i5++){
-let data56 = data55[i5];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.template === undefined){
-const err33 = {instancePath:instancePath+"/inputs/parameters/" + i5,schemaPath:"#/properties/inputs/properties/parameters/items/required",keyword:"required",params:{missingProperty: "template"},schema:schema19.properties.inputs.properties.parameters.items.required,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data56};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 36500 || isNaN(data54)){
+const err33 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},schema:36500,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data54};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1334,8 +1452,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data56.files === undefined){
-const err34 = {instancePath:instancePath+"/inputs/parameters/" + i5,schemaPath:"#/properties/inputs/properties/parameters/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.inputs.properties.parameters.items.required,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data56};
+if(data54 < 1 || isNaN(data54)){
+const err34 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data54};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1344,9 +1462,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key7 in data56){
-if(!((key7 === "template") || (key7 === "files"))){
-const err35 = {instancePath:instancePath+"/inputs/parameters/" + i5,schemaPath:"#/properties/inputs/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data56};
+}
+}
+if(data52.inline !== undefined){
+let data55 = data52.inline;
+if(typeof data55 !== "boolean"){
+const err35 = {instancePath:instancePath+"/suppressions/inline",schemaPath:"#/properties/suppressions/properties/inline/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.suppressions.properties.inline.type,parentSchema:schema19.properties.suppressions.properties.inline,data:data55};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1356,10 +1477,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data56.template !== undefined){
-let data57 = data56.template;
-if(typeof data57 !== "string"){
-const err36 = {instancePath:instancePath+"/inputs/parameters/" + i5+"/template",schemaPath:"#/properties/inputs/properties/parameters/items/properties/template/type",keyword:"type",params:{type: "string"},schema:schema19.properties.inputs.properties.parameters.items.properties.template.type,parentSchema:schema19.properties.inputs.properties.parameters.items.properties.template,data:data57};
+}
+else {
+const err36 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "object"},schema:schema19.properties.suppressions.type,parentSchema:schema19.properties.suppressions,data:data52};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1369,19 +1489,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data56.files !== undefined){
-let data58 = data56.files;
-if(Array.isArray(data58)){
-const len6 = data58.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate99(data58[i6], {instancePath:instancePath+"/inputs/parameters/" + i5+"/files/" + i6,parentData:data58,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/inputs/parameters/" + i5+"/files",schemaPath:"#/properties/inputs/properties/parameters/items/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.parameters.items.properties.files.type,parentSchema:schema19.properties.inputs.properties.parameters.items.properties.files,data:data58};
+if(data.inputs !== undefined){
+let data56 = data.inputs;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key7 in data56){
+if(!(((((key7 === "ignore") || (key7 === "roots")) || (key7 === "configs")) || (key7 === "parameters")) || (key7 === "markdown"))){
+const err37 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.inputs,data:data56};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1391,9 +1504,19 @@ vErrors.push(err37);
 errors++;
 }
 }
+if(data56.ignore !== undefined){
+let data57 = data56.ignore;
+if(Array.isArray(data57)){
+const len3 = data57.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate101(data57[i3], {instancePath:instancePath+"/inputs/ignore/" + i3,parentData:data57,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err38 = {instancePath:instancePath+"/inputs/parameters/" + i5,schemaPath:"#/properties/inputs/properties/parameters/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.properties.parameters.items.type,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data56};
+const err38 = {instancePath:instancePath+"/inputs/ignore",schemaPath:"#/properties/inputs/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.ignore.type,parentSchema:schema19.properties.inputs.properties.ignore,data:data57};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1403,9 +1526,19 @@ vErrors.push(err38);
 errors++;
 }
 }
+if(data56.roots !== undefined){
+let data59 = data56.roots;
+if(Array.isArray(data59)){
+const len4 = data59.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate101(data59[i4], {instancePath:instancePath+"/inputs/roots/" + i4,parentData:data59,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err39 = {instancePath:instancePath+"/inputs/parameters",schemaPath:"#/properties/inputs/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.parameters.type,parentSchema:schema19.properties.inputs.properties.parameters,data:data55};
+const err39 = {instancePath:instancePath+"/inputs/roots",schemaPath:"#/properties/inputs/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.roots.type,parentSchema:schema19.properties.inputs.properties.roots,data:data59};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1415,10 +1548,19 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data48.markdown !== undefined){
-let data60 = data48.markdown;
-if(typeof data60 !== "boolean"){
-const err40 = {instancePath:instancePath+"/inputs/markdown",schemaPath:"#/properties/inputs/properties/markdown/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.inputs.properties.markdown.type,parentSchema:schema19.properties.inputs.properties.markdown,data:data60};
+if(data56.configs !== undefined){
+let data61 = data56.configs;
+if(Array.isArray(data61)){
+const len5 = data61.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate101(data61[i5], {instancePath:instancePath+"/inputs/configs/" + i5,parentData:data61,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/inputs/configs",schemaPath:"#/properties/inputs/properties/configs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.configs.type,parentSchema:schema19.properties.inputs.properties.configs,data:data61};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1428,9 +1570,15 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.type,parentSchema:schema19.properties.inputs,data:data48};
+if(data56.parameters !== undefined){
+let data63 = data56.parameters;
+if(Array.isArray(data63)){
+const len6 = data63.length;
+for(let i6=0; i6<len6; i6++){
+let data64 = data63[i6];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.template === undefined){
+const err41 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/required",keyword:"required",params:{missingProperty: "template"},schema:schema19.properties.inputs.properties.parameters.items.required,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data64};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1439,15 +1587,120 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(data64.files === undefined){
+const err42 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.inputs.properties.parameters.items.required,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data64};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+for(const key8 in data64){
+if(!((key8 === "template") || (key8 === "files"))){
+const err43 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data64};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data64.template !== undefined){
+let data65 = data64.template;
+if(typeof data65 !== "string"){
+const err44 = {instancePath:instancePath+"/inputs/parameters/" + i6+"/template",schemaPath:"#/properties/inputs/properties/parameters/items/properties/template/type",keyword:"type",params:{type: "string"},schema:schema19.properties.inputs.properties.parameters.items.properties.template.type,parentSchema:schema19.properties.inputs.properties.parameters.items.properties.template,data:data65};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data64.files !== undefined){
+let data66 = data64.files;
+if(Array.isArray(data66)){
+const len7 = data66.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate101(data66[i7], {instancePath:instancePath+"/inputs/parameters/" + i6+"/files/" + i7,parentData:data66,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/inputs/parameters/" + i6+"/files",schemaPath:"#/properties/inputs/properties/parameters/items/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.parameters.items.properties.files.type,parentSchema:schema19.properties.inputs.properties.parameters.items.properties.files,data:data66};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.properties.parameters.items.type,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data64};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/inputs/parameters",schemaPath:"#/properties/inputs/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.parameters.type,parentSchema:schema19.properties.inputs.properties.parameters,data:data63};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data56.markdown !== undefined){
+let data68 = data56.markdown;
+if(typeof data68 !== "boolean"){
+const err48 = {instancePath:instancePath+"/inputs/markdown",schemaPath:"#/properties/inputs/properties/markdown/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.inputs.properties.markdown.type,parentSchema:schema19.properties.inputs.properties.markdown,data:data68};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.type,parentSchema:schema19.properties.inputs,data:data56};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }

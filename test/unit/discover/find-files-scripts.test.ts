@@ -2,16 +2,16 @@
 import { expect, test } from '@jest/globals'
 import { check } from '../../../src/check.js'
 import { findFiles } from '../../../src/discover/find-files.js'
-import { noInputs, type Policy } from '../../../src/policy/policy.js'
-import { settingIn, testDay } from '../../support/check-files.js'
+import { builtIn } from '../../../src/policy/packs.js'
+import { testDay } from '../../support/check-files.js'
 import { type Tree, temporaryRepository } from '../../support/temporary-repository.js'
 
-const policy: Policy = { sources: [], settingOf: (id) => settingIn({}, id), requirements: [], inputs: noInputs }
+const policy = builtIn('recommended')
 
 async function findingsIn(files: Tree, paths: readonly string[] = ['.']): Promise<readonly string[]> {
   const { folder } = temporaryRepository(files)
   const { files: found } = await findFiles(folder, paths)
-  const { findings } = await check(found, policy, { asOf: testDay, repository: null })
+  const { findings } = await check(found, policy, { asOf: testDay, repository: null, isWhole: true, baseline: null })
   return findings.map(({ place, rule }) => `${place.file}:${place.line}:${place.column} ${rule}`)
 }
 

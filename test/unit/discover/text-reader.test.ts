@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { textReader } from '../../../src/discover/text-reader.js'
 import { policyForRepository } from '../../../src/policy/for-repository.js'
+import { testDay } from '../../support/check-files.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'text-reader-'))
 const repository = join(folder, 'repository')
@@ -22,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 async function problemsWith(named: string | null): Promise<readonly string[]> {
-  const loaded = await policyForRepository(named, { read: textReader(repository, named) })
+  const loaded = await policyForRepository(named, { read: textReader(repository, named) }, testDay)
   return 'problems' in loaded ? loaded.problems.map(({ file, message }) => `${file}: ${message}`) : []
 }
 
@@ -38,13 +39,13 @@ test('a file that is not there, and a folder', () => {
 
 test("the repository's own policy is a link that leaves it: a problem that tells nothing of the target", async () => {
   expect(await problemsWith(null)).toEqual([
-    '.github/kube-proxy-policy.yml: This policy file is not read: it leads out of the repository.',
+    '.github/kube-proxy-policy.yml: This file is not read: it leads out of the repository.',
   ])
 })
 
 test('extends leaves the repository', async () => {
   expect(await problemsWith('leaving.yml')).toEqual([
-    '../secret.yml: This policy file is not read: it leads out of the repository.',
+    '../secret.yml: This file is not read: it leads out of the repository.',
   ])
 })
 

@@ -55,6 +55,7 @@ test('outputs are those that the code sets', () => {
     subjects: [],
     findings: [],
     files: { discovered: 0, analysed: 0, unreadable: 0 },
+    baseline: null,
     absentModules: [],
     lineAt: () => null,
   }

@@ -7,7 +7,14 @@ function read(given: Partial<Record<InputName, string>>) {
 }
 
 test('nothing given', () => {
-  expect(read({})).toEqual({ paths: ['.'], policy: null, failOn: 'error', findingsFile: null, asOf: '2026-11-22' })
+  expect(read({})).toEqual({
+    paths: ['.'],
+    policy: null,
+    failOn: 'error',
+    baseline: null,
+    findingsFile: null,
+    asOf: '2026-11-22',
+  })
 })
 
 test.each([

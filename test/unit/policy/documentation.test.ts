@@ -1,4 +1,5 @@
 /** The examples of docs/policy.md: each policy loads, or is wrong as it says, and reports what it says. */
+
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { placeOf } from '../../../src/model/location.js'
@@ -7,6 +8,7 @@ import { policyFileSchema } from '../../../src/policy/policy-file-schema.js'
 import { judgeRequirement } from '../../../src/policy/requirement.js'
 import { keywordReaders } from '../../../src/policy/schema/keywords.js'
 import { rules } from '../../../src/rules/rules.js'
+import { testDay } from '../../support/check-files.js'
 import { clusterSubject, configSubject } from './subjects.js'
 
 const page = readFileSync(new URL('../../../docs/policy.md', import.meta.url), 'utf8')
@@ -30,7 +32,7 @@ const team = 'extends: []\n'
 
 async function outputOf({ policy, subject }: Example): Promise<string> {
   const read = (path: string) => (path === 'policy.yml' ? policy : path === 'team.yml' ? team : null)
-  const loaded = await loadPolicy('policy.yml', { read })
+  const loaded = await loadPolicy('policy.yml', { read }, testDay)
   if ('problems' in loaded) {
     return loaded.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}\n`).join('')
   }

@@ -12,6 +12,7 @@ import { policyFileSchema } from '../../../src/policy/policy-file-schema.js'
 import { rules } from '../../../src/rules/rules.js'
 import { toPlain } from '../../../src/syntax/json/to-plain.js'
 import { parseYaml } from '../../../src/syntax/yaml/parse.js'
+import { testDay } from '../../support/check-files.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const committed = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -34,13 +35,13 @@ describe('committed files are what `npm run generate` makes', () => {
 })
 
 test.each(packNames)('policies/%s.yml says what the built-in pack says', async (pack) => {
-  const loaded = await loadPolicy(`policies/${pack}.yml`, { read })
+  const loaded = await loadPolicy(`policies/${pack}.yml`, { read }, testDay)
   if ('problems' in loaded) throw new Error(JSON.stringify(loaded.problems))
   for (const { id } of rules) expect([id, loaded.policy.settingOf(id)]).toEqual([id, builtIn(pack).settingOf(id)])
 })
 
 test.each(examples)('%s loads', async (path) => {
-  const loaded = await loadPolicy(path, { read })
+  const loaded = await loadPolicy(path, { read }, testDay)
   expect('problems' in loaded ? loaded.problems : []).toEqual([])
 })
 

@@ -3,13 +3,14 @@ import { loadPolicy } from '../../../src/policy/load.js'
 import { builtIn } from '../../../src/policy/packs.js'
 import type { Policy } from '../../../src/policy/policy.js'
 import { rules } from '../../../src/rules/rules.js'
+import { testDay } from '../../support/check-files.js'
 
 type Files = Readonly<Record<string, string>>
 
 const file = '.github/kube-proxy-policy.yml'
 
 async function load(files: Files, spec = file): Promise<Policy | readonly string[]> {
-  const loaded = await loadPolicy(spec, { read: (path) => files[path] ?? null })
+  const loaded = await loadPolicy(spec, { read: (path) => files[path] ?? null }, testDay)
   if ('policy' in loaded) return loaded.policy
   return loaded.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`)
 }
@@ -152,6 +153,27 @@ describe('extends', () => {
   })
 })
 
+describe('exceptions and suppressions', () => {
+  test('of all files count, and what the last file asks for wins', async () => {
+    const policy = await loadGood({
+      [file]: 'extends: [base.yml]\nsuppressions: { inline: true }\nexceptions: [{ rule: a/b, reason: own }]',
+      '.github/base.yml':
+        'suppressions: { inline: false, max-days: 30 }\nexceptions: [{ rule: ipvs-deprecated, reason: base, expires: 2026-12-01 }]\nrequire: [{ id: a/b, cluster: true }]',
+    })
+    expect(policy.suppressions).toEqual({ requireExpiry: false, maxDays: 30, inline: true })
+    expect(policy.exceptions.map(({ rule, reason, expires, isOwn }) => [rule, reason, expires, isOwn])).toEqual([
+      ['ipvs-deprecated', 'base', '2026-12-01', true],
+      ['a/b', 'own', null, true],
+    ])
+  })
+
+  test('of a policy outside the repository are not its own', async () => {
+    const text = 'exceptions: [{ rule: ipvs-deprecated, reason: r }]'
+    const policy = await load({ '../central.yml': text }, '../central.yml')
+    expect('exceptions' in policy && policy.exceptions.map(({ isOwn }) => isOwn)).toEqual([false])
+  })
+})
+
 describe('what is wrong', () => {
   test.each<readonly [name: string, files: Files, problems: readonly string[]]>([
     ['no such file', {}, [`${file}:1:1: There is no policy file '${file}'.`]],
@@ -162,7 +184,9 @@ describe('what is wrong', () => {
     [
       'an unknown key like nothing',
       { [file]: 'kubernetes: {}' },
-      [`${file}:1:1: Unknown key 'kubernetes'. Allowed: 'version', 'extends', 'rules', 'require' or 'inputs'.`],
+      [
+        `${file}:1:1: Unknown key 'kubernetes'. Allowed: 'version', 'extends', 'rules', 'require', 'exceptions', 'suppressions' or 'inputs'.`,
+      ],
     ],
     [
       'an unknown rule',
@@ -246,13 +270,9 @@ describe('what is wrong', () => {
     [
       'what later versions have',
       {
-        [file]: 'exceptions: []\nsuppressions: {}\nrules: { undecided: { level: error, mandatory: true } }',
+        [file]: 'rules:\n  undecided: { level: error, mandatory: true }',
       },
-      [
-        `${file}:1:1: 'exceptions' is not supported by this version.`,
-        `${file}:2:1: 'suppressions' is not supported by this version.`,
-        `${file}:3:37: 'mandatory' is not supported by this version.`,
-      ],
+      [`${file}:2:30: 'mandatory' is not supported by this version.`],
     ],
     [
       'extends that is no list',
@@ -427,9 +447,70 @@ describe('what is wrong', () => {
       [`${file}:2:1: This is not the YAML of a policy: expected each key once, found 'version' again.`],
     ],
     [
+      'exceptions for no rule, and for what speaks of exceptions',
+      {
+        [file]: [
+          'exceptions:',
+          '  - { rule: ipvs-depricated, reason: r }',
+          '  - { rule: contoso/none, reason: r }',
+          '  - { rule: exception-unused, reason: r }',
+        ].join('\n'),
+      },
+      [
+        `${file}:2:13: There is no rule 'ipvs-depricated'. Did you mean 'ipvs-deprecated'?`,
+        `${file}:3:13: There is no rule 'contoso/none'.`,
+        `${file}:4:13: There are no exceptions for 'exception-unused'; give the rule another level under 'rules'.`,
+      ],
+    ],
+    [
+      'exceptions without a reason, with a bad date, a bad glob and a bad schema',
+      {
+        [file]: [
+          'exceptions:',
+          '  - { rule: ipvs-deprecated, reason: " " }',
+          '  - { rule: ipvs-deprecated, reason: r, expires: 2027-02-30 }',
+          '  - { rule: ipvs-deprecated, reason: r, expires: tomorrow }',
+          '  - { rule: ipvs-deprecated, reason: r, match: { paths: "!a" } }',
+          '  - { rule: ipvs-deprecated, reason: r, match: { cluster: { require: [tags] } } }',
+        ].join('\n'),
+      },
+      [
+        `${file}:2:38: 'reason' is ' '; expected something like 'Kubernetes 1.32 until the March window'.`,
+        `${file}:3:50: 'expires' is '2027-02-30', which is no date of the calendar.`,
+        `${file}:4:50: 'expires' is 'tomorrow'; expected something like '2027-03-31'.`,
+        `${file}:5:57: The glob '!a' cannot be used: negation with '!' is not supported; name what is meant.`,
+        `${file}:6:61: Unknown keyword 'require'. Did you mean 'required'?`,
+      ],
+    ],
+    [
+      'exceptions that end too late, or never',
+      {
+        [file]: [
+          'suppressions: { require-expiry: true, max-days: 10 }',
+          'exceptions:',
+          '  - { rule: ipvs-deprecated, reason: r }',
+          '  - { rule: ipvs-deprecated, reason: r, expires: 2026-12-02 }',
+          '  - { rule: ipvs-deprecated, reason: r, expires: 2026-12-03 }',
+        ].join('\n'),
+      },
+      [
+        `${file}:3:5: This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.`,
+        `${file}:5:50: 'expires' is 2026-12-03; 'max-days' of 'suppressions' allows 2026-12-02 at the latest, 10 days from 2026-11-22.`,
+      ],
+    ],
+    [
+      'suppressions of the wrong kind',
+      { [file]: 'suppressions: { require-expiry: yes, max-days: 0, inlin: false }' },
+      [
+        `${file}:1:33: 'require-expiry' is 'yes'; expected true or false.`,
+        `${file}:1:48: 'max-days' is 0; expected 1 or more.`,
+        `${file}:1:51: Unknown key 'inlin'. Did you mean 'inline'?`,
+      ],
+    ],
+    [
       'several, in several files, at once',
       {
-        [file]: 'extends: [base.yml, none.yml]\nrules: { a: off }\nexceptions: []',
+        [file]: 'extends: [base.yml, none.yml]\nrules: { a: off }\nexceptions: [{}]',
         '.github/base.yml': 'rules: { undecided: x }\nrequire: [{ id: a }]',
       },
       [
@@ -438,7 +519,8 @@ describe('what is wrong', () => {
           .map(({ id }) => `'${id}'`)
           .join(', ')
           .replace(/, ([^,]*)$/, ' or $1')}.`,
-        `${file}:3:1: 'exceptions' is not supported by this version.`,
+        `${file}:3:14: 'rule' is missing here.`,
+        `${file}:3:14: 'reason' is missing here.`,
         ".github/base.yml:1:21: 'x' is no level. Allowed: 'off', 'notice', 'warning' or 'error'.",
         ".github/base.yml:2:11: One of 'kubeProxyConfig', 'cluster' and 'upstream' is missing here: it says what has to be so.",
         ".github/base.yml:2:17: 'id' is 'a'; expected something like 'contoso/production-nftables'.",

@@ -17,6 +17,7 @@ import type { Policy } from '../../../src/policy/policy.js'
 import { judgeRequirement } from '../../../src/policy/requirement.js'
 import { parseJson } from '../../../src/syntax/json/parse.js'
 import type { JsonNode } from '../../../src/syntax/json/syntax.js'
+import { testDay } from '../../support/check-files.js'
 
 /**
  * JSON in which `"?reason"` is unknown, `"?null reason"` is unknown and may be null, `"a|b"` is one of two, and a property
@@ -107,7 +108,7 @@ export function clusterSubject(text: string, place: { file?: string; parameters?
 
 export async function policyFrom(text: string, others: Readonly<Record<string, string>> = {}): Promise<Policy> {
   const files: Readonly<Record<string, string>> = { ...others, 'policy.yml': text }
-  const loaded = await loadPolicy('policy.yml', { read: (path) => files[path] ?? null })
+  const loaded = await loadPolicy('policy.yml', { read: (path) => files[path] ?? null }, testDay)
   if ('policy' in loaded) return loaded.policy
   throw new Error(loaded.problems.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n'))
 }

@@ -1,7 +1,9 @@
 /** The organisation's rules on Kubernetes' own KubeProxyConfiguration. */
+
 import { expect, test } from '@jest/globals'
 import { check } from '../../../src/check.js'
 import { loadPolicy } from '../../../src/policy/load.js'
+import { testDay } from '../../support/check-files.js'
 
 const upstream = `apiVersion: kubeproxy.config.k8s.io/v1alpha1
 kind: KubeProxyConfiguration
@@ -11,7 +13,7 @@ const own = '{ "enabled": true, "mode": "IPTABLES" }\n'
 
 async function findingsUnder(requirement: string): Promise<readonly string[]> {
   const text = `extends: []\nrequire:\n  - { id: contoso/rule, ${requirement} }\n`
-  const policy = await loadPolicy('policy.yml', { read: (path) => (path === 'policy.yml' ? text : null) })
+  const policy = await loadPolicy('policy.yml', { read: (path) => (path === 'policy.yml' ? text : null) }, testDay)
   if ('problems' in policy) throw new Error(JSON.stringify(policy.problems))
   const files = new Map([
     ['kube-proxy.json', own],
@@ -25,7 +27,12 @@ async function findingsUnder(requirement: string): Promise<readonly string[]> {
       : ({ kind: 'bytes', bytes: Buffer.from(found) } as const)
   }
   const whole = { paths, read, exists: (path: string) => files.has(path) }
-  const { findings } = await check(whole, policy.policy, { asOf: '2026-11-22', repository: null })
+  const { findings } = await check(whole, policy.policy, {
+    asOf: '2026-11-22',
+    repository: null,
+    isWhole: true,
+    baseline: null,
+  })
   return findings.map(({ place, rule, message }) => `${place.file}:${place.line}:${place.column} ${rule}: ${message}`)
 }
 

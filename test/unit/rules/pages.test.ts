@@ -5,6 +5,7 @@ import type { Finding } from '../../../src/model/finding.js'
 import type { Rule } from '../../../src/rules/define-rule.js'
 import { rules } from '../../../src/rules/rules.js'
 import { checkFiles, type TestPolicy, type TestSetting } from '../../support/check-files.js'
+import { checkRepository } from '../../support/check-folder.js'
 import {
   type Example,
   examplesOf,
@@ -106,7 +107,14 @@ function cases(sections: readonly Section[], heading: string): readonly (readonl
 /** What is found under the example's own policy, or `recommended`; this rule at its strict level, or at error. */
 async function findingsIn({ files }: Example, rule: Rule): Promise<readonly Finding[]> {
   const { [policyPath]: text, ...others } = files
+  if (text !== undefined && 'exceptions' in (parse(text) as object)) return findingsUnderOwn(files)
   return checkFiles(others, policyOf(text, rule))
+}
+
+/** Exceptions stand in a policy as it is. */
+async function findingsUnderOwn(files: Example['files']): Promise<readonly Finding[]> {
+  const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
+  return (await checkRepository(new Map(bytes))).findings
 }
 
 interface PagePolicy {

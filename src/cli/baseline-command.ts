@@ -1,0 +1,31 @@
+/** `baseline create`: today's findings into a file, so that from now on only new ones count. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { findFiles } from '../discover/find-files.js'
+import { mayBeKnown } from '../suppress/baseline.js'
+import { baselineText } from '../suppress/baseline-file.js'
+import { defaultBaselinePath } from '../suppress/load-baseline.js'
+import { checkFound } from './check-and-report.js'
+import { readBaselineOptions } from './options.js'
+import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+
+/** @throws UsageError for wrong use, a bad policy, or a file that cannot be written */
+export async function baselineCommand([verb, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  if (verb !== 'create') {
+    throw new UsageError([`baseline ${verb ?? ''} is no command; expected 'baseline create'.`.replace('  ', ' ')])
+  }
+  const options = readBaselineOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
+  const { result } = await checkFound(await findFiles(terminal.cwd, options.paths), options, null, terminal)
+  const known = result.findings.filter(mayBeKnown)
+  const file = options.baseline ?? defaultBaselinePath
+  try {
+    mkdirSync(dirname(resolve(terminal.cwd, file)), { recursive: true })
+    writeFileSync(resolve(terminal.cwd, file), baselineText(known))
+  } catch (error) {
+    throw new UsageError([`The baseline '${file}' cannot be written: ${(error as Error).message}`])
+  }
+  const what = `${known.length} finding${known.length === 1 ? '' : 's'}`
+  terminal.write(`${what} written to ${file}; check with --baseline ${file} counts new ones only.\n`)
+  return 0
+}

@@ -1,0 +1,57 @@
+/** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
+import { counts, type Finding } from '../model/finding.js'
+import { hygieneRules } from '../policy/compose-exceptions.js'
+import type { Baseline, BaselineEntry } from './baseline-file.js'
+
+export interface BaselineOutcome {
+  /** Findings that count and that the baseline does not have. */
+  readonly new: number
+  /** Findings that it has, and that therefore do not count. */
+  readonly known: number
+  /** What it has and is found no longer; empty where not everything was looked at. */
+  readonly solved: readonly BaselineEntry[]
+}
+
+export interface Compared {
+  readonly findings: readonly Finding[]
+  readonly outcome: BaselineOutcome
+}
+
+/** What a baseline may hold: what counts, but for what is said of exceptions, which is mended at once. */
+export function mayBeKnown(finding: Finding): boolean {
+  return counts(finding) && !hygieneRules.includes(finding.rule)
+}
+
+/**
+ * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
+ *
+ * @param isComplete everything was looked at, so that what is not found is solved
+ */
+export function compareWithBaseline(
+  findings: readonly Finding[],
+  { path, entries }: Baseline,
+  isComplete: boolean,
+): Compared {
+  const left = new Map<string, BaselineEntry[]>()
+  for (const entry of entries) {
+    const alike = left.get(entry.fingerprint)
+    if (alike === undefined) left.set(entry.fingerprint, [entry])
+    else alike.push(entry)
+  }
+  const compared = findings.map((finding): Finding => {
+    const entry = mayBeKnown(finding) ? left.get(finding.fingerprint)?.shift() : undefined
+    return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) }
+  })
+  return {
+    findings: compared,
+    outcome: {
+      new: compared.filter(mayBeKnown).length,
+      known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
+      solved: isComplete ? [...left.values()].flat() : [],
+    },
+  }
+}
+
+function knownBy({ line }: BaselineEntry, file: string): NonNullable<Finding['suppressed']> {
+  return { by: 'baseline', file, line, reason: 'It is in the baseline.', expires: null }
+}
