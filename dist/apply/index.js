@@ -46598,6 +46598,7 @@ function pathText(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hz: () => (/* binding */ spellingsOf),
 /* harmony export */   bg: () => (/* binding */ validity),
+/* harmony export */   bs: () => (/* binding */ noteSpelling),
 /* harmony export */   xw: () => (/* binding */ decisionByAjv)
 /* harmony export */ });
 /* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1732);
@@ -46612,9 +46613,7 @@ function decisionByAjv({ accepts, spellings }, known) {
         return null;
     for (const [lowerName, spelling] of spellings) {
         const written = known.spellings.get(lowerName);
-        if (written === undefined)
-            continue;
-        if (spelling === null || written.size > 1 || !written.has(spelling))
+        if (written !== undefined && (written === null || written !== spelling))
             return null;
     }
     return accepts(known.plain);
@@ -46624,7 +46623,7 @@ function validity(schema, instance, known) {
     const decided = decisionByAjv(schema, known);
     return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
 }
-/** The spellings of every name in a JSON value. */
+/** The spelling of every name in a JSON value, by its lower-case form; null where there are several. */
 function spellingsOf(plain) {
     const spellings = new Map();
     const queue = [plain];
@@ -46638,12 +46637,16 @@ function spellingsOf(plain) {
             continue;
         }
         for (const [name, inner] of Object.entries(value)) {
-            const lowerName = name.toLowerCase();
-            spellings.set(lowerName, (spellings.get(lowerName) ?? new Set()).add(name));
+            noteSpelling(spellings, name);
             queue.push(inner);
         }
     }
     return spellings;
+}
+function noteSpelling(spellings, name) {
+    const lowerName = name.toLowerCase();
+    const known = spellings.get(lowerName);
+    spellings.set(lowerName, known === undefined || known === name ? name : null);
 }
 
 

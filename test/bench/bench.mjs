@@ -7,7 +7,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeBicepSample, writeJsonSample, writeLargeTree, writeModules, writeTenTemplates } from './samples.mjs'
+import {
+  writeBicepSample,
+  writeJsonSample,
+  writeLargeTree,
+  writeModules,
+  writeRequirements,
+  writeTenTemplates,
+} from './samples.mjs'
 
 const pairs = Number(process.env.BENCH_PAIRS ?? 15)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -94,6 +101,14 @@ try {
     4,
     () => wall([cli, 'check', '.', '--fail-on', 'never'], modules),
     () => wall(['-e', '0']),
+  )
+  const { repository, documents } = writeRequirements(folder)
+  const judge = (policy) => wall([cli, 'check', 'clusters', '--policy', policy, '--fail-on', 'never'], repository)
+  compare(
+    '200 requirements on 200 clusters, on top of the check without them, against ajv',
+    1.5,
+    () => ({ milliseconds: judge('policy.yml').milliseconds - judge('empty.yml').milliseconds, megabytes: 0 }),
+    () => inside(measure('ajv.mjs', documents)),
   )
   const large = writeLargeTree(folder)
   const check = [...measure('peak-memory.mjs'), cli, 'check', '.', '--fail-on', 'never']

@@ -220,6 +220,75 @@ export function writeLargeTree(folder) {
   return repository
 }
 
+/**
+ * 200 clusters in 20 templates, and 200 requirements on each.
+ *
+ * @returns the repository, and the file that has the same schemas and clusters as JSON
+ */
+export function writeRequirements(folder) {
+  const repository = newRepository(folder, 'requirements')
+  const clusters = Array.from({ length: 200 }, (_, index) => requiredCluster(index))
+  for (let at = 0; at < 20; at++) {
+    const template = { ...armTemplate(at), resources: clusters.slice(at * 10, at * 10 + 10) }
+    write(repository, `clusters/${at}.json`, JSON.stringify(template, null, 2))
+  }
+  const schemas = Array.from({ length: 200 }, (_, index) => requirementSchema(index))
+  const require = schemas.map((cluster, index) => ({ id: `contoso/rule-${index}`, cluster }))
+  write(repository, 'policy.yml', JSON.stringify({ version: 1, require }))
+  write(repository, 'empty.yml', JSON.stringify({ version: 1 }))
+  commit(repository)
+  const documents = clusters.map(({ type, apiVersion, name, location, tags, sku, properties }) => {
+    const { networkProfile, kubernetesVersion } = properties
+    const { kubeProxyConfig } = networkProfile
+    return {
+      type,
+      apiVersion,
+      name,
+      location,
+      tags,
+      sku,
+      networkProfile,
+      kubernetesVersion,
+      kubeProxyConfig,
+      properties,
+    }
+  })
+  write(folder, 'ajv.json', JSON.stringify({ schemas, documents }))
+  return { repository, documents: join(folder, 'ajv.json') }
+}
+
+function requiredCluster(index) {
+  return {
+    type: 'Microsoft.ContainerService/managedClusters',
+    apiVersion: '2026-05-02-preview',
+    name: `aks-${index}`,
+    location: 'westeurope',
+    tags: { env: index % 3 === 0 ? 'prod' : 'test', owner: `team-${index % 20}` },
+    sku: { name: 'Base', tier: 'Standard' },
+    properties: {
+      kubernetesVersion: '1.33',
+      networkProfile: {
+        networkPlugin: 'azure',
+        networkPolicy: 'calico',
+        kubeProxyConfig: { enabled: true, mode: index % 2 === 0 ? 'NFTABLES' : 'IPTABLES' },
+      },
+    },
+  }
+}
+
+/** What organisations ask for, each a little different; nearly all clusters keep to it. */
+function requirementSchema(index) {
+  const properties = [
+    { tags: { required: ['owner'], properties: { owner: { pattern: `^team-|^${index}` } } } },
+    { kubeProxyConfig: { properties: { mode: { enum: ['NFTABLES', 'IPTABLES', `OTHER${index}`] } } } },
+    { networkProfile: { properties: { networkPlugin: { not: { const: `kubenet${index}` } } } } },
+    { location: { enum: ['westeurope', 'northeurope', `region${index}`] }, name: { minLength: 3 } },
+  ][index % 4]
+  return index % 5 === 0
+    ? { anyOf: [{ properties: { tags: { properties: { env: { const: 'test' } } } } }, { properties }] }
+    : { properties, required: Object.keys(properties) }
+}
+
 function otherJson(index) {
   const entries = Array.from({ length: 40 }, (_, at) => ({
     id: `${index}-${at}`,

@@ -71,6 +71,7 @@ const schema = fc.letrec<{ schema: Schema }>((tie) => {
     fc.record({ minLength: count }),
     fc.record({ maxLength: count }),
     fc.record({ pattern: fc.constantFrom('^x', 'y$', '^$', '[xy]{2}') }),
+    fc.record({ format: fc.constantFrom('date', 'regex', 'json-pointer', 'hostname') }),
     fc.record({ minimumVersion: version }),
     fc.record({ maximumVersion: version }),
     fc.record({ properties: map }),

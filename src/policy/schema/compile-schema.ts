@@ -4,7 +4,7 @@ import type { JsonNode } from '../../syntax/json/syntax.js'
 import type { Problem } from '../../syntax/problem.js'
 import type { Compiler } from './ajv.js'
 import { plainSchema } from './plain-json.js'
-import type { PolicySchema } from './policy-schema.js'
+import { noteSpelling, type PolicySchema } from './policy-schema.js'
 import { readSchema } from './read-schema.js'
 import type { Context } from './reading.js'
 import { nodeAt } from './reference.js'
@@ -39,25 +39,20 @@ export function compileSchema(root: JsonNode, text: string, compiler: Compiler):
 }
 
 /** Of every name and text in the schema: which of them are names of properties does not matter. */
-function spellingsIn(root: JsonNode): ReadonlyMap<string, string | null> {
+function spellingsIn(root: JsonNode): PolicySchema['spellings'] {
   const spellings = new Map<string, string | null>()
-  const note = (name: string) => {
-    const lowerName = name.toLowerCase()
-    const known = spellings.get(lowerName)
-    spellings.set(lowerName, known === undefined || known === name ? name : null)
-  }
   const seen = new Set<JsonNode>()
   const queue: JsonNode[] = [root]
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (seen.has(node)) continue
     seen.add(node)
-    if (node.kind === 'string') note(node.value)
+    if (node.kind === 'string') noteSpelling(spellings, node.value)
     if (node.kind === 'array') queue.push(...node.items)
     if (node.kind !== 'object') continue
     for (const { key, value } of node.members) {
-      note(key.value)
+      noteSpelling(spellings, key.value)
       queue.push(value)
     }
   }
-  return spellings
+  return [...spellings]
 }

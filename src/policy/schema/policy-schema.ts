@@ -7,15 +7,15 @@ import type { Schema } from './schema.js'
 export interface PolicySchema {
   readonly schema: Schema
   readonly accepts: Decider
-  /** The spelling of each name in the schema, by its lower-case form; null where there are several. */
-  readonly spellings: ReadonlyMap<string, string | null>
+  /** Each name in the schema: its lower-case form, and its spelling, null where there are several. */
+  readonly spellings: readonly (readonly [lowerName: string, spelling: string | null])[]
 }
 
 /** An instance without unknowns. */
 export interface KnownInstance {
   readonly plain: unknown
-  /** The spellings of each name in it, by its lower-case form. */
-  readonly spellings: ReadonlyMap<string, ReadonlySet<string>>
+  /** The spelling of each name in it, by its lower-case form; null where there are several. */
+  readonly spellings: ReadonlyMap<string, string | null>
 }
 
 /**
@@ -26,8 +26,7 @@ export function decisionByAjv({ accepts, spellings }: PolicySchema, known: Known
   if (known === null) return null
   for (const [lowerName, spelling] of spellings) {
     const written = known.spellings.get(lowerName)
-    if (written === undefined) continue
-    if (spelling === null || written.size > 1 || !written.has(spelling)) return null
+    if (written !== undefined && (written === null || written !== spelling)) return null
   }
   return accepts(known.plain)
 }
@@ -38,9 +37,9 @@ export function validity(schema: PolicySchema, instance: Instance, known: KnownI
   return decided === null ? schema.schema.verdict(instance) : certainly(decided)
 }
 
-/** The spellings of every name in a JSON value. */
-export function spellingsOf(plain: unknown): ReadonlyMap<string, ReadonlySet<string>> {
-  const spellings = new Map<string, Set<string>>()
+/** The spelling of every name in a JSON value, by its lower-case form; null where there are several. */
+export function spellingsOf(plain: unknown): ReadonlyMap<string, string | null> {
+  const spellings = new Map<string, string | null>()
   const queue: unknown[] = [plain]
   while (queue.length > 0) {
     const value = queue.pop()
@@ -50,10 +49,15 @@ export function spellingsOf(plain: unknown): ReadonlyMap<string, ReadonlySet<str
       continue
     }
     for (const [name, inner] of Object.entries(value)) {
-      const lowerName = name.toLowerCase()
-      spellings.set(lowerName, (spellings.get(lowerName) ?? new Set()).add(name))
+      noteSpelling(spellings, name)
       queue.push(inner)
     }
   }
   return spellings
+}
+
+export function noteSpelling(spellings: Map<string, string | null>, name: string): void {
+  const lowerName = name.toLowerCase()
+  const known = spellings.get(lowerName)
+  spellings.set(lowerName, known === undefined || known === name ? name : null)
 }

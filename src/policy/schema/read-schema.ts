@@ -19,7 +19,6 @@ const draft = 'https://json-schema.org/draft/2020-12/schema'
 
 /** Keywords of JSON Schema that a policy cannot use, and what to write instead. */
 const refused: ReadonlyMap<string, string> = new Map([
-  ['format', "'format' is not supported by this version; use 'pattern'."],
   ...['$id', '$anchor', '$dynamicRef', '$dynamicAnchor', '$recursiveRef', '$recursiveAnchor', '$vocabulary', 'id'].map(
     (name) =>
       [

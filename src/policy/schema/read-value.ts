@@ -12,6 +12,7 @@ import {
   typeNames,
   versionHolds,
 } from './assert-value.js'
+import { formats } from './formats.js'
 import { plainJson } from './plain-json.js'
 import {
   counted,
@@ -64,6 +65,7 @@ export const valueKeywords: readonly (readonly [string, Reader])[] = [
   ['minLength', counted((least) => textHolds((text) => textLength(text) >= least, `at least ${characters(least)}`))],
   ['maxLength', counted((most) => textHolds((text) => textLength(text) <= most, `at most ${characters(most)}`))],
   ['pattern', readTextPattern],
+  ['format', readFormat],
   ['minimumVersion', (keyword) => readVersion(keyword, 'atLeast', 'or newer')],
   ['maximumVersion', (keyword) => readVersion(keyword, 'atMost', 'or older')],
 ]
@@ -117,6 +119,16 @@ function readTextPattern(keyword: Keyword): Assertion | null {
   const { value } = keyword
   if (value.kind !== 'string') return refuse(keyword, 'a regular expression')
   return ifRead(readPattern(keyword, value), (test) => textHolds(test, `text that matches ${value.value}`))
+}
+
+function readFormat(keyword: Keyword): Assertion | null {
+  const { value, context } = keyword
+  const name = value.kind === 'string' ? value.value : ''
+  const test = formats.get(name)
+  if (test !== undefined) return textHolds(test, `a text of the format '${name}'`)
+  const known = [...formats.keys()]
+  context.problem(value, `'format' is ${foundText(value)}; expected one of ${known.join(', ')}.${meant(name, known)}`)
+  return null
 }
 
 function readVersion(keyword: Keyword, side: 'atLeast' | 'atMost', words: string): Assertion | null {

@@ -29,7 +29,8 @@ test.each<readonly [module: string, packages: readonly string[]]>([
   ['policy/layers.ts', ['yaml']],
   ['policy/compose.ts', []],
   ['policy/read-globs.ts', ['picomatch', 're2js']],
-  ['policy/read-requirements.ts', ['ajv/dist/2020.js', 'picomatch', 're2js']],
+  ['policy/read-requirements.ts', ['ajv-formats/dist/formats.js', 'ajv/dist/2020.js', 'picomatch', 're2js']],
+  ['policy/read-exceptions.ts', ['picomatch', 're2js']],
 ])('%s loads %j', (module, packages) => {
   expect([...packagesOf(resolve(source, module))].sort()).toEqual(packages)
 })

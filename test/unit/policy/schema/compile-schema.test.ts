@@ -89,7 +89,13 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
       "toString: Unknown keyword 'toString'. Keywords are those of JSON Schema 2020-12, minimumVersion and maximumVersion.",
     ],
   ],
-  ['{ format: date }', ["format: 'format' is not supported by this version; use 'pattern'."]],
+  ['{ format: date }', []],
+  [
+    '{ format: dat }',
+    [
+      "dat: 'format' is 'dat'; expected one of date, time, date-time, duration, email, hostname, ipv4, ipv6, uri, uri-reference, uri-template, uuid, regex, json-pointer, relative-json-pointer. Did you mean 'date'?",
+    ],
+  ],
   [
     '{ $id: a }',
     ["$id: '$id' is not supported in a policy; put schemas into '$defs' and use '$ref: \"#/$defs/NAME\"'."],

@@ -58,6 +58,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     [{ minLength: 2 }, '😀', 'no'],
     [{ maxLength: 1 }, '😀', 'yes'],
   ],
+  format: [
+    [{ format: 'date' }, '2026-02-28', 'yes'],
+    [{ format: 'date' }, '2026-02-30', 'no'],
+    [{ format: 'date' }, 20260228, 'yes'],
+    [{ format: 'date' }, hole(), 'unknown'],
+    [{ format: 'uri' }, 'https://example.com/a', 'yes'],
+    [{ format: 'uri' }, `https://example.com/${'a'.repeat(5000)}`, 'no'],
+    [{ format: 'ipv4' }, '10.0.0.256', 'no'],
+    [{ not: { format: 'ipv4' } }, hole(), 'unknown'],
+  ],
   versions: [
     [{ minimumVersion: '1.33' }, '1.33', 'yes'],
     [{ minimumVersion: '1.33' }, '1.32.9', 'no'],
