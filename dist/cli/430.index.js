@@ -280,10 +280,13 @@ function plural(count, word, many = `${word}s`) {
 
 // EXTERNAL MODULE: ./lib/suppress/load-baseline.js
 var load_baseline = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/cli/terminal.js
+var cli_terminal = __webpack_require__(2832);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./lib/cli/check-and-report.js
 /** From files and a policy to reports and an exit code. */
+
 
 
 
@@ -303,7 +306,7 @@ async function checkAndReport(found, options, terminal) {
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
     const checked = await checkFound(found, options, loaded.baseline, terminal);
     const report = { ...checked, failOn: options.failOn };
-    terminal.write(format(report, options.format, options, paintFor(terminal)));
+    terminal.write(format(report, options.format, options, (0,cli_terminal/* paintFor */.e)(terminal)));
     for (const output of options.outputs)
         writeReport(report, output, options, terminal);
     return (0,report_report/* isFailure */.N6)(report) ? 1 : 0;
@@ -323,10 +326,6 @@ async function checkFound({ files, missing, isWhole }, { policy: spec, asOf }, b
 function format(report, format, { quiet, verbose }, paint) {
     return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose });
 }
-/** Colours only on a terminal, and never with NO_COLOR. https://no-color.org */
-function paintFor({ isTerminal, environment }) {
-    return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb' ? report_terminal/* colours */.M8 : report_terminal/* noPaint */.Iy;
-}
 function writeReport(report, output, options, terminal) {
     try {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(terminal.cwd, output.file), format(report, output.format, options, report_terminal/* noPaint */.Iy));
@@ -334,6 +333,23 @@ function writeReport(report, output, options, terminal) {
     catch (error) {
         throw new usage_error/* UsageError */.e([`--output ${output.format}=${output.file} cannot be written: ${error.message}`]);
     }
+}
+
+
+/***/ }),
+
+/***/ 2832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
+/** The outside world, as far as a command touches it besides files. */
+
+/** Colours only on a terminal, and never with NO_COLOR. https://no-color.org */
+function paintFor({ isTerminal, environment }) {
+    return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb' ? _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .colours */ .M8 : _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy;
 }
 
 

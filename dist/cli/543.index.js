@@ -11859,7 +11859,7 @@ async function loadPolicy(spec, port, asOf) {
         const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`;
         return { problems: [{ file: spec, line: 1, column: 1, message }] };
     }
-    const { gatherLayers } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 9725));
+    const { gatherLayers } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 9725));
     const { compose } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered, asOf);

@@ -30,7 +30,7 @@ export const modules = {
 /** @throws UsageError for wrong use, a bad policy, or a file that cannot be written */
 async function baselineCommand([verb, ...args], terminal) {
     if (verb !== 'create') {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e([`baseline ${verb ?? ''} is no command; expected 'baseline create'.`.replace('  ', ' ')]);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e([`There is no command 'baseline ${verb ?? ''}'; there is: baseline create.`]);
     }
     const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readBaselineOptions */ .A3)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const { result } = await (0,_check_and_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFound */ .B)(await (0,_discover_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(terminal.cwd, options.paths), options, null, terminal);
@@ -329,10 +329,13 @@ function plural(count, word, many = `${word}s`) {
 
 // EXTERNAL MODULE: ./lib/suppress/load-baseline.js
 var load_baseline = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/cli/terminal.js
+var cli_terminal = __webpack_require__(2832);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./lib/cli/check-and-report.js
 /** From files and a policy to reports and an exit code. */
+
 
 
 
@@ -352,7 +355,7 @@ async function checkAndReport(found, options, terminal) {
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
     const checked = await checkFound(found, options, loaded.baseline, terminal);
     const report = { ...checked, failOn: options.failOn };
-    terminal.write(format(report, options.format, options, paintFor(terminal)));
+    terminal.write(format(report, options.format, options, (0,cli_terminal/* paintFor */.e)(terminal)));
     for (const output of options.outputs)
         writeReport(report, output, options, terminal);
     return (0,report_report/* isFailure */.N6)(report) ? 1 : 0;
@@ -372,10 +375,6 @@ async function checkFound({ files, missing, isWhole }, { policy: spec, asOf }, b
 function format(report, format, { quiet, verbose }, paint) {
     return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose });
 }
-/** Colours only on a terminal, and never with NO_COLOR. https://no-color.org */
-function paintFor({ isTerminal, environment }) {
-    return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb' ? report_terminal/* colours */.M8 : report_terminal/* noPaint */.Iy;
-}
 function writeReport(report, output, options, terminal) {
     try {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(terminal.cwd, output.file), format(report, output.format, options, report_terminal/* noPaint */.Iy));
@@ -383,6 +382,23 @@ function writeReport(report, output, options, terminal) {
     catch (error) {
         throw new usage_error/* UsageError */.e([`--output ${output.format}=${output.file} cannot be written: ${error.message}`]);
     }
+}
+
+
+/***/ }),
+
+/***/ 2832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor)
+/* harmony export */ });
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1488);
+/** The outside world, as far as a command touches it besides files. */
+
+/** Colours only on a terminal, and never with NO_COLOR. https://no-color.org */
+function paintFor({ isTerminal, environment }) {
+    return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb' ? _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .colours */ .M8 : _report_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .noPaint */ .Iy;
 }
 
 

@@ -177,6 +177,10 @@ Writes today's findings to a baseline: check --baseline shows them, and only new
   --policy FILE|PACK, --as-of YYYY-MM-DD
                           as for check
 
+Usage: ${project/* toolName */.Uf} policy test [FILE ...]
+
+Runs the tests NAME.test.yml that stand beside policies NAME.yml, all of this folder or the given ones. Exit 1: some fail.
+
 Usage: ${project/* toolName */.Uf} apply --config-file FILE --resource-group GROUP --cluster-name NAME --subscription-id ID [options]
 
 Checks a config file, holds it against the live cluster, plans and, with --mode apply, applies it with az and verifies.
@@ -237,6 +241,13 @@ async function run(args, terminal) {
             const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
             return baselineCommand(rest, terminal);
         }
+        case 'policy': {
+            const [verb, ...files] = rest;
+            if (verb !== 'test')
+                throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(543), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            return policyTestCommand(files, terminal);
+        }
         case 'apply': {
             const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
             return applyCommand(rest, terminal);
@@ -248,7 +259,7 @@ async function run(args, terminal) {
             throw new usage_error/* UsageError */.e(['No command is given.', '', ...usage.trimEnd().split('\n')]);
         default:
             throw new usage_error/* UsageError */.e([
-                `There is no command '${command}'; there are: check, baseline create, apply.`,
+                `There is no command '${command}'; there are: check, baseline create, policy test, apply.`,
                 `See ${project/* toolName */.Uf} --help.`,
             ]);
     }

@@ -13,7 +13,7 @@ import { UsageError } from './usage-error.js'
 /** @throws UsageError for wrong use, a bad policy, or a file that cannot be written */
 export async function baselineCommand([verb, ...args]: readonly string[], terminal: Terminal): Promise<number> {
   if (verb !== 'create') {
-    throw new UsageError([`baseline ${verb ?? ''} is no command; expected 'baseline create'.`.replace('  ', ' ')])
+    throw new UsageError([`There is no command 'baseline ${verb ?? ''}'; there is: baseline create.`])
   }
   const options = readBaselineOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
   const { result } = await checkFound(await findFiles(terminal.cwd, options.paths), options, null, terminal)

@@ -8,12 +8,12 @@ import { policyForRepository } from '../policy/for-repository.js'
 import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
 import { isFailure, type Report } from '../report/report.js'
-import { colours, noPaint, type Paint } from '../report/terminal.js'
+import { noPaint, type Paint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
 import type { Baseline } from '../suppress/baseline-file.js'
 import { loadBaseline } from '../suppress/load-baseline.js'
 import type { CheckOptions, Format } from './options.js'
-import type { Terminal } from './terminal.js'
+import { paintFor, type Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
 /** @throws UsageError for paths that are not there, a bad policy and a bad baseline */
@@ -45,11 +45,6 @@ export async function checkFound(
 
 function format(report: Report, format: Format, { quiet, verbose }: CheckOptions, paint: Paint): string {
   return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose })
-}
-
-/** Colours only on a terminal, and never with NO_COLOR. https://no-color.org */
-function paintFor({ isTerminal, environment }: Terminal): Paint {
-  return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb' ? colours : noPaint
 }
 
 function writeReport(

@@ -39,6 +39,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       const { baselineCommand } = await import('./baseline-command.js')
       return baselineCommand(rest, terminal)
     }
+    case 'policy': {
+      const [verb, ...files] = rest
+      if (verb !== 'test') throw new UsageError([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`])
+      const { policyTestCommand } = await import('./policy-test/policy-test-command.js')
+      return policyTestCommand(files, terminal)
+    }
     case 'apply': {
       const { applyCommand } = await import('./apply-command.js')
       return applyCommand(rest, terminal)
@@ -50,7 +56,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       throw new UsageError(['No command is given.', '', ...usage.trimEnd().split('\n')])
     default:
       throw new UsageError([
-        `There is no command '${command}'; there are: check, baseline create, apply.`,
+        `There is no command '${command}'; there are: check, baseline create, policy test, apply.`,
         `See ${toolName} --help.`,
       ])
   }

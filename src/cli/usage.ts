@@ -23,6 +23,10 @@ Writes today's findings to a baseline: check --baseline shows them, and only new
   --policy FILE|PACK, --as-of YYYY-MM-DD
                           as for check
 
+Usage: ${toolName} policy test [FILE ...]
+
+Runs the tests NAME.test.yml that stand beside policies NAME.yml, all of this folder or the given ones. Exit 1: some fail.
+
 Usage: ${toolName} apply --config-file FILE --resource-group GROUP --cluster-name NAME --subscription-id ID [options]
 
 Checks a config file, holds it against the live cluster, plans and, with --mode apply, applies it with az and verifies.

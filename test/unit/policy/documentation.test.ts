@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { readTestFile } from '../../../src/cli/policy-test/read-test-file.js'
 import { placeOf } from '../../../src/model/location.js'
 import { loadPolicy } from '../../../src/policy/load.js'
 import { policyFileSchema } from '../../../src/policy/policy-file-schema.js'
@@ -58,6 +59,13 @@ test('every block is an example', () => {
   expect(examples.length).toBe(page.match(/^```yaml$/gm)?.length)
   expect(examples.filter(({ subject }) => subject !== null)).toHaveLength(page.match(/^```json /gm)?.length ?? 0)
   expect(examples.filter(({ output }) => output !== '')).toHaveLength(page.match(/^```text$/gm)?.length ?? 0)
+})
+
+test('the policy tests that are shown are well written', () => {
+  const shown = [...page.matchAll(/^```yaml (\S+\.test\.yml)\n([\s\S]*?)^```\n/gm)]
+  expect(shown.map(([, path = '', text = '']) => readTestFile({ path, text }))).toEqual([
+    expect.objectContaining({ policy: 'contoso.yml', tests: expect.arrayContaining([expect.anything()]) }),
+  ])
 })
 
 test('every key of a policy has an example', () => {

@@ -1,0 +1,96 @@
+/** `policy test`: runs the tests that stand beside policies, and says which have passed. */
+import { existsSync, readFileSync } from 'node:fs'
+import { posix, resolve } from 'node:path'
+import { findFiles } from '../../discover/find-files.js'
+import { textReader } from '../../discover/text-reader.js'
+import { policyForRepository } from '../../policy/for-repository.js'
+import { problemLine } from '../../policy/problem.js'
+import { type Paint, printable } from '../../report/terminal.js'
+import { paintFor, type Terminal } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
+import type { ExpectedFinding, PolicyTest, PolicyTestFile } from './policy-test.js'
+import { readTestFile } from './read-test-file.js'
+import { hasPassed, runTest, type TestOutcome } from './run-test.js'
+
+/** @returns 0 all passed; 1 some failed. @throws UsageError for wrong use, and for tests or policies that are wrong */
+export async function policyTestCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const option = args.find((arg) => arg.startsWith('-'))
+  if (option !== undefined)
+    throw new UsageError([`policy test has no option '${option}'; expected test files, or nothing.`])
+  const paths = args.length > 0 ? args : await testFilesIn(terminal.cwd)
+  if (paths.length === 0) {
+    throw new UsageError(['There are no policy tests here: expected NAME.test.yml beside a policy NAME.yml.'])
+  }
+  const files = readAll(paths, terminal.cwd)
+  let passed = 0
+  let failed = 0
+  for (const file of files) {
+    terminal.write(`${printable(file.path)}\n`)
+    for (const [test, outcome] of await runFile(file, terminal)) {
+      if (hasPassed(outcome)) passed += 1
+      else failed += 1
+      terminal.write(`${outcomeText(test, outcome, paintFor(terminal)).join('\n')}\n`)
+    }
+  }
+  terminal.write(`\n${passed} passed, ${failed} failed\n`)
+  return failed === 0 ? 0 : 1
+}
+
+/** Those whose policy stands beside them: other tools have files of such names too. */
+async function testFilesIn(cwd: string): Promise<readonly string[]> {
+  const { files } = await findFiles(cwd, ['.'])
+  const listed = new Set(files.paths)
+  return files.paths.filter(
+    (path) => /\.test\.ya?ml$/.test(path) && listed.has(path.replace(/\.test\.(ya?ml)$/, '.$1')),
+  )
+}
+
+function readAll(paths: readonly string[], cwd: string): readonly PolicyTestFile[] {
+  const lines: string[] = []
+  const files = paths.flatMap((path) => {
+    if (!existsSync(resolve(cwd, path))) lines.push(`There is no file '${path}'.`)
+    else {
+      const text = readFileSync(resolve(cwd, path), 'utf8').replace(/^\uFEFF/, '')
+      const read = readTestFile({ path: posix.normalize(path), text })
+      if (!('problems' in read)) return [read]
+      lines.push(...read.problems.map(problemLine))
+    }
+    return []
+  })
+  if (lines.length > 0) throw new UsageError(lines)
+  return files
+}
+
+async function runFile(
+  { policy: path, tests }: PolicyTestFile,
+  { cwd }: Terminal,
+): Promise<readonly (readonly [PolicyTest, TestOutcome])[]> {
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  const outcomes: (readonly [PolicyTest, TestOutcome])[] = []
+  for (const test of tests) {
+    const loaded = await policyForRepository(path, { read: textReader(cwd, path) }, test.asOf ?? today)
+    if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
+    outcomes.push([test, await runTest(test, loaded.policy, cwd, today)])
+  }
+  return outcomes
+}
+
+function outcomeText({ name, line }: PolicyTest, outcome: TestOutcome, paint: Paint): readonly string[] {
+  if (hasPassed(outcome)) return [`  ${paint.green('✓')} ${printable(name)}`]
+  const { missing, unexpected, fault } = outcome
+  return [
+    `  ${paint.red('✗')} ${printable(name)} (line ${line})`,
+    ...(fault === null ? [] : [`      ${printable(fault)}`]),
+    ...missing.map((one) => `      expected, not found: ${printable(expectedText(one))}`),
+    ...unexpected.map(({ level, rule, place, message, suppressed }) => {
+      const state = suppressed === null ? '' : 'suppressed '
+      return `      found, not expected: ${state}${level} ${rule} ${printable(place.file)}:${place.line}  ${printable(message)}`
+    }),
+  ]
+}
+
+function expectedText({ rule, level, file, line, message, suppressed }: ExpectedFinding): string {
+  const place = file === null ? (line === null ? '' : ` in line ${line}`) : ` ${file}${line === null ? '' : `:${line}`}`
+  const words = message === null ? '' : `  … ${message} …`
+  return `${suppressed ? 'suppressed ' : ''}${level === null ? '' : `${level} `}${rule}${place}${words}`
+}
