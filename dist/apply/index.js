@@ -44292,81 +44292,82 @@ const commentForm = 'kube-proxy-policy: ignore RULE -- REASON';
 
 
 const marker = 'kube-proxy-policy:';
+const inDocument = /\/\/[ \t]*kube-proxy-policy:/g;
+const inScript = /#[ \t]*kube-proxy-policy:/g;
 /** Longer than any comment that is meant for people. */
 const comments_maximumLength = 2000;
 function commentsInDocument(document) {
     const { source } = document;
     if (!source.text.includes(marker))
         return [];
-    const comments = commentSites(source, '//').filter(({ start }) => isComment(document, start));
     const fault = document.kind === 'config' ? 'az refuses comments in a config file; write an exception instead' : null;
-    return ignoresOf(comments, fault);
+    return ignoresOf(source, startsOf(source.text, inDocument).filter(isCommentOf(document)), fault);
 }
 function commentsInScript(source) {
-    return source.text.includes(marker) ? ignoresOf(commentSites(source, '#'), null) : [];
+    return source.text.includes(marker) ? ignoresOf(source, startsOf(source.text, inScript), null) : [];
 }
-/** Comments that begin with our name, each up to the end of its line. */
-function commentSites(source, opening) {
-    const { text } = source;
-    const sites = [];
-    for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + marker.length)) {
-        const lineStart = text.lastIndexOf('\n', at) + 1;
-        const before = text.slice(lineStart, at).trimEnd();
-        if (!before.endsWith(opening))
-            continue;
-        const start = lineStart + before.length - opening.length;
-        const lineEnd = text.indexOf('\n', at);
-        const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd();
-        sites.push((0,model_location/* siteOf */.zU)(source, { start, end: start + line.length }));
+function startsOf(text, opening) {
+    return Array.from(text.matchAll(opening), ({ index }) => index);
+}
+/** Whether what looks like a comment is one, and no part of a string that happens to hold these characters. */
+function isCommentOf(document) {
+    if ('tree' in document) {
+        const strings = stringsIn(document.tree);
+        let next = 0;
+        return (start) => {
+            while ((strings[next]?.end ?? Infinity) <= start)
+                next += 1;
+            return (strings[next]?.start ?? Infinity) > start;
+        };
     }
-    return sites;
+    const comments = new Set(document.looseness.map(({ start }) => start));
+    return (start) => comments.has(start);
 }
-/** It is no part of a text that happens to hold these characters. */
-function isComment(document, start) {
-    if ('tree' in document)
-        return !isInText(document.tree, start);
-    return document.looseness.some((one) => one.start === start);
-}
-/** Whether a string of Bicep holds the offset. Nodes hold the spans of what is in them. */
-function isInText(tree, offset) {
+/** In the order of the file; of strings in a string only the outermost. */
+function stringsIn(tree) {
+    const strings = [];
     const pending = [tree.statements];
     for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (typeof node !== 'object' || node === null)
-            continue;
-        if ('start' in node && 'end' in node && !(Number(node.start) <= offset && offset < Number(node.end)))
-            continue;
-        if ('kind' in node && node.kind === 'string')
-            return true;
-        pending.push(...Object.values(node).filter((child) => typeof child === 'object'));
+        if (isString(node))
+            strings.push(node);
+        else
+            pending.push(...Object.values(node).filter((child) => typeof child === 'object' && child !== null));
     }
-    return false;
+    return strings.sort((a, b) => a.start - b.start);
 }
-function ignoresOf(comments, fault) {
-    const alone = new Set(comments.filter(isAlone).map((site) => (0,model_location/* placeOf */.$t)(site).line));
-    return comments.map((site) => {
-        const { source } = site;
-        const { line } = (0,model_location/* placeOf */.$t)(site);
-        let meant = line;
-        // Of several comments above a line, each speaks of that line.
-        if (alone.has(line))
-            do
-                meant += 1;
-            while (alone.has(meant));
+function isString(node) {
+    return node.kind === 'string';
+}
+function ignoresOf(source, starts, fault) {
+    const comments = commentsAt(source, starts);
+    const meant = linesMeant(comments);
+    return [...comments].map(([line, { site }]) => {
         const written = comments_read(source.text.slice(site.start, Math.min(site.end, site.start + comments_maximumLength)));
-        return {
-            site,
-            what: 'comment',
-            ...written,
-            expires: null,
-            fault: fault ?? written.fault,
-            covers: ({ report }) => report.site.source.path === source.path && (0,model_location/* placeOf */.$t)(report.site).line === meant,
-        };
+        const covers = { kind: 'line', file: source.path, line: meant.get(line) ?? line };
+        return { site, what: 'comment', ...written, expires: null, fault: fault ?? written.fault, covers };
     });
 }
-/** Nothing else stands in its line. */
-function isAlone(site) {
-    const { line, column } = (0,model_location/* placeOf */.$t)(site);
-    return ((0,model_location/* lineOf */.cA)(site.source, line) ?? '').slice(0, column - 1).trim() === '';
+/** By line, of each line the first: a comment ends with its line. */
+function commentsAt(source, starts) {
+    const comments = new Map();
+    for (const start of starts) {
+        const { line, column } = (0,model_location/* placeOf */.$t)({ source, start, end: start });
+        if (comments.has(line))
+            continue;
+        const text = (0,model_location/* lineOf */.cA)(source, line) ?? '';
+        const end = start + text.slice(column - 1).trimEnd().length;
+        comments.set(line, { site: (0,model_location/* siteOf */.zU)(source, { start, end }), isAlone: text.slice(0, column - 1).trim() === '' });
+    }
+    return comments;
+}
+/** Alone in its line, a comment speaks of the next line that has more: of several, each speaks of that one. */
+function linesMeant(comments) {
+    const meant = new Map();
+    for (const [line, { isAlone }] of [...comments].reverse()) {
+        const isNextAlone = comments.get(line + 1)?.isAlone === true;
+        meant.set(line, !isAlone ? line : isNextAlone ? (meant.get(line + 1) ?? line) : line + 1);
+    }
+    return meant;
 }
 function comments_read(comment) {
     const text = comment.slice(comment.indexOf(marker) + marker.length).trim();
@@ -44412,7 +44413,7 @@ function ignoreOf(entry, subjects) {
         reason: words,
         expires: expires.text,
         fault: faultIn(rule, words, expires),
-        covers: ({ subject }) => subject !== null && subjects.has(subject),
+        covers: { kind: 'subjects', subjects },
     };
 }
 function faultIn(rule, reason, expires) {
@@ -44474,25 +44475,47 @@ function suppress(reported, context) {
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
+    const exceptions = suppress_grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    return { used, reported: reported.map((one) => ({ ...one, suppressed: suppressionOf(one, context, working, used) })) };
+    const inFiles = suppress_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const suppressed = reported.map((one) => {
+        const { rule, site } = one.report;
+        const speaking = [
+            ...(exceptions.get(rule) ?? []).filter((exception) => isExcepted(one, exception, context)),
+            ...(inFiles.get(`${rule} ${lineKey(site.source.path, (0,model_location/* placeOf */.$t)(site).line)}`) ?? []),
+            ...(inFiles.get(`${rule} ${one.subject}`) ?? []),
+        ];
+        for (const each of speaking)
+            used.add(each);
+        // The first that is still good.
+        const holding = speaking.find(({ expires }) => !(0,suppression_rules/* isOver */.PU)(expires, context.asOf));
+        return holding === undefined ? one : { ...one, suppressed: suppressionBy(holding) };
+    });
+    return { reported: suppressed, used };
 }
-/** All that speak of it are used; the first that is still good suppresses it. */
-function suppressionOf(one, context, ignores, used) {
-    const { policy, asOf } = context;
-    const exceptions = policy.exceptions.filter((exception) => exception.rule === one.report.rule && isExcepted(one, exception, context));
-    const comments = ignores.filter(({ rule, covers }) => rule === one.report.rule && covers(one));
-    for (const each of [...exceptions, ...comments])
-        used.add(each);
-    const exception = exceptions.find(({ expires }) => !(0,suppression_rules/* isOver */.PU)(expires, asOf));
-    if (exception !== undefined)
-        return suppressionBy('exception', exception.site, exception);
-    const comment = comments.find(({ expires }) => !(0,suppression_rules/* isOver */.PU)(expires, asOf));
-    return comment === undefined ? null : suppressionBy('inline', comment.site, comment);
+function suppress_grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
 }
-function suppressionBy(by, site, { reason, expires }) {
-    const { file, line } = (0,model_location/* placeOf */.$t)(site);
-    return { by, file, line, reason: reason ?? '', expires };
+function suppress_keysOf(covers) {
+    return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
+}
+function lineKey(file, line) {
+    return JSON.stringify([file, line]);
+}
+function suppressionBy(one) {
+    const { file, line } = (0,model_location/* placeOf */.$t)(one.site);
+    const by = 'what' in one ? 'inline' : 'exception';
+    return { by, file, line, reason: one.reason ?? '', expires: one.expires };
 }
 
 ;// CONCATENATED MODULE: ./lib/upstream-configs.js

@@ -1,86 +1,97 @@
 /** `// kube-proxy-policy: ignore RULE -- REASON` in Bicep and ARM JSON, with `#` in scripts. */
 import type { BicepDocument, Document } from '../discover/document.js'
-import type { Reported } from '../model/finding.js'
-import { lineOf, placeOf, type Site, type Source, siteOf } from '../model/location.js'
+import { lineOf, placeOf, type Site, type Source, type Span, siteOf } from '../model/location.js'
+import type { StringLiteral } from '../syntax/bicep/syntax.js'
 import { commentForm, type Ignore } from './ignore.js'
 
 const marker = 'kube-proxy-policy:'
+const inDocument = /\/\/[ \t]*kube-proxy-policy:/g
+const inScript = /#[ \t]*kube-proxy-policy:/g
 
 /** Longer than any comment that is meant for people. */
 const maximumLength = 2000
 
+interface Comment {
+  readonly site: Site
+  /** Nothing else stands in its line. */
+  readonly isAlone: boolean
+}
+
 export function commentsInDocument(document: Document): readonly Ignore[] {
   const { source } = document
   if (!source.text.includes(marker)) return []
-  const comments = commentSites(source, '//').filter(({ start }) => isComment(document, start))
   const fault = document.kind === 'config' ? 'az refuses comments in a config file; write an exception instead' : null
-  return ignoresOf(comments, fault)
+  return ignoresOf(source, startsOf(source.text, inDocument).filter(isCommentOf(document)), fault)
 }
 
 export function commentsInScript(source: Source): readonly Ignore[] {
-  return source.text.includes(marker) ? ignoresOf(commentSites(source, '#'), null) : []
+  return source.text.includes(marker) ? ignoresOf(source, startsOf(source.text, inScript), null) : []
 }
 
-/** Comments that begin with our name, each up to the end of its line. */
-function commentSites(source: Source, opening: '//' | '#'): readonly Site[] {
-  const { text } = source
-  const sites: Site[] = []
-  for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + marker.length)) {
-    const lineStart = text.lastIndexOf('\n', at) + 1
-    const before = text.slice(lineStart, at).trimEnd()
-    if (!before.endsWith(opening)) continue
-    const start = lineStart + before.length - opening.length
-    const lineEnd = text.indexOf('\n', at)
-    const line = text.slice(start, lineEnd === -1 ? text.length : lineEnd).trimEnd()
-    sites.push(siteOf(source, { start, end: start + line.length }))
+function startsOf(text: string, opening: RegExp): readonly number[] {
+  return Array.from(text.matchAll(opening), ({ index }) => index)
+}
+
+/** Whether what looks like a comment is one, and no part of a string that happens to hold these characters. */
+function isCommentOf(document: Document): (start: number) => boolean {
+  if ('tree' in document) {
+    const strings = stringsIn(document.tree)
+    let next = 0
+    return (start) => {
+      while ((strings[next]?.end ?? Infinity) <= start) next += 1
+      return (strings[next]?.start ?? Infinity) > start
+    }
   }
-  return sites
+  const comments = new Set(document.looseness.map(({ start }) => start))
+  return (start) => comments.has(start)
 }
 
-/** It is no part of a text that happens to hold these characters. */
-function isComment(document: Document, start: number): boolean {
-  if ('tree' in document) return !isInText(document.tree, start)
-  return document.looseness.some((one) => one.start === start)
-}
-
-/** Whether a string of Bicep holds the offset. Nodes hold the spans of what is in them. */
-function isInText(tree: BicepDocument['tree'], offset: number): boolean {
+/** In the order of the file; of strings in a string only the outermost. */
+function stringsIn(tree: BicepDocument['tree']): readonly Span[] {
+  const strings: StringLiteral[] = []
   const pending: unknown[] = [tree.statements]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (typeof node !== 'object' || node === null) continue
-    if ('start' in node && 'end' in node && !(Number(node.start) <= offset && offset < Number(node.end))) continue
-    if ('kind' in node && node.kind === 'string') return true
-    pending.push(...Object.values(node).filter((child) => typeof child === 'object'))
+    if (isString(node)) strings.push(node)
+    else pending.push(...Object.values(node as object).filter((child) => typeof child === 'object' && child !== null))
   }
-  return false
+  return strings.sort((a, b) => a.start - b.start)
 }
 
-function ignoresOf(comments: readonly Site[], fault: string | null): readonly Ignore[] {
-  const alone = new Set(comments.filter(isAlone).map((site) => placeOf(site).line))
-  return comments.map((site) => {
-    const { source } = site
-    const { line } = placeOf(site)
-    let meant = line
-    // Of several comments above a line, each speaks of that line.
-    if (alone.has(line))
-      do meant += 1
-      while (alone.has(meant))
+function isString(node: unknown): node is StringLiteral {
+  return (node as { readonly kind?: unknown }).kind === 'string'
+}
+
+function ignoresOf(source: Source, starts: readonly number[], fault: string | null): readonly Ignore[] {
+  const comments = commentsAt(source, starts)
+  const meant = linesMeant(comments)
+  return [...comments].map(([line, { site }]) => {
     const written = read(source.text.slice(site.start, Math.min(site.end, site.start + maximumLength)))
-    return {
-      site,
-      what: 'comment',
-      ...written,
-      expires: null,
-      fault: fault ?? written.fault,
-      covers: ({ report }: Reported) => report.site.source.path === source.path && placeOf(report.site).line === meant,
-    }
+    const covers = { kind: 'line', file: source.path, line: meant.get(line) ?? line } as const
+    return { site, what: 'comment', ...written, expires: null, fault: fault ?? written.fault, covers }
   })
 }
 
-/** Nothing else stands in its line. */
-function isAlone(site: Site): boolean {
-  const { line, column } = placeOf(site)
-  return (lineOf(site.source, line) ?? '').slice(0, column - 1).trim() === ''
+/** By line, of each line the first: a comment ends with its line. */
+function commentsAt(source: Source, starts: readonly number[]): ReadonlyMap<number, Comment> {
+  const comments = new Map<number, Comment>()
+  for (const start of starts) {
+    const { line, column } = placeOf({ source, start, end: start })
+    if (comments.has(line)) continue
+    const text = lineOf(source, line) ?? ''
+    const end = start + text.slice(column - 1).trimEnd().length
+    comments.set(line, { site: siteOf(source, { start, end }), isAlone: text.slice(0, column - 1).trim() === '' })
+  }
+  return comments
+}
+
+/** Alone in its line, a comment speaks of the next line that has more: of several, each speaks of that one. */
+function linesMeant(comments: ReadonlyMap<number, Comment>): ReadonlyMap<number, number> {
+  const meant = new Map<number, number>()
+  for (const [line, { isAlone }] of [...comments].reverse()) {
+    const isNextAlone = comments.get(line + 1)?.isAlone === true
+    meant.set(line, !isAlone ? line : isNextAlone ? (meant.get(line + 1) ?? line) : line + 1)
+  }
+  return meant
 }
 
 function read(comment: string): Pick<Ignore, 'rule' | 'reason' | 'fault'> {

@@ -1,5 +1,4 @@
 /** What is written in a checked file to keep a finding from counting: a comment, or metadata of a resource. */
-import type { Reported } from '../model/finding.js'
 import type { Site } from '../model/location.js'
 
 export interface Ignore {
@@ -14,9 +13,13 @@ export interface Ignore {
   readonly expires: string | null
   /** Why it does nothing wherever it stands, by itself; null: it may. */
   readonly fault: string | null
-  /** Whether it speaks of what is reported there, whatever the rule. */
-  readonly covers: (reported: Reported) => boolean
+  readonly covers: Covered
 }
+
+/** What it speaks of: what is reported in a line, or of the clusters with these indexes. */
+export type Covered =
+  | { readonly kind: 'line'; readonly file: string; readonly line: number }
+  | { readonly kind: 'subjects'; readonly subjects: ReadonlySet<number> }
 
 /** What a comment has to look like, for messages. */
 export const commentForm = 'kube-proxy-policy: ignore RULE -- REASON'

@@ -37,7 +37,7 @@ function ignoreOf(entry: Located, subjects: ReadonlySet<number>): Ignore {
     reason: words,
     expires: expires.text,
     fault: faultIn(rule, words, expires),
-    covers: ({ subject }) => subject !== null && subjects.has(subject),
+    covers: { kind: 'subjects', subjects },
   }
 }
 

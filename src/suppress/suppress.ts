@@ -4,7 +4,7 @@
  */
 
 import type { Reported, Suppression } from '../model/finding.js'
-import { placeOf, type Site } from '../model/location.js'
+import { placeOf } from '../model/location.js'
 import type { Subject } from '../model/subject.js'
 import type { Exception, Policy } from '../policy/policy.js'
 import { isOver } from '../policy/suppression-rules.js'
@@ -33,34 +33,46 @@ export function suppress(reported: readonly Reported[], context: SuppressionCont
   const { policy, ignores } = context
   const used = new Set<Exception | Ignore>()
   if (policy.exceptions.length === 0 && ignores.length === 0) return { reported, used }
+  const exceptions = grouped(policy.exceptions, ({ rule }) => [rule])
   const working = ignores.filter((ignore) => whyIdle(ignore, context) === null)
-  return { used, reported: reported.map((one) => ({ ...one, suppressed: suppressionOf(one, context, working, used) })) }
+  const inFiles = grouped(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`))
+  const suppressed = reported.map((one): Reported => {
+    const { rule, site } = one.report
+    const speaking = [
+      ...(exceptions.get(rule) ?? []).filter((exception) => isExcepted(one, exception, context)),
+      ...(inFiles.get(`${rule} ${lineKey(site.source.path, placeOf(site).line)}`) ?? []),
+      ...(inFiles.get(`${rule} ${one.subject}`) ?? []),
+    ]
+    for (const each of speaking) used.add(each)
+    // The first that is still good.
+    const holding = speaking.find(({ expires }) => !isOver(expires, context.asOf))
+    return holding === undefined ? one : { ...one, suppressed: suppressionBy(holding) }
+  })
+  return { reported: suppressed, used }
 }
 
-/** All that speak of it are used; the first that is still good suppresses it. */
-function suppressionOf(
-  one: Reported,
-  context: SuppressionContext,
-  ignores: readonly Ignore[],
-  used: Set<Exception | Ignore>,
-): Suppression | null {
-  const { policy, asOf } = context
-  const exceptions = policy.exceptions.filter(
-    (exception) => exception.rule === one.report.rule && isExcepted(one, exception, context),
-  )
-  const comments = ignores.filter(({ rule, covers }) => rule === one.report.rule && covers(one))
-  for (const each of [...exceptions, ...comments]) used.add(each)
-  const exception = exceptions.find(({ expires }) => !isOver(expires, asOf))
-  if (exception !== undefined) return suppressionBy('exception', exception.site, exception)
-  const comment = comments.find(({ expires }) => !isOver(expires, asOf))
-  return comment === undefined ? null : suppressionBy('inline', comment.site, comment)
+function grouped<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) {
+    for (const key of keysOf(thing)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [thing])
+      else group.push(thing)
+    }
+  }
+  return groups
 }
 
-function suppressionBy(
-  by: Suppression['by'],
-  site: Site,
-  { reason, expires }: { readonly reason: string | null; readonly expires: string | null },
-): Suppression {
-  const { file, line } = placeOf(site)
-  return { by, file, line, reason: reason ?? '', expires }
+function keysOf(covers: Ignore['covers']): readonly string[] {
+  return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String)
+}
+
+function lineKey(file: string, line: number): string {
+  return JSON.stringify([file, line])
+}
+
+function suppressionBy(one: Exception | Ignore): Suppression {
+  const { file, line } = placeOf(one.site)
+  const by = 'what' in one ? 'inline' : 'exception'
+  return { by, file, line, reason: one.reason ?? '', expires: one.expires }
 }
