@@ -42,7 +42,7 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   }
   const parse = (path: string, role: Role): Parsed | null => {
     const known = parsed.get(path)
-    if (known !== undefined) return known
+    if (known !== undefined) return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' })
     const read = files.read(path)
     if (read.kind === 'missing') return null
     if (read.kind === 'refused') return keep(path, refused({ path, text: '' }, read.reason, 'ours'))
