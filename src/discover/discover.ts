@@ -2,14 +2,22 @@
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { member } from '../syntax/json/members.js'
+import { asText } from './decode.js'
 import { withDeployed } from './deployed-pairs.js'
-import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
+import {
+  type Document,
+  type JsonDocument,
+  matchesAny,
+  type Parsed,
+  type Unreadable,
+  unreadableAsAWhole,
+} from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
 import { type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
-import { asText, isCandidate } from './prefilter.js'
+import { isCandidate } from './prefilter.js'
 import { calledBy, referencesOf, restored } from './references.js'
 import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
@@ -25,6 +33,8 @@ export interface Discovery {
   readonly pairs: readonly Pair[]
   readonly configs: readonly { readonly document: JsonDocument; readonly isUsed: boolean; readonly bytes: Uint8Array }[]
   readonly missing: readonly MissingFile[]
+  /** Folders whose files nobody knows. */
+  readonly closed: readonly Unreadable[]
   /** Files that name each other in a ring. */
   readonly rings: readonly TemplateProblem[]
   /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
@@ -91,6 +101,7 @@ export function discover(
       known,
       files,
     ),
+    closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
     uses,
@@ -194,7 +205,8 @@ function isOurs({ kind, source }: Document, { parsed }: Library): boolean {
 
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
-  return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable]
+  const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable)
+  return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed]
 }
 
 export function countFiles(discovery: Discovery): FileCounts {
@@ -202,9 +214,9 @@ export function countFiles(discovery: Discovery): FileCounts {
   const broken = ours.filter(({ unreadable }) => unreadable.length > 0)
   const scripts = countScripts(discovery)
   return {
-    discovered: ours.length + scripts.analysed + scripts.unreadable,
+    discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
     analysed: ours.length - broken.length + scripts.analysed,
-    unreadable: broken.length + scripts.unreadable,
+    unreadable: broken.length + scripts.unreadable + discovery.closed.length,
   }
 }
 
