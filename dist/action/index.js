@@ -29273,7 +29273,8 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
@@ -29293,6 +29294,10 @@ function decode(bytes) {
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
 }
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
 function startsWith(bytes, ...mark) {
     return mark.every((byte, index) => bytes[index] === byte);
 }
@@ -29309,7 +29314,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   pK: () => (/* binding */ isTemplateOfOthers),
   _I: () => (/* binding */ matchesAny),
   Tp: () => (/* binding */ parseDocument),
-  J5: () => (/* binding */ refused)
+  J5: () => (/* binding */ refused),
+  iK: () => (/* binding */ unreadableAsAWhole)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -31395,13 +31401,12 @@ var read_file = __nccwpck_require__(6358);
 
 
 function parseDocument(path, bytes, relevance, role) {
-    const nothing = { path, text: '' };
     if (bytes.length > read_file/* maximumFileSize */.se) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
+        return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
     const decoded = (0,decode/* decode */.D)(bytes);
     if ('problem' in decoded)
-        return refused(nothing, decoded.problem, relevance);
+        return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
@@ -31415,8 +31420,12 @@ function dialectOf(path, role) {
     return role === 'template' && !isJson ? 'bicep' : 'json';
 }
 /** The finding-to-be for a file that cannot even be opened. */
-function refused(source, reason, relevance) {
-    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
+function refused(path, reason, relevance) {
+    return { document: null, unreadable: [unreadableAsAWhole(path, reason)], relevance };
+}
+/** A file or folder of which nothing can be said. */
+function unreadableAsAWhole(path, reason) {
+    return { site: (0,model_location/* startOf */.GH)({ path, text: '' }), reason, isTemplateOfOthers: false };
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
@@ -31484,6 +31493,46 @@ function unreadable(source, problem) {
 
 /***/ }),
 
+/***/ 9647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** What lies at a path, whoever wrote it: no path makes this throw. */
+
+/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
+function pathKind(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        return stats.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/**
+ * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
+ * the file system allows, or it holds a NUL character.
+ */
+function isNowhere(error) {
+    return nowhere.has(codeOf(error));
+}
+const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** `ENOENT`; the error's own words where it has no code. */
+function codeOf(error) {
+    const { code } = error;
+    return code ?? String(error);
+}
+
+
+/***/ }),
+
 /***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31491,7 +31540,6 @@ function unreadable(source, problem) {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
-/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -31516,10 +31564,6 @@ function isCandidate(path) {
 }
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
-}
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-function asText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 /** UTF-16 shows by its mark, which is no UTF-8. */
 const utf16 = /^\uFFFD\uFFFD/;
@@ -31553,19 +31597,27 @@ function isJson(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
 /* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647);
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+
+
 
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 const maximumFileSize = 16 * 1024 * 1024;
-/** Windows knows no such flag; there links are for administrators. */
-const withoutLinks = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024;
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 /**
@@ -31578,33 +31630,32 @@ function readBytes(path, root) {
         return read(path, withoutLinks);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ELOOP')
-            return readWithin(path, root);
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
     }
 }
-/**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
- * flags, though its types do not say so.
- */
+/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
 function glanceAt(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+        const found = read(path, withoutLinks);
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
     }
     catch {
         return null;
     }
 }
+/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
 function read(path, flags) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     try {
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
-        if (length < shared.length)
+        if (0 < length && length < shared.length)
             return { kind: 'bytes', bytes: shared.subarray(0, length) };
-        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return noFile;
+        if (stats.size > maximumReadSize)
+            return tooLarge(stats.size);
+        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -31614,23 +31665,45 @@ function read(path, flags) {
 function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' };
-        }
-        return read(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return leavesRepository;
+        return read(target, withoutWaiting);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'EISDIR')
-            return { kind: 'missing' };
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return isLink(path) ? leadsNowhere : { kind: 'missing' };
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ELOOP')
+            return unread(error);
+        return isLink(path) ? leadsNowhere : { kind: 'missing' };
     }
 }
-const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function unread(error) {
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
+        return { kind: 'missing' };
+    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
+    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+}
+/** @param size in bytes */
+function tooLarge(size) {
+    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
+}
+const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
+const leavesRepository = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leaves the repository',
+    isLink: true,
+};
+const leadsNowhere = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leads nowhere',
+    isLink: true,
+};
 function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -41518,7 +41591,7 @@ function newLibrary(files, parseYaml) {
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours'));
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
@@ -41593,10 +41666,11 @@ function parseIfOurs(path, files, role) {
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours') : null;
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -42056,6 +42130,7 @@ function hasScripts({ paths, look }, { markdown }) {
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = noScripts) {
     const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -42100,6 +42175,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         uses,
@@ -42118,7 +42194,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,prefilter/* asText */.e1)(read.bytes));
+    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
 }
 function discover_listed(callers, target) {
     let list = callers.get(target);
@@ -42194,16 +42270,17 @@ function isOurs({ kind, source }, { parsed }) {
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable];
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable,
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
         analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
@@ -43484,16 +43561,19 @@ function check_parametersOf(subject) {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./lib/discover/path-kind.js
+var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
 const maximumListing = 1 << 30;
 /**
- * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
- * Outside a git checkout: all of them but those under `.git` and `node_modules`.
+ * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout: all of them but those under
+ * `.git` and `node_modules`; links to folders are not followed.
  *
  * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
  */
@@ -43503,13 +43583,19 @@ async function listFiles(folder, meanwhile) {
     if (tracked !== null)
         meanwhile(tracked);
     const others = await listing[1];
-    const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
+    if (tracked === null || others === null)
+        return walk(folder);
+    return { paths: list_files_inOrder([...tracked, ...others]), closed: [] };
+}
+function list_files_inOrder(paths) {
     return [...new Set(paths)].sort();
 }
 /** The folder may belong to another user (containers), and its configuration must start no program. */
 const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** Whether git would ignore a file of that path; false outside a checkout. */
 function isGitIgnored(folder, path) {
+    if (path.includes('\0'))
+        return false;
     const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
     return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
 }
@@ -43521,27 +43607,32 @@ function listWithGit(folder, which) {
         });
     });
 }
-function walk(root, below) {
-    const found = [];
-    const pending = [below];
+function walk(root) {
+    const paths = [];
+    const closed = [];
+    const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        for (const entry of list_files_entriesOf(root, folder, closed)) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory()) {
-                if (entry.name !== '.git' && entry.name !== 'node_modules')
-                    pending.push(path);
-            }
-            else
-                found.push(path);
+            if (!entry.isDirectory())
+                paths.push(path);
+            else if (entry.name !== '.git' && entry.name !== 'node_modules')
+                pending.push(path);
         }
     }
-    return found;
+    return { paths: list_files_inOrder(paths), closed };
 }
-function pathKind(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'missing';
-    return stats.isDirectory() ? 'folder' : 'file';
+/** A folder that is gone by now has nothing in it. */
+function list_files_entriesOf(root, folder, closed) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
+            closed.push({ path: folder, reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
+        }
+        return [];
+    }
 }
 
 // EXTERNAL MODULE: ./lib/discover/read-file.js
@@ -43556,24 +43647,37 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
     const isRestored = (path) => path.startsWith(`${moduleCache}/`);
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
-    const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
-    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
     const root = (0,external_node_fs_.realpathSync)(cwd);
-    const exists = (path) => pathKind(at(path)) === 'file';
+    const named = paths.map((path) => find_files_lookUp(cwd, root, path));
+    const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
-    const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
+    const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
     const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
-    const isIgnored = (path) => isGitIgnored(cwd, path);
-    const isWhole = paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd));
-    return { missing, isWhole, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
+    return {
+        faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
+        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        files: {
+            paths: sorted,
+            closed: listed.flatMap(({ closed }) => closed),
+            read,
+            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
+            isIgnored: (path) => isGitIgnored(cwd, path),
+            moduleCache,
+            look: looks.at,
+        },
+    };
+}
+function union(lists) {
+    return [...new Set(lists.flat())].sort();
 }
 function firstLooks(at) {
     const others = new Map();
@@ -43590,19 +43694,38 @@ function firstLooks(at) {
         at: (path) => others.get(path) ?? look(path),
     };
 }
-async function filesUnder(cwd, path, look) {
-    const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
+/** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
+function find_files_lookUp(cwd, root, path) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const kind = (0,path_kind/* pathKind */.gl)(absolute);
     if (kind === 'missing')
-        return [];
-    const shown = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)));
+        return { kind: 'none', fault: `There is no file or folder '${path}'.` };
+    const written = (0,external_node_path_.relative)(cwd, absolute);
+    if (kind === 'file' || isOutside(written))
+        return { kind, shown: toPosix(written) };
+    const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
+    return isOutside(real)
+        ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
+        : { kind, shown: toPosix(real) };
+}
+function isOutside(way) {
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+async function filesUnder(cwd, named, look) {
+    if (named.kind === 'none')
+        return { paths: [], closed: [] };
+    const { kind, shown } = named;
     if (kind === 'file')
-        return [shown];
+        return { paths: [shown], closed: [] };
     const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
-    const found = await listFiles((0,external_node_path_.resolve)(cwd, path), (tracked) => {
+    const { paths, closed } = await listFiles((0,external_node_path_.resolve)(cwd, shown), (tracked) => {
         for (const file of tracked)
             look(fromHere(file));
     });
-    return found.map(fromHere);
+    return {
+        paths: shown === '' ? paths : paths.map(fromHere),
+        closed: closed.map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
+    };
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -43624,6 +43747,9 @@ class UnreadablePolicyError extends Error {
 
 
 
+
+
+
 /**
  * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
  * `extends` leads out of it, unless the user names a policy that lies outside.
@@ -43636,21 +43762,32 @@ function textReader(cwd, named) {
     const root = (0,external_node_fs_.realpathSync)(cwd);
     const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
     return (path) => {
-        try {
-            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, path));
-            if (!mayLeave && !text_reader_isWithin(root, real))
-                throw new UnreadablePolicyError(path, 'it leads out of the repository');
-            return (0,external_node_fs_.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
-        }
-        catch (error) {
-            if (error instanceof UnreadablePolicyError)
-                throw error;
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-                return null;
-            throw new UnreadablePolicyError(path, `it cannot be read (${code ?? String(error)})`);
-        }
+        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !text_reader_isWithin(root, real))
+            throw new UnreadablePolicyError(path, 'it leads out of the repository');
+        const read = (0,read_file/* readBytes */.io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new UnreadablePolicyError(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > read_file/* maximumFileSize */.se)
+            throw new UnreadablePolicyError(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        return (0,decode/* asText */.e)(bytes).replace(/^\uFEFF/, '');
     };
+}
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,path_kind/* isNowhere */.xQ)(error))
+            return null;
+        throw new UnreadablePolicyError(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+    }
 }
 function text_reader_isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
@@ -44630,9 +44767,9 @@ async function checkWorkspace(inputs) {
         throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.');
     }
     process.chdir(workspace);
-    const { files, missing, isWhole } = await findFiles(workspace, inputs.paths);
-    if (missing.length > 0)
-        throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`);
+    const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
+    if (faults.length > 0)
+        throw new InputError(`paths: ${faults.join(' ')}`);
     const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf);
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);

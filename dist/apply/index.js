@@ -29303,7 +29303,8 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
@@ -29323,6 +29324,10 @@ function decode(bytes) {
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
 }
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
 function startsWith(bytes, ...mark) {
     return mark.every((byte, index) => bytes[index] === byte);
 }
@@ -29339,7 +29344,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   pK: () => (/* binding */ isTemplateOfOthers),
   _I: () => (/* binding */ matchesAny),
   Tp: () => (/* binding */ parseDocument),
-  J5: () => (/* binding */ refused)
+  J5: () => (/* binding */ refused),
+  iK: () => (/* binding */ unreadableAsAWhole)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -31425,13 +31431,12 @@ var read_file = __nccwpck_require__(6358);
 
 
 function parseDocument(path, bytes, relevance, role) {
-    const nothing = { path, text: '' };
     if (bytes.length > read_file/* maximumFileSize */.se) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
+        return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
     const decoded = (0,decode/* decode */.D)(bytes);
     if ('problem' in decoded)
-        return refused(nothing, decoded.problem, relevance);
+        return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
@@ -31445,8 +31450,12 @@ function dialectOf(path, role) {
     return role === 'template' && !isJson ? 'bicep' : 'json';
 }
 /** The finding-to-be for a file that cannot even be opened. */
-function refused(source, reason, relevance) {
-    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
+function refused(path, reason, relevance) {
+    return { document: null, unreadable: [unreadableAsAWhole(path, reason)], relevance };
+}
+/** A file or folder of which nothing can be said. */
+function unreadableAsAWhole(path, reason) {
+    return { site: (0,model_location/* startOf */.GH)({ path, text: '' }), reason, isTemplateOfOthers: false };
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
@@ -31514,6 +31523,46 @@ function unreadable(source, problem) {
 
 /***/ }),
 
+/***/ 9647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* unused harmony export pathKind */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** What lies at a path, whoever wrote it: no path makes this throw. */
+
+/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
+function pathKind(path) {
+    try {
+        const stats = statSync(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        return stats.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/**
+ * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
+ * the file system allows, or it holds a NUL character.
+ */
+function isNowhere(error) {
+    return nowhere.has(codeOf(error));
+}
+const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** `ENOENT`; the error's own words where it has no code. */
+function codeOf(error) {
+    const { code } = error;
+    return code ?? String(error);
+}
+
+
+/***/ }),
+
 /***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31521,7 +31570,6 @@ function unreadable(source, problem) {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
-/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -31546,10 +31594,6 @@ function isCandidate(path) {
 }
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
-}
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-function asText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 /** UTF-16 shows by its mark, which is no UTF-8. */
 const utf16 = /^\uFFFD\uFFFD/;
@@ -31582,19 +31626,28 @@ function isJson(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
 /* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
-/* unused harmony exports readBytes, glanceAt */
+/* unused harmony export glanceAt */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647);
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+
+
 
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 const maximumFileSize = 16 * 1024 * 1024;
-/** Windows knows no such flag; there links are for administrators. */
-const withoutLinks = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024;
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 /**
@@ -31607,33 +31660,32 @@ function readBytes(path, root) {
         return read(path, withoutLinks);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ELOOP')
-            return readWithin(path, root);
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
     }
 }
-/**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
- * flags, though its types do not say so.
- */
+/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
 function glanceAt(path) {
     try {
-        return readFileSync(path, { encoding: 'utf8', flag: withoutLinks });
+        const found = read(path, withoutLinks);
+        return found.kind === 'bytes' ? asText(found.bytes) : null;
     }
     catch {
         return null;
     }
 }
+/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
 function read(path, flags) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     try {
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
-        if (length < shared.length)
+        if (0 < length && length < shared.length)
             return { kind: 'bytes', bytes: shared.subarray(0, length) };
-        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return noFile;
+        if (stats.size > maximumReadSize)
+            return tooLarge(stats.size);
+        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -31643,23 +31695,45 @@ function read(path, flags) {
 function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' };
-        }
-        return read(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return leavesRepository;
+        return read(target, withoutWaiting);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'EISDIR')
-            return { kind: 'missing' };
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return isLink(path) ? leadsNowhere : { kind: 'missing' };
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ELOOP')
+            return unread(error);
+        return isLink(path) ? leadsNowhere : { kind: 'missing' };
     }
 }
-const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function unread(error) {
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
+        return { kind: 'missing' };
+    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
+    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+}
+/** @param size in bytes */
+function tooLarge(size) {
+    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
+}
+const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
+const leavesRepository = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leaves the repository',
+    isLink: true,
+};
+const leadsNowhere = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leads nowhere',
+    isLink: true,
+};
 function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -35089,8 +35163,15 @@ class UnreadablePolicyError extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __nccwpck_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/path-kind.js
+var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
 /** Texts of policy files. */
+
+
+
 
 
 
@@ -35106,21 +35187,32 @@ function textReader(cwd, named) {
     const root = (0,external_node_fs_.realpathSync)(cwd);
     const mayLeave = named !== null && !isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
     return (path) => {
-        try {
-            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, path));
-            if (!mayLeave && !isWithin(root, real))
-                throw new UnreadablePolicyError(path, 'it leads out of the repository');
-            return (0,external_node_fs_.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
-        }
-        catch (error) {
-            if (error instanceof UnreadablePolicyError)
-                throw error;
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-                return null;
-            throw new UnreadablePolicyError(path, `it cannot be read (${code ?? String(error)})`);
-        }
+        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !isWithin(root, real))
+            throw new UnreadablePolicyError(path, 'it leads out of the repository');
+        const read = (0,read_file/* readBytes */.io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new UnreadablePolicyError(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > read_file/* maximumFileSize */.se)
+            throw new UnreadablePolicyError(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        return (0,decode/* asText */.e)(bytes).replace(/^\uFEFF/, '');
     };
+}
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,path_kind/* isNowhere */.xQ)(error))
+            return null;
+        throw new UnreadablePolicyError(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+    }
 }
 function isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
@@ -36180,8 +36272,6 @@ async function policyForRepository(spec, port, asOf) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __nccwpck_require__(2693);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -42698,7 +42788,7 @@ function newLibrary(files, parseYaml) {
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours'));
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
@@ -42773,10 +42863,11 @@ function parseIfOurs(path, files, role) {
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours') : null;
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -43236,6 +43327,7 @@ function hasScripts({ paths, look }, { markdown }) {
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = noScripts) {
     const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -43280,6 +43372,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         uses,
@@ -43298,7 +43391,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,prefilter/* asText */.e1)(read.bytes));
+    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
 }
 function discover_listed(callers, target) {
     let list = callers.get(target);
@@ -43374,16 +43467,17 @@ function isOurs({ kind, source }, { parsed }) {
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable];
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable,
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
         analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */

@@ -6947,37 +6947,6 @@ function check_parametersOf(subject) {
 
 /***/ }),
 
-/***/ 2693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
-
-/***/ }),
-
 /***/ 1013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6991,14 +6960,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __webpack_require__(8545);
+// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
+var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __webpack_require__(8351);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var json_parse = __webpack_require__(3320);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/discover/first-look.js
 var first_look = __webpack_require__(1373);
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
@@ -7116,7 +7085,7 @@ function newLibrary(files, parseYaml) {
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours'));
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
@@ -7191,10 +7160,11 @@ function parseIfOurs(path, files, role) {
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours') : null;
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -7666,6 +7636,7 @@ var scripts_uses = __webpack_require__(3174);
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.E) {
     const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -7710,6 +7681,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         uses,
@@ -7728,7 +7700,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return (0,first_look/* lookAt */.t)(path, (0,prefilter/* asText */.e1)(read.bytes));
+    return (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e)(read.bytes));
 }
 function listed(callers, target) {
     let list = callers.get(target);
@@ -7804,16 +7776,17 @@ function isOurs({ kind, source }, { parsed }) {
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable];
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable,
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
         analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
@@ -7840,7 +7813,8 @@ __webpack_require__.d(__webpack_exports__, {
   pK: () => (/* binding */ isTemplateOfOthers),
   _I: () => (/* binding */ matchesAny),
   Tp: () => (/* binding */ parseDocument),
-  J5: () => (/* binding */ refused)
+  J5: () => (/* binding */ refused),
+  iK: () => (/* binding */ unreadableAsAWhole)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -9911,8 +9885,8 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
+var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __webpack_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
@@ -9926,13 +9900,12 @@ var read_file = __webpack_require__(6358);
 
 
 function parseDocument(path, bytes, relevance, role) {
-    const nothing = { path, text: '' };
     if (bytes.length > read_file/* maximumFileSize */.se) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
+        return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
     const decoded = (0,decode/* decode */.D)(bytes);
     if ('problem' in decoded)
-        return refused(nothing, decoded.problem, relevance);
+        return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
@@ -9946,8 +9919,12 @@ function dialectOf(path, role) {
     return role === 'template' && !isJson ? 'bicep' : 'json';
 }
 /** The finding-to-be for a file that cannot even be opened. */
-function refused(source, reason, relevance) {
-    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
+function refused(path, reason, relevance) {
+    return { document: null, unreadable: [unreadableAsAWhole(path, reason)], relevance };
+}
+/** A file or folder of which nothing can be said. */
+function unreadableAsAWhole(path, reason) {
+    return { site: (0,model_location/* startOf */.GH)({ path, text: '' }), reason, isTemplateOfOthers: false };
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
@@ -10508,7 +10485,7 @@ function startOfText(source) {
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1918);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3320);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2693);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8640);
 /* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2753);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6440);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3967);
@@ -10670,7 +10647,13 @@ function pathValue({ path, config }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8640);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6358);
 /** Texts of policy files. */
+
+
+
 
 
 
@@ -10686,21 +10669,32 @@ function textReader(cwd, named) {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
     const mayLeave = named !== null && !isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named));
     return (path) => {
-        try {
-            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-            if (!mayLeave && !isWithin(root, real))
-                throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, 'it leads out of the repository');
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
-        }
-        catch (error) {
-            if (error instanceof _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S)
-                throw error;
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-                return null;
-            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, `it cannot be read (${code ?? String(error)})`);
-        }
+        const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !isWithin(root, real))
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, 'it leads out of the repository');
+        const read = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileSize */ .se)
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(bytes.length).reason);
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e)(bytes).replace(/^\uFEFF/, '');
     };
+}
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isNowhere */ .xQ)(error))
+            return null;
+        throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, `it cannot be read (${(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})`);
+    }
 }
 function isWithin(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);

@@ -1,10 +1,11 @@
 /** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+import { asText } from './decode.js'
 import type { Document } from './document.js'
 import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
 import type { Library } from './library.js'
 import { templateOf } from './pairs.js'
-import { asText, isCandidate } from './prefilter.js'
+import { isCandidate } from './prefilter.js'
 import { calledBy, restored } from './references.js'
 
 /** Calls as far as parsing, or a first look, tells. */

@@ -4,7 +4,14 @@ import type { PolicyInputs } from '../policy/policy.js'
 import { member } from '../syntax/json/members.js'
 import { addCalled, addCallers, callsOf, firstLook, newCalls, noteCalls } from './calls.js'
 import { withDeployed } from './deployed-pairs.js'
-import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
+import {
+  type Document,
+  type JsonDocument,
+  matchesAny,
+  type Parsed,
+  type Unreadable,
+  unreadableAsAWhole,
+} from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files.js'
 import { type Library, newLibrary, type ParseYaml } from './library.js'
@@ -27,6 +34,8 @@ export interface Discovery {
   readonly pairs: readonly Pair[]
   readonly configs: readonly { readonly document: JsonDocument; readonly isUsed: boolean; readonly bytes: Uint8Array }[]
   readonly missing: readonly MissingFile[]
+  /** Folders whose files nobody knows. */
+  readonly closed: readonly Unreadable[]
   /** Files that name each other in a ring. */
   readonly rings: readonly TemplateProblem[]
   /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
@@ -94,6 +103,7 @@ export function discover(
       known,
       files,
     ),
+    closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
     uses,
@@ -145,7 +155,8 @@ function isOurs({ kind, source }: Document, { parsed }: Library): boolean {
 
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
-  return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable]
+  const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable)
+  return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed]
 }
 
 export function countFiles(discovery: Discovery): FileCounts {
@@ -153,9 +164,9 @@ export function countFiles(discovery: Discovery): FileCounts {
   const broken = ours.filter(({ unreadable }) => unreadable.length > 0)
   const scripts = countScripts(discovery)
   return {
-    discovered: ours.length + scripts.analysed + scripts.unreadable,
+    discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
     analysed: ours.length - broken.length + scripts.analysed,
-    unreadable: broken.length + scripts.unreadable,
+    unreadable: broken.length + scripts.unreadable + discovery.closed.length,
   }
 }
 
