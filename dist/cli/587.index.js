@@ -361,9 +361,9 @@ async function checkAndReport(found, options, terminal) {
     return (0,report_report/* isFailure */.N6)(report) ? 1 : 0;
 }
 /** @throws UsageError for paths that are not there and for a bad policy */
-async function checkFound({ files, missing, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment }) {
-    if (missing.length > 0)
-        throw new usage_error/* UsageError */.e(missing.map((path) => `There is no file or folder '${path}'.`));
+async function checkFound({ files, faults, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment }) {
+    if (faults.length > 0)
+        throw new usage_error/* UsageError */.e(faults);
     const loaded = await (0,for_repository/* policyForRepository */.Y)(spec, { read: (0,text_reader/* textReader */.D)(cwd, spec) }, asOf);
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));

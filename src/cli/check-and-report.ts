@@ -30,12 +30,12 @@ export async function checkAndReport(found: FoundFiles, options: CheckOptions, t
 
 /** @throws UsageError for paths that are not there and for a bad policy */
 export async function checkFound(
-  { files, missing, isWhole }: FoundFiles,
+  { files, faults, isWhole }: FoundFiles,
   { policy: spec, asOf }: Pick<CheckOptions, 'policy' | 'asOf'>,
   baseline: Baseline | null,
   { cwd, environment }: Terminal,
 ): Promise<{ readonly result: CheckResult; readonly policy: Policy }> {
-  if (missing.length > 0) throw new UsageError(missing.map((path) => `There is no file or folder '${path}'.`))
+  if (faults.length > 0) throw new UsageError(faults)
   const loaded = await policyForRepository(spec, { read: textReader(cwd, spec) }, asOf)
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
   const { policy } = loaded
