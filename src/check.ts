@@ -79,7 +79,8 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     ...hygieneReports(suppressed, suppressing, isComplete),
   ]
   const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null)
-  const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete)
+  const againstBaseline =
+    context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete)
   return {
     asOf: context.asOf,
     subjects: summaries,

@@ -23,7 +23,7 @@ import type { Site } from './model/location.js'
 import type { ClusterSubject } from './model/subject.js'
 import { type Cause, unknownValue } from './model/value.js'
 import type { PolicyInputs } from './policy/policy.js'
-import { forEachRoot } from './roots.js'
+import { deployRoots } from './roots.js'
 
 /** A template with one of its parameter files, or with its defaults where it has none. */
 export interface Evaluated {
@@ -50,14 +50,13 @@ export interface Deployments {
 
 export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs): Deployments {
   const { templates, pairs, library, compiled } = discovery
-  const wanted = wantedAmong(templates)
-  const deployed: Evaluated[] = []
-  forEachRoot(discovery, inputs.roots, (root) => {
+  const wanted = wantedAmong(discovery)
+  const roots = deployRoots(discovery, inputs.roots, (root) => {
     const own = pairs.filter((pair) => pair.template === root)
     const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted))
-    deployed.push(...all.map(({ evaluated }) => evaluated))
-    return all.map(({ collected }) => collected)
+    return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) }
   })
+  const deployed = roots.flatMap((root) => root.deployed.evaluated)
   const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)))
   const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
     const bicep = templates.find(({ source }) => source.path === compiled.get(template))
@@ -70,12 +69,12 @@ export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs):
 
 const clusterType = 'microsoft.containerservice/managedclusters'
 
-/** Only what may deploy a cluster is looked into. */
-function wantedAmong(templates: readonly TemplateDocument[]): Wanted {
+/** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
+function wantedAmong({ templates, isDismissed }: Discovery): Wanted {
   const paths = new Set(templates.map(({ source }) => source.path))
   return {
     type: (lowerType) => lowerType === clusterType,
-    template: (path) => paths.has(path),
+    template: (path) => paths.has(path) || !isDismissed(path),
     typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
   }
 }
