@@ -205,7 +205,12 @@ function organisationJudgements(
   policy: Policy,
   context: RequirementContext,
 ): readonly RuleJudgement[] {
-  return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
+  const judgements: RuleJudgement[] = []
+  for (const requirement of policy.requirements) {
+    const judgement = judgeRequirement(requirement, subject, context)
+    if (judgement.reports.length > 0 || judgement.missing.length > 0) judgements.push([requirement.id, judgement])
+  }
+  return judgements
 }
 
 function isWithin(inner: Site, outer: Site): boolean {
