@@ -45,7 +45,7 @@ export function deploymentReports({ deployment, problems, bounds }: Evaluated, p
   const refused = problems.flatMap(({ site, message, level }) =>
     analysisReport('invalid-template', site, message, policy, level),
   )
-  const unfollowed = bounds.flatMap(({ origin, reason }) =>
+  const unfollowed = bounds().flatMap(({ origin, reason }) =>
     analysisReport(
       'undecided',
       origin,
