@@ -24,16 +24,19 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
     const message = `This file cannot be analysed from here: ${reason}.${hint}`
     return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined)
   })
-  const missing = discovery.missing.map(({ site, written, excuse }) =>
-    excuse === null
-      ? analysisReport(
-          'invalid-template',
-          site,
-          `There is no file '${written}'; the path is relative to this file.`,
-          policy,
-        )
-      : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy),
-  )
+  const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+    if (excuse !== null) {
+      return analysisReport(
+        'undecided',
+        site,
+        `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`,
+        policy,
+      )
+    }
+    const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`
+    const message = `There is no file '${written}'; the path is relative to this file.${hint}`
+    return analysisReport('invalid-template', site, message, policy)
+  })
   const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy))
   return [...unreadable, ...missing, ...rings].flat()
 }
@@ -42,7 +45,7 @@ export function deploymentReports({ deployment, problems, bounds }: Evaluated, p
   const refused = problems.flatMap(({ site, message, level }) =>
     analysisReport('invalid-template', site, message, policy, level),
   )
-  const unfollowed = bounds.flatMap(({ origin, reason }) =>
+  const unfollowed = bounds().flatMap(({ origin, reason }) =>
     analysisReport(
       'undecided',
       origin,

@@ -1489,7 +1489,7 @@ async function findScripts(files, inputs) {
             continue;
         if (files.look?.(path)?.relevance === 'none' || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
             continue;
-        const source = readSource(path, files);
+        const source = readSource(path, files, found);
         const kind = source === null ? null : ((0,script_file/* scriptKind */.Oc)(path) ?? (0,script_file/* kindByFirstLine */.WN)(source.text));
         if (source === null || kind === null || !(0,script_file/* saysOurWords */.uF)(source.text))
             continue;
@@ -1504,12 +1504,23 @@ async function findScripts(files, inputs) {
     const byPath = (a, b) => (0,compare_text/* compareText */.n)(a.source.path, b.source.path);
     return { ...found, files: found.files.sort(byPath) };
 }
-function readSource(path, files) {
+/** What cannot be read is told, where it may be ours: links that lead nowhere are common, and nobody runs those. */
+function readSource(path, files, { unreadable }) {
     const read = files.read(path);
-    if (read.kind !== 'bytes' || read.bytes.length > read_file/* maximumFileSize */.se)
+    if (read.kind === 'missing')
         return null;
-    const decoded = (0,decode/* decode */.D)(read.bytes);
-    return 'text' in decoded ? { path, text: decoded.text } : null;
+    if (read.kind === 'refused') {
+        if (read.isLink !== true && (0,script_file/* scriptKind */.Oc)(path) !== null)
+            unreadable.push((0,discover_document/* unreadableAsAWhole */.iK)(path, read.reason));
+        return null;
+    }
+    const { bytes } = read;
+    const decoded = bytes.length > read_file/* maximumFileSize */.se ? { problem: (0,read_file/* tooLarge */.g$)(bytes.length).reason } : (0,decode/* decode */.D)(bytes);
+    if ('text' in decoded)
+        return { path, text: decoded.text };
+    if ((0,script_file/* saysOurWords */.uF)((0,decode/* asText */.e)(bytes)))
+        unreadable.push((0,discover_document/* unreadableAsAWhole */.iK)(path, decoded.problem));
+    return null;
 }
 function scriptFile(source, kind) {
     return { source, calls: callsOf(scriptsIn(source, kind)), actions: [] };

@@ -29273,7 +29273,8 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
@@ -29293,6 +29294,10 @@ function decode(bytes) {
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
 }
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
 function startsWith(bytes, ...mark) {
     return mark.every((byte, index) => bytes[index] === byte);
 }
@@ -29309,7 +29314,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   pK: () => (/* binding */ isTemplateOfOthers),
   _I: () => (/* binding */ matchesAny),
   Tp: () => (/* binding */ parseDocument),
-  J5: () => (/* binding */ refused)
+  J5: () => (/* binding */ refused),
+  iK: () => (/* binding */ unreadableAsAWhole)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -31395,13 +31401,12 @@ var read_file = __nccwpck_require__(6358);
 
 
 function parseDocument(path, bytes, relevance, role) {
-    const nothing = { path, text: '' };
     if (bytes.length > read_file/* maximumFileSize */.se) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
+        return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
     const decoded = (0,decode/* decode */.D)(bytes);
     if ('problem' in decoded)
-        return refused(nothing, decoded.problem, relevance);
+        return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
@@ -31415,8 +31420,12 @@ function dialectOf(path, role) {
     return role === 'template' && !isJson ? 'bicep' : 'json';
 }
 /** The finding-to-be for a file that cannot even be opened. */
-function refused(source, reason, relevance) {
-    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
+function refused(path, reason, relevance) {
+    return { document: null, unreadable: [unreadableAsAWhole(path, reason)], relevance };
+}
+/** A file or folder of which nothing can be said. */
+function unreadableAsAWhole(path, reason) {
+    return { site: (0,model_location/* startOf */.GH)({ path, text: '' }), reason, isTemplateOfOthers: false };
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
@@ -31484,6 +31493,46 @@ function unreadable(source, problem) {
 
 /***/ }),
 
+/***/ 9647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** What lies at a path, whoever wrote it: no path makes this throw. */
+
+/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
+function pathKind(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        return stats.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/**
+ * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
+ * the file system allows, or it holds a NUL character.
+ */
+function isNowhere(error) {
+    return nowhere.has(codeOf(error));
+}
+const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** `ENOENT`; the error's own words where it has no code. */
+function codeOf(error) {
+    const { code } = error;
+    return code ?? String(error);
+}
+
+
+/***/ }),
+
 /***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31491,7 +31540,6 @@ function unreadable(source, problem) {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
-/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -31516,10 +31564,6 @@ function isCandidate(path) {
 }
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
-}
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-function asText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 /** UTF-16 shows by its mark, which is no UTF-8. */
 const utf16 = /^\uFFFD\uFFFD/;
@@ -31553,19 +31597,27 @@ function isJson(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
 /* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647);
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+
+
 
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 const maximumFileSize = 16 * 1024 * 1024;
-/** Windows knows no such flag; there links are for administrators. */
-const withoutLinks = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024;
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 /**
@@ -31578,33 +31630,32 @@ function readBytes(path, root) {
         return read(path, withoutLinks);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ELOOP')
-            return readWithin(path, root);
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
     }
 }
-/**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
- * flags, though its types do not say so.
- */
+/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
 function glanceAt(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+        const found = read(path, withoutLinks);
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
     }
     catch {
         return null;
     }
 }
+/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
 function read(path, flags) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     try {
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
-        if (length < shared.length)
+        if (0 < length && length < shared.length)
             return { kind: 'bytes', bytes: shared.subarray(0, length) };
-        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return noFile;
+        if (stats.size > maximumReadSize)
+            return tooLarge(stats.size);
+        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -31614,23 +31665,45 @@ function read(path, flags) {
 function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' };
-        }
-        return read(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return leavesRepository;
+        return read(target, withoutWaiting);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'EISDIR')
-            return { kind: 'missing' };
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return isLink(path) ? leadsNowhere : { kind: 'missing' };
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ELOOP')
+            return unread(error);
+        return isLink(path) ? leadsNowhere : { kind: 'missing' };
     }
 }
-const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function unread(error) {
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
+        return { kind: 'missing' };
+    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
+    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+}
+/** @param size in bytes */
+function tooLarge(size) {
+    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
+}
+const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
+const leavesRepository = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leaves the repository',
+    isLink: true,
+};
+const leadsNowhere = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leads nowhere',
+    isLink: true,
+};
 function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -32089,7 +32162,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7734);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1715);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32099,7 +32172,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7734:
+/***/ 1715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35102,6 +35175,10 @@ function withDoubleQuotes(text) {
 const maximumDepth = 250;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
+/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
+const maximumRunSteps = 10_000_000;
+/** Steps that each deployment may take whatever the others took. */
+const assuredSteps = 2_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -35114,10 +35191,18 @@ const maximumItems = 10_000;
 const maximumLoopItems = 800;
 /** Resources and modules of one deployment that are looked at. */
 const maximumInstances = 4_000;
+/** Resources and modules of all deployments of a run together. */
+const maximumRunInstances = 20_000;
+/** Resources and modules of each deployment that are looked at whatever the others have. */
+const assuredInstances = 20;
 /** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 32;
-function newBudget() {
-    return { depth: 0, steps: 0, owner: null };
+function newRun() {
+    return { steps: 0, instances: 0 };
+}
+/** @param run what the deployment shares with others */
+function newBudget(run = newRun()) {
+    return { run, depth: 0, steps: 0, stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -35125,17 +35210,29 @@ function newBudget() {
  */
 function spend(budget, steps) {
     budget.steps += steps;
+    budget.run.steps += steps;
+}
+/** Whether nothing more may be spent. */
+function isSpent({ steps, run }) {
+    return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps);
+}
+/** The value of an expression that is not evaluated any more. */
+function stopAt(site, budget) {
+    const reason = budget.steps >= maximumSteps
+        ? `evaluation stopped after ${maximumSteps} steps`
+        : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`;
+    budget.stopped ??= { reason, origin: site };
+    return (0,model_value/* unknownValue */.Uo)(reason, site);
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (budget.steps >= maximumSteps) {
-        return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, site);
-    }
+    if (isSpent(budget))
+        return stopAt(site, budget);
     budget.depth += 1;
-    budget.steps += 1;
+    spend(budget, 1);
     try {
         return evaluate();
     }
@@ -35642,7 +35739,8 @@ function cyclesIn(values) {
     });
 }
 /**
- * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
  * have a hundred thousand names. References to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
@@ -35898,13 +35996,15 @@ function undeclared(given, declared) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
 const nothingAssumed = new Map();
 function atRoot(template) {
     return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-function newCollection(wanted) {
+function newCollection(wanted, run = newRun()) {
     return {
         wanted,
+        run,
         resources: [],
         problems: [],
         bounds: [],
@@ -37319,7 +37419,7 @@ function settle(value, settled, budget) {
         if (settled.has(next))
             continue;
         settled.add(next);
-        if (budget.steps >= maximumSteps)
+        if (isSpent(budget))
             return;
         for (const part of partsOf(next)) {
             spend(budget, 1);
@@ -37443,9 +37543,8 @@ function reduced(list, initial, lambda, call) {
     const settled = new WeakSet();
     let current = initial;
     for (const [index, item] of itemsOf(list, call).entries()) {
-        if (call.budget.steps >= maximumSteps) {
-            return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, call.site);
-        }
+        if (isSpent(call.budget))
+            return stopAt(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         settle(current, settled, call.budget);
     }
@@ -39429,14 +39528,34 @@ function bothAssumed(one, other) {
     }
     return both;
 }
-/** Counts one more resource or module; false, and said once, where a deployment has more than anybody deploys. */
-function countInstance(into, site) {
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label) {
+    const { run, bounds, cutOff } = into;
+    if (at.path === '' && label === '')
+        return true;
     into.instances += 1;
-    if (into.instances === maximumInstances + 1) {
-        const reason = `the deployment is followed for ${maximumInstances} resources and modules only`;
-        into.bounds.push({ reason, origin: site });
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    if (!bounds.some((bound) => bound.reason === reason))
+        bounds.push({ reason, origin: site });
+    cutOff.add(site.source.path);
+    return false;
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > maximumInstances) {
+        return `the deployment is followed for ${maximumInstances} resources and modules only`;
     }
-    return into.instances <= maximumInstances;
+    return run.instances > maximumRunInstances && instances > assuredInstances
+        ? `all deployments together are followed for ${maximumRunInstances} resources and modules only`
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
@@ -39491,7 +39610,7 @@ function deployResource(node, path, parent, scope, into, at) {
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, turn.label))
             return;
         const written = evaluateArmJson(typeNode, turn.scope);
         const condition = evaluatedMember(node, 'condition', turn.scope);
@@ -39883,8 +40002,9 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-function newEvaluation(files) {
-    return { budget: newBudget(), files, imported: new Map() };
+/** @param run what the deployment shares with others */
+function newEvaluation(files, run) {
+    return { budget: newBudget(run), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -40130,7 +40250,24 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
+    // What is written out is known, however much has been spent on other things.
+    if (isWrittenOut(expression))
+        return evaluateExpression(expression, site, scope);
     return within(scope.budget, site, () => evaluateExpression(expression, site, scope));
+}
+function isWrittenOut(expression) {
+    switch (expression.kind) {
+        case 'integer':
+        case 'boolean':
+        case 'null':
+        case 'object':
+        case 'array':
+            return true;
+        case 'string':
+            return expression.holes.length === 0;
+        default:
+            return false;
+    }
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
@@ -40571,7 +40708,7 @@ function resource_deployResource(declared, into, at) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const type = typeOf(declared);
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
@@ -40683,7 +40820,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -40700,7 +40837,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, label))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -41047,9 +41184,9 @@ function allowedValues(decorators) {
 
 
 
-
-function bicepParameters(file, source, files) {
-    return parametersOf(file, source, newEvaluation(files), [source.path]);
+/** @param evaluation of the deployment that it gives parameters to */
+function bicepParameters(file, source, evaluation) {
+    return parametersOf(file, source, evaluation, [source.path]);
 }
 /** @param chain the paths of the files that extend each other, this one last */
 function parametersOf(file, source, evaluation, chain) {
@@ -41101,6 +41238,22 @@ function extended(file, source, evaluation, chain) {
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped_grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __nccwpck_require__(8351);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
@@ -41111,7 +41264,7 @@ var discover_document = __nccwpck_require__(8351);
 
 const referencesOf = oncePer((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
-    const found = { calls: [], others: [], registry: [] };
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
     for (const statement of tree.statements) {
         const { kind } = statement;
         if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
@@ -41129,31 +41282,36 @@ function bicepReferences({ tree, source }) {
     }
     return found;
 }
-/** Linked templates, wherever in the file; paths that are expressions are not known before evaluation. */
+/**
+ * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
+ * a `relativePath` too: an HTTP trigger of a workflow.
+ */
 function armReferences({ root, source }) {
-    const calls = [];
-    const pending = /relativepath/i.test(source.text) ? [root] : [];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const pending = [];
+    if (/relativepath|\\u/i.test(source.text))
+        pending.push({ node: root, isLink: false });
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+        const { node, isLink } = one;
         if (node.kind === 'array')
-            pending.push(...node.items);
+            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
         if (node.kind !== 'object')
             continue;
         for (const { key, value } of node.members) {
-            pending.push(value);
-            if (key.value.toLowerCase() !== 'relativepath' || value.kind !== 'string')
+            const name = key.value.toLowerCase();
+            pending.push({ node: value, isLink: name === 'templatelink' });
+            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
-            const { value: written } = value;
-            const path = pathFrom(source.path, written);
-            if (!written.startsWith('['))
-                calls.push({ written, site: (0,model_location/* siteOf */.zU)(source, value), path });
+            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: pathFrom(source.path, value.value) };
+            found[isLink ? 'calls' : 'perhaps'].push(reference);
         }
     }
-    return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] };
+    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
 }
-/** Paths of the templates that a document calls, restored modules of registries among them. */
+/** Paths of the templates that a document may call, restored modules of registries among them. */
 function calledBy(document, files) {
-    const { calls, registry } = referencesOf(document);
-    return [...calls.map(({ path }) => path), ...restored(registry, document.source.path, files)];
+    const { calls, perhaps, registry } = referencesOf(document);
+    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
 }
 /** Where modules of registries lie, of those that are on disk. */
 function restored(registry, from, files) {
@@ -41169,63 +41327,84 @@ function submoduleFolders(gitmodules) {
 
 
 
+
 /**
- * Calls `deploy` for each root until every template is deployed: first for those that are named (by a parameter file,
- * by the policy) or that nobody calls, then for those that nobody has reached after all. A call under a condition that
- * is false reaches nothing, and in a ring of modules the first by path begins.
+ * Deploys roots until every template is deployed: first those that are named or that nobody calls, then those that
+ * nobody has reached after all. A call under a condition that is false reaches nothing, and in a ring of modules the
+ * first by path begins. Paths that are computed show only on the way, so that a template may turn out to be called when
+ * it has been deployed already: then it is no root.
  */
-function forEachRoot({ templates, pairs, isListed, library }, named, deploy) {
-    const listed = templates.filter(({ source }) => isListed(source.path));
-    const open = new Map(listed.map((template) => [template.source.path, template]));
+function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
     const calls = new Map(templates.map((template) => [template.source.path, calledBy(template, library)]));
     const paired = new Set(pairs.map(({ template }) => template.source.path));
-    const isNamed = (path) => paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path);
-    const deployAll = (roots) => {
-        for (const root of roots) {
-            open.delete(root.source.path);
-            for (const { templates: reached, cutOff } of deploy(root)) {
-                for (const path of [...reached, ...below(cutOff, calls)])
-                    open.delete(path);
-            }
+    const roots = [];
+    const done = new Set();
+    const add = (template, isNamed) => {
+        const deployed = deploy(template);
+        roots.push({ template, isNamed, deployed });
+        done.add(template.source.path);
+        return deployed.reached;
+    };
+    for (const template of templates) {
+        const { path } = template.source;
+        if (paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path))
+            add(template, true);
+    }
+    for (;;) {
+        const { kept, reached } = withoutCalled(roots, calls);
+        const open = [...byPath.keys()].filter((path) => isListed(path) && !reached.has(path) && !done.has(path));
+        if (open.length === 0)
+            return kept;
+        const reachedNow = newReach(calls);
+        for (const path of callersFirst(open, calls)) {
+            const template = byPath.get(path);
+            if (template !== undefined && !reachedNow.paths.has(path))
+                reachedNow.add(add(template, false));
+        }
+    }
+}
+/** The roots that none of those after them has reached, and all that they reach. */
+function withoutCalled(roots, calls) {
+    const reach = newReach(calls);
+    const kept = roots.toReversed().filter(({ template, isNamed, deployed }) => {
+        if (!isNamed && reach.paths.has(template.source.path))
+            return false;
+        reach.add(deployed.reached);
+        return true;
+    });
+    return { kept: kept.reverse(), reached: reach.paths };
+}
+/** What is reached, growing: what lies below a call that was cut off is looked up once, however many roots have it. */
+function newReach(calls) {
+    const paths = new Set();
+    const followed = new Set();
+    const follow = (from) => {
+        const pending = [...from];
+        for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+            if (followed.has(path))
+                continue;
+            followed.add(path);
+            paths.add(path);
+            pending.push(...(calls.get(path) ?? []));
         }
     };
-    deployAll(templates.filter(({ source }) => isNamed(source.path)));
-    while (open.size > 0) {
-        deployAll(firstOf([...open.keys()], calls).flatMap((path) => open.get(path) ?? []));
-    }
-}
-/** The templates and all that they call. */
-function below(paths, calls) {
-    const found = new Set();
-    const pending = [...paths];
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if (found.has(path))
-            continue;
-        found.add(path);
-        pending.push(...(calls.get(path) ?? []));
-    }
-    return found;
-}
-/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
-function firstOf(paths, calls) {
-    const among = new Set(paths);
-    const calledAmong = (path) => (calls.get(path) ?? []).filter((called) => among.has(called));
-    const groups = connectedGroups(paths, calledAmong);
-    const called = new Set();
-    for (const path of paths) {
-        for (const target of calledAmong(path)) {
-            const group = groups.get(target);
-            if (group !== undefined && group !== groups.get(path))
-                called.add(group);
+    const add = (more) => {
+        for (const { templates, cutOff } of more) {
+            for (const path of templates)
+                paths.add(path);
+            follow(cutOff);
         }
-    }
-    const firsts = new Map();
-    for (const path of paths.toSorted()) {
-        const group = groups.get(path);
-        if (group !== undefined && !called.has(group) && !firsts.has(group))
-            firsts.set(group, path);
-    }
-    return [...firsts.values()];
+    };
+    return { paths, add };
+}
+/** Each after all that call it; of those that call each other, and where nothing else decides, the first by path. */
+function callersFirst(paths, calls) {
+    const backwards = paths.toSorted().reverse();
+    // Groups come in the order in which they are complete: what is called before what calls it.
+    const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
+    const members = grouped_grouped(groups, ([, group]) => [group]);
+    return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
@@ -41240,51 +41419,53 @@ function firstOf(paths, calls) {
 
 
 
+
+
 function evaluateDeployments(discovery, inputs) {
     const { templates, pairs, library, compiled } = discovery;
-    const wanted = wantedAmong(templates);
-    const deployed = [];
-    forEachRoot(discovery, inputs.roots, (root) => {
-        const own = pairs.filter((pair) => pair.template === root);
-        const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
-        deployed.push(...all.map(({ evaluated }) => evaluated));
-        return all.map(({ collected }) => collected);
+    const common = { library, wanted: wantedAmong(discovery), run: newRun() };
+    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
+    const roots = deployRoots(discovery, inputs.roots, (root) => {
+        const own = pairsOf.get(root.source.path) ?? [null];
+        const all = own.map((pair) => evaluate(root, pair, common));
+        return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) };
     });
+    const deployed = roots.flatMap((root) => root.deployed.evaluated);
     const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
     const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = templates.find(({ source }) => source.path === compiled.get(template));
+        const bicep = byPath.get(compiled.get(template) ?? '');
         if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
             return [];
-        const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null;
-        return [evaluate(bicep, pair, library, wanted).evaluated];
+        const pair = pairsOf.get(template)?.find(({ path }) => path === parameters) ?? null;
+        return [evaluate(bicep, pair, common).evaluated];
     });
     return { deployed, compared };
 }
 const clusterType = 'microsoft.containerservice/managedclusters';
-/** Only what may deploy a cluster is looked into. */
-function wantedAmong(templates) {
+/** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
+function wantedAmong({ templates, isDismissed }) {
     const paths = new Set(templates.map(({ source }) => source.path));
     return {
         type: (lowerType) => lowerType === clusterType,
-        template: (path) => paths.has(path),
+        template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, library, wanted) {
+function evaluate(template, pair, { library, wanted, run }) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const given = pair === null ? nothingGiven : givenBy(pair, library);
-    const evaluated = deployments_evaluateTemplate(template, given, library);
-    const collected = newCollection(wanted);
+    const evaluation = newEvaluation(library, run);
+    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
-    return {
-        evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-        collected,
-    };
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    return { evaluated: { deployment, clusters, problems, bounds }, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -41301,26 +41482,25 @@ function clusterSubject(resource, deployment) {
         enclosing,
     };
 }
-function deployments_evaluateTemplate(template, given, library) {
-    const evaluation = newEvaluation(library);
+function deployments_evaluateTemplate(template, given, evaluation) {
     return 'root' in template
         ? evaluateArmTemplate(template.root, template.source, given, evaluation)
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, library) {
+function givenBy({ parameters, unread, given }, evaluation) {
     const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, library));
+    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
     const values = new Map(all.flatMap((one) => [...one.values]));
     for (const value of given?.values ?? [])
         values.set(value.name.toLowerCase(), value);
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
-function deployments_parametersOf(document, library) {
+function deployments_parametersOf(document, evaluation) {
     return 'root' in document
         ? armParameters(document.root, document.source)
-        : bicepParameters(document.tree, document.source, library);
+        : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20;
@@ -41369,7 +41549,8 @@ const maximumPath = 1024;
  * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
  * twice, however often it says `module`.
  *
- * @returns null where a comment stands between the two, in which anything may stand
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
  */
 function modulesIn(text) {
     const found = new Set();
@@ -41380,9 +41561,14 @@ function modulesIn(text) {
         const close = open === -1 ? -1 : text.indexOf("'", open + 1);
         if (close === -1)
             break;
-        const written = close - open > maximumPath ? '' : text.slice(open + 1, close);
-        if (written !== '' && !written.includes('\n'))
-            found.add(written);
+        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+        if (!written.includes('\n')) {
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '')
+                found.add(written);
+        }
         at = text.indexOf('module', open + 1);
     }
     return [...found];
@@ -41398,7 +41584,7 @@ const wordsAndBlanks = /[\w \t]*/y;
 function linksIn(text) {
     const found = new Set();
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined)
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
             return null;
         found.add(written);
     }
@@ -41513,12 +41699,12 @@ function newLibrary(files, parseYaml) {
     const parse = (path, role) => {
         const known = parsed.get(path);
         if (known !== undefined)
-            return known;
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
         const read = files.read(path);
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours'));
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
@@ -41593,10 +41779,11 @@ function parseIfOurs(path, files, role) {
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours') : null;
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -41637,14 +41824,13 @@ function notThis(path, language, problems) {
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function templatesByStem(path, exists) {
+function templatesByStem(path, find) {
     const folder = external_node_path_.posix.dirname(path);
     for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`]
-            .map((name) => external_node_path_.posix.join(folder, name))
-            .filter(exists);
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
         if (templates.length > 0)
             return templates;
     }
@@ -41678,10 +41864,14 @@ function stemsOf(name) {
 function pairUp(paths, known, library, inputs) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
+        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
         // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath) && !leadsOut(templatePath) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath)) {
+        if (!known.has(templatePath))
             library.parseIfOurs(templatePath, 'template');
-        }
         const template = templateOf(library.parsed.get(templatePath));
         if (template === null)
             return;
@@ -41692,6 +41882,7 @@ function pairUp(paths, known, library, inputs) {
             pairs.push({ template, path, parameters, unread, pairing, given: null });
         }
     };
+    const withExtension = extensionsIn(known);
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -41706,12 +41897,28 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!isNamedLikeParameters(path))
             continue;
-        for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
+        for (const template of templatesByStem(path, withExtension)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
     }
     return pairs;
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
 }
 function isWithin(site, span) {
     return span.start <= site.start && site.end <= span.end;
@@ -41732,6 +41939,87 @@ function pairs_parametersOf(parsed) {
     if (document?.kind === 'bicepparam')
         return document;
     return document?.kind === 'arm-parameters' ? document : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
+
+
+
+
+function newCalls() {
+    return { called: new Set(), callers: new Map() };
+}
+function noteCalls({ called, callers }, caller, targets) {
+    for (const target of targets) {
+        called.add(target);
+        const key = target.toLowerCase();
+        const others = callers.get(key);
+        if (others === undefined)
+            callers.set(key, [caller]);
+        else
+            others.push(caller);
+    }
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return [...calls, ...restored(registry, path, library)];
+}
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+function addCalled(library, calls, known, files) {
+    const seen = new Set();
+    const pending = [...calls.called];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const own = calledBy(document, library);
+        noteCalls(calls, document.source.path, own);
+        pending.push(...own);
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        // Whatever a module is called, the compiler takes it for Bicep.
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
+            continue;
+        seen.add(path);
+        const look = firstLook(path, files);
+        if (look?.relevance !== 'none') {
+            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
+            continue;
+        }
+        const own = callsOf(look, path, library);
+        noteCalls(calls, path, own);
+        pending.push(...own);
+    }
+    return seen;
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, { callers }) {
+    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+            if (library.parsed.get(caller)?.relevance === 'ours')
+                continue;
+            library.parse(caller, 'template');
+            pending.push(caller);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
@@ -41775,11 +42063,14 @@ function pairOf({ template: path, files, values, rest }, library, inputs) {
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
-    const submodules = missing.length === 0 ? [] : submodulesOf(files);
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${written}' ${where}`;
-        return { site, written, excuse };
+        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -41807,7 +42098,7 @@ function ringsOf(documents, library) {
         if (nodes.has(path))
             continue;
         const { calls, others } = referencesOf(document);
-        nodes.set(path, nodeOf(path, { calls, others, registry: [] }));
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -41818,11 +42109,11 @@ function ringsOf(documents, library) {
     }
     return cyclesIn([...nodes.values()]);
 }
-function nodeOf(path, { calls, others }) {
+function nodeOf(path, references) {
     return {
         id: path,
         caption: `file '${path}'`,
-        references: [...calls, ...others].map(({ path: id, site }) => ({ id, site })),
+        references: references.map(({ path: id, site }) => ({ id, site })),
     };
 }
 
@@ -42061,7 +42352,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
-    const callers = new Map();
+    const calls = newCalls();
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
@@ -42073,8 +42364,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             continue;
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
-            for (const target of callsOf(look, path, library))
-                discover_listed(callers, target).push(path);
+            noteCalls(calls, path, callsOf(look, path, library));
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
@@ -42084,8 +42374,8 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         if (read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    addCalled(library, callers, known, files);
-    addCallers(library, callers);
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
@@ -42094,12 +42384,14 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         templates,
         compiled: compiledTemplates(templates),
         isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
         pairs,
         configs: [...configBytes].flatMap(([path, bytes]) => {
             const document = library.parsed.get(path)?.document;
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         uses,
@@ -42111,80 +42403,23 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
 function isBicepParameters(path) {
     return /\.bicepparam$/i.test(path);
 }
-/** null where only parsing tells. */
-function firstLook(path, files) {
-    if (files.look !== undefined)
-        return files.look(path);
-    const read = files.read(path);
-    if (read.kind !== 'bytes')
-        return null;
-    return lookAt(path, (0,prefilter/* asText */.e1)(read.bytes));
-}
-function discover_listed(callers, target) {
-    let list = callers.get(target);
-    if (list === undefined) {
-        list = [];
-        callers.set(target, list);
-    }
-    return list;
-}
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
-    return [...calls, ...restored(registry, path, library)];
-}
-/** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
-function addCalled(library, callers, known, files) {
-    const seen = new Set();
-    const pending = [...callers.keys()];
-    const addFrom = (document) => {
-        if (document === null)
-            return;
-        pending.push(...calledBy(document, library));
-    };
-    for (const { document } of [...library.parsed.values()])
-        addFrom(document);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        // Whatever a module is called, the compiler takes it for Bicep.
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
-            continue;
-        seen.add(path);
-        const look = firstLook(path, files);
-        if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
-            continue;
-        }
-        const calls = callsOf(look, path, library);
-        for (const target of calls)
-            discover_listed(callers, target).push(path);
-        pending.push(...calls);
-    }
-}
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, callers) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target) ?? []) {
-            if (library.parsed.has(caller))
-                continue;
-            library.parse(caller, 'template');
-            pending.push(caller);
-        }
-    }
-}
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
 }
 function compiledTemplates(templates) {
-    const paths = new Set(templates.map(({ source }) => source.path));
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
     return new Map(templates.flatMap((template) => {
         if (!('root' in template))
             return [];
         const generator = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = template.source.path.replace(/\.jsonc?$/i, '.bicep');
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep' && paths.has(bicep);
-        return isCompiled ? [[template.source.path, bicep]] : [];
+        const bicep = bicepByStem.get(stemOf(template.source.path));
+        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
+        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
     }));
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -42194,16 +42429,17 @@ function isOurs({ kind, source }, { parsed }) {
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable];
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable,
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
         analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
@@ -42681,8 +42917,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
-var rules = __nccwpck_require__(9306);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 42 modules
+var rules = __nccwpck_require__(731);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -42694,15 +42930,20 @@ function fileReports(discovery, policy) {
         const message = `This file cannot be analysed from here: ${reason}.${hint}`;
         return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
     });
-    const missing = discovery.missing.map(({ site, written, excuse }) => excuse === null
-        ? analysisReport('invalid-template', site, `There is no file '${written}'; the path is relative to this file.`, policy)
-        : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy));
+    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+        if (excuse !== null) {
+            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+        }
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const message = `There is no file '${written}'; the path is relative to this file.${hint}`;
+        return analysisReport('invalid-template', site, message, policy);
+    });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
     return [...unreadable, ...missing, ...rings].flat();
 }
 function deploymentReports({ deployment, problems, bounds }, policy) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
+    const unfollowed = bounds().flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
     return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
 }
 /** A report of the pipeline itself; none where its rule is off. */
@@ -42980,8 +43221,13 @@ var compose_exceptions = __nccwpck_require__(4077);
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
 
 
-/** What a baseline may hold: what counts, but for what is said of exceptions, which is mended at once. */
-function mayBeKnown(finding) {
+
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+function mayBeKnown(finding, { mandates }) {
+    return isNew(finding) && !mandates.has(finding.rule);
+}
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding) {
     return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
 }
 /**
@@ -42989,9 +43235,12 @@ function mayBeKnown(finding) {
  *
  * @param isComplete everything was looked at, so that what is not found is solved
  */
-function compareWithBaseline(findings, { path, entries }, isComplete) {
+function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
     const left = new Map();
     for (const entry of entries) {
+        // It knows nothing, and what it speaks of need not be solved.
+        if (policy.mandates.has(entry.rule))
+            continue;
         const alike = left.get(entry.fingerprint);
         if (alike === undefined)
             left.set(entry.fingerprint, [entry]);
@@ -42999,24 +43248,26 @@ function compareWithBaseline(findings, { path, entries }, isComplete) {
             alike.push(entry);
     }
     const compared = findings.map((finding) => {
-        const entry = mayBeKnown(finding) ? left.get(finding.fingerprint)?.shift() : undefined;
+        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
     });
     return {
         findings: compared,
         outcome: {
-            new: compared.filter(mayBeKnown).length,
+            new: compared.filter(isNew).length,
             known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
             solved: isComplete ? [...left.values()].flat() : [],
         },
     };
 }
-function knownBy({ line }, file) {
-    return { by: 'baseline', file, line, reason: 'It is in the baseline.', expires: null };
+function knownBy({ site }, file) {
+    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
 }
 
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./lib/policy/mandatory.js
+var mandatory = __nccwpck_require__(7589);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
 var suppression_rules = __nccwpck_require__(6139);
 // EXTERNAL MODULE: ./lib/policy/wording.js
@@ -43026,12 +43277,21 @@ var wording = __nccwpck_require__(9054);
 
 
 
+
+/** What it cannot suppress, in the policy's words; null: its rule is not mandatory. */
+function whyRefused({ rule, fault }, { policy }) {
+    const mandates = rule === null || fault !== null ? undefined : policy.mandates.get(rule);
+    return rule === null || mandates === undefined ? null : (0,mandatory/* mandatoryText */.PU)(rule, mandates);
+}
 /** null: it suppresses what it covers until it ends. */
 function whyIdle(ignore, { policy, asOf }) {
     const { fault, rule, expires, what } = ignore;
     const { inline, requireExpiry } = policy.suppressions;
     if (fault !== null)
         return fault;
+    const refusal = whyRefused(ignore, { policy, asOf });
+    if (refusal !== null)
+        return refusal;
     if (!inline)
         return "the policy allows none in files ('inline' of 'suppressions'); write an exception instead";
     if (rule !== null && !policy.ruleIds.has(rule))
@@ -43050,7 +43310,8 @@ function whyIdle(ignore, { policy, asOf }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/hygiene.js
-/** What is wrong with exceptions, comments and metadata: past their end, without effect, matching nothing. */
+/** What is wrong with exceptions, comments and metadata: past their end, refused, without effect, matching nothing. */
+
 
 
 
@@ -43059,13 +43320,15 @@ function whyIdle(ignore, { policy, asOf }) {
  * @param isComplete everything was looked at and understood: what matches nothing now is of no use
  */
 function hygieneReports({ reported, used }, context, isComplete) {
-    const { policy, ignores } = context;
+    const { policy, ignores, baseline } = context;
+    const attempts = [...policy.attempts, ...attemptsIn(baseline, policy)].flatMap(({ site, message }) => analysisReport('policy-mandatory', site, message, policy));
     if (policy.exceptions.length === 0 && ignores.length === 0)
-        return [];
+        return attempts;
     // A rule that could not decide may still come to need its exception.
     const waiting = new Set(reported.flatMap(({ report }) => report.waiting ?? []));
     const isUnused = (one) => isComplete && !used.has(one) && (one.rule === null || !waiting.has(one.rule));
     return [
+        ...attempts,
         ...policy.exceptions.flatMap((exception) => ofException(exception, context, used.has(exception), isUnused(exception))),
         ...ignores.flatMap((ignore) => ofIgnore(ignore, context, isUnused(ignore))),
     ];
@@ -43087,6 +43350,9 @@ function ofException(exception, { policy, asOf }, isUsed, isUnused) {
 function ofIgnore(ignore, context, isUnused) {
     const { policy, asOf } = context;
     const { site, what, rule, expires } = ignore;
+    const refusal = whyRefused(ignore, context);
+    if (refusal !== null)
+        return analysisReport('policy-mandatory', site, `${refusal}: this ${what} does nothing.`, policy);
     const idle = whyIdle(ignore, context);
     if (idle !== null) {
         return analysisReport('exception-unused', site, `This ${what} suppresses nothing: ${withEnd(idle)}`, policy);
@@ -43100,6 +43366,17 @@ function ofIgnore(ignore, context, isUnused) {
     const where = what === 'comment' ? 'in the line that it speaks of' : 'of this resource';
     const message = `This ${what} suppresses nothing: '${rule}' reports nothing ${where}. Strike it.`;
     return analysisReport('exception-unused', site, message, policy);
+}
+/** Of a baseline's entries for a mandatory rule the first is told, and how many there are. */
+function attemptsIn(baseline, { mandates }) {
+    return [...mandates].flatMap(([rule, mandate]) => {
+        const entries = baseline?.entries.filter((entry) => entry.rule === rule) ?? [];
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const what = entries.length === 1 ? 'this entry does' : `this entry and others (${entries.length} in all) do`;
+        return [{ site: first.site, message: `${(0,mandatory/* mandatoryText */.PU)(rule, mandate)}: ${what} nothing.` }];
+    });
 }
 function dayAfter(expires) {
     return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
@@ -43294,14 +43571,15 @@ function isExcepted({ report, subject, deployment }, { match }, context) {
 
 
 
+
 function suppress(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = suppress_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = suppress_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -43316,19 +43594,6 @@ function suppress(reported, context) {
         return holding === undefined ? one : { ...one, suppressed: suppressionBy(holding) };
     });
     return { reported: suppressed, used };
-}
-function suppress_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
 }
 function suppress_keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
@@ -43403,18 +43668,20 @@ function checkDiscovered(discovery, policy, context) {
         ...upstreamSubjects(discovery),
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
-    const judged = [
-        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-        ...judgeSubjects(subjects, policy, context),
-    ];
+    const judged = judgeSubjects(subjects, policy, context);
     const others = compared
         .flatMap(({ clusters }) => clusters)
         .flatMap((subject) => judgeSubject(subject, null, policy, context));
     const summaries = subjects.map(summaryOf);
-    // Last: by now every file that anybody asks for has been read.
-    const found = [...fileReports(discovery, policy), ...judged];
+    // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+    const found = [
+        ...fileReports(discovery, policy),
+        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+        ...judged,
+    ];
     const files = countFiles(discovery);
-    const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const isComplete = isAnalysed && context.isWhole;
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = suppress(found, suppressing);
     const reported = [
@@ -43422,13 +43689,14 @@ function checkDiscovered(discovery, policy, context) {
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete);
+    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
     return {
         asOf: context.asOf,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
         files,
+        isAnalysed,
         absentModules: discovery.absentModules,
         lineAt: lineReader(reported),
     };
@@ -43484,16 +43752,19 @@ function check_parametersOf(subject) {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./lib/discover/path-kind.js
+var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
 const maximumListing = 1 << 30;
 /**
- * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
- * Outside a git checkout: all of them but those under `.git` and `node_modules`.
+ * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout: all of them but those under
+ * `.git` and `node_modules`; links to folders are not followed.
  *
  * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
  */
@@ -43503,13 +43774,19 @@ async function listFiles(folder, meanwhile) {
     if (tracked !== null)
         meanwhile(tracked);
     const others = await listing[1];
-    const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
+    if (tracked === null || others === null)
+        return walk(folder);
+    return { paths: list_files_inOrder([...tracked, ...others]), closed: [] };
+}
+function list_files_inOrder(paths) {
     return [...new Set(paths)].sort();
 }
 /** The folder may belong to another user (containers), and its configuration must start no program. */
 const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** Whether git would ignore a file of that path; false outside a checkout. */
 function isGitIgnored(folder, path) {
+    if (path.includes('\0'))
+        return false;
     const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
     return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
 }
@@ -43521,27 +43798,32 @@ function listWithGit(folder, which) {
         });
     });
 }
-function walk(root, below) {
-    const found = [];
-    const pending = [below];
+function walk(root) {
+    const paths = [];
+    const closed = [];
+    const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        for (const entry of list_files_entriesOf(root, folder, closed)) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory()) {
-                if (entry.name !== '.git' && entry.name !== 'node_modules')
-                    pending.push(path);
-            }
-            else
-                found.push(path);
+            if (!entry.isDirectory())
+                paths.push(path);
+            else if (entry.name !== '.git' && entry.name !== 'node_modules')
+                pending.push(path);
         }
     }
-    return found;
+    return { paths: list_files_inOrder(paths), closed };
 }
-function pathKind(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'missing';
-    return stats.isDirectory() ? 'folder' : 'file';
+/** A folder that is gone by now has nothing in it. */
+function list_files_entriesOf(root, folder, closed) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
+            closed.push({ path: folder, reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
+        }
+        return [];
+    }
 }
 
 // EXTERNAL MODULE: ./lib/discover/read-file.js
@@ -43556,24 +43838,37 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
     const isRestored = (path) => path.startsWith(`${moduleCache}/`);
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
-    const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
-    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
     const root = (0,external_node_fs_.realpathSync)(cwd);
-    const exists = (path) => pathKind(at(path)) === 'file';
+    const named = paths.map((path) => find_files_lookUp(cwd, root, path));
+    const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
-    const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
+    const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
     const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
-    const isIgnored = (path) => isGitIgnored(cwd, path);
-    const isWhole = paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd));
-    return { missing, isWhole, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
+    return {
+        faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
+        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        files: {
+            paths: sorted,
+            closed: listed.flatMap(({ closed }) => closed),
+            read,
+            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
+            isIgnored: (path) => isGitIgnored(cwd, path),
+            moduleCache,
+            look: looks.at,
+        },
+    };
+}
+function union(lists) {
+    return [...new Set(lists.flat())].sort();
 }
 function firstLooks(at) {
     const others = new Map();
@@ -43590,19 +43885,38 @@ function firstLooks(at) {
         at: (path) => others.get(path) ?? look(path),
     };
 }
-async function filesUnder(cwd, path, look) {
-    const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
+/** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
+function find_files_lookUp(cwd, root, path) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const kind = (0,path_kind/* pathKind */.gl)(absolute);
     if (kind === 'missing')
-        return [];
-    const shown = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)));
+        return { kind: 'none', fault: `There is no file or folder '${path}'.` };
+    const written = (0,external_node_path_.relative)(cwd, absolute);
+    if (kind === 'file' || isOutside(written))
+        return { kind, shown: toPosix(written) };
+    const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
+    return isOutside(real)
+        ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
+        : { kind, shown: toPosix(real) };
+}
+function isOutside(way) {
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+async function filesUnder(cwd, named, look) {
+    if (named.kind === 'none')
+        return { paths: [], closed: [] };
+    const { kind, shown } = named;
     if (kind === 'file')
-        return [shown];
+        return { paths: [shown], closed: [] };
     const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
-    const found = await listFiles((0,external_node_path_.resolve)(cwd, path), (tracked) => {
+    const { paths, closed } = await listFiles((0,external_node_path_.resolve)(cwd, shown), (tracked) => {
         for (const file of tracked)
             look(fromHere(file));
     });
-    return found.map(fromHere);
+    return {
+        paths: shown === '' ? paths : paths.map(fromHere),
+        closed: closed.map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
+    };
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -43624,6 +43938,9 @@ class UnreadablePolicyError extends Error {
 
 
 
+
+
+
 /**
  * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
  * `extends` leads out of it, unless the user names a policy that lies outside.
@@ -43636,21 +43953,32 @@ function textReader(cwd, named) {
     const root = (0,external_node_fs_.realpathSync)(cwd);
     const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
     return (path) => {
-        try {
-            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, path));
-            if (!mayLeave && !text_reader_isWithin(root, real))
-                throw new UnreadablePolicyError(path, 'it leads out of the repository');
-            return (0,external_node_fs_.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
-        }
-        catch (error) {
-            if (error instanceof UnreadablePolicyError)
-                throw error;
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-                return null;
-            throw new UnreadablePolicyError(path, `it cannot be read (${code ?? String(error)})`);
-        }
+        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !text_reader_isWithin(root, real))
+            throw new UnreadablePolicyError(path, 'it leads out of the repository');
+        const read = (0,read_file/* readBytes */.io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new UnreadablePolicyError(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > read_file/* maximumFileSize */.se)
+            throw new UnreadablePolicyError(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        return (0,decode/* asText */.e)(bytes).replace(/^\uFEFF/, '');
     };
+}
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,path_kind/* isNowhere */.xQ)(error))
+            return null;
+        throw new UnreadablePolicyError(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+    }
 }
 function text_reader_isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
@@ -43741,10 +44069,6 @@ function countsOf({ findings, subjects }) {
         cliCalls: countKind('cli-call'),
     };
 }
-/** Everything that is ours was analysed. */
-function isComplete({ files }) {
-    return files.unreadable === 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
 /** `--format json`: docs/output.md and docs/output.schema.json describe it; it is a promise. */
@@ -43766,7 +44090,7 @@ function jsonReport(report) {
         factsDate: api_versions/* factsDate */.sT,
         verdict: isFailure(report) ? 'failure' : 'success',
         failOn,
-        complete: isComplete(result),
+        complete: result.isAnalysed,
         repository: null,
         policy,
         baseline: baselineJson(result),
@@ -44374,7 +44698,7 @@ function readEntry(node, source, tell) {
     });
     if (rule == null || file == null || message == null || fingerprint == null)
         return null;
-    return { rule, file, message, fingerprint, line: (0,model_location/* placeOf */.$t)((0,model_location/* siteOf */.zU)(source, node)).line };
+    return { rule, file, message, fingerprint, site: (0,model_location/* siteOf */.zU)(source, node) };
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/load-baseline.js
@@ -44568,7 +44892,7 @@ function outputs_outputsOf(report, findingsFile) {
         clusters,
         configs,
         'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
-        'report-complete': isComplete(report.result),
+        'report-complete': report.result.isAnalysed,
         'findings-file': findingsFile ?? '',
     };
 }
@@ -44630,9 +44954,9 @@ async function checkWorkspace(inputs) {
         throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.');
     }
     process.chdir(workspace);
-    const { files, missing, isWhole } = await findFiles(workspace, inputs.paths);
-    if (missing.length > 0)
-        throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`);
+    const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
+    if (faults.length > 0)
+        throw new InputError(`paths: ${faults.join(' ')}`);
     const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf);
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
@@ -45278,9 +45602,11 @@ function turn(forks) {
 /* harmony export */   jS: () => (/* binding */ hygieneRules),
 /* harmony export */   mG: () => (/* binding */ suppressionsOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2737);
-/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6139);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
+/* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2737);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9054);
+
 
 
 
@@ -45290,12 +45616,18 @@ const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory
 function composeExceptions(layers, context) {
     const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
     const problems = [];
-    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.map((exception) => {
+    const attempts = [];
+    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.flatMap((exception) => {
         for (const [site, message] of faultsOf(exception, context))
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(site.source, site, message));
-        return { ...exception, isOwn: isOfRepository(path) };
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
+        const mandates = context.mandates.get(exception.rule) ?? [];
+        if (mandates.every(({ above }) => above.has(path)))
+            return [{ ...exception, isOwn: isOfRepository(path) }];
+        const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
+        attempts.push({ site: exception.site, message });
+        return [];
     }));
-    return { exceptions, problems };
+    return { exceptions, attempts, problems };
 }
 /** What later files say wins. */
 function suppressionsOf(files, defaults) {
@@ -45311,18 +45643,78 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
         faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
     }
     else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(rule, ruleIds)}`]);
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
     }
     if (expires === null) {
         const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
         return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
     }
-    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .latestEnd */ .zO)(suppressions, asOf);
+    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(suppressions, asOf);
     if (latest !== null && expires > latest) {
         const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
         faults.push([expiresSite, message]);
     }
     return faults;
+}
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ levelNames)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+
+/** What a policy may say of a rule. */
+const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ mandatoryText),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
+/* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4541);
+
+
+/** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
+function mandatoryText(rule, mandates) {
+    const [first] = mandates;
+    if (first === undefined)
+        return `'${rule}' is mandatory`;
+    const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
+    return `'${rule}' is mandatory (${file}:${line})`;
+}
+function isBelow(level, mandates) {
+    return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
+}
+/**
+ * An entry for a mandatory rule: it may raise the level, and nothing else.
+ *
+ * @param current the option's value as it is, default or not
+ */
+function held(entry, mandates, current) {
+    if (mandates.length === 0)
+        return { entry, refused: [] };
+    const isLower = entry.level !== null && isBelow(entry.level, mandates);
+    const others = Object.entries(entry.options).filter(([name, value]) => current(name) !== value);
+    return {
+        entry: { ...entry, level: isLower ? null : entry.level, options: {} },
+        refused: [
+            ...(isLower ? [`level '${entry.level}'`] : []),
+            ...others.map(([name, value]) => `'${name}: ${value}'`),
+            ...(entry.mandatory === false ? ["'mandatory: false'"] : []),
+        ],
+    };
 }
 
 
@@ -45398,9 +45790,10 @@ function matchesName(patterns, name) {
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   TI: () => (/* binding */ isPackName),
 /* harmony export */   Y4: () => (/* binding */ levelWithoutPack),
+/* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
 
@@ -45421,21 +45814,23 @@ function levelIn(pack, rule) {
 function levelWithoutPack(rule) {
     return rule.on === 'analysis' ? rule.level : 'off';
 }
+/** null: the rule is off, or there is none. */
+function onlyOn(setting) {
+    return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options };
+}
 function builtIn(pack) {
-    const settings = new Map();
-    for (const rule of _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
-        const level = levelIn(pack, rule);
-        if (level !== 'off')
-            settings.set(rule.id, { level, options: {} });
-    }
+    const settings = new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]));
     return {
         sources: [{ source: pack, commit: null }],
-        settingOf: (rule) => settings.get(rule) ?? null,
+        settings,
+        settingOf: (rule) => onlyOn(settings.get(rule)),
         requirements: [],
         inputs: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noInputs */ .X,
         exceptions: [],
         suppressions: _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionDefaults */ .et,
         ruleIds: new Set(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id)),
+        mandates: new Map(),
+        attempts: [],
     };
 }
 
@@ -46135,7 +46530,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 9306:
+/***/ 731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47028,6 +47423,15 @@ const nftablesKubernetesVersion = (0,define_rule/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/policy-mandatory.js
+
+const policyMandatory = (0,define_rule/* defineRule */.K)({
+    id: 'policy-mandatory',
+    level: 'warning',
+    summary: 'Nothing tries to lower, except or suppress a rule that the policy makes mandatory.',
+    on: 'analysis',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/property-casing.js
 
 
@@ -47288,6 +47692,7 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -47325,6 +47730,7 @@ const rules = [
     undecidedRule,
     exceptionExpired,
     exceptionUnused,
+    policyMandatory,
 ];
 function findRule(id) {
     return rules.find((rule) => rule.id === id);

@@ -235,6 +235,7 @@ function readRequirement(entry, reading) {
     return {
         id: id.value,
         level: levelIn((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'level')),
+        isMandatory: isTrue((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'mandatory')),
         message: textOf(message),
         docs: textOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'docs')),
         match,
@@ -245,6 +246,9 @@ function readRequirement(entry, reading) {
 }
 function levelIn(node) {
     return _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) && node.value === level) ?? 'error';
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
 }
 function textOf(node) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) ? node.value : null;

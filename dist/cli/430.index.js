@@ -50,7 +50,7 @@ function jsonReport(report) {
         factsDate: api_versions/* factsDate */.sT,
         verdict: (0,report_report/* isFailure */.N6)(report) ? 'failure' : 'success',
         failOn,
-        complete: (0,report_report/* isComplete */.As)(result),
+        complete: result.isAnalysed,
         repository: null,
         policy,
         baseline: baselineJson(result),
@@ -304,24 +304,24 @@ async function checkAndReport(found, options, terminal) {
     const loaded = await (0,load_baseline/* loadBaseline */.o)(options.baseline, { read: (0,text_reader/* textReader */.D)(terminal.cwd, options.baseline) });
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const checked = await checkFound(found, options, loaded.baseline, terminal);
-    const report = { ...checked, failOn: options.failOn };
+    const { result, policy } = await checkFound(found, options, loaded.baseline, terminal);
+    const report = { result, policy: policy.sources, failOn: options.failOn };
     terminal.write(format(report, options.format, options, (0,cli_terminal/* paintFor */.e)(terminal)));
     for (const output of options.outputs)
         writeReport(report, output, options, terminal);
     return (0,report_report/* isFailure */.N6)(report) ? 1 : 0;
 }
 /** @throws UsageError for paths that are not there and for a bad policy */
-async function checkFound({ files, missing, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment }) {
-    if (missing.length > 0)
-        throw new usage_error/* UsageError */.e(missing.map((path) => `There is no file or folder '${path}'.`));
+async function checkFound({ files, faults, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment }) {
+    if (faults.length > 0)
+        throw new usage_error/* UsageError */.e(faults);
     const loaded = await (0,for_repository/* policyForRepository */.Y)(spec, { read: (0,text_reader/* textReader */.D)(cwd, spec) }, asOf);
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
     const { policy } = loaded;
     const repository = environment.GITHUB_REPOSITORY ?? null;
     const result = await (0,check/* check */.z)(files, policy, { asOf, repository, isWhole, baseline });
-    return { result, policy: policy.sources };
+    return { result, policy };
 }
 function format(report, format, { quiet, verbose }, paint) {
     return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose });
@@ -447,7 +447,7 @@ function readEntry(node, source, tell) {
     });
     if (rule == null || file == null || message == null || fingerprint == null)
         return null;
-    return { rule, file, message, fingerprint, line: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node)).line };
+    return { rule, file, message, fingerprint, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node) };
 }
 
 

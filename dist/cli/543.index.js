@@ -1082,14 +1082,18 @@ function undeclared(given, declared) {
     return [...given.values].filter(([name]) => !names.has(name)).map(([, parameter]) => parameter);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __webpack_require__(8867);
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
 const nothingAssumed = new Map();
 function atRoot(template) {
     return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-function newCollection(wanted) {
+function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
     return {
         wanted,
+        run,
         resources: [],
         problems: [],
         bounds: [],
@@ -1107,8 +1111,6 @@ function checkOnce(into, tree, check) {
     into.problems.push(...check());
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __webpack_require__(8867);
 ;// CONCATENATED MODULE: ./lib/evaluate/describe.js
 const kinds = {
     string: 'a string',
@@ -2506,7 +2508,7 @@ function settle(value, settled, budget) {
         if (settled.has(next))
             continue;
         settled.add(next);
-        if (budget.steps >= limits/* maximumSteps */.A1)
+        if ((0,limits/* isSpent */.Fh)(budget))
             return;
         for (const part of partsOf(next)) {
             (0,limits/* spend */.Rf)(budget, 1);
@@ -2630,9 +2632,8 @@ function reduced(list, initial, lambda, call) {
     const settled = new WeakSet();
     let current = initial;
     for (const [index, item] of itemsOf(list, call).entries()) {
-        if (call.budget.steps >= limits/* maximumSteps */.A1) {
-            return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${limits/* maximumSteps */.A1} steps`, call.site);
-        }
+        if ((0,limits/* isSpent */.Fh)(call.budget))
+            return (0,limits/* stopAt */.mk)(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         settle(current, settled, call.budget);
     }
@@ -4602,14 +4603,34 @@ function bothAssumed(one, other) {
     }
     return both;
 }
-/** Counts one more resource or module; false, and said once, where a deployment has more than anybody deploys. */
-function countInstance(into, site) {
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label) {
+    const { run, bounds, cutOff } = into;
+    if (at.path === '' && label === '')
+        return true;
     into.instances += 1;
-    if (into.instances === limits/* maximumInstances */.tB + 1) {
-        const reason = `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
-        into.bounds.push({ reason, origin: site });
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    if (!bounds.some((bound) => bound.reason === reason))
+        bounds.push({ reason, origin: site });
+    cutOff.add(site.source.path);
+    return false;
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > limits/* maximumInstances */.tB) {
+        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
     }
-    return into.instances <= limits/* maximumInstances */.tB;
+    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
+        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
@@ -4664,7 +4685,7 @@ function deployResource(node, path, parent, scope, into, at) {
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, turn.label))
             return;
         const written = evaluateArmJson(typeNode, turn.scope);
         const condition = evaluatedMember(node, 'condition', turn.scope);
@@ -5044,8 +5065,9 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-function newEvaluation(files) {
-    return { budget: (0,limits/* newBudget */.k$)(), files, imported: new Map() };
+/** @param run what the deployment shares with others */
+function newEvaluation(files, run) {
+    return { budget: (0,limits/* newBudget */.k$)(run), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -5291,7 +5313,24 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
+    // What is written out is known, however much has been spent on other things.
+    if (isWrittenOut(expression))
+        return evaluateExpression(expression, site, scope);
     return (0,limits/* within */.ux)(scope.budget, site, () => evaluateExpression(expression, site, scope));
+}
+function isWrittenOut(expression) {
+    switch (expression.kind) {
+        case 'integer':
+        case 'boolean':
+        case 'null':
+        case 'object':
+        case 'array':
+            return true;
+        case 'string':
+            return expression.holes.length === 0;
+        default:
+            return false;
+    }
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
@@ -5732,7 +5771,7 @@ function resource_deployResource(declared, into, at) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const type = typeOf(declared);
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
@@ -5844,7 +5883,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -5861,7 +5900,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, label))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -6208,9 +6247,9 @@ function allowedValues(decorators) {
 
 
 
-
-function bicepParameters(file, source, files) {
-    return parametersOf(file, source, newEvaluation(files), [source.path]);
+/** @param evaluation of the deployment that it gives parameters to */
+function bicepParameters(file, source, evaluation) {
+    return parametersOf(file, source, evaluation, [source.path]);
 }
 /** @param chain the paths of the files that extend each other, this one last */
 function parametersOf(file, source, evaluation, chain) {
@@ -6264,6 +6303,8 @@ function extended(file, source, evaluation, chain) {
 var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __webpack_require__(2053);
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var model_grouped = __webpack_require__(4055);
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __webpack_require__(8351);
 // EXTERNAL MODULE: ./lib/discover/references.js
@@ -6273,63 +6314,84 @@ var references = __webpack_require__(4245);
 
 
 
+
 /**
- * Calls `deploy` for each root until every template is deployed: first for those that are named (by a parameter file,
- * by the policy) or that nobody calls, then for those that nobody has reached after all. A call under a condition that
- * is false reaches nothing, and in a ring of modules the first by path begins.
+ * Deploys roots until every template is deployed: first those that are named or that nobody calls, then those that
+ * nobody has reached after all. A call under a condition that is false reaches nothing, and in a ring of modules the
+ * first by path begins. Paths that are computed show only on the way, so that a template may turn out to be called when
+ * it has been deployed already: then it is no root.
  */
-function forEachRoot({ templates, pairs, isListed, library }, named, deploy) {
-    const listed = templates.filter(({ source }) => isListed(source.path));
-    const open = new Map(listed.map((template) => [template.source.path, template]));
+function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
     const calls = new Map(templates.map((template) => [template.source.path, (0,references/* calledBy */.p0)(template, library)]));
     const paired = new Set(pairs.map(({ template }) => template.source.path));
-    const isNamed = (path) => paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path);
-    const deployAll = (roots) => {
-        for (const root of roots) {
-            open.delete(root.source.path);
-            for (const { templates: reached, cutOff } of deploy(root)) {
-                for (const path of [...reached, ...below(cutOff, calls)])
-                    open.delete(path);
-            }
+    const roots = [];
+    const done = new Set();
+    const add = (template, isNamed) => {
+        const deployed = deploy(template);
+        roots.push({ template, isNamed, deployed });
+        done.add(template.source.path);
+        return deployed.reached;
+    };
+    for (const template of templates) {
+        const { path } = template.source;
+        if (paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path))
+            add(template, true);
+    }
+    for (;;) {
+        const { kept, reached } = withoutCalled(roots, calls);
+        const open = [...byPath.keys()].filter((path) => isListed(path) && !reached.has(path) && !done.has(path));
+        if (open.length === 0)
+            return kept;
+        const reachedNow = newReach(calls);
+        for (const path of callersFirst(open, calls)) {
+            const template = byPath.get(path);
+            if (template !== undefined && !reachedNow.paths.has(path))
+                reachedNow.add(add(template, false));
+        }
+    }
+}
+/** The roots that none of those after them has reached, and all that they reach. */
+function withoutCalled(roots, calls) {
+    const reach = newReach(calls);
+    const kept = roots.toReversed().filter(({ template, isNamed, deployed }) => {
+        if (!isNamed && reach.paths.has(template.source.path))
+            return false;
+        reach.add(deployed.reached);
+        return true;
+    });
+    return { kept: kept.reverse(), reached: reach.paths };
+}
+/** What is reached, growing: what lies below a call that was cut off is looked up once, however many roots have it. */
+function newReach(calls) {
+    const paths = new Set();
+    const followed = new Set();
+    const follow = (from) => {
+        const pending = [...from];
+        for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+            if (followed.has(path))
+                continue;
+            followed.add(path);
+            paths.add(path);
+            pending.push(...(calls.get(path) ?? []));
         }
     };
-    deployAll(templates.filter(({ source }) => isNamed(source.path)));
-    while (open.size > 0) {
-        deployAll(firstOf([...open.keys()], calls).flatMap((path) => open.get(path) ?? []));
-    }
-}
-/** The templates and all that they call. */
-function below(paths, calls) {
-    const found = new Set();
-    const pending = [...paths];
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if (found.has(path))
-            continue;
-        found.add(path);
-        pending.push(...(calls.get(path) ?? []));
-    }
-    return found;
-}
-/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
-function firstOf(paths, calls) {
-    const among = new Set(paths);
-    const calledAmong = (path) => (calls.get(path) ?? []).filter((called) => among.has(called));
-    const groups = (0,cycles/* connectedGroups */.C)(paths, calledAmong);
-    const called = new Set();
-    for (const path of paths) {
-        for (const target of calledAmong(path)) {
-            const group = groups.get(target);
-            if (group !== undefined && group !== groups.get(path))
-                called.add(group);
+    const add = (more) => {
+        for (const { templates, cutOff } of more) {
+            for (const path of templates)
+                paths.add(path);
+            follow(cutOff);
         }
-    }
-    const firsts = new Map();
-    for (const path of paths.toSorted()) {
-        const group = groups.get(path);
-        if (group !== undefined && !called.has(group) && !firsts.has(group))
-            firsts.set(group, path);
-    }
-    return [...firsts.values()];
+    };
+    return { paths, add };
+}
+/** Each after all that call it; of those that call each other, and where nothing else decides, the first by path. */
+function callersFirst(paths, calls) {
+    const backwards = paths.toSorted().reverse();
+    // Groups come in the order in which they are complete: what is called before what calls it.
+    const groups = (0,cycles/* connectedGroups */.C)(backwards, (path) => calls.get(path) ?? []);
+    const members = (0,model_grouped/* grouped */.z)(groups, ([, group]) => [group]);
+    return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
@@ -6344,51 +6406,53 @@ function firstOf(paths, calls) {
 
 
 
+
+
 function evaluateDeployments(discovery, inputs) {
     const { templates, pairs, library, compiled } = discovery;
-    const wanted = wantedAmong(templates);
-    const deployed = [];
-    forEachRoot(discovery, inputs.roots, (root) => {
-        const own = pairs.filter((pair) => pair.template === root);
-        const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
-        deployed.push(...all.map(({ evaluated }) => evaluated));
-        return all.map(({ collected }) => collected);
+    const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
+    const pairsOf = (0,model_grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
+    const roots = deployRoots(discovery, inputs.roots, (root) => {
+        const own = pairsOf.get(root.source.path) ?? [null];
+        const all = own.map((pair) => evaluate(root, pair, common));
+        return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) };
     });
+    const deployed = roots.flatMap((root) => root.deployed.evaluated);
     const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
     const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = templates.find(({ source }) => source.path === compiled.get(template));
+        const bicep = byPath.get(compiled.get(template) ?? '');
         if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
             return [];
-        const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null;
-        return [evaluate(bicep, pair, library, wanted).evaluated];
+        const pair = pairsOf.get(template)?.find(({ path }) => path === parameters) ?? null;
+        return [evaluate(bicep, pair, common).evaluated];
     });
     return { deployed, compared };
 }
 const clusterType = 'microsoft.containerservice/managedclusters';
-/** Only what may deploy a cluster is looked into. */
-function wantedAmong(templates) {
+/** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
+function wantedAmong({ templates, isDismissed }) {
     const paths = new Set(templates.map(({ source }) => source.path));
     return {
         type: (lowerType) => lowerType === clusterType,
-        template: (path) => paths.has(path),
+        template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, library, wanted) {
+function evaluate(template, pair, { library, wanted, run }) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const given = pair === null ? nothingGiven : givenBy(pair, library);
-    const evaluated = deployments_evaluateTemplate(template, given, library);
-    const collected = newCollection(wanted);
+    const evaluation = newEvaluation(library, run);
+    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
-    return {
-        evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-        collected,
-    };
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    return { evaluated: { deployment, clusters, problems, bounds }, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -6405,26 +6469,25 @@ function clusterSubject(resource, deployment) {
         enclosing,
     };
 }
-function deployments_evaluateTemplate(template, given, library) {
-    const evaluation = newEvaluation(library);
+function deployments_evaluateTemplate(template, given, evaluation) {
     return 'root' in template
         ? evaluateArmTemplate(template.root, template.source, given, evaluation)
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, library) {
+function givenBy({ parameters, unread, given }, evaluation) {
     const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, library));
+    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
     const values = new Map(all.flatMap((one) => [...one.values]));
     for (const value of given?.values ?? [])
         values.set(value.name.toLowerCase(), value);
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
-function deployments_parametersOf(document, library) {
+function deployments_parametersOf(document, evaluation) {
     return 'root' in document
         ? armParameters(document.root, document.source)
-        : bicepParameters(document.tree, document.source, library);
+        : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20;
@@ -6437,8 +6500,8 @@ function deployments_undeclared(evaluated, template, pair) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
-var discover = __webpack_require__(1013);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 9 modules
+var discover = __webpack_require__(6756);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
@@ -6579,12 +6642,15 @@ function subject_summary_textOf(setting) {
 var baseline = __webpack_require__(9192);
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __webpack_require__(5486);
+// EXTERNAL MODULE: ./lib/policy/mandatory.js
+var mandatory = __webpack_require__(7589);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
 var suppression_rules = __webpack_require__(6139);
 // EXTERNAL MODULE: ./lib/suppress/idle.js
 var suppress_idle = __webpack_require__(5289);
 ;// CONCATENATED MODULE: ./lib/suppress/hygiene.js
-/** What is wrong with exceptions, comments and metadata: past their end, without effect, matching nothing. */
+/** What is wrong with exceptions, comments and metadata: past their end, refused, without effect, matching nothing. */
+
 
 
 
@@ -6593,13 +6659,15 @@ var suppress_idle = __webpack_require__(5289);
  * @param isComplete everything was looked at and understood: what matches nothing now is of no use
  */
 function hygieneReports({ reported, used }, context, isComplete) {
-    const { policy, ignores } = context;
+    const { policy, ignores, baseline } = context;
+    const attempts = [...policy.attempts, ...attemptsIn(baseline, policy)].flatMap(({ site, message }) => (0,reports/* analysisReport */.j1)('policy-mandatory', site, message, policy));
     if (policy.exceptions.length === 0 && ignores.length === 0)
-        return [];
+        return attempts;
     // A rule that could not decide may still come to need its exception.
     const waiting = new Set(reported.flatMap(({ report }) => report.waiting ?? []));
     const isUnused = (one) => isComplete && !used.has(one) && (one.rule === null || !waiting.has(one.rule));
     return [
+        ...attempts,
         ...policy.exceptions.flatMap((exception) => ofException(exception, context, used.has(exception), isUnused(exception))),
         ...ignores.flatMap((ignore) => ofIgnore(ignore, context, isUnused(ignore))),
     ];
@@ -6621,6 +6689,9 @@ function ofException(exception, { policy, asOf }, isUsed, isUnused) {
 function ofIgnore(ignore, context, isUnused) {
     const { policy, asOf } = context;
     const { site, what, rule, expires } = ignore;
+    const refusal = (0,suppress_idle/* whyRefused */.f)(ignore, context);
+    if (refusal !== null)
+        return (0,reports/* analysisReport */.j1)('policy-mandatory', site, `${refusal}: this ${what} does nothing.`, policy);
     const idle = (0,suppress_idle/* whyIdle */.r)(ignore, context);
     if (idle !== null) {
         return (0,reports/* analysisReport */.j1)('exception-unused', site, `This ${what} suppresses nothing: ${withEnd(idle)}`, policy);
@@ -6634,6 +6705,17 @@ function ofIgnore(ignore, context, isUnused) {
     const where = what === 'comment' ? 'in the line that it speaks of' : 'of this resource';
     const message = `This ${what} suppresses nothing: '${rule}' reports nothing ${where}. Strike it.`;
     return (0,reports/* analysisReport */.j1)('exception-unused', site, message, policy);
+}
+/** Of a baseline's entries for a mandatory rule the first is told, and how many there are. */
+function attemptsIn(baseline, { mandates }) {
+    return [...mandates].flatMap(([rule, mandate]) => {
+        const entries = baseline?.entries.filter((entry) => entry.rule === rule) ?? [];
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const what = entries.length === 1 ? 'this entry does' : `this entry and others (${entries.length} in all) do`;
+        return [{ site: first.site, message: `${(0,mandatory/* mandatoryText */.PU)(rule, mandate)}: ${what} nothing.` }];
+    });
 }
 function dayAfter(expires) {
     return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
@@ -6867,18 +6949,20 @@ function checkDiscovered(discovery, policy, context) {
         ...upstreamSubjects(discovery),
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
-    const judged = [
-        ...deployed.flatMap((deployment) => (0,reports/* deploymentReports */.hq)(deployment, policy)),
-        ...(0,reports/* judgeSubjects */.jn)(subjects, policy, context),
-    ];
+    const judged = (0,reports/* judgeSubjects */.jn)(subjects, policy, context);
     const others = compared
         .flatMap(({ clusters }) => clusters)
         .flatMap((subject) => (0,reports/* judgeSubject */.uG)(subject, null, policy, context));
     const summaries = subjects.map(summaryOf);
-    // Last: by now every file that anybody asks for has been read.
-    const found = [...(0,reports/* fileReports */._h)(discovery, policy), ...judged];
+    // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+    const found = [
+        ...(0,reports/* fileReports */._h)(discovery, policy),
+        ...deployed.flatMap((deployment) => (0,reports/* deploymentReports */.hq)(deployment, policy)),
+        ...judged,
+    ];
     const files = (0,discover/* countFiles */.Dc)(discovery);
-    const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const isComplete = isAnalysed && context.isWhole;
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = (0,suppress/* suppress */.M)(found, suppressing);
     const reported = [
@@ -6886,13 +6970,14 @@ function checkDiscovered(discovery, policy, context) {
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = (0,lib_findings/* mergeFindings */.D)(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : (0,baseline/* compareWithBaseline */.$)(findings, context.baseline, isComplete);
+    const againstBaseline = context.baseline === null ? null : (0,baseline/* compareWithBaseline */.$)(findings, context.baseline, policy, isComplete);
     return {
         asOf: context.asOf,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
         files,
+        isAnalysed,
         absentModules: discovery.absentModules,
         lineAt: lineReader(reported),
     };
@@ -6947,38 +7032,7 @@ function check_parametersOf(subject) {
 
 /***/ }),
 
-/***/ 2693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
-
-/***/ }),
-
-/***/ 1013:
+/***/ 6756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6991,16 +7045,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __webpack_require__(8545);
-// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
-var discover_document = __webpack_require__(8351);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var json_parse = __webpack_require__(3320);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
+var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/discover/first-look.js
 var first_look = __webpack_require__(1373);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
+var discover_document = __webpack_require__(8351);
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var json_parse = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __webpack_require__(3496);
 ;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
@@ -7111,12 +7165,12 @@ function newLibrary(files, parseYaml) {
     const parse = (path, role) => {
         const known = parsed.get(path);
         if (known !== undefined)
-            return known;
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
         const read = files.read(path);
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours'));
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
@@ -7191,10 +7245,11 @@ function parseIfOurs(path, files, role) {
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours') : null;
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -7235,14 +7290,13 @@ function notThis(path, language, problems) {
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function templatesByStem(path, exists) {
+function templatesByStem(path, find) {
     const folder = external_node_path_.posix.dirname(path);
     for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`]
-            .map((name) => external_node_path_.posix.join(folder, name))
-            .filter(exists);
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
         if (templates.length > 0)
             return templates;
     }
@@ -7278,10 +7332,14 @@ var discover_references = __webpack_require__(4245);
 function pairUp(paths, known, library, inputs) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
+        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
         // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath) && !leadsOut(templatePath) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath)) {
+        if (!known.has(templatePath))
             library.parseIfOurs(templatePath, 'template');
-        }
         const template = templateOf(library.parsed.get(templatePath));
         if (template === null)
             return;
@@ -7292,6 +7350,7 @@ function pairUp(paths, known, library, inputs) {
             pairs.push({ template, path, parameters, unread, pairing, given: null });
         }
     };
+    const withExtension = extensionsIn(known);
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -7306,12 +7365,28 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!isNamedLikeParameters(path))
             continue;
-        for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
+        for (const template of templatesByStem(path, withExtension)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
     }
     return pairs;
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
 }
 function isWithin(site, span) {
     return span.start <= site.start && site.end <= span.end;
@@ -7332,6 +7407,87 @@ function parametersOf(parsed) {
     if (document?.kind === 'bicepparam')
         return document;
     return document?.kind === 'arm-parameters' ? document : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
+
+
+
+
+function newCalls() {
+    return { called: new Set(), callers: new Map() };
+}
+function noteCalls({ called, callers }, caller, targets) {
+    for (const target of targets) {
+        called.add(target);
+        const key = target.toLowerCase();
+        const others = callers.get(key);
+        if (others === undefined)
+            callers.set(key, [caller]);
+        else
+            others.push(caller);
+    }
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e)(read.bytes));
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return [...calls, ...(0,discover_references/* restored */.v0)(registry, path, library)];
+}
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+function addCalled(library, calls, known, files) {
+    const seen = new Set();
+    const pending = [...calls.called];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const own = (0,discover_references/* calledBy */.p0)(document, library);
+        noteCalls(calls, document.source.path, own);
+        pending.push(...own);
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        // Whatever a module is called, the compiler takes it for Bicep.
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
+            continue;
+        seen.add(path);
+        const look = firstLook(path, files);
+        if (look?.relevance !== 'none') {
+            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
+            continue;
+        }
+        const own = callsOf(look, path, library);
+        noteCalls(calls, path, own);
+        pending.push(...own);
+    }
+    return seen;
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, { callers }) {
+    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+            if (library.parsed.get(caller)?.relevance === 'ours')
+                continue;
+            library.parse(caller, 'template');
+            pending.push(caller);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
@@ -7377,11 +7533,14 @@ var cycles = __webpack_require__(3400);
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
-    const submodules = missing.length === 0 ? [] : submodulesOf(files);
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${written}' ${where}`;
-        return { site, written, excuse };
+        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -7409,7 +7568,7 @@ function ringsOf(documents, library) {
         if (nodes.has(path))
             continue;
         const { calls, others } = (0,discover_references/* referencesOf */.CL)(document);
-        nodes.set(path, nodeOf(path, { calls, others, registry: [] }));
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -7420,11 +7579,11 @@ function ringsOf(documents, library) {
     }
     return (0,cycles/* cyclesIn */.L)([...nodes.values()]);
 }
-function nodeOf(path, { calls, others }) {
+function nodeOf(path, references) {
     return {
         id: path,
         caption: `file '${path}'`,
-        references: [...calls, ...others].map(({ path: id, site }) => ({ id, site })),
+        references: references.map(({ path: id, site }) => ({ id, site })),
     };
 }
 
@@ -7671,7 +7830,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
-    const callers = new Map();
+    const calls = newCalls();
     const uses = (0,scripts_uses/* configUses */.j)(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
@@ -7683,8 +7842,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
             continue;
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
-            for (const target of callsOf(look, path, library))
-                listed(callers, target).push(path);
+            noteCalls(calls, path, callsOf(look, path, library));
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
@@ -7694,8 +7852,8 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         if (read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    addCalled(library, callers, known, files);
-    addCallers(library, callers);
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
     const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
@@ -7704,12 +7862,14 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         templates,
         compiled: compiledTemplates(templates),
         isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
         pairs,
         configs: [...configBytes].flatMap(([path, bytes]) => {
             const document = library.parsed.get(path)?.document;
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         uses,
@@ -7721,80 +7881,23 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
 function isBicepParameters(path) {
     return /\.bicepparam$/i.test(path);
 }
-/** null where only parsing tells. */
-function firstLook(path, files) {
-    if (files.look !== undefined)
-        return files.look(path);
-    const read = files.read(path);
-    if (read.kind !== 'bytes')
-        return null;
-    return (0,first_look/* lookAt */.t)(path, (0,prefilter/* asText */.e1)(read.bytes));
-}
-function listed(callers, target) {
-    let list = callers.get(target);
-    if (list === undefined) {
-        list = [];
-        callers.set(target, list);
-    }
-    return list;
-}
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
-    return [...calls, ...(0,discover_references/* restored */.v0)(registry, path, library)];
-}
-/** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
-function addCalled(library, callers, known, files) {
-    const seen = new Set();
-    const pending = [...callers.keys()];
-    const addFrom = (document) => {
-        if (document === null)
-            return;
-        pending.push(...(0,discover_references/* calledBy */.p0)(document, library));
-    };
-    for (const { document } of [...library.parsed.values()])
-        addFrom(document);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        // Whatever a module is called, the compiler takes it for Bicep.
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
-            continue;
-        seen.add(path);
-        const look = firstLook(path, files);
-        if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
-            continue;
-        }
-        const calls = callsOf(look, path, library);
-        for (const target of calls)
-            listed(callers, target).push(path);
-        pending.push(...calls);
-    }
-}
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, callers) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target) ?? []) {
-            if (library.parsed.has(caller))
-                continue;
-            library.parse(caller, 'template');
-            pending.push(caller);
-        }
-    }
-}
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
 }
 function compiledTemplates(templates) {
-    const paths = new Set(templates.map(({ source }) => source.path));
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
     return new Map(templates.flatMap((template) => {
         if (!('root' in template))
             return [];
         const generator = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = template.source.path.replace(/\.jsonc?$/i, '.bicep');
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep' && paths.has(bicep);
-        return isCompiled ? [[template.source.path, bicep]] : [];
+        const bicep = bicepByStem.get(stemOf(template.source.path));
+        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
+        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
     }));
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -7804,16 +7907,17 @@ function isOurs({ kind, source }, { parsed }) {
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable];
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable,
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
         analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
@@ -7840,7 +7944,8 @@ __webpack_require__.d(__webpack_exports__, {
   pK: () => (/* binding */ isTemplateOfOthers),
   _I: () => (/* binding */ matchesAny),
   Tp: () => (/* binding */ parseDocument),
-  J5: () => (/* binding */ refused)
+  J5: () => (/* binding */ refused),
+  iK: () => (/* binding */ unreadableAsAWhole)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -9911,8 +10016,8 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
+var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __webpack_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
@@ -9926,13 +10031,12 @@ var read_file = __webpack_require__(6358);
 
 
 function parseDocument(path, bytes, relevance, role) {
-    const nothing = { path, text: '' };
     if (bytes.length > read_file/* maximumFileSize */.se) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
+        return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
     const decoded = (0,decode/* decode */.D)(bytes);
     if ('problem' in decoded)
-        return refused(nothing, decoded.problem, relevance);
+        return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
@@ -9946,8 +10050,12 @@ function dialectOf(path, role) {
     return role === 'template' && !isJson ? 'bicep' : 'json';
 }
 /** The finding-to-be for a file that cannot even be opened. */
-function refused(source, reason, relevance) {
-    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
+function refused(path, reason, relevance) {
+    return { document: null, unreadable: [unreadableAsAWhole(path, reason)], relevance };
+}
+/** A file or folder of which nothing can be said. */
+function unreadableAsAWhole(path, reason) {
+    return { site: (0,model_location/* startOf */.GH)({ path, text: '' }), reason, isTemplateOfOthers: false };
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
@@ -10035,7 +10143,7 @@ function unreadable(source, problem) {
 
 const referencesOf = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
-    const found = { calls: [], others: [], registry: [] };
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
     for (const statement of tree.statements) {
         const { kind } = statement;
         if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
@@ -10053,31 +10161,36 @@ function bicepReferences({ tree, source }) {
     }
     return found;
 }
-/** Linked templates, wherever in the file; paths that are expressions are not known before evaluation. */
+/**
+ * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
+ * a `relativePath` too: an HTTP trigger of a workflow.
+ */
 function armReferences({ root, source }) {
-    const calls = [];
-    const pending = /relativepath/i.test(source.text) ? [root] : [];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const pending = [];
+    if (/relativepath|\\u/i.test(source.text))
+        pending.push({ node: root, isLink: false });
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+        const { node, isLink } = one;
         if (node.kind === 'array')
-            pending.push(...node.items);
+            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
         if (node.kind !== 'object')
             continue;
         for (const { key, value } of node.members) {
-            pending.push(value);
-            if (key.value.toLowerCase() !== 'relativepath' || value.kind !== 'string')
+            const name = key.value.toLowerCase();
+            pending.push({ node: value, isLink: name === 'templatelink' });
+            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
-            const { value: written } = value;
-            const path = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)(source.path, written);
-            if (!written.startsWith('['))
-                calls.push({ written, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_2__/* .siteOf */ .zU)(source, value), path });
+            const reference = { written: value.value, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_2__/* .siteOf */ .zU)(source, value), path: (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)(source.path, value.value) };
+            found[isLink ? 'calls' : 'perhaps'].push(reference);
         }
     }
-    return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] };
+    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
 }
-/** Paths of the templates that a document calls, restored modules of registries among them. */
+/** Paths of the templates that a document may call, restored modules of registries among them. */
 function calledBy(document, files) {
-    const { calls, registry } = referencesOf(document);
-    return [...calls.map(({ path }) => path), ...restored(registry, document.source.path, files)];
+    const { calls, perhaps, registry } = referencesOf(document);
+    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
 }
 /** Where modules of registries lie, of those that are on disk. */
 function restored(registry, from, files) {
@@ -10508,7 +10621,7 @@ function startOfText(source) {
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1918);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3320);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2693);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8640);
 /* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2753);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6440);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3967);
@@ -10670,7 +10783,13 @@ function pathValue({ path, config }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8640);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6358);
 /** Texts of policy files. */
+
+
+
 
 
 
@@ -10686,21 +10805,32 @@ function textReader(cwd, named) {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
     const mayLeave = named !== null && !isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, named));
     return (path) => {
-        try {
-            const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
-            if (!mayLeave && !isWithin(root, real))
-                throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, 'it leads out of the repository');
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
-        }
-        catch (error) {
-            if (error instanceof _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S)
-                throw error;
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-                return null;
-            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, `it cannot be read (${code ?? String(error)})`);
-        }
+        const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !isWithin(root, real))
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, 'it leads out of the repository');
+        const read = (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readBytes */ .io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileSize */ .se)
+            throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(bytes.length).reason);
+        return (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .asText */ .e)(bytes).replace(/^\uFEFF/, '');
     };
+}
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isNowhere */ .xQ)(error))
+            return null;
+        throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, `it cannot be read (${(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error)})`);
+    }
 }
 function isWithin(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
@@ -10738,7 +10868,8 @@ function cyclesIn(values) {
     });
 }
 /**
- * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
  * have a hundred thousand names. References to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
@@ -10934,25 +11065,33 @@ function valueWith(node, place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A1: () => (/* binding */ maximumSteps),
 /* harmony export */   Dw: () => (/* binding */ maximumItems),
+/* harmony export */   Fh: () => (/* binding */ isSpent),
+/* harmony export */   IC: () => (/* binding */ maximumRunInstances),
 /* harmony export */   Lr: () => (/* binding */ maximumNesting),
 /* harmony export */   MY: () => (/* binding */ stepsPerModule),
+/* harmony export */   Mb: () => (/* binding */ assuredInstances),
 /* harmony export */   Rf: () => (/* binding */ spend),
 /* harmony export */   Tr: () => (/* binding */ maximumLoopItems),
 /* harmony export */   Wi: () => (/* binding */ maximumStringLength),
 /* harmony export */   k$: () => (/* binding */ newBudget),
+/* harmony export */   mk: () => (/* binding */ stopAt),
 /* harmony export */   tB: () => (/* binding */ maximumInstances),
+/* harmony export */   uH: () => (/* binding */ newRun),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   we: () => (/* binding */ charactersPerStep)
 /* harmony export */ });
-/* unused harmony export maximumDepth */
+/* unused harmony exports maximumDepth, maximumSteps, maximumRunSteps, assuredSteps */
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
 const maximumDepth = 250;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
+/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
+const maximumRunSteps = 10_000_000;
+/** Steps that each deployment may take whatever the others took. */
+const assuredSteps = 2_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -10965,10 +11104,18 @@ const maximumItems = 10_000;
 const maximumLoopItems = 800;
 /** Resources and modules of one deployment that are looked at. */
 const maximumInstances = 4_000;
+/** Resources and modules of all deployments of a run together. */
+const maximumRunInstances = 20_000;
+/** Resources and modules of each deployment that are looked at whatever the others have. */
+const assuredInstances = 20;
 /** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 32;
-function newBudget() {
-    return { depth: 0, steps: 0, owner: null };
+function newRun() {
+    return { steps: 0, instances: 0 };
+}
+/** @param run what the deployment shares with others */
+function newBudget(run = newRun()) {
+    return { run, depth: 0, steps: 0, stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -10976,17 +11123,29 @@ function newBudget() {
  */
 function spend(budget, steps) {
     budget.steps += steps;
+    budget.run.steps += steps;
+}
+/** Whether nothing more may be spent. */
+function isSpent({ steps, run }) {
+    return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps);
+}
+/** The value of an expression that is not evaluated any more. */
+function stopAt(site, budget) {
+    const reason = budget.steps >= maximumSteps
+        ? `evaluation stopped after ${maximumSteps} steps`
+        : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`;
+    budget.stopped ??= { reason, origin: site };
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, site);
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (budget.steps >= maximumSteps) {
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`evaluation stopped after ${maximumSteps} steps`, site);
-    }
+    if (isSpent(budget))
+        return stopAt(site, budget);
     budget.depth += 1;
-    budget.steps += 1;
+    spend(budget, 1);
     try {
         return evaluate();
     }
@@ -11297,6 +11456,30 @@ function clip(text) {
 /** Order by code unit, the same on every machine. Negative where `a` comes first. */
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 4055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
 }
 
 
@@ -11781,9 +11964,11 @@ function turn(forks) {
 /* harmony export */   jS: () => (/* binding */ hygieneRules),
 /* harmony export */   mG: () => (/* binding */ suppressionsOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
-/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6139);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9054);
+/* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6139);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9054);
+
 
 
 
@@ -11793,12 +11978,18 @@ const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory
 function composeExceptions(layers, context) {
     const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
     const problems = [];
-    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.map((exception) => {
+    const attempts = [];
+    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.flatMap((exception) => {
         for (const [site, message] of faultsOf(exception, context))
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(site.source, site, message));
-        return { ...exception, isOwn: isOfRepository(path) };
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
+        const mandates = context.mandates.get(exception.rule) ?? [];
+        if (mandates.every(({ above }) => above.has(path)))
+            return [{ ...exception, isOwn: isOfRepository(path) }];
+        const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
+        attempts.push({ site: exception.site, message });
+        return [];
     }));
-    return { exceptions, problems };
+    return { exceptions, attempts, problems };
 }
 /** What later files say wins. */
 function suppressionsOf(files, defaults) {
@@ -11814,13 +12005,13 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
         faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
     }
     else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(rule, ruleIds)}`]);
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
     }
     if (expires === null) {
         const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
         return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
     }
-    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .latestEnd */ .zO)(suppressions, asOf);
+    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(suppressions, asOf);
     if (latest !== null && expires > latest) {
         const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
         faults.push([expiresSite, message]);
@@ -11905,6 +12096,66 @@ async function policyForRepository(spec, port, asOf) {
 
 /***/ }),
 
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ levelNames)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5268);
+
+/** What a policy may say of a rule. */
+const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ mandatoryText),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
+/* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4541);
+
+
+/** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
+function mandatoryText(rule, mandates) {
+    const [first] = mandates;
+    if (first === undefined)
+        return `'${rule}' is mandatory`;
+    const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
+    return `'${rule}' is mandatory (${file}:${line})`;
+}
+function isBelow(level, mandates) {
+    return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
+}
+/**
+ * An entry for a mandatory rule: it may raise the level, and nothing else.
+ *
+ * @param current the option's value as it is, default or not
+ */
+function held(entry, mandates, current) {
+    if (mandates.length === 0)
+        return { entry, refused: [] };
+    const isLower = entry.level !== null && isBelow(entry.level, mandates);
+    const others = Object.entries(entry.options).filter(([name, value]) => current(name) !== value);
+    return {
+        entry: { ...entry, level: isLower ? null : entry.level, options: {} },
+        refused: [
+            ...(isLower ? [`level '${entry.level}'`] : []),
+            ...others.map(([name, value]) => `'${name}: ${value}'`),
+            ...(entry.mandatory === false ? ["'mandatory: false'"] : []),
+        ],
+    };
+}
+
+
+/***/ }),
+
 /***/ 4743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11975,9 +12226,10 @@ function matchesName(patterns, name) {
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   TI: () => (/* binding */ isPackName),
 /* harmony export */   Y4: () => (/* binding */ levelWithoutPack),
+/* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1713);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2783);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6139);
 
@@ -11998,21 +12250,23 @@ function levelIn(pack, rule) {
 function levelWithoutPack(rule) {
     return rule.on === 'analysis' ? rule.level : 'off';
 }
+/** null: the rule is off, or there is none. */
+function onlyOn(setting) {
+    return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options };
+}
 function builtIn(pack) {
-    const settings = new Map();
-    for (const rule of _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
-        const level = levelIn(pack, rule);
-        if (level !== 'off')
-            settings.set(rule.id, { level, options: {} });
-    }
+    const settings = new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]));
     return {
         sources: [{ source: pack, commit: null }],
-        settingOf: (rule) => settings.get(rule) ?? null,
+        settings,
+        settingOf: (rule) => onlyOn(settings.get(rule)),
         requirements: [],
         inputs: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noInputs */ .X,
         exceptions: [],
         suppressions: _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionDefaults */ .et,
         ruleIds: new Set(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id)),
+        mandates: new Map(),
+        attempts: [],
     };
 }
 
@@ -12696,8 +12950,8 @@ __webpack_require__.d(__webpack_exports__, {
   jn: () => (/* binding */ judgeSubjects)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
-var discover = __webpack_require__(1013);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 9 modules
+var discover = __webpack_require__(6756);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/rules/define-rule.js
@@ -12978,8 +13232,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 39 modules
-var rules = __webpack_require__(1713);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
+var rules = __webpack_require__(2783);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -12991,15 +13245,20 @@ function fileReports(discovery, policy) {
         const message = `This file cannot be analysed from here: ${reason}.${hint}`;
         return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
     });
-    const missing = discovery.missing.map(({ site, written, excuse }) => excuse === null
-        ? analysisReport('invalid-template', site, `There is no file '${written}'; the path is relative to this file.`, policy)
-        : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy));
+    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+        if (excuse !== null) {
+            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+        }
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const message = `There is no file '${written}'; the path is relative to this file.${hint}`;
+        return analysisReport('invalid-template', site, message, policy);
+    });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
     return [...unreadable, ...missing, ...rings].flat();
 }
 function deploymentReports({ deployment, problems, bounds }, policy) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
+    const unfollowed = bounds().flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
     return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
 }
 /** A report of the pipeline itself; none where its rule is off. */
@@ -13165,7 +13424,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 1713:
+/***/ 2783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14039,6 +14298,15 @@ const nftablesKubernetesVersion = (0,define_rule/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/policy-mandatory.js
+
+const policyMandatory = (0,define_rule/* defineRule */.K)({
+    id: 'policy-mandatory',
+    level: 'warning',
+    summary: 'Nothing tries to lower, except or suppress a rule that the policy makes mandatory.',
+    on: 'analysis',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/property-casing.js
 
 
@@ -14291,6 +14559,7 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -14328,6 +14597,7 @@ const rules = [
     undecided/* undecidedRule */.a,
     exceptionExpired,
     exceptionUnused,
+    policyMandatory,
 ];
 function findRule(id) {
     return rules.find((rule) => rule.id === id);
@@ -14527,23 +14797,32 @@ const undecidedRule = (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
 /* harmony export */   $: () => (/* binding */ compareWithBaseline),
 /* harmony export */   m: () => (/* binding */ mayBeKnown)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5268);
-/* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5268);
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
+/* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
 
 
-/** What a baseline may hold: what counts, but for what is said of exceptions, which is mended at once. */
-function mayBeKnown(finding) {
-    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(finding) && !_policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .hygieneRules */ .jS.includes(finding.rule);
+
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+function mayBeKnown(finding, { mandates }) {
+    return isNew(finding) && !mandates.has(finding.rule);
+}
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding) {
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(finding) && !_policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__/* .hygieneRules */ .jS.includes(finding.rule);
 }
 /**
  * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
  *
  * @param isComplete everything was looked at, so that what is not found is solved
  */
-function compareWithBaseline(findings, { path, entries }, isComplete) {
+function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
     const left = new Map();
     for (const entry of entries) {
+        // It knows nothing, and what it speaks of need not be solved.
+        if (policy.mandates.has(entry.rule))
+            continue;
         const alike = left.get(entry.fingerprint);
         if (alike === undefined)
             left.set(entry.fingerprint, [entry]);
@@ -14551,20 +14830,20 @@ function compareWithBaseline(findings, { path, entries }, isComplete) {
             alike.push(entry);
     }
     const compared = findings.map((finding) => {
-        const entry = mayBeKnown(finding) ? left.get(finding.fingerprint)?.shift() : undefined;
+        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
     });
     return {
         findings: compared,
         outcome: {
-            new: compared.filter(mayBeKnown).length,
+            new: compared.filter(isNew).length,
             known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
             solved: isComplete ? [...left.values()].flat() : [],
         },
     };
 }
-function knownBy({ line }, file) {
-    return { by: 'baseline', file, line, reason: 'It is in the baseline.', expires: null };
+function knownBy({ site }, file) {
+    return { by: 'baseline', file, line: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(site).line, reason: 'It is in the baseline.', expires: null };
 }
 
 
@@ -14574,25 +14853,36 @@ function knownBy({ line }, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ whyRefused),
 /* harmony export */   r: () => (/* binding */ whyIdle)
 /* harmony export */ });
 /* harmony import */ var _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4077);
-/* harmony import */ var _policy_suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6139);
-/* harmony import */ var _policy_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9054);
+/* harmony import */ var _policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
+/* harmony import */ var _policy_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6139);
+/* harmony import */ var _policy_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9054);
 /** Why a comment, or metadata, does nothing. */
 
 
 
+
+/** What it cannot suppress, in the policy's words; null: its rule is not mandatory. */
+function whyRefused({ rule, fault }, { policy }) {
+    const mandates = rule === null || fault !== null ? undefined : policy.mandates.get(rule);
+    return rule === null || mandates === undefined ? null : (0,_policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__/* .mandatoryText */ .PU)(rule, mandates);
+}
 /** null: it suppresses what it covers until it ends. */
 function whyIdle(ignore, { policy, asOf }) {
     const { fault, rule, expires, what } = ignore;
     const { inline, requireExpiry } = policy.suppressions;
     if (fault !== null)
         return fault;
+    const refusal = whyRefused(ignore, { policy, asOf });
+    if (refusal !== null)
+        return refusal;
     if (!inline)
         return "the policy allows none in files ('inline' of 'suppressions'); write an exception instead";
     if (rule !== null && !policy.ruleIds.has(rule))
-        return `there is no rule '${rule}'.${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(rule, policy.ruleIds)}`;
+        return `there is no rule '${rule}'.${(0,_policy_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, policy.ruleIds)}`;
     if (rule !== null && _policy_compose_exceptions_js__WEBPACK_IMPORTED_MODULE_0__/* .hygieneRules */ .jS.includes(rule))
         return `nothing suppresses '${rule}'`;
     if (expires === null) {
@@ -14602,7 +14892,7 @@ function whyIdle(ignore, { policy, asOf }) {
             ? 'the policy asks for an end, which a comment cannot have; write an exception instead'
             : "the policy asks for an end, and it has no 'expires'";
     }
-    const latest = (0,_policy_suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .latestEnd */ .zO)(policy.suppressions, asOf);
+    const latest = (0,_policy_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(policy.suppressions, asOf);
     return latest !== null && expires > latest ? `it ends on ${expires}; the policy allows ${latest} at the latest` : null;
 }
 
@@ -14618,6 +14908,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ suppress)
 });
 
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __webpack_require__(4055);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
@@ -14654,14 +14946,15 @@ var idle = __webpack_require__(5289);
 
 
 
+
 function suppress(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = (0,grouped/* grouped */.z)(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => (0,idle/* whyIdle */.r)(ignore, context) === null);
-    const inFiles = grouped(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = (0,grouped/* grouped */.z)(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -14676,19 +14969,6 @@ function suppress(reported, context) {
         return holding === undefined ? one : { ...one, suppressed: suppressionBy(holding) };
     });
     return { reported: suppressed, used };
-}
-function grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
 }
 function keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);

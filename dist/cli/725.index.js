@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   policyTestCommand: () => (/* binding */ policyTestCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
@@ -23,6 +21,8 @@ var text_reader = __webpack_require__(4402);
 var for_repository = __webpack_require__(2910);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var problem = __webpack_require__(2737);
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __webpack_require__(8937);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(1488);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
@@ -204,8 +204,13 @@ function requiredText(node, name, reading) {
 
 // EXTERNAL MODULE: ./lib/check.js + 80 modules
 var check = __webpack_require__(7423);
+// EXTERNAL MODULE: ./lib/discover/path-kind.js
+var path_kind = __webpack_require__(9647);
+// EXTERNAL MODULE: ./lib/discover/read-file.js
+var read_file = __webpack_require__(6358);
 ;// CONCATENATED MODULE: ./lib/cli/policy-test/run-test.js
 /** One policy test: what is found, against what is expected. */
+
 
 
 
@@ -249,11 +254,15 @@ async function filesOf({ input, parameters }, cwd) {
     if (input.kind === 'snippet')
         return filesIn(new Map([[input.file, Buffer.from(input.text)]]), input.file, parameters);
     const path = (0,external_node_path_.resolve)(cwd, input.path);
-    const kind = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (kind === undefined)
+    const kind = (0,path_kind/* pathKind */.gl)(path);
+    if (kind === 'missing')
         return { fault: `there is no fixture '${input.path}'` };
-    if (kind.isFile())
-        return filesIn(new Map([[(0,external_node_path_.basename)(path), (0,external_node_fs_.readFileSync)(path)]]), (0,external_node_path_.basename)(path), parameters);
+    if (kind === 'file') {
+        const read = (0,read_file/* readBytes */.io)(path, cwd);
+        if (read.kind !== 'bytes')
+            return { fault: `the fixture '${input.path}' cannot be read` };
+        return filesIn(new Map([[(0,external_node_path_.basename)(path), Uint8Array.from(read.bytes)]]), (0,external_node_path_.basename)(path), parameters);
+    }
     if (parameters !== null)
         return { fault: "'parameters' belong to one template; a folder has parameter files of its own" };
     return (await (0,find_files/* findFiles */.l)(path, ['.'])).files;
@@ -330,20 +339,31 @@ async function testFilesIn(cwd) {
 function readAll(paths, cwd) {
     const lines = [];
     const files = paths.flatMap((path) => {
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, path)))
-            lines.push(`There is no file '${path}'.`);
-        else {
-            const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8').replace(/^\uFEFF/, '');
-            const read = readTestFile({ path: external_node_path_.posix.normalize(path), text });
-            if (!('problems' in read))
-                return [read];
-            lines.push(...read.problems.map(problem/* problemLine */.YK));
+        const text = textOf(path, cwd);
+        if (typeof text !== 'string') {
+            lines.push(text === null ? `There is no file '${path}'.` : `${path}: ${text.message}`);
+            return [];
         }
+        const read = readTestFile({ path: external_node_path_.posix.normalize(path), text });
+        if (!('problems' in read))
+            return [read];
+        lines.push(...read.problems.map(problem/* problemLine */.YK));
         return [];
     });
     if (lines.length > 0)
         throw new usage_error/* UsageError */.e(lines);
     return files;
+}
+/** null: there is no such file. */
+function textOf(path, cwd) {
+    try {
+        return (0,text_reader/* textReader */.D)(cwd, path)(path);
+    }
+    catch (error) {
+        if (error instanceof unreadable_policy_error/* UnreadablePolicyError */.S)
+            return error;
+        throw error;
+    }
 }
 async function runFile({ policy: path, tests }, { cwd }) {
     const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);

@@ -17,6 +17,11 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') }
 }
 
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+export function asText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
 function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
 }

@@ -29,11 +29,6 @@ export function isNamedLikeConfig(path: string): boolean {
   return /kube-?proxy/i.test(posix.basename(path)) && isJson(path)
 }
 
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-export function asText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
-}
-
 /** UTF-16 shows by its mark, which is no UTF-8. */
 const utf16 = /^\uFFFD\uFFFD/
 

@@ -47,8 +47,8 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
     throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.')
   }
   process.chdir(workspace)
-  const { files, missing, isWhole } = await findFiles(workspace, inputs.paths)
-  if (missing.length > 0) throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`)
+  const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
+  if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
   const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf)
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
