@@ -12431,8 +12431,9 @@ function once(make) {
 }
 /** The same for each name. */
 function remembered(make) {
-    const made = new Map();
+    let made = null;
     return (name) => {
+        made ??= new Map();
         const known = made.get(name);
         if (known !== undefined)
             return known.value;
@@ -12502,7 +12503,7 @@ function pathText(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   VH: () => (/* binding */ knownInstance),
 /* harmony export */   bg: () => (/* binding */ validity),
 /* harmony export */   bs: () => (/* binding */ noteSpelling),
 /* harmony export */   xw: () => (/* binding */ decisionByAjv)
@@ -12514,23 +12515,33 @@ function pathText(path) {
  * ajv tells names apart by their case, ARM does not: it may decide only where both say the same. null: it may not, or
  * cannot.
  */
-function decisionByAjv({ accepts, spellings }, known) {
+function decisionByAjv(schema, known) {
     if (known === null)
         return null;
-    for (const [lowerName, spelling] of spellings) {
-        const written = known.spellings.get(lowerName);
-        if (written !== undefined && (written === null || written !== spelling))
-            return null;
-    }
-    return accepts(known.plain);
+    // Mostly one look at all schemas of the policy together settles it.
+    const isSpelledAlike = agrees(known, schema.spellingsOfPolicy) || agrees(known, schema.spellings);
+    return isSpelledAlike ? schema.accepts(known.plain) : null;
+}
+function agrees(known, schemas) {
+    const before = known.agreement.get(schemas);
+    if (before !== undefined)
+        return before;
+    const agreed = [...known.spellings].every(([lowerName, written]) => {
+        const spelling = schemas.get(lowerName);
+        return spelling === undefined || (written !== null && written === spelling);
+    });
+    known.agreement.set(schemas, agreed);
+    return agreed;
 }
 /** Whether the instance is valid. `known` is the same instance, where nothing in it is unknown. */
 function validity(schema, instance, known) {
     const decided = decisionByAjv(schema, known);
     return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
 }
-/** The spelling of every name in a JSON value, by its lower-case form; null where there are several. */
-function spellingsOf(plain) {
+function knownInstance(plain) {
+    return { plain, spellings: spellingsIn(plain), agreement: new Map() };
+}
+function spellingsIn(plain) {
     const spellings = new Map();
     const queue = [plain];
     while (queue.length > 0) {
@@ -12717,7 +12728,7 @@ function knownInstanceFor(target, subject) {
 }
 /** The verdict on the same, where it hangs on no choice; else null. */
 function certainVerdict(target, subject, verdictOn) {
-    const { instance, isCertain } = sharedFor(target, subject).asked;
+    const { instance, isCertain } = sharedFor(target, subject).asked();
     if (instance === null || !isCertain())
         return null;
     const verdict = verdictOn(instance);
@@ -12726,7 +12737,7 @@ function certainVerdict(target, subject, verdictOn) {
 function sharedFor(target, subject) {
     const byTarget = sharedBySubject.get(subject) ?? {};
     sharedBySubject.set(subject, byTarget);
-    byTarget[target] ??= { asked: newShared(target, subject), known: knownIn(newShared(target, subject)) };
+    byTarget[target] ??= { asked: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) };
     return byTarget[target];
 }
 function newShared(target, subject) {
@@ -12746,7 +12757,7 @@ function knownIn({ instance, isCertain }) {
     const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(instance);
     if (!isCertain() || 'missing' in found)
         return null;
-    return { plain: found.plain, spellings: (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .spellingsOf */ .Hz)(found.plain) };
+    return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
 }
 function subjectView(subject, world) {
     return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
@@ -13384,7 +13395,13 @@ function builtInJudgements(subject, policy, { asOf }) {
         .map(({ rule, judgement }) => [rule.id, judgement]);
 }
 function organisationJudgements(subject, policy, context) {
-    return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)]);
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
 }
 function isWithin(inner, outer) {
     return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
