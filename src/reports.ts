@@ -45,7 +45,7 @@ export function deploymentReports({ deployment, problems, bounds }: Evaluated, p
   const refused = problems.flatMap(({ site, message, level }) =>
     analysisReport('invalid-template', site, message, policy, level),
   )
-  const unfollowed = bounds.flatMap(({ origin, reason }) =>
+  const unfollowed = bounds().flatMap(({ origin, reason }) =>
     analysisReport(
       'undecided',
       origin,
@@ -208,7 +208,12 @@ function organisationJudgements(
   policy: Policy,
   context: RequirementContext,
 ): readonly RuleJudgement[] {
-  return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
+  const judgements: RuleJudgement[] = []
+  for (const requirement of policy.requirements) {
+    const judgement = judgeRequirement(requirement, subject, context)
+    if (judgement.reports.length > 0 || judgement.missing.length > 0) judgements.push([requirement.id, judgement])
+  }
+  return judgements
 }
 
 function isWithin(inner: Site, outer: Site): boolean {

@@ -53,8 +53,3 @@ export function countsOf({ findings, subjects }: CheckResult): Counts {
     cliCalls: countKind('cli-call'),
   }
 }
-
-/** Everything that is ours was analysed. */
-export function isComplete({ files }: CheckResult): boolean {
-  return files.unreadable === 0
-}

@@ -53,7 +53,7 @@ function deployResource(
   if (node.kind !== 'object' || typeNode === undefined) return
   for (const turn of turnsIn(node, scope, into, at.assumed)) {
     const anchor = siteOf(scope.source, typeNode)
-    if (!countInstance(into, anchor)) return
+    if (!countInstance(into, anchor, at, turn.label)) return
     const written = evaluateArmJson(typeNode, turn.scope)
     const condition = evaluatedMember(node, 'condition', turn.scope)
     const deployed = deployedWhen(condition)

@@ -16,7 +16,7 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
   const site = siteOf(scope.source, statement.name)
   const type = typeOf(declared)
   for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-    if (!countInstance(into, site)) return
+    if (!countInstance(into, site, at, label)) return
     const inside = scopeInside(declared, turn)
     const path = `${at.path}${statement.name.name}${label}`
     if (into.wanted.type(type.toLowerCase())) {

@@ -58,6 +58,7 @@ test('outputs are those that the code sets', () => {
     findings: [],
     files: { discovered: 0, analysed: 0, unreadable: 0 },
     baseline: null,
+    isAnalysed: true,
     absentModules: [],
     lineAt: () => null,
   }
