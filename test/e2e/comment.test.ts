@@ -137,16 +137,20 @@ describe('what goes wrong is one warning, and nothing else changes', () => {
     ['garbage', 'The answer is not what it should be.'],
     [{ secondaryLimit: 3600 }, 'Too many requests have been made with this token.'],
     [{ rateLimit: 3600 }, 'Too many requests have been made with this token.'],
-  ] as const)('%j', async (fault, reason) => {
-    github.fail(fault)
-    const [failing, passing] = [await step(withError), await step(withWarning, { comment: 'always' })]
-    expect([failing.exitCode, passing.exitCode]).toEqual([1, 0])
-    expect([failing.outputs.conclusion, passing.outputs.conclusion]).toEqual(['failure', 'success'])
-    const warnings = failing.annotations.filter(({ type }) => type === 'warning')
-    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(`the comment. ${reason}`)])
-    expect(failing.summary).toContain('Not written to the pull request&#58; the comment.')
-    expect(failing.summary).toMatch(/^## ❌ kube-proxy policy: failed/)
-  }, 30_000)
+  ] as const)(
+    '%j',
+    async (fault, reason) => {
+      github.fail(fault)
+      const [failing, passing] = [await step(withError), await step(withWarning, { comment: 'always' })]
+      expect([failing.exitCode, passing.exitCode]).toEqual([1, 0])
+      expect([failing.outputs.conclusion, passing.outputs.conclusion]).toEqual(['failure', 'success'])
+      const warnings = failing.annotations.filter(({ type }) => type === 'warning')
+      expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(`the comment. ${reason}`)])
+      expect(failing.summary).toContain('Not written to the pull request&#58; the comment.')
+      expect(failing.summary).toMatch(/^## ❌ kube-proxy policy: failed/)
+    },
+    30_000,
+  )
 
   test('no token', async () => {
     const result = await step(withError, { token: '' })
