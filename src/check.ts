@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { callSubject, hereSubject, useOf } from './cli-calls.js'
 import { mergeCompiled } from './compiled-templates.js'
-import { evaluateDeployments } from './deployments.js'
+import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files.js'
 import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
@@ -36,6 +36,10 @@ export interface CheckResult {
   readonly files: FileCounts
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
   readonly absentModules: readonly string[]
+  /** Linked templates of which nobody knows which they are, or that are not on disk. */
+  readonly absentLinks: number
+  /** Bounds that were hit: what is behind them was not analysed. */
+  readonly boundsHit: number
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
 }
@@ -71,7 +75,8 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
   // Last: by now every file that anybody asks for has been read.
   const found = [...fileReports(discovery, policy), ...judged]
   const files = countFiles(discovery)
-  const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0)
+  const boundsHit = deployed.reduce((sum, { bounds }) => sum + bounds.length, 0)
+  const isComplete = context.isWhole && files.unreadable === 0 && boundsHit === 0
   const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) }
   const suppressed = suppress(found, suppressing)
   const reported = [
@@ -87,8 +92,16 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     baseline: againstBaseline?.outcome ?? null,
     files,
     absentModules: discovery.absentModules,
+    absentLinks: countLinks(deployed),
+    boundsHit,
     lineAt: lineReader(reported),
   }
+}
+
+/** Each once, however often it is deployed. */
+function countLinks(deployed: readonly Evaluated[]): number {
+  const links = deployed.flatMap(({ unfollowed }) => unfollowed.filter(({ isLink }) => isLink))
+  return new Set(links.map(({ place }) => `${place.source.path}:${place.start}`)).size
 }
 
 function lineReader(reported: readonly Reported[]): CheckResult['lineAt'] {

@@ -7,6 +7,7 @@ import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
 import { newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
+import { mayEqual } from './evaluate/functions/partial-text.js'
 import { type GivenParameters, nothingGiven } from './evaluate/parameters.js'
 import {
   atRoot,
@@ -14,6 +15,7 @@ import {
   newCollection,
   type Resource,
   type Template,
+  type Unfollowed,
   type Wanted,
 } from './evaluate/template.js'
 import { clip } from './model/clip.js'
@@ -32,6 +34,8 @@ export interface Evaluated {
   readonly problems: readonly DeploymentProblem[]
   /** Bounds that were hit. */
   readonly bounds: readonly Cause[]
+  /** What may deploy a cluster, and nobody can look into. */
+  readonly unfollowed: readonly Unfollowed[]
 }
 
 /** What Azure would refuse before deploying. */
@@ -74,6 +78,7 @@ function wantedAmong({ templates, isDismissed }: Discovery): Wanted {
   const paths = new Set(templates.map(({ source }) => source.path))
   return {
     type: (lowerType) => lowerType === clusterType,
+    typeLike: (lowerType) => mayEqual(lowerType, clusterType),
     template: (path) => paths.has(path) || !isDismissed(path),
     typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
   }
@@ -96,7 +101,7 @@ function evaluate(template: TemplateDocument, pair: Pair | null, library: Librar
     .map((resource) => clusterSubject(resource, deployment))
   const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
   return {
-    evaluated: { deployment, clusters, problems, bounds: collected.bounds },
+    evaluated: { deployment, clusters, problems, bounds: collected.bounds, unfollowed: collected.unfollowed },
     collected,
   }
 }

@@ -54,8 +54,9 @@ export function report(
   given: Partial<Report> = {},
 ): Report {
   const files = { discovered: 1, analysed: 1, unreadable: 0 }
+  const absent = { absentModules: [], absentLinks: 0, boundsHit: 0 }
   return {
-    result: { asOf: testDay, subjects, findings, files, baseline: null, absentModules: [], lineAt: () => null },
+    result: { asOf: testDay, subjects, findings, files, baseline: null, ...absent, lineAt: () => null },
     failOn: 'error',
     policy: [{ source: 'recommended', commit: null }],
     ...given,

@@ -57,6 +57,8 @@ test('outputs are those that the code sets', () => {
     files: { discovered: 0, analysed: 0, unreadable: 0 },
     baseline: null,
     absentModules: [],
+    absentLinks: 0,
+    boundsHit: 0,
     lineAt: () => null,
   }
   const outputs = outputsOf({ result, failOn: 'error', policy: [] }, null)
