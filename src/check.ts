@@ -34,12 +34,12 @@ export interface CheckResult {
   readonly baseline: BaselineOutcome | null
   /** Files that are ours by their bytes; each is analysed or unreadable. */
   readonly files: FileCounts
+  /** Every such file was analysed, and no bound was hit. */
+  readonly isAnalysed: boolean
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
   readonly absentModules: readonly string[]
   /** Linked templates of which nobody knows which they are, or that are not on disk. */
   readonly absentLinks: number
-  /** Bounds that were hit: what is behind them was not analysed. */
-  readonly boundsHit: number
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
 }
@@ -64,19 +64,20 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     ...upstreamSubjects(discovery),
     ...deployed.flatMap(({ clusters }) => clusters),
   ])
-  const judged = [
-    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-    ...judgeSubjects(subjects, policy, context),
-  ]
+  const judged = judgeSubjects(subjects, policy, context)
   const others = compared
     .flatMap(({ clusters }) => clusters)
     .flatMap((subject) => judgeSubject(subject, null, policy, context))
   const summaries = subjects.map(summaryOf)
-  // Last: by now every file that anybody asks for has been read.
-  const found = [...fileReports(discovery, policy), ...judged]
+  // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+  const found = [
+    ...fileReports(discovery, policy),
+    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+    ...judged,
+  ]
   const files = countFiles(discovery)
-  const boundsHit = deployed.reduce((sum, { bounds }) => sum + bounds.length, 0)
-  const isComplete = context.isWhole && files.unreadable === 0 && boundsHit === 0
+  const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0)
+  const isComplete = isAnalysed && context.isWhole
   const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) }
   const suppressed = suppress(found, suppressing)
   const reported = [
@@ -84,16 +85,17 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     ...hygieneReports(suppressed, suppressing, isComplete),
   ]
   const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null)
-  const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete)
+  const againstBaseline =
+    context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete)
   return {
     asOf: context.asOf,
     subjects: summaries,
     findings: againstBaseline?.findings ?? findings,
     baseline: againstBaseline?.outcome ?? null,
     files,
+    isAnalysed,
     absentModules: discovery.absentModules,
     absentLinks: countLinks(deployed),
-    boundsHit,
     lineAt: lineReader(reported),
   }
 }

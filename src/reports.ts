@@ -48,7 +48,7 @@ export function deploymentReports(
   const refused = problems.flatMap(({ site, message, level }) =>
     analysisReport('invalid-template', site, message, policy, level),
   )
-  const behindBounds = bounds.flatMap((bound) => unseenReports(bound, policy))
+  const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy))
   const notThere = unfollowed.flatMap(({ cause, place }) =>
     unseenReports(cause, policy).map(({ report, ...rest }) => ({
       ...rest,
@@ -216,7 +216,12 @@ function organisationJudgements(
   policy: Policy,
   context: RequirementContext,
 ): readonly RuleJudgement[] {
-  return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
+  const judgements: RuleJudgement[] = []
+  for (const requirement of policy.requirements) {
+    const judgement = judgeRequirement(requirement, subject, context)
+    if (judgement.reports.length > 0 || judgement.missing.length > 0) judgements.push([requirement.id, judgement])
+  }
+  return judgements
 }
 
 function isWithin(inner: Site, outer: Site): boolean {

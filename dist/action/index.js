@@ -32162,7 +32162,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3895);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1715);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32172,7 +32172,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3895:
+/***/ 1715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35175,6 +35175,10 @@ function withDoubleQuotes(text) {
 const maximumDepth = 250;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
+/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
+const maximumRunSteps = 10_000_000;
+/** Steps that each deployment may take whatever the others took. */
+const assuredSteps = 2_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -35187,10 +35191,18 @@ const maximumItems = 10_000;
 const maximumLoopItems = 800;
 /** Resources and modules of one deployment that are looked at. */
 const maximumInstances = 4_000;
+/** Resources and modules of all deployments of a run together. */
+const maximumRunInstances = 20_000;
+/** Resources and modules of each deployment that are looked at whatever the others have. */
+const assuredInstances = 20;
 /** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 32;
-function newBudget() {
-    return { depth: 0, steps: 0, owner: null };
+function newRun() {
+    return { steps: 0, instances: 0 };
+}
+/** @param run what the deployment shares with others */
+function newBudget(run = newRun()) {
+    return { run, depth: 0, steps: 0, stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -35198,17 +35210,29 @@ function newBudget() {
  */
 function spend(budget, steps) {
     budget.steps += steps;
+    budget.run.steps += steps;
+}
+/** Whether nothing more may be spent. */
+function isSpent({ steps, run }) {
+    return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps);
+}
+/** The value of an expression that is not evaluated any more. */
+function stopAt(site, budget) {
+    const reason = budget.steps >= maximumSteps
+        ? `evaluation stopped after ${maximumSteps} steps`
+        : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`;
+    budget.stopped ??= { reason, origin: site };
+    return (0,model_value/* unknownValue */.Uo)(reason, site);
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (budget.steps >= maximumSteps) {
-        return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, site);
-    }
+    if (isSpent(budget))
+        return stopAt(site, budget);
     budget.depth += 1;
-    budget.steps += 1;
+    spend(budget, 1);
     try {
         return evaluate();
     }
@@ -35715,7 +35739,8 @@ function cyclesIn(values) {
     });
 }
 /**
- * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
  * have a hundred thousand names. References to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
@@ -35971,13 +35996,15 @@ function undeclared(given, declared) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
 const nothingAssumed = new Map();
 function atRoot(template) {
     return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-function newCollection(wanted) {
+function newCollection(wanted, run = newRun()) {
     return {
         wanted,
+        run,
         resources: [],
         problems: [],
         bounds: [],
@@ -37392,7 +37419,7 @@ function settle(value, settled, budget) {
         if (settled.has(next))
             continue;
         settled.add(next);
-        if (budget.steps >= maximumSteps)
+        if (isSpent(budget))
             return;
         for (const part of partsOf(next)) {
             spend(budget, 1);
@@ -37516,9 +37543,8 @@ function reduced(list, initial, lambda, call) {
     const settled = new WeakSet();
     let current = initial;
     for (const [index, item] of itemsOf(list, call).entries()) {
-        if (call.budget.steps >= maximumSteps) {
-            return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, call.site);
-        }
+        if (isSpent(call.budget))
+            return stopAt(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         settle(current, settled, call.budget);
     }
@@ -39502,14 +39528,34 @@ function bothAssumed(one, other) {
     }
     return both;
 }
-/** Counts one more resource or module; false, and said once, where a deployment has more than anybody deploys. */
-function countInstance(into, site) {
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label) {
+    const { run, bounds, cutOff } = into;
+    if (at.path === '' && label === '')
+        return true;
     into.instances += 1;
-    if (into.instances === maximumInstances + 1) {
-        const reason = `the deployment is followed for ${maximumInstances} resources and modules only`;
-        into.bounds.push({ reason, origin: site });
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    if (!bounds.some((bound) => bound.reason === reason))
+        bounds.push({ reason, origin: site });
+    cutOff.add(site.source.path);
+    return false;
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > maximumInstances) {
+        return `the deployment is followed for ${maximumInstances} resources and modules only`;
     }
-    return into.instances <= maximumInstances;
+    return run.instances > maximumRunInstances && instances > assuredInstances
+        ? `all deployments together are followed for ${maximumRunInstances} resources and modules only`
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
@@ -39564,7 +39610,7 @@ function deployResource(node, path, parent, scope, into, at) {
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, turn.label))
             return;
         const written = evaluateArmJson(typeNode, turn.scope);
         const condition = evaluatedMember(node, 'condition', turn.scope);
@@ -39956,8 +40002,9 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-function newEvaluation(files) {
-    return { budget: newBudget(), files, imported: new Map() };
+/** @param run what the deployment shares with others */
+function newEvaluation(files, run) {
+    return { budget: newBudget(run), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -40203,7 +40250,24 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
+    // What is written out is known, however much has been spent on other things.
+    if (isWrittenOut(expression))
+        return evaluateExpression(expression, site, scope);
     return within(scope.budget, site, () => evaluateExpression(expression, site, scope));
+}
+function isWrittenOut(expression) {
+    switch (expression.kind) {
+        case 'integer':
+        case 'boolean':
+        case 'null':
+        case 'object':
+        case 'array':
+            return true;
+        case 'string':
+            return expression.holes.length === 0;
+        default:
+            return false;
+    }
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
@@ -40644,7 +40708,7 @@ function resource_deployResource(declared, into, at) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const type = typeOf(declared);
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
@@ -40756,7 +40820,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -40773,7 +40837,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, label))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -41120,9 +41184,9 @@ function allowedValues(decorators) {
 
 
 
-
-function bicepParameters(file, source, files) {
-    return parametersOf(file, source, newEvaluation(files), [source.path]);
+/** @param evaluation of the deployment that it gives parameters to */
+function bicepParameters(file, source, evaluation) {
+    return parametersOf(file, source, evaluation, [source.path]);
 }
 /** @param chain the paths of the files that extend each other, this one last */
 function parametersOf(file, source, evaluation, chain) {
@@ -41174,6 +41238,22 @@ function extended(file, source, evaluation, chain) {
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped_grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __nccwpck_require__(8351);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
@@ -41247,6 +41327,7 @@ function submoduleFolders(gitmodules) {
 
 
 
+
 /**
  * Deploys roots until every template is deployed: first those that are named or that nobody calls, then those that
  * nobody has reached after all. A call under a condition that is false reaches nothing, and in a ring of modules the
@@ -41261,10 +41342,9 @@ function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
     const done = new Set();
     const add = (template, isNamed) => {
         const deployed = deploy(template);
-        const reached = reachedBy(deployed.reached, calls);
-        roots.push({ template, isNamed, deployed, reached });
+        roots.push({ template, isNamed, deployed });
         done.add(template.source.path);
-        return reached;
+        return deployed.reached;
     };
     for (const template of templates) {
         const { path } = template.source;
@@ -41272,67 +41352,59 @@ function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
             add(template, true);
     }
     for (;;) {
-        const { kept, reached } = withoutCalled(roots);
+        const { kept, reached } = withoutCalled(roots, calls);
         const open = [...byPath.keys()].filter((path) => isListed(path) && !reached.has(path) && !done.has(path));
         if (open.length === 0)
             return kept;
-        const reachedNow = new Set();
-        for (const path of firstOf(open, calls)) {
+        const reachedNow = newReach(calls);
+        for (const path of callersFirst(open, calls)) {
             const template = byPath.get(path);
-            if (template === undefined || reachedNow.has(path))
-                continue;
-            for (const other of add(template, false))
-                reachedNow.add(other);
+            if (template !== undefined && !reachedNow.paths.has(path))
+                reachedNow.add(add(template, false));
         }
     }
 }
 /** The roots that none of those after them has reached, and all that they reach. */
-function withoutCalled(roots) {
-    const reached = new Set();
-    const kept = roots.toReversed().filter(({ template, isNamed, reached: own }) => {
-        if (!isNamed && reached.has(template.source.path))
+function withoutCalled(roots, calls) {
+    const reach = newReach(calls);
+    const kept = roots.toReversed().filter(({ template, isNamed, deployed }) => {
+        if (!isNamed && reach.paths.has(template.source.path))
             return false;
-        for (const path of own)
-            reached.add(path);
+        reach.add(deployed.reached);
         return true;
     });
-    return { kept: kept.reverse(), reached };
+    return { kept: kept.reverse(), reached: reach.paths };
 }
-function reachedBy(reached, calls) {
-    return new Set(reached.flatMap(({ templates, cutOff }) => [...templates, ...below(cutOff, calls)]));
-}
-/** The templates and all that they call. */
-function below(paths, calls) {
-    const found = new Set();
-    const pending = [...paths];
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if (found.has(path))
-            continue;
-        found.add(path);
-        pending.push(...(calls.get(path) ?? []));
-    }
-    return found;
-}
-/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
-function firstOf(paths, calls) {
-    const among = new Set(paths);
-    const calledAmong = (path) => (calls.get(path) ?? []).filter((called) => among.has(called));
-    const groups = connectedGroups(paths, calledAmong);
-    const called = new Set();
-    for (const path of paths) {
-        for (const target of calledAmong(path)) {
-            const group = groups.get(target);
-            if (group !== undefined && group !== groups.get(path))
-                called.add(group);
+/** What is reached, growing: what lies below a call that was cut off is looked up once, however many roots have it. */
+function newReach(calls) {
+    const paths = new Set();
+    const followed = new Set();
+    const follow = (from) => {
+        const pending = [...from];
+        for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+            if (followed.has(path))
+                continue;
+            followed.add(path);
+            paths.add(path);
+            pending.push(...(calls.get(path) ?? []));
         }
-    }
-    const firsts = new Map();
-    for (const path of paths.toSorted()) {
-        const group = groups.get(path);
-        if (group !== undefined && !called.has(group) && !firsts.has(group))
-            firsts.set(group, path);
-    }
-    return [...firsts.values()];
+    };
+    const add = (more) => {
+        for (const { templates, cutOff } of more) {
+            for (const path of templates)
+                paths.add(path);
+            follow(cutOff);
+        }
+    };
+    return { paths, add };
+}
+/** Each after all that call it; of those that call each other, and where nothing else decides, the first by path. */
+function callersFirst(paths, calls) {
+    const backwards = paths.toSorted().reverse();
+    // Groups come in the order in which they are complete: what is called before what calls it.
+    const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
+    const members = grouped_grouped(groups, ([, group]) => [group]);
+    return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
@@ -41347,22 +41419,26 @@ function firstOf(paths, calls) {
 
 
 
+
+
 function evaluateDeployments(discovery, inputs) {
     const { templates, pairs, library, compiled } = discovery;
-    const wanted = wantedAmong(discovery);
+    const common = { library, wanted: wantedAmong(discovery), run: newRun() };
+    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
-        const own = pairs.filter((pair) => pair.template === root);
-        const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
+        const own = pairsOf.get(root.source.path) ?? [null];
+        const all = own.map((pair) => evaluate(root, pair, common));
         return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) };
     });
     const deployed = roots.flatMap((root) => root.deployed.evaluated);
     const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
     const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = templates.find(({ source }) => source.path === compiled.get(template));
+        const bicep = byPath.get(compiled.get(template) ?? '');
         if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
             return [];
-        const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null;
-        return [evaluate(bicep, pair, library, wanted).evaluated];
+        const pair = pairsOf.get(template)?.find(({ path }) => path === parameters) ?? null;
+        return [evaluate(bicep, pair, common).evaluated];
     });
     return { deployed, compared };
 }
@@ -41376,21 +41452,20 @@ function wantedAmong({ templates, isDismissed }) {
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, library, wanted) {
+function evaluate(template, pair, { library, wanted, run }) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const given = pair === null ? nothingGiven : givenBy(pair, library);
-    const evaluated = deployments_evaluateTemplate(template, given, library);
-    const collected = newCollection(wanted);
+    const evaluation = newEvaluation(library, run);
+    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
-    return {
-        evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-        collected,
-    };
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    return { evaluated: { deployment, clusters, problems, bounds }, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -41407,26 +41482,25 @@ function clusterSubject(resource, deployment) {
         enclosing,
     };
 }
-function deployments_evaluateTemplate(template, given, library) {
-    const evaluation = newEvaluation(library);
+function deployments_evaluateTemplate(template, given, evaluation) {
     return 'root' in template
         ? evaluateArmTemplate(template.root, template.source, given, evaluation)
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, library) {
+function givenBy({ parameters, unread, given }, evaluation) {
     const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, library));
+    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
     const values = new Map(all.flatMap((one) => [...one.values]));
     for (const value of given?.values ?? [])
         values.set(value.name.toLowerCase(), value);
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
-function deployments_parametersOf(document, library) {
+function deployments_parametersOf(document, evaluation) {
     return 'root' in document
         ? armParameters(document.root, document.source)
-        : bicepParameters(document.tree, document.source, library);
+        : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20;
@@ -42843,8 +42917,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
-var rules = __nccwpck_require__(9306);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 42 modules
+var rules = __nccwpck_require__(731);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -42869,7 +42943,7 @@ function fileReports(discovery, policy) {
 }
 function deploymentReports({ deployment, problems, bounds }, policy) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
+    const unfollowed = bounds().flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
     return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
 }
 /** A report of the pipeline itself; none where its rule is off. */
@@ -42995,7 +43069,13 @@ function builtInJudgements(subject, policy, { asOf }) {
         .map(({ rule, judgement }) => [rule.id, judgement]);
 }
 function organisationJudgements(subject, policy, context) {
-    return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)]);
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
 }
 function reports_isWithin(inner, outer) {
     return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
@@ -43147,8 +43227,13 @@ var compose_exceptions = __nccwpck_require__(4077);
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
 
 
-/** What a baseline may hold: what counts, but for what is said of exceptions, which is mended at once. */
-function mayBeKnown(finding) {
+
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+function mayBeKnown(finding, { mandates }) {
+    return isNew(finding) && !mandates.has(finding.rule);
+}
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding) {
     return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
 }
 /**
@@ -43156,9 +43241,12 @@ function mayBeKnown(finding) {
  *
  * @param isComplete everything was looked at, so that what is not found is solved
  */
-function compareWithBaseline(findings, { path, entries }, isComplete) {
+function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
     const left = new Map();
     for (const entry of entries) {
+        // It knows nothing, and what it speaks of need not be solved.
+        if (policy.mandates.has(entry.rule))
+            continue;
         const alike = left.get(entry.fingerprint);
         if (alike === undefined)
             left.set(entry.fingerprint, [entry]);
@@ -43166,24 +43254,26 @@ function compareWithBaseline(findings, { path, entries }, isComplete) {
             alike.push(entry);
     }
     const compared = findings.map((finding) => {
-        const entry = mayBeKnown(finding) ? left.get(finding.fingerprint)?.shift() : undefined;
+        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
     });
     return {
         findings: compared,
         outcome: {
-            new: compared.filter(mayBeKnown).length,
+            new: compared.filter(isNew).length,
             known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
             solved: isComplete ? [...left.values()].flat() : [],
         },
     };
 }
-function knownBy({ line }, file) {
-    return { by: 'baseline', file, line, reason: 'It is in the baseline.', expires: null };
+function knownBy({ site }, file) {
+    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
 }
 
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./lib/policy/mandatory.js
+var mandatory = __nccwpck_require__(7589);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
 var suppression_rules = __nccwpck_require__(6139);
 // EXTERNAL MODULE: ./lib/policy/wording.js
@@ -43193,12 +43283,21 @@ var wording = __nccwpck_require__(9054);
 
 
 
+
+/** What it cannot suppress, in the policy's words; null: its rule is not mandatory. */
+function whyRefused({ rule, fault }, { policy }) {
+    const mandates = rule === null || fault !== null ? undefined : policy.mandates.get(rule);
+    return rule === null || mandates === undefined ? null : (0,mandatory/* mandatoryText */.PU)(rule, mandates);
+}
 /** null: it suppresses what it covers until it ends. */
 function whyIdle(ignore, { policy, asOf }) {
     const { fault, rule, expires, what } = ignore;
     const { inline, requireExpiry } = policy.suppressions;
     if (fault !== null)
         return fault;
+    const refusal = whyRefused(ignore, { policy, asOf });
+    if (refusal !== null)
+        return refusal;
     if (!inline)
         return "the policy allows none in files ('inline' of 'suppressions'); write an exception instead";
     if (rule !== null && !policy.ruleIds.has(rule))
@@ -43217,7 +43316,8 @@ function whyIdle(ignore, { policy, asOf }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/hygiene.js
-/** What is wrong with exceptions, comments and metadata: past their end, without effect, matching nothing. */
+/** What is wrong with exceptions, comments and metadata: past their end, refused, without effect, matching nothing. */
+
 
 
 
@@ -43226,13 +43326,15 @@ function whyIdle(ignore, { policy, asOf }) {
  * @param isComplete everything was looked at and understood: what matches nothing now is of no use
  */
 function hygieneReports({ reported, used }, context, isComplete) {
-    const { policy, ignores } = context;
+    const { policy, ignores, baseline } = context;
+    const attempts = [...policy.attempts, ...attemptsIn(baseline, policy)].flatMap(({ site, message }) => analysisReport('policy-mandatory', site, message, policy));
     if (policy.exceptions.length === 0 && ignores.length === 0)
-        return [];
+        return attempts;
     // A rule that could not decide may still come to need its exception.
     const waiting = new Set(reported.flatMap(({ report }) => report.waiting ?? []));
     const isUnused = (one) => isComplete && !used.has(one) && (one.rule === null || !waiting.has(one.rule));
     return [
+        ...attempts,
         ...policy.exceptions.flatMap((exception) => ofException(exception, context, used.has(exception), isUnused(exception))),
         ...ignores.flatMap((ignore) => ofIgnore(ignore, context, isUnused(ignore))),
     ];
@@ -43254,6 +43356,9 @@ function ofException(exception, { policy, asOf }, isUsed, isUnused) {
 function ofIgnore(ignore, context, isUnused) {
     const { policy, asOf } = context;
     const { site, what, rule, expires } = ignore;
+    const refusal = whyRefused(ignore, context);
+    if (refusal !== null)
+        return analysisReport('policy-mandatory', site, `${refusal}: this ${what} does nothing.`, policy);
     const idle = whyIdle(ignore, context);
     if (idle !== null) {
         return analysisReport('exception-unused', site, `This ${what} suppresses nothing: ${withEnd(idle)}`, policy);
@@ -43267,6 +43372,17 @@ function ofIgnore(ignore, context, isUnused) {
     const where = what === 'comment' ? 'in the line that it speaks of' : 'of this resource';
     const message = `This ${what} suppresses nothing: '${rule}' reports nothing ${where}. Strike it.`;
     return analysisReport('exception-unused', site, message, policy);
+}
+/** Of a baseline's entries for a mandatory rule the first is told, and how many there are. */
+function attemptsIn(baseline, { mandates }) {
+    return [...mandates].flatMap(([rule, mandate]) => {
+        const entries = baseline?.entries.filter((entry) => entry.rule === rule) ?? [];
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const what = entries.length === 1 ? 'this entry does' : `this entry and others (${entries.length} in all) do`;
+        return [{ site: first.site, message: `${(0,mandatory/* mandatoryText */.PU)(rule, mandate)}: ${what} nothing.` }];
+    });
 }
 function dayAfter(expires) {
     return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
@@ -43461,14 +43577,15 @@ function isExcepted({ report, subject, deployment }, { match }, context) {
 
 
 
+
 function suppress(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = suppress_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = suppress_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -43483,19 +43600,6 @@ function suppress(reported, context) {
         return holding === undefined ? one : { ...one, suppressed: suppressionBy(holding) };
     });
     return { reported: suppressed, used };
-}
-function suppress_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
 }
 function suppress_keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
@@ -43570,18 +43674,20 @@ function checkDiscovered(discovery, policy, context) {
         ...upstreamSubjects(discovery),
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
-    const judged = [
-        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-        ...judgeSubjects(subjects, policy, context),
-    ];
+    const judged = judgeSubjects(subjects, policy, context);
     const others = compared
         .flatMap(({ clusters }) => clusters)
         .flatMap((subject) => judgeSubject(subject, null, policy, context));
     const summaries = subjects.map(summaryOf);
-    // Last: by now every file that anybody asks for has been read.
-    const found = [...fileReports(discovery, policy), ...judged];
+    // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+    const found = [
+        ...fileReports(discovery, policy),
+        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+        ...judged,
+    ];
     const files = countFiles(discovery);
-    const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const isComplete = isAnalysed && context.isWhole;
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = suppress(found, suppressing);
     const reported = [
@@ -43589,13 +43695,14 @@ function checkDiscovered(discovery, policy, context) {
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete);
+    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
     return {
         asOf: context.asOf,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
         files,
+        isAnalysed,
         absentModules: discovery.absentModules,
         lineAt: lineReader(reported),
     };
@@ -43968,10 +44075,6 @@ function countsOf({ findings, subjects }) {
         cliCalls: countKind('cli-call'),
     };
 }
-/** Everything that is ours was analysed. */
-function isComplete({ files }) {
-    return files.unreadable === 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
 /** `--format json`: docs/output.md and docs/output.schema.json describe it; it is a promise. */
@@ -43993,7 +44096,7 @@ function jsonReport(report) {
         factsDate: api_versions/* factsDate */.sT,
         verdict: isFailure(report) ? 'failure' : 'success',
         failOn,
-        complete: isComplete(result),
+        complete: result.isAnalysed,
         repository: null,
         policy,
         baseline: baselineJson(result),
@@ -44601,7 +44704,7 @@ function readEntry(node, source, tell) {
     });
     if (rule == null || file == null || message == null || fingerprint == null)
         return null;
-    return { rule, file, message, fingerprint, line: (0,model_location/* placeOf */.$t)((0,model_location/* siteOf */.zU)(source, node)).line };
+    return { rule, file, message, fingerprint, site: (0,model_location/* siteOf */.zU)(source, node) };
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/load-baseline.js
@@ -44795,7 +44898,7 @@ function outputs_outputsOf(report, findingsFile) {
         clusters,
         configs,
         'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
-        'report-complete': isComplete(report.result),
+        'report-complete': report.result.isAnalysed,
         'findings-file': findingsFile ?? '',
     };
 }
@@ -45505,9 +45608,11 @@ function turn(forks) {
 /* harmony export */   jS: () => (/* binding */ hygieneRules),
 /* harmony export */   mG: () => (/* binding */ suppressionsOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2737);
-/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6139);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
+/* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2737);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9054);
+
 
 
 
@@ -45517,12 +45622,18 @@ const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory
 function composeExceptions(layers, context) {
     const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
     const problems = [];
-    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.map((exception) => {
+    const attempts = [];
+    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.flatMap((exception) => {
         for (const [site, message] of faultsOf(exception, context))
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(site.source, site, message));
-        return { ...exception, isOwn: isOfRepository(path) };
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
+        const mandates = context.mandates.get(exception.rule) ?? [];
+        if (mandates.every(({ above }) => above.has(path)))
+            return [{ ...exception, isOwn: isOfRepository(path) }];
+        const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
+        attempts.push({ site: exception.site, message });
+        return [];
     }));
-    return { exceptions, problems };
+    return { exceptions, attempts, problems };
 }
 /** What later files say wins. */
 function suppressionsOf(files, defaults) {
@@ -45538,18 +45649,78 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
         faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
     }
     else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(rule, ruleIds)}`]);
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
     }
     if (expires === null) {
         const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
         return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
     }
-    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .latestEnd */ .zO)(suppressions, asOf);
+    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(suppressions, asOf);
     if (latest !== null && expires > latest) {
         const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
         faults.push([expiresSite, message]);
     }
     return faults;
+}
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ levelNames)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+
+/** What a policy may say of a rule. */
+const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ mandatoryText),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
+/* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4541);
+
+
+/** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
+function mandatoryText(rule, mandates) {
+    const [first] = mandates;
+    if (first === undefined)
+        return `'${rule}' is mandatory`;
+    const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
+    return `'${rule}' is mandatory (${file}:${line})`;
+}
+function isBelow(level, mandates) {
+    return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
+}
+/**
+ * An entry for a mandatory rule: it may raise the level, and nothing else.
+ *
+ * @param current the option's value as it is, default or not
+ */
+function held(entry, mandates, current) {
+    if (mandates.length === 0)
+        return { entry, refused: [] };
+    const isLower = entry.level !== null && isBelow(entry.level, mandates);
+    const others = Object.entries(entry.options).filter(([name, value]) => current(name) !== value);
+    return {
+        entry: { ...entry, level: isLower ? null : entry.level, options: {} },
+        refused: [
+            ...(isLower ? [`level '${entry.level}'`] : []),
+            ...others.map(([name, value]) => `'${name}: ${value}'`),
+            ...(entry.mandatory === false ? ["'mandatory: false'"] : []),
+        ],
+    };
 }
 
 
@@ -45625,9 +45796,10 @@ function matchesName(patterns, name) {
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   TI: () => (/* binding */ isPackName),
 /* harmony export */   Y4: () => (/* binding */ levelWithoutPack),
+/* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
 
@@ -45648,21 +45820,23 @@ function levelIn(pack, rule) {
 function levelWithoutPack(rule) {
     return rule.on === 'analysis' ? rule.level : 'off';
 }
+/** null: the rule is off, or there is none. */
+function onlyOn(setting) {
+    return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options };
+}
 function builtIn(pack) {
-    const settings = new Map();
-    for (const rule of _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
-        const level = levelIn(pack, rule);
-        if (level !== 'off')
-            settings.set(rule.id, { level, options: {} });
-    }
+    const settings = new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]));
     return {
         sources: [{ source: pack, commit: null }],
-        settingOf: (rule) => settings.get(rule) ?? null,
+        settings,
+        settingOf: (rule) => onlyOn(settings.get(rule)),
         requirements: [],
         inputs: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noInputs */ .X,
         exceptions: [],
         suppressions: _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionDefaults */ .et,
         ruleIds: new Set(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id)),
+        mandates: new Map(),
+        attempts: [],
     };
 }
 
@@ -45827,8 +46001,9 @@ function once(make) {
 }
 /** The same for each name. */
 function remembered(make) {
-    const made = new Map();
+    let made = null;
     return (name) => {
+        made ??= new Map();
         const known = made.get(name);
         if (known !== undefined)
             return known.value;
@@ -45898,7 +46073,7 @@ function pathText(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   VH: () => (/* binding */ knownInstance),
 /* harmony export */   bg: () => (/* binding */ validity),
 /* harmony export */   bs: () => (/* binding */ noteSpelling),
 /* harmony export */   xw: () => (/* binding */ decisionByAjv)
@@ -45910,23 +46085,33 @@ function pathText(path) {
  * ajv tells names apart by their case, ARM does not: it may decide only where both say the same. null: it may not, or
  * cannot.
  */
-function decisionByAjv({ accepts, spellings }, known) {
+function decisionByAjv(schema, known) {
     if (known === null)
         return null;
-    for (const [lowerName, spelling] of spellings) {
-        const written = known.spellings.get(lowerName);
-        if (written !== undefined && (written === null || written !== spelling))
-            return null;
-    }
-    return accepts(known.plain);
+    // Mostly one look at all schemas of the policy together settles it.
+    const isSpelledAlike = agrees(known, schema.spellingsOfPolicy) || agrees(known, schema.spellings);
+    return isSpelledAlike ? schema.accepts(known.plain) : null;
+}
+function agrees(known, schemas) {
+    const before = known.agreement.get(schemas);
+    if (before !== undefined)
+        return before;
+    const agreed = [...known.spellings].every(([lowerName, written]) => {
+        const spelling = schemas.get(lowerName);
+        return spelling === undefined || (written !== null && written === spelling);
+    });
+    known.agreement.set(schemas, agreed);
+    return agreed;
 }
 /** Whether the instance is valid. `known` is the same instance, where nothing in it is unknown. */
 function validity(schema, instance, known) {
     const decided = decisionByAjv(schema, known);
     return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
 }
-/** The spelling of every name in a JSON value, by its lower-case form; null where there are several. */
-function spellingsOf(plain) {
+function knownInstance(plain) {
+    return { plain, spellings: spellingsIn(plain), agreement: new Map() };
+}
+function spellingsIn(plain) {
     const spellings = new Map();
     const queue = [plain];
     while (queue.length > 0) {
@@ -46113,7 +46298,7 @@ function knownInstanceFor(target, subject) {
 }
 /** The verdict on the same, where it hangs on no choice; else null. */
 function certainVerdict(target, subject, verdictOn) {
-    const { instance, isCertain } = sharedFor(target, subject).asked;
+    const { instance, isCertain } = sharedFor(target, subject).asked();
     if (instance === null || !isCertain())
         return null;
     const verdict = verdictOn(instance);
@@ -46122,7 +46307,7 @@ function certainVerdict(target, subject, verdictOn) {
 function sharedFor(target, subject) {
     const byTarget = sharedBySubject.get(subject) ?? {};
     sharedBySubject.set(subject, byTarget);
-    byTarget[target] ??= { asked: newShared(target, subject), known: knownIn(newShared(target, subject)) };
+    byTarget[target] ??= { asked: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) };
     return byTarget[target];
 }
 function newShared(target, subject) {
@@ -46142,7 +46327,7 @@ function knownIn({ instance, isCertain }) {
     const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(instance);
     if (!isCertain() || 'missing' in found)
         return null;
-    return { plain: found.plain, spellings: (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .spellingsOf */ .Hz)(found.plain) };
+    return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
 }
 function subjectView(subject, world) {
     return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
@@ -46362,7 +46547,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 9306:
+/***/ 731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47255,6 +47440,15 @@ const nftablesKubernetesVersion = (0,define_rule/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/policy-mandatory.js
+
+const policyMandatory = (0,define_rule/* defineRule */.K)({
+    id: 'policy-mandatory',
+    level: 'warning',
+    summary: 'Nothing tries to lower, except or suppress a rule that the policy makes mandatory.',
+    on: 'analysis',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/property-casing.js
 
 
@@ -47515,6 +47709,7 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -47552,6 +47747,7 @@ const rules = [
     undecidedRule,
     exceptionExpired,
     exceptionUnused,
+    policyMandatory,
 ];
 function findRule(id) {
     return rules.find((rule) => rule.id === id);

@@ -50,7 +50,7 @@ function jsonReport(report) {
         factsDate: api_versions/* factsDate */.sT,
         verdict: (0,report_report/* isFailure */.N6)(report) ? 'failure' : 'success',
         failOn,
-        complete: (0,report_report/* isComplete */.As)(result),
+        complete: result.isAnalysed,
         repository: null,
         policy,
         baseline: baselineJson(result),
@@ -304,8 +304,8 @@ async function checkAndReport(found, options, terminal) {
     const loaded = await (0,load_baseline/* loadBaseline */.o)(options.baseline, { read: (0,text_reader/* textReader */.D)(terminal.cwd, options.baseline) });
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const checked = await checkFound(found, options, loaded.baseline, terminal);
-    const report = { ...checked, failOn: options.failOn };
+    const { result, policy } = await checkFound(found, options, loaded.baseline, terminal);
+    const report = { result, policy: policy.sources, failOn: options.failOn };
     terminal.write(format(report, options.format, options, (0,cli_terminal/* paintFor */.e)(terminal)));
     for (const output of options.outputs)
         writeReport(report, output, options, terminal);
@@ -321,7 +321,7 @@ async function checkFound({ files, faults, isWhole }, { policy: spec, asOf }, ba
     const { policy } = loaded;
     const repository = environment.GITHUB_REPOSITORY ?? null;
     const result = await (0,check/* check */.z)(files, policy, { asOf, repository, isWhole, baseline });
-    return { result, policy: policy.sources };
+    return { result, policy };
 }
 function format(report, format, { quiet, verbose }, paint) {
     return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose });
@@ -447,7 +447,7 @@ function readEntry(node, source, tell) {
     });
     if (rule == null || file == null || message == null || fingerprint == null)
         return null;
-    return { rule, file, message, fingerprint, line: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node)).line };
+    return { rule, file, message, fingerprint, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node) };
 }
 
 

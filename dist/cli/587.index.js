@@ -11,6 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _discover_find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7181);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5268);
 /* harmony import */ var _suppress_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9192);
 /* harmony import */ var _suppress_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
 /* harmony import */ var _suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4783);
@@ -27,14 +28,15 @@ export const modules = {
 
 
 
+
 /** @throws UsageError for wrong use, a bad policy, or a file that cannot be written */
 async function baselineCommand([verb, ...args], terminal) {
     if (verb !== 'create') {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e([`There is no command 'baseline ${verb ?? ''}'; there is: baseline create.`]);
     }
     const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readBaselineOptions */ .A3)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
-    const { result } = await (0,_check_and_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFound */ .B)(await (0,_discover_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(terminal.cwd, options.paths), options, null, terminal);
-    const known = result.findings.filter(_suppress_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeKnown */ .m);
+    const { result, policy } = await (0,_check_and_report_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFound */ .B)(await (0,_discover_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(terminal.cwd, options.paths), options, null, terminal);
+    const known = result.findings.filter((finding) => (0,_suppress_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeKnown */ .m)(finding, policy));
     const file = options.baseline ?? _suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBaselinePath */ .Q;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, file)), { recursive: true });
@@ -43,9 +45,13 @@ async function baselineCommand([verb, ...args], terminal) {
     catch (error) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e([`The baseline '${file}' cannot be written: ${error.message}`]);
     }
-    const what = `${known.length} finding${known.length === 1 ? '' : 's'}`;
-    terminal.write(`${what} written to ${file}; check with --baseline ${file} counts new ones only.\n`);
+    const mandatory = result.findings.filter((finding) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .counts */ .tQ)(finding) && policy.mandates.has(finding.rule)).length;
+    const others = mandatory === 0 ? '' : ` Of mandatory rules none are written (${mandatory}): they go on counting.`;
+    terminal.write(`${plural(known.length)} written to ${file}; check with --baseline ${file} counts new ones only.${others}\n`);
     return 0;
+}
+function plural(count) {
+    return `${count} finding${count === 1 ? '' : 's'}`;
 }
 
 
@@ -99,7 +105,7 @@ function jsonReport(report) {
         factsDate: api_versions/* factsDate */.sT,
         verdict: (0,report_report/* isFailure */.N6)(report) ? 'failure' : 'success',
         failOn,
-        complete: (0,report_report/* isComplete */.As)(result),
+        complete: result.isAnalysed,
         repository: null,
         policy,
         baseline: baselineJson(result),
@@ -353,8 +359,8 @@ async function checkAndReport(found, options, terminal) {
     const loaded = await (0,load_baseline/* loadBaseline */.o)(options.baseline, { read: (0,text_reader/* textReader */.D)(terminal.cwd, options.baseline) });
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const checked = await checkFound(found, options, loaded.baseline, terminal);
-    const report = { ...checked, failOn: options.failOn };
+    const { result, policy } = await checkFound(found, options, loaded.baseline, terminal);
+    const report = { result, policy: policy.sources, failOn: options.failOn };
     terminal.write(format(report, options.format, options, (0,cli_terminal/* paintFor */.e)(terminal)));
     for (const output of options.outputs)
         writeReport(report, output, options, terminal);
@@ -370,7 +376,7 @@ async function checkFound({ files, faults, isWhole }, { policy: spec, asOf }, ba
     const { policy } = loaded;
     const repository = environment.GITHUB_REPOSITORY ?? null;
     const result = await (0,check/* check */.z)(files, policy, { asOf, repository, isWhole, baseline });
-    return { result, policy: policy.sources };
+    return { result, policy };
 }
 function format(report, format, { quiet, verbose }, paint) {
     return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose });
@@ -496,7 +502,7 @@ function readEntry(node, source, tell) {
     });
     if (rule == null || file == null || message == null || fingerprint == null)
         return null;
-    return { rule, file, message, fingerprint, line: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node)).line };
+    return { rule, file, message, fingerprint, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node) };
 }
 
 

@@ -1127,7 +1127,6 @@ function ruleUrl(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
@@ -1153,10 +1152,6 @@ function countsOf({ findings, subjects }) {
         upstreamConfigs: countKind('upstream-config'),
         cliCalls: countKind('cli-call'),
     };
-}
-/** Everything that is ours was analysed. */
-function isComplete({ files }) {
-    return files.unreadable === 0;
 }
 
 

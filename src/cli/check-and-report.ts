@@ -1,10 +1,11 @@
 /** From files and a policy to reports and an exit code. */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { check } from '../check.js'
+import { type CheckResult, check } from '../check.js'
 import type { FoundFiles } from '../discover/find-files.js'
 import { textReader } from '../discover/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
+import type { Policy } from '../policy/policy.js'
 import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
 import { isFailure, type Report } from '../report/report.js'
@@ -20,8 +21,8 @@ import { UsageError } from './usage-error.js'
 export async function checkAndReport(found: FoundFiles, options: CheckOptions, terminal: Terminal): Promise<number> {
   const loaded = await loadBaseline(options.baseline, { read: textReader(terminal.cwd, options.baseline) })
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
-  const checked = await checkFound(found, options, loaded.baseline, terminal)
-  const report: Report = { ...checked, failOn: options.failOn }
+  const { result, policy } = await checkFound(found, options, loaded.baseline, terminal)
+  const report: Report = { result, policy: policy.sources, failOn: options.failOn }
   terminal.write(format(report, options.format, options, paintFor(terminal)))
   for (const output of options.outputs) writeReport(report, output, options, terminal)
   return isFailure(report) ? 1 : 0
@@ -33,14 +34,14 @@ export async function checkFound(
   { policy: spec, asOf }: Pick<CheckOptions, 'policy' | 'asOf'>,
   baseline: Baseline | null,
   { cwd, environment }: Terminal,
-): Promise<Omit<Report, 'failOn'>> {
+): Promise<{ readonly result: CheckResult; readonly policy: Policy }> {
   if (faults.length > 0) throw new UsageError(faults)
   const loaded = await policyForRepository(spec, { read: textReader(cwd, spec) }, asOf)
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
   const { policy } = loaded
   const repository = environment.GITHUB_REPOSITORY ?? null
   const result = await check(files, policy, { asOf, repository, isWhole, baseline })
-  return { result, policy: policy.sources }
+  return { result, policy }
 }
 
 function format(report: Report, format: Format, { quiet, verbose }: CheckOptions, paint: Paint): string {

@@ -2,6 +2,7 @@
 import type { Site } from '../model/location.js'
 import type { Cause, KnownText, ObjectValue, Value } from '../model/value.js'
 import type { Assumptions } from '../model/world.js'
+import { newRun, type Run } from './limits.js'
 import type { GivenParameter } from './parameters.js'
 
 /** A template under the parameters given. Nothing in it is evaluated before somebody asks. */
@@ -30,6 +31,8 @@ export interface Collection {
   readonly cutOff: Set<string>
   /** The trees of templates whose names have been checked. */
   readonly checked: Set<object>
+  /** What the deployment shares with others. */
+  readonly run: Run
   /** Resources and modules so far, each turn of a loop by itself. */
   instances: number
 }
@@ -96,9 +99,10 @@ export function atRoot(template: string): Position {
   return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] }
 }
 
-export function newCollection(wanted: Wanted): Collection {
+export function newCollection(wanted: Wanted, run: Run = newRun()): Collection {
   return {
     wanted,
+    run,
     resources: [],
     problems: [],
     bounds: [],

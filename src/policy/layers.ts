@@ -1,6 +1,6 @@
 /** A policy file with everything that it extends, in the order in which it applies. */
 import { posix } from 'node:path'
-import type { Site } from '../model/location.js'
+import { type Site, startOf } from '../model/location.js'
 import { oneOf } from '../rules/support/wording.js'
 import { isPackName, type PackName, packNames } from './packs.js'
 import { type PolicyProblem, problemAt } from './problem.js'
@@ -14,8 +14,19 @@ export interface PolicyPort {
 }
 
 export type Layer =
-  | { readonly kind: 'pack'; readonly pack: PackName }
-  | { readonly kind: 'file'; readonly path: string; readonly file: PolicyFile }
+  | {
+      readonly kind: 'pack'
+      readonly pack: PackName
+      /** Where it is extended; of a file that says nothing, where that is extended, or its start. */
+      readonly site: Site
+    }
+  | {
+      readonly kind: 'file'
+      readonly path: string
+      readonly file: PolicyFile
+      /** The paths of the file and of all that it extends, by whatever way. */
+      readonly above: ReadonlySet<string>
+    }
 
 export interface Layers {
   readonly layers: readonly Layer[]
@@ -53,32 +64,46 @@ export async function gatherLayers(path: string, port: PolicyPort): Promise<Laye
   return gathering
 }
 
-async function addFile(asked: Asked, gathering: Gathering): Promise<void> {
-  const { path, chain } = asked
+/** @returns the paths of the file and of all that it extends */
+async function addFile(asked: Asked, gathering: Gathering): Promise<ReadonlySet<string>> {
+  const { path, by } = asked
+  const file = await fileFor(asked, gathering)
+  if (file === null) return new Set()
+  const above = new Set([path])
+  if (file.extends === null) {
+    gathering.layers.push({ kind: 'pack', pack: 'recommended', site: by?.site ?? startOf(file.source) })
+  }
+  for (const base of file.extends ?? []) {
+    for (const reached of await addBase(base, asked, gathering)) above.add(reached)
+  }
+  gathering.layers.push({ kind: 'file', path, file, above })
+  return above
+}
+
+/** null: it cannot be had; why has been told. */
+async function fileFor(asked: Asked, gathering: Gathering): Promise<PolicyFile | null> {
   const refusal = refusalOf(asked, gathering)
-  if (refusal !== null) {
-    tell(asked, refusal, gathering)
-    return
+  const file = refusal === null ? await readOnce(asked.path, gathering) : null
+  if (file === null) tell(asked, refusal ?? missingFile(asked), gathering)
+  return file
+}
+
+async function addBase(
+  by: { readonly text: string; readonly site: Site },
+  { path, chain }: Asked,
+  gathering: Gathering,
+): Promise<ReadonlySet<string>> {
+  const { text, site } = by
+  if (isPackName(text)) {
+    gathering.layers.push({ kind: 'pack', pack: text, site })
+    return new Set()
   }
-  const file = await readOnce(path, gathering)
-  if (file === null) {
-    tell(asked, missingFile(asked), gathering)
-    return
+  const unusable = unusableBase(text)
+  if (unusable !== null) {
+    tell({ path, chain, by }, unusable, gathering)
+    return new Set()
   }
-  if (file.extends === null) gathering.layers.push({ kind: 'pack', pack: 'recommended' })
-  for (const { text, site } of file.extends ?? []) {
-    if (isPackName(text)) {
-      gathering.layers.push({ kind: 'pack', pack: text })
-      continue
-    }
-    const unusable = unusableBase(text)
-    if (unusable !== null) tell({ path, chain, by: { text, site } }, unusable, gathering)
-    else {
-      const base = posix.join(posix.dirname(path), text)
-      await addFile({ path: base, chain: [...chain, path], by: { text, site } }, gathering)
-    }
-  }
-  gathering.layers.push({ kind: 'file', path, file })
+  return addFile({ path: posix.join(posix.dirname(path), text), chain: [...chain, path], by }, gathering)
 }
 
 function refusalOf({ path, chain }: Asked, { layers }: Gathering): string | null {

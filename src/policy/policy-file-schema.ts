@@ -47,6 +47,12 @@ export function policyFileSchema(rules: readonly Rule[]): JsonSchema {
         description: 'How grave a finding is; off: the rule is not asked.',
         enum: levelNames,
       },
+      mandatory: {
+        title: 'Mandatory',
+        description:
+          'Nothing below this file lowers the rule, changes its options, excepts it or suppresses what it reports.',
+        type: 'boolean',
+      },
       setting: settingSchema({}),
       requirement: requirementSchema,
       exception: exceptionSchema,
@@ -117,7 +123,11 @@ function settingSchema(options: NonNullable<Rule['options']>): JsonSchema {
     examples: levelNames,
     if: { type: 'object' },
     else: { $ref: '#/$defs/level' },
-    properties: { level: { $ref: '#/$defs/level' }, ...Object.fromEntries(properties) },
+    properties: {
+      level: { $ref: '#/$defs/level' },
+      mandatory: { $ref: '#/$defs/mandatory' },
+      ...Object.fromEntries(properties),
+    },
     additionalProperties: false,
     minProperties: 1,
   }
@@ -136,6 +146,7 @@ const requirementSchema: JsonSchema = {
       examples: ['contoso/production-nftables'],
     },
     level: { $ref: '#/$defs/level', default: 'error' },
+    mandatory: { $ref: '#/$defs/mandatory', default: false },
     message: {
       title: 'Message',
       description: 'What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.',

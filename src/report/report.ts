@@ -54,11 +54,6 @@ export function countsOf({ findings, subjects }: CheckResult): Counts {
   }
 }
 
-/** Everything that is ours was analysed. */
-export function isComplete({ files, boundsHit }: CheckResult): boolean {
-  return files.unreadable === 0 && boundsHit === 0
-}
-
 /** What the templates name and nobody could look into: `2 registry modules not on disk`. */
 export function absentTexts({ absentModules, absentLinks }: CheckResult): readonly string[] {
   const modules = absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]

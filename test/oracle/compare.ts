@@ -73,7 +73,7 @@ function givenBy(path: string, files: TemplateFiles): GivenParameters {
   if (path.endsWith('.bicepparam')) {
     const file = files.template(path)
     if (isUnavailable(file) || file.kind !== 'bicep') throw new Error(`${path} is no parameter file.`)
-    return bicepParameters(file.tree, file.source, files)
+    return bicepParameters(file.tree, file.source, newEvaluation(files))
   }
   const file = files.json(path)
   if (isUnavailable(file)) throw new Error(file.unavailable)

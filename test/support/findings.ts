@@ -54,9 +54,18 @@ export function report(
   given: Partial<Report> = {},
 ): Report {
   const files = { discovered: 1, analysed: 1, unreadable: 0 }
-  const absent = { absentModules: [], absentLinks: 0, boundsHit: 0 }
   return {
-    result: { asOf: testDay, subjects, findings, files, baseline: null, ...absent, lineAt: () => null },
+    result: {
+      asOf: testDay,
+      subjects,
+      findings,
+      files,
+      baseline: null,
+      isAnalysed: true,
+      absentModules: [],
+      absentLinks: 0,
+      lineAt: () => null,
+    },
     failOn: 'error',
     policy: [{ source: 'recommended', commit: null }],
     ...given,

@@ -105,7 +105,11 @@ export function bicepTemplate(text: string, given?: string, others: OtherFiles =
 }
 
 export function bicepParameterFile(text: string, others: OtherFiles = {}): GivenParameters {
-  return bicepParameters(parseBicep(text, 'bicepparam'), sourceOf('main.bicepparam', text), library(others))
+  return bicepParameters(
+    parseBicep(text, 'bicepparam'),
+    sourceOf('main.bicepparam', text),
+    newEvaluation(library(others)),
+  )
 }
 
 function valueIn({ resources }: Deployed): Value {

@@ -56,9 +56,9 @@ test('outputs are those that the code sets', () => {
     findings: [],
     files: { discovered: 0, analysed: 0, unreadable: 0 },
     baseline: null,
+    isAnalysed: true,
     absentModules: [],
     absentLinks: 0,
-    boundsHit: 0,
     lineAt: () => null,
   }
   const outputs = outputsOf({ result, failOn: 'error', policy: [] }, null)
