@@ -60,6 +60,7 @@ test('outputs are those that the code sets', () => {
     baseline: null,
     isAnalysed: true,
     absentModules: [],
+    absentLinks: 0,
     lineAt: () => null,
   }
   const outputs = outputsOf({ result, failOn: 'error', policy: [] }, null)
