@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { callSubject, hereSubject, useOf } from './cli-calls.js'
 import { mergeCompiled } from './compiled-templates.js'
-import { evaluateDeployments } from './deployments.js'
+import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files.js'
 import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
@@ -38,6 +38,8 @@ export interface CheckResult {
   readonly isAnalysed: boolean
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
   readonly absentModules: readonly string[]
+  /** Linked templates of which nobody knows which they are, or that are not on disk. */
+  readonly absentLinks: number
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
 }
@@ -93,8 +95,15 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     files,
     isAnalysed,
     absentModules: discovery.absentModules,
+    absentLinks: countLinks(deployed),
     lineAt: lineReader(reported),
   }
+}
+
+/** Each once, however often it is deployed. */
+function countLinks(deployed: readonly Evaluated[]): number {
+  const links = deployed.flatMap(({ unfollowed }) => unfollowed.filter(({ isLink }) => isLink))
+  return new Set(links.map(({ place }) => `${place.source.path}:${place.start}`)).size
 }
 
 function lineReader(reported: readonly Reported[]): CheckResult['lineAt'] {

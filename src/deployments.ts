@@ -7,6 +7,7 @@ import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
 import { type BicepEvaluation, newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
+import { mayEqual } from './evaluate/functions/partial-text.js'
 import { newRun, type Run } from './evaluate/limits.js'
 import { type GivenParameters, nothingGiven } from './evaluate/parameters.js'
 import {
@@ -15,6 +16,7 @@ import {
   newCollection,
   type Resource,
   type Template,
+  type Unfollowed,
   type Wanted,
 } from './evaluate/template.js'
 import { clip } from './model/clip.js'
@@ -34,6 +36,8 @@ export interface Evaluated {
   readonly problems: readonly DeploymentProblem[]
   /** Bounds that were hit so far: values are evaluated when somebody asks for them. */
   readonly bounds: () => readonly Cause[]
+  /** What may deploy a cluster, and nobody can look into. */
+  readonly unfollowed: readonly Unfollowed[]
 }
 
 /** What Azure would refuse before deploying. */
@@ -78,6 +82,7 @@ function wantedAmong({ templates, isDismissed }: Discovery): Wanted {
   const paths = new Set(templates.map(({ source }) => source.path))
   return {
     type: (lowerType) => lowerType === clusterType,
+    typeLike: (lowerType) => mayEqual(lowerType, clusterType),
     template: (path) => paths.has(path) || !isDismissed(path),
     typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
   }
@@ -108,7 +113,7 @@ function evaluate(template: TemplateDocument, pair: Pair | null, { library, want
     .map((resource) => clusterSubject(resource, deployment))
   const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
   const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
-  return { evaluated: { deployment, clusters, problems, bounds }, collected }
+  return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, collected }
 }
 
 /** Existing clusters are only referred to. */

@@ -2,6 +2,7 @@
 import type { Site } from '../model/location.js'
 import { numberValue, passedOn, unknownFrom, unknownValue, type Value } from '../model/value.js'
 import type { Assumptions } from '../model/world.js'
+import { bothAssumed } from './assumptions.js'
 import { describeKind } from './describe.js'
 import { assuredInstances, maximumInstances, maximumLoopItems, maximumRunInstances } from './limits.js'
 import type { Collection, Position } from './template.js'
@@ -52,18 +53,6 @@ export function turnsOf(items: Value, site: Site, assumed: Assumptions, into: Co
 function unknownIndex(items: Value, site: Site): Value {
   const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : ''
   return unknownValue(`how often the loop turns is not known${why}`, site, { type: 'number' })
-}
-
-/** Both assumptions at once; null where no world has both. */
-export function bothAssumed(one: Assumptions, other: Assumptions): Assumptions | null {
-  if (other.size === 0) return one
-  if (one.size === 0) return other
-  const both = new Map(one)
-  for (const [choice, index] of other) {
-    if ((both.get(choice) ?? index) !== index) return null
-    both.set(choice, index)
-  }
-  return both
 }
 
 /**

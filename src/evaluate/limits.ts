@@ -1,5 +1,6 @@
 /**
- * Bounds on what one deployment may cost, and all of them together. Templates are hostile input: a string that doubles itself fifty times or a
+ * Bounds on what one deployment may cost, and all of them together. Templates are hostile input: a string that doubles
+ * itself fifty times or a
  * chain of a hundred thousand variables ends here, as an unknown value that says so, not in a crash.
  */
 import type { Site } from '../model/location.js'

@@ -59,7 +59,12 @@ function evaluate(path: string, parameters: string | null, files: TemplateFiles)
     file.kind === 'bicep'
       ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
       : evaluateArmTemplate(file.root, file.source, given, evaluation)
-  const collection = newCollection({ type: () => true, template: () => true, typeOfModule: () => null })
+  const collection = newCollection({
+    type: () => true,
+    typeLike: () => true,
+    template: () => true,
+    typeOfModule: () => null,
+  })
   template.deploy(collection, atRoot(path))
   return { template, resources: collection.resources.filter((resource) => !resource.existing && isOwn(resource)) }
 }

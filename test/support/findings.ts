@@ -63,6 +63,7 @@ export function report(
       baseline: null,
       isAnalysed: true,
       absentModules: [],
+      absentLinks: 0,
       lineAt: () => null,
     },
     failOn: 'error',
