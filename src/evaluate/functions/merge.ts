@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../../model/value.js'
 import { asUnknown, forEachChoice } from '../choices.js'
-import { maximumItems, spendItems } from '../limits.js'
+import { maximumItems, spend, spendItems } from '../limits.js'
 import { equalValues } from './comparison.js'
 import { type Call, wrongArguments } from './define.js'
 import { computed, itemsOf, propertyValue, tooManyItems } from './parts.js'
@@ -116,7 +116,7 @@ function uniteArrays(values: readonly Decided[], call: Call): Value {
       if (key === null) others.push(lazyItem)
       else scalars.add(key)
     }
-    spendItems(call.budget, value.items.length)
+    spend(call.budget, value.items.length)
     if (united.length > maximumItems) return tooManyItems(call)
   }
   return arrayValue(united, call.site)
