@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { callSubject, hereSubject, useOf } from './cli-calls.js'
 import { mergeCompiled } from './compiled-templates.js'
-import { evaluateDeployments } from './deployments.js'
+import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files.js'
 import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
@@ -34,8 +34,12 @@ export interface CheckResult {
   readonly baseline: BaselineOutcome | null
   /** Files that are ours by their bytes; each is analysed or unreadable. */
   readonly files: FileCounts
+  /** Every such file was analysed, and no bound was hit. */
+  readonly isAnalysed: boolean
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
   readonly absentModules: readonly string[]
+  /** Linked templates of which nobody knows which they are, or that are not on disk. */
+  readonly absentLinks: number
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
 }
@@ -60,18 +64,20 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     ...upstreamSubjects(discovery),
     ...deployed.flatMap(({ clusters }) => clusters),
   ])
-  const judged = [
-    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-    ...judgeSubjects(subjects, policy, context),
-  ]
+  const judged = judgeSubjects(subjects, policy, context)
   const others = compared
     .flatMap(({ clusters }) => clusters)
     .flatMap((subject) => judgeSubject(subject, null, policy, context))
   const summaries = subjects.map(summaryOf)
-  // Last: by now every file that anybody asks for has been read.
-  const found = [...fileReports(discovery, policy), ...judged]
+  // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+  const found = [
+    ...fileReports(discovery, policy),
+    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+    ...judged,
+  ]
   const files = countFiles(discovery)
-  const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0)
+  const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0)
+  const isComplete = isAnalysed && context.isWhole
   const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) }
   const suppressed = suppress(found, suppressing)
   const reported = [
@@ -87,9 +93,17 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     findings: againstBaseline?.findings ?? findings,
     baseline: againstBaseline?.outcome ?? null,
     files,
+    isAnalysed,
     absentModules: discovery.absentModules,
+    absentLinks: countLinks(deployed),
     lineAt: lineReader(reported),
   }
+}
+
+/** Each once, however often it is deployed. */
+function countLinks(deployed: readonly Evaluated[]): number {
+  const links = deployed.flatMap(({ unfollowed }) => unfollowed.filter(({ isLink }) => isLink))
+  return new Set(links.map(({ place }) => `${place.source.path}:${place.start}`)).size
 }
 
 function lineReader(reported: readonly Reported[]): CheckResult['lineAt'] {

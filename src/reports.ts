@@ -41,19 +41,27 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
   return [...unreadable, ...missing, ...rings].flat()
 }
 
-export function deploymentReports({ deployment, problems, bounds }: Evaluated, policy: Policy): readonly Reported[] {
+export function deploymentReports(
+  { deployment, problems, bounds, unfollowed }: Evaluated,
+  policy: Policy,
+): readonly Reported[] {
   const refused = problems.flatMap(({ site, message, level }) =>
     analysisReport('invalid-template', site, message, policy, level),
   )
-  const unfollowed = bounds.flatMap(({ origin, reason }) =>
-    analysisReport(
-      'undecided',
-      origin,
-      `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`,
-      policy,
-    ),
+  const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy))
+  const notThere = unfollowed.flatMap(({ cause, place }) =>
+    unseenReports(cause, policy).map(({ report, ...rest }) => ({
+      ...rest,
+      report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })),
   )
-  return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }))
+  return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }))
+}
+
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }: Cause, policy: Policy): readonly Reported[] {
+  const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`
+  return analysisReport('undecided', origin, message, policy)
 }
 
 /** A report of the pipeline itself; none where its rule is off. */
@@ -214,7 +222,12 @@ function organisationJudgements(
   policy: Policy,
   context: RequirementContext,
 ): readonly RuleJudgement[] {
-  return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
+  const judgements: RuleJudgement[] = []
+  for (const requirement of policy.requirements) {
+    const judgement = judgeRequirement(requirement, subject, context)
+    if (judgement.reports.length > 0 || judgement.missing.length > 0) judgements.push([requirement.id, judgement])
+  }
+  return judgements
 }
 
 function isWithin(inner: Site, outer: Site): boolean {

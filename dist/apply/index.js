@@ -31486,20 +31486,21 @@ function parseJsonDocument(source, relevance, role) {
 }
 function kindOf(path, root) {
     const schema = textMember(root, '$schema').toLowerCase();
-    if (schema.includes('deploymentparameters'))
+    const resources = (0,members/* member */.Dc)(root, 'resources');
+    // Whatever schema is written above them.
+    if (schema.includes('deploymentparameters') && resources === undefined)
         return 'arm-parameters';
-    const resources = (0,members/* member */.D)(root, 'resources');
     if (schema.includes('deploymenttemplate') || resources?.kind === 'array')
         return 'arm-template';
-    if (resources?.kind === 'object' && (0,members/* member */.D)(root, 'contentVersion') !== undefined)
+    if (resources?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined)
         return 'arm-template';
-    if ((0,members/* member */.D)(root, 'parameters')?.kind === 'object' && (0,members/* member */.D)(root, 'contentVersion') !== undefined) {
+    if ((0,members/* member */.Dc)(root, 'parameters')?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined) {
         return 'arm-parameters';
     }
     return isConfigFile(path, root) ? 'config' : 'other-json';
 }
 function textMember(root, name) {
-    const value = (0,members/* member */.D)(root, name);
+    const value = (0,members/* member */.Dc)(root, name);
     return value?.kind === 'string' ? value.value : '';
 }
 function matchesAny(patterns, path) {
@@ -31587,7 +31588,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -32123,7 +32124,7 @@ const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
 function isUpstream(node) {
     const text = (name) => {
-        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .o)(node).find(({ key }) => key.value === name)?.value;
+        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value;
         return value?.kind === 'string' ? value.value : '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group);
@@ -32188,7 +32189,7 @@ function startOfText(source) {
 
 /***/ }),
 
-/***/ 9102:
+/***/ 2574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36313,6 +36314,10 @@ function withDoubleQuotes(text) {
 const maximumDepth = 250;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
+/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
+const maximumRunSteps = 10_000_000;
+/** Steps that each deployment may take whatever the others took. */
+const assuredSteps = 2_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -36325,10 +36330,18 @@ const maximumItems = 10_000;
 const maximumLoopItems = 800;
 /** Resources and modules of one deployment that are looked at. */
 const maximumInstances = 4_000;
+/** Resources and modules of all deployments of a run together. */
+const maximumRunInstances = 20_000;
+/** Resources and modules of each deployment that are looked at whatever the others have. */
+const assuredInstances = 20;
 /** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 32;
-function newBudget() {
-    return { depth: 0, steps: 0, owner: null };
+function newRun() {
+    return { steps: 0, instances: 0 };
+}
+/** @param run what the deployment shares with others */
+function newBudget(run = newRun()) {
+    return { run, depth: 0, steps: 0, stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -36336,17 +36349,29 @@ function newBudget() {
  */
 function spend(budget, steps) {
     budget.steps += steps;
+    budget.run.steps += steps;
+}
+/** Whether nothing more may be spent. */
+function isSpent({ steps, run }) {
+    return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps);
+}
+/** The value of an expression that is not evaluated any more. */
+function stopAt(site, budget) {
+    const reason = budget.steps >= maximumSteps
+        ? `evaluation stopped after ${maximumSteps} steps`
+        : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`;
+    budget.stopped ??= { reason, origin: site };
+    return (0,model_value/* unknownValue */.Uo)(reason, site);
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (budget.steps >= maximumSteps) {
-        return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, site);
-    }
+    if (isSpent(budget))
+        return stopAt(site, budget);
     budget.depth += 1;
-    budget.steps += 1;
+    spend(budget, 1);
     try {
         return evaluate();
     }
@@ -36879,9 +36904,9 @@ var members = __nccwpck_require__(8545);
 
 /** Strings in it are text, never expressions. */
 function armParameters(root, source) {
-    const values = (0,members/* members */.o)((0,members/* member */.D)(root, 'parameters')).map(({ key, value }) => {
+    const values = (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'parameters')).map(({ key, value }) => {
         const site = (0,model_location/* siteOf */.zU)(source, key);
-        const given = (0,members/* member */.D)(value, 'value');
+        const given = (0,members/* member */.Dc)(value, 'value');
         const evaluate = () => given === undefined
             ? (0,model_value/* unknownValue */.Uo)(`parameter '${key.value}' comes from a key vault`, site)
             : withPlaceholders(jsonValue(given, source));
@@ -36912,7 +36937,8 @@ function cyclesIn(values) {
     });
 }
 /**
- * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
  * have a hundred thousand names. References to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
@@ -37168,16 +37194,19 @@ function undeclared(given, declared) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
 const nothingAssumed = new Map();
 function atRoot(template) {
     return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-function newCollection(wanted) {
+function newCollection(wanted, run = newRun()) {
     return {
         wanted,
+        run,
         resources: [],
         problems: [],
         bounds: [],
+        unfollowed: [],
         templates: new Set(),
         cutOff: new Set(),
         checked: new Set(),
@@ -38589,7 +38618,7 @@ function settle_settle(value, settled, budget) {
         if (settled.has(next))
             continue;
         settled.add(next);
-        if (budget.steps >= maximumSteps)
+        if (isSpent(budget))
             return;
         for (const part of partsOf(next)) {
             spend(budget, 1);
@@ -38713,9 +38742,8 @@ function reduced(list, initial, lambda, call) {
     const settled = new WeakSet();
     let current = initial;
     for (const [index, item] of itemsOf(list, call).entries()) {
-        if (call.budget.steps >= maximumSteps) {
-            return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, call.site);
-        }
+        if (isSpent(call.budget))
+            return stopAt(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         settle_settle(current, settled, call.budget);
     }
@@ -39973,14 +40001,14 @@ function reference(call, args, named, scope) {
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
-    const namespaces = (0,members/* member */.D)(template, 'functions');
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
     if (namespaces?.kind !== 'array')
         return new Map();
     return new Map(namespaces.items.flatMap((node) => {
-        const namespace = (0,members/* member */.D)(node, 'namespace');
+        const namespace = (0,members/* member */.Dc)(node, 'namespace');
         if (namespace?.kind !== 'string')
             return [];
-        return (0,members/* members */.o)((0,members/* member */.D)(node, 'members')).map(({ key, value }) => [
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => [
             `${namespace.value}.${key.value}`.toLowerCase(),
             userFunction(`${namespace.value}.${key.value}`, value, scope),
         ]);
@@ -39988,14 +40016,14 @@ function userFunctions(template, scope) {
 }
 /** "The function can't access variables", parameters of the template, or `reference()`: it sees its own parameters. */
 function userFunction(name, node, scope) {
-    const parameters = (0,members/* member */.D)(node, 'parameters');
+    const parameters = (0,members/* member */.Dc)(node, 'parameters');
     const names = parameters?.kind === 'array'
         ? parameters.items.map((parameter) => {
-            const own = (0,members/* member */.D)(parameter, 'name');
+            const own = (0,members/* member */.Dc)(parameter, 'name');
             return own?.kind === 'string' ? own.value.toLowerCase() : '';
         })
         : [];
-    const body = (0,members/* member */.D)((0,members/* member */.D)(node, 'output'), 'value');
+    const body = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'output'), 'value');
     return (args, call) => {
         if (body === undefined)
             return (0,model_value/* unknownValue */.Uo)(`function ${name}() has no output`, call.site);
@@ -40011,6 +40039,101 @@ function userFunction(name, node, scope) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
+
+
+/** Deeper than any template. */
+const maximumLevels = 100;
+/**
+ * @param path of the file in which the template is asked for
+ * @param hasExpressions whether bracketed strings in it are expressions, to be evaluated once more
+ */
+function writtenDown(value, path, hasExpressions, budget) {
+    const pen = { pieces: [], parts: [], length: 0, hasExpressions, budget };
+    const node = write(value, pen, 0);
+    return { node, source: { path, text: pen.pieces.join(''), siteIn: (span) => siteAmong(pen.parts, span) } };
+}
+/** What a node stands for that is known already; null: it stands for itself. */
+function valueBehind(node) {
+    return behind.get(node) ?? null;
+}
+const behind = new WeakMap();
+function written_down_put(token, site, pen) {
+    const start = pen.length;
+    pen.parts.push({ start, token, site });
+    pen.pieces.push(token);
+    pen.length += token.length;
+    return { start, end: pen.length };
+}
+function write(value, pen, level) {
+    spend(pen.budget, 1);
+    if (level > maximumLevels)
+        return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
+    switch (value.kind) {
+        case 'object':
+            return writeObject(value, pen, level);
+        case 'array': {
+            const span = written_down_put('[', value.origin, pen);
+            const items = value.items.map((item) => write((0,model_value/* passedOn */.I3)(item(), ...value.way), pen, level + 1));
+            return { kind: 'array', items, ...span, end: pen.length };
+        }
+        case 'string':
+            if (!pen.hasExpressions || !isBracketed(value.value))
+                return standIn(value, pen);
+            return { kind: 'string', value: value.value, ...written_down_put(JSON.stringify(value.value), value.origin, pen) };
+        case 'number':
+        case 'boolean':
+            return remembered({ kind: value.kind, value: value.value, ...written_down_put(' ', value.origin, pen) }, value);
+        case 'null':
+            return remembered({ kind: 'null', ...written_down_put(' ', value.origin, pen) }, value);
+        default:
+            return standIn(value, pen);
+    }
+}
+function writeObject(value, pen, level) {
+    const span = written_down_put('{', value.origin, pen);
+    const written = [...value.repeated.map(({ replaced }) => replaced), ...value.properties.values()];
+    const members = written.map((property) => ({
+        key: standIn((0,model_value/* stringValue */.r$)(property.name, property.key), pen),
+        value: write((0,model_value/* passedOn */.I3)(property.value(), ...value.way), pen, level + 1),
+    }));
+    if (value.rest !== null)
+        members.push({ key: standIn(value.rest, pen), value: standIn(value.rest, pen) });
+    return { kind: 'object', members, ...span, end: pen.length };
+}
+function isBracketed(text) {
+    return text.startsWith('[') && text.endsWith(']');
+}
+/** A string of which only the value behind it counts; one that nobody knows looks like an expression. */
+function standIn(value, pen) {
+    const text = value.kind === 'string' ? value.value : '[';
+    return remembered({ kind: 'string', value: text, ...written_down_put(' ', value.origin, pen) }, value);
+}
+function remembered(node, value) {
+    behind.set(node, value);
+    return node;
+}
+/** Inside a string that stands in its file as it stands here, the very place; else that of the part. */
+function siteAmong(parts, { start, end }) {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((parts[middle]?.start ?? 0) <= start)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const part = parts[low];
+    if (part === undefined)
+        throw new Error('Every template that is written down has a part.');
+    const { site, token } = part;
+    const isInside = end <= part.start + token.length && site.source.text.startsWith(token, site.start);
+    if (!isInside || token.length < 2)
+        return site;
+    return { source: site.source, start: site.start + start - part.start, end: site.start + end - part.start };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/expression.js
 /** JSON of ARM templates, strings with expressions included, to values. */
 
@@ -40021,8 +40144,12 @@ function userFunction(name, node, scope) {
 
 
 
+
 /** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
 function evaluateArmJson(node, scope) {
+    const known = scope.source.siteIn === undefined ? null : valueBehind(node);
+    if (known !== null)
+        return known;
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     switch (node.kind) {
         case 'string':
@@ -40068,7 +40195,7 @@ function evaluateObject(node, scope) {
 function keyName(key, scope) {
     if (!key.value.startsWith('['))
         return key.value;
-    const name = evaluateString(key, scope);
+    const name = evaluateArmJson(key, scope);
     return name.kind === 'string' ? name.value : null;
 }
 function evaluateString(node, scope) {
@@ -40126,7 +40253,7 @@ function withLoop(scope, loop) {
 /** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
 function copiedProperties(loops, scope) {
     return loops.flatMap((loop) => {
-        const name = (0,members/* member */.D)(loop, 'name');
+        const name = (0,members/* member */.Dc)(loop, 'name');
         if (name?.kind !== 'string')
             return [];
         const key = (0,model_location/* siteOf */.zU)(scope.source, name);
@@ -40136,7 +40263,7 @@ function copiedProperties(loops, scope) {
 }
 /** The array that a loop makes of what stands under `input`. */
 function copiedItems(copy, { name, isOfProperty }, site, scope) {
-    const input = (0,members/* member */.D)(copy, 'input');
+    const input = (0,members/* member */.Dc)(copy, 'input');
     return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(count);
@@ -40155,7 +40282,7 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
 }
 /** How often a loop turns, as it is written. */
 function loopCount(loop, site, scope) {
-    const count = (0,members/* member */.D)(loop, 'count');
+    const count = (0,members/* member */.Dc)(loop, 'count');
     return count === undefined ? (0,model_value/* unknownValue */.Uo)('the copy loop has no count', site) : evaluateArmJson(count, scope);
 }
 /**
@@ -40187,11 +40314,6 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
-function isUnavailable(file) {
-    return typeof file === 'object' && 'unavailable' in file;
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/paths.js
 /** Paths and names as templates write them. */
 
@@ -40206,6 +40328,97 @@ function plainText({ parts, holes }) {
 /** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
 function pathFrom(file, written) {
     return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
+/** Both assumptions at once; null where no world has both. */
+function bothAssumed(one, other) {
+    if (other.size === 0)
+        return one;
+    if (one.size === 0)
+        return other;
+    const both = new Map(one);
+    for (const [choice, index] of other) {
+        if ((both.get(choice) ?? index) !== index)
+            return null;
+        both.set(choice, index);
+    }
+    return both;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/ways.js
+/** The ways in which something may turn out that decides what is deployed at all. */
+
+
+
+/** One way for a value that is no choice; for one that hangs on too many, one in which nobody knows. */
+function waysOf(value, assumed) {
+    const ways = [];
+    const isComplete = addWays(value, assumed, ways);
+    if (isComplete)
+        return ways;
+    const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
+    return [{ value: (0,model_value/* unknownValue */.Uo)(reason, value.origin), assumed }];
+}
+/** @returns false where there are too many */
+function addWays(value, assumed, ways) {
+    if (value.kind !== 'choice')
+        return ways.push({ value, assumed }) <= world/* maximumWorlds */.gf;
+    return value.alternatives.every((alternative, index) => {
+        const both = bothAssumed(assumed, new Map([[value.choice, index]]));
+        return both === null || addWays((0,model_value/* passedOn */.I3)(alternative(), ...value.way), both, ways);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/nested-parameters.js
+
+
+
+
+/**
+ * Whatever part of them is an expression: all of them, one of them, or a value.
+ *
+ * @param properties of the deployment
+ */
+function givenIn(properties, place) {
+    const link = nested_parameters_propertyOf(properties, 'parametersLink', place);
+    if (link.kind !== 'null') {
+        const reason = 'the parameters of the deployment are linked';
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, link.origin) };
+    }
+    const written = nested_parameters_propertyOf(properties, 'parameters', place);
+    if (written.kind === 'null')
+        return nothingGiven;
+    if (written.kind === 'unknown')
+        return { values: new Map(), rest: written };
+    if (written.kind !== 'object') {
+        const reason = 'the parameters of the nested deployment are not known';
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, written.origin) };
+    }
+    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
+        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
+        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), ...written.way, step));
+        return [lowerName, { name, key, value: given }];
+    });
+    return { values: new Map(values), rest: written.rest };
+}
+/** A property as it is written; null where it is not. */
+function nested_parameters_propertyOf(value, name, place) {
+    return access_access(value, (0,model_value/* stringValue */.r$)(name, place), place, { safe: true });
+}
+/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
+function givenValue(given, name, site) {
+    return forEachChoice([given], ([given]) => {
+        if (given?.kind === 'object' && given.properties.has('reference')) {
+            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
+        }
+        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
@@ -40223,73 +40436,107 @@ function pathFrom(file, written) {
 
 
 
+
 const deploymentType = 'microsoft.resources/deployments';
-/** @returns null where the resource has no template at all */
-function nestedTemplate(node, outer) {
-    const properties = (0,members/* member */.D)(node, 'properties');
-    const template = (0,members/* member */.D)(properties, 'template');
-    const link = (0,members/* member */.D)(properties, 'templateLink');
-    if (template?.kind === 'object')
-        return inlineTemplate(template, properties, outer);
-    return link === undefined ? null : linkedTemplate(link, properties, outer);
+/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
+const deployingTypes = new Set([deploymentType, 'microsoft.resources/deploymentstacks']);
+function deploysTemplate(lowerType) {
+    return deployingTypes.has(lowerType);
+}
+/** @returns nothing where the resource has no template at all */
+function nestedIn(node, lowerType, outer, assumed) {
+    return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
+        const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
+        if (inline.length > 0 && lowerType === deploymentType) {
+            return inline.map((template) => ({ nested: inlineTemplate(template, properties, outer), assumed }));
+        }
+        const around = { path: outer.source.path, evaluation: outer };
+        return nestedOf(evaluateArmJson(properties, outer), (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
+    });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
 function inlineTemplate(template, properties, outer) {
-    const written = (0,members/* member */.D)((0,members/* member */.D)(properties, 'expressionEvaluationOptions'), 'scope');
-    const scope = written?.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-    const path = outer.source.path;
+    const options = evaluateArmJson(properties, outer);
+    const place = (0,model_location/* siteOf */.zU)(outer.source, properties);
+    const written = nested_parameters_propertyOf(nested_parameters_propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place);
+    const scope = written.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
+    const here = { path: null, computed: null };
     if (scope !== 'inner')
-        return { template: evaluateInScope(template, outer), path };
-    return { template: evaluateArmTemplate(template, outer.source, givenTo(properties, outer), outer), path };
+        return { template: evaluateInScope(template, outer), ...here };
+    const given = givenIn(options, place);
+    return { template: evaluateArmTemplate(template, outer.source, given, outer), ...here };
 }
-function linkedTemplate(link, properties, outer) {
-    const relative = (0,members/* member */.D)(link, 'relativePath');
-    const written = relative === undefined ? null : evaluateArmJson(relative, outer);
-    if (written === null)
-        return { unavailable: 'the linked template is not on disk' };
+/**
+ * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
+ * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ */
+function nestedOf(properties, place, around, assumed) {
+    return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return [{ nested: notKnown('the deployment', value), assumed }];
+        if (value.kind !== 'object')
+            return [];
+        const templates = waysOf(nested_parameters_propertyOf(value, 'template', place), assumed);
+        return templates.flatMap((way) => templateWays(way, value, place, around));
+    });
+}
+function templateWays({ value: template, assumed }, properties, place, around) {
+    if (template.kind === 'unknown')
+        return [{ nested: notKnown('the template', template), assumed }];
+    if (template.kind === 'object')
+        return [{ nested: templateOf(template, properties, place, around), assumed }];
+    return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+        if (link.kind === 'unknown')
+            return [{ nested: notKnown('the linked template', link), assumed }];
+        if (link.kind !== 'object')
+            return [];
+        return waysOf(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+            nested: linkedTemplate(path, link, properties, place, around),
+            assumed,
+        }));
+    });
+}
+function templateOf(template, properties, place, around) {
+    const { evaluation } = around;
+    const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
+    if (node.kind !== 'object')
+        throw new Error('An object is written down as one.');
+    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
+    return {
+        template: evaluateArmTemplate(node, source, givenIn(properties, place), evaluation),
+        path,
+        computed: path === null ? null : place,
+    };
+}
+function isWholeFile({ source, start }) {
+    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
+}
+/** `relativePath`, and where there is none what else says which template is meant. */
+function pathIn(link, place) {
+    const named = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
+    return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
+}
+function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
     if (written.kind === 'unknown')
-        return { unavailable: written.cause.reason };
+        return notKnown('the linked template', written);
     if (written.kind !== 'string')
-        return { unavailable: 'the path of the linked template is not known' };
-    const path = pathFrom(outer.source.path, written.value);
-    const file = outer.files.template(path);
+        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
+    if (nested_parameters_propertyOf(link, 'relativePath', place).kind === 'null') {
+        return (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
+    }
+    const path = pathFrom(from, written.value);
+    const file = evaluation.files.template(path);
     if (isUnavailable(file))
-        return file;
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
-        return { unavailable: `'${path}' is not ARM JSON` };
-    return { template: evaluateArmTemplate(file.root, file.source, givenTo(properties, outer), outer), path };
+        return (0,model_value/* unknownValue */.Uo)(`'${path}' is not ARM JSON`, written.origin);
+    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
+    const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
+    return { template, path, computed: isPlain ? null : written.origin };
 }
-/** Whatever part of them is an expression: all of them, one of them, or a value. */
-function givenTo(properties, outer) {
-    const link = (0,members/* member */.D)(properties, 'parametersLink');
-    if (link !== undefined) {
-        const reason = 'the parameters of the deployment are linked';
-        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, link)) };
-    }
-    const node = (0,members/* member */.D)(properties, 'parameters');
-    if (node === undefined)
-        return nothingGiven;
-    const written = evaluateArmJson(node, outer);
-    if (written.kind === 'unknown')
-        return { values: new Map(), rest: written };
-    if (written.kind !== 'object') {
-        const reason = 'the parameters of the nested deployment are not known';
-        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
-    }
-    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
-        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        return [lowerName, { name, key, value: (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), step)) }];
-    });
-    return { values: new Map(values), rest: written.rest };
-}
-/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given, name, site) {
-    return forEachChoice([given], ([given]) => {
-        if (given?.kind === 'object' && given.properties.has('reference')) {
-            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
-        }
-        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
-    });
+/** Why nobody can look into it, at the place where it is written. */
+function notKnown(what, { cause, origin }) {
+    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
@@ -40297,7 +40544,6 @@ function givenValue(given, name, site) {
  * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
  * the outputs of a Bicep module are compiled to.
  */
-
 
 
 
@@ -40321,15 +40567,15 @@ function deploymentsIn(template) {
     };
 }
 function findDeployments(template) {
-    const resources = (0,members/* member */.D)(template, 'resources');
+    const resources = (0,members/* member */.Dc)(template, 'resources');
     const listed = resources?.kind === 'array'
         ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.o)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || reference_textOf((0,members/* member */.D)(node, 'type')).toLowerCase() !== deploymentType)
+        if (node.kind !== 'object' || reference_textOf((0,members/* member */.Dc)(node, 'type')).toLowerCase() !== deploymentType)
             return [];
-        const copy = (0,members/* member */.D)(node, 'copy');
-        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.D)(copy, 'name')) }];
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.Dc)(copy, 'name')) }];
     });
 }
 function reference_textOf(node) {
@@ -40349,7 +40595,7 @@ function matchOf({ symbolicName, node }, named, scope) {
         return null;
     const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
     const name = named.arguments[type + 1];
-    const own = (0,members/* member */.D)(node, 'name');
+    const own = (0,members/* member */.Dc)(node, 'name');
     if (type === -1 || name === undefined || own?.kind !== 'string')
         return null;
     const parsed = parseArmExpression(scope.source.text, own);
@@ -40420,12 +40666,12 @@ function offsetOf(expression) {
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const nested = nestedTemplate(node, scope);
-    if (nested === null)
+    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
+    if (way === undefined || others.length > 0)
         return rest;
-    if (isUnavailable(nested))
-        return (0,model_value/* unknownValue */.Uo)(nested.unavailable, site);
-    const { outputs } = nested.template;
+    if (!('template' in way.nested))
+        return (0,model_value/* unknownFrom */.NI)(way.nested);
+    const { outputs } = way.nested.template;
     const properties = [...outputs.properties.values()].map((output) => {
         const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
         return { ...output, value };
@@ -40453,7 +40699,7 @@ function templateScope(template, source, given, { budget, files }) {
         source,
         budget,
         files,
-        isLanguageVersion2: declarations_textOf((0,members/* member */.D)(template, 'languageVersion')).startsWith('2.'),
+        isLanguageVersion2: declarations_textOf((0,members/* member */.Dc)(template, 'languageVersion')).startsWith('2.'),
         parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
         variable: (name, site) => lookUp(variables, 'variable', name, site),
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
@@ -40467,7 +40713,7 @@ function templateScope(template, source, given, { budget, files }) {
         const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
         parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
     }
-    for (const { key, value } of (0,members/* members */.o)((0,members/* member */.D)(template, 'variables'))) {
+    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
         const site = (0,model_location/* siteOf */.zU)(source, key);
         if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
             for (const { name, value: items } of copiedProperties(value.items, scope)) {
@@ -40482,15 +40728,15 @@ function templateScope(template, source, given, { budget, files }) {
     return scope;
 }
 function parameterMembers(template) {
-    return (0,members/* members */.o)((0,members/* member */.D)(template, 'parameters'));
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
 }
 function lookUp(values, kind, name, site) {
     return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
 }
 function parameterDeclaration(name, site, node, template, scope) {
     const definitions = withDefinitions(node, template);
-    const ofType = (key) => definitions.map((one) => (0,members/* member */.D)(one, key)).find((found) => found !== undefined);
-    const defaultNode = (0,members/* member */.D)(node, 'defaultValue');
+    const ofType = (key) => definitions.map((one) => (0,members/* member */.Dc)(one, key)).find((found) => found !== undefined);
+    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
     const allowedNode = ofType('allowedValues');
     const nullable = ofType('nullable');
     return {
@@ -40511,13 +40757,13 @@ const maximumReferences = 50;
 function withDefinitions(node, template) {
     const found = [node];
     for (let at = node; found.length < maximumReferences;) {
-        const reference = declarations_textOf((0,members/* member */.D)(at, '$ref'));
+        const reference = declarations_textOf((0,members/* member */.Dc)(at, '$ref'));
         if (!reference.startsWith('#/'))
             return found;
         at = reference
             .slice(2)
             .split('/')
-            .reduce((inside, step) => (0,members/* member */.D)(inside, declarations_unescaped(step)), template);
+            .reduce((inside, step) => (0,members/* member */.Dc)(inside, declarations_unescaped(step)), template);
         if (at === undefined)
             return found;
         found.push(at);
@@ -40554,8 +40800,8 @@ const valueTypes = {
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function namedValues(template, source) {
-    const parameters = (0,members/* members */.o)((0,members/* member */.D)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.D)(value, 'defaultValue'), source));
-    const variables = (0,members/* members */.o)((0,members/* member */.D)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
     return [...parameters, ...variables];
 }
 function namedValue(kind, name, value, source) {
@@ -40649,6 +40895,7 @@ function mayHold(outcome, search) {
 
 
 
+
 /**
  * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has those
  * of each alternative, each under its own assumption.
@@ -40685,28 +40932,34 @@ function unknownIndex(items, site) {
     const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
     return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
 }
-/** Both assumptions at once; null where no world has both. */
-function bothAssumed(one, other) {
-    if (other.size === 0)
-        return one;
-    if (one.size === 0)
-        return other;
-    const both = new Map(one);
-    for (const [choice, index] of other) {
-        if ((both.get(choice) ?? index) !== index)
-            return null;
-        both.set(choice, index);
-    }
-    return both;
-}
-/** Counts one more resource or module; false, and said once, where a deployment has more than anybody deploys. */
-function countInstance(into, site) {
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label) {
+    const { run, bounds, cutOff } = into;
+    if (at.path === '' && label === '')
+        return true;
     into.instances += 1;
-    if (into.instances === maximumInstances + 1) {
-        const reason = `the deployment is followed for ${maximumInstances} resources and modules only`;
-        into.bounds.push({ reason, origin: site });
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    if (!bounds.some((bound) => bound.reason === reason))
+        bounds.push({ reason, origin: site });
+    cutOff.add(site.source.path);
+    return false;
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > maximumInstances) {
+        return `the deployment is followed for ${maximumInstances} resources and modules only`;
     }
-    return into.instances <= maximumInstances;
+    return run.instances > maximumRunInstances && instances > assuredInstances
+        ? `all deployments together are followed for ${maximumRunInstances} resources and modules only`
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
@@ -40727,6 +40980,43 @@ function withName(body, name) {
     return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+
+/**
+ * @param ways those of one deployment
+ * @param place the type or the name of the deployment
+ * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
+ */
+function deployWays(ways, place, enclosing, into, at) {
+    for (const { nested, assumed } of ways) {
+        if ('template' in nested)
+            deployNested(nested, place, enclosing, into, { ...at, assumed });
+        else
+            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
+    }
+}
+function deployNested({ template, path, computed }, place, enclosing, into, at) {
+    if (path !== null && at.templates.includes(path)) {
+        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
+        if (computed !== null)
+            into.problems.push({ site: computed, message: `File '${path}' deploys itself.` });
+        return;
+    }
+    if (path !== null && !into.wanted.template(path))
+        return;
+    if (at.nesting >= maximumNesting) {
+        into.bounds.push({ reason: `nested deployments are followed for ${maximumNesting} levels only`, origin: place });
+        if (path !== null)
+            into.cutOff.add(path);
+        return;
+    }
+    if (path !== null)
+        into.templates.add(path);
+    const around = path === null ? [...at.enclosing, ...enclosing] : [];
+    const templates = path === null ? at.templates : [...at.templates, path];
+    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
 /** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
 
@@ -40741,63 +41031,104 @@ function withName(body, name) {
 
 
 
-/** Adds what stands under `resources` of a template or of a resource. */
+
+
+
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 function deployResources(owner, parent, scope, into, at) {
-    const resources = (0,members/* member */.D)(owner, 'resources');
-    if (resources?.kind === 'array') {
-        for (const [index, node] of resources.items.entries()) {
-            deployResource(node, `${at.path}resources[${index}]`, parent, scope, into, at);
-        }
-    }
-    else {
-        for (const { key, value } of (0,members/* members */.o)(resources)) {
-            deployResource(value, `${at.path}resources.${key.value}`, parent, scope, into, at);
+    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
+        for (const way of readWays(resources, scope, into, at)) {
+            const { node } = way;
+            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
+            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
+            for (const [label, item] of [...items, ...named]) {
+                for (const one of readWays(item, way.scope, into, way.at)) {
+                    if (one.node.kind === 'object')
+                        deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at);
+                }
+            }
         }
     }
 }
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node, scope, into, at) {
+    if (node.kind !== 'string')
+        return [{ node, scope, at }];
+    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown') {
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin };
+            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
+            return [];
+        }
+        const written = writtenDown(value, scope.source.path, false, scope.budget);
+        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
+    });
+}
 function deployResource(node, path, parent, scope, into, at) {
-    const typeNode = (0,members/* member */.D)(node, 'type');
-    if (node.kind !== 'object' || typeNode === undefined)
+    const typeNode = (0,members/* member */.Dc)(node, 'type');
+    if (typeNode === undefined)
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, turn.label))
             return;
-        const written = evaluateArmJson(typeNode, turn.scope);
-        const condition = evaluatedMember(node, 'condition', turn.scope);
-        const deployed = deployedWhen(condition);
+        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
         const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
-        if (written.kind !== 'string' || assumed === null)
+        if (assumed === null)
             continue;
-        const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
-        const own = { ...at, path: `${path}${turn.label}/`, assumed };
-        const name = fullName(node, parent, turn.scope);
-        if (into.wanted.type(type.toLowerCase())) {
-            const existing = evaluatedMember(node, 'existing', turn.scope);
-            const body = evaluateArmJson(node, turn.scope);
-            into.resources.push({
-                type,
-                apiVersion: apiVersionOf(node, typeNode, turn.scope),
-                anchor,
-                path: `${path}${turn.label}`,
-                existing: existing?.kind === 'boolean' && existing.value,
-                assumed,
-                enclosing: at.enclosing,
-                body: parent === null ? body : withName(body, name),
-            });
+        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
+            if (written.kind === 'unknown')
+                noteUnknownType(written, anchor, parent, into);
+            if (written.kind !== 'string')
+                continue;
+            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
+            deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own);
         }
-        if (type.toLowerCase() === deploymentType)
-            deployNested(node, turn.scope, into, own);
-        else
-            deployResources(node, { type, name }, turn.scope, into, own);
+    }
+}
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written, anchor, parent, into) {
+    const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType);
+    if (parent !== null || !mayMatter)
+        return;
+    const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
+    into.unfollowed.push({ cause, place: anchor, isLink: false });
+}
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, scope }, into, at) {
+    const lowerType = type.toLowerCase();
+    const name = fullName(node, parent, scope);
+    const existing = evaluatedMember(node, 'existing', scope);
+    const isExisting = existing?.kind === 'boolean' && existing.value;
+    if (into.wanted.type(lowerType)) {
+        const body = evaluateArmJson(node, scope);
+        into.resources.push({
+            type,
+            apiVersion: apiVersionOf(node, typeNode, scope),
+            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
+            path: at.path,
+            existing: isExisting,
+            assumed: at.assumed,
+            enclosing: at.enclosing,
+            body: parent === null ? body : withName(body, name),
+        });
+    }
+    const inside = { ...at, path: `${at.path}/` };
+    if (!deploysTemplate(lowerType))
+        deployResources(node, { type, name }, scope, into, inside);
+    else if (!isExisting) {
+        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
+        deployWays(nestedIn(node, lowerType, scope, at.assumed), (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
     }
 }
 function turnsIn(node, scope, into, assumed) {
-    const copy = (0,members/* member */.D)(node, 'copy');
+    const copy = (0,members/* member */.Dc)(node, 'copy');
     if (copy?.kind !== 'object')
         return [{ scope, label: '', assumed }];
     const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const nameNode = (0,members/* member */.D)(copy, 'name');
+    const nameNode = (0,members/* member */.Dc)(copy, 'name');
     const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : '';
     return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
         scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
@@ -40806,39 +41137,20 @@ function turnsIn(node, scope, into, assumed) {
     }));
 }
 function evaluatedMember(node, name, scope) {
-    const value = (0,members/* member */.D)(node, name);
+    const value = (0,members/* member */.Dc)(node, name);
     return value === undefined ? null : evaluateArmJson(value, scope);
 }
 function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = (0,members/* member */.D)(node, 'apiVersion');
+    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
     return apiVersion === undefined
         ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
         : evaluateArmJson(apiVersion, scope);
 }
 /** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
 function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.D)(node, 'name') ?? node);
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
     const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
     return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
-}
-function deployNested(node, outer, into, at) {
-    const nested = nestedTemplate(node, outer);
-    if (nested === null || isUnavailable(nested))
-        return;
-    const isLinked = nested.path !== outer.source.path;
-    // A ring of linked templates is told where it begins, not followed.
-    if (isLinked && (at.templates.includes(nested.path) || !into.wanted.template(nested.path)))
-        return;
-    if (at.nesting >= maximumNesting) {
-        const reason = `nested deployments are followed for ${maximumNesting} levels only`;
-        into.bounds.push({ reason, origin: (0,model_location/* siteOf */.zU)(outer.source, node) });
-        if (isLinked)
-            into.cutOff.add(nested.path);
-        return;
-    }
-    const enclosing = isLinked ? [] : [...at.enclosing, evaluateArmJson(node, outer)];
-    const templates = isLinked ? [...at.templates, nested.path] : at.templates;
-    nested.template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing, templates });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
@@ -40886,10 +41198,10 @@ function evaluateInScope(root, scope) {
     };
 }
 function outputsOf(root, scope) {
-    return (0,members/* members */.o)((0,members/* member */.D)(root, 'outputs')).flatMap(({ key, value: output }) => {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
         const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = (0,members/* member */.D)(output, 'value');
-        const copy = (0,members/* member */.D)(output, 'copy');
+        const written = (0,members/* member */.Dc)(output, 'value');
+        const copy = (0,members/* member */.Dc)(output, 'copy');
         if (written === undefined && copy === undefined)
             return [];
         const evaluate = () => written === undefined && copy !== undefined
@@ -41153,8 +41465,9 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-function newEvaluation(files) {
-    return { budget: newBudget(), files, imported: new Map() };
+/** @param run what the deployment shares with others */
+function newEvaluation(files, run) {
+    return { budget: newBudget(run), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -41321,9 +41634,12 @@ function typeOf({ statement, nestedIn }) {
     const [own = ''] = typeAndVersion(statement);
     return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`;
 }
-/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`; `az:` may stand before it, and says nothing. */
+/**
+ * `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`. The name of an extension may stand before it,
+ * `az:` or another one that the file gives it.
+ */
 function typeAndVersion(statement) {
-    return (statement.type.parts[0] ?? '').replace(/^az:/, '').split('@');
+    return (statement.type.parts[0] ?? '').replace(/^\w+:/, '').split('@');
 }
 /** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
 function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
@@ -41400,7 +41716,24 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
+    // What is written out is known, however much has been spent on other things.
+    if (isWrittenOut(expression))
+        return evaluateExpression(expression, site, scope);
     return within(scope.budget, site, () => evaluateExpression(expression, site, scope));
+}
+function isWrittenOut(expression) {
+    switch (expression.kind) {
+        case 'integer':
+        case 'boolean':
+        case 'null':
+        case 'object':
+        case 'array':
+            return true;
+        case 'string':
+            return expression.holes.length === 0;
+        default:
+            return false;
+    }
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
@@ -41659,7 +41992,7 @@ function namespaceValue(statement, source, evaluation) {
 function variableNames(file) {
     if (file.kind === 'bicep')
         return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    return (0,members/* members */.o)((0,members/* member */.D)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
@@ -41698,6 +42031,7 @@ function importedScope({ path }, source, evaluation) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
 /** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
+
 
 
 
@@ -41833,6 +42167,9 @@ function visitAll(expressions, search) {
 
 
 
+
+
+
 /** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
 function resource_deployResource(declared, into, at) {
     const { statement, scope } = declared;
@@ -41840,14 +42177,15 @@ function resource_deployResource(declared, into, at) {
         return;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const type = typeOf(declared);
+    const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
-        if (into.wanted.type(type.toLowerCase())) {
+        const own = evaluateBicep(body, inside);
+        if (into.wanted.type(lowerType)) {
             const name = resource_symbol_fullName(declared, inside);
-            const own = evaluateBicep(body, inside);
             into.resources.push({
                 type,
                 apiVersion: resource_symbol_apiVersionOf(declared),
@@ -41859,6 +42197,11 @@ function resource_deployResource(declared, into, at) {
                 body: name === null ? own : withName(own, name),
             });
         }
+        if (deploysTemplate(lowerType) && !statement.existing) {
+            const around = { path: scope.source.path, evaluation: scope.evaluation };
+            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), site, around, assumed);
+            deployWays(ways, site, [], into, { ...at, path: `${path}/` });
+        }
         for (const member of body.members) {
             if (member.kind !== 'resource')
                 continue;
@@ -41868,7 +42211,9 @@ function resource_deployResource(declared, into, at) {
     }
 }
 function isWanted(declared, into) {
-    return (into.wanted.type(typeOf(declared).toLowerCase()) ||
+    const lowerType = typeOf(declared).toLowerCase();
+    return (into.wanted.type(lowerType) ||
+        deploysTemplate(lowerType) ||
         nestedStatements(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
 }
 function nestedStatements(body) {
@@ -41953,7 +42298,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -41970,7 +42315,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, label))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -42000,7 +42345,7 @@ function calledTemplate(statement, body, scope) {
         spend(scope.budget, stepsPerModule);
         const path = pathOf(statement, scope);
         const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
-        template = isUnavailable(file) ? file : evaluateTemplate(file, module_givenTo(statement, body, scope), scope);
+        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
         inScope.set(statement, template);
     }
     return template;
@@ -42011,7 +42356,7 @@ function evaluateTemplate(file, given, { evaluation }) {
         : evaluateArmTemplate(file.root, file.source, given, evaluation);
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
-function module_givenTo({ name }, body, scope) {
+function givenTo({ name }, body, scope) {
     const written = memberOf(body, 'params');
     if (written === null)
         return nothingGiven;
@@ -42212,7 +42557,7 @@ function types_textOf({ literal, source }) {
 function fileScope(file, source, given, evaluation, predefined = new Map()) {
     const statements = namedStatements(file);
     const imports = importsOf(file, source, evaluation);
-    const symbol = remembered((name) => {
+    const symbol = declarations_remembered((name) => {
         const value = symbolOf(statements.get(name), file, scope, given);
         return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
     });
@@ -42230,7 +42575,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
             const statement = statements.get(name);
             return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
         },
-        condition: remembered((name) => {
+        condition: declarations_remembered((name) => {
             const statement = statements.get(name);
             const isDeployed = statement?.kind === 'resource' || statement?.kind === 'module';
             return isDeployed && statement.body.kind === 'if' ? deferBicep(statement.body.condition, scope) : null;
@@ -42249,7 +42594,7 @@ const declaring = new Set([
 ]);
 /** By the name that they declare; of equal names the last. */
 const namedStatements = oncePer((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
-function remembered(look) {
+function declarations_remembered(look) {
     const found = new Map();
     return (name) => {
         const known = found.get(name);
@@ -42317,9 +42662,9 @@ function allowedValues(decorators) {
 
 
 
-
-function bicepParameters(file, source, files) {
-    return parametersOf(file, source, newEvaluation(files), [source.path]);
+/** @param evaluation of the deployment that it gives parameters to */
+function bicepParameters(file, source, evaluation) {
+    return parametersOf(file, source, evaluation, [source.path]);
 }
 /** @param chain the paths of the files that extend each other, this one last */
 function parametersOf(file, source, evaluation, chain) {
@@ -42371,6 +42716,22 @@ function extended(file, source, evaluation, chain) {
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped_grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __nccwpck_require__(8351);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
@@ -42444,6 +42805,7 @@ function submoduleFolders(gitmodules) {
 
 
 
+
 /**
  * Deploys roots until every template is deployed: first those that are named or that nobody calls, then those that
  * nobody has reached after all. A call under a condition that is false reaches nothing, and in a ring of modules the
@@ -42458,10 +42820,9 @@ function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
     const done = new Set();
     const add = (template, isNamed) => {
         const deployed = deploy(template);
-        const reached = reachedBy(deployed.reached, calls);
-        roots.push({ template, isNamed, deployed, reached });
+        roots.push({ template, isNamed, deployed });
         done.add(template.source.path);
-        return reached;
+        return deployed.reached;
     };
     for (const template of templates) {
         const { path } = template.source;
@@ -42469,67 +42830,59 @@ function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
             add(template, true);
     }
     for (;;) {
-        const { kept, reached } = withoutCalled(roots);
+        const { kept, reached } = withoutCalled(roots, calls);
         const open = [...byPath.keys()].filter((path) => isListed(path) && !reached.has(path) && !done.has(path));
         if (open.length === 0)
             return kept;
-        const reachedNow = new Set();
-        for (const path of firstOf(open, calls)) {
+        const reachedNow = newReach(calls);
+        for (const path of callersFirst(open, calls)) {
             const template = byPath.get(path);
-            if (template === undefined || reachedNow.has(path))
-                continue;
-            for (const other of add(template, false))
-                reachedNow.add(other);
+            if (template !== undefined && !reachedNow.paths.has(path))
+                reachedNow.add(add(template, false));
         }
     }
 }
 /** The roots that none of those after them has reached, and all that they reach. */
-function withoutCalled(roots) {
-    const reached = new Set();
-    const kept = roots.toReversed().filter(({ template, isNamed, reached: own }) => {
-        if (!isNamed && reached.has(template.source.path))
+function withoutCalled(roots, calls) {
+    const reach = newReach(calls);
+    const kept = roots.toReversed().filter(({ template, isNamed, deployed }) => {
+        if (!isNamed && reach.paths.has(template.source.path))
             return false;
-        for (const path of own)
-            reached.add(path);
+        reach.add(deployed.reached);
         return true;
     });
-    return { kept: kept.reverse(), reached };
+    return { kept: kept.reverse(), reached: reach.paths };
 }
-function reachedBy(reached, calls) {
-    return new Set(reached.flatMap(({ templates, cutOff }) => [...templates, ...below(cutOff, calls)]));
-}
-/** The templates and all that they call. */
-function below(paths, calls) {
-    const found = new Set();
-    const pending = [...paths];
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if (found.has(path))
-            continue;
-        found.add(path);
-        pending.push(...(calls.get(path) ?? []));
-    }
-    return found;
-}
-/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
-function firstOf(paths, calls) {
-    const among = new Set(paths);
-    const calledAmong = (path) => (calls.get(path) ?? []).filter((called) => among.has(called));
-    const groups = connectedGroups(paths, calledAmong);
-    const called = new Set();
-    for (const path of paths) {
-        for (const target of calledAmong(path)) {
-            const group = groups.get(target);
-            if (group !== undefined && group !== groups.get(path))
-                called.add(group);
+/** What is reached, growing: what lies below a call that was cut off is looked up once, however many roots have it. */
+function newReach(calls) {
+    const paths = new Set();
+    const followed = new Set();
+    const follow = (from) => {
+        const pending = [...from];
+        for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+            if (followed.has(path))
+                continue;
+            followed.add(path);
+            paths.add(path);
+            pending.push(...(calls.get(path) ?? []));
         }
-    }
-    const firsts = new Map();
-    for (const path of paths.toSorted()) {
-        const group = groups.get(path);
-        if (group !== undefined && !called.has(group) && !firsts.has(group))
-            firsts.set(group, path);
-    }
-    return [...firsts.values()];
+    };
+    const add = (more) => {
+        for (const { templates, cutOff } of more) {
+            for (const path of templates)
+                paths.add(path);
+            follow(cutOff);
+        }
+    };
+    return { paths, add };
+}
+/** Each after all that call it; of those that call each other, and where nothing else decides, the first by path. */
+function callersFirst(paths, calls) {
+    const backwards = paths.toSorted().reverse();
+    // Groups come in the order in which they are complete: what is called before what calls it.
+    const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
+    const members = grouped_grouped(groups, ([, group]) => [group]);
+    return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
@@ -42544,22 +42897,27 @@ function firstOf(paths, calls) {
 
 
 
+
+
+
 function evaluateDeployments(discovery, inputs) {
     const { templates, pairs, library, compiled } = discovery;
-    const wanted = wantedAmong(discovery);
+    const common = { library, wanted: wantedAmong(discovery), run: newRun() };
+    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
-        const own = pairs.filter((pair) => pair.template === root);
-        const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
+        const own = pairsOf.get(root.source.path) ?? [null];
+        const all = own.map((pair) => evaluate(root, pair, common));
         return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) };
     });
     const deployed = roots.flatMap((root) => root.deployed.evaluated);
     const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
     const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = templates.find(({ source }) => source.path === compiled.get(template));
+        const bicep = byPath.get(compiled.get(template) ?? '');
         if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
             return [];
-        const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null;
-        return [evaluate(bicep, pair, library, wanted).evaluated];
+        const pair = pairsOf.get(template)?.find(({ path }) => path === parameters) ?? null;
+        return [evaluate(bicep, pair, common).evaluated];
     });
     return { deployed, compared };
 }
@@ -42569,25 +42927,25 @@ function wantedAmong({ templates, isDismissed }) {
     const paths = new Set(templates.map(({ source }) => source.path));
     return {
         type: (lowerType) => lowerType === clusterType,
+        typeLike: (lowerType) => mayEqual(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, library, wanted) {
+function evaluate(template, pair, { library, wanted, run }) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const given = pair === null ? nothingGiven : givenBy(pair, library);
-    const evaluated = deployments_evaluateTemplate(template, given, library);
-    const collected = newCollection(wanted);
+    const evaluation = newEvaluation(library, run);
+    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
-    return {
-        evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-        collected,
-    };
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -42604,26 +42962,25 @@ function clusterSubject(resource, deployment) {
         enclosing,
     };
 }
-function deployments_evaluateTemplate(template, given, library) {
-    const evaluation = newEvaluation(library);
+function deployments_evaluateTemplate(template, given, evaluation) {
     return 'root' in template
         ? evaluateArmTemplate(template.root, template.source, given, evaluation)
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, library) {
+function givenBy({ parameters, unread, given }, evaluation) {
     const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, library));
+    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
     const values = new Map(all.flatMap((one) => [...one.values]));
     for (const value of given?.values ?? [])
         values.set(value.name.toLowerCase(), value);
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
-function deployments_parametersOf(document, library) {
+function deployments_parametersOf(document, evaluation) {
     return 'root' in document
         ? armParameters(document.root, document.source)
-        : bicepParameters(document.tree, document.source, library);
+        : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20;
@@ -42655,7 +43012,7 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null)
+    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && deploymentResource.test(text)))
         return onlyParsingTells;
     if (named.length === 0)
         return first_look_nothing;
@@ -42666,6 +43023,8 @@ function lookAt(path, text) {
         registry,
     };
 }
+/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
+const deploymentResource = /resources\/deployment/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
@@ -42744,7 +43103,7 @@ function moduleOnDisk(reference, from, files, known) {
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : registry_modules_textOf((0,members/* member */.D)(config.root, 'cacheRootDirectory'));
+    const own = config === null ? null : registry_modules_textOf((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
     return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
 }
 /** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
@@ -42779,9 +43138,9 @@ function pathInCache(reference, config) {
     return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
 }
 function registryPath(alias, rest, config) {
-    const own = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(config, 'moduleAliases'), 'br'), alias);
-    const registry = registry_modules_textOf((0,members/* member */.D)(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.D)(own, 'modulePath'));
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
+    const registry = registry_modules_textOf((0,members/* member */.Dc)(own, 'registry'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
     return prefix === null ? null : `${prefix}/${rest}`;
 }
 function registry_modules_joined(registry, modulePath) {
@@ -42789,9 +43148,9 @@ function registry_modules_joined(registry, modulePath) {
     return path === null ? registry : `${registry}/${path}`;
 }
 function templateSpecPath(alias, rest, config) {
-    const own = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = registry_modules_textOf((0,members/* member */.D)(own, 'subscription'));
-    const group = registry_modules_textOf((0,members/* member */.D)(own, 'resourceGroup'));
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
+    const subscription = registry_modules_textOf((0,members/* member */.Dc)(own, 'subscription'));
+    const group = registry_modules_textOf((0,members/* member */.Dc)(own, 'resourceGroup'));
     return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
 }
 function registry_modules_textOf(node) {
@@ -42995,7 +43354,7 @@ function pairUp(paths, known, library, inputs) {
         // A template of the repository that a parameter file names, though the user asks for other paths only.
         if (!known.has(templatePath))
             library.parseIfOurs(templatePath, 'template');
-        const template = templateOf(library.parsed.get(templatePath));
+        const template = pairs_templateOf(library.parsed.get(templatePath));
         if (template === null)
             return;
         const found = library.parse(path, 'found');
@@ -43051,7 +43410,7 @@ function templatesNamedFor(path, { parameters }) {
         return [];
     return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
 }
-function templateOf(parsed) {
+function pairs_templateOf(parsed) {
     const document = parsed?.document;
     if (document?.kind === 'bicep')
         return document;
@@ -43134,7 +43493,7 @@ function addCalled(library, calls, known, files) {
 }
 /** What calls a template that is ours is ours too, and so on upwards. */
 function addCallers(library, { callers }) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
+    const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
     for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
         for (const caller of callers.get(target.toLowerCase()) ?? []) {
             if (library.parsed.get(caller)?.relevance === 'ours')
@@ -43161,7 +43520,7 @@ function pairOf({ template: path, files, values, rest }, library, inputs) {
     if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
-    const template = templateOf(library.parsed.get(path));
+    const template = pairs_templateOf(library.parsed.get(path));
     if (template === null)
         return null;
     const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
@@ -43416,7 +43775,7 @@ function deployOfAction(action, files) {
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
-    const node = (0,members/* member */.D)(action.inputs, input);
+    const node = (0,members/* member */.Dc)(action.inputs, input);
     const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
     if (mapped === null)
         return [];
@@ -43427,7 +43786,7 @@ function scriptOf({ source, environment, start }, mapped) {
 }
 /** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
 function withInline(deploy, { inputs, source }) {
-    const node = (0,members/* member */.D)(inputs, 'parameters');
+    const node = (0,members/* member */.Dc)(inputs, 'parameters');
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
@@ -43501,7 +43860,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     addCallers(library, calls);
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
+    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
     const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
     return {
         templates,
@@ -43535,7 +43894,7 @@ function compiledTemplates(templates) {
     return new Map(templates.flatMap((template) => {
         if (!('root' in template))
             return [];
-        const generator = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(template.root, 'metadata'), '_generator'), 'name');
+        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
         const bicep = bicepByStem.get(stemOf(template.source.path));
         const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
         return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
@@ -44062,10 +44421,19 @@ function fileReports(discovery, policy) {
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
     return [...unreadable, ...missing, ...rings].flat();
 }
-function deploymentReports({ deployment, problems, bounds }, policy) {
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
-    return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
+    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
+    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })));
+    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
+}
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }, policy) {
+    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
+    return analysisReport('undecided', origin, message, policy);
 }
 /** A report of the pipeline itself; none where its rule is off. */
 function analysisReport(id, site, message, policy, ofThisCase) {
@@ -44190,7 +44558,13 @@ function builtInJudgements(subject, policy, { asOf }) {
         .map(({ rule, judgement }) => [rule.id, judgement]);
 }
 function organisationJudgements(subject, policy, context) {
-    return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)]);
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
 }
 function reports_isWithin(inner, outer) {
     return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
@@ -44690,14 +45064,15 @@ function isExcepted({ report, subject, deployment }, { match }, context) {
 
 
 
+
 function suppress(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = suppress_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = suppress_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -44712,19 +45087,6 @@ function suppress(reported, context) {
         return holding === undefined ? one : { ...one, suppressed: suppressionBy(holding) };
     });
     return { reported: suppressed, used };
-}
-function suppress_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
 }
 function suppress_keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
@@ -44799,18 +45161,20 @@ function checkDiscovered(discovery, policy, context) {
         ...upstreamSubjects(discovery),
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
-    const judged = [
-        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-        ...judgeSubjects(subjects, policy, context),
-    ];
+    const judged = judgeSubjects(subjects, policy, context);
     const others = compared
         .flatMap(({ clusters }) => clusters)
         .flatMap((subject) => judgeSubject(subject, null, policy, context));
     const summaries = subjects.map(summaryOf);
-    // Last: by now every file that anybody asks for has been read.
-    const found = [...fileReports(discovery, policy), ...judged];
+    // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+    const found = [
+        ...fileReports(discovery, policy),
+        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+        ...judged,
+    ];
     const files = countFiles(discovery);
-    const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const isComplete = isAnalysed && context.isWhole;
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = suppress(found, suppressing);
     const reported = [
@@ -44825,9 +45189,16 @@ function checkDiscovered(discovery, policy, context) {
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
         files,
+        isAnalysed,
         absentModules: discovery.absentModules,
+        absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };
+}
+/** Each once, however often it is deployed. */
+function countLinks(deployed) {
+    const links = deployed.flatMap(({ unfollowed }) => unfollowed.filter(({ isLink }) => isLink));
+    return new Set(links.map(({ place }) => `${place.source.path}:${place.start}`)).size;
 }
 function lineReader(reported) {
     const sites = reported.flatMap(({ report }) => [report.site, ...report.related.map(({ site }) => site)]);
@@ -45853,7 +46224,7 @@ async function tellError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9102);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2574);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -46197,7 +46568,7 @@ function describe(value) {
  * for the few places that end up in a report.
  */
 function siteOf(source, span) {
-    return { source, start: span.start, end: span.end };
+    return source.siteIn?.(span) ?? { source, start: span.start, end: span.end };
 }
 /** The file as a whole, for findings that have no better place: its first position. */
 function startOf(source) {
@@ -46839,8 +47210,9 @@ function once(make) {
 }
 /** The same for each name. */
 function remembered(make) {
-    const made = new Map();
+    let made = null;
     return (name) => {
+        made ??= new Map();
         const known = made.get(name);
         if (known !== undefined)
             return known.value;
@@ -46910,7 +47282,7 @@ function pathText(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   VH: () => (/* binding */ knownInstance),
 /* harmony export */   bg: () => (/* binding */ validity),
 /* harmony export */   bs: () => (/* binding */ noteSpelling),
 /* harmony export */   xw: () => (/* binding */ decisionByAjv)
@@ -46922,23 +47294,33 @@ function pathText(path) {
  * ajv tells names apart by their case, ARM does not: it may decide only where both say the same. null: it may not, or
  * cannot.
  */
-function decisionByAjv({ accepts, spellings }, known) {
+function decisionByAjv(schema, known) {
     if (known === null)
         return null;
-    for (const [lowerName, spelling] of spellings) {
-        const written = known.spellings.get(lowerName);
-        if (written !== undefined && (written === null || written !== spelling))
-            return null;
-    }
-    return accepts(known.plain);
+    // Mostly one look at all schemas of the policy together settles it.
+    const isSpelledAlike = agrees(known, schema.spellingsOfPolicy) || agrees(known, schema.spellings);
+    return isSpelledAlike ? schema.accepts(known.plain) : null;
+}
+function agrees(known, schemas) {
+    const before = known.agreement.get(schemas);
+    if (before !== undefined)
+        return before;
+    const agreed = [...known.spellings].every(([lowerName, written]) => {
+        const spelling = schemas.get(lowerName);
+        return spelling === undefined || (written !== null && written === spelling);
+    });
+    known.agreement.set(schemas, agreed);
+    return agreed;
 }
 /** Whether the instance is valid. `known` is the same instance, where nothing in it is unknown. */
 function validity(schema, instance, known) {
     const decided = decisionByAjv(schema, known);
     return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
 }
-/** The spelling of every name in a JSON value, by its lower-case form; null where there are several. */
-function spellingsOf(plain) {
+function knownInstance(plain) {
+    return { plain, spellings: spellingsIn(plain), agreement: new Map() };
+}
+function spellingsIn(plain) {
     const spellings = new Map();
     const queue = [plain];
     while (queue.length > 0) {
@@ -47125,7 +47507,7 @@ function knownInstanceFor(target, subject) {
 }
 /** The verdict on the same, where it hangs on no choice; else null. */
 function certainVerdict(target, subject, verdictOn) {
-    const { instance, isCertain } = sharedFor(target, subject).asked;
+    const { instance, isCertain } = sharedFor(target, subject).asked();
     if (instance === null || !isCertain())
         return null;
     const verdict = verdictOn(instance);
@@ -47134,7 +47516,7 @@ function certainVerdict(target, subject, verdictOn) {
 function sharedFor(target, subject) {
     const byTarget = sharedBySubject.get(subject) ?? {};
     sharedBySubject.set(subject, byTarget);
-    byTarget[target] ??= { asked: newShared(target, subject), known: knownIn(newShared(target, subject)) };
+    byTarget[target] ??= { asked: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) };
     return byTarget[target];
 }
 function newShared(target, subject) {
@@ -47154,7 +47536,7 @@ function knownIn({ instance, isCertain }) {
     const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(instance);
     if (!isCertain() || 'missing' in found)
         return null;
-    return { plain: found.plain, spellings: (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .spellingsOf */ .Hz)(found.plain) };
+    return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
 }
 function subjectView(subject, world) {
     return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
@@ -48715,8 +49097,9 @@ const undecidedRule = (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ member),
-/* harmony export */   o: () => (/* binding */ members)
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
 /** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
 function member(node, name) {
@@ -48726,6 +49109,11 @@ function member(node, name) {
 /** The members of an object; none of anything else. */
 function members(node) {
     return node?.kind === 'object' ? node.members : [];
+}
+/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
+function membersNamed(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
 }
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 80 modules
-var check = __webpack_require__(7423);
+// EXTERNAL MODULE: ./lib/check.js + 85 modules
+var check = __webpack_require__(8033);
 // EXTERNAL MODULE: ./lib/discover/text-reader.js
 var text_reader = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
@@ -50,7 +50,7 @@ function jsonReport(report) {
         factsDate: api_versions/* factsDate */.sT,
         verdict: (0,report_report/* isFailure */.N6)(report) ? 'failure' : 'success',
         failOn,
-        complete: (0,report_report/* isComplete */.As)(result),
+        complete: result.isAnalysed,
         repository: null,
         policy,
         baseline: baselineJson(result),
@@ -187,7 +187,7 @@ function solvedLines({ result }) {
     if (solved.length === 0)
         return [];
     return [
-        `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
+        `${(0,report_report/* plural */.LS)(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
         ...solved.map(({ rule, file, message }) => `  solved: ${(0,report_terminal/* printable */.g$)(file)}  ${rule}  ${(0,report_terminal/* printable */.g$)(message)}`),
     ];
 }
@@ -246,36 +246,30 @@ function lastLine(report, paint) {
     const undecided = counting.filter(({ rule }) => rule === 'undecided');
     const count = (0,report_report/* countsOf */.mQ)(report.result);
     const verdict = (0,report_report/* isFailure */.N6)(report) ? paint.red('Failed') : paint.green('Passed');
-    const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`;
+    const foundText = found.length === 0 ? 'no findings' : `${(0,report_report/* plural */.LS)(found.length, 'finding')} (${levelsText(found)})`;
     const subjects = [
-        plural(count.clusters, 'cluster'),
-        plural(count.configs, 'config file'),
-        ...(count.cliCalls === 0 ? [] : [plural(count.cliCalls, 'command')]),
-        ...(count.upstreamConfigs === 0 ? [] : [plural(count.upstreamConfigs, 'KubeProxyConfiguration')]),
+        (0,report_report/* plural */.LS)(count.clusters, 'cluster'),
+        (0,report_report/* plural */.LS)(count.configs, 'config file'),
+        ...(count.cliCalls === 0 ? [] : [(0,report_report/* plural */.LS)(count.cliCalls, 'command')]),
+        ...(count.upstreamConfigs === 0 ? [] : [(0,report_report/* plural */.LS)(count.upstreamConfigs, 'KubeProxyConfiguration')]),
     ];
-    const checked = `${enumerated(subjects)} checked in ${plural(files.discovered, 'file')}`;
+    const checked = `${enumerated(subjects)} checked in ${(0,report_report/* plural */.LS)(files.discovered, 'file')}`;
     // A policy may raise what is undecided, and then it is what the run fails for.
     const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
     const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
-    const absent = absentText(report.result.absentModules.length);
-    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent}.`;
-}
-function absentText(count) {
-    return count === 0 ? '' : `; ${plural(count, 'registry module')} not on disk`;
+    const absent = (0,report_report/* absentTexts */.iE)(report.result).map((text) => `; ${text}`);
+    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`;
 }
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */
 function levelsText(findings) {
     const counts = finding/* levels */.yr
         .toReversed()
         .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
-    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [plural(count, level)])).join(', ');
+    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [(0,report_report/* plural */.LS)(count, level)])).join(', ');
 }
 /** `a, b and c` */
 function enumerated(parts) {
     return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-function plural(count, word, many = `${word}s`) {
-    return `${count} ${count === 1 ? word : many}`;
 }
 
 // EXTERNAL MODULE: ./lib/suppress/load-baseline.js

@@ -202,8 +202,8 @@ function requiredText(node, name, reading) {
     return textAt(node, name, reading);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 80 modules
-var check = __webpack_require__(7423);
+// EXTERNAL MODULE: ./lib/check.js + 85 modules
+var check = __webpack_require__(8033);
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __webpack_require__(9647);
 // EXTERNAL MODULE: ./lib/discover/read-file.js

@@ -854,8 +854,8 @@ function hashes(output) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 80 modules
-var check = __webpack_require__(7423);
+// EXTERNAL MODULE: ./lib/check.js + 85 modules
+var check = __webpack_require__(8033);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var findings = __webpack_require__(3423);
 // EXTERNAL MODULE: ./lib/model/location.js

@@ -111,8 +111,9 @@ function parseJsonDocument(source: Source, relevance: Relevance, role: Role): Pa
 
 function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
   const schema = textMember(root, '$schema').toLowerCase()
-  if (schema.includes('deploymentparameters')) return 'arm-parameters'
   const resources = member(root, 'resources')
+  // Whatever schema is written above them.
+  if (schema.includes('deploymentparameters') && resources === undefined) return 'arm-parameters'
   if (schema.includes('deploymenttemplate') || resources?.kind === 'array') return 'arm-template'
   if (resources?.kind === 'object' && member(root, 'contentVersion') !== undefined) return 'arm-template'
   if (member(root, 'parameters')?.kind === 'object' && member(root, 'contentVersion') !== undefined) {

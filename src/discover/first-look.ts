@@ -22,7 +22,7 @@ export function lookAt(path: string, text: string): FirstLook {
   const relevance = relevanceOf(path, text)
   if (relevance !== 'none') return { relevance, calls: [], registry: [] }
   const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
-  if (named === null) return onlyParsingTells
+  if (named === null || (!isJson(path) && deploymentResource.test(text))) return onlyParsingTells
   if (named.length === 0) return nothing
   const registry = named.filter(isRegistryReference)
   return {
@@ -31,6 +31,9 @@ export function lookAt(path: string, text: string): FirstLook {
     registry,
   }
 }
+
+/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
+const deploymentResource = /resources\/deployment/i
 
 /** Paths are short. */
 const maximumPath = 1024

@@ -4,6 +4,7 @@
  */
 
 import type { Reported, Suppression } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
 import { placeOf } from '../model/location.js'
 import type { Subject } from '../model/subject.js'
 import type { Exception, Policy } from '../policy/policy.js'
@@ -62,18 +63,6 @@ function suppressEach(reported: readonly Reported[], context: SuppressionContext
     return holding === undefined ? one : { ...one, suppressed: suppressionBy(holding) }
   })
   return { reported: suppressed, used }
-}
-
-function grouped<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) {
-    for (const key of keysOf(thing)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [thing])
-      else group.push(thing)
-    }
-  }
-  return groups
 }
 
 function keysOf(covers: Ignore['covers']): readonly string[] {
