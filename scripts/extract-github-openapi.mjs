@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const target = new URL('../test/support/github-openapi.json', import.meta.url)
 
 const operations = [
+  'GET /user',
   'GET /repos/{owner}/{repo}/contents/{path}',
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',

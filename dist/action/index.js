@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28391,6 +28389,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28570,6 +28575,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -31598,6 +31610,7 @@ function isJson(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
@@ -32163,7 +32176,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2074);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8164);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32173,7 +32186,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2074:
+/***/ 8164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32186,8 +32199,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32262,7 +32275,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -32318,8 +32331,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -32333,10 +32346,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -32352,7 +32365,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -33315,7 +33328,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -33338,7 +33351,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -33434,7 +33447,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -33638,7 +33651,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -33665,7 +33678,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -34158,13 +34171,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -34455,7 +34468,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -34794,8 +34807,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -34976,7 +34989,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -35028,7 +35041,7 @@ function core_error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function warning(message, properties = {}) {
+function core_warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -35044,7 +35057,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -43351,16 +43364,23 @@ function withUses(report, subject) {
     const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
     return { ...report, related: [...report.related, use] };
 }
-/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
         const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged
-        .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
-        .map(({ rule, judgement }) => [rule.id, judgement]);
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
 }
 function organisationJudgements(subject, policy, context) {
     const judgements = [];
@@ -43873,6 +43893,18 @@ function isExcepted({ report, subject, deployment }, { match }, context) {
 
 
 function suppress(reported, context) {
+    const { reported: suppressed, used } = suppressEach(reported, context);
+    return { reported: withoutRepetitions(suppressed), used };
+}
+/** What stands by for a report that is suppressed is said now; the rest says a fault twice. */
+function withoutRepetitions(reported) {
+    if (reported.every(({ report }) => report.unless === undefined))
+        return reported;
+    const key = (rule, { subject, deployment }) => JSON.stringify([rule, subject, deployment]);
+    const counting = new Set(reported.flatMap((one) => (one.suppressed === null ? [key(one.report.rule, one)] : [])));
+    return reported.filter((one) => !one.report.unless?.some((rule) => counting.has(key(rule, one))));
+}
+function suppressEach(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
@@ -44228,17 +44260,203 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: ./lib/policy/unreadable-policy-error.js
-/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
-class UnreadablePolicyError extends Error {
-    file;
-    constructor(file, reason) {
-        super(`This file is not read: ${reason}.`);
-        this.name = 'UnreadablePolicyError';
-        this.file = file;
+;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+/** What the environment says of GitHub, as on a runner. */
+function serverIn(environment) {
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
+}
+/** Nothing is sent before the first call. */
+function fetchGitHub(server) {
+    return {
+        resolveCommit: async (repository, ref) => {
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
+            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
+            if ('error' in answer)
+                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
+            return hashIn(answer.value);
+        },
+        readRepositoryFile: async (repository, path, commit) => {
+            const steps = path.split('/').map(encodeURIComponent).join('/');
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
+            return 'error' in answer ? answer : contentIn(answer.value);
+        },
+    };
+}
+const shaOnly = 'application/vnd.github.sha';
+const anyJson = 'application/vnd.github+json';
+/** A file of 1 MiB in base64, and what stands around it. */
+const maximumAnswer = 2 * 1024 * 1024;
+/** A repository may have been renamed, also twice. */
+const maximumRedirects = 3;
+function fetch_github_pathOf({ owner, repo }) {
+    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
+}
+function failed(kind, message) {
+    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
+}
+async function get({ url, token, timeout = 15_000 }, path, accept) {
+    const headers = {
+        accept,
+        'user-agent': 'kube-proxy-policy',
+        'x-github-api-version': '2022-11-28',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+    try {
+        const base = new URL(url.replace(/\/+$/, ''));
+        const signal = AbortSignal.timeout(timeout);
+        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
+            headers,
+            signal,
+        });
+        const text = await fetch_github_textOf(response);
+        return response.ok
+            ? { value: text }
+            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
+    }
+    catch (error) {
+        return failed('unreachable', `${url}: ${reasonOf(error)}`);
+    }
+}
+/** Only within the server: the token is for no other. */
+async function following(address, init) {
+    let at = address;
+    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+        const response = await fetch(at, { ...init, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, at);
+        if (next.origin !== address.origin)
+            throw new Error(`it points to another server, ${next.origin}`);
+        at = next;
+    }
+    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
+}
+async function fetch_github_textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maximumAnswer)
+            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function kindOf({ status, headers }, text) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status >= 500)
+        return 'unreachable';
+    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
+    if (status !== 403 && status !== 429)
+        return 'refused';
+    return isLimit ? 'rate-limited' : 'forbidden';
+}
+function saidIn({ status }, text) {
+    const message = fetch_github_property(fetch_github_parsed(text), 'message');
+    return typeof message === 'string' ? `${status} ${message}` : String(status);
+}
+/** `fetch failed` says nothing; its cause does. */
+function reasonOf(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    return cause?.message || message;
+}
+function hashIn(text) {
+    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
+    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
+}
+function contentIn(text) {
+    const data = fetch_github_parsed(text);
+    if (Array.isArray(data))
+        return failed('not-found', 'it is a folder');
+    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
+    if (typeof type === 'string' && type !== 'file')
+        return failed('not-found', `it is a ${type}`);
+    if (encoding === 'none')
+        return failed('not-found', 'it is larger than 1 MiB');
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return failed('garbled', 'its answer is no file');
+    return { value: Buffer.from(content, 'base64') };
+}
+function fetch_github_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function fetch_github_property(data, name) {
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
+        return undefined;
+    return data[name];
+}
+
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+
+
+/** GitHub gives the content of no larger file. */
+const maximumSize = 1024 * 1024;
+/** @param advice what helps somebody whose token is missing or refused */
+function remoteReader(api, advice) {
+    const commits = new Map();
+    const files = new Map();
+    return async (reference) => {
+        const { owner, repo, path, ref } = reference;
+        const repository = { owner, repo };
+        const commit = (0,remote_reference/* isCommit */.WM)(ref)
+            ? { value: ref.toLowerCase() }
+            : await remote_reader_once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+        if ('error' in commit)
+            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
+        const key = JSON.stringify([owner, repo, commit.value, path]);
+        const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        if ('error' in file)
+            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
+        return textIn(file.value, commit.value);
+    };
+}
+function remote_reader_once(known, key, ask) {
+    const asked = known.get(key) ?? ask();
+    known.set(key, asked);
+    return asked;
+}
+function textIn(bytes, commit) {
+    if (bytes.length > maximumSize)
+        return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
+    const decoded = (0,decode/* decode */.D)(bytes);
+    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
+}
+function refusal({ owner, repo }, error, missing, advice) {
+    const { kind, message } = error;
+    switch (kind) {
+        case 'unauthorized':
+            return `the token is not accepted (${message}). ${advice}`;
+        case 'forbidden':
+            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
+        case 'not-found':
+            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'rate-limited':
+            return `there were too many requests (${message}). ${advice}`;
+        case 'unreachable':
+            return `GitHub cannot be reached (${message})`;
+        default:
+            return `GitHub's answer cannot be used (${message})`;
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __nccwpck_require__(8937);
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
 /** Texts of policy files. */
 
@@ -44263,16 +44481,22 @@ function textReader(cwd, named) {
         if (real === null)
             return null;
         if (!mayLeave && !text_reader_isWithin(root, real))
-            throw new UnreadablePolicyError(path, 'it leads out of the repository');
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        // To take it for no policy would be to check without the one that somebody meant to write.
+        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
         const read = (0,read_file/* readBytes */.io)(real, root);
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            throw new UnreadablePolicyError(path, read.reason);
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
         const { bytes } = read;
         if (bytes.length > read_file/* maximumFileSize */.se)
-            throw new UnreadablePolicyError(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        return (0,decode/* asText */.e)(bytes).replace(/^\uFEFF/, '');
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        const decoded = (0,decode/* decode */.D)(bytes);
+        if ('problem' in decoded)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+        return decoded.text;
     };
 }
 /** null: there is no such file. */
@@ -44281,14 +44505,29 @@ function realPath(absolute, path) {
         return (0,external_node_fs_.realpathSync)(absolute);
     }
     catch (error) {
+        if ((0,read_file/* isLink */.PJ)(absolute))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
         if ((0,path_kind/* isNowhere */.xQ)(error))
             return null;
-        throw new UnreadablePolicyError(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
     }
 }
 function text_reader_isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/policy-port.js
+
+
+
+const advice = 'GITHUB_TOKEN has to hold a token that may read it.';
+/**
+ * @param named the policy that the user names; null: nobody names one
+ * @param environment GITHUB_TOKEN and GITHUB_API_URL
+ */
+function policyPort(cwd, named, environment) {
+    return { read: textReader(cwd, named), remote: remoteReader(fetchGitHub(serverIn(environment)), advice) };
 }
 
 // EXTERNAL MODULE: ./lib/policy/packs.js
@@ -44301,22 +44540,18 @@ var problem = __nccwpck_require__(2737);
 /**
  * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
  *
- * @param spec a pack's name, or a policy file's path with `/`
+ * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
  */
 async function loadPolicy(spec, port, asOf) {
     if ((0,packs/* isPackName */.TI)(spec))
-        return { policy: (0,packs/* builtIn */.wx)(spec) };
-    if (spec.startsWith('github:')) {
-        const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`;
-        return { problems: [{ file: spec, line: 1, column: 1, message }] };
-    }
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1836));
+        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
+    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
     const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered, asOf);
     const all = [...gathered.problems, ...composed.problems];
-    return all.length === 0 ? { policy: composed.policy } : { problems: cut((0,problem/* inOrder */.al)(all)) };
+    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: cut((0,problem/* inOrder */.al)(all)) };
 }
 /** More help nobody. */
 const maximumProblems = 100;
@@ -44345,7 +44580,7 @@ async function policyForRepository(spec, port, asOf) {
         return await loadPolicy(own, port, asOf);
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
     }
@@ -44444,24 +44679,8 @@ function start({ file, line, column }) {
     return { file, line, column };
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal.js
-/** The one place where text leaves for a terminal or a log. */
-/** Control characters (a file name may hold any) shown as `\x1b`; tabs and everything printable stay. */
-function printable(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => character === '\t' ? character : `\\x${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
-}
-const plain = (text) => text;
-const noPaint = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, green: plain };
-const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-const colours = {
-    bold: sgr(1, 22),
-    dim: sgr(2, 22),
-    red: sgr(31, 39),
-    yellow: sgr(33, 39),
-    blue: sgr(34, 39),
-    green: sgr(32, 39),
-};
-
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var terminal = __nccwpck_require__(1488);
 ;// CONCATENATED MODULE: ./lib/report/markdown-text.js
 /** The one place where text leaves into Markdown, as GitHub renders it. */
 
@@ -44474,7 +44693,7 @@ const special = /[&<>`|@*_~[\]\\#:!$\t]/g;
 const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)/gi;
 /** Untrusted text as plain text of one line, wherever in Markdown it is put. */
 function escapeMarkdown(text) {
-    return printable(text.replace(/[\r\n]+/g, ' '))
+    return (0,terminal/* printable */.g$)(text.replace(/[\r\n]+/g, ' '))
         .replace(special, (character) => `&#${character.charCodeAt(0)};`)
         .replace(recognised, '$&&#8203;')
         .replaceAll('&#36;', '<span>&#36;</span>'); // GitHub's own way of writing a dollar that opens no formula.
@@ -44710,8 +44929,12 @@ function lines(parts) {
 const maximumSummarySize = 1000 * 1024;
 /** More clusters and config files than this would hide the findings below them. */
 const maximumShown = 20;
-/** Markdown, never longer than the runner keeps. */
-function toSummary(report, urlOf) {
+/**
+ * Markdown.
+ *
+ * @param size that it may have, in bytes; by default what the runner keeps
+ */
+function toSummary(report, urlOf, size = maximumSummarySize) {
     const { result } = report;
     const undecided = result.findings.filter(({ rule }) => rule === 'undecided');
     const unreadable = result.findings.filter(({ rule }) => rule === 'unreadable-file');
@@ -44728,7 +44951,7 @@ function toSummary(report, urlOf) {
         },
     ];
     const opening = verdictText(report);
-    const [findings, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, maximumSummarySize - byteLength(opening));
+    const [findings, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening));
     return [opening, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n');
 }
 function verdictText(report) {
@@ -44790,7 +45013,7 @@ function codeFrame(place, lineAt, paint) {
     const gutter = String(place.line);
     const [cutBefore, cutAfter] = [start > 0 ? '…' : '', end < line.length ? '…' : ''];
     return [
-        `  ${paint.dim(`${gutter} |`)} ${cutBefore}${printable(line.slice(start, end))}${cutAfter}`,
+        `  ${paint.dim(`${gutter} |`)} ${cutBefore}${(0,terminal/* printable */.g$)(line.slice(start, end))}${cutAfter}`,
         `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${blank(cutBefore)}${before}${paint.red(marks)}`,
     ];
 }
@@ -44803,7 +45026,7 @@ function characterStart(text, at) {
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
 /** As many blanks as the text takes columns; tabs stay what they are. */
 function blank(text) {
-    return printable(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
+    return (0,terminal/* printable */.g$)(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
@@ -44830,17 +45053,17 @@ function text_findingText(finding, { result }, { paint, quiet }) {
     const { place, level, rule, message } = finding;
     const title = `${paint.bold(where(place))}  ${levelText(level, paint)}  ${paint.dim(rule)}`;
     if (quiet)
-        return `${title}  ${printable(message)}`;
+        return `${title}  ${(0,terminal/* printable */.g$)(message)}`;
     const related = finding.related.map((one) => relatedText(one, paint));
     const deployments = finding.deployments.filter(({ parameters }) => parameters !== null);
     const lines = [
         title,
-        `  ${printable(message)}`,
+        `  ${(0,terminal/* printable */.g$)(message)}`,
         ...codeFrame(place, result.lineAt, paint),
         ...related,
-        ...deployments.map(({ template, parameters }) => `  ${paint.dim(`in ${printable(template)} with ${printable(parameters ?? '')}`)}`),
-        ...(finding.fix === null ? [] : [`  ${paint.green('fix')} ${printable(finding.fix.title)}`]),
-        ...(finding.docs === null ? [] : [`  ${paint.dim(printable(finding.docs))}`]),
+        ...deployments.map(({ template, parameters }) => `  ${paint.dim(`in ${(0,terminal/* printable */.g$)(template)} with ${(0,terminal/* printable */.g$)(parameters ?? '')}`)}`),
+        ...(finding.fix === null ? [] : [`  ${paint.green('fix')} ${(0,terminal/* printable */.g$)(finding.fix.title)}`]),
+        ...(finding.docs === null ? [] : [`  ${paint.dim((0,terminal/* printable */.g$)(finding.docs))}`]),
     ];
     return lines.join('\n');
 }
@@ -44855,8 +45078,8 @@ function suppressedText({ place, level, rule, message, suppressed }, paint) {
     const { by, file, line, reason, expires } = suppressed;
     const end = expires === null ? '' : ` until ${expires}`;
     const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
-    const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${printable(message)}`;
-    return `${title}\n  ${paint.dim(`${what} at ${printable(file)}:${line}${end}: ${printable(reason)}`)}`;
+    const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
+    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
 }
 /** What the baseline has and is found no longer. */
 function solvedLines({ result }) {
@@ -44865,11 +45088,11 @@ function solvedLines({ result }) {
         return [];
     return [
         `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
-        ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
+        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
     ];
 }
 function where({ file, line, column }) {
-    return `${printable(file)}:${line}:${column}`;
+    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}`;
 }
 function levelText(level, paint) {
     switch (level) {
@@ -44882,13 +45105,13 @@ function levelText(level, paint) {
     }
 }
 function relatedText({ place, message }, paint) {
-    return `  ${paint.dim('←')} ${where(place)}  ${paint.dim(printable(message))}`;
+    return `  ${paint.dim('←')} ${where(place)}  ${paint.dim((0,terminal/* printable */.g$)(message))}`;
 }
 function subjectLines({ result }) {
     return result.subjects.map((subject) => {
         const { kind, file, line, column, deployment, kubeProxy } = subject;
-        const parameters = deployment?.parameters == null ? '' : ` with ${printable(deployment.parameters)}`;
-        const name = subject.name === null ? '' : ` '${printable(subject.name)}'`;
+        const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
+        const name = subject.name === null ? '' : ` '${(0,terminal/* printable */.g$)(subject.name)}'`;
         const what = `${text_subjectNames[kind]}${name}`;
         return `${where({ file, line, column })}  ${what}${parameters}: ${text_settingText('enabled', kubeProxy.enabled)}, ${text_settingText('mode', kubeProxy.mode)}`;
     });
@@ -44902,13 +45125,13 @@ const text_subjectNames = {
 function text_settingText(name, setting) {
     switch (setting.state) {
         case 'known':
-            return `${name} ${printable(String(setting.value))}`;
+            return `${name} ${(0,terminal/* printable */.g$)(String(setting.value))}`;
         case 'default':
             return `${name} ${setting.value} (default)`;
         case 'oneOf':
-            return `${name} one of ${printable(setting.values.join(', '))}`;
+            return `${name} one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
         case 'unknown':
-            return `${name} unknown (${printable(setting.reason)})`;
+            return `${name} unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
         case 'absent':
             return `no ${name}`;
     }
@@ -45024,7 +45247,7 @@ async function loadBaseline(path, port) {
         return 'problems' in read ? read : { baseline: read };
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return problem(error.message);
     }
@@ -45039,7 +45262,7 @@ async function loadBaseline(path, port) {
  * Source: actions/runner src/Runner.Common/ActionCommand.cs, src/Runner.Worker/Handlers/OutputManager.cs.
  */
 function logLines(text) {
-    return text.split('\n').map((line) => printable(line)
+    return text.split('\n').map((line) => (0,terminal/* printable */.g$)(line)
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)::/, '$1\\::'));
 }
@@ -45081,6 +45304,26 @@ function annotations_cut(text, end) {
     return `${text.length <= room ? text : `${text.slice(0, room - 1).replace(/\p{Surrogate}$/u, '')}…`}${end}`;
 }
 
+;// CONCATENATED MODULE: ./lib/github/error-text.js
+/** An error of the check itself in Markdown. */
+
+/** A bad policy may have any number of faults, and quote anything. */
+const error_text_maximumSize = 30_000;
+/** @param isQuoted the text is not of our own words, a stack for instance */
+function errorText(title, text, isQuoted) {
+    const shown = [];
+    let size = 0;
+    for (const line of text.split('\n').map(isQuoted ? code : prose)) {
+        size += Buffer.byteLength(line);
+        if (size > error_text_maximumSize) {
+            shown.push('… the log has all of it.');
+            break;
+        }
+        shown.push(line);
+    }
+    return `## ❌ ${title}\n\n${shown.join('<br>')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/input-error.js
 /** Wrong use of the action: told without a stack, exit code 2. */
 class InputError extends Error {
@@ -45093,8 +45336,32 @@ class InputError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/github/pull-request/comment-text.js
+/** What the comment on a pull request says. */
+
+
+
+const commentWhenValues = ['never', 'on-failure', 'always'];
+/**
+ * The job summary, smaller; where nothing counts any more, that all is resolved, which is no news.
+ *
+ * @param size that the text may have, in bytes of UTF-8
+ */
+function commentText(report, when, urlOf, size) {
+    if (!report.result.findings.some(model_finding/* counts */.tQ))
+        return { text: resolvedText(report), isNews: false };
+    return { text: toSummary(report, urlOf, size), isNews: when === 'always' || isFailure(report) };
+}
+/** The same for every clean commit: a comment that does not change is not touched. */
+function resolvedText({ result }) {
+    const { suppressed } = countsOf(result);
+    const rest = suppressed === 0 ? '' : ` What is suppressed, with a reason each, is in the job summary.`;
+    return `## ✅ kube-proxy policy: all resolved\n\nThere are no findings any more.${rest}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/inputs.js
 /** The action's inputs. Their defaults stand here, not in action.yml: a policy file may set the same thing. */
+
 
 
 
@@ -45108,20 +45375,22 @@ function readInputs(textOf, today) {
     return {
         paths: paths.length === 0 ? ['.'] : paths,
         policy: textOf('policy') || null,
-        failOn: readFailOn(textOf('fail-on') || 'error'),
+        failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
+        comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
         baseline: textOf('baseline') || null,
         findingsFile: textOf('findings-file') || null,
         asOf: readAsOf(textOf('as-of') || today),
+        token: textOf('token'),
     };
 }
 function linesOf(text) {
     const lines = text.split('\n').map((line) => line.trim());
     return lines.filter((line) => line !== '');
 }
-function readFailOn(text) {
-    const found = failOnValues.find((value) => value === text);
+function oneOf(name, allowed, text) {
+    const found = allowed.find((value) => value === text);
     if (found === undefined)
-        throw new InputError(`fail-on is ${failOnValues.join(', ')}; not '${text}'.`);
+        throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`);
     return found;
 }
 function readAsOf(text) {
@@ -45141,12 +45410,13 @@ async function writeSummary(markdown) {
         await summary.addRaw(markdown).write();
     }
     catch (error) {
-        warning(logLines(`The job summary cannot be written: ${error.message}`).join('\n'));
+        core_warning(logLines(`The job summary cannot be written: ${error.message}`).join('\n'));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
+
 
 /**
  * @param environment the runner's variables: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_EVENT_PATH
@@ -45158,16 +45428,29 @@ function lineUrls(environment) {
     if (!server || !repository || !commit)
         return () => null;
     return (file, line) => {
-        // A path above the workspace is in no commit of this repository.
-        if (file.startsWith('../'))
-            return null;
-        const path = file
-            .replace(/\p{Surrogate}/gu, '\ufffd')
-            .split('/')
-            .map(encodeURIComponent)
-            .join('/');
-        return `${server}/${repository}/blob/${commit}/${path}${line === null ? '' : `#L${line}`}`;
+        const address = addressOf(file, `${repository}/blob/${commit}`);
+        return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`;
     };
+}
+/** Below the server; null: it is in no repository that is known. */
+function addressOf(file, own) {
+    // A path above the workspace is in no commit of this repository.
+    if (file.startsWith('../'))
+        return null;
+    if (!(0,remote_reference/* isReference */.A_)(file))
+        return `${own}/${encoded(file)}`;
+    const reference = (0,remote_reference/* readReference */.Wf)(file);
+    if ('problem' in reference)
+        return null;
+    const { owner, repo, path, ref } = reference;
+    return `${owner}/${repo}/blob/${encoded(ref)}/${encoded(path)}`;
+}
+function encoded(path) {
+    return path
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
 /** The head commit of the pull request, where the event is one. */
 function headOf(eventPath) {
@@ -45207,6 +45490,188 @@ const outputsWithoutReport = {
     'report-complete': false,
 };
 
+;// CONCATENATED MODULE: ./lib/github/event.js
+/** The event that started the workflow, as far as the check looks at it. */
+
+/** @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY */
+function readEvent(environment) {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository = '' } = environment;
+    const isPull = name === 'pull_request' || name === 'pull_request_target';
+    return { name, pull: isPull && path ? pullOf(readPayload(path), repository) : null };
+}
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function pullOf(payload, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const number = payload?.pull_request?.number;
+    const headCommit = payload?.pull_request?.head?.sha;
+    if (!Number.isSafeInteger(number) || typeof headCommit !== 'string')
+        return null;
+    return { owner, repo, number: number, headCommit };
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/sticky-comment.js
+/** The one comment of a job in a pull request's conversation, which later runs find again and bring up to date. */
+
+/** GitHub refuses more characters than this; whatever it takes for one, they are no more than the bytes. */
+const maximumCommentSize = 65_536;
+/**
+ * An invisible line that opens the comment.
+ *
+ * @param parts what tells the jobs and steps apart that comment on the same pull request
+ */
+function commentMarker(parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+    return `<!-- kube-proxy-policy ${hash} -->\n`;
+}
+/**
+ * @param person who writes, where the token is a person's; null: a bot, such as the workflow's own
+ * @returns what has been done, or why it could not be
+ */
+async function keepComment(api, pull, marker, { text, isNews }, person = null) {
+    const comments = await api.listComments(pull);
+    if ('error' in comments)
+        return comments;
+    const isOurs = (author) => (person === null ? author.isBot : author.login === person);
+    // A person may quote our comment, marker and all: that is theirs.
+    const own = comments.value.items.find(({ author, body }) => author !== null && isOurs(author) && normalised(body).startsWith(marker));
+    const body = `${marker}${text}`;
+    if (own === undefined)
+        return isNews ? as('created', await api.createComment(pull, body)) : { value: 'none' };
+    if (normalised(own.body) === normalised(body))
+        return { value: 'unchanged' };
+    return as('updated', await api.updateComment(pull, own.id, body));
+}
+/** Whoever stores text may change its line ends and trim it. */
+function normalised(body) {
+    return body.replaceAll('\r\n', '\n').trim();
+}
+function as(outcome, answer) {
+    return 'error' in answer ? answer : { value: outcome };
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/not-written.js
+/** @param failures at least one; the first is the reason that is told */
+function notWrittenWarning(failures) {
+    const what = failures.map(({ what }) => what).join(' and ');
+    const [first] = failures;
+    const error = first?.error ?? { kind: 'unreachable', message: '' };
+    return `Not written to the pull request: ${what}. ${not_written_reasonOf(error)} Nothing is lost: all of it is in the log and in the job summary, and the step ends as it would have. GitHub's API: ${error.message}`;
+}
+function not_written_reasonOf({ kind }) {
+    switch (kind) {
+        case 'forbidden':
+        case 'not-found':
+            return "The token lacks the permission 'pull-requests: write', which no workflow's token has on a pull request from a fork.";
+        case 'unauthorized':
+            return 'The token is not accepted.';
+        case 'rate-limited':
+            return 'Too many requests have been made with this token.';
+        case 'unreachable':
+            return 'There was no answer in time.';
+        case 'refused':
+            return 'GitHub refuses the request.';
+        case 'garbled':
+            return 'The answer is not what it should be.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/write-to-pull-request.js
+
+
+/** Never throws. */
+async function writeToPullRequest(pull, wanted, access) {
+    const failures = [];
+    const lines = [];
+    if (access.token === '') {
+        const error = { kind: 'unauthorized', message: "There is no token: the input 'token' is empty." };
+        return { lines, warning: notWrittenWarning([{ what: 'the comment', error }]) };
+    }
+    try {
+        const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649));
+        const api = createClient({ baseUrl: access.url, token: access.token });
+        const outcome = await writeComment(api, pull, wanted, access.token);
+        if ('error' in outcome)
+            failures.push({ what: 'the comment', error: outcome.error });
+        else
+            lines.push(outcome.line);
+    }
+    catch (error) {
+        failures.push({ what: 'the comment', error: { kind: 'garbled', message: String(error) } });
+    }
+    return { lines, warning: failures.length === 0 ? null : notWrittenWarning(failures) };
+}
+async function writeComment(api, pull, { comment, marker }, token) {
+    const viewer = isOfPerson(token) ? await api.viewer() : null;
+    if (viewer !== null && 'error' in viewer)
+        return viewer;
+    const kept = await keepComment(api, pull, marker, comment, viewer?.value.login ?? null);
+    if ('error' in kept)
+        return kept;
+    const outcomes = {
+        created: 'written',
+        updated: 'brought up to date',
+        unchanged: 'up to date as it is',
+        none: 'not needed',
+    };
+    return { line: `The comment on pull request #${pull.number} is ${outcomes[kept.value]}.` };
+}
+/** The prefixes of GitHub's tokens: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
+function isOfPerson(token) {
+    return /^(?:ghp|gho|ghu|github_pat)_/.test(token);
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/tell-pull-request.js
+/** The last part of a run: what it says on its pull request, where the workflow asks for that. */
+
+
+
+
+
+
+
+/**
+ * Never throws, and has no say in how the step ends.
+ *
+ * @param environment the runner's variables
+ * @param commentOf a comment within a size in bytes
+ */
+async function tellPullRequest(inputs, environment, commentOf) {
+    if (inputs.comment === 'never')
+        return;
+    const { name, pull } = readEvent(environment);
+    if (pull === null) {
+        say(`No comment: '${name || 'unknown'}' is no event of a pull request.`);
+        return;
+    }
+    const marker = commentMarker(ownParts(inputs, environment));
+    const wanted = { marker, comment: commentOf(maximumCommentSize - marker.length) };
+    const access = { url: environment.GITHUB_API_URL || 'https://api.github.com', token: inputs.token };
+    const { lines, warning } = await writeToPullRequest(pull, wanted, access);
+    for (const line of lines)
+        say(line);
+    if (warning === null)
+        return;
+    core_warning(logLines(warning).join('\n'));
+    await writeSummary(`\n⚠️ ${prose(warning)}\n`);
+}
+/** Two workflows, jobs, steps, or legs of a matrix, comment on the same pull request without a fight over one comment. */
+function ownParts({ paths, policy }, environment) {
+    const { GITHUB_WORKFLOW_REF: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = environment;
+    // OWNER/NAME/.github/workflows/check.yml@refs/pull/7/merge
+    return [workflow.split('@')[0] ?? '', job, step, ...paths, '', policy ?? ''];
+}
+function say(text) {
+    for (const line of logLines(text))
+        info(line);
+}
+
 ;// CONCATENATED MODULE: ./lib/github/run-action.js
 /** The check on a runner: inputs in; log, annotations, job summary, outputs and exit code out. */
 
@@ -45231,9 +45696,13 @@ const outputsWithoutReport = {
 
 
 
+
+
+
 async function runAction() {
+    let inputs = null;
     try {
-        const inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+        inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
         const report = await checkWorkspace(inputs);
         await tell(report);
         if (inputs.findingsFile !== null)
@@ -45241,16 +45710,20 @@ async function runAction() {
         setOutputs(outputs_outputsOf(report, inputs.findingsFile));
         if (isFailure(report))
             process.exitCode = 1;
+        const { comment } = inputs;
+        await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lineUrls(process.env), size));
     }
     catch (error) {
         process.exitCode = 2;
-        await tellError(error);
+        const text = await tellError(error);
         try {
             setOutputs(outputsWithoutReport);
         }
         catch {
             // Then this is the error that has just been told.
         }
+        if (inputs !== null)
+            await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }));
     }
 }
 async function checkWorkspace(inputs) {
@@ -45262,7 +45735,7 @@ async function checkWorkspace(inputs) {
     const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
     if (faults.length > 0)
         throw new InputError(`paths: ${faults.join(' ')}`);
-    const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf);
+    const loaded = await policyForRepository(inputs.policy, policyPort(workspace, inputs.policy, process.env), inputs.asOf);
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
     const { policy } = loaded;
@@ -45284,11 +45757,11 @@ function run_action_isEmpty(workspace) {
 }
 /** Log first: whatever a limit drops elsewhere stands there. */
 async function tell(report) {
-    const text = toText(report, { paint: noPaint, quiet: false, verbose: true });
+    const text = toText(report, { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
     for (const line of logLines(text))
         info(line);
     for (const { level, message, properties } of annotationsFor(report.result.findings)) {
-        const tellers = { error: core_error, warning: warning, notice: notice };
+        const tellers = { error: core_error, warning: core_warning, notice: notice };
         tellers[level](message, properties);
     }
     await writeSummary(toSummary(report, lineUrls(process.env)));
@@ -45306,6 +45779,7 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value);
 }
+/** @returns what it says, in Markdown */
 async function tellError(error) {
     const isUsers = error instanceof InputError;
     const title = isUsers ? 'kube-proxy-policy cannot check' : 'kube-proxy-policy failed';
@@ -45314,8 +45788,9 @@ async function tellError(error) {
         ? error.message
         : `A fault of this action itself, not of your files; please report it.\n${details}`;
     core_error(logLines(text).join('\n'), { title, ...(isUsers && error.place !== null ? placeOf(error.place) : {}) });
-    const lines = text.split('\n').map(isUsers ? prose : code);
-    await writeSummary(`## ❌ ${title}\n\n${lines.join('<br>')}\n`);
+    const markdown = errorText(title, text, !isUsers);
+    await writeSummary(markdown);
+    return markdown;
 }
 function placeOf({ file, line, column }) {
     return { file, startLine: line, endLine: line, startColumn: column, endColumn: column };
@@ -46190,6 +46665,80 @@ function problemLine({ file, line, column, message }) {
 
 /***/ }),
 
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Bi: () => (/* binding */ referenceMeant),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   n5: () => (/* binding */ referenceText)
+/* harmony export */ });
+/* unused harmony export referenceForm */
+/** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
+const referenceForm = 'github:OWNER/REPO/PATH@REF';
+function isReference(text) {
+    return /^github:/i.test(text);
+}
+/** The reference, or what is wrong with it. */
+function readReference(text) {
+    const problem = (what) => ({ problem: `'${text}' ${what}; expected ${referenceForm}.` });
+    if (!text.startsWith('github:'))
+        return problem("does not begin with 'github:' in small letters");
+    const address = text.slice('github:'.length);
+    const at = address.lastIndexOf('@');
+    if (at === -1)
+        return problem('names no branch, tag or commit');
+    const [owner = '', repo = '', ...steps] = address.slice(0, at).split('/');
+    const [path, ref] = [steps.join('/'), address.slice(at + 1)];
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(owner))
+        return problem('names no owner as GitHub has them');
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(repo) || isDots(repo))
+        return problem('names no repository as GitHub has them');
+    if (path === '')
+        return problem('names no file');
+    if (!isPath(steps))
+        return problem("has a path that is none from the repository's root, with '/'");
+    if (!isRef(ref))
+        return problem(ref === '' ? 'names no branch, tag or commit' : `has a REF '${ref}' that git knows not`);
+    return { owner, repo, path, ref };
+}
+function referenceText({ owner, repo, path, ref }) {
+    return `github:${owner}/${repo}/${path}@${ref}`;
+}
+/** What is named stays what it is: a branch moves, and a tag can be moved. */
+function isCommit(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+}
+/**
+ * What somebody means who gives a page's address: `https://github.com/OWNER/REPO/blob/REF/PATH`, also `raw` and
+ * `raw.githubusercontent.com`; null: nothing of that kind.
+ */
+function referenceMeant(text) {
+    const page = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^/]+)\/([^?#]+)/i.exec(text) ??
+        /^https?:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/([^/]+)\/([^?#]+)/i.exec(text);
+    if (page === null)
+        return null;
+    const [, owner = '', repo = '', ref = '', path = ''] = page;
+    const read = readReference(referenceText({ owner, repo, path, ref }));
+    return 'problem' in read ? null : referenceText(read);
+}
+function isDots(step) {
+    return step === '.' || step === '..';
+}
+function isPath(steps) {
+    return steps.every((step) => step !== '' && !isDots(step) && !/[\\\p{Cc}]/u.test(step));
+}
+/** Source: git-check-ref-format(1). */
+function isRef(ref) {
+    const isBad = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u.test(ref);
+    return ref !== '' && ref.length <= 255 && !isBad;
+}
+
+
+/***/ }),
+
 /***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46786,6 +47335,27 @@ function isText(node) {
 
 /***/ }),
 
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ UnreadablePolicyError)
+/* harmony export */ });
+/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
+class UnreadablePolicyError extends Error {
+    file;
+    reason;
+    constructor(file, reason) {
+        super(`This file is not read: ${reason}.`);
+        this.name = 'UnreadablePolicyError';
+        this.file = file;
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46823,6 +47393,34 @@ function completion(word, candidates) {
         return null;
     return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
+
+
+/***/ }),
+
+/***/ 1488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ noPaint),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony export colours */
+/** The one place where text leaves for a terminal or a log. */
+/** Control characters (a file name may hold any) shown as `\x1b`; tabs and everything printable stay. */
+function printable(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => character === '\t' ? character : `\\x${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+}
+const plain = (text) => text;
+const noPaint = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, green: plain };
+const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+const colours = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    yellow: sgr(33, 39),
+    blue: sgr(34, 39),
+    green: sgr(32, 39),
+};
 
 
 /***/ }),
@@ -49051,7 +49649,7 @@ function addQuoted(written, node, builder) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -14,8 +14,12 @@ const maximumShown = 20
 /** The address of a file, or of one of its lines, at the commit that was checked; null outside GitHub. */
 export type LineUrl = (file: string, line: number | null) => string | null
 
-/** Markdown, never longer than the runner keeps. */
-export function toSummary(report: Report, urlOf: LineUrl): string {
+/**
+ * Markdown.
+ *
+ * @param size that it may have, in bytes; by default what the runner keeps
+ */
+export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummarySize): string {
   const { result } = report
   const undecided = result.findings.filter(({ rule }) => rule === 'undecided')
   const unreadable = result.findings.filter(({ rule }) => rule === 'unreadable-file')
@@ -32,10 +36,7 @@ export function toSummary(report: Report, urlOf: LineUrl): string {
     },
   ]
   const opening = verdictText(report)
-  const [findings, notAnalysed, notDecided, subjects] = sectionTexts(
-    byImportance,
-    maximumSummarySize - byteLength(opening),
-  )
+  const [findings, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening))
   return [opening, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n')
 }
 

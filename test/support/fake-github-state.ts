@@ -21,6 +21,13 @@ export interface Request {
   readonly values: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly body: unknown
+  /** Whose token it is. */
+  readonly author: Account
+}
+
+export interface Account extends Json {
+  readonly login: string
+  readonly type: string
 }
 
 /** An answer of 4xx. */
@@ -37,7 +44,10 @@ export class GitHubRefusal extends Error {
 }
 
 /** Whose token the workflow has. */
-export const actionsBot = { login: 'github-actions[bot]', type: 'Bot' }
+export const actionsBot: Account = { login: 'github-actions[bot]', type: 'Bot' }
+
+/** Whose personal token the tests may use. */
+export const person: Account = { login: 'ada', type: 'User' }
 
 export function newState(): FakeState {
   return { files: {}, commits: {}, pullFiles: [], comments: [], reviewComments: [], reviews: [], violations: [] }
@@ -45,11 +55,12 @@ export function newState(): FakeState {
 
 /** By `METHOD /path`. */
 export const routes: Readonly<Record<string, (request: Request, state: FakeState) => unknown>> = {
+  'GET /user': user,
   'GET /repos/{owner}/{repo}/contents/{path}': contents,
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/files': (_, { pullFiles }) => pullFiles.slice(0, 3000).map(pullFile),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': (_, { comments }) => comments,
-  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ({ body }, state) => {
-    const comment = issueComment(state.comments.length + 1, text(body), actionsBot)
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ({ body, author }, state) => {
+    const comment = issueComment(state.comments.length + 1, text(body), author)
     state.comments.push(comment)
     return comment
   },
@@ -59,7 +70,17 @@ export const routes: Readonly<Record<string, (request: Request, state: FakeState
     return Object.assign(comment, { body: text(body) })
   },
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments': (_, { reviewComments }) => reviewComments,
-  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': ({ body }, state) => review(body as NewReview, state),
+  'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews': ({ body, author }, state) =>
+    review(body as NewReview, author, state),
+}
+
+function user({ author }: Request): Json {
+  if (author.type === 'Bot') throw new GitHubRefusal(403, 'Resource not accessible by integration')
+  const nothing = ['bio', 'blog', 'company', 'email', 'hireable', 'location', 'name'].map((name) => [name, null])
+  const none = ['followers', 'following', 'public_gists', 'public_repos'].map((name) => [name, 0])
+  const at = '2026-01-01T00:00:00Z'
+  const { user } = issueComment(1, '', author)
+  return { ...(user as Json), ...Object.fromEntries([...nothing, ...none]), blog: '', created_at: at, updated_at: at }
 }
 
 function contents({ values, query }: Request, { files }: FakeState): unknown {
@@ -133,7 +154,7 @@ interface NewReviewComment {
 }
 
 /** All or nothing. */
-function review(given: NewReview, state: FakeState): Json {
+function review(given: NewReview, author: Account, state: FakeState): Json {
   const { comments = [] } = given
   if (given.event === 'COMMENT' && !given.body)
     throw new GitHubRefusal(422, 'Unprocessable Entity', ['Body is missing'])
@@ -149,7 +170,8 @@ function review(given: NewReview, state: FakeState): Json {
     state: 'COMMENTED',
   }
   state.reviews.push({ ...made, comments })
-  for (const comment of comments) state.reviewComments.push(reviewComment(state.reviewComments.length + 1, comment))
+  for (const comment of comments)
+    state.reviewComments.push(reviewComment(state.reviewComments.length + 1, comment, author))
   return made
 }
 

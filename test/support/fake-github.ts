@@ -5,7 +5,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll } from '@jest/globals'
-import { type FakeState, GitHubRefusal, newState, type Request, routes } from './fake-github-state.js'
+import {
+  actionsBot,
+  type FakeState,
+  GitHubRefusal,
+  newState,
+  person,
+  type Request,
+  routes,
+} from './fake-github-state.js'
 import { apiOperations } from './github-schemas.js'
 
 export type Fault =
@@ -116,9 +124,9 @@ function refusal(status: number, message: string, errors?: readonly unknown[]): 
 }
 
 function answerTo(request: IncomingMessage, text: string, state: FakeState): Answer {
-  if (!/^(?:token|bearer) ./i.test(request.headers.authorization ?? '')) {
-    return refusal(401, 'Requires authentication')
-  }
+  const [, token] = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '') ?? []
+  if (token === undefined) return refusal(401, 'Requires authentication')
+  const author = token.startsWith('ghp_') ? person : actionsBot
   const url = new URL(request.url ?? '', 'http://fake')
   if (url.pathname.includes('/commits/')) return commitAnswer(url.pathname, state)
   for (const { method, path, status, wrongRequest, wrongResponse } of apiOperations) {
@@ -132,7 +140,12 @@ function answerTo(request: IncomingMessage, text: string, state: FakeState): Ans
       return refusal(422, `Invalid request.\n\n${wrong}`)
     }
     try {
-      return page(route({ values, query: url.searchParams, body } satisfies Request, state), status, url, wrongResponse)
+      return page(
+        route({ values, query: url.searchParams, body, author } satisfies Request, state),
+        status,
+        url,
+        wrongResponse,
+      )
     } catch (error) {
       if (error instanceof GitHubRefusal) return refusal(error.status, error.message, error.errors)
       state.violations.push(String(error))
@@ -153,7 +166,9 @@ function commitAnswer(path: string, { commits }: FakeState): Answer {
 /** The values of the path's `{names}`, decoded; null where it is another path. */
 function valuesIn(pattern: string, path: string): Record<string, string> | null {
   const names = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-  const match = new RegExp(`^${pattern.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(path)
+  // A file's path may come with its slashes as they are.
+  const expression = pattern.replace('{path}', '(.+)').replace(/\{\w+\}/g, '([^/]+)')
+  const match = new RegExp(`^${expression}$`).exec(path)
   if (match === null) return null
   return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]))
 }

@@ -17,3 +17,16 @@ export function webhookPayload(event: string): Record<string, Json> {
   if (example === undefined) throw new Error(`There is no example of the event '${event}'.`)
   return structuredClone(example) as Record<string, Json>
 }
+
+/** `pull_request`, opened on the tests' repository. */
+export function pullRequestEvent(
+  number: number,
+  headCommit: string,
+): { readonly name: string; readonly payload: object } {
+  const payload = webhookPayload('pull_request')
+  const { head, ...pull } = payload.pull_request as { readonly head: Json }
+  return {
+    name: 'pull_request',
+    payload: { ...payload, number, pull_request: { ...pull, number, head: { ...head, sha: headCommit } } },
+  }
+}

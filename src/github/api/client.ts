@@ -33,6 +33,7 @@ export function createClient(options: ClientOptions): GitHubApi {
   const octokit = octokitWith(options)
   const named = ({ owner, repo }: Repository) => ({ owner, repo })
   return {
+    viewer: () => answerOf(async () => read.account((await octokit.request('GET /user')).data)),
     readRepositoryFile: (repository, path, ref) => readRepositoryFile(octokit, repository, path, ref),
     resolveCommit: (repository, ref) => resolveCommit(octokit, repository, ref),
     listPullFiles: (pull) => list(octokit, 'GET /repos/{owner}/{repo}/pulls/{number}/files', pull, read.pullFile),

@@ -50,10 +50,13 @@ export function commitHash(data: unknown): string {
   return data
 }
 
+export function account(data: unknown): Author {
+  return { login: text(data, 'login'), isBot: text(data, 'type') === 'Bot' }
+}
+
 function author(data: unknown): Author | null {
   const user = property(data, 'user')
-  if (user === null || user === undefined) return null
-  return { login: text(user, 'login'), isBot: text(user, 'type') === 'Bot' }
+  return user === null || user === undefined ? null : account(user)
 }
 
 function property(data: unknown, name: string): unknown {

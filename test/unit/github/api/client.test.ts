@@ -86,6 +86,12 @@ describe('the files of a pull request', () => {
   })
 })
 
+test('whose token it is can be asked for a person only', async () => {
+  const ofPerson = createClient({ token: 'ghp_x', baseUrl: github.url })
+  expect(await good(ofPerson.viewer())).toEqual({ login: 'ada', isBot: false })
+  expect(await kindOf(api.viewer())).toBe('forbidden')
+})
+
 describe('comments', () => {
   test('are listed with who wrote them', async () => {
     github.comments.push(
