@@ -812,69 +812,79 @@ function hereSubject(document, usedBy) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model/grouped.js
+var grouped = __webpack_require__(4055);
 ;// CONCATENATED MODULE: ./lib/compiled-templates.js
+
 /**
- * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
- * @param bicepOf the path of the Bicep, by the path of its JSON
+ * @param found all that is reported
+ * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
  */
-function mergeCompiled(reported, compared, bicepOf) {
-    if (bicepOf.size === 0)
-        return reported;
-    const own = reported.filter((one) => originalOf(one, bicepOf) === null);
-    const ofBicep = indexed(own);
-    const elsewhere = indexed(compared);
-    const alsoInJson = new Map();
-    const ofJson = reported.flatMap((one) => {
-        const bicep = originalOf(one, bicepOf);
-        if (bicep === null)
-            return [];
-        const same = find(one, bicep, ofBicep);
-        if (same !== null) {
-            if (!alsoInJson.has(same))
-                alsoInJson.set(same, withRelated(same, one));
-            const { report, suppressed } = alsoInJson.get(same) ?? same;
-            return [{ ...one, report, suppressed }];
+function mergeCompiled(found, compared, compiled) {
+    if (compiled.length === 0)
+        return found.map(({ reported }) => reported);
+    const byDeployment = (0,grouped/* grouped */.z)([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const instead = new Map();
+    for (const pair of compiled) {
+        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
+        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
+        for (const [one, same] of matched(ofJson, ofBicep))
+            mergeOne(one, same, pair, instead);
+    }
+    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
+}
+/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
+function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
+    if (same === null) {
+        if (one.report.rule !== 'undecided')
+            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
+        return;
+    }
+    const [shown = same] = instead.get(same) ?? [];
+    const merged = withRelated(shown, one);
+    if (isDeployed) {
+        instead.set(same, [merged]);
+        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
+    }
+    else {
+        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
+        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        instead.set(one, isNamed ? [own] : []);
+    }
+}
+function isSamePlace({ site: one }, { site: other }) {
+    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
+}
+/**
+ * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
+ * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
+ */
+function matched(ofJson, ofBicep) {
+    const left = new Set(ofBicep);
+    const same = new Map();
+    for (const keyOf of [placeKey, wordsKey]) {
+        const byKey = (0,grouped/* grouped */.z)(left, (one) => [keyOf(one)]);
+        for (const one of ofJson) {
+            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
+            if (found === undefined)
+                continue;
+            same.set(one, found);
+            left.delete(found);
         }
-        // A module is judged through its callers, and so is what is compiled from it.
-        const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
-        if (find(one, bicep, elsewhere) !== null)
-            return isJudgedByCallers ? [] : [one];
-        return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)];
-    });
-    return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson];
-}
-/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
-function originalOf({ deployment }, bicepOf) {
-    return deployment === null ? null : (bicepOf.get(deployment.template) ?? null);
-}
-function indexed(reported) {
-    const index = new Map();
-    for (const one of reported) {
-        if (one.deployment === null)
-            continue;
-        for (const key of keysOf(one, one.deployment.template))
-            if (!index.has(key))
-                index.set(key, one);
     }
-    return index;
+    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
 }
-function find(one, template, index) {
-    for (const key of keysOf(one, template)) {
-        const found = index.get(key);
-        if (found !== undefined)
-            return found;
-    }
-    return null;
+function placeKey({ reported: { report }, cluster }) {
+    const { rule, site } = report;
+    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
 }
-/** The same at the same place, the same words, or the same rules that wait for something. */
-function keysOf({ report, deployment }, template) {
-    const { rule, message, site } = report;
-    const own = [template, deployment?.parameters ?? null, rule];
-    const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message;
-    return [
-        JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
-        JSON.stringify([...own, 'says', waiting]),
-    ];
+function wordsKey({ reported: { report }, cluster }) {
+    const { rule, message } = report;
+    return JSON.stringify([
+        rule,
+        cluster,
+        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
+    ]);
 }
 function withRelated(bicep, json) {
     const { report } = bicep;
@@ -2358,7 +2368,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -2376,7 +2386,7 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
@@ -2387,7 +2397,7 @@ function pairs(list, key, value, call) {
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function grouped(entries) {
+function lambda_object_grouped(entries) {
     const groups = new Map();
     for (const entry of entries) {
         const name = entry.key.value.toLowerCase();
@@ -6583,8 +6593,6 @@ function extended(file, source, evaluation, chain) {
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __webpack_require__(2053);
-// EXTERNAL MODULE: ./lib/model/grouped.js
-var model_grouped = __webpack_require__(4055);
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __webpack_require__(8351);
 // EXTERNAL MODULE: ./lib/discover/references.js
@@ -6670,7 +6678,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = (0,cycles/* connectedGroups */.C)(backwards, (path) => calls.get(path) ?? []);
-    const members = (0,model_grouped/* grouped */.z)(groups, ([, group]) => [group]);
+    const members = (0,grouped/* grouped */.z)(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -6690,25 +6698,39 @@ function callersFirst(paths, calls) {
 
 
 function evaluateDeployments(discovery, inputs) {
-    const { templates, pairs, library, compiled } = discovery;
+    const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
-    const pairsOf = (0,model_grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = (0,grouped/* grouped */.z)(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
-        return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) };
+        return { all, reached: all.map(({ collected }) => collected) };
     });
-    const deployed = roots.flatMap((root) => root.deployed.evaluated);
-    const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
+    const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated));
+    return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+function compiledAmong(roots, discovery, common) {
+    const { templates, compiled } = discovery;
+    if (compiled.size === 0)
+        return [];
     const byPath = new Map(templates.map((template) => [template.source.path, template]));
-    const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = byPath.get(compiled.get(template) ?? '');
-        if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
+    const rootOf = new Map(roots.map((root) => [root.template.source.path, root]));
+    return roots.flatMap(({ template, isNamed, deployed }) => {
+        const bicep = byPath.get(compiled.get(template.source.path) ?? '');
+        if (bicep === undefined)
             return [];
-        const pair = pairsOf.get(template)?.find(({ path }) => path === parameters) ?? null;
-        return [evaluate(bicep, pair, common).evaluated];
+        const own = rootOf.get(bicep.source.path)?.deployed.all ?? [];
+        return deployed.all.map(({ evaluated: json, pair }) => {
+            const same = own.find((one) => isSameInput(one.pair, pair));
+            const other = same ?? evaluate(bicep, pair, common);
+            return { json, bicep: other.evaluated, isDeployed: same !== undefined, isNamed };
+        });
     });
-    return { deployed, compared };
+}
+/** Two commands may give different things besides the same file. */
+function isSameInput(one, other) {
+    const isPlain = (one?.given ?? null) === null && (other?.given ?? null) === null;
+    return isPlain && (one?.path ?? null) === (other?.path ?? null);
 }
 const clusterType = 'microsoft.containerservice/managedclusters';
 /** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
@@ -6734,7 +6756,7 @@ function evaluate(template, pair, { library, wanted, run }) {
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
-    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, collected };
+    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -7224,7 +7246,7 @@ async function check(files, policy, context) {
     return checkDiscovered((0,discover/* discover */.k4)(files, policy.inputs, parseYaml, scripts), policy, context);
 }
 function checkDiscovered(discovery, policy, context) {
-    const { deployed, compared } = evaluateDeployments(discovery, policy.inputs);
+    const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = check_inOrder([
         ...configSubjects(discovery),
         ...discovery.uses.map((use) => callSubject(use, discovery)),
@@ -7232,9 +7254,9 @@ function checkDiscovered(discovery, policy, context) {
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
     const judged = (0,reports/* judgeSubjects */.jn)(subjects, policy, context);
-    const others = compared
-        .flatMap(({ clusters }) => clusters)
-        .flatMap((subject) => (0,reports/* judgeSubject */.uG)(subject, null, policy, context));
+    const compared = compiled
+        .filter(({ isDeployed }) => !isDeployed)
+        .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const found = [
@@ -7245,10 +7267,14 @@ function checkDiscovered(discovery, policy, context) {
     const files = (0,discover/* countFiles */.Dc)(discovery);
     const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
     const isComplete = isAnalysed && context.isWhole;
+    const named = (reported) => ({
+        reported,
+        cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
+    });
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = (0,suppress/* suppress */.M)(found, suppressing);
     const reported = [
-        ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+        ...mergeCompiled(suppressed.reported.map(named), compared, compiled),
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = (0,lib_findings/* mergeFindings */.D)(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
@@ -7264,6 +7290,14 @@ function checkDiscovered(discovery, policy, context) {
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };
+}
+/** What would be reported of a deployment that is not one of the repository's. */
+function comparedReports(evaluated, policy, context) {
+    const ofClusters = evaluated.clusters.flatMap((subject) => {
+        const cluster = summaryOf(subject).name;
+        return (0,reports/* judgeSubject */.uG)(subject, null, policy, context).map((reported) => ({ reported, cluster }));
+    });
+    return [...ofClusters, ...(0,reports/* deploymentReports */.hq)(evaluated, policy).map((reported) => ({ reported, cluster: null }))];
 }
 /** Each once, however often it is deployed. */
 function countLinks(deployed) {
