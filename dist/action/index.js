@@ -31610,6 +31610,7 @@ function isJson(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
@@ -32175,7 +32176,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8164);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32185,7 +32186,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 93:
+/***/ 8164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35196,6 +35197,8 @@ const assuredSteps = 2_000;
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
 const stepsPerModule = 200;
+/** Of an array or object that is made, for each item or property: it takes memory before anybody looks at it. */
+const stepsPerItem = 5;
 /** Of the text that a function writes. */
 const charactersPerStep = 16;
 /** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
@@ -35213,9 +35216,12 @@ const maximumNesting = 32;
 function newRun() {
     return { steps: 0, instances: 0 };
 }
-/** @param run what the deployment shares with others */
-function newBudget(run = newRun()) {
-    return { run, depth: 0, steps: 0, stopped: null, owner: null };
+/**
+ * @param run what the deployment shares with others
+ * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
+ */
+function newBudget(run = newRun(), reserve = 0) {
+    return { run, depth: 0, steps: 0, reserve, stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -35224,6 +35230,10 @@ function newBudget(run = newRun()) {
 function spend(budget, steps) {
     budget.steps += steps;
     budget.run.steps += steps;
+}
+/** Counts the items or properties of something that is made. */
+function spendItems(budget, count) {
+    spend(budget, count * stepsPerItem);
 }
 /** Whether nothing more may be spent. */
 function isSpent({ steps, run }) {
@@ -35252,6 +35262,19 @@ function within(budget, site, evaluate) {
     finally {
         budget.depth -= 1;
     }
+}
+/**
+ * A value that is written out, of so many parts: it is known though everything is spent, so that what others cost hides
+ * no plain setting. Loops may write it out again and again: the reserve ends that.
+ */
+function writtenOut(budget, site, parts, make) {
+    if (isSpent(budget)) {
+        if (budget.reserve <= parts)
+            return stopAt(site, budget);
+        budget.reserve -= parts + 1;
+    }
+    spendItems(budget, parts);
+    return make();
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
@@ -35379,12 +35402,19 @@ var upstream = __nccwpck_require__(3967);
 
 
 function configUses({ files: scripts }, files) {
-    return scripts.flatMap((file) => {
+    const calls = scripts.flatMap((file) => {
         const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, file, written, files) }));
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
     });
+    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
+    const known = {
+        listed: new Set(absent.length === 0 ? [] : files.paths),
+        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
+    };
+    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
 }
-function findConfig(call, file, written, files) {
+/** null: there is no such file. */
+function findConfig(call, written, files) {
     const { path, target } = call;
     if (path === null || target === null)
         return { kind: 'unknown', reason: 'the option has no value' };
@@ -35396,16 +35426,16 @@ function findConfig(call, file, written, files) {
     if (here !== undefined)
         return { kind: 'here', document: here };
     const found = target.candidates.find((one) => files.exists(one));
-    if (found !== undefined)
-        return upstreamIn(found, files) ?? { kind: 'file', path: found };
-    const reason = target.reason ?? excuseFor(call, file, files);
-    if (reason !== null || target.candidates.length === 0) {
-        return {
-            kind: 'unknown',
-            reason: reason ?? `'${(0,clip/* clip */.$)(target.written ?? '')}' lies outside the folder that is checked`,
-        };
-    }
-    return { kind: 'missing', searched: target.candidates };
+    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
+}
+function notFound(call, file, absent) {
+    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
+    const reason = unknown ?? excuseFor(call, file, absent);
+    if (reason !== null)
+        return { kind: 'unknown', reason };
+    return candidates.length === 0
+        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
+        : { kind: 'missing', searched: candidates };
 }
 /**
  * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
@@ -35476,13 +35506,12 @@ function upstreamIn(path, files) {
 /** What brings files that are not in the repository. */
 const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
 /** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, files) {
+function excuseFor(call, file, { listed, ignored }) {
     const { candidates = [], written = null } = call.target ?? {};
     const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
-    const known = new Set(candidates);
-    if (files.paths.some((path) => known.has(path)))
+    if (candidates.some((path) => listed.has(path)))
         return `${name} is outside this sparse checkout`;
-    if (candidates.some((path) => files.isIgnored?.(path) === true))
+    if (candidates.some((path) => ignored.has(path)))
         return `${name} is made by something: git ignores it`;
     if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
         return `${name} is made or fetched when it runs`;
@@ -35631,69 +35660,93 @@ function hereSubject(document, usedBy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/compiled-templates.js
-/**
- * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
- * @param bicepOf the path of the Bicep, by the path of its JSON
- */
-function mergeCompiled(reported, compared, bicepOf) {
-    if (bicepOf.size === 0)
-        return reported;
-    const own = reported.filter((one) => originalOf(one, bicepOf) === null);
-    const ofBicep = indexed(own);
-    const elsewhere = indexed(compared);
-    const alsoInJson = new Map();
-    const ofJson = reported.flatMap((one) => {
-        const bicep = originalOf(one, bicepOf);
-        if (bicep === null)
-            return [];
-        const same = find(one, bicep, ofBicep);
-        if (same !== null) {
-            if (!alsoInJson.has(same))
-                alsoInJson.set(same, withRelated(same, one));
-            const { report, suppressed } = alsoInJson.get(same) ?? same;
-            return [{ ...one, report, suppressed }];
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
         }
-        // A module is judged through its callers, and so is what is compiled from it.
-        const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
-        if (find(one, bicep, elsewhere) !== null)
-            return isJudgedByCallers ? [] : [one];
-        return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)];
-    });
-    return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson];
-}
-/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
-function originalOf({ deployment }, bicepOf) {
-    return deployment === null ? null : (bicepOf.get(deployment.template) ?? null);
-}
-function indexed(reported) {
-    const index = new Map();
-    for (const one of reported) {
-        if (one.deployment === null)
-            continue;
-        for (const key of keysOf(one, one.deployment.template))
-            if (!index.has(key))
-                index.set(key, one);
     }
-    return index;
+    return groups;
 }
-function find(one, template, index) {
-    for (const key of keysOf(one, template)) {
-        const found = index.get(key);
-        if (found !== undefined)
-            return found;
+
+;// CONCATENATED MODULE: ./lib/compiled-templates.js
+
+/**
+ * @param found all that is reported
+ * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
+ */
+function mergeCompiled(found, compared, compiled) {
+    if (compiled.length === 0)
+        return found.map(({ reported }) => reported);
+    const byDeployment = grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const instead = new Map();
+    for (const pair of compiled) {
+        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
+        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
+        for (const [one, same] of matched(ofJson, ofBicep))
+            mergeOne(one, same, pair, instead);
     }
-    return null;
+    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
 }
-/** The same at the same place, the same words, or the same rules that wait for something. */
-function keysOf({ report, deployment }, template) {
-    const { rule, message, site } = report;
-    const own = [template, deployment?.parameters ?? null, rule];
-    const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message;
-    return [
-        JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
-        JSON.stringify([...own, 'says', waiting]),
-    ];
+/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
+function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
+    if (same === null) {
+        if (one.report.rule !== 'undecided')
+            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
+        return;
+    }
+    const [shown = same] = instead.get(same) ?? [];
+    const merged = withRelated(shown, one);
+    if (isDeployed) {
+        instead.set(same, [merged]);
+        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
+    }
+    else {
+        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
+        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        instead.set(one, isNamed ? [own] : []);
+    }
+}
+function isSamePlace({ site: one }, { site: other }) {
+    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
+}
+/**
+ * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
+ * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
+ */
+function matched(ofJson, ofBicep) {
+    const left = new Set(ofBicep);
+    const same = new Map();
+    for (const keyOf of [placeKey, wordsKey]) {
+        const byKey = grouped(left, (one) => [keyOf(one)]);
+        for (const one of ofJson) {
+            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
+            if (found === undefined)
+                continue;
+            same.set(one, found);
+            left.delete(found);
+        }
+    }
+    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
+}
+function placeKey({ reported: { report }, cluster }) {
+    const { rule, site } = report;
+    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+}
+function wordsKey({ reported: { report }, cluster }) {
+    const { rule, message } = report;
+    return JSON.stringify([
+        rule,
+        cluster,
+        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
+    ]);
 }
 function withRelated(bicep, json) {
     const { report } = bicep;
@@ -36242,7 +36295,7 @@ function sliced(bounds) {
 function slice(value, [start, end], call) {
     if (value.kind === 'string')
         return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
-    spend(call.budget, value.items.length);
+    spendItems(call.budget, value.items.length);
     return (0,model_value/* arrayValue */.zk)(itemsOf(value, call).slice(start, end), call.site);
 }
 function integers(start, count, call) {
@@ -36252,7 +36305,7 @@ function integers(start, count, call) {
     if (count < 0 || count > maximumItems || start + count > largestInteger) {
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${maximumItems} integers up to ${largestInteger}`, call.site);
     }
-    spend(call.budget, count);
+    spendItems(call.budget, count);
     const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
@@ -36263,7 +36316,7 @@ function joined(parts, call) {
             return wrongArguments(call, 'an array of arrays', [part]);
         if (items.length + part.items.length > maximumItems)
             return tooManyItems(call);
-        spend(call.budget, part.items.length);
+        spendItems(call.budget, part.items.length);
         items.push(...itemsOf(part, call));
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
@@ -37282,7 +37335,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -37300,18 +37353,18 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
     const items = itemsOf(list, call);
-    spend(call.budget, items.length);
+    spendItems(call.budget, items.length);
     return {
         keys: items.map((item) => key.apply([item()])),
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function grouped(entries) {
+function lambda_object_grouped(entries) {
     const groups = new Map();
     for (const entry of entries) {
         const name = entry.key.value.toLowerCase();
@@ -37523,7 +37576,7 @@ const lambdaFunctions = {
     }),
 };
 function applied(lambda, items, call) {
-    spend(call.budget, items.length);
+    spendItems(call.budget, items.length);
     return items.map((item, index) => computed(call, () => lambda.apply([item(), (0,model_value/* numberValue */.Vg)(index, call.site)])));
 }
 function mapped(list, lambda, call) {
@@ -37579,7 +37632,7 @@ function mappedValues(object, lambda, call) {
         };
         properties.set(name, { ...property, value: computed(call, value) });
     }
-    spend(call.budget, properties.size);
+    spendItems(call.budget, properties.size);
     return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
 }
 
@@ -37742,11 +37795,11 @@ function mergeObjects(values, deep, call) {
             rest = (0,model_value/* unknownFrom */.NI)(unknown);
             for (const [name, same] of merged)
                 merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
-            spend(call.budget, merged.size);
+            spendItems(call.budget, merged.size);
         }
         if (value.kind === 'unknown')
             continue;
-        spend(call.budget, value.properties.size);
+        spendItems(call.budget, value.properties.size);
         for (const [name, theirs] of value.properties) {
             const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) };
             // What is unknown before it may have an object under that name too, which is merged with it.
@@ -38091,7 +38144,7 @@ function inCertainOrder(object, call) {
     const { size } = object.properties;
     if (size > maximumItems)
         return tooManyItems(call);
-    spend(call.budget, size);
+    spendItems(call.budget, size);
     const ordered = inOrder([...object.properties.values()]);
     return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
 }
@@ -38276,7 +38329,7 @@ function concatArrays(args, call) {
             return tooManyItems(call);
         for (const item of itemsOf(arg, call))
             items.push(item);
-        spend(call.budget, arg.items.length);
+        spendItems(call.budget, arg.items.length);
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
@@ -38395,7 +38448,7 @@ function split(text, delimiters, call) {
     const parts = delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call);
     if (parts.length > maximumItems)
         return tooManyItems(call);
-    spend(call.budget, parts.length);
+    spendItems(call.budget, parts.length);
     return (0,model_value/* arrayValue */.zk)(parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site))), call.site);
 }
 function splitByAny(text, delimiters, call) {
@@ -38976,9 +39029,9 @@ function evaluateArmJson(node, scope) {
         case 'null':
             return (0,model_value/* nullValue */.Pv)(site);
         case 'array':
-            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site);
+            return writtenOut(scope.budget, site, node.items.length, () => (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site));
         case 'object':
-            return evaluateObject(node, scope);
+            return writtenOut(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
     }
 }
 function deferArmJson(node, scope) {
@@ -39087,7 +39140,7 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
         }
         if (count.value > maximumItems)
             return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
-        spend(scope.budget, count.value);
+        spendItems(scope.budget, count.value);
         const item = (_, index) => {
             const inside = withLoop(scope, { name: name.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty });
             return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
@@ -40280,9 +40333,12 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-/** @param run what the deployment shares with others */
-function newEvaluation(files, run) {
-    return { budget: newBudget(run), files, imported: new Map() };
+/**
+ * @param run what the deployment shares with others
+ * @param reserve see newBudget()
+ */
+function newEvaluation(files, run, reserve) {
+    return { budget: newBudget(run, reserve), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -40314,7 +40370,7 @@ function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, insid
         }
         if (items.items.length > maximumItems)
             return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
-        spend(scope.budget, items.items.length);
+        spendItems(scope.budget, items.items.length);
         const turnAt = (item, index) => {
             const given = () => (0,model_value/* passedOn */.I3)(item(), ...items.way);
             const inside = loopScope(loop, given, () => (0,model_value/* numberValue */.Vg)(index, site), scope);
@@ -40531,23 +40587,25 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    // What is written out is known, however much has been spent on other things.
-    if (isWrittenOut(expression))
-        return evaluateExpression(expression, site, scope);
-    return within(scope.budget, site, () => evaluateExpression(expression, site, scope));
+    const evaluate = () => evaluateExpression(expression, site, scope);
+    const parts = partsWrittenOut(expression);
+    return parts === null ? within(scope.budget, site, evaluate) : writtenOut(scope.budget, site, parts, evaluate);
 }
-function isWrittenOut(expression) {
+/** How many parts stand in a value that is written out; null: it is computed. */
+function partsWrittenOut(expression) {
     switch (expression.kind) {
         case 'integer':
         case 'boolean':
         case 'null':
-        case 'object':
-        case 'array':
-            return true;
+            return 0;
         case 'string':
-            return expression.holes.length === 0;
+            return expression.holes.length === 0 ? 0 : null;
+        case 'object':
+            return expression.members.length;
+        case 'array':
+            return expression.items.length;
         default:
-            return false;
+            return null;
     }
 }
 /** The expression's value when it is asked for. */
@@ -41531,22 +41589,6 @@ function extended(file, source, evaluation, chain) {
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __nccwpck_require__(8351);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
@@ -41696,7 +41738,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
-    const members = grouped_grouped(groups, ([, group]) => [group]);
+    const members = grouped(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -41716,25 +41758,39 @@ function callersFirst(paths, calls) {
 
 
 function evaluateDeployments(discovery, inputs) {
-    const { templates, pairs, library, compiled } = discovery;
+    const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: newRun() };
-    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = grouped(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
-        return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) };
+        return { all, reached: all.map(({ collected }) => collected) };
     });
-    const deployed = roots.flatMap((root) => root.deployed.evaluated);
-    const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
+    const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated));
+    return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+function compiledAmong(roots, discovery, common) {
+    const { templates, compiled } = discovery;
+    if (compiled.size === 0)
+        return [];
     const byPath = new Map(templates.map((template) => [template.source.path, template]));
-    const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = byPath.get(compiled.get(template) ?? '');
-        if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
+    const rootOf = new Map(roots.map((root) => [root.template.source.path, root]));
+    return roots.flatMap(({ template, isNamed, deployed }) => {
+        const bicep = byPath.get(compiled.get(template.source.path) ?? '');
+        if (bicep === undefined)
             return [];
-        const pair = pairsOf.get(template)?.find(({ path }) => path === parameters) ?? null;
-        return [evaluate(bicep, pair, common).evaluated];
+        const own = rootOf.get(bicep.source.path)?.deployed.all ?? [];
+        return deployed.all.map(({ evaluated: json, pair }) => {
+            const same = own.find((one) => isSameInput(one.pair, pair));
+            const other = same ?? evaluate(bicep, pair, common);
+            return { json, bicep: other.evaluated, isDeployed: same !== undefined, isNamed };
+        });
     });
-    return { deployed, compared };
+}
+/** Two commands may give different things besides the same file. */
+function isSameInput(one, other) {
+    const isPlain = (one?.given ?? null) === null && (other?.given ?? null) === null;
+    return isPlain && (one?.path ?? null) === (other?.path ?? null);
 }
 const clusterType = 'microsoft.containerservice/managedclusters';
 /** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
@@ -41750,7 +41806,7 @@ function wantedAmong({ templates, isDismissed }) {
 function evaluate(template, pair, { library, wanted, run }) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const evaluation = newEvaluation(library, run);
+    const evaluation = newEvaluation(library, run, template.source.text.length);
     const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
@@ -41760,7 +41816,7 @@ function evaluate(template, pair, { library, wanted, run }) {
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
-    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, collected };
+    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -43098,9 +43154,9 @@ function conclude({ results, choices, isComplete }, subject) {
         const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
         return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
     }
-    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
+    const places = results.map((outcome) => new Set(outcome.reports.map(judge_placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
-    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
+    const certain = reports.filter((report) => places.every((reported) => reported.has(judge_placeKey(report))));
     const hasMore = places.map((reported) => reported.size > certain.length);
     const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
     const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
@@ -43113,13 +43169,13 @@ function conclude({ results, choices, isComplete }, subject) {
 function mildestByPlace(reports) {
     const byPlace = new Map();
     for (const report of reports) {
-        const other = byPlace.get(placeKey(report));
+        const other = byPlace.get(judge_placeKey(report));
         if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
-            byPlace.set(placeKey(report), report);
+            byPlace.set(judge_placeKey(report), report);
     }
     return [...byPlace.values()];
 }
-function placeKey({ site }) {
+function judge_placeKey({ site }) {
     return `${site.source.path}:${site.start}:${site.end}`;
 }
 
@@ -43363,16 +43419,23 @@ function withUses(report, subject) {
     const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
     return { ...report, related: [...report.related, use] };
 }
-/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
         const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged
-        .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
-        .map(({ rule, judgement }) => [rule.id, judgement]);
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
 }
 function organisationJudgements(subject, policy, context) {
     const judgements = [];
@@ -43885,13 +43948,25 @@ function isExcepted({ report, subject, deployment }, { match }, context) {
 
 
 function suppress(reported, context) {
+    const { reported: suppressed, used } = suppressEach(reported, context);
+    return { reported: withoutRepetitions(suppressed), used };
+}
+/** What stands by for a report that is suppressed is said now; the rest says a fault twice. */
+function withoutRepetitions(reported) {
+    if (reported.every(({ report }) => report.unless === undefined))
+        return reported;
+    const key = (rule, { subject, deployment }) => JSON.stringify([rule, subject, deployment]);
+    const counting = new Set(reported.flatMap((one) => (one.suppressed === null ? [key(one.report.rule, one)] : [])));
+    return reported.filter((one) => !one.report.unless?.some((rule) => counting.has(key(rule, one))));
+}
+function suppressEach(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -43907,7 +43982,7 @@ function suppress(reported, context) {
     });
     return { reported: suppressed, used };
 }
-function suppress_keysOf(covers) {
+function keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
 }
 function lineKey(file, line) {
@@ -43973,7 +44048,7 @@ async function check(files, policy, context) {
     return checkDiscovered(discover(files, policy.inputs, parseYaml, scripts), policy, context);
 }
 function checkDiscovered(discovery, policy, context) {
-    const { deployed, compared } = evaluateDeployments(discovery, policy.inputs);
+    const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = check_inOrder([
         ...configSubjects(discovery),
         ...discovery.uses.map((use) => callSubject(use, discovery)),
@@ -43981,9 +44056,9 @@ function checkDiscovered(discovery, policy, context) {
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
     const judged = judgeSubjects(subjects, policy, context);
-    const others = compared
-        .flatMap(({ clusters }) => clusters)
-        .flatMap((subject) => judgeSubject(subject, null, policy, context));
+    const compared = compiled
+        .filter(({ isDeployed }) => !isDeployed)
+        .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const found = [
@@ -43994,10 +44069,14 @@ function checkDiscovered(discovery, policy, context) {
     const files = countFiles(discovery);
     const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
     const isComplete = isAnalysed && context.isWhole;
+    const named = (reported) => ({
+        reported,
+        cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
+    });
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = suppress(found, suppressing);
     const reported = [
-        ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+        ...mergeCompiled(suppressed.reported.map(named), compared, compiled),
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
@@ -44013,6 +44092,14 @@ function checkDiscovered(discovery, policy, context) {
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };
+}
+/** What would be reported of a deployment that is not one of the repository's. */
+function comparedReports(evaluated, policy, context) {
+    const ofClusters = evaluated.clusters.flatMap((subject) => {
+        const cluster = summaryOf(subject).name;
+        return judgeSubject(subject, null, policy, context).map((reported) => ({ reported, cluster }));
+    });
+    return [...ofClusters, ...deploymentReports(evaluated, policy).map((reported) => ({ reported, cluster: null }))];
 }
 /** Each once, however often it is deployed. */
 function countLinks(deployed) {
@@ -44101,18 +44188,36 @@ function list_files_inOrder(paths) {
 }
 /** The folder may belong to another user (containers), and its configuration must start no program. */
 const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-/** Whether git would ignore a file of that path; false outside a checkout. */
-function isGitIgnored(folder, path) {
-    if (path.includes('\0'))
-        return false;
-    const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
-    return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
+/** Paths that are asked for one by one, where git refuses to answer for all of them. */
+const maximumAskedAlone = 50;
+/** Those of the paths that git would ignore; none outside a checkout. */
+function ignoredAmong(folder, paths) {
+    const possible = paths.filter((path) => !path.includes('\0'));
+    const ignored = ignoredByGit(folder, possible);
+    if (ignored !== null)
+        return new Set(ignored);
+    // One that lies behind a link is enough for that.
+    return new Set(possible.slice(0, maximumAskedAlone).flatMap((path) => ignoredByGit(folder, [path]) ?? []));
+}
+/** null: git gives no answer. */
+function ignoredByGit(folder, paths) {
+    const args = [...guards, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin'];
+    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, {
+        input: paths.join('\0'),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        encoding: 'utf8',
+        maxBuffer: maximumListing,
+    });
+    return status === 0 || status === 1 ? list_files_split(stdout) : null;
+}
+function list_files_split(listing) {
+    return listing.split('\0').filter((path) => path !== '');
 }
 function listWithGit(folder, which) {
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-            done(error === null ? stdout.split('\0').filter((path) => path !== '') : null);
+            done(error === null ? list_files_split(stdout) : null);
         });
     });
 }
@@ -44179,7 +44284,7 @@ async function findFiles(cwd, paths) {
             closed: listed.flatMap(({ closed }) => closed),
             read,
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
-            isIgnored: (path) => isGitIgnored(cwd, path),
+            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
             moduleCache,
             look: looks.at,
         },
@@ -44240,17 +44345,203 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: ./lib/policy/unreadable-policy-error.js
-/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
-class UnreadablePolicyError extends Error {
-    file;
-    constructor(file, reason) {
-        super(`This file is not read: ${reason}.`);
-        this.name = 'UnreadablePolicyError';
-        this.file = file;
+;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+/** What the environment says of GitHub, as on a runner. */
+function serverIn(environment) {
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
+}
+/** Nothing is sent before the first call. */
+function fetchGitHub(server) {
+    return {
+        resolveCommit: async (repository, ref) => {
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
+            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
+            if ('error' in answer)
+                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
+            return hashIn(answer.value);
+        },
+        readRepositoryFile: async (repository, path, commit) => {
+            const steps = path.split('/').map(encodeURIComponent).join('/');
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
+            return 'error' in answer ? answer : contentIn(answer.value);
+        },
+    };
+}
+const shaOnly = 'application/vnd.github.sha';
+const anyJson = 'application/vnd.github+json';
+/** A file of 1 MiB in base64, and what stands around it. */
+const maximumAnswer = 2 * 1024 * 1024;
+/** A repository may have been renamed, also twice. */
+const maximumRedirects = 3;
+function fetch_github_pathOf({ owner, repo }) {
+    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
+}
+function failed(kind, message) {
+    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
+}
+async function get({ url, token, timeout = 15_000 }, path, accept) {
+    const headers = {
+        accept,
+        'user-agent': 'kube-proxy-policy',
+        'x-github-api-version': '2022-11-28',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+    try {
+        const base = new URL(url.replace(/\/+$/, ''));
+        const signal = AbortSignal.timeout(timeout);
+        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
+            headers,
+            signal,
+        });
+        const text = await fetch_github_textOf(response);
+        return response.ok
+            ? { value: text }
+            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
+    }
+    catch (error) {
+        return failed('unreachable', `${url}: ${reasonOf(error)}`);
+    }
+}
+/** Only within the server: the token is for no other. */
+async function following(address, init) {
+    let at = address;
+    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+        const response = await fetch(at, { ...init, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, at);
+        if (next.origin !== address.origin)
+            throw new Error(`it points to another server, ${next.origin}`);
+        at = next;
+    }
+    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
+}
+async function fetch_github_textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maximumAnswer)
+            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function kindOf({ status, headers }, text) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status >= 500)
+        return 'unreachable';
+    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
+    if (status !== 403 && status !== 429)
+        return 'refused';
+    return isLimit ? 'rate-limited' : 'forbidden';
+}
+function saidIn({ status }, text) {
+    const message = fetch_github_property(fetch_github_parsed(text), 'message');
+    return typeof message === 'string' ? `${status} ${message}` : String(status);
+}
+/** `fetch failed` says nothing; its cause does. */
+function reasonOf(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    return cause?.message || message;
+}
+function hashIn(text) {
+    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
+    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
+}
+function contentIn(text) {
+    const data = fetch_github_parsed(text);
+    if (Array.isArray(data))
+        return failed('not-found', 'it is a folder');
+    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
+    if (typeof type === 'string' && type !== 'file')
+        return failed('not-found', `it is a ${type}`);
+    if (encoding === 'none')
+        return failed('not-found', 'it is larger than 1 MiB');
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return failed('garbled', 'its answer is no file');
+    return { value: Buffer.from(content, 'base64') };
+}
+function fetch_github_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function fetch_github_property(data, name) {
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
+        return undefined;
+    return data[name];
+}
+
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+
+
+/** GitHub gives the content of no larger file. */
+const maximumSize = 1024 * 1024;
+/** @param advice what helps somebody whose token is missing or refused */
+function remoteReader(api, advice) {
+    const commits = new Map();
+    const files = new Map();
+    return async (reference) => {
+        const { owner, repo, path, ref } = reference;
+        const repository = { owner, repo };
+        const commit = (0,remote_reference/* isCommit */.WM)(ref)
+            ? { value: ref.toLowerCase() }
+            : await remote_reader_once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+        if ('error' in commit)
+            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
+        const key = JSON.stringify([owner, repo, commit.value, path]);
+        const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        if ('error' in file)
+            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
+        return textIn(file.value, commit.value);
+    };
+}
+function remote_reader_once(known, key, ask) {
+    const asked = known.get(key) ?? ask();
+    known.set(key, asked);
+    return asked;
+}
+function textIn(bytes, commit) {
+    if (bytes.length > maximumSize)
+        return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
+    const decoded = (0,decode/* decode */.D)(bytes);
+    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
+}
+function refusal({ owner, repo }, error, missing, advice) {
+    const { kind, message } = error;
+    switch (kind) {
+        case 'unauthorized':
+            return `the token is not accepted (${message}). ${advice}`;
+        case 'forbidden':
+            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
+        case 'not-found':
+            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'rate-limited':
+            return `there were too many requests (${message}). ${advice}`;
+        case 'unreachable':
+            return `GitHub cannot be reached (${message})`;
+        default:
+            return `GitHub's answer cannot be used (${message})`;
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __nccwpck_require__(8937);
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
 /** Texts of policy files. */
 
@@ -44275,16 +44566,22 @@ function textReader(cwd, named) {
         if (real === null)
             return null;
         if (!mayLeave && !text_reader_isWithin(root, real))
-            throw new UnreadablePolicyError(path, 'it leads out of the repository');
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        // To take it for no policy would be to check without the one that somebody meant to write.
+        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
         const read = (0,read_file/* readBytes */.io)(real, root);
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            throw new UnreadablePolicyError(path, read.reason);
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
         const { bytes } = read;
         if (bytes.length > read_file/* maximumFileSize */.se)
-            throw new UnreadablePolicyError(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        return (0,decode/* asText */.e)(bytes).replace(/^\uFEFF/, '');
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        const decoded = (0,decode/* decode */.D)(bytes);
+        if ('problem' in decoded)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+        return decoded.text;
     };
 }
 /** null: there is no such file. */
@@ -44293,14 +44590,29 @@ function realPath(absolute, path) {
         return (0,external_node_fs_.realpathSync)(absolute);
     }
     catch (error) {
+        if ((0,read_file/* isLink */.PJ)(absolute))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
         if ((0,path_kind/* isNowhere */.xQ)(error))
             return null;
-        throw new UnreadablePolicyError(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
     }
 }
 function text_reader_isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/policy-port.js
+
+
+
+const advice = 'GITHUB_TOKEN has to hold a token that may read it.';
+/**
+ * @param named the policy that the user names; null: nobody names one
+ * @param environment GITHUB_TOKEN and GITHUB_API_URL
+ */
+function policyPort(cwd, named, environment) {
+    return { read: textReader(cwd, named), remote: remoteReader(fetchGitHub(serverIn(environment)), advice) };
 }
 
 // EXTERNAL MODULE: ./lib/policy/packs.js
@@ -44313,22 +44625,18 @@ var problem = __nccwpck_require__(2737);
 /**
  * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
  *
- * @param spec a pack's name, or a policy file's path with `/`
+ * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
  */
 async function loadPolicy(spec, port, asOf) {
     if ((0,packs/* isPackName */.TI)(spec))
-        return { policy: (0,packs/* builtIn */.wx)(spec) };
-    if (spec.startsWith('github:')) {
-        const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`;
-        return { problems: [{ file: spec, line: 1, column: 1, message }] };
-    }
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1836));
+        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
+    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
     const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered, asOf);
     const all = [...gathered.problems, ...composed.problems];
-    return all.length === 0 ? { policy: composed.policy } : { problems: cut((0,problem/* inOrder */.al)(all)) };
+    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: cut((0,problem/* inOrder */.al)(all)) };
 }
 /** More help nobody. */
 const maximumProblems = 100;
@@ -44357,7 +44665,7 @@ async function policyForRepository(spec, port, asOf) {
         return await loadPolicy(own, port, asOf);
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
     }
@@ -45024,7 +45332,7 @@ async function loadBaseline(path, port) {
         return 'problems' in read ? read : { baseline: read };
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return problem(error.message);
     }
@@ -45085,14 +45393,14 @@ function annotations_cut(text, end) {
 /** An error of the check itself in Markdown. */
 
 /** A bad policy may have any number of faults, and quote anything. */
-const maximumSize = 30_000;
+const error_text_maximumSize = 30_000;
 /** @param isQuoted the text is not of our own words, a stack for instance */
 function errorText(title, text, isQuoted) {
     const shown = [];
     let size = 0;
     for (const line of text.split('\n').map(isQuoted ? code : prose)) {
         size += Buffer.byteLength(line);
-        if (size > maximumSize) {
+        if (size > error_text_maximumSize) {
             shown.push('… the log has all of it.');
             break;
         }
@@ -45194,6 +45502,7 @@ async function writeSummary(markdown) {
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
 
+
 /**
  * @param environment the runner's variables: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_EVENT_PATH
  * @returns null for everything where they do not say which repository this is
@@ -45204,16 +45513,29 @@ function lineUrls(environment) {
     if (!server || !repository || !commit)
         return () => null;
     return (file, line) => {
-        // A path above the workspace is in no commit of this repository.
-        if (file.startsWith('../'))
-            return null;
-        const path = file
-            .replace(/\p{Surrogate}/gu, '\ufffd')
-            .split('/')
-            .map(encodeURIComponent)
-            .join('/');
-        return `${server}/${repository}/blob/${commit}/${path}${line === null ? '' : `#L${line}`}`;
+        const address = addressOf(file, `${repository}/blob/${commit}`);
+        return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`;
     };
+}
+/** Below the server; null: it is in no repository that is known. */
+function addressOf(file, own) {
+    // A path above the workspace is in no commit of this repository.
+    if (file.startsWith('../'))
+        return null;
+    if (!(0,remote_reference/* isReference */.A_)(file))
+        return `${own}/${encoded(file)}`;
+    const reference = (0,remote_reference/* readReference */.Wf)(file);
+    if ('problem' in reference)
+        return null;
+    const { owner, repo, path, ref } = reference;
+    return `${owner}/${repo}/blob/${encoded(ref)}/${encoded(path)}`;
+}
+function encoded(path) {
+    return path
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
 /** The head commit of the pull request, where the event is one. */
 function headOf(eventPath) {
@@ -45325,9 +45647,9 @@ function notWrittenWarning(failures) {
     const what = failures.map(({ what }) => what).join(' and ');
     const [first] = failures;
     const error = first?.error ?? { kind: 'unreachable', message: '' };
-    return `Not written to the pull request: ${what}. ${reasonOf(error)} Nothing is lost: all of it is in the log and in the job summary, and the step ends as it would have. GitHub's API: ${error.message}`;
+    return `Not written to the pull request: ${what}. ${not_written_reasonOf(error)} Nothing is lost: all of it is in the log and in the job summary, and the step ends as it would have. GitHub's API: ${error.message}`;
 }
-function reasonOf({ kind }) {
+function not_written_reasonOf({ kind }) {
     switch (kind) {
         case 'forbidden':
         case 'not-found':
@@ -45461,6 +45783,7 @@ function say(text) {
 
 
 
+
 async function runAction() {
     let inputs = null;
     try {
@@ -45497,7 +45820,7 @@ async function checkWorkspace(inputs) {
     const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
     if (faults.length > 0)
         throw new InputError(`paths: ${faults.join(' ')}`);
-    const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf);
+    const loaded = await policyForRepository(inputs.policy, policyPort(workspace, inputs.policy, process.env), inputs.asOf);
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
     const { policy } = loaded;
@@ -46427,6 +46750,80 @@ function problemLine({ file, line, column, message }) {
 
 /***/ }),
 
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Bi: () => (/* binding */ referenceMeant),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   n5: () => (/* binding */ referenceText)
+/* harmony export */ });
+/* unused harmony export referenceForm */
+/** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
+const referenceForm = 'github:OWNER/REPO/PATH@REF';
+function isReference(text) {
+    return /^github:/i.test(text);
+}
+/** The reference, or what is wrong with it. */
+function readReference(text) {
+    const problem = (what) => ({ problem: `'${text}' ${what}; expected ${referenceForm}.` });
+    if (!text.startsWith('github:'))
+        return problem("does not begin with 'github:' in small letters");
+    const address = text.slice('github:'.length);
+    const at = address.lastIndexOf('@');
+    if (at === -1)
+        return problem('names no branch, tag or commit');
+    const [owner = '', repo = '', ...steps] = address.slice(0, at).split('/');
+    const [path, ref] = [steps.join('/'), address.slice(at + 1)];
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(owner))
+        return problem('names no owner as GitHub has them');
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(repo) || isDots(repo))
+        return problem('names no repository as GitHub has them');
+    if (path === '')
+        return problem('names no file');
+    if (!isPath(steps))
+        return problem("has a path that is none from the repository's root, with '/'");
+    if (!isRef(ref))
+        return problem(ref === '' ? 'names no branch, tag or commit' : `has a REF '${ref}' that git knows not`);
+    return { owner, repo, path, ref };
+}
+function referenceText({ owner, repo, path, ref }) {
+    return `github:${owner}/${repo}/${path}@${ref}`;
+}
+/** What is named stays what it is: a branch moves, and a tag can be moved. */
+function isCommit(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+}
+/**
+ * What somebody means who gives a page's address: `https://github.com/OWNER/REPO/blob/REF/PATH`, also `raw` and
+ * `raw.githubusercontent.com`; null: nothing of that kind.
+ */
+function referenceMeant(text) {
+    const page = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^/]+)\/([^?#]+)/i.exec(text) ??
+        /^https?:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/([^/]+)\/([^?#]+)/i.exec(text);
+    if (page === null)
+        return null;
+    const [, owner = '', repo = '', ref = '', path = ''] = page;
+    const read = readReference(referenceText({ owner, repo, path, ref }));
+    return 'problem' in read ? null : referenceText(read);
+}
+function isDots(step) {
+    return step === '.' || step === '..';
+}
+function isPath(steps) {
+    return steps.every((step) => step !== '' && !isDots(step) && !/[\\\p{Cc}]/u.test(step));
+}
+/** Source: git-check-ref-format(1). */
+function isRef(ref) {
+    const isBad = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u.test(ref);
+    return ref !== '' && ref.length <= 255 && !isBad;
+}
+
+
+/***/ }),
+
 /***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47018,6 +47415,27 @@ function itemsOf(node) {
 }
 function isText(node) {
     return node?.kind === 'string';
+}
+
+
+/***/ }),
+
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ UnreadablePolicyError)
+/* harmony export */ });
+/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
+class UnreadablePolicyError extends Error {
+    file;
+    reason;
+    constructor(file, reason) {
+        super(`This file is not read: ${reason}.`);
+        this.name = 'UnreadablePolicyError';
+        this.file = file;
+        this.reason = reason;
+    }
 }
 
 

@@ -73,6 +73,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/check.js + 85 modules
 var check = __webpack_require__(8033);
+// EXTERNAL MODULE: ./lib/discover/policy-port.js + 2 modules
+var policy_port = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/discover/text-reader.js
 var text_reader = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
@@ -348,6 +350,7 @@ var usage_error = __webpack_require__(4934);
 
 
 
+
 /** @throws UsageError for paths that are not there, a bad policy and a bad baseline */
 async function checkAndReport(found, options, terminal) {
     const loaded = await (0,load_baseline/* loadBaseline */.o)(options.baseline, { read: (0,text_reader/* textReader */.D)(terminal.cwd, options.baseline) });
@@ -361,13 +364,15 @@ async function checkAndReport(found, options, terminal) {
     return (0,report_report/* isFailure */.N6)(report) ? 1 : 0;
 }
 /** @throws UsageError for paths that are not there and for a bad policy */
-async function checkFound({ files, faults, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment }) {
+async function checkFound({ files, faults, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment, log }) {
     if (faults.length > 0)
         throw new usage_error/* UsageError */.e(faults);
-    const loaded = await (0,for_repository/* policyForRepository */.Y)(spec, { read: (0,text_reader/* textReader */.D)(cwd, spec) }, asOf);
+    const loaded = await (0,for_repository/* policyForRepository */.Y)(spec, (0,policy_port/* policyPort */.C)(cwd, spec, environment), asOf);
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const { policy } = loaded;
+    const { policy, notices } = loaded;
+    for (const notice of notices)
+        log(`notice: ${(0,report_terminal/* printable */.g$)((0,problem/* problemLine */.YK)(notice))}\n`);
     const repository = environment.GITHUB_REPOSITORY ?? null;
     const result = await (0,check/* check */.z)(files, policy, { asOf, repository, isWhole, baseline });
     return { result, policy };

@@ -141,7 +141,7 @@ var cli_options = __nccwpck_require__(9048);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -151,7 +151,8 @@ const usage = `Usage: ${project/* toolName */.Uf} check [PATH ...] [options]
 
 Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without PATH: this folder.
 
-  --policy FILE|PACK      a policy file, or recommended or strict
+  --policy FILE|PACK|github:OWNER/REPO/PATH@REF
+                          a policy file, recommended or strict, or a file of another repository, read with GITHUB_TOKEN
                           (default: .github/kube-proxy-policy.yml, else recommended)
   --baseline FILE         findings that it has do not count; see baseline create
   --format FORMAT         text or json, to standard output (default: text)
@@ -231,18 +232,18 @@ async function run(args, terminal) {
         case 'check':
             return checkCommand(rest, terminal);
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(621), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(287), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -479,18 +480,36 @@ function inOrder(paths) {
 }
 /** The folder may belong to another user (containers), and its configuration must start no program. */
 const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-/** Whether git would ignore a file of that path; false outside a checkout. */
-function isGitIgnored(folder, path) {
-    if (path.includes('\0'))
-        return false;
-    const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
-    return (0,external_node_child_process_.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
+/** Paths that are asked for one by one, where git refuses to answer for all of them. */
+const maximumAskedAlone = 50;
+/** Those of the paths that git would ignore; none outside a checkout. */
+function ignoredAmong(folder, paths) {
+    const possible = paths.filter((path) => !path.includes('\0'));
+    const ignored = ignoredByGit(folder, possible);
+    if (ignored !== null)
+        return new Set(ignored);
+    // One that lies behind a link is enough for that.
+    return new Set(possible.slice(0, maximumAskedAlone).flatMap((path) => ignoredByGit(folder, [path]) ?? []));
+}
+/** null: git gives no answer. */
+function ignoredByGit(folder, paths) {
+    const args = [...guards, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin'];
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, {
+        input: paths.join('\0'),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        encoding: 'utf8',
+        maxBuffer: maximumListing,
+    });
+    return status === 0 || status === 1 ? split(stdout) : null;
+}
+function split(listing) {
+    return listing.split('\0').filter((path) => path !== '');
 }
 function listWithGit(folder, which) {
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-            done(error === null ? stdout.split('\0').filter((path) => path !== '') : null);
+            done(error === null ? split(stdout) : null);
         });
     });
 }
@@ -561,7 +580,7 @@ async function findFiles(cwd, paths) {
             closed: listed.flatMap(({ closed }) => closed),
             read,
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
-            isIgnored: (path) => isGitIgnored(cwd, path),
+            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
             moduleCache,
             look: looks.at,
         },
@@ -818,6 +837,7 @@ function isJson(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../check.js'
 import { findFiles } from '../discover/find-files.js'
+import { policyPort } from '../discover/policy-port.js'
 import { textReader } from '../discover/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import { problemLine } from '../policy/problem.js'
@@ -55,7 +56,11 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
   process.chdir(workspace)
   const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
   if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
-  const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf)
+  const loaded = await policyForRepository(
+    inputs.policy,
+    policyPort(workspace, inputs.policy, process.env),
+    inputs.asOf,
+  )
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
   const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
