@@ -8,12 +8,14 @@ export type GitAnswer = { readonly stdout: Buffer } | { readonly failure: string
 export const guards: readonly string[] = [
   '--no-pager',
   '--no-optional-locks',
-  '--literal-pathspecs',
   ...['-c', 'safe.directory=*'],
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'core.quotePath=false'],
 ]
+
+/** A path is a path, whatever it looks like. */
+const before: readonly string[] = [...guards, '--literal-pathspecs']
 
 /** Bytes that git may print; what it has to say of one change fits many times. */
 const maximumOutput = 1 << 28
@@ -31,7 +33,7 @@ function environment(): NodeJS.ProcessEnv {
  * @param input for its standard input
  */
 export function runGit(folder: string, args: readonly string[], input = ''): Promise<GitAnswer> {
-  const all = [...guards, '-C', folder, ...args]
+  const all = [...before, '-C', folder, ...args]
   const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() } as const
   return new Promise((done) => {
     const child = execFile('git', all, options, (error, stdout, stderr) => {
@@ -46,7 +48,7 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
 /** The same for who cannot wait: one file that a template or a policy turns out to name. */
 export function runGitNow(folder: string, args: readonly string[]): GitAnswer {
   const options = { maxBuffer: maximumOutput, timeout, env: environment() } as const
-  const { error, status, stdout, stderr } = spawnSync('git', [...guards, '-C', folder, ...args], options)
+  const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options)
   if (error === undefined && status === 0) return { stdout }
   return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) }
 }
