@@ -1,7 +1,7 @@
 /**
  * Bounds on what one deployment may cost, and all of them together. Templates are hostile input: a string that doubles
- * itself fifty times or a
- * chain of a hundred thousand variables ends here, as an unknown value that says so, not in a crash.
+ * itself fifty times or a chain of a hundred thousand variables ends here, as an unknown value that says so, not in a
+ * crash.
  */
 import type { Site } from '../model/location.js'
 import { type Cause, type UnknownValue, unknownValue } from '../model/value.js'
@@ -104,10 +104,14 @@ export function stopAt(site: Site, budget: Budget): UnknownValue {
 
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 export function within<T>(budget: Budget, site: Site, evaluate: () => T): T | UnknownValue {
+  return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate)
+}
+
+/** The same for what is evaluated once at most and then known, however much has been spent on other things: a name. */
+export function deeper<T>(budget: Budget, site: Site, evaluate: () => T): T | UnknownValue {
   if (budget.depth >= maximumDepth) {
     return unknownValue(`expressions are nested deeper than ${maximumDepth} levels here`, site)
   }
-  if (isSpent(budget)) return stopAt(site, budget)
   budget.depth += 1
   spend(budget, 1)
   try {

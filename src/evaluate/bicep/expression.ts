@@ -27,7 +27,7 @@ import { callFunction } from '../functions/functions.js'
 import { choose } from '../functions/logical.js'
 import { negated } from '../functions/numeric.js'
 import { interpolate } from '../functions/string.js'
-import { within } from '../limits.js'
+import { deeper, within } from '../limits.js'
 import { evaluateArray, evaluateObject } from './literals.js'
 import { loadFunction } from './load.js'
 import { evaluateLambda, evaluateLoop } from './loops.js'
@@ -38,7 +38,13 @@ export function evaluateBicep(expression: Expression, scope: BicepScope): Value 
   const site = siteOf(scope.source, expression)
   // What is written out is known, however much has been spent on other things.
   if (isWrittenOut(expression)) return evaluateExpression(expression, site, scope)
-  return within(scope.budget, site, () => evaluateExpression(expression, site, scope))
+  const bounded = isName(expression) ? deeper : within
+  return bounded(scope.budget, site, () => evaluateExpression(expression, site, scope))
+}
+
+/** A name, or a property of what has one. */
+function isName({ kind }: Expression): boolean {
+  return kind === 'variableAccess' || kind === 'propertyAccess'
 }
 
 function isWrittenOut(expression: Expression): boolean {
