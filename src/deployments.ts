@@ -158,7 +158,7 @@ function evaluate(
 ): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
-  const evaluation = newEvaluation(library, run)
+  const evaluation = newEvaluation(library, run, template.source.text.length)
   const given = pair === null ? assumed : givenBy(pair, evaluation)
   const evaluated = evaluateTemplate(template, given, evaluation)
   const collected = newCollection(wanted, run)
