@@ -3,17 +3,16 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type CheckResult, check } from '../check.js'
 import type { FoundFiles } from '../discover/find-files.js'
-import { policyPort } from '../discover/policy-port.js'
 import { textReader } from '../discover/text-reader.js'
-import { policyForRepository } from '../policy/for-repository.js'
 import type { Policy } from '../policy/policy.js'
 import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
 import { isFailure, type Report } from '../report/report.js'
-import { noPaint, type Paint, printable } from '../report/terminal.js'
+import { noPaint, type Paint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
 import type { Baseline } from '../suppress/baseline-file.js'
 import { loadBaseline } from '../suppress/load-baseline.js'
+import { loadPolicyFor } from './load-policy.js'
 import type { CheckOptions, Format } from './options.js'
 import { paintFor, type Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -34,14 +33,11 @@ export async function checkFound(
   { files, faults, isWhole }: FoundFiles,
   { policy: spec, asOf }: Pick<CheckOptions, 'policy' | 'asOf'>,
   baseline: Baseline | null,
-  { cwd, environment, log }: Terminal,
+  terminal: Terminal,
 ): Promise<{ readonly result: CheckResult; readonly policy: Policy }> {
   if (faults.length > 0) throw new UsageError(faults)
-  const loaded = await policyForRepository(spec, policyPort(cwd, spec, environment), asOf)
-  if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
-  const { policy, notices } = loaded
-  for (const notice of notices) log(`notice: ${printable(problemLine(notice))}\n`)
-  const repository = environment.GITHUB_REPOSITORY ?? null
+  const policy = await loadPolicyFor(spec, asOf, terminal)
+  const repository = terminal.environment.GITHUB_REPOSITORY ?? null
   const result = await check(files, policy, { asOf, repository, isWhole, baseline })
   return { result, policy }
 }
