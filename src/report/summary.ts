@@ -1,5 +1,6 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
 import { code, escapeMarkdown } from './markdown-text.js'
+import { plural } from './plural.js'
 import { countsOf, isFailure, type Report } from './report.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Section, sectionTexts } from './summary-rows.js'
@@ -80,8 +81,4 @@ function circumstances({ result, policy, failOn }: Report): string {
   const sources = policy.map(({ source }) => code(source)).join(' + ')
   const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`
   return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`
-}
-
-function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
 }

@@ -2,6 +2,7 @@
 import { counts, type Finding, type Level, levels, type RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
 import { codeFrame } from './code-frame.js'
+import { plural } from './plural.js'
 import { countsOf, isFailure, type Report } from './report.js'
 import { type Paint, printable } from './terminal.js'
 
@@ -164,8 +165,4 @@ function levelsText(findings: readonly Finding[]): string {
 /** `a, b and c` */
 function enumerated(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
-}
-
-function plural(count: number, word: string, many = `${word}s`): string {
-  return `${count} ${count === 1 ? word : many}`
 }

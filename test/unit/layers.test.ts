@@ -13,6 +13,7 @@ const layers = [
   'policy',
   'discover',
   'pipeline',
+  'fix',
   'report',
   'apply',
   'cli',
