@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import { callSubject, hereSubject, useOf } from './cli-calls.js'
-import { mergeCompiled } from './compiled-templates.js'
-import { evaluateDeployments } from './deployments.js'
+import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
+import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files.js'
 import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
@@ -34,8 +34,12 @@ export interface CheckResult {
   readonly baseline: BaselineOutcome | null
   /** Files that are ours by their bytes; each is analysed or unreadable. */
   readonly files: FileCounts
+  /** Every such file was analysed, and no bound was hit. */
+  readonly isAnalysed: boolean
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
   readonly absentModules: readonly string[]
+  /** Linked templates of which nobody knows which they are, or that are not on disk. */
+  readonly absentLinks: number
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
 }
@@ -53,42 +57,66 @@ export async function check(files: Files, policy: Policy, context: CheckContext)
 }
 
 function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckContext): CheckResult {
-  const { deployed, compared } = evaluateDeployments(discovery, policy.inputs)
+  const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs)
   const subjects = inOrder([
     ...configSubjects(discovery),
     ...discovery.uses.map((use) => callSubject(use, discovery)),
     ...upstreamSubjects(discovery),
     ...deployed.flatMap(({ clusters }) => clusters),
   ])
-  const judged = [
-    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-    ...judgeSubjects(subjects, policy, context),
-  ]
-  const others = compared
-    .flatMap(({ clusters }) => clusters)
-    .flatMap((subject) => judgeSubject(subject, null, policy, context))
+  const judged = judgeSubjects(subjects, policy, context)
+  const compared = compiled
+    .filter(({ isDeployed }) => !isDeployed)
+    .flatMap(({ bicep }) => comparedReports(bicep, policy, context))
   const summaries = subjects.map(summaryOf)
-  // Last: by now every file that anybody asks for has been read.
-  const found = [...fileReports(discovery, policy), ...judged]
+  // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+  const found = [
+    ...fileReports(discovery, policy),
+    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+    ...judged,
+  ]
   const files = countFiles(discovery)
-  const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0)
+  const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0)
+  const isComplete = isAnalysed && context.isWhole
+  const named = (reported: Reported): ReportedOf => ({
+    reported,
+    cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
+  })
   const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) }
   const suppressed = suppress(found, suppressing)
   const reported = [
-    ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+    ...mergeCompiled(suppressed.reported.map(named), compared, compiled),
     ...hygieneReports(suppressed, suppressing, isComplete),
   ]
   const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null)
-  const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete)
+  const againstBaseline =
+    context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete)
   return {
     asOf: context.asOf,
     subjects: summaries,
     findings: againstBaseline?.findings ?? findings,
     baseline: againstBaseline?.outcome ?? null,
     files,
+    isAnalysed,
     absentModules: discovery.absentModules,
+    absentLinks: countLinks(deployed),
     lineAt: lineReader(reported),
   }
+}
+
+/** What would be reported of a deployment that is not one of the repository's. */
+function comparedReports(evaluated: Evaluated, policy: Policy, context: CheckContext): readonly ReportedOf[] {
+  const ofClusters = evaluated.clusters.flatMap((subject) => {
+    const cluster = summaryOf(subject).name
+    return judgeSubject(subject, null, policy, context).map((reported) => ({ reported, cluster }))
+  })
+  return [...ofClusters, ...deploymentReports(evaluated, policy).map((reported) => ({ reported, cluster: null }))]
+}
+
+/** Each once, however often it is deployed. */
+function countLinks(deployed: readonly Evaluated[]): number {
+  const links = deployed.flatMap(({ unfollowed }) => unfollowed.filter(({ isLink }) => isLink))
+  return new Set(links.map(({ place }) => `${place.source.path}:${place.start}`)).size
 }
 
 function lineReader(reported: readonly Reported[]): CheckResult['lineAt'] {

@@ -5,8 +5,10 @@ import type { Pair, ParametersDocument, TemplateDocument } from './discover/pair
 import { armParameters } from './evaluate/arm/parameter-file.js'
 import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
-import { newEvaluation } from './evaluate/bicep/scope.js'
+import { type BicepEvaluation, newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
+import { mayEqual } from './evaluate/functions/partial-text.js'
+import { newRun, type Run } from './evaluate/limits.js'
 import { type GivenParameters, nothingGiven } from './evaluate/parameters.js'
 import {
   atRoot,
@@ -14,24 +16,28 @@ import {
   newCollection,
   type Resource,
   type Template,
+  type Unfollowed,
   type Wanted,
 } from './evaluate/template.js'
 import { clip } from './model/clip.js'
 import { nearest } from './model/edit-distance.js'
 import type { Deployment, Level } from './model/finding.js'
+import { grouped } from './model/grouped.js'
 import type { Site } from './model/location.js'
 import type { ClusterSubject } from './model/subject.js'
 import { type Cause, unknownValue } from './model/value.js'
 import type { PolicyInputs } from './policy/policy.js'
-import { forEachRoot } from './roots.js'
+import { deployRoots, type Root } from './roots.js'
 
 /** A template with one of its parameter files, or with its defaults where it has none. */
 export interface Evaluated {
   readonly deployment: Deployment
   readonly clusters: readonly ClusterSubject[]
   readonly problems: readonly DeploymentProblem[]
-  /** Bounds that were hit. */
-  readonly bounds: readonly Cause[]
+  /** Bounds that were hit so far: values are evaluated when somebody asks for them. */
+  readonly bounds: () => readonly Cause[]
+  /** What may deploy a cluster, and nobody can look into. */
+  readonly unfollowed: readonly Unfollowed[]
 }
 
 /** What Azure would refuse before deploying. */
@@ -44,62 +50,97 @@ export interface DeploymentProblem {
 
 export interface Deployments {
   readonly deployed: readonly Evaluated[]
-  /** Bicep under the parameters of the JSON compiled from it, which it is not deployed with: only to compare the two. */
-  readonly compared: readonly Evaluated[]
+  readonly compiled: readonly Compiled[]
+}
+
+/** ARM JSON that is deployed, and the Bicep from which it is compiled, under the same parameters. */
+export interface Compiled {
+  readonly json: Evaluated
+  readonly bicep: Evaluated
+  /** The Bicep is deployed with them too; else it is only compared with the JSON. */
+  readonly isDeployed: boolean
+  /** Something names the JSON: it is deployed whatever becomes of the Bicep. */
+  readonly isNamed: boolean
 }
 
 export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs): Deployments {
-  const { templates, pairs, library, compiled } = discovery
-  const wanted = wantedAmong(templates)
-  const deployed: Evaluated[] = []
-  forEachRoot(discovery, inputs.roots, (root) => {
-    const own = pairs.filter((pair) => pair.template === root)
-    const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted))
-    deployed.push(...all.map(({ evaluated }) => evaluated))
-    return all.map(({ collected }) => collected)
+  const { pairs, library } = discovery
+  const common: Common = { library, wanted: wantedAmong(discovery), run: newRun() }
+  const pairsOf = grouped(pairs, ({ template }) => [template.source.path])
+  const roots = deployRoots(discovery, inputs.roots, (root) => {
+    const own = pairsOf.get(root.source.path) ?? [null]
+    const all = own.map((pair) => evaluate(root, pair, common))
+    return { all, reached: all.map(({ collected }) => collected) }
   })
-  const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)))
-  const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-    const bicep = templates.find(({ source }) => source.path === compiled.get(template))
-    if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters }))) return []
-    const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null
-    return [evaluate(bicep, pair, library, wanted).evaluated]
+  const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated))
+  return { deployed, compiled: compiledAmong(roots, discovery, common) }
+}
+
+type DeployedRoot = Root<{ readonly all: readonly Deployed[] }>
+
+function compiledAmong(roots: readonly DeployedRoot[], discovery: Discovery, common: Common): readonly Compiled[] {
+  const { templates, compiled } = discovery
+  if (compiled.size === 0) return []
+  const byPath = new Map(templates.map((template) => [template.source.path, template]))
+  const rootOf = new Map(roots.map((root) => [root.template.source.path, root]))
+  return roots.flatMap(({ template, isNamed, deployed }) => {
+    const bicep = byPath.get(compiled.get(template.source.path) ?? '')
+    if (bicep === undefined) return []
+    const own = rootOf.get(bicep.source.path)?.deployed.all ?? []
+    return deployed.all.map(({ evaluated: json, pair }): Compiled => {
+      const same = own.find((one) => isSameInput(one.pair, pair))
+      const other = same ?? evaluate(bicep, pair, common)
+      return { json, bicep: other.evaluated, isDeployed: same !== undefined, isNamed }
+    })
   })
-  return { deployed, compared }
+}
+
+/** Two commands may give different things besides the same file. */
+function isSameInput(one: Pair | null, other: Pair | null): boolean {
+  const isPlain = (one?.given ?? null) === null && (other?.given ?? null) === null
+  return isPlain && (one?.path ?? null) === (other?.path ?? null)
 }
 
 const clusterType = 'microsoft.containerservice/managedclusters'
 
-/** Only what may deploy a cluster is looked into. */
-function wantedAmong(templates: readonly TemplateDocument[]): Wanted {
+/** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
+function wantedAmong({ templates, isDismissed }: Discovery): Wanted {
   const paths = new Set(templates.map(({ source }) => source.path))
   return {
     type: (lowerType) => lowerType === clusterType,
-    template: (path) => paths.has(path),
+    typeLike: (lowerType) => mayEqual(lowerType, clusterType),
+    template: (path) => paths.has(path) || !isDismissed(path),
     typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
   }
 }
 
 interface Deployed {
   readonly evaluated: Evaluated
+  readonly pair: Pair | null
   readonly collected: Collection
 }
 
-function evaluate(template: TemplateDocument, pair: Pair | null, library: Library, wanted: Wanted): Deployed {
+/** What all deployments of a run have in common. */
+interface Common {
+  readonly library: Library
+  readonly wanted: Wanted
+  readonly run: Run
+}
+
+function evaluate(template: TemplateDocument, pair: Pair | null, { library, wanted, run }: Common): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
-  const given = pair === null ? nothingGiven : givenBy(pair, library)
-  const evaluated = evaluateTemplate(template, given, library)
-  const collected = newCollection(wanted)
+  const evaluation = newEvaluation(library, run)
+  const given = pair === null ? nothingGiven : givenBy(pair, evaluation)
+  const evaluated = evaluateTemplate(template, given, evaluation)
+  const collected = newCollection(wanted, run)
   evaluated.deploy(collected, atRoot(path))
   const clusters = collected.resources
     .filter(({ existing }) => !existing)
     .map((resource) => clusterSubject(resource, deployment))
   const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
-  return {
-    evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-    collected,
-  }
+  const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
+  return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected }
 }
 
 /** Existing clusters are only referred to. */
@@ -118,27 +159,26 @@ function clusterSubject(resource: Resource, deployment: Deployment): ClusterSubj
   }
 }
 
-function evaluateTemplate(template: TemplateDocument, given: GivenParameters, library: Library): Template {
-  const evaluation = newEvaluation(library)
+function evaluateTemplate(template: TemplateDocument, given: GivenParameters, evaluation: BicepEvaluation): Template {
   return 'root' in template
     ? evaluateArmTemplate(template.root, template.source, given, evaluation)
     : evaluateBicepTemplate(template.tree, template.source, given, evaluation)
 }
 
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }: Pair, library: Library): GivenParameters {
+function givenBy({ parameters, unread, given }: Pair, evaluation: BicepEvaluation): GivenParameters {
   const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? [])
-  const all = documents.map((document) => parametersOf(document, library))
+  const all = documents.map((document) => parametersOf(document, evaluation))
   const values = new Map(all.flatMap((one) => [...one.values]))
   for (const value of given?.values ?? []) values.set(value.name.toLowerCase(), value)
   const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null
   return { values, rest: unread === null ? rest : unknownValue('a part of this file cannot be read', unread) }
 }
 
-function parametersOf(document: ParametersDocument, library: Library): GivenParameters {
+function parametersOf(document: ParametersDocument, evaluation: BicepEvaluation): GivenParameters {
   return 'root' in document
     ? armParameters(document.root, document.source)
-    : bicepParameters(document.tree, document.source, library)
+    : bicepParameters(document.tree, document.source, evaluation)
 }
 
 /** A parameter file with more unknown names than this belongs to another template. */

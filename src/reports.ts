@@ -24,33 +24,44 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
     const message = `This file cannot be analysed from here: ${reason}.${hint}`
     return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined)
   })
-  const missing = discovery.missing.map(({ site, written, excuse }) =>
-    excuse === null
-      ? analysisReport(
-          'invalid-template',
-          site,
-          `There is no file '${written}'; the path is relative to this file.`,
-          policy,
-        )
-      : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy),
-  )
+  const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+    if (excuse !== null) {
+      return analysisReport(
+        'undecided',
+        site,
+        `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`,
+        policy,
+      )
+    }
+    const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`
+    const message = `There is no file '${written}'; the path is relative to this file.${hint}`
+    return analysisReport('invalid-template', site, message, policy)
+  })
   const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy))
   return [...unreadable, ...missing, ...rings].flat()
 }
 
-export function deploymentReports({ deployment, problems, bounds }: Evaluated, policy: Policy): readonly Reported[] {
+export function deploymentReports(
+  { deployment, problems, bounds, unfollowed }: Evaluated,
+  policy: Policy,
+): readonly Reported[] {
   const refused = problems.flatMap(({ site, message, level }) =>
     analysisReport('invalid-template', site, message, policy, level),
   )
-  const unfollowed = bounds.flatMap(({ origin, reason }) =>
-    analysisReport(
-      'undecided',
-      origin,
-      `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`,
-      policy,
-    ),
+  const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy))
+  const notThere = unfollowed.flatMap(({ cause, place }) =>
+    unseenReports(cause, policy).map(({ report, ...rest }) => ({
+      ...rest,
+      report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })),
   )
-  return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }))
+  return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }))
+}
+
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }: Cause, policy: Policy): readonly Reported[] {
+  const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`
+  return analysisReport('undecided', origin, message, policy)
 }
 
 /** A report of the pipeline itself; none where its rule is off. */
@@ -188,16 +199,22 @@ function withUses(report: Reported['report'], subject: Subject): Reported['repor
 
 type RuleJudgement = readonly [rule: string, judgement: Judgement]
 
-/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
 function builtInJudgements(subject: Subject, policy: Policy, { asOf }: RequirementContext): readonly RuleJudgement[] {
   const judged = rules.flatMap((rule) => {
     const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id)
     return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
   })
   const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))
-  return judged
-    .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
-    .map(({ rule, judgement }) => [rule.id, judgement])
+  return judged.flatMap(({ rule, judgement }): readonly RuleJudgement[] => {
+    const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? []
+    if (unless.length === 0) return [[rule.id, judgement]]
+    const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : []
+    return [[rule.id, { reports, missing: [] }]]
+  })
 }
 
 function organisationJudgements(
@@ -205,7 +222,12 @@ function organisationJudgements(
   policy: Policy,
   context: RequirementContext,
 ): readonly RuleJudgement[] {
-  return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)])
+  const judgements: RuleJudgement[] = []
+  for (const requirement of policy.requirements) {
+    const judgement = judgeRequirement(requirement, subject, context)
+    if (judgement.reports.length > 0 || judgement.missing.length > 0) judgements.push([requirement.id, judgement])
+  }
+  return judgements
 }
 
 function isWithin(inner: Site, outer: Site): boolean {

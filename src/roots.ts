@@ -6,70 +6,105 @@ import type { TemplateDocument } from './discover/pairs.js'
 import { calledBy } from './discover/references.js'
 import { connectedGroups } from './evaluate/cycles.js'
 import type { Collection } from './evaluate/template.js'
+import { grouped } from './model/grouped.js'
 import type { Pattern } from './policy/policy.js'
+
+/** A template that is deployed by itself, and what that gives. */
+export interface Root<T> {
+  readonly template: TemplateDocument
+  /** A parameter file, a command or the policy names it: it is deployed whoever calls it. */
+  readonly isNamed: boolean
+  readonly deployed: T
+}
 
 /** What deploying a root tells of other templates. */
 export type Reached = Pick<Collection, 'templates' | 'cutOff'>
 
 /**
- * Calls `deploy` for each root until every template is deployed: first for those that are named (by a parameter file,
- * by the policy) or that nobody calls, then for those that nobody has reached after all. A call under a condition that
- * is false reaches nothing, and in a ring of modules the first by path begins.
+ * Deploys roots until every template is deployed: first those that are named or that nobody calls, then those that
+ * nobody has reached after all. A call under a condition that is false reaches nothing, and in a ring of modules the
+ * first by path begins. Paths that are computed show only on the way, so that a template may turn out to be called when
+ * it has been deployed already: then it is no root.
  */
-export function forEachRoot(
+export function deployRoots<T extends { readonly reached: readonly Reached[] }>(
   { templates, pairs, isListed, library }: Discovery,
   named: readonly Pattern[],
-  deploy: (root: TemplateDocument) => readonly Reached[],
-): void {
-  const listed = templates.filter(({ source }) => isListed(source.path))
-  const open = new Map(listed.map((template) => [template.source.path, template]))
+  deploy: (root: TemplateDocument) => T,
+): readonly Root<T>[] {
+  const byPath = new Map(templates.map((template) => [template.source.path, template]))
   const calls = new Map(templates.map((template) => [template.source.path, calledBy(template, library)]))
   const paired = new Set(pairs.map(({ template }) => template.source.path))
-  const isNamed = (path: string) => paired.has(path) || matchesAny(named, path)
-  const deployAll = (roots: readonly TemplateDocument[]) => {
-    for (const root of roots) {
-      open.delete(root.source.path)
-      for (const { templates: reached, cutOff } of deploy(root)) {
-        for (const path of [...reached, ...below(cutOff, calls)]) open.delete(path)
-      }
-    }
+  const roots: Root<T>[] = []
+  const done = new Set<string>()
+  const add = (template: TemplateDocument, isNamed: boolean): readonly Reached[] => {
+    const deployed = deploy(template)
+    roots.push({ template, isNamed, deployed })
+    done.add(template.source.path)
+    return deployed.reached
   }
-  deployAll(templates.filter(({ source }) => isNamed(source.path)))
-  while (open.size > 0) {
-    deployAll(firstOf([...open.keys()], calls).flatMap((path) => open.get(path) ?? []))
+  for (const template of templates) {
+    const { path } = template.source
+    if (paired.has(path) || matchesAny(named, path)) add(template, true)
+  }
+  for (;;) {
+    const { kept, reached } = withoutCalled(roots, calls)
+    const open = [...byPath.keys()].filter((path) => isListed(path) && !reached.has(path) && !done.has(path))
+    if (open.length === 0) return kept
+    const reachedNow = newReach(calls)
+    for (const path of callersFirst(open, calls)) {
+      const template = byPath.get(path)
+      if (template !== undefined && !reachedNow.paths.has(path)) reachedNow.add(add(template, false))
+    }
   }
 }
 
+/** Templates that call others, by path, and those that they call. */
 type Calls = ReadonlyMap<string, readonly string[]>
 
-/** The templates and all that they call. */
-function below(paths: Iterable<string>, calls: Calls): ReadonlySet<string> {
-  const found = new Set<string>()
-  const pending = [...paths]
-  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    if (found.has(path)) continue
-    found.add(path)
-    pending.push(...(calls.get(path) ?? []))
-  }
-  return found
+/** The roots that none of those after them has reached, and all that they reach. */
+function withoutCalled<T extends { readonly reached: readonly Reached[] }>(
+  roots: readonly Root<T>[],
+  calls: Calls,
+): { readonly kept: readonly Root<T>[]; readonly reached: ReadonlySet<string> } {
+  const reach = newReach(calls)
+  const kept = roots.toReversed().filter(({ template, isNamed, deployed }) => {
+    if (!isNamed && reach.paths.has(template.source.path)) return false
+    reach.add(deployed.reached)
+    return true
+  })
+  return { kept: kept.reverse(), reached: reach.paths }
 }
 
-/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
-function firstOf(paths: readonly string[], calls: Calls): readonly string[] {
-  const among = new Set(paths)
-  const calledAmong = (path: string) => (calls.get(path) ?? []).filter((called) => among.has(called))
-  const groups = connectedGroups(paths, calledAmong)
-  const called = new Set<number>()
-  for (const path of paths) {
-    for (const target of calledAmong(path)) {
-      const group = groups.get(target)
-      if (group !== undefined && group !== groups.get(path)) called.add(group)
+/** What is reached, growing: what lies below a call that was cut off is looked up once, however many roots have it. */
+function newReach(calls: Calls): {
+  readonly paths: ReadonlySet<string>
+  readonly add: (more: readonly Reached[]) => void
+} {
+  const paths = new Set<string>()
+  const followed = new Set<string>()
+  const follow = (from: Iterable<string>) => {
+    const pending = [...from]
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+      if (followed.has(path)) continue
+      followed.add(path)
+      paths.add(path)
+      pending.push(...(calls.get(path) ?? []))
     }
   }
-  const firsts = new Map<number, string>()
-  for (const path of paths.toSorted()) {
-    const group = groups.get(path)
-    if (group !== undefined && !called.has(group) && !firsts.has(group)) firsts.set(group, path)
+  const add = (more: readonly Reached[]) => {
+    for (const { templates, cutOff } of more) {
+      for (const path of templates) paths.add(path)
+      follow(cutOff)
+    }
   }
-  return [...firsts.values()]
+  return { paths, add }
+}
+
+/** Each after all that call it; of those that call each other, and where nothing else decides, the first by path. */
+function callersFirst(paths: readonly string[], calls: Calls): readonly string[] {
+  const backwards = paths.toSorted().reverse()
+  // Groups come in the order in which they are complete: what is called before what calls it.
+  const groups = connectedGroups(backwards, (path) => calls.get(path) ?? [])
+  const members = grouped(groups, ([, group]) => [group])
+  return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort())
 }

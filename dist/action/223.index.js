@@ -100,10 +100,13 @@ function isAtMost(version, ceiling) {
 
 function newCompiler() {
     const doubt = { isMet: false };
-    const ajv = newAjv(doubt);
+    const readPattern = rememberingPatterns();
+    const ajv = newAjv(doubt, readPattern);
     // Rules of one organisation tend to have the same match.
     const done = new Map();
     return {
+        spellings: new Map(),
+        readPattern,
         compile: (schema, parts) => {
             const text = JSON.stringify(schema);
             const result = done.get(text) ?? compile(ajv, schema, { name: `policy-schema-${done.size}`, parts, doubt });
@@ -112,7 +115,22 @@ function newCompiler() {
         },
     };
 }
-function newAjv(doubt) {
+function rememberingPatterns() {
+    const read = new Map();
+    return (pattern) => {
+        const test = read.get(pattern) ?? (0,linear_pattern/* linearPattern */.G)(pattern);
+        read.set(pattern, test);
+        return test;
+    };
+}
+function newAjv(doubt, readPattern) {
+    // ajv tells patterns apart by `toString`.
+    const regExp = (pattern) => {
+        const test = readPattern(pattern);
+        if (typeof test !== 'function')
+            throw new Error(test.reason);
+        return { test, toString: () => pattern };
+    };
     const ajv = new _2020.Ajv2020({
         strict: true,
         // They ask for "type" beside every keyword, which is not what JSON Schema asks for.
@@ -170,13 +188,6 @@ function decider(validate, doubt) {
             return null;
         }
     };
-}
-/** ajv tells patterns apart by `toString`. */
-function regExp(pattern) {
-    const test = (0,linear_pattern/* linearPattern */.G)(pattern);
-    if (typeof test !== 'function')
-        throw new Error(test.reason);
-    return { test, toString: () => pattern };
 }
 function validatorsOf(ajv, schema, name, pointers) {
     if (pointers.length === 0)
@@ -354,7 +365,6 @@ function byAjv({ name, value, pointer, context, schemaAt }, kind) {
 
 ;// CONCATENATED MODULE: ./lib/policy/schema/reading.js
 
-
 function ifRead(read, make) {
     return read === null ? null : make(read);
 }
@@ -431,7 +441,7 @@ function readPattern({ context }, node) {
     const known = context.patterns.get(node);
     if (known !== undefined)
         return known;
-    const test = (0,linear_pattern/* linearPattern */.G)(node.value);
+    const test = context.readPattern(node.value);
     if (typeof test !== 'function')
         context.problem(node, `The pattern '${node.value}' cannot be used: ${test.reason}.`);
     const result = typeof test === 'function' ? test : null;
@@ -1259,6 +1269,7 @@ function compileSchema(root, text, compiler) {
         root,
         problem: ({ start, end }, message) => problems.push({ start, end, message }),
         textAt: ({ start, end }) => text.slice(start, end),
+        readPattern: compiler.readPattern,
         patterns: new Map(),
         byAjv: [],
     };
@@ -1275,11 +1286,16 @@ function compileSchema(root, text, compiler) {
     compiled.parts.forEach((decider, index) => {
         context.byAjv[index]?.decide(decider);
     });
-    return { schema, accepts: compiled.accepts, spellings: spellingsIn(root) };
-}
-/** Of every name and text in the schema: which of them are names of properties does not matter. */
-function spellingsIn(root) {
     const spellings = new Map();
+    for (const name of compile_schema_namesIn(root)) {
+        (0,policy_schema/* noteSpelling */.bs)(spellings, name);
+        (0,policy_schema/* noteSpelling */.bs)(compiler.spellings, name);
+    }
+    return { schema, accepts: compiled.accepts, spellings, spellingsOfPolicy: compiler.spellings };
+}
+/** Every name and text in the schema: which of them are names of properties does not matter. */
+function compile_schema_namesIn(root) {
+    const names = new Set();
     const seen = new Set();
     const queue = [root];
     for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
@@ -1287,17 +1303,17 @@ function spellingsIn(root) {
             continue;
         seen.add(node);
         if (node.kind === 'string')
-            (0,policy_schema/* noteSpelling */.bs)(spellings, node.value);
+            names.add(node.value);
         if (node.kind === 'array')
             queue.push(...node.items);
         if (node.kind !== 'object')
             continue;
         for (const { key, value } of node.members) {
-            (0,policy_schema/* noteSpelling */.bs)(spellings, key.value);
+            names.add(key.value);
             queue.push(value);
         }
     }
-    return [...spellings];
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/read-schema.js

@@ -1353,7 +1353,7 @@ function walk(node, around, way, depth) {
     const inside = withOwn(node, around, way.source);
     addScripts(node, inside, way);
     const name = textAt(node, 'uses') ?? textAt(node, 'task');
-    const inputs = (0,members/* member */.D)(node, 'with') ?? (0,members/* member */.D)(node, 'inputs');
+    const inputs = (0,members/* member */.Dc)(node, 'with') ?? (0,members/* member */.Dc)(node, 'inputs');
     if (name !== null && inputs?.kind === 'object') {
         const { environment } = inside;
         way.found.actions.push({ source: way.source, name, inputs, environment, start: startIn(null, inside, way.source) });
@@ -1364,13 +1364,13 @@ function walk(node, around, way, depth) {
     }
 }
 function withOwn(node, around, source) {
-    const run = (0,members/* member */.D)((0,members/* member */.D)(node, 'defaults'), 'run');
-    const own = [...variablesIn((0,members/* member */.D)(node, 'env'), source), ...variablesIn((0,members/* member */.D)(node, 'variables'), source)];
+    const run = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'defaults'), 'run');
+    const own = [...variablesIn((0,members/* member */.Dc)(node, 'env'), source), ...variablesIn((0,members/* member */.Dc)(node, 'variables'), source)];
     return {
         environment: own.length === 0 ? around.environment : [...around.environment, ...own],
         folder: textAt(run, 'working-directory') ?? around.folder,
         shell: textAt(run, 'shell')?.value ?? around.shell,
-        isElsewhere: around.isElsewhere || isCheckedOutElsewhere((0,members/* member */.D)(node, 'steps')),
+        isElsewhere: around.isElsewhere || isCheckedOutElsewhere((0,members/* member */.Dc)(node, 'steps')),
     };
 }
 /** Steps that put the repository into another folder than the one that commands run in. */
@@ -1381,7 +1381,7 @@ function isCheckedOutElsewhere(steps) {
     if (ofPipeline.length > 1 || ofPipeline.some((step) => textAt(step, 'path') !== null))
         return true;
     return items.some((step) => {
-        const inputs = (0,members/* member */.D)(step, 'with');
+        const inputs = (0,members/* member */.Dc)(step, 'with');
         const isCheckout = textAt(step, 'uses')?.value.startsWith('actions/checkout@') === true;
         return isCheckout && textAt(inputs, 'path') !== null && textAt(inputs, 'repository') === null;
     });
@@ -1399,10 +1399,10 @@ function variablesIn(node, source) {
     if (node?.kind === 'array') {
         return node.items.flatMap((item) => {
             const name = textAt(item, 'name');
-            return name === null ? [] : variable(name.value, (0,members/* member */.D)(item, 'value'));
+            return name === null ? [] : variable(name.value, (0,members/* member */.Dc)(item, 'value'));
         });
     }
-    return (0,members/* members */.o)(node).flatMap(({ key, value }) => variable(key.value, value));
+    return (0,members/* members */.ol)(node).flatMap(({ key, value }) => variable(key.value, value));
 }
 function writtenText(source, { start, end }) {
     return (0,mapped_text/* unbroken */.D_)(source.text.slice(start, end), start);
@@ -1464,7 +1464,7 @@ function startIn(own, around, { path }) {
     return { candidates: [normal === '.' ? '' : normal], reason: null };
 }
 function textAt(node, name) {
-    const found = (0,members/* members */.o)(node).find(({ key }) => key.value === name)?.value;
+    const found = (0,members/* members */.ol)(node).find(({ key }) => key.value === name)?.value;
     return found?.kind === 'string' ? found : null;
 }
 
@@ -1489,7 +1489,7 @@ async function findScripts(files, inputs) {
             continue;
         if (files.look?.(path)?.relevance === 'none' || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
             continue;
-        const source = readSource(path, files);
+        const source = readSource(path, files, found);
         const kind = source === null ? null : ((0,script_file/* scriptKind */.Oc)(path) ?? (0,script_file/* kindByFirstLine */.WN)(source.text));
         if (source === null || kind === null || !(0,script_file/* saysOurWords */.uF)(source.text))
             continue;
@@ -1504,12 +1504,23 @@ async function findScripts(files, inputs) {
     const byPath = (a, b) => (0,compare_text/* compareText */.n)(a.source.path, b.source.path);
     return { ...found, files: found.files.sort(byPath) };
 }
-function readSource(path, files) {
+/** What cannot be read is told, where it may be ours: links that lead nowhere are common, and nobody runs those. */
+function readSource(path, files, { unreadable }) {
     const read = files.read(path);
-    if (read.kind !== 'bytes' || read.bytes.length > read_file/* maximumFileSize */.se)
+    if (read.kind === 'missing')
         return null;
-    const decoded = (0,decode/* decode */.D)(read.bytes);
-    return 'text' in decoded ? { path, text: decoded.text } : null;
+    if (read.kind === 'refused') {
+        if (read.isLink !== true && (0,script_file/* scriptKind */.Oc)(path) !== null)
+            unreadable.push((0,discover_document/* unreadableAsAWhole */.iK)(path, read.reason));
+        return null;
+    }
+    const { bytes } = read;
+    const decoded = bytes.length > read_file/* maximumFileSize */.se ? { problem: (0,read_file/* tooLarge */.g$)(bytes.length).reason } : (0,decode/* decode */.D)(bytes);
+    if ('text' in decoded)
+        return { path, text: decoded.text };
+    if ((0,script_file/* saysOurWords */.uF)((0,decode/* asText */.e)(bytes)))
+        unreadable.push((0,discover_document/* unreadableAsAWhole */.iK)(path, decoded.problem));
+    return null;
 }
 function scriptFile(source, kind) {
     return { source, calls: callsOf(scriptsIn(source, kind)), actions: [] };

@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -12,7 +12,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -24,10 +23,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -276,7 +275,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -284,7 +283,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -312,29 +310,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -388,11 +386,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -403,57 +401,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -28391,6 +28389,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28570,6 +28575,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -29273,7 +29285,8 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
@@ -29293,6 +29306,10 @@ function decode(bytes) {
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
 }
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
 function startsWith(bytes, ...mark) {
     return mark.every((byte, index) => bytes[index] === byte);
 }
@@ -29309,7 +29326,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   pK: () => (/* binding */ isTemplateOfOthers),
   _I: () => (/* binding */ matchesAny),
   Tp: () => (/* binding */ parseDocument),
-  J5: () => (/* binding */ refused)
+  J5: () => (/* binding */ refused),
+  iK: () => (/* binding */ unreadableAsAWhole)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -31395,13 +31413,12 @@ var read_file = __nccwpck_require__(6358);
 
 
 function parseDocument(path, bytes, relevance, role) {
-    const nothing = { path, text: '' };
     if (bytes.length > read_file/* maximumFileSize */.se) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
+        return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
     const decoded = (0,decode/* decode */.D)(bytes);
     if ('problem' in decoded)
-        return refused(nothing, decoded.problem, relevance);
+        return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
@@ -31415,8 +31432,12 @@ function dialectOf(path, role) {
     return role === 'template' && !isJson ? 'bicep' : 'json';
 }
 /** The finding-to-be for a file that cannot even be opened. */
-function refused(source, reason, relevance) {
-    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
+function refused(path, reason, relevance) {
+    return { document: null, unreadable: [unreadableAsAWhole(path, reason)], relevance };
+}
+/** A file or folder of which nothing can be said. */
+function unreadableAsAWhole(path, reason) {
+    return { site: (0,model_location/* startOf */.GH)({ path, text: '' }), reason, isTemplateOfOthers: false };
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
@@ -31447,20 +31468,21 @@ function parseJsonDocument(source, relevance, role) {
 }
 function kindOf(path, root) {
     const schema = textMember(root, '$schema').toLowerCase();
-    if (schema.includes('deploymentparameters'))
+    const resources = (0,members/* member */.Dc)(root, 'resources');
+    // Whatever schema is written above them.
+    if (schema.includes('deploymentparameters') && resources === undefined)
         return 'arm-parameters';
-    const resources = (0,members/* member */.D)(root, 'resources');
     if (schema.includes('deploymenttemplate') || resources?.kind === 'array')
         return 'arm-template';
-    if (resources?.kind === 'object' && (0,members/* member */.D)(root, 'contentVersion') !== undefined)
+    if (resources?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined)
         return 'arm-template';
-    if ((0,members/* member */.D)(root, 'parameters')?.kind === 'object' && (0,members/* member */.D)(root, 'contentVersion') !== undefined) {
+    if ((0,members/* member */.Dc)(root, 'parameters')?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined) {
         return 'arm-parameters';
     }
     return isConfigFile(path, root) ? 'config' : 'other-json';
 }
 function textMember(root, name) {
-    const value = (0,members/* member */.D)(root, name);
+    const value = (0,members/* member */.Dc)(root, name);
     return value?.kind === 'string' ? value.value : '';
 }
 function matchesAny(patterns, path) {
@@ -31484,6 +31506,46 @@ function unreadable(source, problem) {
 
 /***/ }),
 
+/***/ 9647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** What lies at a path, whoever wrote it: no path makes this throw. */
+
+/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
+function pathKind(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        return stats.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/**
+ * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
+ * the file system allows, or it holds a NUL character.
+ */
+function isNowhere(error) {
+    return nowhere.has(codeOf(error));
+}
+const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** `ENOENT`; the error's own words where it has no code. */
+function codeOf(error) {
+    const { code } = error;
+    return code ?? String(error);
+}
+
+
+/***/ }),
+
 /***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31491,7 +31553,6 @@ function unreadable(source, problem) {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
-/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -31509,17 +31570,13 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
 }
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
-}
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-function asText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 /** UTF-16 shows by its mark, which is no UTF-8. */
 const utf16 = /^\uFFFD\uFFFD/;
@@ -31553,19 +31610,28 @@ function isJson(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
 /* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647);
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+
+
 
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 const maximumFileSize = 16 * 1024 * 1024;
-/** Windows knows no such flag; there links are for administrators. */
-const withoutLinks = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024;
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 /**
@@ -31578,33 +31644,32 @@ function readBytes(path, root) {
         return read(path, withoutLinks);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ELOOP')
-            return readWithin(path, root);
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
     }
 }
-/**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
- * flags, though its types do not say so.
- */
+/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
 function glanceAt(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+        const found = read(path, withoutLinks);
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
     }
     catch {
         return null;
     }
 }
+/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
 function read(path, flags) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     try {
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
-        if (length < shared.length)
+        if (0 < length && length < shared.length)
             return { kind: 'bytes', bytes: shared.subarray(0, length) };
-        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return noFile;
+        if (stats.size > maximumReadSize)
+            return tooLarge(stats.size);
+        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -31614,23 +31679,45 @@ function read(path, flags) {
 function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' };
-        }
-        return read(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return leavesRepository;
+        return read(target, withoutWaiting);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'EISDIR')
-            return { kind: 'missing' };
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return isLink(path) ? leadsNowhere : { kind: 'missing' };
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ELOOP')
+            return unread(error);
+        return isLink(path) ? leadsNowhere : { kind: 'missing' };
     }
 }
-const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function unread(error) {
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
+        return { kind: 'missing' };
+    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
+    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+}
+/** @param size in bytes */
+function tooLarge(size) {
+    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
+}
+const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
+const leavesRepository = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leaves the repository',
+    isLink: true,
+};
+const leadsNowhere = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leads nowhere',
+    isLink: true,
+};
 function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -32020,7 +32107,7 @@ const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
 function isUpstream(node) {
     const text = (name) => {
-        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .o)(node).find(({ key }) => key.value === name)?.value;
+        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value;
         return value?.kind === 'string' ? value.value : '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group);
@@ -32089,7 +32176,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7734);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8164);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32099,7 +32186,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7734:
+/***/ 8164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32112,8 +32199,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32188,7 +32275,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -32244,8 +32331,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -32259,10 +32346,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -32278,7 +32365,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -33241,7 +33328,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -33264,7 +33351,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -33360,7 +33447,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -33564,7 +33651,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -33591,7 +33678,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -34084,13 +34171,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -34381,7 +34468,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -34720,8 +34807,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -34902,7 +34989,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -34954,7 +35041,7 @@ function core_error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function warning(message, properties = {}) {
+function core_warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -34970,7 +35057,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -35102,6 +35189,10 @@ function withDoubleQuotes(text) {
 const maximumDepth = 250;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
+/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
+const maximumRunSteps = 10_000_000;
+/** Steps that each deployment may take whatever the others took. */
+const assuredSteps = 2_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -35114,10 +35205,18 @@ const maximumItems = 10_000;
 const maximumLoopItems = 800;
 /** Resources and modules of one deployment that are looked at. */
 const maximumInstances = 4_000;
+/** Resources and modules of all deployments of a run together. */
+const maximumRunInstances = 20_000;
+/** Resources and modules of each deployment that are looked at whatever the others have. */
+const assuredInstances = 20;
 /** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 32;
-function newBudget() {
-    return { depth: 0, steps: 0, owner: null };
+function newRun() {
+    return { steps: 0, instances: 0 };
+}
+/** @param run what the deployment shares with others */
+function newBudget(run = newRun()) {
+    return { run, depth: 0, steps: 0, stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -35125,17 +35224,29 @@ function newBudget() {
  */
 function spend(budget, steps) {
     budget.steps += steps;
+    budget.run.steps += steps;
+}
+/** Whether nothing more may be spent. */
+function isSpent({ steps, run }) {
+    return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps);
+}
+/** The value of an expression that is not evaluated any more. */
+function stopAt(site, budget) {
+    const reason = budget.steps >= maximumSteps
+        ? `evaluation stopped after ${maximumSteps} steps`
+        : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`;
+    budget.stopped ??= { reason, origin: site };
+    return (0,model_value/* unknownValue */.Uo)(reason, site);
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (budget.steps >= maximumSteps) {
-        return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, site);
-    }
+    if (isSpent(budget))
+        return stopAt(site, budget);
     budget.depth += 1;
-    budget.steps += 1;
+    spend(budget, 1);
     try {
         return evaluate();
     }
@@ -35521,69 +35632,93 @@ function hereSubject(document, usedBy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/compiled-templates.js
-/**
- * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
- * @param bicepOf the path of the Bicep, by the path of its JSON
- */
-function mergeCompiled(reported, compared, bicepOf) {
-    if (bicepOf.size === 0)
-        return reported;
-    const own = reported.filter((one) => originalOf(one, bicepOf) === null);
-    const ofBicep = indexed(own);
-    const elsewhere = indexed(compared);
-    const alsoInJson = new Map();
-    const ofJson = reported.flatMap((one) => {
-        const bicep = originalOf(one, bicepOf);
-        if (bicep === null)
-            return [];
-        const same = find(one, bicep, ofBicep);
-        if (same !== null) {
-            if (!alsoInJson.has(same))
-                alsoInJson.set(same, withRelated(same, one));
-            const { report, suppressed } = alsoInJson.get(same) ?? same;
-            return [{ ...one, report, suppressed }];
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
         }
-        // A module is judged through its callers, and so is what is compiled from it.
-        const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
-        if (find(one, bicep, elsewhere) !== null)
-            return isJudgedByCallers ? [] : [one];
-        return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)];
-    });
-    return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson];
-}
-/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
-function originalOf({ deployment }, bicepOf) {
-    return deployment === null ? null : (bicepOf.get(deployment.template) ?? null);
-}
-function indexed(reported) {
-    const index = new Map();
-    for (const one of reported) {
-        if (one.deployment === null)
-            continue;
-        for (const key of keysOf(one, one.deployment.template))
-            if (!index.has(key))
-                index.set(key, one);
     }
-    return index;
+    return groups;
 }
-function find(one, template, index) {
-    for (const key of keysOf(one, template)) {
-        const found = index.get(key);
-        if (found !== undefined)
-            return found;
+
+;// CONCATENATED MODULE: ./lib/compiled-templates.js
+
+/**
+ * @param found all that is reported
+ * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
+ */
+function mergeCompiled(found, compared, compiled) {
+    if (compiled.length === 0)
+        return found.map(({ reported }) => reported);
+    const byDeployment = grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const instead = new Map();
+    for (const pair of compiled) {
+        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
+        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
+        for (const [one, same] of matched(ofJson, ofBicep))
+            mergeOne(one, same, pair, instead);
     }
-    return null;
+    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
 }
-/** The same at the same place, the same words, or the same rules that wait for something. */
-function keysOf({ report, deployment }, template) {
-    const { rule, message, site } = report;
-    const own = [template, deployment?.parameters ?? null, rule];
-    const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message;
-    return [
-        JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
-        JSON.stringify([...own, 'says', waiting]),
-    ];
+/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
+function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
+    if (same === null) {
+        if (one.report.rule !== 'undecided')
+            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
+        return;
+    }
+    const [shown = same] = instead.get(same) ?? [];
+    const merged = withRelated(shown, one);
+    if (isDeployed) {
+        instead.set(same, [merged]);
+        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
+    }
+    else {
+        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
+        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        instead.set(one, isNamed ? [own] : []);
+    }
+}
+function isSamePlace({ site: one }, { site: other }) {
+    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
+}
+/**
+ * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
+ * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
+ */
+function matched(ofJson, ofBicep) {
+    const left = new Set(ofBicep);
+    const same = new Map();
+    for (const keyOf of [placeKey, wordsKey]) {
+        const byKey = grouped(left, (one) => [keyOf(one)]);
+        for (const one of ofJson) {
+            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
+            if (found === undefined)
+                continue;
+            same.set(one, found);
+            left.delete(found);
+        }
+    }
+    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
+}
+function placeKey({ reported: { report }, cluster }) {
+    const { rule, site } = report;
+    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+}
+function wordsKey({ reported: { report }, cluster }) {
+    const { rule, message } = report;
+    return JSON.stringify([
+        rule,
+        cluster,
+        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
+    ]);
 }
 function withRelated(bicep, json) {
     const { report } = bicep;
@@ -35609,9 +35744,9 @@ var members = __nccwpck_require__(8545);
 
 /** Strings in it are text, never expressions. */
 function armParameters(root, source) {
-    const values = (0,members/* members */.o)((0,members/* member */.D)(root, 'parameters')).map(({ key, value }) => {
+    const values = (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'parameters')).map(({ key, value }) => {
         const site = (0,model_location/* siteOf */.zU)(source, key);
-        const given = (0,members/* member */.D)(value, 'value');
+        const given = (0,members/* member */.Dc)(value, 'value');
         const evaluate = () => given === undefined
             ? (0,model_value/* unknownValue */.Uo)(`parameter '${key.value}' comes from a key vault`, site)
             : withPlaceholders(jsonValue(given, source));
@@ -35642,7 +35777,8 @@ function cyclesIn(values) {
     });
 }
 /**
- * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
  * have a hundred thousand names. References to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
@@ -35898,16 +36034,19 @@ function undeclared(given, declared) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
 const nothingAssumed = new Map();
 function atRoot(template) {
     return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-function newCollection(wanted) {
+function newCollection(wanted, run = newRun()) {
     return {
         wanted,
+        run,
         resources: [],
         problems: [],
         bounds: [],
+        unfollowed: [],
         templates: new Set(),
         cutOff: new Set(),
         checked: new Set(),
@@ -37168,7 +37307,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -37186,7 +37325,7 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
@@ -37197,7 +37336,7 @@ function pairs(list, key, value, call) {
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function grouped(entries) {
+function lambda_object_grouped(entries) {
     const groups = new Map();
     for (const entry of entries) {
         const name = entry.key.value.toLowerCase();
@@ -37319,7 +37458,7 @@ function settle(value, settled, budget) {
         if (settled.has(next))
             continue;
         settled.add(next);
-        if (budget.steps >= maximumSteps)
+        if (isSpent(budget))
             return;
         for (const part of partsOf(next)) {
             spend(budget, 1);
@@ -37443,9 +37582,8 @@ function reduced(list, initial, lambda, call) {
     const settled = new WeakSet();
     let current = initial;
     for (const [index, item] of itemsOf(list, call).entries()) {
-        if (call.budget.steps >= maximumSteps) {
-            return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, call.site);
-        }
+        if (isSpent(call.budget))
+            return stopAt(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         settle(current, settled, call.budget);
     }
@@ -38703,14 +38841,14 @@ function reference(call, args, named, scope) {
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
-    const namespaces = (0,members/* member */.D)(template, 'functions');
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
     if (namespaces?.kind !== 'array')
         return new Map();
     return new Map(namespaces.items.flatMap((node) => {
-        const namespace = (0,members/* member */.D)(node, 'namespace');
+        const namespace = (0,members/* member */.Dc)(node, 'namespace');
         if (namespace?.kind !== 'string')
             return [];
-        return (0,members/* members */.o)((0,members/* member */.D)(node, 'members')).map(({ key, value }) => [
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => [
             `${namespace.value}.${key.value}`.toLowerCase(),
             userFunction(`${namespace.value}.${key.value}`, value, scope),
         ]);
@@ -38718,14 +38856,14 @@ function userFunctions(template, scope) {
 }
 /** "The function can't access variables", parameters of the template, or `reference()`: it sees its own parameters. */
 function userFunction(name, node, scope) {
-    const parameters = (0,members/* member */.D)(node, 'parameters');
+    const parameters = (0,members/* member */.Dc)(node, 'parameters');
     const names = parameters?.kind === 'array'
         ? parameters.items.map((parameter) => {
-            const own = (0,members/* member */.D)(parameter, 'name');
+            const own = (0,members/* member */.Dc)(parameter, 'name');
             return own?.kind === 'string' ? own.value.toLowerCase() : '';
         })
         : [];
-    const body = (0,members/* member */.D)((0,members/* member */.D)(node, 'output'), 'value');
+    const body = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'output'), 'value');
     return (args, call) => {
         if (body === undefined)
             return (0,model_value/* unknownValue */.Uo)(`function ${name}() has no output`, call.site);
@@ -38741,6 +38879,101 @@ function userFunction(name, node, scope) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
+
+
+/** Deeper than any template. */
+const maximumLevels = 100;
+/**
+ * @param path of the file in which the template is asked for
+ * @param hasExpressions whether bracketed strings in it are expressions, to be evaluated once more
+ */
+function writtenDown(value, path, hasExpressions, budget) {
+    const pen = { pieces: [], parts: [], length: 0, hasExpressions, budget };
+    const node = write(value, pen, 0);
+    return { node, source: { path, text: pen.pieces.join(''), siteIn: (span) => siteAmong(pen.parts, span) } };
+}
+/** What a node stands for that is known already; null: it stands for itself. */
+function valueBehind(node) {
+    return behind.get(node) ?? null;
+}
+const behind = new WeakMap();
+function put(token, site, pen) {
+    const start = pen.length;
+    pen.parts.push({ start, token, site });
+    pen.pieces.push(token);
+    pen.length += token.length;
+    return { start, end: pen.length };
+}
+function write(value, pen, level) {
+    spend(pen.budget, 1);
+    if (level > maximumLevels)
+        return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
+    switch (value.kind) {
+        case 'object':
+            return writeObject(value, pen, level);
+        case 'array': {
+            const span = put('[', value.origin, pen);
+            const items = value.items.map((item) => write((0,model_value/* passedOn */.I3)(item(), ...value.way), pen, level + 1));
+            return { kind: 'array', items, ...span, end: pen.length };
+        }
+        case 'string':
+            if (!pen.hasExpressions || !isBracketed(value.value))
+                return standIn(value, pen);
+            return { kind: 'string', value: value.value, ...put(JSON.stringify(value.value), value.origin, pen) };
+        case 'number':
+        case 'boolean':
+            return remembered({ kind: value.kind, value: value.value, ...put(' ', value.origin, pen) }, value);
+        case 'null':
+            return remembered({ kind: 'null', ...put(' ', value.origin, pen) }, value);
+        default:
+            return standIn(value, pen);
+    }
+}
+function writeObject(value, pen, level) {
+    const span = put('{', value.origin, pen);
+    const written = [...value.repeated.map(({ replaced }) => replaced), ...value.properties.values()];
+    const members = written.map((property) => ({
+        key: standIn((0,model_value/* stringValue */.r$)(property.name, property.key), pen),
+        value: write((0,model_value/* passedOn */.I3)(property.value(), ...value.way), pen, level + 1),
+    }));
+    if (value.rest !== null)
+        members.push({ key: standIn(value.rest, pen), value: standIn(value.rest, pen) });
+    return { kind: 'object', members, ...span, end: pen.length };
+}
+function isBracketed(text) {
+    return text.startsWith('[') && text.endsWith(']');
+}
+/** A string of which only the value behind it counts; one that nobody knows looks like an expression. */
+function standIn(value, pen) {
+    const text = value.kind === 'string' ? value.value : '[';
+    return remembered({ kind: 'string', value: text, ...put(' ', value.origin, pen) }, value);
+}
+function remembered(node, value) {
+    behind.set(node, value);
+    return node;
+}
+/** Inside a string that stands in its file as it stands here, the very place; else that of the part. */
+function siteAmong(parts, { start, end }) {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((parts[middle]?.start ?? 0) <= start)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const part = parts[low];
+    if (part === undefined)
+        throw new Error('Every template that is written down has a part.');
+    const { site, token } = part;
+    const isInside = end <= part.start + token.length && site.source.text.startsWith(token, site.start);
+    if (!isInside || token.length < 2)
+        return site;
+    return { source: site.source, start: site.start + start - part.start, end: site.start + end - part.start };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/expression.js
 /** JSON of ARM templates, strings with expressions included, to values. */
 
@@ -38751,8 +38984,12 @@ function userFunction(name, node, scope) {
 
 
 
+
 /** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
 function evaluateArmJson(node, scope) {
+    const known = scope.source.siteIn === undefined ? null : valueBehind(node);
+    if (known !== null)
+        return known;
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     switch (node.kind) {
         case 'string':
@@ -38798,7 +39035,7 @@ function evaluateObject(node, scope) {
 function keyName(key, scope) {
     if (!key.value.startsWith('['))
         return key.value;
-    const name = evaluateString(key, scope);
+    const name = evaluateArmJson(key, scope);
     return name.kind === 'string' ? name.value : null;
 }
 function evaluateString(node, scope) {
@@ -38856,7 +39093,7 @@ function withLoop(scope, loop) {
 /** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
 function copiedProperties(loops, scope) {
     return loops.flatMap((loop) => {
-        const name = (0,members/* member */.D)(loop, 'name');
+        const name = (0,members/* member */.Dc)(loop, 'name');
         if (name?.kind !== 'string')
             return [];
         const key = (0,model_location/* siteOf */.zU)(scope.source, name);
@@ -38866,7 +39103,7 @@ function copiedProperties(loops, scope) {
 }
 /** The array that a loop makes of what stands under `input`. */
 function copiedItems(copy, { name, isOfProperty }, site, scope) {
-    const input = (0,members/* member */.D)(copy, 'input');
+    const input = (0,members/* member */.Dc)(copy, 'input');
     return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(count);
@@ -38885,7 +39122,7 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
 }
 /** How often a loop turns, as it is written. */
 function loopCount(loop, site, scope) {
-    const count = (0,members/* member */.D)(loop, 'count');
+    const count = (0,members/* member */.Dc)(loop, 'count');
     return count === undefined ? (0,model_value/* unknownValue */.Uo)('the copy loop has no count', site) : evaluateArmJson(count, scope);
 }
 /**
@@ -38917,11 +39154,6 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
-function isUnavailable(file) {
-    return typeof file === 'object' && 'unavailable' in file;
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/paths.js
 /** Paths and names as templates write them. */
 
@@ -38936,6 +39168,97 @@ function plainText({ parts, holes }) {
 /** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
 function pathFrom(file, written) {
     return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
+/** Both assumptions at once; null where no world has both. */
+function bothAssumed(one, other) {
+    if (other.size === 0)
+        return one;
+    if (one.size === 0)
+        return other;
+    const both = new Map(one);
+    for (const [choice, index] of other) {
+        if ((both.get(choice) ?? index) !== index)
+            return null;
+        both.set(choice, index);
+    }
+    return both;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/ways.js
+/** The ways in which something may turn out that decides what is deployed at all. */
+
+
+
+/** One way for a value that is no choice; for one that hangs on too many, one in which nobody knows. */
+function waysOf(value, assumed) {
+    const ways = [];
+    const isComplete = addWays(value, assumed, ways);
+    if (isComplete)
+        return ways;
+    const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
+    return [{ value: (0,model_value/* unknownValue */.Uo)(reason, value.origin), assumed }];
+}
+/** @returns false where there are too many */
+function addWays(value, assumed, ways) {
+    if (value.kind !== 'choice')
+        return ways.push({ value, assumed }) <= world/* maximumWorlds */.gf;
+    return value.alternatives.every((alternative, index) => {
+        const both = bothAssumed(assumed, new Map([[value.choice, index]]));
+        return both === null || addWays((0,model_value/* passedOn */.I3)(alternative(), ...value.way), both, ways);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/nested-parameters.js
+
+
+
+
+/**
+ * Whatever part of them is an expression: all of them, one of them, or a value.
+ *
+ * @param properties of the deployment
+ */
+function givenIn(properties, place) {
+    const link = nested_parameters_propertyOf(properties, 'parametersLink', place);
+    if (link.kind !== 'null') {
+        const reason = 'the parameters of the deployment are linked';
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, link.origin) };
+    }
+    const written = nested_parameters_propertyOf(properties, 'parameters', place);
+    if (written.kind === 'null')
+        return nothingGiven;
+    if (written.kind === 'unknown')
+        return { values: new Map(), rest: written };
+    if (written.kind !== 'object') {
+        const reason = 'the parameters of the nested deployment are not known';
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, written.origin) };
+    }
+    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
+        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
+        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), ...written.way, step));
+        return [lowerName, { name, key, value: given }];
+    });
+    return { values: new Map(values), rest: written.rest };
+}
+/** A property as it is written; null where it is not. */
+function nested_parameters_propertyOf(value, name, place) {
+    return access_access(value, (0,model_value/* stringValue */.r$)(name, place), place, { safe: true });
+}
+/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
+function givenValue(given, name, site) {
+    return forEachChoice([given], ([given]) => {
+        if (given?.kind === 'object' && given.properties.has('reference')) {
+            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
+        }
+        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
@@ -38953,73 +39276,107 @@ function pathFrom(file, written) {
 
 
 
+
 const deploymentType = 'microsoft.resources/deployments';
-/** @returns null where the resource has no template at all */
-function nestedTemplate(node, outer) {
-    const properties = (0,members/* member */.D)(node, 'properties');
-    const template = (0,members/* member */.D)(properties, 'template');
-    const link = (0,members/* member */.D)(properties, 'templateLink');
-    if (template?.kind === 'object')
-        return inlineTemplate(template, properties, outer);
-    return link === undefined ? null : linkedTemplate(link, properties, outer);
+/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
+const deployingTypes = new Set([deploymentType, 'microsoft.resources/deploymentstacks']);
+function deploysTemplate(lowerType) {
+    return deployingTypes.has(lowerType);
+}
+/** @returns nothing where the resource has no template at all */
+function nestedIn(node, lowerType, outer, assumed) {
+    return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
+        const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
+        if (inline.length > 0 && lowerType === deploymentType) {
+            return inline.map((template) => ({ nested: inlineTemplate(template, properties, outer), assumed }));
+        }
+        const around = { path: outer.source.path, evaluation: outer };
+        return nestedOf(evaluateArmJson(properties, outer), (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
+    });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
 function inlineTemplate(template, properties, outer) {
-    const written = (0,members/* member */.D)((0,members/* member */.D)(properties, 'expressionEvaluationOptions'), 'scope');
-    const scope = written?.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-    const path = outer.source.path;
+    const options = evaluateArmJson(properties, outer);
+    const place = (0,model_location/* siteOf */.zU)(outer.source, properties);
+    const written = nested_parameters_propertyOf(nested_parameters_propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place);
+    const scope = written.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
+    const here = { path: null, computed: null };
     if (scope !== 'inner')
-        return { template: evaluateInScope(template, outer), path };
-    return { template: evaluateArmTemplate(template, outer.source, givenTo(properties, outer), outer), path };
+        return { template: evaluateInScope(template, outer), ...here };
+    const given = givenIn(options, place);
+    return { template: evaluateArmTemplate(template, outer.source, given, outer), ...here };
 }
-function linkedTemplate(link, properties, outer) {
-    const relative = (0,members/* member */.D)(link, 'relativePath');
-    const written = relative === undefined ? null : evaluateArmJson(relative, outer);
-    if (written === null)
-        return { unavailable: 'the linked template is not on disk' };
+/**
+ * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
+ * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ */
+function nestedOf(properties, place, around, assumed) {
+    return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return [{ nested: notKnown('the deployment', value), assumed }];
+        if (value.kind !== 'object')
+            return [];
+        const templates = waysOf(nested_parameters_propertyOf(value, 'template', place), assumed);
+        return templates.flatMap((way) => templateWays(way, value, place, around));
+    });
+}
+function templateWays({ value: template, assumed }, properties, place, around) {
+    if (template.kind === 'unknown')
+        return [{ nested: notKnown('the template', template), assumed }];
+    if (template.kind === 'object')
+        return [{ nested: templateOf(template, properties, place, around), assumed }];
+    return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+        if (link.kind === 'unknown')
+            return [{ nested: notKnown('the linked template', link), assumed }];
+        if (link.kind !== 'object')
+            return [];
+        return waysOf(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+            nested: linkedTemplate(path, link, properties, place, around),
+            assumed,
+        }));
+    });
+}
+function templateOf(template, properties, place, around) {
+    const { evaluation } = around;
+    const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
+    if (node.kind !== 'object')
+        throw new Error('An object is written down as one.');
+    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
+    return {
+        template: evaluateArmTemplate(node, source, givenIn(properties, place), evaluation),
+        path,
+        computed: path === null ? null : place,
+    };
+}
+function isWholeFile({ source, start }) {
+    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
+}
+/** `relativePath`, and where there is none what else says which template is meant. */
+function pathIn(link, place) {
+    const named = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
+    return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
+}
+function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
     if (written.kind === 'unknown')
-        return { unavailable: written.cause.reason };
+        return notKnown('the linked template', written);
     if (written.kind !== 'string')
-        return { unavailable: 'the path of the linked template is not known' };
-    const path = pathFrom(outer.source.path, written.value);
-    const file = outer.files.template(path);
+        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
+    if (nested_parameters_propertyOf(link, 'relativePath', place).kind === 'null') {
+        return (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
+    }
+    const path = pathFrom(from, written.value);
+    const file = evaluation.files.template(path);
     if (isUnavailable(file))
-        return file;
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
-        return { unavailable: `'${path}' is not ARM JSON` };
-    return { template: evaluateArmTemplate(file.root, file.source, givenTo(properties, outer), outer), path };
+        return (0,model_value/* unknownValue */.Uo)(`'${path}' is not ARM JSON`, written.origin);
+    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
+    const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
+    return { template, path, computed: isPlain ? null : written.origin };
 }
-/** Whatever part of them is an expression: all of them, one of them, or a value. */
-function givenTo(properties, outer) {
-    const link = (0,members/* member */.D)(properties, 'parametersLink');
-    if (link !== undefined) {
-        const reason = 'the parameters of the deployment are linked';
-        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, link)) };
-    }
-    const node = (0,members/* member */.D)(properties, 'parameters');
-    if (node === undefined)
-        return nothingGiven;
-    const written = evaluateArmJson(node, outer);
-    if (written.kind === 'unknown')
-        return { values: new Map(), rest: written };
-    if (written.kind !== 'object') {
-        const reason = 'the parameters of the nested deployment are not known';
-        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
-    }
-    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
-        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        return [lowerName, { name, key, value: (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), step)) }];
-    });
-    return { values: new Map(values), rest: written.rest };
-}
-/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given, name, site) {
-    return forEachChoice([given], ([given]) => {
-        if (given?.kind === 'object' && given.properties.has('reference')) {
-            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
-        }
-        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
-    });
+/** Why nobody can look into it, at the place where it is written. */
+function notKnown(what, { cause, origin }) {
+    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
@@ -39027,7 +39384,6 @@ function givenValue(given, name, site) {
  * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
  * the outputs of a Bicep module are compiled to.
  */
-
 
 
 
@@ -39051,15 +39407,15 @@ function deploymentsIn(template) {
     };
 }
 function findDeployments(template) {
-    const resources = (0,members/* member */.D)(template, 'resources');
+    const resources = (0,members/* member */.Dc)(template, 'resources');
     const listed = resources?.kind === 'array'
         ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.o)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || reference_textOf((0,members/* member */.D)(node, 'type')).toLowerCase() !== deploymentType)
+        if (node.kind !== 'object' || reference_textOf((0,members/* member */.Dc)(node, 'type')).toLowerCase() !== deploymentType)
             return [];
-        const copy = (0,members/* member */.D)(node, 'copy');
-        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.D)(copy, 'name')) }];
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.Dc)(copy, 'name')) }];
     });
 }
 function reference_textOf(node) {
@@ -39079,7 +39435,7 @@ function matchOf({ symbolicName, node }, named, scope) {
         return null;
     const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
     const name = named.arguments[type + 1];
-    const own = (0,members/* member */.D)(node, 'name');
+    const own = (0,members/* member */.Dc)(node, 'name');
     if (type === -1 || name === undefined || own?.kind !== 'string')
         return null;
     const parsed = parseArmExpression(scope.source.text, own);
@@ -39150,12 +39506,12 @@ function offsetOf(expression) {
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const nested = nestedTemplate(node, scope);
-    if (nested === null)
+    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
+    if (way === undefined || others.length > 0)
         return rest;
-    if (isUnavailable(nested))
-        return (0,model_value/* unknownValue */.Uo)(nested.unavailable, site);
-    const { outputs } = nested.template;
+    if (!('template' in way.nested))
+        return (0,model_value/* unknownFrom */.NI)(way.nested);
+    const { outputs } = way.nested.template;
     const properties = [...outputs.properties.values()].map((output) => {
         const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
         return { ...output, value };
@@ -39183,7 +39539,7 @@ function templateScope(template, source, given, { budget, files }) {
         source,
         budget,
         files,
-        isLanguageVersion2: declarations_textOf((0,members/* member */.D)(template, 'languageVersion')).startsWith('2.'),
+        isLanguageVersion2: declarations_textOf((0,members/* member */.Dc)(template, 'languageVersion')).startsWith('2.'),
         parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
         variable: (name, site) => lookUp(variables, 'variable', name, site),
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
@@ -39197,7 +39553,7 @@ function templateScope(template, source, given, { budget, files }) {
         const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
         parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
     }
-    for (const { key, value } of (0,members/* members */.o)((0,members/* member */.D)(template, 'variables'))) {
+    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
         const site = (0,model_location/* siteOf */.zU)(source, key);
         if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
             for (const { name, value: items } of copiedProperties(value.items, scope)) {
@@ -39212,15 +39568,15 @@ function templateScope(template, source, given, { budget, files }) {
     return scope;
 }
 function parameterMembers(template) {
-    return (0,members/* members */.o)((0,members/* member */.D)(template, 'parameters'));
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
 }
 function lookUp(values, kind, name, site) {
     return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
 }
 function parameterDeclaration(name, site, node, template, scope) {
     const definitions = withDefinitions(node, template);
-    const ofType = (key) => definitions.map((one) => (0,members/* member */.D)(one, key)).find((found) => found !== undefined);
-    const defaultNode = (0,members/* member */.D)(node, 'defaultValue');
+    const ofType = (key) => definitions.map((one) => (0,members/* member */.Dc)(one, key)).find((found) => found !== undefined);
+    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
     const allowedNode = ofType('allowedValues');
     const nullable = ofType('nullable');
     return {
@@ -39241,13 +39597,13 @@ const maximumReferences = 50;
 function withDefinitions(node, template) {
     const found = [node];
     for (let at = node; found.length < maximumReferences;) {
-        const reference = declarations_textOf((0,members/* member */.D)(at, '$ref'));
+        const reference = declarations_textOf((0,members/* member */.Dc)(at, '$ref'));
         if (!reference.startsWith('#/'))
             return found;
         at = reference
             .slice(2)
             .split('/')
-            .reduce((inside, step) => (0,members/* member */.D)(inside, declarations_unescaped(step)), template);
+            .reduce((inside, step) => (0,members/* member */.Dc)(inside, declarations_unescaped(step)), template);
         if (at === undefined)
             return found;
         found.push(at);
@@ -39284,8 +39640,8 @@ const valueTypes = {
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function namedValues(template, source) {
-    const parameters = (0,members/* members */.o)((0,members/* member */.D)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.D)(value, 'defaultValue'), source));
-    const variables = (0,members/* members */.o)((0,members/* member */.D)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
     return [...parameters, ...variables];
 }
 function namedValue(kind, name, value, source) {
@@ -39379,6 +39735,7 @@ function mayHold(outcome, search) {
 
 
 
+
 /**
  * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has those
  * of each alternative, each under its own assumption.
@@ -39415,28 +39772,34 @@ function unknownIndex(items, site) {
     const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
     return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
 }
-/** Both assumptions at once; null where no world has both. */
-function bothAssumed(one, other) {
-    if (other.size === 0)
-        return one;
-    if (one.size === 0)
-        return other;
-    const both = new Map(one);
-    for (const [choice, index] of other) {
-        if ((both.get(choice) ?? index) !== index)
-            return null;
-        both.set(choice, index);
-    }
-    return both;
-}
-/** Counts one more resource or module; false, and said once, where a deployment has more than anybody deploys. */
-function countInstance(into, site) {
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label) {
+    const { run, bounds, cutOff } = into;
+    if (at.path === '' && label === '')
+        return true;
     into.instances += 1;
-    if (into.instances === maximumInstances + 1) {
-        const reason = `the deployment is followed for ${maximumInstances} resources and modules only`;
-        into.bounds.push({ reason, origin: site });
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    if (!bounds.some((bound) => bound.reason === reason))
+        bounds.push({ reason, origin: site });
+    cutOff.add(site.source.path);
+    return false;
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > maximumInstances) {
+        return `the deployment is followed for ${maximumInstances} resources and modules only`;
     }
-    return into.instances <= maximumInstances;
+    return run.instances > maximumRunInstances && instances > assuredInstances
+        ? `all deployments together are followed for ${maximumRunInstances} resources and modules only`
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
@@ -39457,6 +39820,43 @@ function withName(body, name) {
     return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+
+/**
+ * @param ways those of one deployment
+ * @param place the type or the name of the deployment
+ * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
+ */
+function deployWays(ways, place, enclosing, into, at) {
+    for (const { nested, assumed } of ways) {
+        if ('template' in nested)
+            deployNested(nested, place, enclosing, into, { ...at, assumed });
+        else
+            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
+    }
+}
+function deployNested({ template, path, computed }, place, enclosing, into, at) {
+    if (path !== null && at.templates.includes(path)) {
+        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
+        if (computed !== null)
+            into.problems.push({ site: computed, message: `File '${path}' deploys itself.` });
+        return;
+    }
+    if (path !== null && !into.wanted.template(path))
+        return;
+    if (at.nesting >= maximumNesting) {
+        into.bounds.push({ reason: `nested deployments are followed for ${maximumNesting} levels only`, origin: place });
+        if (path !== null)
+            into.cutOff.add(path);
+        return;
+    }
+    if (path !== null)
+        into.templates.add(path);
+    const around = path === null ? [...at.enclosing, ...enclosing] : [];
+    const templates = path === null ? at.templates : [...at.templates, path];
+    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
 /** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
 
@@ -39471,63 +39871,104 @@ function withName(body, name) {
 
 
 
-/** Adds what stands under `resources` of a template or of a resource. */
+
+
+
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 function deployResources(owner, parent, scope, into, at) {
-    const resources = (0,members/* member */.D)(owner, 'resources');
-    if (resources?.kind === 'array') {
-        for (const [index, node] of resources.items.entries()) {
-            deployResource(node, `${at.path}resources[${index}]`, parent, scope, into, at);
-        }
-    }
-    else {
-        for (const { key, value } of (0,members/* members */.o)(resources)) {
-            deployResource(value, `${at.path}resources.${key.value}`, parent, scope, into, at);
+    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
+        for (const way of readWays(resources, scope, into, at)) {
+            const { node } = way;
+            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
+            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
+            for (const [label, item] of [...items, ...named]) {
+                for (const one of readWays(item, way.scope, into, way.at)) {
+                    if (one.node.kind === 'object')
+                        deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at);
+                }
+            }
         }
     }
 }
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node, scope, into, at) {
+    if (node.kind !== 'string')
+        return [{ node, scope, at }];
+    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown') {
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin };
+            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
+            return [];
+        }
+        const written = writtenDown(value, scope.source.path, false, scope.budget);
+        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
+    });
+}
 function deployResource(node, path, parent, scope, into, at) {
-    const typeNode = (0,members/* member */.D)(node, 'type');
-    if (node.kind !== 'object' || typeNode === undefined)
+    const typeNode = (0,members/* member */.Dc)(node, 'type');
+    if (typeNode === undefined)
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, turn.label))
             return;
-        const written = evaluateArmJson(typeNode, turn.scope);
-        const condition = evaluatedMember(node, 'condition', turn.scope);
-        const deployed = deployedWhen(condition);
+        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
         const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
-        if (written.kind !== 'string' || assumed === null)
+        if (assumed === null)
             continue;
-        const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
-        const own = { ...at, path: `${path}${turn.label}/`, assumed };
-        const name = fullName(node, parent, turn.scope);
-        if (into.wanted.type(type.toLowerCase())) {
-            const existing = evaluatedMember(node, 'existing', turn.scope);
-            const body = evaluateArmJson(node, turn.scope);
-            into.resources.push({
-                type,
-                apiVersion: apiVersionOf(node, typeNode, turn.scope),
-                anchor,
-                path: `${path}${turn.label}`,
-                existing: existing?.kind === 'boolean' && existing.value,
-                assumed,
-                enclosing: at.enclosing,
-                body: parent === null ? body : withName(body, name),
-            });
+        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
+            if (written.kind === 'unknown')
+                noteUnknownType(written, anchor, parent, into);
+            if (written.kind !== 'string')
+                continue;
+            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
+            deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own);
         }
-        if (type.toLowerCase() === deploymentType)
-            deployNested(node, turn.scope, into, own);
-        else
-            deployResources(node, { type, name }, turn.scope, into, own);
+    }
+}
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written, anchor, parent, into) {
+    const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType);
+    if (parent !== null || !mayMatter)
+        return;
+    const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
+    into.unfollowed.push({ cause, place: anchor, isLink: false });
+}
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, scope }, into, at) {
+    const lowerType = type.toLowerCase();
+    const name = fullName(node, parent, scope);
+    const existing = evaluatedMember(node, 'existing', scope);
+    const isExisting = existing?.kind === 'boolean' && existing.value;
+    if (into.wanted.type(lowerType)) {
+        const body = evaluateArmJson(node, scope);
+        into.resources.push({
+            type,
+            apiVersion: apiVersionOf(node, typeNode, scope),
+            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
+            path: at.path,
+            existing: isExisting,
+            assumed: at.assumed,
+            enclosing: at.enclosing,
+            body: parent === null ? body : withName(body, name),
+        });
+    }
+    const inside = { ...at, path: `${at.path}/` };
+    if (!deploysTemplate(lowerType))
+        deployResources(node, { type, name }, scope, into, inside);
+    else if (!isExisting) {
+        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
+        deployWays(nestedIn(node, lowerType, scope, at.assumed), (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
     }
 }
 function turnsIn(node, scope, into, assumed) {
-    const copy = (0,members/* member */.D)(node, 'copy');
+    const copy = (0,members/* member */.Dc)(node, 'copy');
     if (copy?.kind !== 'object')
         return [{ scope, label: '', assumed }];
     const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const nameNode = (0,members/* member */.D)(copy, 'name');
+    const nameNode = (0,members/* member */.Dc)(copy, 'name');
     const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : '';
     return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
         scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
@@ -39536,39 +39977,20 @@ function turnsIn(node, scope, into, assumed) {
     }));
 }
 function evaluatedMember(node, name, scope) {
-    const value = (0,members/* member */.D)(node, name);
+    const value = (0,members/* member */.Dc)(node, name);
     return value === undefined ? null : evaluateArmJson(value, scope);
 }
 function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = (0,members/* member */.D)(node, 'apiVersion');
+    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
     return apiVersion === undefined
         ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
         : evaluateArmJson(apiVersion, scope);
 }
 /** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
 function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.D)(node, 'name') ?? node);
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
     const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
     return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
-}
-function deployNested(node, outer, into, at) {
-    const nested = nestedTemplate(node, outer);
-    if (nested === null || isUnavailable(nested))
-        return;
-    const isLinked = nested.path !== outer.source.path;
-    // A ring of linked templates is told where it begins, not followed.
-    if (isLinked && (at.templates.includes(nested.path) || !into.wanted.template(nested.path)))
-        return;
-    if (at.nesting >= maximumNesting) {
-        const reason = `nested deployments are followed for ${maximumNesting} levels only`;
-        into.bounds.push({ reason, origin: (0,model_location/* siteOf */.zU)(outer.source, node) });
-        if (isLinked)
-            into.cutOff.add(nested.path);
-        return;
-    }
-    const enclosing = isLinked ? [] : [...at.enclosing, evaluateArmJson(node, outer)];
-    const templates = isLinked ? [...at.templates, nested.path] : at.templates;
-    nested.template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing, templates });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
@@ -39616,10 +40038,10 @@ function evaluateInScope(root, scope) {
     };
 }
 function outputsOf(root, scope) {
-    return (0,members/* members */.o)((0,members/* member */.D)(root, 'outputs')).flatMap(({ key, value: output }) => {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
         const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = (0,members/* member */.D)(output, 'value');
-        const copy = (0,members/* member */.D)(output, 'copy');
+        const written = (0,members/* member */.Dc)(output, 'value');
+        const copy = (0,members/* member */.Dc)(output, 'copy');
         if (written === undefined && copy === undefined)
             return [];
         const evaluate = () => written === undefined && copy !== undefined
@@ -39883,8 +40305,9 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-function newEvaluation(files) {
-    return { budget: newBudget(), files, imported: new Map() };
+/** @param run what the deployment shares with others */
+function newEvaluation(files, run) {
+    return { budget: newBudget(run), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -40051,9 +40474,12 @@ function typeOf({ statement, nestedIn }) {
     const [own = ''] = typeAndVersion(statement);
     return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`;
 }
-/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`; `az:` may stand before it, and says nothing. */
+/**
+ * `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`. The name of an extension may stand before it,
+ * `az:` or another one that the file gives it.
+ */
 function typeAndVersion(statement) {
-    return (statement.type.parts[0] ?? '').replace(/^az:/, '').split('@');
+    return (statement.type.parts[0] ?? '').replace(/^\w+:/, '').split('@');
 }
 /** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
 function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
@@ -40130,7 +40556,24 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
+    // What is written out is known, however much has been spent on other things.
+    if (isWrittenOut(expression))
+        return evaluateExpression(expression, site, scope);
     return within(scope.budget, site, () => evaluateExpression(expression, site, scope));
+}
+function isWrittenOut(expression) {
+    switch (expression.kind) {
+        case 'integer':
+        case 'boolean':
+        case 'null':
+        case 'object':
+        case 'array':
+            return true;
+        case 'string':
+            return expression.holes.length === 0;
+        default:
+            return false;
+    }
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
@@ -40389,7 +40832,7 @@ function namespaceValue(statement, source, evaluation) {
 function variableNames(file) {
     if (file.kind === 'bicep')
         return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    return (0,members/* members */.o)((0,members/* member */.D)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
@@ -40428,6 +40871,7 @@ function importedScope({ path }, source, evaluation) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
 /** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
+
 
 
 
@@ -40563,6 +41007,9 @@ function visitAll(expressions, search) {
 
 
 
+
+
+
 /** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
 function resource_deployResource(declared, into, at) {
     const { statement, scope } = declared;
@@ -40570,14 +41017,15 @@ function resource_deployResource(declared, into, at) {
         return;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const type = typeOf(declared);
+    const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
-        if (into.wanted.type(type.toLowerCase())) {
+        const own = evaluateBicep(body, inside);
+        if (into.wanted.type(lowerType)) {
             const name = resource_symbol_fullName(declared, inside);
-            const own = evaluateBicep(body, inside);
             into.resources.push({
                 type,
                 apiVersion: resource_symbol_apiVersionOf(declared),
@@ -40589,6 +41037,11 @@ function resource_deployResource(declared, into, at) {
                 body: name === null ? own : withName(own, name),
             });
         }
+        if (deploysTemplate(lowerType) && !statement.existing) {
+            const around = { path: scope.source.path, evaluation: scope.evaluation };
+            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), site, around, assumed);
+            deployWays(ways, site, [], into, { ...at, path: `${path}/` });
+        }
         for (const member of body.members) {
             if (member.kind !== 'resource')
                 continue;
@@ -40598,7 +41051,9 @@ function resource_deployResource(declared, into, at) {
     }
 }
 function isWanted(declared, into) {
-    return (into.wanted.type(typeOf(declared).toLowerCase()) ||
+    const lowerType = typeOf(declared).toLowerCase();
+    return (into.wanted.type(lowerType) ||
+        deploysTemplate(lowerType) ||
         nestedStatements(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
 }
 function nestedStatements(body) {
@@ -40683,7 +41138,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -40700,7 +41155,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, label))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -40730,7 +41185,7 @@ function calledTemplate(statement, body, scope) {
         spend(scope.budget, stepsPerModule);
         const path = pathOf(statement, scope);
         const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
-        template = isUnavailable(file) ? file : evaluateTemplate(file, module_givenTo(statement, body, scope), scope);
+        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
         inScope.set(statement, template);
     }
     return template;
@@ -40741,7 +41196,7 @@ function evaluateTemplate(file, given, { evaluation }) {
         : evaluateArmTemplate(file.root, file.source, given, evaluation);
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
-function module_givenTo({ name }, body, scope) {
+function givenTo({ name }, body, scope) {
     const written = memberOf(body, 'params');
     if (written === null)
         return nothingGiven;
@@ -40942,7 +41397,7 @@ function types_textOf({ literal, source }) {
 function fileScope(file, source, given, evaluation, predefined = new Map()) {
     const statements = namedStatements(file);
     const imports = importsOf(file, source, evaluation);
-    const symbol = remembered((name) => {
+    const symbol = declarations_remembered((name) => {
         const value = symbolOf(statements.get(name), file, scope, given);
         return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
     });
@@ -40960,7 +41415,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
             const statement = statements.get(name);
             return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
         },
-        condition: remembered((name) => {
+        condition: declarations_remembered((name) => {
             const statement = statements.get(name);
             const isDeployed = statement?.kind === 'resource' || statement?.kind === 'module';
             return isDeployed && statement.body.kind === 'if' ? deferBicep(statement.body.condition, scope) : null;
@@ -40979,7 +41434,7 @@ const declaring = new Set([
 ]);
 /** By the name that they declare; of equal names the last. */
 const namedStatements = oncePer((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
-function remembered(look) {
+function declarations_remembered(look) {
     const found = new Map();
     return (name) => {
         const known = found.get(name);
@@ -41047,9 +41502,9 @@ function allowedValues(decorators) {
 
 
 
-
-function bicepParameters(file, source, files) {
-    return parametersOf(file, source, newEvaluation(files), [source.path]);
+/** @param evaluation of the deployment that it gives parameters to */
+function bicepParameters(file, source, evaluation) {
+    return parametersOf(file, source, evaluation, [source.path]);
 }
 /** @param chain the paths of the files that extend each other, this one last */
 function parametersOf(file, source, evaluation, chain) {
@@ -41111,7 +41566,7 @@ var discover_document = __nccwpck_require__(8351);
 
 const referencesOf = oncePer((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
-    const found = { calls: [], others: [], registry: [] };
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
     for (const statement of tree.statements) {
         const { kind } = statement;
         if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
@@ -41129,31 +41584,36 @@ function bicepReferences({ tree, source }) {
     }
     return found;
 }
-/** Linked templates, wherever in the file; paths that are expressions are not known before evaluation. */
+/**
+ * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
+ * a `relativePath` too: an HTTP trigger of a workflow.
+ */
 function armReferences({ root, source }) {
-    const calls = [];
-    const pending = /relativepath/i.test(source.text) ? [root] : [];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const pending = [];
+    if (/relativepath|\\u/i.test(source.text))
+        pending.push({ node: root, isLink: false });
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+        const { node, isLink } = one;
         if (node.kind === 'array')
-            pending.push(...node.items);
+            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
         if (node.kind !== 'object')
             continue;
         for (const { key, value } of node.members) {
-            pending.push(value);
-            if (key.value.toLowerCase() !== 'relativepath' || value.kind !== 'string')
+            const name = key.value.toLowerCase();
+            pending.push({ node: value, isLink: name === 'templatelink' });
+            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
-            const { value: written } = value;
-            const path = pathFrom(source.path, written);
-            if (!written.startsWith('['))
-                calls.push({ written, site: (0,model_location/* siteOf */.zU)(source, value), path });
+            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: pathFrom(source.path, value.value) };
+            found[isLink ? 'calls' : 'perhaps'].push(reference);
         }
     }
-    return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] };
+    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
 }
-/** Paths of the templates that a document calls, restored modules of registries among them. */
+/** Paths of the templates that a document may call, restored modules of registries among them. */
 function calledBy(document, files) {
-    const { calls, registry } = referencesOf(document);
-    return [...calls.map(({ path }) => path), ...restored(registry, document.source.path, files)];
+    const { calls, perhaps, registry } = referencesOf(document);
+    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
 }
 /** Where modules of registries lie, of those that are on disk. */
 function restored(registry, from, files) {
@@ -41169,63 +41629,84 @@ function submoduleFolders(gitmodules) {
 
 
 
+
 /**
- * Calls `deploy` for each root until every template is deployed: first for those that are named (by a parameter file,
- * by the policy) or that nobody calls, then for those that nobody has reached after all. A call under a condition that
- * is false reaches nothing, and in a ring of modules the first by path begins.
+ * Deploys roots until every template is deployed: first those that are named or that nobody calls, then those that
+ * nobody has reached after all. A call under a condition that is false reaches nothing, and in a ring of modules the
+ * first by path begins. Paths that are computed show only on the way, so that a template may turn out to be called when
+ * it has been deployed already: then it is no root.
  */
-function forEachRoot({ templates, pairs, isListed, library }, named, deploy) {
-    const listed = templates.filter(({ source }) => isListed(source.path));
-    const open = new Map(listed.map((template) => [template.source.path, template]));
+function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
     const calls = new Map(templates.map((template) => [template.source.path, calledBy(template, library)]));
     const paired = new Set(pairs.map(({ template }) => template.source.path));
-    const isNamed = (path) => paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path);
-    const deployAll = (roots) => {
-        for (const root of roots) {
-            open.delete(root.source.path);
-            for (const { templates: reached, cutOff } of deploy(root)) {
-                for (const path of [...reached, ...below(cutOff, calls)])
-                    open.delete(path);
-            }
+    const roots = [];
+    const done = new Set();
+    const add = (template, isNamed) => {
+        const deployed = deploy(template);
+        roots.push({ template, isNamed, deployed });
+        done.add(template.source.path);
+        return deployed.reached;
+    };
+    for (const template of templates) {
+        const { path } = template.source;
+        if (paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path))
+            add(template, true);
+    }
+    for (;;) {
+        const { kept, reached } = withoutCalled(roots, calls);
+        const open = [...byPath.keys()].filter((path) => isListed(path) && !reached.has(path) && !done.has(path));
+        if (open.length === 0)
+            return kept;
+        const reachedNow = newReach(calls);
+        for (const path of callersFirst(open, calls)) {
+            const template = byPath.get(path);
+            if (template !== undefined && !reachedNow.paths.has(path))
+                reachedNow.add(add(template, false));
+        }
+    }
+}
+/** The roots that none of those after them has reached, and all that they reach. */
+function withoutCalled(roots, calls) {
+    const reach = newReach(calls);
+    const kept = roots.toReversed().filter(({ template, isNamed, deployed }) => {
+        if (!isNamed && reach.paths.has(template.source.path))
+            return false;
+        reach.add(deployed.reached);
+        return true;
+    });
+    return { kept: kept.reverse(), reached: reach.paths };
+}
+/** What is reached, growing: what lies below a call that was cut off is looked up once, however many roots have it. */
+function newReach(calls) {
+    const paths = new Set();
+    const followed = new Set();
+    const follow = (from) => {
+        const pending = [...from];
+        for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+            if (followed.has(path))
+                continue;
+            followed.add(path);
+            paths.add(path);
+            pending.push(...(calls.get(path) ?? []));
         }
     };
-    deployAll(templates.filter(({ source }) => isNamed(source.path)));
-    while (open.size > 0) {
-        deployAll(firstOf([...open.keys()], calls).flatMap((path) => open.get(path) ?? []));
-    }
-}
-/** The templates and all that they call. */
-function below(paths, calls) {
-    const found = new Set();
-    const pending = [...paths];
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if (found.has(path))
-            continue;
-        found.add(path);
-        pending.push(...(calls.get(path) ?? []));
-    }
-    return found;
-}
-/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
-function firstOf(paths, calls) {
-    const among = new Set(paths);
-    const calledAmong = (path) => (calls.get(path) ?? []).filter((called) => among.has(called));
-    const groups = connectedGroups(paths, calledAmong);
-    const called = new Set();
-    for (const path of paths) {
-        for (const target of calledAmong(path)) {
-            const group = groups.get(target);
-            if (group !== undefined && group !== groups.get(path))
-                called.add(group);
+    const add = (more) => {
+        for (const { templates, cutOff } of more) {
+            for (const path of templates)
+                paths.add(path);
+            follow(cutOff);
         }
-    }
-    const firsts = new Map();
-    for (const path of paths.toSorted()) {
-        const group = groups.get(path);
-        if (group !== undefined && !called.has(group) && !firsts.has(group))
-            firsts.set(group, path);
-    }
-    return [...firsts.values()];
+    };
+    return { paths, add };
+}
+/** Each after all that call it; of those that call each other, and where nothing else decides, the first by path. */
+function callersFirst(paths, calls) {
+    const backwards = paths.toSorted().reverse();
+    // Groups come in the order in which they are complete: what is called before what calls it.
+    const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
+    const members = grouped(groups, ([, group]) => [group]);
+    return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
@@ -41240,51 +41721,69 @@ function firstOf(paths, calls) {
 
 
 
+
+
+
 function evaluateDeployments(discovery, inputs) {
-    const { templates, pairs, library, compiled } = discovery;
-    const wanted = wantedAmong(templates);
-    const deployed = [];
-    forEachRoot(discovery, inputs.roots, (root) => {
-        const own = pairs.filter((pair) => pair.template === root);
-        const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
-        deployed.push(...all.map(({ evaluated }) => evaluated));
-        return all.map(({ collected }) => collected);
+    const { pairs, library } = discovery;
+    const common = { library, wanted: wantedAmong(discovery), run: newRun() };
+    const pairsOf = grouped(pairs, ({ template }) => [template.source.path]);
+    const roots = deployRoots(discovery, inputs.roots, (root) => {
+        const own = pairsOf.get(root.source.path) ?? [null];
+        const all = own.map((pair) => evaluate(root, pair, common));
+        return { all, reached: all.map(({ collected }) => collected) };
     });
-    const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
-    const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = templates.find(({ source }) => source.path === compiled.get(template));
-        if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
+    const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated));
+    return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+function compiledAmong(roots, discovery, common) {
+    const { templates, compiled } = discovery;
+    if (compiled.size === 0)
+        return [];
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
+    const rootOf = new Map(roots.map((root) => [root.template.source.path, root]));
+    return roots.flatMap(({ template, isNamed, deployed }) => {
+        const bicep = byPath.get(compiled.get(template.source.path) ?? '');
+        if (bicep === undefined)
             return [];
-        const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null;
-        return [evaluate(bicep, pair, library, wanted).evaluated];
+        const own = rootOf.get(bicep.source.path)?.deployed.all ?? [];
+        return deployed.all.map(({ evaluated: json, pair }) => {
+            const same = own.find((one) => isSameInput(one.pair, pair));
+            const other = same ?? evaluate(bicep, pair, common);
+            return { json, bicep: other.evaluated, isDeployed: same !== undefined, isNamed };
+        });
     });
-    return { deployed, compared };
+}
+/** Two commands may give different things besides the same file. */
+function isSameInput(one, other) {
+    const isPlain = (one?.given ?? null) === null && (other?.given ?? null) === null;
+    return isPlain && (one?.path ?? null) === (other?.path ?? null);
 }
 const clusterType = 'microsoft.containerservice/managedclusters';
-/** Only what may deploy a cluster is looked into. */
-function wantedAmong(templates) {
+/** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
+function wantedAmong({ templates, isDismissed }) {
     const paths = new Set(templates.map(({ source }) => source.path));
     return {
         type: (lowerType) => lowerType === clusterType,
-        template: (path) => paths.has(path),
+        typeLike: (lowerType) => mayEqual(lowerType, clusterType),
+        template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, library, wanted) {
+function evaluate(template, pair, { library, wanted, run }) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const given = pair === null ? nothingGiven : givenBy(pair, library);
-    const evaluated = deployments_evaluateTemplate(template, given, library);
-    const collected = newCollection(wanted);
+    const evaluation = newEvaluation(library, run);
+    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
-    return {
-        evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-        collected,
-    };
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -41301,26 +41800,25 @@ function clusterSubject(resource, deployment) {
         enclosing,
     };
 }
-function deployments_evaluateTemplate(template, given, library) {
-    const evaluation = newEvaluation(library);
+function deployments_evaluateTemplate(template, given, evaluation) {
     return 'root' in template
         ? evaluateArmTemplate(template.root, template.source, given, evaluation)
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, library) {
+function givenBy({ parameters, unread, given }, evaluation) {
     const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, library));
+    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
     const values = new Map(all.flatMap((one) => [...one.values]));
     for (const value of given?.values ?? [])
         values.set(value.name.toLowerCase(), value);
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
-function deployments_parametersOf(document, library) {
+function deployments_parametersOf(document, evaluation) {
     return 'root' in document
         ? armParameters(document.root, document.source)
-        : bicepParameters(document.tree, document.source, library);
+        : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20;
@@ -41352,7 +41850,7 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null)
+    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && deploymentResource.test(text)))
         return onlyParsingTells;
     if (named.length === 0)
         return first_look_nothing;
@@ -41363,13 +41861,16 @@ function lookAt(path, text) {
         registry,
     };
 }
+/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
+const deploymentResource = /resources\/deployment/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
  * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
  * twice, however often it says `module`.
  *
- * @returns null where a comment stands between the two, in which anything may stand
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
  */
 function modulesIn(text) {
     const found = new Set();
@@ -41380,9 +41881,14 @@ function modulesIn(text) {
         const close = open === -1 ? -1 : text.indexOf("'", open + 1);
         if (close === -1)
             break;
-        const written = close - open > maximumPath ? '' : text.slice(open + 1, close);
-        if (written !== '' && !written.includes('\n'))
-            found.add(written);
+        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+        if (!written.includes('\n')) {
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '')
+                found.add(written);
+        }
         at = text.indexOf('module', open + 1);
     }
     return [...found];
@@ -41398,7 +41904,7 @@ const wordsAndBlanks = /[\w \t]*/y;
 function linksIn(text) {
     const found = new Set();
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined)
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
             return null;
         found.add(written);
     }
@@ -41435,7 +41941,7 @@ function moduleOnDisk(reference, from, files, known) {
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : registry_modules_textOf((0,members/* member */.D)(config.root, 'cacheRootDirectory'));
+    const own = config === null ? null : registry_modules_textOf((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
     return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
 }
 /** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
@@ -41470,9 +41976,9 @@ function pathInCache(reference, config) {
     return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
 }
 function registryPath(alias, rest, config) {
-    const own = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(config, 'moduleAliases'), 'br'), alias);
-    const registry = registry_modules_textOf((0,members/* member */.D)(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.D)(own, 'modulePath'));
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
+    const registry = registry_modules_textOf((0,members/* member */.Dc)(own, 'registry'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
     return prefix === null ? null : `${prefix}/${rest}`;
 }
 function registry_modules_joined(registry, modulePath) {
@@ -41480,9 +41986,9 @@ function registry_modules_joined(registry, modulePath) {
     return path === null ? registry : `${registry}/${path}`;
 }
 function templateSpecPath(alias, rest, config) {
-    const own = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = registry_modules_textOf((0,members/* member */.D)(own, 'subscription'));
-    const group = registry_modules_textOf((0,members/* member */.D)(own, 'resourceGroup'));
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
+    const subscription = registry_modules_textOf((0,members/* member */.Dc)(own, 'subscription'));
+    const group = registry_modules_textOf((0,members/* member */.Dc)(own, 'resourceGroup'));
     return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
 }
 function registry_modules_textOf(node) {
@@ -41513,12 +42019,12 @@ function newLibrary(files, parseYaml) {
     const parse = (path, role) => {
         const known = parsed.get(path);
         if (known !== undefined)
-            return known;
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
         const read = files.read(path);
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours'));
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
@@ -41593,10 +42099,11 @@ function parseIfOurs(path, files, role) {
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours') : null;
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -41637,14 +42144,13 @@ function notThis(path, language, problems) {
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function templatesByStem(path, exists) {
+function templatesByStem(path, find) {
     const folder = external_node_path_.posix.dirname(path);
     for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`]
-            .map((name) => external_node_path_.posix.join(folder, name))
-            .filter(exists);
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
         if (templates.length > 0)
             return templates;
     }
@@ -41678,11 +42184,15 @@ function stemsOf(name) {
 function pairUp(paths, known, library, inputs) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
+        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
         // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath) && !leadsOut(templatePath) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath)) {
+        if (!known.has(templatePath))
             library.parseIfOurs(templatePath, 'template');
-        }
-        const template = templateOf(library.parsed.get(templatePath));
+        const template = pairs_templateOf(library.parsed.get(templatePath));
         if (template === null)
             return;
         const found = library.parse(path, 'found');
@@ -41692,6 +42202,7 @@ function pairUp(paths, known, library, inputs) {
             pairs.push({ template, path, parameters, unread, pairing, given: null });
         }
     };
+    const withExtension = extensionsIn(known);
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -41706,12 +42217,28 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!isNamedLikeParameters(path))
             continue;
-        for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
+        for (const template of templatesByStem(path, withExtension)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
     }
     return pairs;
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
 }
 function isWithin(site, span) {
     return span.start <= site.start && site.end <= span.end;
@@ -41721,7 +42248,7 @@ function templatesNamedFor(path, { parameters }) {
         return [];
     return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
 }
-function templateOf(parsed) {
+function pairs_templateOf(parsed) {
     const document = parsed?.document;
     if (document?.kind === 'bicep')
         return document;
@@ -41732,6 +42259,87 @@ function pairs_parametersOf(parsed) {
     if (document?.kind === 'bicepparam')
         return document;
     return document?.kind === 'arm-parameters' ? document : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
+
+
+
+
+function newCalls() {
+    return { called: new Set(), callers: new Map() };
+}
+function noteCalls({ called, callers }, caller, targets) {
+    for (const target of targets) {
+        called.add(target);
+        const key = target.toLowerCase();
+        const others = callers.get(key);
+        if (others === undefined)
+            callers.set(key, [caller]);
+        else
+            others.push(caller);
+    }
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return [...calls, ...restored(registry, path, library)];
+}
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+function addCalled(library, calls, known, files) {
+    const seen = new Set();
+    const pending = [...calls.called];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const own = calledBy(document, library);
+        noteCalls(calls, document.source.path, own);
+        pending.push(...own);
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        // Whatever a module is called, the compiler takes it for Bicep.
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
+            continue;
+        seen.add(path);
+        const look = firstLook(path, files);
+        if (look?.relevance !== 'none') {
+            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
+            continue;
+        }
+        const own = callsOf(look, path, library);
+        noteCalls(calls, path, own);
+        pending.push(...own);
+    }
+    return seen;
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, { callers }) {
+    const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+            if (library.parsed.get(caller)?.relevance === 'ours')
+                continue;
+            library.parse(caller, 'template');
+            pending.push(caller);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
@@ -41750,7 +42358,7 @@ function pairOf({ template: path, files, values, rest }, library, inputs) {
     if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
-    const template = templateOf(library.parsed.get(path));
+    const template = pairs_templateOf(library.parsed.get(path));
     if (template === null)
         return null;
     const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
@@ -41775,11 +42383,14 @@ function pairOf({ template: path, files, values, rest }, library, inputs) {
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
-    const submodules = missing.length === 0 ? [] : submodulesOf(files);
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${written}' ${where}`;
-        return { site, written, excuse };
+        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -41807,7 +42418,7 @@ function ringsOf(documents, library) {
         if (nodes.has(path))
             continue;
         const { calls, others } = referencesOf(document);
-        nodes.set(path, nodeOf(path, { calls, others, registry: [] }));
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -41818,11 +42429,11 @@ function ringsOf(documents, library) {
     }
     return cyclesIn([...nodes.values()]);
 }
-function nodeOf(path, { calls, others }) {
+function nodeOf(path, references) {
     return {
         id: path,
         caption: `file '${path}'`,
-        references: [...calls, ...others].map(({ path: id, site }) => ({ id, site })),
+        references: references.map(({ path: id, site }) => ({ id, site })),
     };
 }
 
@@ -42002,7 +42613,7 @@ function deployOfAction(action, files) {
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
-    const node = (0,members/* member */.D)(action.inputs, input);
+    const node = (0,members/* member */.Dc)(action.inputs, input);
     const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
     if (mapped === null)
         return [];
@@ -42013,7 +42624,7 @@ function scriptOf({ source, environment, start }, mapped) {
 }
 /** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
 function withInline(deploy, { inputs, source }) {
-    const node = (0,members/* member */.D)(inputs, 'parameters');
+    const node = (0,members/* member */.Dc)(inputs, 'parameters');
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
@@ -42061,7 +42672,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
-    const callers = new Map();
+    const calls = newCalls();
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
@@ -42073,8 +42684,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             continue;
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
-            for (const target of callsOf(look, path, library))
-                discover_listed(callers, target).push(path);
+            noteCalls(calls, path, callsOf(look, path, library));
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
@@ -42084,22 +42694,24 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         if (read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    addCalled(library, callers, known, files);
-    addCallers(library, callers);
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
+    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
     const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
     return {
         templates,
         compiled: compiledTemplates(templates),
         isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
         pairs,
         configs: [...configBytes].flatMap(([path, bytes]) => {
             const document = library.parsed.get(path)?.document;
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         uses,
@@ -42111,80 +42723,23 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
 function isBicepParameters(path) {
     return /\.bicepparam$/i.test(path);
 }
-/** null where only parsing tells. */
-function firstLook(path, files) {
-    if (files.look !== undefined)
-        return files.look(path);
-    const read = files.read(path);
-    if (read.kind !== 'bytes')
-        return null;
-    return lookAt(path, (0,prefilter/* asText */.e1)(read.bytes));
-}
-function discover_listed(callers, target) {
-    let list = callers.get(target);
-    if (list === undefined) {
-        list = [];
-        callers.set(target, list);
-    }
-    return list;
-}
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
-    return [...calls, ...restored(registry, path, library)];
-}
-/** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
-function addCalled(library, callers, known, files) {
-    const seen = new Set();
-    const pending = [...callers.keys()];
-    const addFrom = (document) => {
-        if (document === null)
-            return;
-        pending.push(...calledBy(document, library));
-    };
-    for (const { document } of [...library.parsed.values()])
-        addFrom(document);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        // Whatever a module is called, the compiler takes it for Bicep.
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
-            continue;
-        seen.add(path);
-        const look = firstLook(path, files);
-        if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
-            continue;
-        }
-        const calls = callsOf(look, path, library);
-        for (const target of calls)
-            discover_listed(callers, target).push(path);
-        pending.push(...calls);
-    }
-}
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, callers) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target) ?? []) {
-            if (library.parsed.has(caller))
-                continue;
-            library.parse(caller, 'template');
-            pending.push(caller);
-        }
-    }
-}
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
 }
 function compiledTemplates(templates) {
-    const paths = new Set(templates.map(({ source }) => source.path));
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
     return new Map(templates.flatMap((template) => {
         if (!('root' in template))
             return [];
-        const generator = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = template.source.path.replace(/\.jsonc?$/i, '.bicep');
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep' && paths.has(bicep);
-        return isCompiled ? [[template.source.path, bicep]] : [];
+        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
+        const bicep = bicepByStem.get(stemOf(template.source.path));
+        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
+        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
     }));
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -42194,16 +42749,17 @@ function isOurs({ kind, source }, { parsed }) {
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable];
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable,
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
         analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
@@ -42565,9 +43121,9 @@ function conclude({ results, choices, isComplete }, subject) {
         const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
         return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
     }
-    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
+    const places = results.map((outcome) => new Set(outcome.reports.map(judge_placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
-    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
+    const certain = reports.filter((report) => places.every((reported) => reported.has(judge_placeKey(report))));
     const hasMore = places.map((reported) => reported.size > certain.length);
     const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
     const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
@@ -42580,13 +43136,13 @@ function conclude({ results, choices, isComplete }, subject) {
 function mildestByPlace(reports) {
     const byPlace = new Map();
     for (const report of reports) {
-        const other = byPlace.get(placeKey(report));
+        const other = byPlace.get(judge_placeKey(report));
         if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
-            byPlace.set(placeKey(report), report);
+            byPlace.set(judge_placeKey(report), report);
     }
     return [...byPlace.values()];
 }
-function placeKey({ site }) {
+function judge_placeKey({ site }) {
     return `${site.source.path}:${site.start}:${site.end}`;
 }
 
@@ -42681,8 +43237,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
-var rules = __nccwpck_require__(9306);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 42 modules
+var rules = __nccwpck_require__(731);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -42694,16 +43250,30 @@ function fileReports(discovery, policy) {
         const message = `This file cannot be analysed from here: ${reason}.${hint}`;
         return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
     });
-    const missing = discovery.missing.map(({ site, written, excuse }) => excuse === null
-        ? analysisReport('invalid-template', site, `There is no file '${written}'; the path is relative to this file.`, policy)
-        : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy));
+    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+        if (excuse !== null) {
+            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+        }
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const message = `There is no file '${written}'; the path is relative to this file.${hint}`;
+        return analysisReport('invalid-template', site, message, policy);
+    });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
     return [...unreadable, ...missing, ...rings].flat();
 }
-function deploymentReports({ deployment, problems, bounds }, policy) {
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
-    return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
+    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
+    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })));
+    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
+}
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }, policy) {
+    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
+    return analysisReport('undecided', origin, message, policy);
 }
 /** A report of the pipeline itself; none where its rule is off. */
 function analysisReport(id, site, message, policy, ofThisCase) {
@@ -42816,19 +43386,32 @@ function withUses(report, subject) {
     const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
     return { ...report, related: [...report.related, use] };
 }
-/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
         const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged
-        .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
-        .map(({ rule, judgement }) => [rule.id, judgement]);
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
 }
 function organisationJudgements(subject, policy, context) {
-    return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)]);
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
 }
 function reports_isWithin(inner, outer) {
     return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
@@ -42980,8 +43563,13 @@ var compose_exceptions = __nccwpck_require__(4077);
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
 
 
-/** What a baseline may hold: what counts, but for what is said of exceptions, which is mended at once. */
-function mayBeKnown(finding) {
+
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+function mayBeKnown(finding, { mandates }) {
+    return isNew(finding) && !mandates.has(finding.rule);
+}
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding) {
     return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
 }
 /**
@@ -42989,9 +43577,12 @@ function mayBeKnown(finding) {
  *
  * @param isComplete everything was looked at, so that what is not found is solved
  */
-function compareWithBaseline(findings, { path, entries }, isComplete) {
+function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
     const left = new Map();
     for (const entry of entries) {
+        // It knows nothing, and what it speaks of need not be solved.
+        if (policy.mandates.has(entry.rule))
+            continue;
         const alike = left.get(entry.fingerprint);
         if (alike === undefined)
             left.set(entry.fingerprint, [entry]);
@@ -42999,24 +43590,26 @@ function compareWithBaseline(findings, { path, entries }, isComplete) {
             alike.push(entry);
     }
     const compared = findings.map((finding) => {
-        const entry = mayBeKnown(finding) ? left.get(finding.fingerprint)?.shift() : undefined;
+        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
     });
     return {
         findings: compared,
         outcome: {
-            new: compared.filter(mayBeKnown).length,
+            new: compared.filter(isNew).length,
             known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
             solved: isComplete ? [...left.values()].flat() : [],
         },
     };
 }
-function knownBy({ line }, file) {
-    return { by: 'baseline', file, line, reason: 'It is in the baseline.', expires: null };
+function knownBy({ site }, file) {
+    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
 }
 
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./lib/policy/mandatory.js
+var mandatory = __nccwpck_require__(7589);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
 var suppression_rules = __nccwpck_require__(6139);
 // EXTERNAL MODULE: ./lib/policy/wording.js
@@ -43026,12 +43619,21 @@ var wording = __nccwpck_require__(9054);
 
 
 
+
+/** What it cannot suppress, in the policy's words; null: its rule is not mandatory. */
+function whyRefused({ rule, fault }, { policy }) {
+    const mandates = rule === null || fault !== null ? undefined : policy.mandates.get(rule);
+    return rule === null || mandates === undefined ? null : (0,mandatory/* mandatoryText */.PU)(rule, mandates);
+}
 /** null: it suppresses what it covers until it ends. */
 function whyIdle(ignore, { policy, asOf }) {
     const { fault, rule, expires, what } = ignore;
     const { inline, requireExpiry } = policy.suppressions;
     if (fault !== null)
         return fault;
+    const refusal = whyRefused(ignore, { policy, asOf });
+    if (refusal !== null)
+        return refusal;
     if (!inline)
         return "the policy allows none in files ('inline' of 'suppressions'); write an exception instead";
     if (rule !== null && !policy.ruleIds.has(rule))
@@ -43050,7 +43652,8 @@ function whyIdle(ignore, { policy, asOf }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/hygiene.js
-/** What is wrong with exceptions, comments and metadata: past their end, without effect, matching nothing. */
+/** What is wrong with exceptions, comments and metadata: past their end, refused, without effect, matching nothing. */
+
 
 
 
@@ -43059,13 +43662,15 @@ function whyIdle(ignore, { policy, asOf }) {
  * @param isComplete everything was looked at and understood: what matches nothing now is of no use
  */
 function hygieneReports({ reported, used }, context, isComplete) {
-    const { policy, ignores } = context;
+    const { policy, ignores, baseline } = context;
+    const attempts = [...policy.attempts, ...attemptsIn(baseline, policy)].flatMap(({ site, message }) => analysisReport('policy-mandatory', site, message, policy));
     if (policy.exceptions.length === 0 && ignores.length === 0)
-        return [];
+        return attempts;
     // A rule that could not decide may still come to need its exception.
     const waiting = new Set(reported.flatMap(({ report }) => report.waiting ?? []));
     const isUnused = (one) => isComplete && !used.has(one) && (one.rule === null || !waiting.has(one.rule));
     return [
+        ...attempts,
         ...policy.exceptions.flatMap((exception) => ofException(exception, context, used.has(exception), isUnused(exception))),
         ...ignores.flatMap((ignore) => ofIgnore(ignore, context, isUnused(ignore))),
     ];
@@ -43087,6 +43692,9 @@ function ofException(exception, { policy, asOf }, isUsed, isUnused) {
 function ofIgnore(ignore, context, isUnused) {
     const { policy, asOf } = context;
     const { site, what, rule, expires } = ignore;
+    const refusal = whyRefused(ignore, context);
+    if (refusal !== null)
+        return analysisReport('policy-mandatory', site, `${refusal}: this ${what} does nothing.`, policy);
     const idle = whyIdle(ignore, context);
     if (idle !== null) {
         return analysisReport('exception-unused', site, `This ${what} suppresses nothing: ${withEnd(idle)}`, policy);
@@ -43100,6 +43708,17 @@ function ofIgnore(ignore, context, isUnused) {
     const where = what === 'comment' ? 'in the line that it speaks of' : 'of this resource';
     const message = `This ${what} suppresses nothing: '${rule}' reports nothing ${where}. Strike it.`;
     return analysisReport('exception-unused', site, message, policy);
+}
+/** Of a baseline's entries for a mandatory rule the first is told, and how many there are. */
+function attemptsIn(baseline, { mandates }) {
+    return [...mandates].flatMap(([rule, mandate]) => {
+        const entries = baseline?.entries.filter((entry) => entry.rule === rule) ?? [];
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const what = entries.length === 1 ? 'this entry does' : `this entry and others (${entries.length} in all) do`;
+        return [{ site: first.site, message: `${(0,mandatory/* mandatoryText */.PU)(rule, mandate)}: ${what} nothing.` }];
+    });
 }
 function dayAfter(expires) {
     return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
@@ -43294,14 +43913,27 @@ function isExcepted({ report, subject, deployment }, { match }, context) {
 
 
 
+
 function suppress(reported, context) {
+    const { reported: suppressed, used } = suppressEach(reported, context);
+    return { reported: withoutRepetitions(suppressed), used };
+}
+/** What stands by for a report that is suppressed is said now; the rest says a fault twice. */
+function withoutRepetitions(reported) {
+    if (reported.every(({ report }) => report.unless === undefined))
+        return reported;
+    const key = (rule, { subject, deployment }) => JSON.stringify([rule, subject, deployment]);
+    const counting = new Set(reported.flatMap((one) => (one.suppressed === null ? [key(one.report.rule, one)] : [])));
+    return reported.filter((one) => !one.report.unless?.some((rule) => counting.has(key(rule, one))));
+}
+function suppressEach(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = suppress_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = suppress_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -43317,20 +43949,7 @@ function suppress(reported, context) {
     });
     return { reported: suppressed, used };
 }
-function suppress_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-function suppress_keysOf(covers) {
+function keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
 }
 function lineKey(file, line) {
@@ -43396,42 +44015,63 @@ async function check(files, policy, context) {
     return checkDiscovered(discover(files, policy.inputs, parseYaml, scripts), policy, context);
 }
 function checkDiscovered(discovery, policy, context) {
-    const { deployed, compared } = evaluateDeployments(discovery, policy.inputs);
+    const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = check_inOrder([
         ...configSubjects(discovery),
         ...discovery.uses.map((use) => callSubject(use, discovery)),
         ...upstreamSubjects(discovery),
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
-    const judged = [
-        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-        ...judgeSubjects(subjects, policy, context),
-    ];
-    const others = compared
-        .flatMap(({ clusters }) => clusters)
-        .flatMap((subject) => judgeSubject(subject, null, policy, context));
+    const judged = judgeSubjects(subjects, policy, context);
+    const compared = compiled
+        .filter(({ isDeployed }) => !isDeployed)
+        .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
-    // Last: by now every file that anybody asks for has been read.
-    const found = [...fileReports(discovery, policy), ...judged];
+    // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+    const found = [
+        ...fileReports(discovery, policy),
+        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+        ...judged,
+    ];
     const files = countFiles(discovery);
-    const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const isComplete = isAnalysed && context.isWhole;
+    const named = (reported) => ({
+        reported,
+        cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
+    });
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = suppress(found, suppressing);
     const reported = [
-        ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+        ...mergeCompiled(suppressed.reported.map(named), compared, compiled),
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete);
+    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
     return {
         asOf: context.asOf,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
         files,
+        isAnalysed,
         absentModules: discovery.absentModules,
+        absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };
+}
+/** What would be reported of a deployment that is not one of the repository's. */
+function comparedReports(evaluated, policy, context) {
+    const ofClusters = evaluated.clusters.flatMap((subject) => {
+        const cluster = summaryOf(subject).name;
+        return judgeSubject(subject, null, policy, context).map((reported) => ({ reported, cluster }));
+    });
+    return [...ofClusters, ...deploymentReports(evaluated, policy).map((reported) => ({ reported, cluster: null }))];
+}
+/** Each once, however often it is deployed. */
+function countLinks(deployed) {
+    const links = deployed.flatMap(({ unfollowed }) => unfollowed.filter(({ isLink }) => isLink));
+    return new Set(links.map(({ place }) => `${place.source.path}:${place.start}`)).size;
 }
 function lineReader(reported) {
     const sites = reported.flatMap(({ report }) => [report.site, ...report.related.map(({ site }) => site)]);
@@ -43484,16 +44124,19 @@ function check_parametersOf(subject) {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./lib/discover/path-kind.js
+var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
 const maximumListing = 1 << 30;
 /**
- * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
- * Outside a git checkout: all of them but those under `.git` and `node_modules`.
+ * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout: all of them but those under
+ * `.git` and `node_modules`; links to folders are not followed.
  *
  * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
  */
@@ -43503,13 +44146,19 @@ async function listFiles(folder, meanwhile) {
     if (tracked !== null)
         meanwhile(tracked);
     const others = await listing[1];
-    const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
+    if (tracked === null || others === null)
+        return walk(folder);
+    return { paths: list_files_inOrder([...tracked, ...others]), closed: [] };
+}
+function list_files_inOrder(paths) {
     return [...new Set(paths)].sort();
 }
 /** The folder may belong to another user (containers), and its configuration must start no program. */
 const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** Whether git would ignore a file of that path; false outside a checkout. */
 function isGitIgnored(folder, path) {
+    if (path.includes('\0'))
+        return false;
     const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
     return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
 }
@@ -43521,27 +44170,32 @@ function listWithGit(folder, which) {
         });
     });
 }
-function walk(root, below) {
-    const found = [];
-    const pending = [below];
+function walk(root) {
+    const paths = [];
+    const closed = [];
+    const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        for (const entry of list_files_entriesOf(root, folder, closed)) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory()) {
-                if (entry.name !== '.git' && entry.name !== 'node_modules')
-                    pending.push(path);
-            }
-            else
-                found.push(path);
+            if (!entry.isDirectory())
+                paths.push(path);
+            else if (entry.name !== '.git' && entry.name !== 'node_modules')
+                pending.push(path);
         }
     }
-    return found;
+    return { paths: list_files_inOrder(paths), closed };
 }
-function pathKind(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'missing';
-    return stats.isDirectory() ? 'folder' : 'file';
+/** A folder that is gone by now has nothing in it. */
+function list_files_entriesOf(root, folder, closed) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
+            closed.push({ path: folder, reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
+        }
+        return [];
+    }
 }
 
 // EXTERNAL MODULE: ./lib/discover/read-file.js
@@ -43556,24 +44210,37 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
     const isRestored = (path) => path.startsWith(`${moduleCache}/`);
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
-    const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
-    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
     const root = (0,external_node_fs_.realpathSync)(cwd);
-    const exists = (path) => pathKind(at(path)) === 'file';
+    const named = paths.map((path) => find_files_lookUp(cwd, root, path));
+    const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
-    const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
+    const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
     const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
-    const isIgnored = (path) => isGitIgnored(cwd, path);
-    const isWhole = paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd));
-    return { missing, isWhole, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
+    return {
+        faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
+        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        files: {
+            paths: sorted,
+            closed: listed.flatMap(({ closed }) => closed),
+            read,
+            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
+            isIgnored: (path) => isGitIgnored(cwd, path),
+            moduleCache,
+            look: looks.at,
+        },
+    };
+}
+function union(lists) {
+    return [...new Set(lists.flat())].sort();
 }
 function firstLooks(at) {
     const others = new Map();
@@ -43590,37 +44257,245 @@ function firstLooks(at) {
         at: (path) => others.get(path) ?? look(path),
     };
 }
-async function filesUnder(cwd, path, look) {
-    const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
+/** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
+function find_files_lookUp(cwd, root, path) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const kind = (0,path_kind/* pathKind */.gl)(absolute);
     if (kind === 'missing')
-        return [];
-    const shown = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)));
+        return { kind: 'none', fault: `There is no file or folder '${path}'.` };
+    const written = (0,external_node_path_.relative)(cwd, absolute);
+    if (kind === 'file' || isOutside(written))
+        return { kind, shown: toPosix(written) };
+    const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
+    return isOutside(real)
+        ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
+        : { kind, shown: toPosix(real) };
+}
+function isOutside(way) {
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+async function filesUnder(cwd, named, look) {
+    if (named.kind === 'none')
+        return { paths: [], closed: [] };
+    const { kind, shown } = named;
     if (kind === 'file')
-        return [shown];
+        return { paths: [shown], closed: [] };
     const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
-    const found = await listFiles((0,external_node_path_.resolve)(cwd, path), (tracked) => {
+    const { paths, closed } = await listFiles((0,external_node_path_.resolve)(cwd, shown), (tracked) => {
         for (const file of tracked)
             look(fromHere(file));
     });
-    return found.map(fromHere);
+    return {
+        paths: shown === '' ? paths : paths.map(fromHere),
+        closed: closed.map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
+    };
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: ./lib/policy/unreadable-policy-error.js
-/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
-class UnreadablePolicyError extends Error {
-    file;
-    constructor(file, reason) {
-        super(`This file is not read: ${reason}.`);
-        this.name = 'UnreadablePolicyError';
-        this.file = file;
+;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+/** What the environment says of GitHub, as on a runner. */
+function serverIn(environment) {
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
+}
+/** Nothing is sent before the first call. */
+function fetchGitHub(server) {
+    return {
+        resolveCommit: async (repository, ref) => {
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
+            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
+            if ('error' in answer)
+                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
+            return hashIn(answer.value);
+        },
+        readRepositoryFile: async (repository, path, commit) => {
+            const steps = path.split('/').map(encodeURIComponent).join('/');
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
+            return 'error' in answer ? answer : contentIn(answer.value);
+        },
+    };
+}
+const shaOnly = 'application/vnd.github.sha';
+const anyJson = 'application/vnd.github+json';
+/** A file of 1 MiB in base64, and what stands around it. */
+const maximumAnswer = 2 * 1024 * 1024;
+/** A repository may have been renamed, also twice. */
+const maximumRedirects = 3;
+function fetch_github_pathOf({ owner, repo }) {
+    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
+}
+function failed(kind, message) {
+    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
+}
+async function get({ url, token, timeout = 15_000 }, path, accept) {
+    const headers = {
+        accept,
+        'user-agent': 'kube-proxy-policy',
+        'x-github-api-version': '2022-11-28',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+    try {
+        const base = new URL(url.replace(/\/+$/, ''));
+        const signal = AbortSignal.timeout(timeout);
+        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
+            headers,
+            signal,
+        });
+        const text = await fetch_github_textOf(response);
+        return response.ok
+            ? { value: text }
+            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
+    }
+    catch (error) {
+        return failed('unreachable', `${url}: ${reasonOf(error)}`);
+    }
+}
+/** Only within the server: the token is for no other. */
+async function following(address, init) {
+    let at = address;
+    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+        const response = await fetch(at, { ...init, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, at);
+        if (next.origin !== address.origin)
+            throw new Error(`it points to another server, ${next.origin}`);
+        at = next;
+    }
+    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
+}
+async function fetch_github_textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maximumAnswer)
+            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function kindOf({ status, headers }, text) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status >= 500)
+        return 'unreachable';
+    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
+    if (status !== 403 && status !== 429)
+        return 'refused';
+    return isLimit ? 'rate-limited' : 'forbidden';
+}
+function saidIn({ status }, text) {
+    const message = fetch_github_property(fetch_github_parsed(text), 'message');
+    return typeof message === 'string' ? `${status} ${message}` : String(status);
+}
+/** `fetch failed` says nothing; its cause does. */
+function reasonOf(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    return cause?.message || message;
+}
+function hashIn(text) {
+    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
+    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
+}
+function contentIn(text) {
+    const data = fetch_github_parsed(text);
+    if (Array.isArray(data))
+        return failed('not-found', 'it is a folder');
+    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
+    if (typeof type === 'string' && type !== 'file')
+        return failed('not-found', `it is a ${type}`);
+    if (encoding === 'none')
+        return failed('not-found', 'it is larger than 1 MiB');
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return failed('garbled', 'its answer is no file');
+    return { value: Buffer.from(content, 'base64') };
+}
+function fetch_github_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function fetch_github_property(data, name) {
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
+        return undefined;
+    return data[name];
+}
+
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+
+
+/** GitHub gives the content of no larger file. */
+const maximumSize = 1024 * 1024;
+/** @param advice what helps somebody whose token is missing or refused */
+function remoteReader(api, advice) {
+    const commits = new Map();
+    const files = new Map();
+    return async (reference) => {
+        const { owner, repo, path, ref } = reference;
+        const repository = { owner, repo };
+        const commit = (0,remote_reference/* isCommit */.WM)(ref)
+            ? { value: ref.toLowerCase() }
+            : await remote_reader_once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+        if ('error' in commit)
+            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
+        const key = JSON.stringify([owner, repo, commit.value, path]);
+        const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        if ('error' in file)
+            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
+        return textIn(file.value, commit.value);
+    };
+}
+function remote_reader_once(known, key, ask) {
+    const asked = known.get(key) ?? ask();
+    known.set(key, asked);
+    return asked;
+}
+function textIn(bytes, commit) {
+    if (bytes.length > maximumSize)
+        return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
+    const decoded = (0,decode/* decode */.D)(bytes);
+    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
+}
+function refusal({ owner, repo }, error, missing, advice) {
+    const { kind, message } = error;
+    switch (kind) {
+        case 'unauthorized':
+            return `the token is not accepted (${message}). ${advice}`;
+        case 'forbidden':
+            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
+        case 'not-found':
+            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'rate-limited':
+            return `there were too many requests (${message}). ${advice}`;
+        case 'unreachable':
+            return `GitHub cannot be reached (${message})`;
+        default:
+            return `GitHub's answer cannot be used (${message})`;
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __nccwpck_require__(8937);
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
 /** Texts of policy files. */
+
+
+
 
 
 
@@ -43636,25 +44511,57 @@ function textReader(cwd, named) {
     const root = (0,external_node_fs_.realpathSync)(cwd);
     const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
     return (path) => {
-        try {
-            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, path));
-            if (!mayLeave && !text_reader_isWithin(root, real))
-                throw new UnreadablePolicyError(path, 'it leads out of the repository');
-            return (0,external_node_fs_.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
-        }
-        catch (error) {
-            if (error instanceof UnreadablePolicyError)
-                throw error;
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-                return null;
-            throw new UnreadablePolicyError(path, `it cannot be read (${code ?? String(error)})`);
-        }
+        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !text_reader_isWithin(root, real))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        // To take it for no policy would be to check without the one that somebody meant to write.
+        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
+        const read = (0,read_file/* readBytes */.io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > read_file/* maximumFileSize */.se)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        const decoded = (0,decode/* decode */.D)(bytes);
+        if ('problem' in decoded)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+        return decoded.text;
     };
+}
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,read_file/* isLink */.PJ)(absolute))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
+        if ((0,path_kind/* isNowhere */.xQ)(error))
+            return null;
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+    }
 }
 function text_reader_isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/policy-port.js
+
+
+
+const advice = 'GITHUB_TOKEN has to hold a token that may read it.';
+/**
+ * @param named the policy that the user names; null: nobody names one
+ * @param environment GITHUB_TOKEN and GITHUB_API_URL
+ */
+function policyPort(cwd, named, environment) {
+    return { read: textReader(cwd, named), remote: remoteReader(fetchGitHub(serverIn(environment)), advice) };
 }
 
 // EXTERNAL MODULE: ./lib/policy/packs.js
@@ -43667,22 +44574,18 @@ var problem = __nccwpck_require__(2737);
 /**
  * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
  *
- * @param spec a pack's name, or a policy file's path with `/`
+ * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
  */
 async function loadPolicy(spec, port, asOf) {
     if ((0,packs/* isPackName */.TI)(spec))
-        return { policy: (0,packs/* builtIn */.wx)(spec) };
-    if (spec.startsWith('github:')) {
-        const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`;
-        return { problems: [{ file: spec, line: 1, column: 1, message }] };
-    }
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1836));
+        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
+    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
     const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered, asOf);
     const all = [...gathered.problems, ...composed.problems];
-    return all.length === 0 ? { policy: composed.policy } : { problems: cut((0,problem/* inOrder */.al)(all)) };
+    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: cut((0,problem/* inOrder */.al)(all)) };
 }
 /** More help nobody. */
 const maximumProblems = 100;
@@ -43711,7 +44614,7 @@ async function policyForRepository(spec, port, asOf) {
         return await loadPolicy(own, port, asOf);
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
     }
@@ -43741,9 +44644,14 @@ function countsOf({ findings, subjects }) {
         cliCalls: countKind('cli-call'),
     };
 }
-/** Everything that is ours was analysed. */
-function isComplete({ files }) {
-    return files.unreadable === 0;
+/** What the templates name and nobody could look into: `2 registry modules not on disk`. */
+function absentTexts({ absentModules, absentLinks }) {
+    const modules = absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`];
+    return absentLinks === 0 ? modules : [...modules, `${plural(absentLinks, 'linked template')} not known`];
+}
+/** `1 finding`, `2 findings` */
+function plural(count, word, many = `${word}s`) {
+    return `${count} ${count === 1 ? word : many}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -43766,7 +44674,7 @@ function jsonReport(report) {
         factsDate: api_versions/* factsDate */.sT,
         verdict: isFailure(report) ? 'failure' : 'success',
         failOn,
-        complete: isComplete(result),
+        complete: result.isAnalysed,
         repository: null,
         policy,
         baseline: baselineJson(result),
@@ -43805,24 +44713,8 @@ function start({ file, line, column }) {
     return { file, line, column };
 }
 
-;// CONCATENATED MODULE: ./lib/report/terminal.js
-/** The one place where text leaves for a terminal or a log. */
-/** Control characters (a file name may hold any) shown as `\x1b`; tabs and everything printable stay. */
-function printable(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => character === '\t' ? character : `\\x${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
-}
-const plain = (text) => text;
-const noPaint = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, green: plain };
-const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-const colours = {
-    bold: sgr(1, 22),
-    dim: sgr(2, 22),
-    red: sgr(31, 39),
-    yellow: sgr(33, 39),
-    blue: sgr(34, 39),
-    green: sgr(32, 39),
-};
-
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var terminal = __nccwpck_require__(1488);
 ;// CONCATENATED MODULE: ./lib/report/markdown-text.js
 /** The one place where text leaves into Markdown, as GitHub renders it. */
 
@@ -43835,7 +44727,7 @@ const special = /[&<>`|@*_~[\]\\#:!$\t]/g;
 const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)/gi;
 /** Untrusted text as plain text of one line, wherever in Markdown it is put. */
 function escapeMarkdown(text) {
-    return printable(text.replace(/[\r\n]+/g, ' '))
+    return (0,terminal/* printable */.g$)(text.replace(/[\r\n]+/g, ' '))
         .replace(special, (character) => `&#${character.charCodeAt(0)};`)
         .replace(recognised, '$&&#8203;')
         .replaceAll('&#36;', '<span>&#36;</span>'); // GitHub's own way of writing a dollar that opens no formula.
@@ -44071,8 +44963,12 @@ function lines(parts) {
 const maximumSummarySize = 1000 * 1024;
 /** More clusters and config files than this would hide the findings below them. */
 const maximumShown = 20;
-/** Markdown, never longer than the runner keeps. */
-function toSummary(report, urlOf) {
+/**
+ * Markdown.
+ *
+ * @param size that it may have, in bytes; by default what the runner keeps
+ */
+function toSummary(report, urlOf, size = maximumSummarySize) {
     const { result } = report;
     const undecided = result.findings.filter(({ rule }) => rule === 'undecided');
     const unreadable = result.findings.filter(({ rule }) => rule === 'unreadable-file');
@@ -44089,7 +44985,7 @@ function toSummary(report, urlOf) {
         },
     ];
     const opening = verdictText(report);
-    const [findings, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, maximumSummarySize - byteLength(opening));
+    const [findings, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening));
     return [opening, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n');
 }
 function verdictText(report) {
@@ -44121,18 +45017,14 @@ function checkedText({ result }) {
         ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
     ];
     const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`;
-    const absent = result.absentModules.length;
-    const modules = absent === 0 ? '' : `, ${plural(absent, 'registry module')} not on disk`;
+    const absent = absentTexts(result).map((text) => `, ${text}`);
     const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ');
-    return `${named} (${plural(discovered, 'file')} read${read}${modules})`;
+    return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`;
 }
 function circumstances({ result, policy, failOn }) {
     const sources = policy.map(({ source }) => code(source)).join(' + ');
     const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`;
     return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`;
-}
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
@@ -44155,7 +45047,7 @@ function codeFrame(place, lineAt, paint) {
     const gutter = String(place.line);
     const [cutBefore, cutAfter] = [start > 0 ? '…' : '', end < line.length ? '…' : ''];
     return [
-        `  ${paint.dim(`${gutter} |`)} ${cutBefore}${printable(line.slice(start, end))}${cutAfter}`,
+        `  ${paint.dim(`${gutter} |`)} ${cutBefore}${(0,terminal/* printable */.g$)(line.slice(start, end))}${cutAfter}`,
         `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${blank(cutBefore)}${before}${paint.red(marks)}`,
     ];
 }
@@ -44168,7 +45060,7 @@ function characterStart(text, at) {
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
 /** As many blanks as the text takes columns; tabs stay what they are. */
 function blank(text) {
-    return printable(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
+    return (0,terminal/* printable */.g$)(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text.js
@@ -44195,17 +45087,17 @@ function text_findingText(finding, { result }, { paint, quiet }) {
     const { place, level, rule, message } = finding;
     const title = `${paint.bold(where(place))}  ${levelText(level, paint)}  ${paint.dim(rule)}`;
     if (quiet)
-        return `${title}  ${printable(message)}`;
+        return `${title}  ${(0,terminal/* printable */.g$)(message)}`;
     const related = finding.related.map((one) => relatedText(one, paint));
     const deployments = finding.deployments.filter(({ parameters }) => parameters !== null);
     const lines = [
         title,
-        `  ${printable(message)}`,
+        `  ${(0,terminal/* printable */.g$)(message)}`,
         ...codeFrame(place, result.lineAt, paint),
         ...related,
-        ...deployments.map(({ template, parameters }) => `  ${paint.dim(`in ${printable(template)} with ${printable(parameters ?? '')}`)}`),
-        ...(finding.fix === null ? [] : [`  ${paint.green('fix')} ${printable(finding.fix.title)}`]),
-        ...(finding.docs === null ? [] : [`  ${paint.dim(printable(finding.docs))}`]),
+        ...deployments.map(({ template, parameters }) => `  ${paint.dim(`in ${(0,terminal/* printable */.g$)(template)} with ${(0,terminal/* printable */.g$)(parameters ?? '')}`)}`),
+        ...(finding.fix === null ? [] : [`  ${paint.green('fix')} ${(0,terminal/* printable */.g$)(finding.fix.title)}`]),
+        ...(finding.docs === null ? [] : [`  ${paint.dim((0,terminal/* printable */.g$)(finding.docs))}`]),
     ];
     return lines.join('\n');
 }
@@ -44220,8 +45112,8 @@ function suppressedText({ place, level, rule, message, suppressed }, paint) {
     const { by, file, line, reason, expires } = suppressed;
     const end = expires === null ? '' : ` until ${expires}`;
     const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
-    const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${printable(message)}`;
-    return `${title}\n  ${paint.dim(`${what} at ${printable(file)}:${line}${end}: ${printable(reason)}`)}`;
+    const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
+    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
 }
 /** What the baseline has and is found no longer. */
 function solvedLines({ result }) {
@@ -44229,12 +45121,12 @@ function solvedLines({ result }) {
     if (solved.length === 0)
         return [];
     return [
-        `${text_plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
-        ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
+        `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
+        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
     ];
 }
 function where({ file, line, column }) {
-    return `${printable(file)}:${line}:${column}`;
+    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}`;
 }
 function levelText(level, paint) {
     switch (level) {
@@ -44247,13 +45139,13 @@ function levelText(level, paint) {
     }
 }
 function relatedText({ place, message }, paint) {
-    return `  ${paint.dim('←')} ${where(place)}  ${paint.dim(printable(message))}`;
+    return `  ${paint.dim('←')} ${where(place)}  ${paint.dim((0,terminal/* printable */.g$)(message))}`;
 }
 function subjectLines({ result }) {
     return result.subjects.map((subject) => {
         const { kind, file, line, column, deployment, kubeProxy } = subject;
-        const parameters = deployment?.parameters == null ? '' : ` with ${printable(deployment.parameters)}`;
-        const name = subject.name === null ? '' : ` '${printable(subject.name)}'`;
+        const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
+        const name = subject.name === null ? '' : ` '${(0,terminal/* printable */.g$)(subject.name)}'`;
         const what = `${text_subjectNames[kind]}${name}`;
         return `${where({ file, line, column })}  ${what}${parameters}: ${text_settingText('enabled', kubeProxy.enabled)}, ${text_settingText('mode', kubeProxy.mode)}`;
     });
@@ -44267,13 +45159,13 @@ const text_subjectNames = {
 function text_settingText(name, setting) {
     switch (setting.state) {
         case 'known':
-            return `${name} ${printable(String(setting.value))}`;
+            return `${name} ${(0,terminal/* printable */.g$)(String(setting.value))}`;
         case 'default':
             return `${name} ${setting.value} (default)`;
         case 'oneOf':
-            return `${name} one of ${printable(setting.values.join(', '))}`;
+            return `${name} one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
         case 'unknown':
-            return `${name} unknown (${printable(setting.reason)})`;
+            return `${name} unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
         case 'absent':
             return `no ${name}`;
     }
@@ -44288,36 +45180,30 @@ function lastLine(report, paint) {
     const undecided = counting.filter(({ rule }) => rule === 'undecided');
     const count = countsOf(report.result);
     const verdict = isFailure(report) ? paint.red('Failed') : paint.green('Passed');
-    const foundText = found.length === 0 ? 'no findings' : `${text_plural(found.length, 'finding')} (${levelsText(found)})`;
+    const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`;
     const subjects = [
-        text_plural(count.clusters, 'cluster'),
-        text_plural(count.configs, 'config file'),
-        ...(count.cliCalls === 0 ? [] : [text_plural(count.cliCalls, 'command')]),
-        ...(count.upstreamConfigs === 0 ? [] : [text_plural(count.upstreamConfigs, 'KubeProxyConfiguration')]),
+        plural(count.clusters, 'cluster'),
+        plural(count.configs, 'config file'),
+        ...(count.cliCalls === 0 ? [] : [plural(count.cliCalls, 'command')]),
+        ...(count.upstreamConfigs === 0 ? [] : [plural(count.upstreamConfigs, 'KubeProxyConfiguration')]),
     ];
-    const checked = `${enumerated(subjects)} checked in ${text_plural(files.discovered, 'file')}`;
+    const checked = `${enumerated(subjects)} checked in ${plural(files.discovered, 'file')}`;
     // A policy may raise what is undecided, and then it is what the run fails for.
     const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
     const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
-    const absent = absentText(report.result.absentModules.length);
-    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent}.`;
-}
-function absentText(count) {
-    return count === 0 ? '' : `; ${text_plural(count, 'registry module')} not on disk`;
+    const absent = absentTexts(report.result).map((text) => `; ${text}`);
+    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`;
 }
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */
 function levelsText(findings) {
     const counts = model_finding/* levels */.yr
         .toReversed()
         .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
-    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [text_plural(count, level)])).join(', ');
+    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [plural(count, level)])).join(', ');
 }
 /** `a, b and c` */
 function enumerated(parts) {
     return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-function text_plural(count, word, many = `${word}s`) {
-    return `${count} ${count === 1 ? word : many}`;
 }
 
 // EXTERNAL MODULE: ./lib/policy/tree.js
@@ -44374,7 +45260,7 @@ function readEntry(node, source, tell) {
     });
     if (rule == null || file == null || message == null || fingerprint == null)
         return null;
-    return { rule, file, message, fingerprint, line: (0,model_location/* placeOf */.$t)((0,model_location/* siteOf */.zU)(source, node)).line };
+    return { rule, file, message, fingerprint, site: (0,model_location/* siteOf */.zU)(source, node) };
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/load-baseline.js
@@ -44395,7 +45281,7 @@ async function loadBaseline(path, port) {
         return 'problems' in read ? read : { baseline: read };
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return problem(error.message);
     }
@@ -44410,7 +45296,7 @@ async function loadBaseline(path, port) {
  * Source: actions/runner src/Runner.Common/ActionCommand.cs, src/Runner.Worker/Handlers/OutputManager.cs.
  */
 function logLines(text) {
-    return text.split('\n').map((line) => printable(line)
+    return text.split('\n').map((line) => (0,terminal/* printable */.g$)(line)
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)::/, '$1\\::'));
 }
@@ -44452,6 +45338,26 @@ function annotations_cut(text, end) {
     return `${text.length <= room ? text : `${text.slice(0, room - 1).replace(/\p{Surrogate}$/u, '')}…`}${end}`;
 }
 
+;// CONCATENATED MODULE: ./lib/github/error-text.js
+/** An error of the check itself in Markdown. */
+
+/** A bad policy may have any number of faults, and quote anything. */
+const error_text_maximumSize = 30_000;
+/** @param isQuoted the text is not of our own words, a stack for instance */
+function errorText(title, text, isQuoted) {
+    const shown = [];
+    let size = 0;
+    for (const line of text.split('\n').map(isQuoted ? code : prose)) {
+        size += Buffer.byteLength(line);
+        if (size > error_text_maximumSize) {
+            shown.push('… the log has all of it.');
+            break;
+        }
+        shown.push(line);
+    }
+    return `## ❌ ${title}\n\n${shown.join('<br>')}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/input-error.js
 /** Wrong use of the action: told without a stack, exit code 2. */
 class InputError extends Error {
@@ -44464,8 +45370,32 @@ class InputError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/github/pull-request/comment-text.js
+/** What the comment on a pull request says. */
+
+
+
+const commentWhenValues = ['never', 'on-failure', 'always'];
+/**
+ * The job summary, smaller; where nothing counts any more, that all is resolved, which is no news.
+ *
+ * @param size that the text may have, in bytes of UTF-8
+ */
+function commentText(report, when, urlOf, size) {
+    if (!report.result.findings.some(model_finding/* counts */.tQ))
+        return { text: resolvedText(report), isNews: false };
+    return { text: toSummary(report, urlOf, size), isNews: when === 'always' || isFailure(report) };
+}
+/** The same for every clean commit: a comment that does not change is not touched. */
+function resolvedText({ result }) {
+    const { suppressed } = countsOf(result);
+    const rest = suppressed === 0 ? '' : ` What is suppressed, with a reason each, is in the job summary.`;
+    return `## ✅ kube-proxy policy: all resolved\n\nThere are no findings any more.${rest}\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/inputs.js
 /** The action's inputs. Their defaults stand here, not in action.yml: a policy file may set the same thing. */
+
 
 
 
@@ -44479,20 +45409,22 @@ function readInputs(textOf, today) {
     return {
         paths: paths.length === 0 ? ['.'] : paths,
         policy: textOf('policy') || null,
-        failOn: readFailOn(textOf('fail-on') || 'error'),
+        failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
+        comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
         baseline: textOf('baseline') || null,
         findingsFile: textOf('findings-file') || null,
         asOf: readAsOf(textOf('as-of') || today),
+        token: textOf('token'),
     };
 }
 function linesOf(text) {
     const lines = text.split('\n').map((line) => line.trim());
     return lines.filter((line) => line !== '');
 }
-function readFailOn(text) {
-    const found = failOnValues.find((value) => value === text);
+function oneOf(name, allowed, text) {
+    const found = allowed.find((value) => value === text);
     if (found === undefined)
-        throw new InputError(`fail-on is ${failOnValues.join(', ')}; not '${text}'.`);
+        throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`);
     return found;
 }
 function readAsOf(text) {
@@ -44512,12 +45444,13 @@ async function writeSummary(markdown) {
         await summary.addRaw(markdown).write();
     }
     catch (error) {
-        warning(logLines(`The job summary cannot be written: ${error.message}`).join('\n'));
+        core_warning(logLines(`The job summary cannot be written: ${error.message}`).join('\n'));
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
+
 
 /**
  * @param environment the runner's variables: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_EVENT_PATH
@@ -44529,16 +45462,29 @@ function lineUrls(environment) {
     if (!server || !repository || !commit)
         return () => null;
     return (file, line) => {
-        // A path above the workspace is in no commit of this repository.
-        if (file.startsWith('../'))
-            return null;
-        const path = file
-            .replace(/\p{Surrogate}/gu, '\ufffd')
-            .split('/')
-            .map(encodeURIComponent)
-            .join('/');
-        return `${server}/${repository}/blob/${commit}/${path}${line === null ? '' : `#L${line}`}`;
+        const address = addressOf(file, `${repository}/blob/${commit}`);
+        return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`;
     };
+}
+/** Below the server; null: it is in no repository that is known. */
+function addressOf(file, own) {
+    // A path above the workspace is in no commit of this repository.
+    if (file.startsWith('../'))
+        return null;
+    if (!(0,remote_reference/* isReference */.A_)(file))
+        return `${own}/${encoded(file)}`;
+    const reference = (0,remote_reference/* readReference */.Wf)(file);
+    if ('problem' in reference)
+        return null;
+    const { owner, repo, path, ref } = reference;
+    return `${owner}/${repo}/blob/${encoded(ref)}/${encoded(path)}`;
+}
+function encoded(path) {
+    return path
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
 /** The head commit of the pull request, where the event is one. */
 function headOf(eventPath) {
@@ -44568,7 +45514,7 @@ function outputs_outputsOf(report, findingsFile) {
         clusters,
         configs,
         'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
-        'report-complete': isComplete(report.result),
+        'report-complete': report.result.isAnalysed,
         'findings-file': findingsFile ?? '',
     };
 }
@@ -44577,6 +45523,188 @@ const outputsWithoutReport = {
     conclusion: 'failure',
     'report-complete': false,
 };
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+/** The event that started the workflow, as far as the check looks at it. */
+
+/** @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY */
+function readEvent(environment) {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository = '' } = environment;
+    const isPull = name === 'pull_request' || name === 'pull_request_target';
+    return { name, pull: isPull && path ? pullOf(readPayload(path), repository) : null };
+}
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function pullOf(payload, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const number = payload?.pull_request?.number;
+    const headCommit = payload?.pull_request?.head?.sha;
+    if (!Number.isSafeInteger(number) || typeof headCommit !== 'string')
+        return null;
+    return { owner, repo, number: number, headCommit };
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/sticky-comment.js
+/** The one comment of a job in a pull request's conversation, which later runs find again and bring up to date. */
+
+/** GitHub refuses more characters than this; whatever it takes for one, they are no more than the bytes. */
+const maximumCommentSize = 65_536;
+/**
+ * An invisible line that opens the comment.
+ *
+ * @param parts what tells the jobs and steps apart that comment on the same pull request
+ */
+function commentMarker(parts) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+    return `<!-- kube-proxy-policy ${hash} -->\n`;
+}
+/**
+ * @param person who writes, where the token is a person's; null: a bot, such as the workflow's own
+ * @returns what has been done, or why it could not be
+ */
+async function keepComment(api, pull, marker, { text, isNews }, person = null) {
+    const comments = await api.listComments(pull);
+    if ('error' in comments)
+        return comments;
+    const isOurs = (author) => (person === null ? author.isBot : author.login === person);
+    // A person may quote our comment, marker and all: that is theirs.
+    const own = comments.value.items.find(({ author, body }) => author !== null && isOurs(author) && normalised(body).startsWith(marker));
+    const body = `${marker}${text}`;
+    if (own === undefined)
+        return isNews ? as('created', await api.createComment(pull, body)) : { value: 'none' };
+    if (normalised(own.body) === normalised(body))
+        return { value: 'unchanged' };
+    return as('updated', await api.updateComment(pull, own.id, body));
+}
+/** Whoever stores text may change its line ends and trim it. */
+function normalised(body) {
+    return body.replaceAll('\r\n', '\n').trim();
+}
+function as(outcome, answer) {
+    return 'error' in answer ? answer : { value: outcome };
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/not-written.js
+/** @param failures at least one; the first is the reason that is told */
+function notWrittenWarning(failures) {
+    const what = failures.map(({ what }) => what).join(' and ');
+    const [first] = failures;
+    const error = first?.error ?? { kind: 'unreachable', message: '' };
+    return `Not written to the pull request: ${what}. ${not_written_reasonOf(error)} Nothing is lost: all of it is in the log and in the job summary, and the step ends as it would have. GitHub's API: ${error.message}`;
+}
+function not_written_reasonOf({ kind }) {
+    switch (kind) {
+        case 'forbidden':
+        case 'not-found':
+            return "The token lacks the permission 'pull-requests: write', which no workflow's token has on a pull request from a fork.";
+        case 'unauthorized':
+            return 'The token is not accepted.';
+        case 'rate-limited':
+            return 'Too many requests have been made with this token.';
+        case 'unreachable':
+            return 'There was no answer in time.';
+        case 'refused':
+            return 'GitHub refuses the request.';
+        case 'garbled':
+            return 'The answer is not what it should be.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/write-to-pull-request.js
+
+
+/** Never throws. */
+async function writeToPullRequest(pull, wanted, access) {
+    const failures = [];
+    const lines = [];
+    if (access.token === '') {
+        const error = { kind: 'unauthorized', message: "There is no token: the input 'token' is empty." };
+        return { lines, warning: notWrittenWarning([{ what: 'the comment', error }]) };
+    }
+    try {
+        const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649));
+        const api = createClient({ baseUrl: access.url, token: access.token });
+        const outcome = await writeComment(api, pull, wanted, access.token);
+        if ('error' in outcome)
+            failures.push({ what: 'the comment', error: outcome.error });
+        else
+            lines.push(outcome.line);
+    }
+    catch (error) {
+        failures.push({ what: 'the comment', error: { kind: 'garbled', message: String(error) } });
+    }
+    return { lines, warning: failures.length === 0 ? null : notWrittenWarning(failures) };
+}
+async function writeComment(api, pull, { comment, marker }, token) {
+    const viewer = isOfPerson(token) ? await api.viewer() : null;
+    if (viewer !== null && 'error' in viewer)
+        return viewer;
+    const kept = await keepComment(api, pull, marker, comment, viewer?.value.login ?? null);
+    if ('error' in kept)
+        return kept;
+    const outcomes = {
+        created: 'written',
+        updated: 'brought up to date',
+        unchanged: 'up to date as it is',
+        none: 'not needed',
+    };
+    return { line: `The comment on pull request #${pull.number} is ${outcomes[kept.value]}.` };
+}
+/** The prefixes of GitHub's tokens: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
+function isOfPerson(token) {
+    return /^(?:ghp|gho|ghu|github_pat)_/.test(token);
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/tell-pull-request.js
+/** The last part of a run: what it says on its pull request, where the workflow asks for that. */
+
+
+
+
+
+
+
+/**
+ * Never throws, and has no say in how the step ends.
+ *
+ * @param environment the runner's variables
+ * @param commentOf a comment within a size in bytes
+ */
+async function tellPullRequest(inputs, environment, commentOf) {
+    if (inputs.comment === 'never')
+        return;
+    const { name, pull } = readEvent(environment);
+    if (pull === null) {
+        say(`No comment: '${name || 'unknown'}' is no event of a pull request.`);
+        return;
+    }
+    const marker = commentMarker(ownParts(inputs, environment));
+    const wanted = { marker, comment: commentOf(maximumCommentSize - marker.length) };
+    const access = { url: environment.GITHUB_API_URL || 'https://api.github.com', token: inputs.token };
+    const { lines, warning } = await writeToPullRequest(pull, wanted, access);
+    for (const line of lines)
+        say(line);
+    if (warning === null)
+        return;
+    core_warning(logLines(warning).join('\n'));
+    await writeSummary(`\n⚠️ ${prose(warning)}\n`);
+}
+/** Two workflows, jobs, steps, or legs of a matrix, comment on the same pull request without a fight over one comment. */
+function ownParts({ paths, policy }, environment) {
+    const { GITHUB_WORKFLOW_REF: workflow = '', GITHUB_JOB: job = '', GITHUB_ACTION: step = '' } = environment;
+    // OWNER/NAME/.github/workflows/check.yml@refs/pull/7/merge
+    return [workflow.split('@')[0] ?? '', job, step, ...paths, '', policy ?? ''];
+}
+function say(text) {
+    for (const line of logLines(text))
+        info(line);
+}
 
 ;// CONCATENATED MODULE: ./lib/github/run-action.js
 /** The check on a runner: inputs in; log, annotations, job summary, outputs and exit code out. */
@@ -44602,9 +45730,13 @@ const outputsWithoutReport = {
 
 
 
+
+
+
 async function runAction() {
+    let inputs = null;
     try {
-        const inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+        inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
         const report = await checkWorkspace(inputs);
         await tell(report);
         if (inputs.findingsFile !== null)
@@ -44612,16 +45744,20 @@ async function runAction() {
         setOutputs(outputs_outputsOf(report, inputs.findingsFile));
         if (isFailure(report))
             process.exitCode = 1;
+        const { comment } = inputs;
+        await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lineUrls(process.env), size));
     }
     catch (error) {
         process.exitCode = 2;
-        await tellError(error);
+        const text = await tellError(error);
         try {
             setOutputs(outputsWithoutReport);
         }
         catch {
             // Then this is the error that has just been told.
         }
+        if (inputs !== null)
+            await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }));
     }
 }
 async function checkWorkspace(inputs) {
@@ -44630,10 +45766,10 @@ async function checkWorkspace(inputs) {
         throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.');
     }
     process.chdir(workspace);
-    const { files, missing, isWhole } = await findFiles(workspace, inputs.paths);
-    if (missing.length > 0)
-        throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`);
-    const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf);
+    const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
+    if (faults.length > 0)
+        throw new InputError(`paths: ${faults.join(' ')}`);
+    const loaded = await policyForRepository(inputs.policy, policyPort(workspace, inputs.policy, process.env), inputs.asOf);
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
     const { policy } = loaded;
@@ -44655,11 +45791,11 @@ function run_action_isEmpty(workspace) {
 }
 /** Log first: whatever a limit drops elsewhere stands there. */
 async function tell(report) {
-    const text = toText(report, { paint: noPaint, quiet: false, verbose: true });
+    const text = toText(report, { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
     for (const line of logLines(text))
         info(line);
     for (const { level, message, properties } of annotationsFor(report.result.findings)) {
-        const tellers = { error: core_error, warning: warning, notice: notice };
+        const tellers = { error: core_error, warning: core_warning, notice: notice };
         tellers[level](message, properties);
     }
     await writeSummary(toSummary(report, lineUrls(process.env)));
@@ -44677,6 +45813,7 @@ function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
         setOutput(name, value);
 }
+/** @returns what it says, in Markdown */
 async function tellError(error) {
     const isUsers = error instanceof InputError;
     const title = isUsers ? 'kube-proxy-policy cannot check' : 'kube-proxy-policy failed';
@@ -44685,8 +45822,9 @@ async function tellError(error) {
         ? error.message
         : `A fault of this action itself, not of your files; please report it.\n${details}`;
     core_error(logLines(text).join('\n'), { title, ...(isUsers && error.place !== null ? placeOf(error.place) : {}) });
-    const lines = text.split('\n').map(isUsers ? prose : code);
-    await writeSummary(`## ❌ ${title}\n\n${lines.join('<br>')}\n`);
+    const markdown = errorText(title, text, !isUsers);
+    await writeSummary(markdown);
+    return markdown;
 }
 function placeOf({ file, line, column }) {
     return { file, startLine: line, endLine: line, startColumn: column, endColumn: column };
@@ -45029,7 +46167,7 @@ function describe(value) {
  * for the few places that end up in a report.
  */
 function siteOf(source, span) {
-    return { source, start: span.start, end: span.end };
+    return source.siteIn?.(span) ?? { source, start: span.start, end: span.end };
 }
 /** The file as a whole, for findings that have no better place: its first position. */
 function startOf(source) {
@@ -45278,9 +46416,11 @@ function turn(forks) {
 /* harmony export */   jS: () => (/* binding */ hygieneRules),
 /* harmony export */   mG: () => (/* binding */ suppressionsOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2737);
-/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6139);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
+/* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2737);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9054);
+
 
 
 
@@ -45290,12 +46430,18 @@ const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory
 function composeExceptions(layers, context) {
     const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
     const problems = [];
-    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.map((exception) => {
+    const attempts = [];
+    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.flatMap((exception) => {
         for (const [site, message] of faultsOf(exception, context))
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(site.source, site, message));
-        return { ...exception, isOwn: isOfRepository(path) };
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
+        const mandates = context.mandates.get(exception.rule) ?? [];
+        if (mandates.every(({ above }) => above.has(path)))
+            return [{ ...exception, isOwn: isOfRepository(path) }];
+        const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
+        attempts.push({ site: exception.site, message });
+        return [];
     }));
-    return { exceptions, problems };
+    return { exceptions, attempts, problems };
 }
 /** What later files say wins. */
 function suppressionsOf(files, defaults) {
@@ -45311,18 +46457,78 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
         faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
     }
     else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(rule, ruleIds)}`]);
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
     }
     if (expires === null) {
         const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
         return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
     }
-    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .latestEnd */ .zO)(suppressions, asOf);
+    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(suppressions, asOf);
     if (latest !== null && expires > latest) {
         const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
         faults.push([expiresSite, message]);
     }
     return faults;
+}
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ levelNames)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+
+/** What a policy may say of a rule. */
+const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ mandatoryText),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
+/* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4541);
+
+
+/** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
+function mandatoryText(rule, mandates) {
+    const [first] = mandates;
+    if (first === undefined)
+        return `'${rule}' is mandatory`;
+    const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
+    return `'${rule}' is mandatory (${file}:${line})`;
+}
+function isBelow(level, mandates) {
+    return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
+}
+/**
+ * An entry for a mandatory rule: it may raise the level, and nothing else.
+ *
+ * @param current the option's value as it is, default or not
+ */
+function held(entry, mandates, current) {
+    if (mandates.length === 0)
+        return { entry, refused: [] };
+    const isLower = entry.level !== null && isBelow(entry.level, mandates);
+    const others = Object.entries(entry.options).filter(([name, value]) => current(name) !== value);
+    return {
+        entry: { ...entry, level: isLower ? null : entry.level, options: {} },
+        refused: [
+            ...(isLower ? [`level '${entry.level}'`] : []),
+            ...others.map(([name, value]) => `'${name}: ${value}'`),
+            ...(entry.mandatory === false ? ["'mandatory: false'"] : []),
+        ],
+    };
 }
 
 
@@ -45398,9 +46604,10 @@ function matchesName(patterns, name) {
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   TI: () => (/* binding */ isPackName),
 /* harmony export */   Y4: () => (/* binding */ levelWithoutPack),
+/* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9306);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
 
@@ -45421,21 +46628,23 @@ function levelIn(pack, rule) {
 function levelWithoutPack(rule) {
     return rule.on === 'analysis' ? rule.level : 'off';
 }
+/** null: the rule is off, or there is none. */
+function onlyOn(setting) {
+    return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options };
+}
 function builtIn(pack) {
-    const settings = new Map();
-    for (const rule of _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
-        const level = levelIn(pack, rule);
-        if (level !== 'off')
-            settings.set(rule.id, { level, options: {} });
-    }
+    const settings = new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]));
     return {
         sources: [{ source: pack, commit: null }],
-        settingOf: (rule) => settings.get(rule) ?? null,
+        settings,
+        settingOf: (rule) => onlyOn(settings.get(rule)),
         requirements: [],
         inputs: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noInputs */ .X,
         exceptions: [],
         suppressions: _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionDefaults */ .et,
         ruleIds: new Set(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id)),
+        mandates: new Map(),
+        attempts: [],
     };
 }
 
@@ -45485,6 +46694,80 @@ function inOrder(problems) {
 /** `policy.yml:3:5: there is no rule 'ipvs-depricated'` */
 function problemLine({ file, line, column, message }) {
     return `${file}:${line}:${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Bi: () => (/* binding */ referenceMeant),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   n5: () => (/* binding */ referenceText)
+/* harmony export */ });
+/* unused harmony export referenceForm */
+/** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
+const referenceForm = 'github:OWNER/REPO/PATH@REF';
+function isReference(text) {
+    return /^github:/i.test(text);
+}
+/** The reference, or what is wrong with it. */
+function readReference(text) {
+    const problem = (what) => ({ problem: `'${text}' ${what}; expected ${referenceForm}.` });
+    if (!text.startsWith('github:'))
+        return problem("does not begin with 'github:' in small letters");
+    const address = text.slice('github:'.length);
+    const at = address.lastIndexOf('@');
+    if (at === -1)
+        return problem('names no branch, tag or commit');
+    const [owner = '', repo = '', ...steps] = address.slice(0, at).split('/');
+    const [path, ref] = [steps.join('/'), address.slice(at + 1)];
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(owner))
+        return problem('names no owner as GitHub has them');
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(repo) || isDots(repo))
+        return problem('names no repository as GitHub has them');
+    if (path === '')
+        return problem('names no file');
+    if (!isPath(steps))
+        return problem("has a path that is none from the repository's root, with '/'");
+    if (!isRef(ref))
+        return problem(ref === '' ? 'names no branch, tag or commit' : `has a REF '${ref}' that git knows not`);
+    return { owner, repo, path, ref };
+}
+function referenceText({ owner, repo, path, ref }) {
+    return `github:${owner}/${repo}/${path}@${ref}`;
+}
+/** What is named stays what it is: a branch moves, and a tag can be moved. */
+function isCommit(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+}
+/**
+ * What somebody means who gives a page's address: `https://github.com/OWNER/REPO/blob/REF/PATH`, also `raw` and
+ * `raw.githubusercontent.com`; null: nothing of that kind.
+ */
+function referenceMeant(text) {
+    const page = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^/]+)\/([^?#]+)/i.exec(text) ??
+        /^https?:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/([^/]+)\/([^?#]+)/i.exec(text);
+    if (page === null)
+        return null;
+    const [, owner = '', repo = '', ref = '', path = ''] = page;
+    const read = readReference(referenceText({ owner, repo, path, ref }));
+    return 'problem' in read ? null : referenceText(read);
+}
+function isDots(step) {
+    return step === '.' || step === '..';
+}
+function isPath(steps) {
+    return steps.every((step) => step !== '' && !isDots(step) && !/[\\\p{Cc}]/u.test(step));
+}
+/** Source: git-check-ref-format(1). */
+function isRef(ref) {
+    const isBad = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u.test(ref);
+    return ref !== '' && ref.length <= 255 && !isBad;
 }
 
 
@@ -45600,8 +46883,9 @@ function once(make) {
 }
 /** The same for each name. */
 function remembered(make) {
-    const made = new Map();
+    let made = null;
     return (name) => {
+        made ??= new Map();
         const known = made.get(name);
         if (known !== undefined)
             return known.value;
@@ -45671,7 +46955,7 @@ function pathText(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   VH: () => (/* binding */ knownInstance),
 /* harmony export */   bg: () => (/* binding */ validity),
 /* harmony export */   bs: () => (/* binding */ noteSpelling),
 /* harmony export */   xw: () => (/* binding */ decisionByAjv)
@@ -45683,23 +46967,33 @@ function pathText(path) {
  * ajv tells names apart by their case, ARM does not: it may decide only where both say the same. null: it may not, or
  * cannot.
  */
-function decisionByAjv({ accepts, spellings }, known) {
+function decisionByAjv(schema, known) {
     if (known === null)
         return null;
-    for (const [lowerName, spelling] of spellings) {
-        const written = known.spellings.get(lowerName);
-        if (written !== undefined && (written === null || written !== spelling))
-            return null;
-    }
-    return accepts(known.plain);
+    // Mostly one look at all schemas of the policy together settles it.
+    const isSpelledAlike = agrees(known, schema.spellingsOfPolicy) || agrees(known, schema.spellings);
+    return isSpelledAlike ? schema.accepts(known.plain) : null;
+}
+function agrees(known, schemas) {
+    const before = known.agreement.get(schemas);
+    if (before !== undefined)
+        return before;
+    const agreed = [...known.spellings].every(([lowerName, written]) => {
+        const spelling = schemas.get(lowerName);
+        return spelling === undefined || (written !== null && written === spelling);
+    });
+    known.agreement.set(schemas, agreed);
+    return agreed;
 }
 /** Whether the instance is valid. `known` is the same instance, where nothing in it is unknown. */
 function validity(schema, instance, known) {
     const decided = decisionByAjv(schema, known);
     return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
 }
-/** The spelling of every name in a JSON value, by its lower-case form; null where there are several. */
-function spellingsOf(plain) {
+function knownInstance(plain) {
+    return { plain, spellings: spellingsIn(plain), agreement: new Map() };
+}
+function spellingsIn(plain) {
     const spellings = new Map();
     const queue = [plain];
     while (queue.length > 0) {
@@ -45886,7 +47180,7 @@ function knownInstanceFor(target, subject) {
 }
 /** The verdict on the same, where it hangs on no choice; else null. */
 function certainVerdict(target, subject, verdictOn) {
-    const { instance, isCertain } = sharedFor(target, subject).asked;
+    const { instance, isCertain } = sharedFor(target, subject).asked();
     if (instance === null || !isCertain())
         return null;
     const verdict = verdictOn(instance);
@@ -45895,7 +47189,7 @@ function certainVerdict(target, subject, verdictOn) {
 function sharedFor(target, subject) {
     const byTarget = sharedBySubject.get(subject) ?? {};
     sharedBySubject.set(subject, byTarget);
-    byTarget[target] ??= { asked: newShared(target, subject), known: knownIn(newShared(target, subject)) };
+    byTarget[target] ??= { asked: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) };
     return byTarget[target];
 }
 function newShared(target, subject) {
@@ -45915,7 +47209,7 @@ function knownIn({ instance, isCertain }) {
     const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(instance);
     if (!isCertain() || 'missing' in found)
         return null;
-    return { plain: found.plain, spellings: (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .spellingsOf */ .Hz)(found.plain) };
+    return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
 }
 function subjectView(subject, world) {
     return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
@@ -46075,6 +47369,27 @@ function isText(node) {
 
 /***/ }),
 
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ UnreadablePolicyError)
+/* harmony export */ });
+/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
+class UnreadablePolicyError extends Error {
+    file;
+    reason;
+    constructor(file, reason) {
+        super(`This file is not read: ${reason}.`);
+        this.name = 'UnreadablePolicyError';
+        this.file = file;
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46116,6 +47431,34 @@ function completion(word, candidates) {
 
 /***/ }),
 
+/***/ 1488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iy: () => (/* binding */ noPaint),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony export colours */
+/** The one place where text leaves for a terminal or a log. */
+/** Control characters (a file name may hold any) shown as `\x1b`; tabs and everything printable stay. */
+function printable(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => character === '\t' ? character : `\\x${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
+}
+const plain = (text) => text;
+const noPaint = { bold: plain, dim: plain, red: plain, yellow: plain, blue: plain, green: plain };
+const sgr = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+const colours = {
+    bold: sgr(1, 22),
+    dim: sgr(2, 22),
+    red: sgr(31, 39),
+    yellow: sgr(33, 39),
+    blue: sgr(34, 39),
+    green: sgr(32, 39),
+};
+
+
+/***/ }),
+
 /***/ 5435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46135,7 +47478,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 9306:
+/***/ 731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47028,6 +48371,15 @@ const nftablesKubernetesVersion = (0,define_rule/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/policy-mandatory.js
+
+const policyMandatory = (0,define_rule/* defineRule */.K)({
+    id: 'policy-mandatory',
+    level: 'warning',
+    summary: 'Nothing tries to lower, except or suppress a rule that the policy makes mandatory.',
+    on: 'analysis',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/property-casing.js
 
 
@@ -47288,6 +48640,7 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -47325,6 +48678,7 @@ const rules = [
     undecidedRule,
     exceptionExpired,
     exceptionUnused,
+    policyMandatory,
 ];
 function findRule(id) {
     return rules.find((rule) => rule.id === id);
@@ -47502,8 +48856,9 @@ function rewrite(site, written, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ member),
-/* harmony export */   o: () => (/* binding */ members)
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
 /** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
 function member(node, name) {
@@ -47513,6 +48868,11 @@ function member(node, name) {
 /** The members of an object; none of anything else. */
 function members(node) {
     return node?.kind === 'object' ? node.members : [];
+}
+/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
+function membersNamed(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
 }
 
 
@@ -48323,7 +49683,7 @@ function addQuoted(written, node, builder) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -235,6 +235,7 @@ function readRequirement(entry, reading) {
     return {
         id: id.value,
         level: levelIn((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'level')),
+        isMandatory: isTrue((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'mandatory')),
         message: textOf(message),
         docs: textOf((0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .memberOf */ .C5)(entry, 'docs')),
         match,
@@ -245,6 +246,9 @@ function readRequirement(entry, reading) {
 }
 function levelIn(node) {
     return _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.find((level) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) && node.value === level) ?? 'error';
+}
+function isTrue(node) {
+    return node?.kind === 'boolean' && node.value;
 }
 function textOf(node) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .isText */ .KH)(node) ? node.value : null;
@@ -280,11 +284,26 @@ function linearPattern(pattern, options = {}) {
     const flags = (options.ignoreCase === true ? re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.CASE_INSENSITIVE : 0) | (options.dotAll === true ? re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.DOTALL : 0);
     try {
         const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.translateRegExp(pattern), flags);
-        return (text) => compiled.test(text);
+        return rememberingTexts((text) => compiled.test(text));
     }
     catch (error) {
         return { reason: reasonOf(error) };
     }
+}
+/** Tags and names of a repository's clusters are a few texts, asked for again and again. */
+const rememberedTexts = 100;
+function rememberingTexts(test) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        if (known.size === rememberedTexts)
+            known.clear();
+        const matches = test(text);
+        known.set(text, matches);
+        return matches;
+    };
 }
 /** Look-around and back references are what people miss; no engine has them in linear time. */
 function reasonOf(error) {

@@ -29303,7 +29303,8 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   e: () => (/* binding */ asText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
@@ -29323,6 +29324,10 @@ function decode(bytes) {
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
 }
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
 function startsWith(bytes, ...mark) {
     return mark.every((byte, index) => bytes[index] === byte);
 }
@@ -29339,7 +29344,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   pK: () => (/* binding */ isTemplateOfOthers),
   _I: () => (/* binding */ matchesAny),
   Tp: () => (/* binding */ parseDocument),
-  J5: () => (/* binding */ refused)
+  J5: () => (/* binding */ refused),
+  iK: () => (/* binding */ unreadableAsAWhole)
 });
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -31425,13 +31431,12 @@ var read_file = __nccwpck_require__(6358);
 
 
 function parseDocument(path, bytes, relevance, role) {
-    const nothing = { path, text: '' };
     if (bytes.length > read_file/* maximumFileSize */.se) {
-        return refused(nothing, `it has ${bytes.length} bytes; at most ${read_file/* maximumFileSize */.se} are read`, relevance);
+        return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
     const decoded = (0,decode/* decode */.D)(bytes);
     if ('problem' in decoded)
-        return refused(nothing, decoded.problem, relevance);
+        return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
@@ -31445,8 +31450,12 @@ function dialectOf(path, role) {
     return role === 'template' && !isJson ? 'bicep' : 'json';
 }
 /** The finding-to-be for a file that cannot even be opened. */
-function refused(source, reason, relevance) {
-    return { document: null, unreadable: [{ site: (0,model_location/* startOf */.GH)(source), reason, isTemplateOfOthers: false }], relevance };
+function refused(path, reason, relevance) {
+    return { document: null, unreadable: [unreadableAsAWhole(path, reason)], relevance };
+}
+/** A file or folder of which nothing can be said. */
+function unreadableAsAWhole(path, reason) {
+    return { site: (0,model_location/* startOf */.GH)({ path, text: '' }), reason, isTemplateOfOthers: false };
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
@@ -31477,20 +31486,21 @@ function parseJsonDocument(source, relevance, role) {
 }
 function kindOf(path, root) {
     const schema = textMember(root, '$schema').toLowerCase();
-    if (schema.includes('deploymentparameters'))
+    const resources = (0,members/* member */.Dc)(root, 'resources');
+    // Whatever schema is written above them.
+    if (schema.includes('deploymentparameters') && resources === undefined)
         return 'arm-parameters';
-    const resources = (0,members/* member */.D)(root, 'resources');
     if (schema.includes('deploymenttemplate') || resources?.kind === 'array')
         return 'arm-template';
-    if (resources?.kind === 'object' && (0,members/* member */.D)(root, 'contentVersion') !== undefined)
+    if (resources?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined)
         return 'arm-template';
-    if ((0,members/* member */.D)(root, 'parameters')?.kind === 'object' && (0,members/* member */.D)(root, 'contentVersion') !== undefined) {
+    if ((0,members/* member */.Dc)(root, 'parameters')?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined) {
         return 'arm-parameters';
     }
     return isConfigFile(path, root) ? 'config' : 'other-json';
 }
 function textMember(root, name) {
-    const value = (0,members/* member */.D)(root, name);
+    const value = (0,members/* member */.Dc)(root, name);
     return value?.kind === 'string' ? value.value : '';
 }
 function matchesAny(patterns, path) {
@@ -31514,6 +31524,46 @@ function unreadable(source, problem) {
 
 /***/ }),
 
+/***/ 9647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** What lies at a path, whoever wrote it: no path makes this throw. */
+
+/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
+function pathKind(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        return stats.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/**
+ * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
+ * the file system allows, or it holds a NUL character.
+ */
+function isNowhere(error) {
+    return nowhere.has(codeOf(error));
+}
+const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** `ENOENT`; the error's own words where it has no code. */
+function codeOf(error) {
+    const { code } = error;
+    return code ?? String(error);
+}
+
+
+/***/ }),
+
 /***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31521,7 +31571,6 @@ function unreadable(source, problem) {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
-/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -31539,17 +31588,13 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
 }
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
-}
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-function asText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 /** UTF-16 shows by its mark, which is no UTF-8. */
 const utf16 = /^\uFFFD\uFFFD/;
@@ -31582,19 +31627,29 @@ function isJson(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
 /* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
-/* unused harmony exports readBytes, glanceAt */
+/* unused harmony export glanceAt */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647);
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+
+
 
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 const maximumFileSize = 16 * 1024 * 1024;
-/** Windows knows no such flag; there links are for administrators. */
-const withoutLinks = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024;
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 /**
@@ -31607,33 +31662,32 @@ function readBytes(path, root) {
         return read(path, withoutLinks);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ELOOP')
-            return readWithin(path, root);
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
     }
 }
-/**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
- * flags, though its types do not say so.
- */
+/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
 function glanceAt(path) {
     try {
-        return readFileSync(path, { encoding: 'utf8', flag: withoutLinks });
+        const found = read(path, withoutLinks);
+        return found.kind === 'bytes' ? asText(found.bytes) : null;
     }
     catch {
         return null;
     }
 }
+/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
 function read(path, flags) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     try {
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
-        if (length < shared.length)
+        if (0 < length && length < shared.length)
             return { kind: 'bytes', bytes: shared.subarray(0, length) };
-        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return noFile;
+        if (stats.size > maximumReadSize)
+            return tooLarge(stats.size);
+        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -31643,23 +31697,45 @@ function read(path, flags) {
 function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' };
-        }
-        return read(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return leavesRepository;
+        return read(target, withoutWaiting);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'EISDIR')
-            return { kind: 'missing' };
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return isLink(path) ? leadsNowhere : { kind: 'missing' };
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ELOOP')
+            return unread(error);
+        return isLink(path) ? leadsNowhere : { kind: 'missing' };
     }
 }
-const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function unread(error) {
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
+        return { kind: 'missing' };
+    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
+    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+}
+/** @param size in bytes */
+function tooLarge(size) {
+    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
+}
+const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
+const leavesRepository = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leaves the repository',
+    isLink: true,
+};
+const leadsNowhere = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leads nowhere',
+    isLink: true,
+};
 function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -32049,7 +32125,7 @@ const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
 function isUpstream(node) {
     const text = (name) => {
-        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .o)(node).find(({ key }) => key.value === name)?.value;
+        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value;
         return value?.kind === 'string' ? value.value : '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group);
@@ -32114,7 +32190,7 @@ function startOfText(source) {
 
 /***/ }),
 
-/***/ 6825:
+/***/ 1566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35076,21 +35152,214 @@ function getIDToken(aud) {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __nccwpck_require__(6358);
-;// CONCATENATED MODULE: ./lib/policy/unreadable-policy-error.js
-/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
-class UnreadablePolicyError extends Error {
-    file;
-    constructor(file, reason) {
-        super(`This file is not read: ${reason}.`);
-        this.name = 'UnreadablePolicyError';
-        this.file = file;
+;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+/** What the environment says of GitHub, as on a runner. */
+function serverIn(environment) {
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
+}
+/** Nothing is sent before the first call. */
+function fetchGitHub(server) {
+    return {
+        resolveCommit: async (repository, ref) => {
+            const answer = await get(server, `${pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
+            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
+            if ('error' in answer)
+                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
+            return hashIn(answer.value);
+        },
+        readRepositoryFile: async (repository, path, commit) => {
+            const steps = path.split('/').map(encodeURIComponent).join('/');
+            const answer = await get(server, `${pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
+            return 'error' in answer ? answer : contentIn(answer.value);
+        },
+    };
+}
+const shaOnly = 'application/vnd.github.sha';
+const anyJson = 'application/vnd.github+json';
+/** A file of 1 MiB in base64, and what stands around it. */
+const maximumAnswer = 2 * 1024 * 1024;
+/** A repository may have been renamed, also twice. */
+const maximumRedirects = 3;
+function pathOf({ owner, repo }) {
+    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
+}
+function failed(kind, message) {
+    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
+}
+async function get({ url, token, timeout = 15_000 }, path, accept) {
+    const headers = {
+        accept,
+        'user-agent': 'kube-proxy-policy',
+        'x-github-api-version': '2022-11-28',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+    try {
+        const base = new URL(url.replace(/\/+$/, ''));
+        const signal = AbortSignal.timeout(timeout);
+        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
+            headers,
+            signal,
+        });
+        const text = await textOf(response);
+        return response.ok
+            ? { value: text }
+            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
+    }
+    catch (error) {
+        return failed('unreachable', `${url}: ${reasonOf(error)}`);
+    }
+}
+/** Only within the server: the token is for no other. */
+async function following(address, init) {
+    let at = address;
+    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+        const response = await fetch(at, { ...init, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, at);
+        if (next.origin !== address.origin)
+            throw new Error(`it points to another server, ${next.origin}`);
+        at = next;
+    }
+    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
+}
+async function textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maximumAnswer)
+            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function kindOf({ status, headers }, text) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status >= 500)
+        return 'unreachable';
+    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
+    if (status !== 403 && status !== 429)
+        return 'refused';
+    return isLimit ? 'rate-limited' : 'forbidden';
+}
+function saidIn({ status }, text) {
+    const message = property(parsed(text), 'message');
+    return typeof message === 'string' ? `${status} ${message}` : String(status);
+}
+/** `fetch failed` says nothing; its cause does. */
+function reasonOf(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    return cause?.message || message;
+}
+function hashIn(text) {
+    const sha = property(parsed(text), 'sha') ?? text.trim();
+    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
+}
+function contentIn(text) {
+    const data = parsed(text);
+    if (Array.isArray(data))
+        return failed('not-found', 'it is a folder');
+    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => property(data, name));
+    if (typeof type === 'string' && type !== 'file')
+        return failed('not-found', `it is a ${type}`);
+    if (encoding === 'none')
+        return failed('not-found', 'it is larger than 1 MiB');
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return failed('garbled', 'its answer is no file');
+    return { value: Buffer.from(content, 'base64') };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function property(data, name) {
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
+        return undefined;
+    return data[name];
+}
+
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(8902);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __nccwpck_require__(2693);
+;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+
+
+/** GitHub gives the content of no larger file. */
+const maximumSize = 1024 * 1024;
+/** @param advice what helps somebody whose token is missing or refused */
+function remoteReader(api, advice) {
+    const commits = new Map();
+    const files = new Map();
+    return async (reference) => {
+        const { owner, repo, path, ref } = reference;
+        const repository = { owner, repo };
+        const commit = (0,remote_reference/* isCommit */.WM)(ref)
+            ? { value: ref.toLowerCase() }
+            : await once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+        if ('error' in commit)
+            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
+        const key = JSON.stringify([owner, repo, commit.value, path]);
+        const file = await once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        if ('error' in file)
+            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
+        return textIn(file.value, commit.value);
+    };
+}
+function once(known, key, ask) {
+    const asked = known.get(key) ?? ask();
+    known.set(key, asked);
+    return asked;
+}
+function textIn(bytes, commit) {
+    if (bytes.length > maximumSize)
+        return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
+    const decoded = (0,decode/* decode */.D)(bytes);
+    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
+}
+function refusal({ owner, repo }, error, missing, advice) {
+    const { kind, message } = error;
+    switch (kind) {
+        case 'unauthorized':
+            return `the token is not accepted (${message}). ${advice}`;
+        case 'forbidden':
+            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
+        case 'not-found':
+            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'rate-limited':
+            return `there were too many requests (${message}). ${advice}`;
+        case 'unreachable':
+            return `GitHub cannot be reached (${message})`;
+        default:
+            return `GitHub's answer cannot be used (${message})`;
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __nccwpck_require__(8937);
+// EXTERNAL MODULE: ./lib/discover/path-kind.js
+var path_kind = __nccwpck_require__(9647);
+// EXTERNAL MODULE: ./lib/discover/read-file.js
+var read_file = __nccwpck_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
 /** Texts of policy files. */
+
+
+
 
 
 
@@ -35106,25 +35375,57 @@ function textReader(cwd, named) {
     const root = (0,external_node_fs_.realpathSync)(cwd);
     const mayLeave = named !== null && !isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
     return (path) => {
-        try {
-            const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(cwd, path));
-            if (!mayLeave && !isWithin(root, real))
-                throw new UnreadablePolicyError(path, 'it leads out of the repository');
-            return (0,external_node_fs_.readFileSync)(real, 'utf8').replace(/^\uFEFF/, '');
-        }
-        catch (error) {
-            if (error instanceof UnreadablePolicyError)
-                throw error;
-            const { code } = error;
-            if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-                return null;
-            throw new UnreadablePolicyError(path, `it cannot be read (${code ?? String(error)})`);
-        }
+        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !isWithin(root, real))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        // To take it for no policy would be to check without the one that somebody meant to write.
+        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
+        const read = (0,read_file/* readBytes */.io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > read_file/* maximumFileSize */.se)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        const decoded = (0,decode/* decode */.D)(bytes);
+        if ('problem' in decoded)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+        return decoded.text;
     };
+}
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,read_file/* isLink */.PJ)(absolute))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
+        if ((0,path_kind/* isNowhere */.xQ)(error))
+            return null;
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+    }
 }
 function isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/policy-port.js
+
+
+
+const advice = 'GITHUB_TOKEN has to hold a token that may read it.';
+/**
+ * @param named the policy that the user names; null: nobody names one
+ * @param environment GITHUB_TOKEN and GITHUB_API_URL
+ */
+function policyPort(cwd, named, environment) {
+    return { read: textReader(cwd, named), remote: remoteReader(fetchGitHub(serverIn(environment)), advice) };
 }
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -35231,7 +35532,7 @@ function machine({ cwd, environment, keepIn, policy, say, output }) {
     const ports = {
         az: (args, milliseconds) => runAz(args, { cwd, environment, milliseconds, cancelled: cancel.signal }),
         read: (path) => readNamed(cwd, path),
-        policy: { read: textReader(cwd, policy) },
+        policy: policyPort(cwd, policy, environment),
         keep: (name, text) => {
             (0,external_node_fs_.mkdirSync)(keepIn, { recursive: true });
             const path = (0,external_node_path_.join)(keepIn, name);
@@ -35699,7 +36000,7 @@ class StopError extends Error {
 function refused(...lines) {
     return new StopError('refused', ...lines);
 }
-function failed(...lines) {
+function stop_error_failed(...lines) {
     return new StopError('failed', ...lines);
 }
 function inDoubt(...lines) {
@@ -35834,7 +36135,7 @@ function commandName(args) {
 function answered(answer, whatFor) {
     if (answer.kind === 'answer')
         return answer.value;
-    throw failed(`${whatFor}:`, ...answerLines(answer));
+    throw stop_error_failed(`${whatFor}:`, ...answerLines(answer));
 }
 function answerLines(answer) {
     return answer.kind === 'broken' ? [answer.why] : errorLines(answer.error);
@@ -35959,7 +36260,7 @@ function readableVersions(asOf, mode) {
 async function readCluster(apply, versions) {
     const [version, ...older] = versions;
     if (version === undefined) {
-        throw failed('The table of API versions is too old: all its previews are retired. Update kube-proxy-policy.');
+        throw stop_error_failed('The table of API versions is too old: all its previews are retired. Update kube-proxy-policy.');
     }
     const answer = await ask(apply, ['rest', '--method', 'get', '--url', clusterUrl(apply, version)]);
     if (answer.kind === 'answer')
@@ -35974,7 +36275,7 @@ async function readCluster(apply, versions) {
         if (served.length > 0)
             return readCluster(apply, served);
     }
-    throw failed('The cluster cannot be read:', ...answerLines(answer));
+    throw stop_error_failed('The cluster cannot be read:', ...answerLines(answer));
 }
 /** Of the versions those that the error lists as served. */
 function servedOf({ code, served }, versions) {
@@ -35987,7 +36288,7 @@ function noResourceGroup({ options }) {
 function clusterOf(value, text, apiVersion) {
     const properties = isObject(value) ? value.properties : null;
     if (!isObject(value) || !isObject(properties)) {
-        throw failed('The cluster cannot be read: az answered with something that is no cluster.');
+        throw stop_error_failed('The cluster cannot be read: az answered with something that is no cluster.');
     }
     const profile = isObject(properties.networkProfile) ? properties.networkProfile : {};
     const status = isObject(properties.status) ? properties.status : {};
@@ -35997,8 +36298,8 @@ function clusterOf(value, text, apiVersion) {
         text,
         body: value,
         kubeProxyConfig: isObject(profile.kubeProxyConfig) ? profile.kubeProxyConfig : null,
-        provisioningState: textIn(properties.provisioningState),
-        eTag: textIn(value.eTag) || textIn(value.etag) || null,
+        provisioningState: cluster_textIn(properties.provisioningState),
+        eTag: cluster_textIn(value.eTag) || cluster_textIn(value.etag) || null,
         provisioningError: error,
     };
 }
@@ -36006,7 +36307,7 @@ function errorIn(error) {
     const read = readAzError(JSON.stringify({ error }));
     return errorLines(read).join(' ');
 }
-function textIn(value) {
+function cluster_textIn(value) {
     return typeof value === 'string' ? value : '';
 }
 
@@ -36111,7 +36412,7 @@ function settle(apply, answer) {
         throw refused('The change was not made:', ...lines);
     }
     if (answer.kind === 'error' && answer.error.code !== null && !answer.error.isTransient) {
-        throw failed('Azure has refused the change:', ...lines);
+        throw stop_error_failed('Azure has refused the change:', ...lines);
     }
     throw inDoubt('The change was asked for, and nobody knows what became of it:', ...lines);
 }
@@ -36128,22 +36429,18 @@ var problem = __nccwpck_require__(2737);
 /**
  * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
  *
- * @param spec a pack's name, or a policy file's path with `/`
+ * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
  */
 async function loadPolicy(spec, port, asOf) {
     if ((0,packs/* isPackName */.TI)(spec))
-        return { policy: (0,packs/* builtIn */.wx)(spec) };
-    if (spec.startsWith('github:')) {
-        const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`;
-        return { problems: [{ file: spec, line: 1, column: 1, message }] };
-    }
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9725));
+        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
+    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3941));
     const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered, asOf);
     const all = [...gathered.problems, ...composed.problems];
-    return all.length === 0 ? { policy: composed.policy } : { problems: cut((0,problem/* inOrder */.al)(all)) };
+    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: cut((0,problem/* inOrder */.al)(all)) };
 }
 /** More help nobody. */
 const maximumProblems = 100;
@@ -36172,7 +36469,7 @@ async function policyForRepository(spec, port, asOf) {
         return await loadPolicy(own, port, asOf);
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
     }
@@ -36180,8 +36477,6 @@ async function policyForRepository(spec, port, asOf) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __nccwpck_require__(2693);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -36223,6 +36518,10 @@ function withDoubleQuotes(text) {
 const maximumDepth = 250;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
+/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
+const maximumRunSteps = 10_000_000;
+/** Steps that each deployment may take whatever the others took. */
+const assuredSteps = 2_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -36235,10 +36534,18 @@ const maximumItems = 10_000;
 const maximumLoopItems = 800;
 /** Resources and modules of one deployment that are looked at. */
 const maximumInstances = 4_000;
+/** Resources and modules of all deployments of a run together. */
+const maximumRunInstances = 20_000;
+/** Resources and modules of each deployment that are looked at whatever the others have. */
+const assuredInstances = 20;
 /** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
 const maximumNesting = 32;
-function newBudget() {
-    return { depth: 0, steps: 0, owner: null };
+function newRun() {
+    return { steps: 0, instances: 0 };
+}
+/** @param run what the deployment shares with others */
+function newBudget(run = newRun()) {
+    return { run, depth: 0, steps: 0, stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -36246,17 +36553,29 @@ function newBudget() {
  */
 function spend(budget, steps) {
     budget.steps += steps;
+    budget.run.steps += steps;
+}
+/** Whether nothing more may be spent. */
+function isSpent({ steps, run }) {
+    return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps);
+}
+/** The value of an expression that is not evaluated any more. */
+function stopAt(site, budget) {
+    const reason = budget.steps >= maximumSteps
+        ? `evaluation stopped after ${maximumSteps} steps`
+        : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`;
+    budget.stopped ??= { reason, origin: site };
+    return (0,model_value/* unknownValue */.Uo)(reason, site);
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (budget.steps >= maximumSteps) {
-        return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, site);
-    }
+    if (isSpent(budget))
+        return stopAt(site, budget);
     budget.depth += 1;
-    budget.steps += 1;
+    spend(budget, 1);
     try {
         return evaluate();
     }
@@ -36658,17 +36977,17 @@ const networkOptions = {
 function cli_calls_bodyOf({ options, anchor, config }, content, live) {
     const rest = restOf(options.open === null ? null : (0,scripts_argument/* argumentValue */.t)(options.open), live, anchor);
     const at = (name) => options.byName.get(name);
-    const network = Object.entries(networkOptions).flatMap(([option, name]) => property(name, at(option)));
+    const network = Object.entries(networkOptions).flatMap(([option, name]) => cli_calls_property(name, at(option)));
     const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
     const networkProfile = (0,model_value/* objectValue */.ZH)([...network, kubeProxyConfig], anchor, rest);
-    const sku = [...property('name', at('--sku')), ...property('tier', at('--tier'))];
+    const sku = [...cli_calls_property('name', at('--sku')), ...cli_calls_property('tier', at('--tier'))];
     const properties = (0,model_value/* objectValue */.ZH)([
-        ...property('kubernetesVersion', at('--kubernetes-version')),
+        ...cli_calls_property('kubernetesVersion', at('--kubernetes-version')),
         { name: 'networkProfile', key: anchor, value: () => networkProfile },
     ], anchor, rest);
     const skuValue = (0,model_value/* objectValue */.ZH)(sku, anchor, rest);
     return (0,model_value/* objectValue */.ZH)([
-        ...property('name', at('--name')),
+        ...cli_calls_property('name', at('--name')),
         { name: 'sku', key: anchor, value: () => skuValue },
         { name: 'properties', key: anchor, value: () => properties },
     ], anchor, rest);
@@ -36681,7 +37000,7 @@ function restOf(open, live, anchor) {
     const reason = open.kind === 'unknown' ? open.cause.reason : 'further options may be given';
     return (0,model_value/* unknownValue */.Uo)(`further options may be given: ${reason}`, open.origin, { mayBeNull: true });
 }
-function property(name, option) {
+function cli_calls_property(name, option) {
     const [value] = option?.values ?? [];
     if (option === undefined || value === undefined)
         return [];
@@ -36701,69 +37020,93 @@ function hereSubject(document, usedBy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/compiled-templates.js
-/**
- * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
- * @param bicepOf the path of the Bicep, by the path of its JSON
- */
-function mergeCompiled(reported, compared, bicepOf) {
-    if (bicepOf.size === 0)
-        return reported;
-    const own = reported.filter((one) => originalOf(one, bicepOf) === null);
-    const ofBicep = indexed(own);
-    const elsewhere = indexed(compared);
-    const alsoInJson = new Map();
-    const ofJson = reported.flatMap((one) => {
-        const bicep = originalOf(one, bicepOf);
-        if (bicep === null)
-            return [];
-        const same = find(one, bicep, ofBicep);
-        if (same !== null) {
-            if (!alsoInJson.has(same))
-                alsoInJson.set(same, withRelated(same, one));
-            const { report, suppressed } = alsoInJson.get(same) ?? same;
-            return [{ ...one, report, suppressed }];
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
         }
-        // A module is judged through its callers, and so is what is compiled from it.
-        const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
-        if (find(one, bicep, elsewhere) !== null)
-            return isJudgedByCallers ? [] : [one];
-        return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)];
-    });
-    return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson];
-}
-/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
-function originalOf({ deployment }, bicepOf) {
-    return deployment === null ? null : (bicepOf.get(deployment.template) ?? null);
-}
-function indexed(reported) {
-    const index = new Map();
-    for (const one of reported) {
-        if (one.deployment === null)
-            continue;
-        for (const key of keysOf(one, one.deployment.template))
-            if (!index.has(key))
-                index.set(key, one);
     }
-    return index;
+    return groups;
 }
-function find(one, template, index) {
-    for (const key of keysOf(one, template)) {
-        const found = index.get(key);
-        if (found !== undefined)
-            return found;
+
+;// CONCATENATED MODULE: ./lib/compiled-templates.js
+
+/**
+ * @param found all that is reported
+ * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
+ */
+function mergeCompiled(found, compared, compiled) {
+    if (compiled.length === 0)
+        return found.map(({ reported }) => reported);
+    const byDeployment = grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const instead = new Map();
+    for (const pair of compiled) {
+        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
+        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
+        for (const [one, same] of matched(ofJson, ofBicep))
+            mergeOne(one, same, pair, instead);
     }
-    return null;
+    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
 }
-/** The same at the same place, the same words, or the same rules that wait for something. */
-function keysOf({ report, deployment }, template) {
-    const { rule, message, site } = report;
-    const own = [template, deployment?.parameters ?? null, rule];
-    const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message;
-    return [
-        JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
-        JSON.stringify([...own, 'says', waiting]),
-    ];
+/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
+function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
+    if (same === null) {
+        if (one.report.rule !== 'undecided')
+            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
+        return;
+    }
+    const [shown = same] = instead.get(same) ?? [];
+    const merged = withRelated(shown, one);
+    if (isDeployed) {
+        instead.set(same, [merged]);
+        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
+    }
+    else {
+        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
+        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        instead.set(one, isNamed ? [own] : []);
+    }
+}
+function isSamePlace({ site: one }, { site: other }) {
+    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
+}
+/**
+ * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
+ * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
+ */
+function matched(ofJson, ofBicep) {
+    const left = new Set(ofBicep);
+    const same = new Map();
+    for (const keyOf of [placeKey, wordsKey]) {
+        const byKey = grouped(left, (one) => [keyOf(one)]);
+        for (const one of ofJson) {
+            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
+            if (found === undefined)
+                continue;
+            same.set(one, found);
+            left.delete(found);
+        }
+    }
+    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
+}
+function placeKey({ reported: { report }, cluster }) {
+    const { rule, site } = report;
+    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+}
+function wordsKey({ reported: { report }, cluster }) {
+    const { rule, message } = report;
+    return JSON.stringify([
+        rule,
+        cluster,
+        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
+    ]);
 }
 function withRelated(bicep, json) {
     const { report } = bicep;
@@ -36789,9 +37132,9 @@ var members = __nccwpck_require__(8545);
 
 /** Strings in it are text, never expressions. */
 function armParameters(root, source) {
-    const values = (0,members/* members */.o)((0,members/* member */.D)(root, 'parameters')).map(({ key, value }) => {
+    const values = (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'parameters')).map(({ key, value }) => {
         const site = (0,model_location/* siteOf */.zU)(source, key);
-        const given = (0,members/* member */.D)(value, 'value');
+        const given = (0,members/* member */.Dc)(value, 'value');
         const evaluate = () => given === undefined
             ? (0,model_value/* unknownValue */.Uo)(`parameter '${key.value}' comes from a key vault`, site)
             : withPlaceholders(jsonValue(given, source));
@@ -36822,7 +37165,8 @@ function cyclesIn(values) {
     });
 }
 /**
- * Names that all lead to each other have the same number. Tarjan's algorithm, on a stack of its own: a template may
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
  * have a hundred thousand names. References to other names than these are passed over.
  * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
  */
@@ -37078,16 +37422,19 @@ function undeclared(given, declared) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
 const nothingAssumed = new Map();
 function atRoot(template) {
     return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-function newCollection(wanted) {
+function newCollection(wanted, run = newRun()) {
     return {
         wanted,
+        run,
         resources: [],
         problems: [],
         bounds: [],
+        unfollowed: [],
         templates: new Set(),
         cutOff: new Set(),
         checked: new Set(),
@@ -37350,7 +37697,7 @@ const cidrFunctions = {
         const range = readRange(network.value);
         if (range === null || range.length > longestPrefixWithHosts)
             return uncertain(network.value, call);
-        return parsed(range, call);
+        return cidr_parsed(range, call);
     }),
     /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
     cidrsubnet: strictFunction(exactly(3), (args, call) => {
@@ -37408,7 +37755,7 @@ function isIntegerWithin(value, least, most) {
 function addressText(address) {
     return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
 }
-function parsed({ first, length }, call) {
+function cidr_parsed({ first, length }, call) {
     const size = sizeOf(length);
     const text = (name, address) => property(name, (0,model_value/* stringValue */.r$)(addressText(address), call.site));
     const property = (name, value) => ({ name, key: call.site, value: () => value });
@@ -37511,7 +37858,7 @@ function combine(args, deciding, call) {
 
 
 /** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
-function textOf(value) {
+function text_textOf(value) {
     if (value.kind === 'string')
         return value.value;
     if (value.kind === 'number')
@@ -38256,7 +38603,7 @@ const jsonTextFunctions = {
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
             return jsonText(value, call);
-        const text = value === undefined ? null : textOf(value);
+        const text = value === undefined ? null : text_textOf(value);
         if (text !== null)
             return (0,model_value/* stringValue */.r$)(text, call.site);
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
@@ -38348,7 +38695,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -38366,7 +38713,7 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
@@ -38377,7 +38724,7 @@ function pairs(list, key, value, call) {
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function grouped(entries) {
+function lambda_object_grouped(entries) {
     const groups = new Map();
     for (const entry of entries) {
         const name = entry.key.value.toLowerCase();
@@ -38499,7 +38846,7 @@ function settle_settle(value, settled, budget) {
         if (settled.has(next))
             continue;
         settled.add(next);
-        if (budget.steps >= maximumSteps)
+        if (isSpent(budget))
             return;
         for (const part of partsOf(next)) {
             spend(budget, 1);
@@ -38623,9 +38970,8 @@ function reduced(list, initial, lambda, call) {
     const settled = new WeakSet();
     let current = initial;
     for (const [index, item] of itemsOf(list, call).entries()) {
-        if (call.budget.steps >= maximumSteps) {
-            return (0,model_value/* unknownValue */.Uo)(`evaluation stopped after ${maximumSteps} steps`, call.site);
-        }
+        if (isSpent(call.budget))
+            return stopAt(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         settle_settle(current, settled, call.budget);
     }
@@ -39230,7 +39576,7 @@ function readItem(written) {
 function formattedItem(item, arg, call) {
     // A format is for numbers; strings and booleans are written as they are.
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg);
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : text_textOf(arg);
     if (text === null)
         return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg]);
     const width = Math.abs(item.alignment);
@@ -39330,7 +39676,7 @@ function inOtherLetters(convert) {
 }
 /** null: no scalar. */
 function pieceOf(value) {
-    return value.kind === 'unknown' ? value : textOf(value);
+    return value.kind === 'unknown' ? value : text_textOf(value);
 }
 function concatArrays(args, call) {
     const items = [];
@@ -39373,7 +39719,7 @@ const stringPartFunctions = {
             return wrongArguments(call, 'an array and a string', args);
         const items = itemsOf(list, call).map((item) => item());
         return whenAllKnown(items, call, (items) => {
-            const texts = items.map(textOf);
+            const texts = items.map(text_textOf);
             if (texts.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
             return boundedString(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
@@ -39436,7 +39782,7 @@ const stringPartFunctions = {
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
         const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : textOf(value);
+        const text = value === undefined || value.kind === 'boolean' ? null : text_textOf(value);
         const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
         if (text === null || length?.kind !== 'number' || character.length !== 1) {
             return wrongArguments(call, 'a string or an integer, a length and a single character', args);
@@ -39883,14 +40229,14 @@ function reference(call, args, named, scope) {
 }
 /** The functions of a template, by lower-cased `namespace.name`. */
 function userFunctions(template, scope) {
-    const namespaces = (0,members/* member */.D)(template, 'functions');
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
     if (namespaces?.kind !== 'array')
         return new Map();
     return new Map(namespaces.items.flatMap((node) => {
-        const namespace = (0,members/* member */.D)(node, 'namespace');
+        const namespace = (0,members/* member */.Dc)(node, 'namespace');
         if (namespace?.kind !== 'string')
             return [];
-        return (0,members/* members */.o)((0,members/* member */.D)(node, 'members')).map(({ key, value }) => [
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => [
             `${namespace.value}.${key.value}`.toLowerCase(),
             userFunction(`${namespace.value}.${key.value}`, value, scope),
         ]);
@@ -39898,14 +40244,14 @@ function userFunctions(template, scope) {
 }
 /** "The function can't access variables", parameters of the template, or `reference()`: it sees its own parameters. */
 function userFunction(name, node, scope) {
-    const parameters = (0,members/* member */.D)(node, 'parameters');
+    const parameters = (0,members/* member */.Dc)(node, 'parameters');
     const names = parameters?.kind === 'array'
         ? parameters.items.map((parameter) => {
-            const own = (0,members/* member */.D)(parameter, 'name');
+            const own = (0,members/* member */.Dc)(parameter, 'name');
             return own?.kind === 'string' ? own.value.toLowerCase() : '';
         })
         : [];
-    const body = (0,members/* member */.D)((0,members/* member */.D)(node, 'output'), 'value');
+    const body = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'output'), 'value');
     return (args, call) => {
         if (body === undefined)
             return (0,model_value/* unknownValue */.Uo)(`function ${name}() has no output`, call.site);
@@ -39921,6 +40267,101 @@ function userFunction(name, node, scope) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
+
+
+/** Deeper than any template. */
+const maximumLevels = 100;
+/**
+ * @param path of the file in which the template is asked for
+ * @param hasExpressions whether bracketed strings in it are expressions, to be evaluated once more
+ */
+function writtenDown(value, path, hasExpressions, budget) {
+    const pen = { pieces: [], parts: [], length: 0, hasExpressions, budget };
+    const node = write(value, pen, 0);
+    return { node, source: { path, text: pen.pieces.join(''), siteIn: (span) => siteAmong(pen.parts, span) } };
+}
+/** What a node stands for that is known already; null: it stands for itself. */
+function valueBehind(node) {
+    return behind.get(node) ?? null;
+}
+const behind = new WeakMap();
+function written_down_put(token, site, pen) {
+    const start = pen.length;
+    pen.parts.push({ start, token, site });
+    pen.pieces.push(token);
+    pen.length += token.length;
+    return { start, end: pen.length };
+}
+function write(value, pen, level) {
+    spend(pen.budget, 1);
+    if (level > maximumLevels)
+        return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
+    switch (value.kind) {
+        case 'object':
+            return writeObject(value, pen, level);
+        case 'array': {
+            const span = written_down_put('[', value.origin, pen);
+            const items = value.items.map((item) => write((0,model_value/* passedOn */.I3)(item(), ...value.way), pen, level + 1));
+            return { kind: 'array', items, ...span, end: pen.length };
+        }
+        case 'string':
+            if (!pen.hasExpressions || !isBracketed(value.value))
+                return standIn(value, pen);
+            return { kind: 'string', value: value.value, ...written_down_put(JSON.stringify(value.value), value.origin, pen) };
+        case 'number':
+        case 'boolean':
+            return remembered({ kind: value.kind, value: value.value, ...written_down_put(' ', value.origin, pen) }, value);
+        case 'null':
+            return remembered({ kind: 'null', ...written_down_put(' ', value.origin, pen) }, value);
+        default:
+            return standIn(value, pen);
+    }
+}
+function writeObject(value, pen, level) {
+    const span = written_down_put('{', value.origin, pen);
+    const written = [...value.repeated.map(({ replaced }) => replaced), ...value.properties.values()];
+    const members = written.map((property) => ({
+        key: standIn((0,model_value/* stringValue */.r$)(property.name, property.key), pen),
+        value: write((0,model_value/* passedOn */.I3)(property.value(), ...value.way), pen, level + 1),
+    }));
+    if (value.rest !== null)
+        members.push({ key: standIn(value.rest, pen), value: standIn(value.rest, pen) });
+    return { kind: 'object', members, ...span, end: pen.length };
+}
+function isBracketed(text) {
+    return text.startsWith('[') && text.endsWith(']');
+}
+/** A string of which only the value behind it counts; one that nobody knows looks like an expression. */
+function standIn(value, pen) {
+    const text = value.kind === 'string' ? value.value : '[';
+    return remembered({ kind: 'string', value: text, ...written_down_put(' ', value.origin, pen) }, value);
+}
+function remembered(node, value) {
+    behind.set(node, value);
+    return node;
+}
+/** Inside a string that stands in its file as it stands here, the very place; else that of the part. */
+function siteAmong(parts, { start, end }) {
+    let low = 0;
+    let high = parts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((parts[middle]?.start ?? 0) <= start)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    const part = parts[low];
+    if (part === undefined)
+        throw new Error('Every template that is written down has a part.');
+    const { site, token } = part;
+    const isInside = end <= part.start + token.length && site.source.text.startsWith(token, site.start);
+    if (!isInside || token.length < 2)
+        return site;
+    return { source: site.source, start: site.start + start - part.start, end: site.start + end - part.start };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/expression.js
 /** JSON of ARM templates, strings with expressions included, to values. */
 
@@ -39931,8 +40372,12 @@ function userFunction(name, node, scope) {
 
 
 
+
 /** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
 function evaluateArmJson(node, scope) {
+    const known = scope.source.siteIn === undefined ? null : valueBehind(node);
+    if (known !== null)
+        return known;
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     switch (node.kind) {
         case 'string':
@@ -39978,7 +40423,7 @@ function evaluateObject(node, scope) {
 function keyName(key, scope) {
     if (!key.value.startsWith('['))
         return key.value;
-    const name = evaluateString(key, scope);
+    const name = evaluateArmJson(key, scope);
     return name.kind === 'string' ? name.value : null;
 }
 function evaluateString(node, scope) {
@@ -40036,7 +40481,7 @@ function withLoop(scope, loop) {
 /** `"copy": [{ "name": …, "count": …, "input": … }]` among properties or variables makes one of that name for each. */
 function copiedProperties(loops, scope) {
     return loops.flatMap((loop) => {
-        const name = (0,members/* member */.D)(loop, 'name');
+        const name = (0,members/* member */.Dc)(loop, 'name');
         if (name?.kind !== 'string')
             return [];
         const key = (0,model_location/* siteOf */.zU)(scope.source, name);
@@ -40046,7 +40491,7 @@ function copiedProperties(loops, scope) {
 }
 /** The array that a loop makes of what stands under `input`. */
 function copiedItems(copy, { name, isOfProperty }, site, scope) {
-    const input = (0,members/* member */.D)(copy, 'input');
+    const input = (0,members/* member */.Dc)(copy, 'input');
     return forEachChoice([loopCount(copy, site, scope)], ([count]) => {
         if (count?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(count);
@@ -40065,7 +40510,7 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
 }
 /** How often a loop turns, as it is written. */
 function loopCount(loop, site, scope) {
-    const count = (0,members/* member */.D)(loop, 'count');
+    const count = (0,members/* member */.Dc)(loop, 'count');
     return count === undefined ? (0,model_value/* unknownValue */.Uo)('the copy loop has no count', site) : evaluateArmJson(count, scope);
 }
 /**
@@ -40097,11 +40542,6 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
-function isUnavailable(file) {
-    return typeof file === 'object' && 'unavailable' in file;
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/paths.js
 /** Paths and names as templates write them. */
 
@@ -40116,6 +40556,97 @@ function plainText({ parts, holes }) {
 /** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
 function pathFrom(file, written) {
     return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
+function isUnavailable(file) {
+    return typeof file === 'object' && 'unavailable' in file;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/assumptions.js
+/** Both assumptions at once; null where no world has both. */
+function bothAssumed(one, other) {
+    if (other.size === 0)
+        return one;
+    if (one.size === 0)
+        return other;
+    const both = new Map(one);
+    for (const [choice, index] of other) {
+        if ((both.get(choice) ?? index) !== index)
+            return null;
+        both.set(choice, index);
+    }
+    return both;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/ways.js
+/** The ways in which something may turn out that decides what is deployed at all. */
+
+
+
+/** One way for a value that is no choice; for one that hangs on too many, one in which nobody knows. */
+function waysOf(value, assumed) {
+    const ways = [];
+    const isComplete = addWays(value, assumed, ways);
+    if (isComplete)
+        return ways;
+    const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
+    return [{ value: (0,model_value/* unknownValue */.Uo)(reason, value.origin), assumed }];
+}
+/** @returns false where there are too many */
+function addWays(value, assumed, ways) {
+    if (value.kind !== 'choice')
+        return ways.push({ value, assumed }) <= world/* maximumWorlds */.gf;
+    return value.alternatives.every((alternative, index) => {
+        const both = bothAssumed(assumed, new Map([[value.choice, index]]));
+        return both === null || addWays((0,model_value/* passedOn */.I3)(alternative(), ...value.way), both, ways);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/nested-parameters.js
+
+
+
+
+/**
+ * Whatever part of them is an expression: all of them, one of them, or a value.
+ *
+ * @param properties of the deployment
+ */
+function givenIn(properties, place) {
+    const link = nested_parameters_propertyOf(properties, 'parametersLink', place);
+    if (link.kind !== 'null') {
+        const reason = 'the parameters of the deployment are linked';
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, link.origin) };
+    }
+    const written = nested_parameters_propertyOf(properties, 'parameters', place);
+    if (written.kind === 'null')
+        return nothingGiven;
+    if (written.kind === 'unknown')
+        return { values: new Map(), rest: written };
+    if (written.kind !== 'object') {
+        const reason = 'the parameters of the nested deployment are not known';
+        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, written.origin) };
+    }
+    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
+        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
+        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), ...written.way, step));
+        return [lowerName, { name, key, value: given }];
+    });
+    return { values: new Map(values), rest: written.rest };
+}
+/** A property as it is written; null where it is not. */
+function nested_parameters_propertyOf(value, name, place) {
+    return access_access(value, (0,model_value/* stringValue */.r$)(name, place), place, { safe: true });
+}
+/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
+function givenValue(given, name, site) {
+    return forEachChoice([given], ([given]) => {
+        if (given?.kind === 'object' && given.properties.has('reference')) {
+            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
+        }
+        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
@@ -40133,73 +40664,107 @@ function pathFrom(file, written) {
 
 
 
+
 const deploymentType = 'microsoft.resources/deployments';
-/** @returns null where the resource has no template at all */
-function nestedTemplate(node, outer) {
-    const properties = (0,members/* member */.D)(node, 'properties');
-    const template = (0,members/* member */.D)(properties, 'template');
-    const link = (0,members/* member */.D)(properties, 'templateLink');
-    if (template?.kind === 'object')
-        return inlineTemplate(template, properties, outer);
-    return link === undefined ? null : linkedTemplate(link, properties, outer);
+/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
+const deployingTypes = new Set([deploymentType, 'microsoft.resources/deploymentstacks']);
+function deploysTemplate(lowerType) {
+    return deployingTypes.has(lowerType);
+}
+/** @returns nothing where the resource has no template at all */
+function nestedIn(node, lowerType, outer, assumed) {
+    return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
+        const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
+        if (inline.length > 0 && lowerType === deploymentType) {
+            return inline.map((template) => ({ nested: inlineTemplate(template, properties, outer), assumed }));
+        }
+        const around = { path: outer.source.path, evaluation: outer };
+        return nestedOf(evaluateArmJson(properties, outer), (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
+    });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
 function inlineTemplate(template, properties, outer) {
-    const written = (0,members/* member */.D)((0,members/* member */.D)(properties, 'expressionEvaluationOptions'), 'scope');
-    const scope = written?.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-    const path = outer.source.path;
+    const options = evaluateArmJson(properties, outer);
+    const place = (0,model_location/* siteOf */.zU)(outer.source, properties);
+    const written = nested_parameters_propertyOf(nested_parameters_propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place);
+    const scope = written.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
+    const here = { path: null, computed: null };
     if (scope !== 'inner')
-        return { template: evaluateInScope(template, outer), path };
-    return { template: evaluateArmTemplate(template, outer.source, givenTo(properties, outer), outer), path };
+        return { template: evaluateInScope(template, outer), ...here };
+    const given = givenIn(options, place);
+    return { template: evaluateArmTemplate(template, outer.source, given, outer), ...here };
 }
-function linkedTemplate(link, properties, outer) {
-    const relative = (0,members/* member */.D)(link, 'relativePath');
-    const written = relative === undefined ? null : evaluateArmJson(relative, outer);
-    if (written === null)
-        return { unavailable: 'the linked template is not on disk' };
+/**
+ * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
+ * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ */
+function nestedOf(properties, place, around, assumed) {
+    return waysOf(properties, assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return [{ nested: notKnown('the deployment', value), assumed }];
+        if (value.kind !== 'object')
+            return [];
+        const templates = waysOf(nested_parameters_propertyOf(value, 'template', place), assumed);
+        return templates.flatMap((way) => templateWays(way, value, place, around));
+    });
+}
+function templateWays({ value: template, assumed }, properties, place, around) {
+    if (template.kind === 'unknown')
+        return [{ nested: notKnown('the template', template), assumed }];
+    if (template.kind === 'object')
+        return [{ nested: templateOf(template, properties, place, around), assumed }];
+    return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+        if (link.kind === 'unknown')
+            return [{ nested: notKnown('the linked template', link), assumed }];
+        if (link.kind !== 'object')
+            return [];
+        return waysOf(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+            nested: linkedTemplate(path, link, properties, place, around),
+            assumed,
+        }));
+    });
+}
+function templateOf(template, properties, place, around) {
+    const { evaluation } = around;
+    const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
+    if (node.kind !== 'object')
+        throw new Error('An object is written down as one.');
+    const path = isWholeFile(template.origin) ? template.origin.source.path : null;
+    return {
+        template: evaluateArmTemplate(node, source, givenIn(properties, place), evaluation),
+        path,
+        computed: path === null ? null : place,
+    };
+}
+function isWholeFile({ source, start }) {
+    return source.text[start] === '{' && source.text.slice(0, start).trim() === '';
+}
+/** `relativePath`, and where there is none what else says which template is meant. */
+function pathIn(link, place) {
+    const named = ['relativePath', 'uri', 'id'].map((name) => nested_parameters_propertyOf(link, name, place));
+    return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
+}
+function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
     if (written.kind === 'unknown')
-        return { unavailable: written.cause.reason };
+        return notKnown('the linked template', written);
     if (written.kind !== 'string')
-        return { unavailable: 'the path of the linked template is not known' };
-    const path = pathFrom(outer.source.path, written.value);
-    const file = outer.files.template(path);
+        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
+    if (nested_parameters_propertyOf(link, 'relativePath', place).kind === 'null') {
+        return (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
+    }
+    const path = pathFrom(from, written.value);
+    const file = evaluation.files.template(path);
     if (isUnavailable(file))
-        return file;
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
-        return { unavailable: `'${path}' is not ARM JSON` };
-    return { template: evaluateArmTemplate(file.root, file.source, givenTo(properties, outer), outer), path };
+        return (0,model_value/* unknownValue */.Uo)(`'${path}' is not ARM JSON`, written.origin);
+    const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
+    const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
+    return { template, path, computed: isPlain ? null : written.origin };
 }
-/** Whatever part of them is an expression: all of them, one of them, or a value. */
-function givenTo(properties, outer) {
-    const link = (0,members/* member */.D)(properties, 'parametersLink');
-    if (link !== undefined) {
-        const reason = 'the parameters of the deployment are linked';
-        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, link)) };
-    }
-    const node = (0,members/* member */.D)(properties, 'parameters');
-    if (node === undefined)
-        return nothingGiven;
-    const written = evaluateArmJson(node, outer);
-    if (written.kind === 'unknown')
-        return { values: new Map(), rest: written };
-    if (written.kind !== 'object') {
-        const reason = 'the parameters of the nested deployment are not known';
-        return { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(outer.source, node)) };
-    }
-    const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
-        const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        return [lowerName, { name, key, value: (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), step)) }];
-    });
-    return { values: new Map(values), rest: written.rest };
-}
-/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given, name, site) {
-    return forEachChoice([given], ([given]) => {
-        if (given?.kind === 'object' && given.properties.has('reference')) {
-            return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
-        }
-        return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
-    });
+/** Why nobody can look into it, at the place where it is written. */
+function notKnown(what, { cause, origin }) {
+    return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, origin);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
@@ -40207,7 +40772,6 @@ function givenValue(given, name, site) {
  * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
  * the outputs of a Bicep module are compiled to.
  */
-
 
 
 
@@ -40231,15 +40795,15 @@ function deploymentsIn(template) {
     };
 }
 function findDeployments(template) {
-    const resources = (0,members/* member */.D)(template, 'resources');
+    const resources = (0,members/* member */.Dc)(template, 'resources');
     const listed = resources?.kind === 'array'
         ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.o)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || reference_textOf((0,members/* member */.D)(node, 'type')).toLowerCase() !== deploymentType)
+        if (node.kind !== 'object' || reference_textOf((0,members/* member */.Dc)(node, 'type')).toLowerCase() !== deploymentType)
             return [];
-        const copy = (0,members/* member */.D)(node, 'copy');
-        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.D)(copy, 'name')) }];
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.Dc)(copy, 'name')) }];
     });
 }
 function reference_textOf(node) {
@@ -40259,7 +40823,7 @@ function matchOf({ symbolicName, node }, named, scope) {
         return null;
     const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
     const name = named.arguments[type + 1];
-    const own = (0,members/* member */.D)(node, 'name');
+    const own = (0,members/* member */.Dc)(node, 'name');
     if (type === -1 || name === undefined || own?.kind !== 'string')
         return null;
     const parsed = parseArmExpression(scope.source.text, own);
@@ -40330,12 +40894,12 @@ function offsetOf(expression) {
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const nested = nestedTemplate(node, scope);
-    if (nested === null)
+    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
+    if (way === undefined || others.length > 0)
         return rest;
-    if (isUnavailable(nested))
-        return (0,model_value/* unknownValue */.Uo)(nested.unavailable, site);
-    const { outputs } = nested.template;
+    if (!('template' in way.nested))
+        return (0,model_value/* unknownFrom */.NI)(way.nested);
+    const { outputs } = way.nested.template;
     const properties = [...outputs.properties.values()].map((output) => {
         const value = () => (0,model_value/* objectValue */.ZH)([{ ...output, name: 'value' }], output.key);
         return { ...output, value };
@@ -40363,7 +40927,7 @@ function templateScope(template, source, given, { budget, files }) {
         source,
         budget,
         files,
-        isLanguageVersion2: declarations_textOf((0,members/* member */.D)(template, 'languageVersion')).startsWith('2.'),
+        isLanguageVersion2: declarations_textOf((0,members/* member */.Dc)(template, 'languageVersion')).startsWith('2.'),
         parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
         variable: (name, site) => lookUp(variables, 'variable', name, site),
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
@@ -40377,7 +40941,7 @@ function templateScope(template, source, given, { budget, files }) {
         const evaluate = () => parameterValue(parameterDeclaration(key.value, site, value, template, scope), given);
         parameters.set(key.value.toLowerCase(), declared(budget, site, `parameter '${key.value}'`, evaluate));
     }
-    for (const { key, value } of (0,members/* members */.o)((0,members/* member */.D)(template, 'variables'))) {
+    for (const { key, value } of (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables'))) {
         const site = (0,model_location/* siteOf */.zU)(source, key);
         if (key.value.toLowerCase() === 'copy' && value.kind === 'array') {
             for (const { name, value: items } of copiedProperties(value.items, scope)) {
@@ -40392,15 +40956,15 @@ function templateScope(template, source, given, { budget, files }) {
     return scope;
 }
 function parameterMembers(template) {
-    return (0,members/* members */.o)((0,members/* member */.D)(template, 'parameters'));
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters'));
 }
 function lookUp(values, kind, name, site) {
     return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
 }
 function parameterDeclaration(name, site, node, template, scope) {
     const definitions = withDefinitions(node, template);
-    const ofType = (key) => definitions.map((one) => (0,members/* member */.D)(one, key)).find((found) => found !== undefined);
-    const defaultNode = (0,members/* member */.D)(node, 'defaultValue');
+    const ofType = (key) => definitions.map((one) => (0,members/* member */.Dc)(one, key)).find((found) => found !== undefined);
+    const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
     const allowedNode = ofType('allowedValues');
     const nullable = ofType('nullable');
     return {
@@ -40421,13 +40985,13 @@ const maximumReferences = 50;
 function withDefinitions(node, template) {
     const found = [node];
     for (let at = node; found.length < maximumReferences;) {
-        const reference = declarations_textOf((0,members/* member */.D)(at, '$ref'));
+        const reference = declarations_textOf((0,members/* member */.Dc)(at, '$ref'));
         if (!reference.startsWith('#/'))
             return found;
         at = reference
             .slice(2)
             .split('/')
-            .reduce((inside, step) => (0,members/* member */.D)(inside, declarations_unescaped(step)), template);
+            .reduce((inside, step) => (0,members/* member */.Dc)(inside, declarations_unescaped(step)), template);
         if (at === undefined)
             return found;
         found.push(at);
@@ -40464,8 +41028,8 @@ const valueTypes = {
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function namedValues(template, source) {
-    const parameters = (0,members/* members */.o)((0,members/* member */.D)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.D)(value, 'defaultValue'), source));
-    const variables = (0,members/* members */.o)((0,members/* member */.D)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
     return [...parameters, ...variables];
 }
 function namedValue(kind, name, value, source) {
@@ -40559,6 +41123,7 @@ function mayHold(outcome, search) {
 
 
 
+
 /**
  * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has those
  * of each alternative, each under its own assumption.
@@ -40595,28 +41160,34 @@ function unknownIndex(items, site) {
     const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
     return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
 }
-/** Both assumptions at once; null where no world has both. */
-function bothAssumed(one, other) {
-    if (other.size === 0)
-        return one;
-    if (one.size === 0)
-        return other;
-    const both = new Map(one);
-    for (const [choice, index] of other) {
-        if ((both.get(choice) ?? index) !== index)
-            return null;
-        both.set(choice, index);
-    }
-    return both;
-}
-/** Counts one more resource or module; false, and said once, where a deployment has more than anybody deploys. */
-function countInstance(into, site) {
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label) {
+    const { run, bounds, cutOff } = into;
+    if (at.path === '' && label === '')
+        return true;
     into.instances += 1;
-    if (into.instances === maximumInstances + 1) {
-        const reason = `the deployment is followed for ${maximumInstances} resources and modules only`;
-        into.bounds.push({ reason, origin: site });
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    if (!bounds.some((bound) => bound.reason === reason))
+        bounds.push({ reason, origin: site });
+    cutOff.add(site.source.path);
+    return false;
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > maximumInstances) {
+        return `the deployment is followed for ${maximumInstances} resources and modules only`;
     }
-    return into.instances <= maximumInstances;
+    return run.instances > maximumRunInstances && instances > assuredInstances
+        ? `all deployments together are followed for ${maximumRunInstances} resources and modules only`
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
@@ -40637,6 +41208,43 @@ function withName(body, name) {
     return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+
+/**
+ * @param ways those of one deployment
+ * @param place the type or the name of the deployment
+ * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
+ */
+function deployWays(ways, place, enclosing, into, at) {
+    for (const { nested, assumed } of ways) {
+        if ('template' in nested)
+            deployNested(nested, place, enclosing, into, { ...at, assumed });
+        else
+            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
+    }
+}
+function deployNested({ template, path, computed }, place, enclosing, into, at) {
+    if (path !== null && at.templates.includes(path)) {
+        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
+        if (computed !== null)
+            into.problems.push({ site: computed, message: `File '${path}' deploys itself.` });
+        return;
+    }
+    if (path !== null && !into.wanted.template(path))
+        return;
+    if (at.nesting >= maximumNesting) {
+        into.bounds.push({ reason: `nested deployments are followed for ${maximumNesting} levels only`, origin: place });
+        if (path !== null)
+            into.cutOff.add(path);
+        return;
+    }
+    if (path !== null)
+        into.templates.add(path);
+    const around = path === null ? [...at.enclosing, ...enclosing] : [];
+    const templates = path === null ? at.templates : [...at.templates, path];
+    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
 /** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
 
@@ -40651,63 +41259,104 @@ function withName(body, name) {
 
 
 
-/** Adds what stands under `resources` of a template or of a resource. */
+
+
+
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 function deployResources(owner, parent, scope, into, at) {
-    const resources = (0,members/* member */.D)(owner, 'resources');
-    if (resources?.kind === 'array') {
-        for (const [index, node] of resources.items.entries()) {
-            deployResource(node, `${at.path}resources[${index}]`, parent, scope, into, at);
-        }
-    }
-    else {
-        for (const { key, value } of (0,members/* members */.o)(resources)) {
-            deployResource(value, `${at.path}resources.${key.value}`, parent, scope, into, at);
+    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
+        for (const way of readWays(resources, scope, into, at)) {
+            const { node } = way;
+            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
+            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
+            for (const [label, item] of [...items, ...named]) {
+                for (const one of readWays(item, way.scope, into, way.at)) {
+                    if (one.node.kind === 'object')
+                        deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at);
+                }
+            }
         }
     }
 }
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node, scope, into, at) {
+    if (node.kind !== 'string')
+        return [{ node, scope, at }];
+    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown') {
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin };
+            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
+            return [];
+        }
+        const written = writtenDown(value, scope.source.path, false, scope.budget);
+        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
+    });
+}
 function deployResource(node, path, parent, scope, into, at) {
-    const typeNode = (0,members/* member */.D)(node, 'type');
-    if (node.kind !== 'object' || typeNode === undefined)
+    const typeNode = (0,members/* member */.Dc)(node, 'type');
+    if (typeNode === undefined)
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, turn.label))
             return;
-        const written = evaluateArmJson(typeNode, turn.scope);
-        const condition = evaluatedMember(node, 'condition', turn.scope);
-        const deployed = deployedWhen(condition);
+        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
         const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
-        if (written.kind !== 'string' || assumed === null)
+        if (assumed === null)
             continue;
-        const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
-        const own = { ...at, path: `${path}${turn.label}/`, assumed };
-        const name = fullName(node, parent, turn.scope);
-        if (into.wanted.type(type.toLowerCase())) {
-            const existing = evaluatedMember(node, 'existing', turn.scope);
-            const body = evaluateArmJson(node, turn.scope);
-            into.resources.push({
-                type,
-                apiVersion: apiVersionOf(node, typeNode, turn.scope),
-                anchor,
-                path: `${path}${turn.label}`,
-                existing: existing?.kind === 'boolean' && existing.value,
-                assumed,
-                enclosing: at.enclosing,
-                body: parent === null ? body : withName(body, name),
-            });
+        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
+            if (written.kind === 'unknown')
+                noteUnknownType(written, anchor, parent, into);
+            if (written.kind !== 'string')
+                continue;
+            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
+            deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own);
         }
-        if (type.toLowerCase() === deploymentType)
-            deployNested(node, turn.scope, into, own);
-        else
-            deployResources(node, { type, name }, turn.scope, into, own);
+    }
+}
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written, anchor, parent, into) {
+    const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType);
+    if (parent !== null || !mayMatter)
+        return;
+    const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
+    into.unfollowed.push({ cause, place: anchor, isLink: false });
+}
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, scope }, into, at) {
+    const lowerType = type.toLowerCase();
+    const name = fullName(node, parent, scope);
+    const existing = evaluatedMember(node, 'existing', scope);
+    const isExisting = existing?.kind === 'boolean' && existing.value;
+    if (into.wanted.type(lowerType)) {
+        const body = evaluateArmJson(node, scope);
+        into.resources.push({
+            type,
+            apiVersion: apiVersionOf(node, typeNode, scope),
+            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
+            path: at.path,
+            existing: isExisting,
+            assumed: at.assumed,
+            enclosing: at.enclosing,
+            body: parent === null ? body : withName(body, name),
+        });
+    }
+    const inside = { ...at, path: `${at.path}/` };
+    if (!deploysTemplate(lowerType))
+        deployResources(node, { type, name }, scope, into, inside);
+    else if (!isExisting) {
+        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
+        deployWays(nestedIn(node, lowerType, scope, at.assumed), (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
     }
 }
 function turnsIn(node, scope, into, assumed) {
-    const copy = (0,members/* member */.D)(node, 'copy');
+    const copy = (0,members/* member */.Dc)(node, 'copy');
     if (copy?.kind !== 'object')
         return [{ scope, label: '', assumed }];
     const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const nameNode = (0,members/* member */.D)(copy, 'name');
+    const nameNode = (0,members/* member */.Dc)(copy, 'name');
     const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : '';
     return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
         scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
@@ -40716,39 +41365,20 @@ function turnsIn(node, scope, into, assumed) {
     }));
 }
 function evaluatedMember(node, name, scope) {
-    const value = (0,members/* member */.D)(node, name);
+    const value = (0,members/* member */.Dc)(node, name);
     return value === undefined ? null : evaluateArmJson(value, scope);
 }
 function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = (0,members/* member */.D)(node, 'apiVersion');
+    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
     return apiVersion === undefined
         ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
         : evaluateArmJson(apiVersion, scope);
 }
 /** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
 function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.D)(node, 'name') ?? node);
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
     const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
     return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
-}
-function deployNested(node, outer, into, at) {
-    const nested = nestedTemplate(node, outer);
-    if (nested === null || isUnavailable(nested))
-        return;
-    const isLinked = nested.path !== outer.source.path;
-    // A ring of linked templates is told where it begins, not followed.
-    if (isLinked && (at.templates.includes(nested.path) || !into.wanted.template(nested.path)))
-        return;
-    if (at.nesting >= maximumNesting) {
-        const reason = `nested deployments are followed for ${maximumNesting} levels only`;
-        into.bounds.push({ reason, origin: (0,model_location/* siteOf */.zU)(outer.source, node) });
-        if (isLinked)
-            into.cutOff.add(nested.path);
-        return;
-    }
-    const enclosing = isLinked ? [] : [...at.enclosing, evaluateArmJson(node, outer)];
-    const templates = isLinked ? [...at.templates, nested.path] : at.templates;
-    nested.template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing, templates });
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
@@ -40796,10 +41426,10 @@ function evaluateInScope(root, scope) {
     };
 }
 function outputsOf(root, scope) {
-    return (0,members/* members */.o)((0,members/* member */.D)(root, 'outputs')).flatMap(({ key, value: output }) => {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
         const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = (0,members/* member */.D)(output, 'value');
-        const copy = (0,members/* member */.D)(output, 'copy');
+        const written = (0,members/* member */.Dc)(output, 'value');
+        const copy = (0,members/* member */.Dc)(output, 'copy');
         if (written === undefined && copy === undefined)
             return [];
         const evaluate = () => written === undefined && copy !== undefined
@@ -41063,8 +41693,9 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-function newEvaluation(files) {
-    return { budget: newBudget(), files, imported: new Map() };
+/** @param run what the deployment shares with others */
+function newEvaluation(files, run) {
+    return { budget: newBudget(run), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -41231,9 +41862,12 @@ function typeOf({ statement, nestedIn }) {
     const [own = ''] = typeAndVersion(statement);
     return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`;
 }
-/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`; `az:` may stand before it, and says nothing. */
+/**
+ * `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`. The name of an extension may stand before it,
+ * `az:` or another one that the file gives it.
+ */
 function typeAndVersion(statement) {
-    return (statement.type.parts[0] ?? '').replace(/^az:/, '').split('@');
+    return (statement.type.parts[0] ?? '').replace(/^\w+:/, '').split('@');
 }
 /** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */
 function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
@@ -41310,7 +41944,24 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
+    // What is written out is known, however much has been spent on other things.
+    if (isWrittenOut(expression))
+        return evaluateExpression(expression, site, scope);
     return within(scope.budget, site, () => evaluateExpression(expression, site, scope));
+}
+function isWrittenOut(expression) {
+    switch (expression.kind) {
+        case 'integer':
+        case 'boolean':
+        case 'null':
+        case 'object':
+        case 'array':
+            return true;
+        case 'string':
+            return expression.holes.length === 0;
+        default:
+            return false;
+    }
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
@@ -41569,7 +42220,7 @@ function namespaceValue(statement, source, evaluation) {
 function variableNames(file) {
     if (file.kind === 'bicep')
         return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    return (0,members/* members */.o)((0,members/* member */.D)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
@@ -41608,6 +42259,7 @@ function importedScope({ path }, source, evaluation) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
 /** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
+
 
 
 
@@ -41743,6 +42395,9 @@ function visitAll(expressions, search) {
 
 
 
+
+
+
 /** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
 function resource_deployResource(declared, into, at) {
     const { statement, scope } = declared;
@@ -41750,14 +42405,15 @@ function resource_deployResource(declared, into, at) {
         return;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const type = typeOf(declared);
+    const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
-        if (into.wanted.type(type.toLowerCase())) {
+        const own = evaluateBicep(body, inside);
+        if (into.wanted.type(lowerType)) {
             const name = resource_symbol_fullName(declared, inside);
-            const own = evaluateBicep(body, inside);
             into.resources.push({
                 type,
                 apiVersion: resource_symbol_apiVersionOf(declared),
@@ -41769,6 +42425,11 @@ function resource_deployResource(declared, into, at) {
                 body: name === null ? own : withName(own, name),
             });
         }
+        if (deploysTemplate(lowerType) && !statement.existing) {
+            const around = { path: scope.source.path, evaluation: scope.evaluation };
+            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), site, around, assumed);
+            deployWays(ways, site, [], into, { ...at, path: `${path}/` });
+        }
         for (const member of body.members) {
             if (member.kind !== 'resource')
                 continue;
@@ -41778,7 +42439,9 @@ function resource_deployResource(declared, into, at) {
     }
 }
 function isWanted(declared, into) {
-    return (into.wanted.type(typeOf(declared).toLowerCase()) ||
+    const lowerType = typeOf(declared).toLowerCase();
+    return (into.wanted.type(lowerType) ||
+        deploysTemplate(lowerType) ||
         nestedStatements(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
 }
 function nestedStatements(body) {
@@ -41848,7 +42511,7 @@ function template_outputsOf(file, scope) {
 
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
-    const target = pathOf(statement, scope);
+    const target = module_pathOf(statement, scope);
     if (isUnavailable(target)) {
         deployUnavailable(statement, target, scope, into, at);
         return;
@@ -41863,7 +42526,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site))
+        if (!countInstance(into, site, at, label))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -41880,7 +42543,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor))
+        if (!countInstance(into, anchor, at, label))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -41889,7 +42552,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
     }
 }
 /** Where the module's template lies. */
-function pathOf({ path }, { source, evaluation }) {
+function module_pathOf({ path }, { source, evaluation }) {
     const written = plainText(path);
     if (written === null)
         return { unavailable: 'the path of a module is a plain string' };
@@ -41908,9 +42571,9 @@ function calledTemplate(statement, body, scope) {
     let template = inScope.get(statement);
     if (template === undefined) {
         spend(scope.budget, stepsPerModule);
-        const path = pathOf(statement, scope);
+        const path = module_pathOf(statement, scope);
         const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
-        template = isUnavailable(file) ? file : evaluateTemplate(file, module_givenTo(statement, body, scope), scope);
+        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
         inScope.set(statement, template);
     }
     return template;
@@ -41921,7 +42584,7 @@ function evaluateTemplate(file, given, { evaluation }) {
         : evaluateArmTemplate(file.root, file.source, given, evaluation);
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
-function module_givenTo({ name }, body, scope) {
+function givenTo({ name }, body, scope) {
     const written = memberOf(body, 'params');
     if (written === null)
         return nothingGiven;
@@ -42122,7 +42785,7 @@ function types_textOf({ literal, source }) {
 function fileScope(file, source, given, evaluation, predefined = new Map()) {
     const statements = namedStatements(file);
     const imports = importsOf(file, source, evaluation);
-    const symbol = remembered((name) => {
+    const symbol = declarations_remembered((name) => {
         const value = symbolOf(statements.get(name), file, scope, given);
         return value ?? imports.symbol(name) ?? predefined.get(name) ?? null;
     });
@@ -42140,7 +42803,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
             const statement = statements.get(name);
             return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
         },
-        condition: remembered((name) => {
+        condition: declarations_remembered((name) => {
             const statement = statements.get(name);
             const isDeployed = statement?.kind === 'resource' || statement?.kind === 'module';
             return isDeployed && statement.body.kind === 'if' ? deferBicep(statement.body.condition, scope) : null;
@@ -42159,7 +42822,7 @@ const declaring = new Set([
 ]);
 /** By the name that they declare; of equal names the last. */
 const namedStatements = oncePer((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
-function remembered(look) {
+function declarations_remembered(look) {
     const found = new Map();
     return (name) => {
         const known = found.get(name);
@@ -42227,9 +42890,9 @@ function allowedValues(decorators) {
 
 
 
-
-function bicepParameters(file, source, files) {
-    return parametersOf(file, source, newEvaluation(files), [source.path]);
+/** @param evaluation of the deployment that it gives parameters to */
+function bicepParameters(file, source, evaluation) {
+    return parametersOf(file, source, evaluation, [source.path]);
 }
 /** @param chain the paths of the files that extend each other, this one last */
 function parametersOf(file, source, evaluation, chain) {
@@ -42291,7 +42954,7 @@ var discover_document = __nccwpck_require__(8351);
 
 const referencesOf = oncePer((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
-    const found = { calls: [], others: [], registry: [] };
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
     for (const statement of tree.statements) {
         const { kind } = statement;
         if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
@@ -42309,31 +42972,36 @@ function bicepReferences({ tree, source }) {
     }
     return found;
 }
-/** Linked templates, wherever in the file; paths that are expressions are not known before evaluation. */
+/**
+ * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
+ * a `relativePath` too: an HTTP trigger of a workflow.
+ */
 function armReferences({ root, source }) {
-    const calls = [];
-    const pending = /relativepath/i.test(source.text) ? [root] : [];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const pending = [];
+    if (/relativepath|\\u/i.test(source.text))
+        pending.push({ node: root, isLink: false });
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+        const { node, isLink } = one;
         if (node.kind === 'array')
-            pending.push(...node.items);
+            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
         if (node.kind !== 'object')
             continue;
         for (const { key, value } of node.members) {
-            pending.push(value);
-            if (key.value.toLowerCase() !== 'relativepath' || value.kind !== 'string')
+            const name = key.value.toLowerCase();
+            pending.push({ node: value, isLink: name === 'templatelink' });
+            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
-            const { value: written } = value;
-            const path = pathFrom(source.path, written);
-            if (!written.startsWith('['))
-                calls.push({ written, site: (0,model_location/* siteOf */.zU)(source, value), path });
+            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: pathFrom(source.path, value.value) };
+            found[isLink ? 'calls' : 'perhaps'].push(reference);
         }
     }
-    return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] };
+    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
 }
-/** Paths of the templates that a document calls, restored modules of registries among them. */
+/** Paths of the templates that a document may call, restored modules of registries among them. */
 function calledBy(document, files) {
-    const { calls, registry } = referencesOf(document);
-    return [...calls.map(({ path }) => path), ...restored(registry, document.source.path, files)];
+    const { calls, perhaps, registry } = referencesOf(document);
+    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
 }
 /** Where modules of registries lie, of those that are on disk. */
 function restored(registry, from, files) {
@@ -42349,63 +43017,84 @@ function submoduleFolders(gitmodules) {
 
 
 
+
 /**
- * Calls `deploy` for each root until every template is deployed: first for those that are named (by a parameter file,
- * by the policy) or that nobody calls, then for those that nobody has reached after all. A call under a condition that
- * is false reaches nothing, and in a ring of modules the first by path begins.
+ * Deploys roots until every template is deployed: first those that are named or that nobody calls, then those that
+ * nobody has reached after all. A call under a condition that is false reaches nothing, and in a ring of modules the
+ * first by path begins. Paths that are computed show only on the way, so that a template may turn out to be called when
+ * it has been deployed already: then it is no root.
  */
-function forEachRoot({ templates, pairs, isListed, library }, named, deploy) {
-    const listed = templates.filter(({ source }) => isListed(source.path));
-    const open = new Map(listed.map((template) => [template.source.path, template]));
+function deployRoots({ templates, pairs, isListed, library }, named, deploy) {
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
     const calls = new Map(templates.map((template) => [template.source.path, calledBy(template, library)]));
     const paired = new Set(pairs.map(({ template }) => template.source.path));
-    const isNamed = (path) => paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path);
-    const deployAll = (roots) => {
-        for (const root of roots) {
-            open.delete(root.source.path);
-            for (const { templates: reached, cutOff } of deploy(root)) {
-                for (const path of [...reached, ...below(cutOff, calls)])
-                    open.delete(path);
-            }
+    const roots = [];
+    const done = new Set();
+    const add = (template, isNamed) => {
+        const deployed = deploy(template);
+        roots.push({ template, isNamed, deployed });
+        done.add(template.source.path);
+        return deployed.reached;
+    };
+    for (const template of templates) {
+        const { path } = template.source;
+        if (paired.has(path) || (0,discover_document/* matchesAny */._I)(named, path))
+            add(template, true);
+    }
+    for (;;) {
+        const { kept, reached } = withoutCalled(roots, calls);
+        const open = [...byPath.keys()].filter((path) => isListed(path) && !reached.has(path) && !done.has(path));
+        if (open.length === 0)
+            return kept;
+        const reachedNow = newReach(calls);
+        for (const path of callersFirst(open, calls)) {
+            const template = byPath.get(path);
+            if (template !== undefined && !reachedNow.paths.has(path))
+                reachedNow.add(add(template, false));
+        }
+    }
+}
+/** The roots that none of those after them has reached, and all that they reach. */
+function withoutCalled(roots, calls) {
+    const reach = newReach(calls);
+    const kept = roots.toReversed().filter(({ template, isNamed, deployed }) => {
+        if (!isNamed && reach.paths.has(template.source.path))
+            return false;
+        reach.add(deployed.reached);
+        return true;
+    });
+    return { kept: kept.reverse(), reached: reach.paths };
+}
+/** What is reached, growing: what lies below a call that was cut off is looked up once, however many roots have it. */
+function newReach(calls) {
+    const paths = new Set();
+    const followed = new Set();
+    const follow = (from) => {
+        const pending = [...from];
+        for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+            if (followed.has(path))
+                continue;
+            followed.add(path);
+            paths.add(path);
+            pending.push(...(calls.get(path) ?? []));
         }
     };
-    deployAll(templates.filter(({ source }) => isNamed(source.path)));
-    while (open.size > 0) {
-        deployAll(firstOf([...open.keys()], calls).flatMap((path) => open.get(path) ?? []));
-    }
-}
-/** The templates and all that they call. */
-function below(paths, calls) {
-    const found = new Set();
-    const pending = [...paths];
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        if (found.has(path))
-            continue;
-        found.add(path);
-        pending.push(...(calls.get(path) ?? []));
-    }
-    return found;
-}
-/** Of the groups of templates that call each other, the first by path of each that no other of them calls. */
-function firstOf(paths, calls) {
-    const among = new Set(paths);
-    const calledAmong = (path) => (calls.get(path) ?? []).filter((called) => among.has(called));
-    const groups = connectedGroups(paths, calledAmong);
-    const called = new Set();
-    for (const path of paths) {
-        for (const target of calledAmong(path)) {
-            const group = groups.get(target);
-            if (group !== undefined && group !== groups.get(path))
-                called.add(group);
+    const add = (more) => {
+        for (const { templates, cutOff } of more) {
+            for (const path of templates)
+                paths.add(path);
+            follow(cutOff);
         }
-    }
-    const firsts = new Map();
-    for (const path of paths.toSorted()) {
-        const group = groups.get(path);
-        if (group !== undefined && !called.has(group) && !firsts.has(group))
-            firsts.set(group, path);
-    }
-    return [...firsts.values()];
+    };
+    return { paths, add };
+}
+/** Each after all that call it; of those that call each other, and where nothing else decides, the first by path. */
+function callersFirst(paths, calls) {
+    const backwards = paths.toSorted().reverse();
+    // Groups come in the order in which they are complete: what is called before what calls it.
+    const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
+    const members = grouped(groups, ([, group]) => [group]);
+    return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
 ;// CONCATENATED MODULE: ./lib/deployments.js
@@ -42420,51 +43109,69 @@ function firstOf(paths, calls) {
 
 
 
+
+
+
 function evaluateDeployments(discovery, inputs) {
-    const { templates, pairs, library, compiled } = discovery;
-    const wanted = wantedAmong(templates);
-    const deployed = [];
-    forEachRoot(discovery, inputs.roots, (root) => {
-        const own = pairs.filter((pair) => pair.template === root);
-        const all = (own.length === 0 ? [null] : own).map((pair) => evaluate(root, pair, library, wanted));
-        deployed.push(...all.map(({ evaluated }) => evaluated));
-        return all.map(({ collected }) => collected);
+    const { pairs, library } = discovery;
+    const common = { library, wanted: wantedAmong(discovery), run: newRun() };
+    const pairsOf = grouped(pairs, ({ template }) => [template.source.path]);
+    const roots = deployRoots(discovery, inputs.roots, (root) => {
+        const own = pairsOf.get(root.source.path) ?? [null];
+        const all = own.map((pair) => evaluate(root, pair, common));
+        return { all, reached: all.map(({ collected }) => collected) };
     });
-    const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
-    const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = templates.find(({ source }) => source.path === compiled.get(template));
-        if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
+    const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated));
+    return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+function compiledAmong(roots, discovery, common) {
+    const { templates, compiled } = discovery;
+    if (compiled.size === 0)
+        return [];
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
+    const rootOf = new Map(roots.map((root) => [root.template.source.path, root]));
+    return roots.flatMap(({ template, isNamed, deployed }) => {
+        const bicep = byPath.get(compiled.get(template.source.path) ?? '');
+        if (bicep === undefined)
             return [];
-        const pair = pairs.find((one) => one.template.source.path === template && one.path === parameters) ?? null;
-        return [evaluate(bicep, pair, library, wanted).evaluated];
+        const own = rootOf.get(bicep.source.path)?.deployed.all ?? [];
+        return deployed.all.map(({ evaluated: json, pair }) => {
+            const same = own.find((one) => isSameInput(one.pair, pair));
+            const other = same ?? evaluate(bicep, pair, common);
+            return { json, bicep: other.evaluated, isDeployed: same !== undefined, isNamed };
+        });
     });
-    return { deployed, compared };
+}
+/** Two commands may give different things besides the same file. */
+function isSameInput(one, other) {
+    const isPlain = (one?.given ?? null) === null && (other?.given ?? null) === null;
+    return isPlain && (one?.path ?? null) === (other?.path ?? null);
 }
 const clusterType = 'microsoft.containerservice/managedclusters';
-/** Only what may deploy a cluster is looked into. */
-function wantedAmong(templates) {
+/** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
+function wantedAmong({ templates, isDismissed }) {
     const paths = new Set(templates.map(({ source }) => source.path));
     return {
         type: (lowerType) => lowerType === clusterType,
-        template: (path) => paths.has(path),
+        typeLike: (lowerType) => mayEqual(lowerType, clusterType),
+        template: (path) => paths.has(path) || !isDismissed(path),
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, library, wanted) {
+function evaluate(template, pair, { library, wanted, run }) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const given = pair === null ? nothingGiven : givenBy(pair, library);
-    const evaluated = deployments_evaluateTemplate(template, given, library);
-    const collected = newCollection(wanted);
+    const evaluation = newEvaluation(library, run);
+    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const evaluated = deployments_evaluateTemplate(template, given, evaluation);
+    const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
-    return {
-        evaluated: { deployment, clusters, problems, bounds: collected.bounds },
-        collected,
-    };
+    const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
+    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -42481,26 +43188,25 @@ function clusterSubject(resource, deployment) {
         enclosing,
     };
 }
-function deployments_evaluateTemplate(template, given, library) {
-    const evaluation = newEvaluation(library);
+function deployments_evaluateTemplate(template, given, evaluation) {
     return 'root' in template
         ? evaluateArmTemplate(template.root, template.source, given, evaluation)
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, library) {
+function givenBy({ parameters, unread, given }, evaluation) {
     const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, library));
+    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
     const values = new Map(all.flatMap((one) => [...one.values]));
     for (const value of given?.values ?? [])
         values.set(value.name.toLowerCase(), value);
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
-function deployments_parametersOf(document, library) {
+function deployments_parametersOf(document, evaluation) {
     return 'root' in document
         ? armParameters(document.root, document.source)
-        : bicepParameters(document.tree, document.source, library);
+        : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
 const maximumHints = 20;
@@ -42532,7 +43238,7 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null)
+    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && deploymentResource.test(text)))
         return onlyParsingTells;
     if (named.length === 0)
         return first_look_nothing;
@@ -42543,13 +43249,16 @@ function lookAt(path, text) {
         registry,
     };
 }
+/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
+const deploymentResource = /resources\/deployment/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
  * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
  * twice, however often it says `module`.
  *
- * @returns null where a comment stands between the two, in which anything may stand
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
  */
 function modulesIn(text) {
     const found = new Set();
@@ -42560,9 +43269,14 @@ function modulesIn(text) {
         const close = open === -1 ? -1 : text.indexOf("'", open + 1);
         if (close === -1)
             break;
-        const written = close - open > maximumPath ? '' : text.slice(open + 1, close);
-        if (written !== '' && !written.includes('\n'))
-            found.add(written);
+        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+        if (!written.includes('\n')) {
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '')
+                found.add(written);
+        }
         at = text.indexOf('module', open + 1);
     }
     return [...found];
@@ -42578,7 +43292,7 @@ const wordsAndBlanks = /[\w \t]*/y;
 function linksIn(text) {
     const found = new Set();
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined)
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
             return null;
         found.add(written);
     }
@@ -42615,7 +43329,7 @@ function moduleOnDisk(reference, from, files, known) {
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : registry_modules_textOf((0,members/* member */.D)(config.root, 'cacheRootDirectory'));
+    const own = config === null ? null : registry_modules_textOf((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
     return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
 }
 /** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
@@ -42650,9 +43364,9 @@ function pathInCache(reference, config) {
     return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
 }
 function registryPath(alias, rest, config) {
-    const own = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(config, 'moduleAliases'), 'br'), alias);
-    const registry = registry_modules_textOf((0,members/* member */.D)(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.D)(own, 'modulePath'));
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
+    const registry = registry_modules_textOf((0,members/* member */.Dc)(own, 'registry'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
     return prefix === null ? null : `${prefix}/${rest}`;
 }
 function registry_modules_joined(registry, modulePath) {
@@ -42660,9 +43374,9 @@ function registry_modules_joined(registry, modulePath) {
     return path === null ? registry : `${registry}/${path}`;
 }
 function templateSpecPath(alias, rest, config) {
-    const own = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = registry_modules_textOf((0,members/* member */.D)(own, 'subscription'));
-    const group = registry_modules_textOf((0,members/* member */.D)(own, 'resourceGroup'));
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
+    const subscription = registry_modules_textOf((0,members/* member */.Dc)(own, 'subscription'));
+    const group = registry_modules_textOf((0,members/* member */.Dc)(own, 'resourceGroup'));
     return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
 }
 function registry_modules_textOf(node) {
@@ -42693,23 +43407,23 @@ function newLibrary(files, parseYaml) {
     const parse = (path, role) => {
         const known = parsed.get(path);
         if (known !== undefined)
-            return known;
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
         const read = files.read(path);
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours'));
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
         return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
     };
     const text = (path) => {
         const document = parsed.get(path)?.document;
-        return document?.source ?? once(sources, path, () => readText(path, files));
+        return document?.source ?? library_once(sources, path, () => readText(path, files));
     };
     const json = (path) => {
         const document = parsed.get(path)?.document ?? null;
         if (document !== null && 'root' in document)
             return document;
-        return once(trees, path, () => {
+        return library_once(trees, path, () => {
             const source = text(path);
             if ('unavailable' in source)
                 return source;
@@ -42717,7 +43431,7 @@ function newLibrary(files, parseYaml) {
             return root === null ? notThis(path, 'JSON', problems) : { source, root };
         });
     };
-    const yaml = (path) => once(trees, `yaml ${path}`, () => {
+    const yaml = (path) => library_once(trees, `yaml ${path}`, () => {
         const source = text(path);
         if ('unavailable' in source)
             return source;
@@ -42752,7 +43466,7 @@ function newLibrary(files, parseYaml) {
         },
     };
 }
-function once(made, key, make) {
+function library_once(made, key, make) {
     let one = made.get(key);
     if (one === undefined) {
         one = make();
@@ -42773,10 +43487,11 @@ function parseIfOurs(path, files, role) {
     if (read.kind === 'missing')
         return null;
     if (read.kind === 'refused') {
-        const isOurs = isNamed || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)({ path, text: '' }, read.reason, 'ours') : null;
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,prefilter/* asText */.e1)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -42817,14 +43532,13 @@ function notThis(path, language, problems) {
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function templatesByStem(path, exists) {
+function templatesByStem(path, find) {
     const folder = external_node_path_.posix.dirname(path);
     for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`]
-            .map((name) => external_node_path_.posix.join(folder, name))
-            .filter(exists);
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
         if (templates.length > 0)
             return templates;
     }
@@ -42858,11 +43572,15 @@ function stemsOf(name) {
 function pairUp(paths, known, library, inputs) {
     const pairs = [];
     const add = (templatePath, path, pairing) => {
+        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
         // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath) && !leadsOut(templatePath) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath)) {
+        if (!known.has(templatePath))
             library.parseIfOurs(templatePath, 'template');
-        }
-        const template = templateOf(library.parsed.get(templatePath));
+        const template = pairs_templateOf(library.parsed.get(templatePath));
         if (template === null)
             return;
         const found = library.parse(path, 'found');
@@ -42872,6 +43590,7 @@ function pairUp(paths, known, library, inputs) {
             pairs.push({ template, path, parameters, unread, pairing, given: null });
         }
     };
+    const withExtension = extensionsIn(known);
     for (const path of paths) {
         const document = library.parsed.get(path)?.document;
         if (document?.kind === 'bicepparam') {
@@ -42886,12 +43605,28 @@ function pairUp(paths, known, library, inputs) {
             add(template, path, 'named');
         if (!isNamedLikeParameters(path))
             continue;
-        for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
+        for (const template of templatesByStem(path, withExtension)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
     }
     return pairs;
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
 }
 function pairs_isWithin(site, span) {
     return span.start <= site.start && site.end <= span.end;
@@ -42901,7 +43636,7 @@ function templatesNamedFor(path, { parameters }) {
         return [];
     return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
 }
-function templateOf(parsed) {
+function pairs_templateOf(parsed) {
     const document = parsed?.document;
     if (document?.kind === 'bicep')
         return document;
@@ -42912,6 +43647,87 @@ function pairs_parametersOf(parsed) {
     if (document?.kind === 'bicepparam')
         return document;
     return document?.kind === 'arm-parameters' ? document : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
+
+
+
+
+function newCalls() {
+    return { called: new Set(), callers: new Map() };
+}
+function noteCalls({ called, callers }, caller, targets) {
+    for (const target of targets) {
+        called.add(target);
+        const key = target.toLowerCase();
+        const others = callers.get(key);
+        if (others === undefined)
+            callers.set(key, [caller]);
+        else
+            others.push(caller);
+    }
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return [...calls, ...restored(registry, path, library)];
+}
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+function addCalled(library, calls, known, files) {
+    const seen = new Set();
+    const pending = [...calls.called];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const own = calledBy(document, library);
+        noteCalls(calls, document.source.path, own);
+        pending.push(...own);
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        // Whatever a module is called, the compiler takes it for Bicep.
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
+            continue;
+        seen.add(path);
+        const look = firstLook(path, files);
+        if (look?.relevance !== 'none') {
+            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
+            continue;
+        }
+        const own = callsOf(look, path, library);
+        noteCalls(calls, path, own);
+        pending.push(...own);
+    }
+    return seen;
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, { callers }) {
+    const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+            if (library.parsed.get(caller)?.relevance === 'ours')
+                continue;
+            library.parse(caller, 'template');
+            pending.push(caller);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
@@ -42930,7 +43746,7 @@ function pairOf({ template: path, files, values, rest }, library, inputs) {
     if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
-    const template = templateOf(library.parsed.get(path));
+    const template = pairs_templateOf(library.parsed.get(path));
     if (template === null)
         return null;
     const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
@@ -42955,11 +43771,14 @@ function pairOf({ template: path, files, values, rest }, library, inputs) {
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
-    const submodules = missing.length === 0 ? [] : submodulesOf(files);
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
         const excuse = where === null ? null : `'${written}' ${where}`;
-        return { site, written, excuse };
+        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
     });
 }
 /** Why a file may be there all the same. */
@@ -42987,7 +43806,7 @@ function ringsOf(documents, library) {
         if (nodes.has(path))
             continue;
         const { calls, others } = referencesOf(document);
-        nodes.set(path, nodeOf(path, { calls, others, registry: [] }));
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -42998,11 +43817,11 @@ function ringsOf(documents, library) {
     }
     return cyclesIn([...nodes.values()]);
 }
-function nodeOf(path, { calls, others }) {
+function nodeOf(path, references) {
     return {
         id: path,
         caption: `file '${path}'`,
-        references: [...calls, ...others].map(({ path: id, site }) => ({ id, site })),
+        references: references.map(({ path: id, site }) => ({ id, site })),
     };
 }
 
@@ -43182,7 +44001,7 @@ function deployOfAction(action, files) {
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
-    const node = (0,members/* member */.D)(action.inputs, input);
+    const node = (0,members/* member */.Dc)(action.inputs, input);
     const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
     if (mapped === null)
         return [];
@@ -43193,7 +44012,7 @@ function scriptOf({ source, environment, start }, mapped) {
 }
 /** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
 function withInline(deploy, { inputs, source }) {
-    const node = (0,members/* member */.D)(inputs, 'parameters');
+    const node = (0,members/* member */.Dc)(inputs, 'parameters');
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
@@ -43241,7 +44060,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
-    const callers = new Map();
+    const calls = newCalls();
     const uses = configUses(scripts, files);
     const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
     const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
@@ -43253,8 +44072,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             continue;
         const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
         if (look?.relevance === 'none') {
-            for (const target of callsOf(look, path, library))
-                discover_listed(callers, target).push(path);
+            noteCalls(calls, path, callsOf(look, path, library));
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
@@ -43264,22 +44082,24 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         if (read.kind === 'bytes')
             configBytes.set(path, Uint8Array.from(read.bytes));
     }
-    addCalled(library, callers, known, files);
-    addCallers(library, callers);
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
     const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
     const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
+    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
     const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
     return {
         templates,
         compiled: compiledTemplates(templates),
         isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
         pairs,
         configs: [...configBytes].flatMap(([path, bytes]) => {
             const document = library.parsed.get(path)?.document;
             return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
         }),
         missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         uses,
@@ -43291,80 +44111,23 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
 function isBicepParameters(path) {
     return /\.bicepparam$/i.test(path);
 }
-/** null where only parsing tells. */
-function firstLook(path, files) {
-    if (files.look !== undefined)
-        return files.look(path);
-    const read = files.read(path);
-    if (read.kind !== 'bytes')
-        return null;
-    return lookAt(path, (0,prefilter/* asText */.e1)(read.bytes));
-}
-function discover_listed(callers, target) {
-    let list = callers.get(target);
-    if (list === undefined) {
-        list = [];
-        callers.set(target, list);
-    }
-    return list;
-}
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
-    return [...calls, ...restored(registry, path, library)];
-}
-/** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
-function addCalled(library, callers, known, files) {
-    const seen = new Set();
-    const pending = [...callers.keys()];
-    const addFrom = (document) => {
-        if (document === null)
-            return;
-        pending.push(...calledBy(document, library));
-    };
-    for (const { document } of [...library.parsed.values()])
-        addFrom(document);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        // Whatever a module is called, the compiler takes it for Bicep.
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
-            continue;
-        seen.add(path);
-        const look = firstLook(path, files);
-        if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
-            continue;
-        }
-        const calls = callsOf(look, path, library);
-        for (const target of calls)
-            discover_listed(callers, target).push(path);
-        pending.push(...calls);
-    }
-}
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, callers) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target) ?? []) {
-            if (library.parsed.has(caller))
-                continue;
-            library.parse(caller, 'template');
-            pending.push(caller);
-        }
-    }
-}
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
     return [...new Set(absent)].sort();
 }
 function compiledTemplates(templates) {
-    const paths = new Set(templates.map(({ source }) => source.path));
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
     return new Map(templates.flatMap((template) => {
         if (!('root' in template))
             return [];
-        const generator = (0,members/* member */.D)((0,members/* member */.D)((0,members/* member */.D)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = template.source.path.replace(/\.jsonc?$/i, '.bicep');
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep' && paths.has(bicep);
-        return isCompiled ? [[template.source.path, bicep]] : [];
+        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
+        const bicep = bicepByStem.get(stemOf(template.source.path));
+        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
+        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
     }));
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
 }
 function documentsOf({ parsed }) {
     return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
@@ -43374,16 +44137,17 @@ function isOurs({ kind, source }, { parsed }) {
 }
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 function unreadableFiles(discovery) {
-    return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable];
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
 }
 function countFiles(discovery) {
     const ours = oursOf(discovery);
     const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
     const scripts = countScripts(discovery);
     return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable,
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
         analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
     };
 }
 /** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
@@ -43743,9 +44507,9 @@ function conclude({ results, choices, isComplete }, subject) {
         const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
         return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
     }
-    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
+    const places = results.map((outcome) => new Set(outcome.reports.map(judge_placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
-    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
+    const certain = reports.filter((report) => places.every((reported) => reported.has(judge_placeKey(report))));
     const hasMore = places.map((reported) => reported.size > certain.length);
     const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
     const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
@@ -43758,13 +44522,13 @@ function conclude({ results, choices, isComplete }, subject) {
 function mildestByPlace(reports) {
     const byPlace = new Map();
     for (const report of reports) {
-        const other = byPlace.get(placeKey(report));
+        const other = byPlace.get(judge_placeKey(report));
         if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
-            byPlace.set(placeKey(report), report);
+            byPlace.set(judge_placeKey(report), report);
     }
     return [...byPlace.values()];
 }
-function placeKey({ site }) {
+function judge_placeKey({ site }) {
     return `${site.source.path}:${site.start}:${site.end}`;
 }
 
@@ -43859,8 +44623,8 @@ function opinionOn({ on, schema }, subject, view) {
     return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
 }
 
-// EXTERNAL MODULE: ./lib/rules/rules.js + 39 modules
-var rules = __nccwpck_require__(1713);
+// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
+var rules = __nccwpck_require__(2783);
 ;// CONCATENATED MODULE: ./lib/reports.js
 
 
@@ -43872,16 +44636,30 @@ function fileReports(discovery, policy) {
         const message = `This file cannot be analysed from here: ${reason}.${hint}`;
         return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
     });
-    const missing = discovery.missing.map(({ site, written, excuse }) => excuse === null
-        ? analysisReport('invalid-template', site, `There is no file '${written}'; the path is relative to this file.`, policy)
-        : analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy));
+    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+        if (excuse !== null) {
+            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+        }
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const message = `There is no file '${written}'; the path is relative to this file.${hint}`;
+        return analysisReport('invalid-template', site, message, policy);
+    });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
     return [...unreadable, ...missing, ...rings].flat();
 }
-function deploymentReports({ deployment, problems, bounds }, policy) {
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const unfollowed = bounds.flatMap(({ origin, reason }) => analysisReport('undecided', origin, `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`, policy));
-    return [...refused, ...unfollowed].map((one) => ({ ...one, deployment }));
+    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
+    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })));
+    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
+}
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }, policy) {
+    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
+    return analysisReport('undecided', origin, message, policy);
 }
 /** A report of the pipeline itself; none where its rule is off. */
 function analysisReport(id, site, message, policy, ofThisCase) {
@@ -43994,19 +44772,32 @@ function withUses(report, subject) {
     const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
     return { ...report, related: [...report.related, use] };
 }
-/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
         const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged
-        .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
-        .map(({ rule, judgement }) => [rule.id, judgement]);
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
 }
 function organisationJudgements(subject, policy, context) {
-    return policy.requirements.map((requirement) => [requirement.id, judgeRequirement(requirement, subject, context)]);
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
 }
 function reports_isWithin(inner, outer) {
     return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
@@ -44156,8 +44947,13 @@ var compose_exceptions = __nccwpck_require__(4077);
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
 
 
-/** What a baseline may hold: what counts, but for what is said of exceptions, which is mended at once. */
-function mayBeKnown(finding) {
+
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+function mayBeKnown(finding, { mandates }) {
+    return isNew(finding) && !mandates.has(finding.rule);
+}
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding) {
     return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
 }
 /**
@@ -44165,9 +44961,12 @@ function mayBeKnown(finding) {
  *
  * @param isComplete everything was looked at, so that what is not found is solved
  */
-function compareWithBaseline(findings, { path, entries }, isComplete) {
+function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
     const left = new Map();
     for (const entry of entries) {
+        // It knows nothing, and what it speaks of need not be solved.
+        if (policy.mandates.has(entry.rule))
+            continue;
         const alike = left.get(entry.fingerprint);
         if (alike === undefined)
             left.set(entry.fingerprint, [entry]);
@@ -44175,24 +44974,26 @@ function compareWithBaseline(findings, { path, entries }, isComplete) {
             alike.push(entry);
     }
     const compared = findings.map((finding) => {
-        const entry = mayBeKnown(finding) ? left.get(finding.fingerprint)?.shift() : undefined;
+        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
         return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
     });
     return {
         findings: compared,
         outcome: {
-            new: compared.filter(mayBeKnown).length,
+            new: compared.filter(isNew).length,
             known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
             solved: isComplete ? [...left.values()].flat() : [],
         },
     };
 }
-function knownBy({ line }, file) {
-    return { by: 'baseline', file, line, reason: 'It is in the baseline.', expires: null };
+function knownBy({ site }, file) {
+    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
 }
 
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
 var calendar_date = __nccwpck_require__(5486);
+// EXTERNAL MODULE: ./lib/policy/mandatory.js
+var mandatory = __nccwpck_require__(7589);
 // EXTERNAL MODULE: ./lib/policy/suppression-rules.js
 var suppression_rules = __nccwpck_require__(6139);
 // EXTERNAL MODULE: ./lib/policy/wording.js
@@ -44202,12 +45003,21 @@ var wording = __nccwpck_require__(9054);
 
 
 
+
+/** What it cannot suppress, in the policy's words; null: its rule is not mandatory. */
+function whyRefused({ rule, fault }, { policy }) {
+    const mandates = rule === null || fault !== null ? undefined : policy.mandates.get(rule);
+    return rule === null || mandates === undefined ? null : (0,mandatory/* mandatoryText */.PU)(rule, mandates);
+}
 /** null: it suppresses what it covers until it ends. */
 function whyIdle(ignore, { policy, asOf }) {
     const { fault, rule, expires, what } = ignore;
     const { inline, requireExpiry } = policy.suppressions;
     if (fault !== null)
         return fault;
+    const refusal = whyRefused(ignore, { policy, asOf });
+    if (refusal !== null)
+        return refusal;
     if (!inline)
         return "the policy allows none in files ('inline' of 'suppressions'); write an exception instead";
     if (rule !== null && !policy.ruleIds.has(rule))
@@ -44226,7 +45036,8 @@ function whyIdle(ignore, { policy, asOf }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/suppress/hygiene.js
-/** What is wrong with exceptions, comments and metadata: past their end, without effect, matching nothing. */
+/** What is wrong with exceptions, comments and metadata: past their end, refused, without effect, matching nothing. */
+
 
 
 
@@ -44235,13 +45046,15 @@ function whyIdle(ignore, { policy, asOf }) {
  * @param isComplete everything was looked at and understood: what matches nothing now is of no use
  */
 function hygieneReports({ reported, used }, context, isComplete) {
-    const { policy, ignores } = context;
+    const { policy, ignores, baseline } = context;
+    const attempts = [...policy.attempts, ...attemptsIn(baseline, policy)].flatMap(({ site, message }) => analysisReport('policy-mandatory', site, message, policy));
     if (policy.exceptions.length === 0 && ignores.length === 0)
-        return [];
+        return attempts;
     // A rule that could not decide may still come to need its exception.
     const waiting = new Set(reported.flatMap(({ report }) => report.waiting ?? []));
     const isUnused = (one) => isComplete && !used.has(one) && (one.rule === null || !waiting.has(one.rule));
     return [
+        ...attempts,
         ...policy.exceptions.flatMap((exception) => ofException(exception, context, used.has(exception), isUnused(exception))),
         ...ignores.flatMap((ignore) => ofIgnore(ignore, context, isUnused(ignore))),
     ];
@@ -44263,6 +45076,9 @@ function ofException(exception, { policy, asOf }, isUsed, isUnused) {
 function ofIgnore(ignore, context, isUnused) {
     const { policy, asOf } = context;
     const { site, what, rule, expires } = ignore;
+    const refusal = whyRefused(ignore, context);
+    if (refusal !== null)
+        return analysisReport('policy-mandatory', site, `${refusal}: this ${what} does nothing.`, policy);
     const idle = whyIdle(ignore, context);
     if (idle !== null) {
         return analysisReport('exception-unused', site, `This ${what} suppresses nothing: ${withEnd(idle)}`, policy);
@@ -44276,6 +45092,17 @@ function ofIgnore(ignore, context, isUnused) {
     const where = what === 'comment' ? 'in the line that it speaks of' : 'of this resource';
     const message = `This ${what} suppresses nothing: '${rule}' reports nothing ${where}. Strike it.`;
     return analysisReport('exception-unused', site, message, policy);
+}
+/** Of a baseline's entries for a mandatory rule the first is told, and how many there are. */
+function attemptsIn(baseline, { mandates }) {
+    return [...mandates].flatMap(([rule, mandate]) => {
+        const entries = baseline?.entries.filter((entry) => entry.rule === rule) ?? [];
+        const [first] = entries;
+        if (first === undefined)
+            return [];
+        const what = entries.length === 1 ? 'this entry does' : `this entry and others (${entries.length} in all) do`;
+        return [{ site: first.site, message: `${(0,mandatory/* mandatoryText */.PU)(rule, mandate)}: ${what} nothing.` }];
+    });
 }
 function dayAfter(expires) {
     return expires === null ? '' : (0,calendar_date/* addDays */.f)(expires, 1);
@@ -44470,14 +45297,27 @@ function isExcepted({ report, subject, deployment }, { match }, context) {
 
 
 
+
 function suppress(reported, context) {
+    const { reported: suppressed, used } = suppressEach(reported, context);
+    return { reported: withoutRepetitions(suppressed), used };
+}
+/** What stands by for a report that is suppressed is said now; the rest says a fault twice. */
+function withoutRepetitions(reported) {
+    if (reported.every(({ report }) => report.unless === undefined))
+        return reported;
+    const key = (rule, { subject, deployment }) => JSON.stringify([rule, subject, deployment]);
+    const counting = new Set(reported.flatMap((one) => (one.suppressed === null ? [key(one.report.rule, one)] : [])));
+    return reported.filter((one) => !one.report.unless?.some((rule) => counting.has(key(rule, one))));
+}
+function suppressEach(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = suppress_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = suppress_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -44493,20 +45333,7 @@ function suppress(reported, context) {
     });
     return { reported: suppressed, used };
 }
-function suppress_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-function suppress_keysOf(covers) {
+function keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
 }
 function lineKey(file, line) {
@@ -44572,42 +45399,63 @@ async function check(files, policy, context) {
     return checkDiscovered(discover(files, policy.inputs, parseYaml, scripts), policy, context);
 }
 function checkDiscovered(discovery, policy, context) {
-    const { deployed, compared } = evaluateDeployments(discovery, policy.inputs);
+    const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = check_inOrder([
         ...configSubjects(discovery),
         ...discovery.uses.map((use) => callSubject(use, discovery)),
         ...upstreamSubjects(discovery),
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
-    const judged = [
-        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
-        ...judgeSubjects(subjects, policy, context),
-    ];
-    const others = compared
-        .flatMap(({ clusters }) => clusters)
-        .flatMap((subject) => judgeSubject(subject, null, policy, context));
+    const judged = judgeSubjects(subjects, policy, context);
+    const compared = compiled
+        .filter(({ isDeployed }) => !isDeployed)
+        .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
-    // Last: by now every file that anybody asks for has been read.
-    const found = [...fileReports(discovery, policy), ...judged];
+    // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+    const found = [
+        ...fileReports(discovery, policy),
+        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+        ...judged,
+    ];
     const files = countFiles(discovery);
-    const isComplete = context.isWhole && files.unreadable === 0 && deployed.every(({ bounds }) => bounds.length === 0);
+    const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
+    const isComplete = isAnalysed && context.isWhole;
+    const named = (reported) => ({
+        reported,
+        cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
+    });
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = suppress(found, suppressing);
     const reported = [
-        ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+        ...mergeCompiled(suppressed.reported.map(named), compared, compiled),
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
-    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, isComplete);
+    const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
     return {
         asOf: context.asOf,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
         files,
+        isAnalysed,
         absentModules: discovery.absentModules,
+        absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };
+}
+/** What would be reported of a deployment that is not one of the repository's. */
+function comparedReports(evaluated, policy, context) {
+    const ofClusters = evaluated.clusters.flatMap((subject) => {
+        const cluster = summaryOf(subject).name;
+        return judgeSubject(subject, null, policy, context).map((reported) => ({ reported, cluster }));
+    });
+    return [...ofClusters, ...deploymentReports(evaluated, policy).map((reported) => ({ reported, cluster: null }))];
+}
+/** Each once, however often it is deployed. */
+function countLinks(deployed) {
+    const links = deployed.flatMap(({ unfollowed }) => unfollowed.filter(({ isLink }) => isLink));
+    return new Set(links.map(({ place }) => `${place.source.path}:${place.start}`)).size;
 }
 function lineReader(reported) {
     const sites = reported.flatMap(({ report }) => [report.site, ...report.related.map(({ site }) => site)]);
@@ -44761,7 +45609,9 @@ async function checkFile(apply) {
     const loaded = await policyForRepository(options.policy, ports.policy, apply.asOf);
     if ('problems' in loaded)
         throw new WrongUseError(...loaded.problems.map(problem/* problemLine */.YK));
-    const { policy } = loaded;
+    const { policy, notices } = loaded;
+    for (const notice of notices)
+        ports.say('info', `notice: ${(0,problem/* problemLine */.YK)(notice)}`);
     const findings = await judgeFile(bytes, policy, apply);
     report(apply, findings);
     const file = understand(bytes);
@@ -44889,7 +45739,7 @@ async function readVersions(apply) {
     begin(apply, 'asking az for its version');
     const value = answered(await ask(apply, ['version']), 'az cannot be asked for its version');
     if (!isObject(value))
-        throw failed('az version answered with something that is no list of versions.');
+        throw stop_error_failed('az version answered with something that is no list of versions.');
     const extensions = isObject(value.extensions) ? Object.entries(value.extensions) : [];
     return {
         cli: String(value['azure-cli'] ?? 'of unknown version'),
@@ -44910,7 +45760,7 @@ async function requireSignIn(apply) {
             throw noSubscription(subscriptionId, message);
     }
     if (answer.kind !== 'answer')
-        throw failed('az does not say who is signed in:', ...answerLines(answer));
+        throw stop_error_failed('az does not say who is signed in:', ...answerLines(answer));
     const account = isObject(answer.value) ? answer.value : {};
     if (String(account.id).toLowerCase() !== subscriptionId)
         throw noSubscription(subscriptionId, 'az shows another one.');
@@ -45007,7 +45857,7 @@ async function missingOption(apply, { cli, extensions }) {
     begin(apply, `looking whether az aks ${operation} knows --kube-proxy-config`);
     const help = await ask(apply, ['aks', operation, '--help'], { form: 'text' });
     if (help.kind !== 'answer')
-        throw failed(`az does not say what \`az aks ${operation}\` takes:`, ...answerLines(help));
+        throw stop_error_failed(`az does not say what \`az aks ${operation}\` takes:`, ...answerLines(help));
     if (help.text.includes('--kube-proxy-config'))
         return null;
     return {
@@ -45071,7 +45921,7 @@ async function readState(apply) {
     const properties = isObject(value) ? value.properties : null;
     const state = isObject(properties) ? properties.state : null;
     if (typeof state !== 'string')
-        throw failed('az feature show answered with something that has no state.');
+        throw stop_error_failed('az feature show answered with something that has no state.');
     return state;
 }
 /** Registers, waits until that has come through, and lets the provider know, without which the feature has no effect. */
@@ -45086,14 +45936,14 @@ async function register(apply, found) {
         await pause(apply, attempt);
         const next = await readState(apply);
         if (next === null)
-            throw failed(`The state of the feature ${feature} can no longer be read.`);
+            throw stop_error_failed(`The state of the feature ${feature} can no longer be read.`);
         if (next !== state)
             apply.ports.say('info', `The feature ${feature} is ${next}.`);
         state = next;
     }
     const answer = await ask(apply, command(apply, 'provider', 'register'));
     if (answer.kind !== 'answer')
-        throw failed(`The provider ${namespace} cannot be registered:`, ...answerLines(answer));
+        throw stop_error_failed(`The provider ${namespace} cannot be registered:`, ...answerLines(answer));
 }
 
 ;// CONCATENATED MODULE: ./lib/apply/prepare.js
@@ -45284,7 +46134,7 @@ async function verify(apply, wanted, versions) {
         const state = cluster?.provisioningState ?? 'not there yet';
         if (cluster !== null && isEnd(state)) {
             if (state !== 'Succeeded')
-                throw failed(...failure(cluster));
+                throw stop_error_failed(...failure(cluster));
             if (areEqual(settingsRead(cluster.kubeProxyConfig), wanted))
                 return;
         }
@@ -45633,7 +46483,7 @@ async function tellError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1566);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -45977,7 +46827,7 @@ function describe(value) {
  * for the few places that end up in a report.
  */
 function siteOf(source, span) {
-    return { source, start: span.start, end: span.end };
+    return source.siteIn?.(span) ?? { source, start: span.start, end: span.end };
 }
 /** The file as a whole, for findings that have no better place: its first position. */
 function startOf(source) {
@@ -46226,9 +47076,11 @@ function turn(forks) {
 /* harmony export */   jS: () => (/* binding */ hygieneRules),
 /* harmony export */   mG: () => (/* binding */ suppressionsOf)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2737);
-/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6139);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9054);
+/* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7589);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2737);
+/* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9054);
+
 
 
 
@@ -46238,12 +47090,18 @@ const hygieneRules = ['exception-expired', 'exception-unused', 'policy-mandatory
 function composeExceptions(layers, context) {
     const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path]] : [])));
     const problems = [];
-    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.map((exception) => {
+    const attempts = [];
+    const exceptions = [...files].flatMap(([file, path]) => file.exceptions.flatMap((exception) => {
         for (const [site, message] of faultsOf(exception, context))
-            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(site.source, site, message));
-        return { ...exception, isOwn: isOfRepository(path) };
+            problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(site.source, site, message));
+        const mandates = context.mandates.get(exception.rule) ?? [];
+        if (mandates.every(({ above }) => above.has(path)))
+            return [{ ...exception, isOwn: isOfRepository(path) }];
+        const message = `${(0,_mandatory_js__WEBPACK_IMPORTED_MODULE_0__/* .mandatoryText */ .PU)(exception.rule, mandates)}: this exception does nothing.`;
+        attempts.push({ site: exception.site, message });
+        return [];
     }));
-    return { exceptions, problems };
+    return { exceptions, attempts, problems };
 }
 /** What later files say wins. */
 function suppressionsOf(files, defaults) {
@@ -46259,18 +47117,78 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
         faults.push([ruleSite, `There are no exceptions for '${rule}'; give the rule another level under 'rules'.`]);
     }
     else if (ruleIds !== null && !ruleIds.has(rule)) {
-        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(rule, ruleIds)}`]);
+        faults.push([ruleSite, `There is no rule '${rule}'.${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(rule, ruleIds)}`]);
     }
     if (expires === null) {
         const message = "This exception has no 'expires'; 'suppressions' asks for one with 'require-expiry'.";
         return suppressions.requireExpiry ? [...faults, [expiresSite, message]] : faults;
     }
-    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .latestEnd */ .zO)(suppressions, asOf);
+    const latest = (0,_suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .latestEnd */ .zO)(suppressions, asOf);
     if (latest !== null && expires > latest) {
         const message = `'expires' is ${expires}; 'max-days' of 'suppressions' allows ${latest} at the latest, ${suppressions.maxDays} days from ${asOf}.`;
         faults.push([expiresSite, message]);
     }
     return faults;
+}
+
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ levelNames)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+
+/** What a policy may say of a rule. */
+const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .levels */ .yr];
+
+
+/***/ }),
+
+/***/ 7589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PU: () => (/* binding */ mandatoryText),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   yB: () => (/* binding */ held)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
+/* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4541);
+
+
+/** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
+function mandatoryText(rule, mandates) {
+    const [first] = mandates;
+    if (first === undefined)
+        return `'${rule}' is mandatory`;
+    const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
+    return `'${rule}' is mandatory (${file}:${line})`;
+}
+function isBelow(level, mandates) {
+    return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
+}
+/**
+ * An entry for a mandatory rule: it may raise the level, and nothing else.
+ *
+ * @param current the option's value as it is, default or not
+ */
+function held(entry, mandates, current) {
+    if (mandates.length === 0)
+        return { entry, refused: [] };
+    const isLower = entry.level !== null && isBelow(entry.level, mandates);
+    const others = Object.entries(entry.options).filter(([name, value]) => current(name) !== value);
+    return {
+        entry: { ...entry, level: isLower ? null : entry.level, options: {} },
+        refused: [
+            ...(isLower ? [`level '${entry.level}'`] : []),
+            ...others.map(([name, value]) => `'${name}: ${value}'`),
+            ...(entry.mandatory === false ? ["'mandatory: false'"] : []),
+        ],
+    };
 }
 
 
@@ -46346,9 +47264,10 @@ function matchesName(patterns, name) {
 /* harmony export */   Ou: () => (/* binding */ packNames),
 /* harmony export */   TI: () => (/* binding */ isPackName),
 /* harmony export */   Y4: () => (/* binding */ levelWithoutPack),
+/* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1713);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2783);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
 
@@ -46369,21 +47288,23 @@ function levelIn(pack, rule) {
 function levelWithoutPack(rule) {
     return rule.on === 'analysis' ? rule.level : 'off';
 }
+/** null: the rule is off, or there is none. */
+function onlyOn(setting) {
+    return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options };
+}
 function builtIn(pack) {
-    const settings = new Map();
-    for (const rule of _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a) {
-        const level = levelIn(pack, rule);
-        if (level !== 'off')
-            settings.set(rule.id, { level, options: {} });
-    }
+    const settings = new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]));
     return {
         sources: [{ source: pack, commit: null }],
-        settingOf: (rule) => settings.get(rule) ?? null,
+        settings,
+        settingOf: (rule) => onlyOn(settings.get(rule)),
         requirements: [],
         inputs: _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .noInputs */ .X,
         exceptions: [],
         suppressions: _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionDefaults */ .et,
         ruleIds: new Set(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map(({ id }) => id)),
+        mandates: new Map(),
+        attempts: [],
     };
 }
 
@@ -46433,6 +47354,80 @@ function inOrder(problems) {
 /** `policy.yml:3:5: there is no rule 'ipvs-depricated'` */
 function problemLine({ file, line, column, message }) {
     return `${file}:${line}:${column}: ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Bi: () => (/* binding */ referenceMeant),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   n5: () => (/* binding */ referenceText)
+/* harmony export */ });
+/* unused harmony export referenceForm */
+/** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
+const referenceForm = 'github:OWNER/REPO/PATH@REF';
+function isReference(text) {
+    return /^github:/i.test(text);
+}
+/** The reference, or what is wrong with it. */
+function readReference(text) {
+    const problem = (what) => ({ problem: `'${text}' ${what}; expected ${referenceForm}.` });
+    if (!text.startsWith('github:'))
+        return problem("does not begin with 'github:' in small letters");
+    const address = text.slice('github:'.length);
+    const at = address.lastIndexOf('@');
+    if (at === -1)
+        return problem('names no branch, tag or commit');
+    const [owner = '', repo = '', ...steps] = address.slice(0, at).split('/');
+    const [path, ref] = [steps.join('/'), address.slice(at + 1)];
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(owner))
+        return problem('names no owner as GitHub has them');
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(repo) || isDots(repo))
+        return problem('names no repository as GitHub has them');
+    if (path === '')
+        return problem('names no file');
+    if (!isPath(steps))
+        return problem("has a path that is none from the repository's root, with '/'");
+    if (!isRef(ref))
+        return problem(ref === '' ? 'names no branch, tag or commit' : `has a REF '${ref}' that git knows not`);
+    return { owner, repo, path, ref };
+}
+function referenceText({ owner, repo, path, ref }) {
+    return `github:${owner}/${repo}/${path}@${ref}`;
+}
+/** What is named stays what it is: a branch moves, and a tag can be moved. */
+function isCommit(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+}
+/**
+ * What somebody means who gives a page's address: `https://github.com/OWNER/REPO/blob/REF/PATH`, also `raw` and
+ * `raw.githubusercontent.com`; null: nothing of that kind.
+ */
+function referenceMeant(text) {
+    const page = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^/]+)\/([^?#]+)/i.exec(text) ??
+        /^https?:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/([^/]+)\/([^?#]+)/i.exec(text);
+    if (page === null)
+        return null;
+    const [, owner = '', repo = '', ref = '', path = ''] = page;
+    const read = readReference(referenceText({ owner, repo, path, ref }));
+    return 'problem' in read ? null : referenceText(read);
+}
+function isDots(step) {
+    return step === '.' || step === '..';
+}
+function isPath(steps) {
+    return steps.every((step) => step !== '' && !isDots(step) && !/[\\\p{Cc}]/u.test(step));
+}
+/** Source: git-check-ref-format(1). */
+function isRef(ref) {
+    const isBad = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u.test(ref);
+    return ref !== '' && ref.length <= 255 && !isBad;
 }
 
 
@@ -46548,8 +47543,9 @@ function once(make) {
 }
 /** The same for each name. */
 function remembered(make) {
-    const made = new Map();
+    let made = null;
     return (name) => {
+        made ??= new Map();
         const known = made.get(name);
         if (known !== undefined)
             return known.value;
@@ -46619,7 +47615,7 @@ function pathText(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   VH: () => (/* binding */ knownInstance),
 /* harmony export */   bg: () => (/* binding */ validity),
 /* harmony export */   bs: () => (/* binding */ noteSpelling),
 /* harmony export */   xw: () => (/* binding */ decisionByAjv)
@@ -46631,23 +47627,33 @@ function pathText(path) {
  * ajv tells names apart by their case, ARM does not: it may decide only where both say the same. null: it may not, or
  * cannot.
  */
-function decisionByAjv({ accepts, spellings }, known) {
+function decisionByAjv(schema, known) {
     if (known === null)
         return null;
-    for (const [lowerName, spelling] of spellings) {
-        const written = known.spellings.get(lowerName);
-        if (written !== undefined && (written === null || written !== spelling))
-            return null;
-    }
-    return accepts(known.plain);
+    // Mostly one look at all schemas of the policy together settles it.
+    const isSpelledAlike = agrees(known, schema.spellingsOfPolicy) || agrees(known, schema.spellings);
+    return isSpelledAlike ? schema.accepts(known.plain) : null;
+}
+function agrees(known, schemas) {
+    const before = known.agreement.get(schemas);
+    if (before !== undefined)
+        return before;
+    const agreed = [...known.spellings].every(([lowerName, written]) => {
+        const spelling = schemas.get(lowerName);
+        return spelling === undefined || (written !== null && written === spelling);
+    });
+    known.agreement.set(schemas, agreed);
+    return agreed;
 }
 /** Whether the instance is valid. `known` is the same instance, where nothing in it is unknown. */
 function validity(schema, instance, known) {
     const decided = decisionByAjv(schema, known);
     return decided === null ? schema.schema.verdict(instance) : (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(decided);
 }
-/** The spelling of every name in a JSON value, by its lower-case form; null where there are several. */
-function spellingsOf(plain) {
+function knownInstance(plain) {
+    return { plain, spellings: spellingsIn(plain), agreement: new Map() };
+}
+function spellingsIn(plain) {
     const spellings = new Map();
     const queue = [plain];
     while (queue.length > 0) {
@@ -46834,7 +47840,7 @@ function knownInstanceFor(target, subject) {
 }
 /** The verdict on the same, where it hangs on no choice; else null. */
 function certainVerdict(target, subject, verdictOn) {
-    const { instance, isCertain } = sharedFor(target, subject).asked;
+    const { instance, isCertain } = sharedFor(target, subject).asked();
     if (instance === null || !isCertain())
         return null;
     const verdict = verdictOn(instance);
@@ -46843,7 +47849,7 @@ function certainVerdict(target, subject, verdictOn) {
 function sharedFor(target, subject) {
     const byTarget = sharedBySubject.get(subject) ?? {};
     sharedBySubject.set(subject, byTarget);
-    byTarget[target] ??= { asked: newShared(target, subject), known: knownIn(newShared(target, subject)) };
+    byTarget[target] ??= { asked: (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .Oo)(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) };
     return byTarget[target];
 }
 function newShared(target, subject) {
@@ -46863,7 +47869,7 @@ function knownIn({ instance, isCertain }) {
     const found = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_3__/* .plainOf */ .oi)(instance);
     if (!isCertain() || 'missing' in found)
         return null;
-    return { plain: found.plain, spellings: (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .spellingsOf */ .Hz)(found.plain) };
+    return (0,_schema_policy_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInstance */ .VH)(found.plain);
 }
 function subjectView(subject, world) {
     return (0,_rules_support_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewIn */ .z)(world, subject);
@@ -46994,6 +48000,27 @@ function isOver(expires, asOf) {
 
 /***/ }),
 
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ UnreadablePolicyError)
+/* harmony export */ });
+/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
+class UnreadablePolicyError extends Error {
+    file;
+    reason;
+    constructor(file, reason) {
+        super(`This file is not read: ${reason}.`);
+        this.name = 'UnreadablePolicyError';
+        this.file = file;
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47054,7 +48081,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 1713:
+/***/ 2783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47928,6 +48955,15 @@ const nftablesKubernetesVersion = (0,define_rule/* defineRule */.K)({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/rules/policy-mandatory.js
+
+const policyMandatory = (0,define_rule/* defineRule */.K)({
+    id: 'policy-mandatory',
+    level: 'warning',
+    summary: 'Nothing tries to lower, except or suppress a rule that the policy makes mandatory.',
+    on: 'analysis',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/property-casing.js
 
 
@@ -48180,6 +49216,7 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -48217,6 +49254,7 @@ const rules = [
     undecided/* undecidedRule */.a,
     exceptionExpired,
     exceptionUnused,
+    policyMandatory,
 ];
 function findRule(id) {
     return rules.find((rule) => rule.id === id);
@@ -48413,8 +49451,9 @@ const undecidedRule = (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ member),
-/* harmony export */   o: () => (/* binding */ members)
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
 /** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
 function member(node, name) {
@@ -48424,6 +49463,11 @@ function member(node, name) {
 /** The members of an object; none of anything else. */
 function members(node) {
     return node?.kind === 'object' ? node.members : [];
+}
+/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
+function membersNamed(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
 }
 
 

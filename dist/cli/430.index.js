@@ -16,8 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 80 modules
-var check = __webpack_require__(7423);
+// EXTERNAL MODULE: ./lib/check.js + 85 modules
+var check = __webpack_require__(8033);
+// EXTERNAL MODULE: ./lib/discover/policy-port.js + 2 modules
+var policy_port = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/discover/text-reader.js
 var text_reader = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
@@ -50,7 +52,7 @@ function jsonReport(report) {
         factsDate: api_versions/* factsDate */.sT,
         verdict: (0,report_report/* isFailure */.N6)(report) ? 'failure' : 'success',
         failOn,
-        complete: (0,report_report/* isComplete */.As)(result),
+        complete: result.isAnalysed,
         repository: null,
         policy,
         baseline: baselineJson(result),
@@ -187,7 +189,7 @@ function solvedLines({ result }) {
     if (solved.length === 0)
         return [];
     return [
-        `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
+        `${(0,report_report/* plural */.LS)(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
         ...solved.map(({ rule, file, message }) => `  solved: ${(0,report_terminal/* printable */.g$)(file)}  ${rule}  ${(0,report_terminal/* printable */.g$)(message)}`),
     ];
 }
@@ -246,36 +248,30 @@ function lastLine(report, paint) {
     const undecided = counting.filter(({ rule }) => rule === 'undecided');
     const count = (0,report_report/* countsOf */.mQ)(report.result);
     const verdict = (0,report_report/* isFailure */.N6)(report) ? paint.red('Failed') : paint.green('Passed');
-    const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`;
+    const foundText = found.length === 0 ? 'no findings' : `${(0,report_report/* plural */.LS)(found.length, 'finding')} (${levelsText(found)})`;
     const subjects = [
-        plural(count.clusters, 'cluster'),
-        plural(count.configs, 'config file'),
-        ...(count.cliCalls === 0 ? [] : [plural(count.cliCalls, 'command')]),
-        ...(count.upstreamConfigs === 0 ? [] : [plural(count.upstreamConfigs, 'KubeProxyConfiguration')]),
+        (0,report_report/* plural */.LS)(count.clusters, 'cluster'),
+        (0,report_report/* plural */.LS)(count.configs, 'config file'),
+        ...(count.cliCalls === 0 ? [] : [(0,report_report/* plural */.LS)(count.cliCalls, 'command')]),
+        ...(count.upstreamConfigs === 0 ? [] : [(0,report_report/* plural */.LS)(count.upstreamConfigs, 'KubeProxyConfiguration')]),
     ];
-    const checked = `${enumerated(subjects)} checked in ${plural(files.discovered, 'file')}`;
+    const checked = `${enumerated(subjects)} checked in ${(0,report_report/* plural */.LS)(files.discovered, 'file')}`;
     // A policy may raise what is undecided, and then it is what the run fails for.
     const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
     const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
-    const absent = absentText(report.result.absentModules.length);
-    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent}.`;
-}
-function absentText(count) {
-    return count === 0 ? '' : `; ${plural(count, 'registry module')} not on disk`;
+    const absent = (0,report_report/* absentTexts */.iE)(report.result).map((text) => `; ${text}`);
+    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`;
 }
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */
 function levelsText(findings) {
     const counts = finding/* levels */.yr
         .toReversed()
         .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
-    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [plural(count, level)])).join(', ');
+    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [(0,report_report/* plural */.LS)(count, level)])).join(', ');
 }
 /** `a, b and c` */
 function enumerated(parts) {
     return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-function plural(count, word, many = `${word}s`) {
-    return `${count} ${count === 1 ? word : many}`;
 }
 
 // EXTERNAL MODULE: ./lib/suppress/load-baseline.js
@@ -299,29 +295,32 @@ var usage_error = __webpack_require__(4934);
 
 
 
+
 /** @throws UsageError for paths that are not there, a bad policy and a bad baseline */
 async function checkAndReport(found, options, terminal) {
     const loaded = await (0,load_baseline/* loadBaseline */.o)(options.baseline, { read: (0,text_reader/* textReader */.D)(terminal.cwd, options.baseline) });
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const checked = await checkFound(found, options, loaded.baseline, terminal);
-    const report = { ...checked, failOn: options.failOn };
+    const { result, policy } = await checkFound(found, options, loaded.baseline, terminal);
+    const report = { result, policy: policy.sources, failOn: options.failOn };
     terminal.write(format(report, options.format, options, (0,cli_terminal/* paintFor */.e)(terminal)));
     for (const output of options.outputs)
         writeReport(report, output, options, terminal);
     return (0,report_report/* isFailure */.N6)(report) ? 1 : 0;
 }
 /** @throws UsageError for paths that are not there and for a bad policy */
-async function checkFound({ files, missing, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment }) {
-    if (missing.length > 0)
-        throw new usage_error/* UsageError */.e(missing.map((path) => `There is no file or folder '${path}'.`));
-    const loaded = await (0,for_repository/* policyForRepository */.Y)(spec, { read: (0,text_reader/* textReader */.D)(cwd, spec) }, asOf);
+async function checkFound({ files, faults, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment, log }) {
+    if (faults.length > 0)
+        throw new usage_error/* UsageError */.e(faults);
+    const loaded = await (0,for_repository/* policyForRepository */.Y)(spec, (0,policy_port/* policyPort */.C)(cwd, spec, environment), asOf);
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const { policy } = loaded;
+    const { policy, notices } = loaded;
+    for (const notice of notices)
+        log(`notice: ${(0,report_terminal/* printable */.g$)((0,problem/* problemLine */.YK)(notice))}\n`);
     const repository = environment.GITHUB_REPOSITORY ?? null;
     const result = await (0,check/* check */.z)(files, policy, { asOf, repository, isWhole, baseline });
-    return { result, policy: policy.sources };
+    return { result, policy };
 }
 function format(report, format, { quiet, verbose }, paint) {
     return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose });
@@ -447,7 +446,7 @@ function readEntry(node, source, tell) {
     });
     if (rule == null || file == null || message == null || fingerprint == null)
         return null;
-    return { rule, file, message, fingerprint, line: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)((0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node)).line };
+    return { rule, file, message, fingerprint, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, node) };
 }
 
 

@@ -11,18 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   policyTestCommand: () => (/* binding */ policyTestCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
 var find_files = __webpack_require__(7181);
+// EXTERNAL MODULE: ./lib/discover/policy-port.js + 2 modules
+var policy_port = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/discover/text-reader.js
 var text_reader = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
 var for_repository = __webpack_require__(2910);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var problem = __webpack_require__(2737);
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __webpack_require__(8937);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(1488);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
@@ -202,10 +204,15 @@ function requiredText(node, name, reading) {
     return textAt(node, name, reading);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 80 modules
-var check = __webpack_require__(7423);
+// EXTERNAL MODULE: ./lib/check.js + 85 modules
+var check = __webpack_require__(8033);
+// EXTERNAL MODULE: ./lib/discover/path-kind.js
+var path_kind = __webpack_require__(9647);
+// EXTERNAL MODULE: ./lib/discover/read-file.js
+var read_file = __webpack_require__(6358);
 ;// CONCATENATED MODULE: ./lib/cli/policy-test/run-test.js
 /** One policy test: what is found, against what is expected. */
+
 
 
 
@@ -249,11 +256,15 @@ async function filesOf({ input, parameters }, cwd) {
     if (input.kind === 'snippet')
         return filesIn(new Map([[input.file, Buffer.from(input.text)]]), input.file, parameters);
     const path = (0,external_node_path_.resolve)(cwd, input.path);
-    const kind = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (kind === undefined)
+    const kind = (0,path_kind/* pathKind */.gl)(path);
+    if (kind === 'missing')
         return { fault: `there is no fixture '${input.path}'` };
-    if (kind.isFile())
-        return filesIn(new Map([[(0,external_node_path_.basename)(path), (0,external_node_fs_.readFileSync)(path)]]), (0,external_node_path_.basename)(path), parameters);
+    if (kind === 'file') {
+        const read = (0,read_file/* readBytes */.io)(path, cwd);
+        if (read.kind !== 'bytes')
+            return { fault: `the fixture '${input.path}' cannot be read` };
+        return filesIn(new Map([[(0,external_node_path_.basename)(path), Uint8Array.from(read.bytes)]]), (0,external_node_path_.basename)(path), parameters);
+    }
     if (parameters !== null)
         return { fault: "'parameters' belong to one template; a folder has parameter files of its own" };
     return (await (0,find_files/* findFiles */.l)(path, ['.'])).files;
@@ -285,6 +296,7 @@ function parameterFile(parameters) {
 
 ;// CONCATENATED MODULE: ./lib/cli/policy-test/policy-test-command.js
 /** `policy test`: runs the tests that stand beside policies, and says which have passed. */
+
 
 
 
@@ -330,26 +342,38 @@ async function testFilesIn(cwd) {
 function readAll(paths, cwd) {
     const lines = [];
     const files = paths.flatMap((path) => {
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, path)))
-            lines.push(`There is no file '${path}'.`);
-        else {
-            const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(cwd, path), 'utf8').replace(/^\uFEFF/, '');
-            const read = readTestFile({ path: external_node_path_.posix.normalize(path), text });
-            if (!('problems' in read))
-                return [read];
-            lines.push(...read.problems.map(problem/* problemLine */.YK));
+        const text = textOf(path, cwd);
+        if (typeof text !== 'string') {
+            lines.push(text === null ? `There is no file '${path}'.` : `${path}: ${text.message}`);
+            return [];
         }
+        const read = readTestFile({ path: external_node_path_.posix.normalize(path), text });
+        if (!('problems' in read))
+            return [read];
+        lines.push(...read.problems.map(problem/* problemLine */.YK));
         return [];
     });
     if (lines.length > 0)
         throw new usage_error/* UsageError */.e(lines);
     return files;
 }
-async function runFile({ policy: path, tests }, { cwd }) {
+/** null: there is no such file. */
+function textOf(path, cwd) {
+    try {
+        return (0,text_reader/* textReader */.D)(cwd, path)(path);
+    }
+    catch (error) {
+        if (error instanceof unreadable_policy_error/* UnreadablePolicyError */.S)
+            return error;
+        throw error;
+    }
+}
+async function runFile({ policy: path, tests }, { cwd, environment }) {
     const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
     const outcomes = [];
+    const port = (0,policy_port/* policyPort */.C)(cwd, path, environment);
     for (const test of tests) {
-        const loaded = await (0,for_repository/* policyForRepository */.Y)(path, { read: (0,text_reader/* textReader */.D)(cwd, path) }, test.asOf ?? today);
+        const loaded = await (0,for_repository/* policyForRepository */.Y)(path, port, test.asOf ?? today);
         if ('problems' in loaded)
             throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
         outcomes.push([test, await runTest(test, loaded.policy, cwd, today)]);

@@ -8,13 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
 /***/ 1421:
 /***/ ((module) => {
 
@@ -148,7 +141,7 @@ var cli_options = __nccwpck_require__(9048);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -158,7 +151,8 @@ const usage = `Usage: ${project/* toolName */.Uf} check [PATH ...] [options]
 
 Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without PATH: this folder.
 
-  --policy FILE|PACK      a policy file, or recommended or strict
+  --policy FILE|PACK|github:OWNER/REPO/PATH@REF
+                          a policy file, recommended or strict, or a file of another repository, read with GITHUB_TOKEN
                           (default: .github/kube-proxy-policy.yml, else recommended)
   --baseline FILE         findings that it has do not count; see baseline create
   --format FORMAT         text or json, to standard output (default: text)
@@ -238,18 +232,18 @@ async function run(args, terminal) {
         case 'check':
             return checkCommand(rest, terminal);
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(543), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(287), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(543), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -395,6 +389,47 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 8640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ asText),
+  D: () => (/* binding */ decode)
+});
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/discover/decode.js
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+function asText(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
+}
+
+
+/***/ }),
+
 /***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -414,16 +449,19 @@ var external_node_path_ = __nccwpck_require__(6760);
 var first_look = __nccwpck_require__(1373);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./lib/discover/path-kind.js
+var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
 const maximumListing = 1 << 30;
 /**
- * The files under `folder`, tracked and untracked but not ignored, relative to it, with `/`, sorted by code unit.
- * Outside a git checkout: all of them but those under `.git` and `node_modules`.
+ * The files under `folder`, tracked and untracked but not ignored. Outside a git checkout: all of them but those under
+ * `.git` and `node_modules`; links to folders are not followed.
  *
  * @param meanwhile is given the tracked files while git still looks for others, which takes it twenty times as long
  */
@@ -433,13 +471,19 @@ async function listFiles(folder, meanwhile) {
     if (tracked !== null)
         meanwhile(tracked);
     const others = await listing[1];
-    const paths = tracked === null || others === null ? walk(folder, '') : [...tracked, ...others];
+    if (tracked === null || others === null)
+        return walk(folder);
+    return { paths: inOrder([...tracked, ...others]), closed: [] };
+}
+function inOrder(paths) {
     return [...new Set(paths)].sort();
 }
 /** The folder may belong to another user (containers), and its configuration must start no program. */
 const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** Whether git would ignore a file of that path; false outside a checkout. */
 function isGitIgnored(folder, path) {
+    if (path.includes('\0'))
+        return false;
     const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
     return (0,external_node_child_process_.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
 }
@@ -451,27 +495,32 @@ function listWithGit(folder, which) {
         });
     });
 }
-function walk(root, below) {
-    const found = [];
-    const pending = [below];
+function walk(root) {
+    const paths = [];
+    const closed = [];
+    const pending = [''];
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
+        for (const entry of entriesOf(root, folder, closed)) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory()) {
-                if (entry.name !== '.git' && entry.name !== 'node_modules')
-                    pending.push(path);
-            }
-            else
-                found.push(path);
+            if (!entry.isDirectory())
+                paths.push(path);
+            else if (entry.name !== '.git' && entry.name !== 'node_modules')
+                pending.push(path);
         }
     }
-    return found;
+    return { paths: inOrder(paths), closed };
 }
-function pathKind(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'missing';
-    return stats.isDirectory() ? 'folder' : 'file';
+/** A folder that is gone by now has nothing in it. */
+function entriesOf(root, folder, closed) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        if ((0,path_kind/* codeOf */.$N)(error) === 'ENAMETOOLONG' || !(0,path_kind/* isNowhere */.xQ)(error)) {
+            closed.push({ path: folder, reason: `it cannot be listed (${(0,path_kind/* codeOf */.$N)(error)})` });
+        }
+        return [];
+    }
 }
 
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
@@ -490,24 +539,37 @@ var script_file = __nccwpck_require__(6440);
 
 
 
+
 /** Listing goes on beside this process; first looks are taken while it does. */
 async function findFiles(cwd, paths) {
     const moduleCache = toPosix((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.bicep'));
     const isRestored = (path) => path.startsWith(`${moduleCache}/`);
     const at = (path) => (isRestored(path) ? path : `${cwd}${external_node_path_.sep}${path}`);
     const looks = firstLooks(at);
-    const missing = paths.filter((path) => pathKind((0,external_node_path_.resolve)(cwd, path)) === 'missing');
-    const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)));
     const root = (0,external_node_fs_.realpathSync)(cwd);
-    const exists = (path) => pathKind(at(path)) === 'file';
+    const named = paths.map((path) => lookUp(cwd, root, path));
+    const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)));
     const [only] = listed;
-    const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort();
+    const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths));
     const known = new Set(sorted);
     // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
     const read = (path) => known.has(path) ? (0,read_file/* readBytes */.io)(at(path), root) : (0,read_file/* readWithin */.w0)(at(path), isRestored(path) ? moduleCache : root);
-    const isIgnored = (path) => isGitIgnored(cwd, path);
-    const isWhole = paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd));
-    return { missing, isWhole, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } };
+    return {
+        faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
+        isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        files: {
+            paths: sorted,
+            closed: listed.flatMap(({ closed }) => closed),
+            read,
+            exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
+            isIgnored: (path) => isGitIgnored(cwd, path),
+            moduleCache,
+            look: looks.at,
+        },
+    };
+}
+function union(lists) {
+    return [...new Set(lists.flat())].sort();
 }
 function firstLooks(at) {
     const others = new Map();
@@ -524,19 +586,38 @@ function firstLooks(at) {
         at: (path) => others.get(path) ?? look(path),
     };
 }
-async function filesUnder(cwd, path, look) {
-    const kind = pathKind((0,external_node_path_.resolve)(cwd, path));
+/** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
+function lookUp(cwd, root, path) {
+    const absolute = (0,external_node_path_.resolve)(cwd, path);
+    const kind = (0,path_kind/* pathKind */.gl)(absolute);
     if (kind === 'missing')
-        return [];
-    const shown = toPosix((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(cwd, path)));
+        return { kind: 'none', fault: `There is no file or folder '${path}'.` };
+    const written = (0,external_node_path_.relative)(cwd, absolute);
+    if (kind === 'file' || isOutside(written))
+        return { kind, shown: toPosix(written) };
+    const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(absolute));
+    return isOutside(real)
+        ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
+        : { kind, shown: toPosix(real) };
+}
+function isOutside(way) {
+    return way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
+}
+async function filesUnder(cwd, named, look) {
+    if (named.kind === 'none')
+        return { paths: [], closed: [] };
+    const { kind, shown } = named;
     if (kind === 'file')
-        return [shown];
+        return { paths: [shown], closed: [] };
     const fromHere = (file) => (shown === '' ? file : `${shown}/${file}`);
-    const found = await listFiles((0,external_node_path_.resolve)(cwd, path), (tracked) => {
+    const { paths, closed } = await listFiles((0,external_node_path_.resolve)(cwd, shown), (tracked) => {
         for (const file of tracked)
             look(fromHere(file));
     });
-    return found.map(fromHere);
+    return {
+        paths: shown === '' ? paths : paths.map(fromHere),
+        closed: closed.map(({ path, reason }) => ({ path: external_node_path_.posix.join(shown, path), reason })),
+    };
 }
 function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
@@ -570,7 +651,7 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null)
+    if (named === null || (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && deploymentResource.test(text)))
         return onlyParsingTells;
     if (named.length === 0)
         return nothing;
@@ -581,13 +662,16 @@ function lookAt(path, text) {
         registry,
     };
 }
+/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
+const deploymentResource = /resources\/deployment/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
  * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
  * twice, however often it says `module`.
  *
- * @returns null where a comment stands between the two, in which anything may stand
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
  */
 function modulesIn(text) {
     const found = new Set();
@@ -598,9 +682,14 @@ function modulesIn(text) {
         const close = open === -1 ? -1 : text.indexOf("'", open + 1);
         if (close === -1)
             break;
-        const written = close - open > maximumPath ? '' : text.slice(open + 1, close);
-        if (written !== '' && !written.includes('\n'))
-            found.add(written);
+        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+        if (!written.includes('\n')) {
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '')
+                found.add(written);
+        }
         at = text.indexOf('module', open + 1);
     }
     return [...found];
@@ -616,11 +705,51 @@ const wordsAndBlanks = /[\w \t]*/y;
 function linksIn(text) {
     const found = new Set();
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined)
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
             return null;
         found.add(written);
     }
     return [...found];
+}
+
+
+/***/ }),
+
+/***/ 9647:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** What lies at a path, whoever wrote it: no path makes this throw. */
+
+/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
+function pathKind(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        return stats.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/**
+ * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
+ * the file system allows, or it holds a NUL character.
+ */
+function isNowhere(error) {
+    return nowhere.has(codeOf(error));
+}
+const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** `ENOENT`; the error's own words where it has no code. */
+function codeOf(error) {
+    const { code } = error;
+    return code ?? String(error);
 }
 
 
@@ -633,7 +762,6 @@ function linksIn(text) {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ud: () => (/* binding */ isOursByText),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
-/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
@@ -651,17 +779,13 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
 }
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
-}
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-function asText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 }
 /** UTF-16 shows by its mark, which is no UTF-8. */
 const utf16 = /^\uFFFD\uFFFD/;
@@ -695,19 +819,28 @@ function isJson(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
 /* harmony export */   w0: () => (/* binding */ readWithin)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8640);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647);
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+
+
 
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 const maximumFileSize = 16 * 1024 * 1024;
-/** Windows knows no such flag; there links are for administrators. */
-const withoutLinks = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024;
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 /**
@@ -720,33 +853,32 @@ function readBytes(path, root) {
         return read(path, withoutLinks);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR')
-            return { kind: 'missing' };
-        if (code === 'ELOOP')
-            return readWithin(path, root);
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
     }
 }
-/**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
- * flags, though its types do not say so.
- */
+/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
 function glanceAt(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, { encoding: 'utf8', flag: withoutLinks });
+        const found = read(path, withoutLinks);
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
     }
     catch {
         return null;
     }
 }
+/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
 function read(path, flags) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     try {
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
-        if (length < shared.length)
+        if (0 < length && length < shared.length)
             return { kind: 'bytes', bytes: shared.subarray(0, length) };
-        return { kind: 'bytes', bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return noFile;
+        if (stats.size > maximumReadSize)
+            return tooLarge(stats.size);
+        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -756,23 +888,45 @@ function read(path, flags) {
 function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-            return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' };
-        }
-        return read(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return leavesRepository;
+        return read(target, withoutWaiting);
     }
     catch (error) {
-        const { code } = error;
-        if (code === 'EISDIR')
-            return { kind: 'missing' };
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return isLink(path) ? leadsNowhere : { kind: 'missing' };
-        return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` };
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ELOOP')
+            return unread(error);
+        return isLink(path) ? leadsNowhere : { kind: 'missing' };
     }
 }
-const leadsNowhere = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+function unread(error) {
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
+        return { kind: 'missing' };
+    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
+    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+}
+/** @param size in bytes */
+function tooLarge(size) {
+    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
+}
+const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
+const leavesRepository = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leaves the repository',
+    isLink: true,
+};
+const leadsNowhere = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leads nowhere',
+    isLink: true,
+};
 function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -977,9 +1131,10 @@ function ruleUrl(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ isComplete),
 /* harmony export */   IK: () => (/* binding */ failOnValues),
+/* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   iE: () => (/* binding */ absentTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
@@ -1004,9 +1159,14 @@ function countsOf({ findings, subjects }) {
         cliCalls: countKind('cli-call'),
     };
 }
-/** Everything that is ours was analysed. */
-function isComplete({ files }) {
-    return files.unreadable === 0;
+/** What the templates name and nobody could look into: `2 registry modules not on disk`. */
+function absentTexts({ absentModules, absentLinks }) {
+    const modules = absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`];
+    return absentLinks === 0 ? modules : [...modules, `${plural(absentLinks, 'linked template')} not known`];
+}
+/** `1 finding`, `2 findings` */
+function plural(count, word, many = `${word}s`) {
+    return `${count} ${count === 1 ? word : many}`;
 }
 
 

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { findFiles } from '../discover/find-files.js'
+import { counts } from '../model/finding.js'
 import { mayBeKnown } from '../suppress/baseline.js'
 import { baselineText } from '../suppress/baseline-file.js'
 import { defaultBaselinePath } from '../suppress/load-baseline.js'
@@ -16,8 +17,8 @@ export async function baselineCommand([verb, ...args]: readonly string[], termin
     throw new UsageError([`There is no command 'baseline ${verb ?? ''}'; there is: baseline create.`])
   }
   const options = readBaselineOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
-  const { result } = await checkFound(await findFiles(terminal.cwd, options.paths), options, null, terminal)
-  const known = result.findings.filter(mayBeKnown)
+  const { result, policy } = await checkFound(await findFiles(terminal.cwd, options.paths), options, null, terminal)
+  const known = result.findings.filter((finding) => mayBeKnown(finding, policy))
   const file = options.baseline ?? defaultBaselinePath
   try {
     mkdirSync(dirname(resolve(terminal.cwd, file)), { recursive: true })
@@ -25,7 +26,14 @@ export async function baselineCommand([verb, ...args]: readonly string[], termin
   } catch (error) {
     throw new UsageError([`The baseline '${file}' cannot be written: ${(error as Error).message}`])
   }
-  const what = `${known.length} finding${known.length === 1 ? '' : 's'}`
-  terminal.write(`${what} written to ${file}; check with --baseline ${file} counts new ones only.\n`)
+  const mandatory = result.findings.filter((finding) => counts(finding) && policy.mandates.has(finding.rule)).length
+  const others = mandatory === 0 ? '' : ` Of mandatory rules none are written (${mandatory}): they go on counting.`
+  terminal.write(
+    `${plural(known.length)} written to ${file}; check with --baseline ${file} counts new ones only.${others}\n`,
+  )
   return 0
+}
+
+function plural(count: number): string {
+  return `${count} finding${count === 1 ? '' : 's'}`
 }

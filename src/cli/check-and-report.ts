@@ -10,7 +10,7 @@ import { noPaint, type Paint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
 import type { Baseline } from '../suppress/baseline-file.js'
 import { loadBaseline } from '../suppress/load-baseline.js'
-import { checkFound } from './check-found.js'
+import { type Checked, checkFound } from './check-found.js'
 import type { CheckOptions, Format } from './options.js'
 import { paintFor, type Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -19,8 +19,8 @@ import { UsageError } from './usage-error.js'
 export async function checkAndReport(found: FoundFiles, options: CheckOptions, terminal: Terminal): Promise<number> {
   const loaded = await loadBaseline(options.baseline, { read: textReader(terminal.cwd, options.baseline) })
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
-  const checked = await checkedOrFixed(found, options, loaded.baseline, terminal)
-  const report: Report = { ...checked, failOn: options.failOn }
+  const { result, policy } = await checkedOrFixed(found, options, loaded.baseline, terminal)
+  const report: Report = { result, policy: policy.sources, failOn: options.failOn }
   if (options.fix !== 'show') terminal.write(format(report, options.format, options, paintFor(terminal)))
   for (const output of options.outputs) writeReport(report, output, options, terminal)
   return isFailure(report) ? 1 : 0
@@ -32,7 +32,7 @@ async function checkedOrFixed(
   options: CheckOptions,
   baseline: Baseline | null,
   terminal: Terminal,
-): Promise<Omit<Report, 'failOn'>> {
+): Promise<Checked> {
   if (options.fix === null) return checkFound(found, options, baseline, terminal)
   const { fixFound } = await import('./fix-found.js')
   return fixFound(found, options, baseline, terminal)

@@ -6,11 +6,10 @@ import { type ChangedFile, type Fixing, fixFiles } from '../fix/fix-files.js'
 import { unifiedDiff } from '../fix/unified-diff.js'
 import { replaceFile, whyNotWritable } from '../fix/write-file.js'
 import type { Finding } from '../model/finding.js'
-import { plural } from '../report/plural.js'
-import type { Report } from '../report/report.js'
+import { plural } from '../report/report.js'
 import { printable } from '../report/terminal.js'
 import type { Baseline } from '../suppress/baseline-file.js'
-import { checker } from './check-found.js'
+import { type Checked, checker } from './check-found.js'
 import type { CheckOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -24,7 +23,7 @@ export async function fixFound(
   options: CheckOptions,
   baseline: Baseline | null,
   terminal: Terminal,
-): Promise<Omit<Report, 'failOn'>> {
+): Promise<Checked> {
   const { check, policy } = await checker(found, options, baseline, terminal)
   const checked = new Set(found.files.paths)
   const fixing = await fixFiles(found.files, {

@@ -4,7 +4,8 @@ export const usage = `Usage: ${toolName} check [PATH ...] [options]
 
 Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without PATH: this folder.
 
-  --policy FILE|PACK      a policy file, or recommended or strict
+  --policy FILE|PACK|github:OWNER/REPO/PATH@REF
+                          a policy file, recommended or strict, or a file of another repository, read with GITHUB_TOKEN
                           (default: .github/kube-proxy-policy.yml, else recommended)
   --baseline FILE         findings that it has do not count; see baseline create
   --format FORMAT         text or json, to standard output (default: text)

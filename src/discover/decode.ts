@@ -42,6 +42,11 @@ export function isUtf16(bytes: Uint8Array): boolean {
   return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
 }
 
+/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
+export function asText(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+}
+
 function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte)
 }

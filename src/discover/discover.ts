@@ -2,15 +2,22 @@
 import type { TemplateProblem } from '../evaluate/template.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { member } from '../syntax/json/members.js'
+import { addCalled, addCallers, callsOf, firstLook, newCalls, noteCalls } from './calls.js'
 import { withDeployed } from './deployed-pairs.js'
-import { type Document, type JsonDocument, matchesAny, type Parsed, type Unreadable } from './document.js'
+import {
+  type Document,
+  type JsonDocument,
+  matchesAny,
+  type Parsed,
+  type Unreadable,
+  unreadableAsAWhole,
+} from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files.js'
-import { type FirstLook, lookAt } from './first-look.js'
 import { type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
-import { asText, isCandidate } from './prefilter.js'
-import { calledBy, referencesOf, restored } from './references.js'
+import { isCandidate } from './prefilter.js'
+import { referencesOf } from './references.js'
 import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
@@ -22,9 +29,13 @@ export interface Discovery {
   readonly compiled: ReadonlyMap<string, string>
   /** Whether a file is among those to look at; others are there because something names them. */
   readonly isListed: (path: string) => boolean
+  /** Whether a file that is none of the templates has been looked at, and cannot matter. */
+  readonly isDismissed: (path: string) => boolean
   readonly pairs: readonly Pair[]
   readonly configs: readonly { readonly document: JsonDocument; readonly isUsed: boolean; readonly bytes: Uint8Array }[]
   readonly missing: readonly MissingFile[]
+  /** Folders whose files nobody knows. */
+  readonly closed: readonly Unreadable[]
   /** Files that name each other in a ring. */
   readonly rings: readonly TemplateProblem[]
   /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
@@ -52,7 +63,7 @@ export function discover(
   const known = new Set(paths)
   const library = newLibrary(files, parseYaml)
   const configBytes = new Map<string, Uint8Array>()
-  const callers = new Map<string, string[]>()
+  const calls = newCalls()
   const uses = configUses(scripts, files)
   const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])))
   const isUsed = (path: string) => used.has(path) || matchesAny(inputs.configs, path)
@@ -63,7 +74,7 @@ export function discover(
     if (!isNamed && !isCandidate(path)) continue
     const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files)
     if (look?.relevance === 'none') {
-      for (const target of callsOf(look, path, library)) listed(callers, target).push(path)
+      noteCalls(calls, path, callsOf(look, path, library))
       continue
     }
     const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')
@@ -71,8 +82,8 @@ export function discover(
     const read = files.read(path)
     if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
   }
-  addCalled(library, callers, known, files)
-  addCallers(library, callers)
+  const seen = addCalled(library, calls, known, files)
+  addCallers(library, calls)
   const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs)
   const kept = documentsOf(library)
   const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? [])
@@ -81,6 +92,7 @@ export function discover(
     templates,
     compiled: compiledTemplates(templates),
     isListed: (path) => known.has(path),
+    isDismissed: (path) => (known.has(path) && isCandidate(path)) || seen.has(path),
     pairs,
     configs: [...configBytes].flatMap(([path, bytes]) => {
       const document = library.parsed.get(path)?.document
@@ -91,6 +103,7 @@ export function discover(
       known,
       files,
     ),
+    closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
     uses,
@@ -104,64 +117,6 @@ function isBicepParameters(path: string): boolean {
   return /\.bicepparam$/i.test(path)
 }
 
-/** null where only parsing tells. */
-function firstLook(path: string, files: Files): FirstLook | null {
-  if (files.look !== undefined) return files.look(path)
-  const read = files.read(path)
-  if (read.kind !== 'bytes') return null
-  return lookAt(path, asText(read.bytes))
-}
-
-function listed(callers: Map<string, string[]>, target: string): string[] {
-  let list = callers.get(target)
-  if (list === undefined) {
-    list = []
-    callers.set(target, list)
-  }
-  return list
-}
-
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }: FirstLook, path: string, library: Library): readonly string[] {
-  return [...calls, ...restored(registry, path, library)]
-}
-
-/** Templates that are called, and do not lie among the files to look at: the user asks for others, or they are restored. */
-function addCalled(library: Library, callers: Map<string, string[]>, known: ReadonlySet<string>, files: Files): void {
-  const seen = new Set<string>()
-  const pending = [...callers.keys()]
-  const addFrom = (document: Document | null) => {
-    if (document === null) return
-    pending.push(...calledBy(document, library))
-  }
-  for (const { document } of [...library.parsed.values()]) addFrom(document)
-  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    // Whatever a module is called, the compiler takes it for Bicep.
-    if ((known.has(path) && isCandidate(path)) || seen.has(path) || !library.mayRead(path)) continue
-    seen.add(path)
-    const look = firstLook(path, files)
-    if (look?.relevance !== 'none') {
-      addFrom(library.parseIfOurs(path, 'template')?.document ?? null)
-      continue
-    }
-    const calls = callsOf(look, path, library)
-    for (const target of calls) listed(callers, target).push(path)
-    pending.push(...calls)
-  }
-}
-
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library: Library, callers: ReadonlyMap<string, readonly string[]>): void {
-  const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]))
-  for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-    for (const caller of callers.get(target) ?? []) {
-      if (library.parsed.has(caller)) continue
-      library.parse(caller, 'template')
-      pending.push(caller)
-    }
-  }
-}
-
 function absentModules(documents: readonly Document[], library: Library): readonly string[] {
   const absent = documents.flatMap((document) =>
     referencesOf(document).registry.filter(
@@ -172,16 +127,22 @@ function absentModules(documents: readonly Document[], library: Library): readon
 }
 
 function compiledTemplates(templates: readonly TemplateDocument[]): ReadonlyMap<string, string> {
-  const paths = new Set(templates.map(({ source }) => source.path))
+  const bicepByStem = new Map(
+    templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path] as const] : [])),
+  )
   return new Map(
     templates.flatMap((template): [string, string][] => {
       if (!('root' in template)) return []
       const generator = member(member(member(template.root, 'metadata'), '_generator'), 'name')
-      const bicep = template.source.path.replace(/\.jsonc?$/i, '.bicep')
-      const isCompiled = generator?.kind === 'string' && generator.value === 'bicep' && paths.has(bicep)
-      return isCompiled ? [[template.source.path, bicep]] : []
+      const bicep = bicepByStem.get(stemOf(template.source.path))
+      const isCompiled = generator?.kind === 'string' && generator.value === 'bicep'
+      return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : []
     }),
   )
+}
+
+function stemOf(path: string): string {
+  return path.replace(/\.[a-z]+$/i, '')
 }
 
 function documentsOf({ parsed }: Library): readonly Document[] {
@@ -194,7 +155,8 @@ function isOurs({ kind, source }: Document, { parsed }: Library): boolean {
 
 /** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
 export function unreadableFiles(discovery: Discovery): readonly Unreadable[] {
-  return [...oursOf(discovery).flatMap(({ unreadable }) => unreadable), ...discovery.scripts.unreadable]
+  const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable)
+  return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed]
 }
 
 export function countFiles(discovery: Discovery): FileCounts {
@@ -202,9 +164,9 @@ export function countFiles(discovery: Discovery): FileCounts {
   const broken = ours.filter(({ unreadable }) => unreadable.length > 0)
   const scripts = countScripts(discovery)
   return {
-    discovered: ours.length + scripts.analysed + scripts.unreadable,
+    discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
     analysed: ours.length - broken.length + scripts.analysed,
-    unreadable: broken.length + scripts.unreadable,
+    unreadable: broken.length + scripts.unreadable + discovery.closed.length,
   }
 }
 

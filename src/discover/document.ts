@@ -11,7 +11,7 @@ import type { Problem } from '../syntax/problem.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
 import { type Decoded, decode } from './decode.js'
 import { isOursByText, type Relevance } from './prefilter.js'
-import { maximumFileSize } from './read-file.js'
+import { maximumFileSize, tooLarge } from './read-file.js'
 
 export type Document = BicepDocument | JsonDocument
 
@@ -53,12 +53,11 @@ export type Role =
   | 'template'
 
 export function parseDocument(path: string, bytes: Uint8Array, relevance: Relevance, role: Role): Parsed {
-  const nothing = { path, text: '' }
   if (bytes.length > maximumFileSize) {
-    return refused(nothing, `it has ${bytes.length} bytes; at most ${maximumFileSize} are read`, relevance)
+    return refused(path, tooLarge(bytes.length).reason, relevance)
   }
   const decoded: Decoded = decode(bytes)
-  if ('problem' in decoded) return refused(nothing, decoded.problem, relevance)
+  if ('problem' in decoded) return refused(path, decoded.problem, relevance)
   const source: Source = { path, text: decoded.text }
   const known = relevance === 'perhaps' && isOursByText(path, source.text) ? 'ours' : relevance
   const dialect = dialectOf(path, role)
@@ -73,8 +72,13 @@ function dialectOf(path: string, role: Role): BicepDocument['kind'] | 'json' {
 }
 
 /** The finding-to-be for a file that cannot even be opened. */
-export function refused(source: Source, reason: string, relevance: Relevance): Parsed {
-  return { document: null, unreadable: [{ site: startOf(source), reason, isTemplateOfOthers: false }], relevance }
+export function refused(path: string, reason: string, relevance: Relevance): Parsed {
+  return { document: null, unreadable: [unreadableAsAWhole(path, reason)], relevance }
+}
+
+/** A file or folder of which nothing can be said. */
+export function unreadableAsAWhole(path: string, reason: string): Unreadable {
+  return { site: startOf({ path, text: '' }), reason, isTemplateOfOthers: false }
 }
 
 function parseBicepDocument(source: Source, kind: 'bicep' | 'bicepparam', relevance: Relevance): Parsed {
@@ -107,8 +111,9 @@ function parseJsonDocument(source: Source, relevance: Relevance, role: Role): Pa
 
 function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
   const schema = textMember(root, '$schema').toLowerCase()
-  if (schema.includes('deploymentparameters')) return 'arm-parameters'
   const resources = member(root, 'resources')
+  // Whatever schema is written above them.
+  if (schema.includes('deploymentparameters') && resources === undefined) return 'arm-parameters'
   if (schema.includes('deploymenttemplate') || resources?.kind === 'array') return 'arm-template'
   if (resources?.kind === 'object' && member(root, 'contentVersion') !== undefined) return 'arm-template'
   if (member(root, 'parameters')?.kind === 'object' && member(root, 'contentVersion') !== undefined) {

@@ -6,7 +6,7 @@ import { decode } from './decode.js'
 import type { Document } from './document.js'
 import type { Files } from './files.js'
 import { type Library, leadsOut } from './library.js'
-import { type Reference, type References, referencesOf, submoduleFolders } from './references.js'
+import { type Reference, referencesOf, submoduleFolders } from './references.js'
 
 /** A template or parameter file names a file that is not there. */
 export interface MissingFile {
@@ -14,6 +14,8 @@ export interface MissingFile {
   readonly written: string
   /** Why it may be there all the same, where it may: it is not part of this checkout. */
   readonly excuse: string | null
+  /** The path from the working directory of a file that is there and differs in case only. */
+  readonly meant: string | null
 }
 
 /** What the documents name and nobody finds. */
@@ -23,11 +25,13 @@ export function missingFiles(
   files: Files,
 ): readonly MissingFile[] {
   const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path))
-  const submodules = missing.length === 0 ? [] : submodulesOf(files)
+  if (missing.length === 0) return []
+  const submodules = submodulesOf(files)
+  const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]))
   return missing.map(({ site, written, path }) => {
     const where = elsewhere(path, known, submodules)
     const excuse = where === null ? null : `'${written}' ${where}`
-    return { site, written, excuse }
+    return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null }
   })
 }
 
@@ -56,7 +60,7 @@ export function ringsOf(documents: readonly Document[], library: Library): reado
     const { path } = document.source
     if (nodes.has(path)) continue
     const { calls, others } = referencesOf(document)
-    nodes.set(path, nodeOf(path, { calls, others, registry: [] }))
+    nodes.set(path, nodeOf(path, [...calls, ...others]))
     if (!('tree' in document) || nodes.size > maximumImported) continue
     for (const target of others) {
       const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template')
@@ -66,10 +70,10 @@ export function ringsOf(documents: readonly Document[], library: Library): reado
   return cyclesIn([...nodes.values()])
 }
 
-function nodeOf(path: string, { calls, others }: References): NamedValue {
+function nodeOf(path: string, references: readonly Reference[]): NamedValue {
   return {
     id: path,
     caption: `file '${path}'`,
-    references: [...calls, ...others].map(({ path: id, site }) => ({ id, site })),
+    references: references.map(({ path: id, site }) => ({ id, site })),
   }
 }

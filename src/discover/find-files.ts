@@ -1,10 +1,11 @@
 /** The files of the paths that a user names. */
 import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
-import { isGitIgnored, listFiles, pathKind } from './list-files.js'
+import { isGitIgnored, type Listing, listFiles } from './list-files.js'
+import { pathKind } from './path-kind.js'
 import { isCandidate } from './prefilter.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
 import { isMarkdown, mayBeScript } from './scripts/script-file.js'
@@ -12,8 +13,8 @@ import { isMarkdown, mayBeScript } from './scripts/script-file.js'
 export interface FoundFiles {
   /** Every file under the paths; their own paths are relative to the working directory. */
   readonly files: Files
-  /** Paths that do not exist. */
-  readonly missing: readonly string[]
+  /** What is wrong with the paths, a sentence each. */
+  readonly faults: readonly string[]
   /** The working directory as a whole is among the paths. */
   readonly isWhole: boolean
 }
@@ -24,19 +25,32 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   const isRestored = (path: string) => path.startsWith(`${moduleCache}/`)
   const at = (path: string) => (isRestored(path) ? path : `${cwd}${sep}${path}`)
   const looks = firstLooks(at)
-  const missing = paths.filter((path) => pathKind(resolve(cwd, path)) === 'missing')
-  const listed = await Promise.all(paths.map((path) => filesUnder(cwd, path, looks.take)))
   const root = realpathSync(cwd)
-  const exists = (path: string) => pathKind(at(path)) === 'file'
+  const named = paths.map((path) => lookUp(cwd, root, path))
+  const listed = await Promise.all(named.map((one) => filesUnder(cwd, one, looks.take)))
   const [only] = listed
-  const sorted = only !== undefined && listed.length === 1 ? only : [...new Set(listed.flat())].sort()
+  const sorted = only !== undefined && listed.length === 1 ? only.paths : union(listed.map(({ paths }) => paths))
   const known = new Set(sorted)
   // What is listed lies in the repository; what a template names may lie behind a link to anywhere.
   const read = (path: string) =>
     known.has(path) ? readBytes(at(path), root) : readWithin(at(path), isRestored(path) ? moduleCache : root)
-  const isIgnored = (path: string) => isGitIgnored(cwd, path)
-  const isWhole = paths.some((path) => resolve(cwd, path) === resolve(cwd))
-  return { missing, isWhole, files: { paths: sorted, read, exists, isIgnored, moduleCache, look: looks.at } }
+  return {
+    faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
+    isWhole: paths.some((path) => resolve(cwd, path) === resolve(cwd)),
+    files: {
+      paths: sorted,
+      closed: listed.flatMap(({ closed }) => closed),
+      read,
+      exists: (path) => pathKind(at(path)) === 'file',
+      isIgnored: (path) => isGitIgnored(cwd, path),
+      moduleCache,
+      look: looks.at,
+    },
+  }
+}
+
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].sort()
 }
 
 interface FirstLooks {
@@ -59,16 +73,40 @@ function firstLooks(at: (path: string) => string): FirstLooks {
   }
 }
 
-async function filesUnder(cwd: string, path: string, look: FirstLooks['take']): Promise<readonly string[]> {
-  const kind = pathKind(resolve(cwd, path))
-  if (kind === 'missing') return []
-  const shown = toPosix(relative(cwd, resolve(cwd, path)))
-  if (kind === 'file') return [shown]
+/** What a path that the user names leads to; it is shown relative to the working directory. */
+type Named =
+  | { readonly kind: 'file' | 'folder'; readonly shown: string }
+  | { readonly kind: 'none'; readonly fault: string }
+
+/** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
+function lookUp(cwd: string, root: string, path: string): Named {
+  const absolute = resolve(cwd, path)
+  const kind = pathKind(absolute)
+  if (kind === 'missing') return { kind: 'none', fault: `There is no file or folder '${path}'.` }
+  const written = relative(cwd, absolute)
+  if (kind === 'file' || isOutside(written)) return { kind, shown: toPosix(written) }
+  const real = relative(root, realpathSync(absolute))
+  return isOutside(real)
+    ? { kind: 'none', fault: `'${path}' leads out of the working directory through a symbolic link.` }
+    : { kind, shown: toPosix(real) }
+}
+
+function isOutside(way: string): boolean {
+  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
+}
+
+async function filesUnder(cwd: string, named: Named, look: FirstLooks['take']): Promise<Listing> {
+  if (named.kind === 'none') return { paths: [], closed: [] }
+  const { kind, shown } = named
+  if (kind === 'file') return { paths: [shown], closed: [] }
   const fromHere = (file: string) => (shown === '' ? file : `${shown}/${file}`)
-  const found = await listFiles(resolve(cwd, path), (tracked) => {
+  const { paths, closed } = await listFiles(resolve(cwd, shown), (tracked) => {
     for (const file of tracked) look(fromHere(file))
   })
-  return found.map(fromHere)
+  return {
+    paths: shown === '' ? paths : paths.map(fromHere),
+    closed: closed.map(({ path, reason }) => ({ path: posix.join(shown, path), reason })),
+  }
 }
 
 function toPosix(path: string): string {

@@ -22,7 +22,7 @@ export function lookAt(path: string, text: string): FirstLook {
   const relevance = relevanceOf(path, text)
   if (relevance !== 'none') return { relevance, calls: [], registry: [] }
   const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
-  if (named === null) return onlyParsingTells
+  if (named === null || (!isJson(path) && deploymentResource.test(text))) return onlyParsingTells
   if (named.length === 0) return nothing
   const registry = named.filter(isRegistryReference)
   return {
@@ -32,6 +32,9 @@ export function lookAt(path: string, text: string): FirstLook {
   }
 }
 
+/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
+const deploymentResource = /resources\/deployment/i
+
 /** Paths are short. */
 const maximumPath = 1024
 
@@ -39,7 +42,8 @@ const maximumPath = 1024
  * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
  * twice, however often it says `module`.
  *
- * @returns null where a comment stands between the two, in which anything may stand
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
  */
 function modulesIn(text: string): readonly string[] | null {
   const found = new Set<string>()
@@ -48,8 +52,12 @@ function modulesIn(text: string): readonly string[] | null {
     const open = text.indexOf("'", at)
     const close = open === -1 ? -1 : text.indexOf("'", open + 1)
     if (close === -1) break
-    const written = close - open > maximumPath ? '' : text.slice(open + 1, close)
-    if (written !== '' && !written.includes('\n')) found.add(written)
+    const written = text.slice(open + 1, Math.min(close, open + maximumPath))
+    if (!written.includes('\n')) {
+      const isMultiLine = text.startsWith("'''", open)
+      if (isMultiLine || written.includes('\\') || close - open > maximumPath) return null
+      if (written !== '') found.add(written)
+    }
     at = text.indexOf('module', open + 1)
   }
   return [...found]
@@ -68,7 +76,7 @@ const wordsAndBlanks = /[\w \t]*/y
 function linksIn(text: string): readonly string[] | null {
   const found = new Set<string>()
   for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-    if (written === undefined) return null
+    if (written === undefined || written.startsWith('[') || written.includes('\\')) return null
     found.add(written)
   }
   return [...found]

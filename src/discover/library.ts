@@ -4,11 +4,11 @@ import type { JsonTree, TemplateFile, TemplateFiles, Unavailable } from '../eval
 import type { Source } from '../model/location.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
-import { decode } from './decode.js'
+import { asText, decode } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
-import { asText, isNamedLikeConfig, type Relevance } from './prefilter.js'
+import { isNamedLikeConfig, type Relevance } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
@@ -42,10 +42,10 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   }
   const parse = (path: string, role: Role): Parsed | null => {
     const known = parsed.get(path)
-    if (known !== undefined) return known
+    if (known !== undefined) return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' })
     const read = files.read(path)
     if (read.kind === 'missing') return null
-    if (read.kind === 'refused') return keep(path, refused({ path, text: '' }, read.reason, 'ours'))
+    if (read.kind === 'refused') return keep(path, refused(path, read.reason, 'ours'))
     return keep(path, parseDocument(path, read.bytes, 'ours', role))
   }
   const text = (path: string): Source | Unavailable => {
@@ -119,8 +119,9 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
   const read = files.read(path)
   if (read.kind === 'missing') return null
   if (read.kind === 'refused') {
-    const isOurs = isNamed || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
-    return isOurs ? refused({ path, text: '' }, read.reason, 'ours') : null
+    // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+    const isOurs = isNamed || read.isLink !== true || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
+    return isOurs ? refused(path, read.reason, 'ours') : null
   }
   const relevance: Relevance = isNamed ? 'ours' : lookAt(path, asText(read.bytes)).relevance
   // A .bicepparam file says which template it belongs to, and that may be one of ours.

@@ -37,10 +37,11 @@ export function pairUp(
 ): readonly Pair[] {
   const pairs: Pair[] = []
   const add = (templatePath: string, path: string, pairing: Pairing) => {
+    if (leadsOut(templatePath) || matchesAny(inputs.ignore, templatePath)) return
+    // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+    if (library.parsed.get(path)?.relevance === 'ours') library.parse(templatePath, 'template')
     // A template of the repository that a parameter file names, though the user asks for other paths only.
-    if (!known.has(templatePath) && !leadsOut(templatePath) && !matchesAny(inputs.ignore, templatePath)) {
-      library.parseIfOurs(templatePath, 'template')
-    }
+    if (!known.has(templatePath)) library.parseIfOurs(templatePath, 'template')
     const template = templateOf(library.parsed.get(templatePath))
     if (template === null) return
     const found = library.parse(path, 'found')
@@ -50,6 +51,7 @@ export function pairUp(
       pairs.push({ template, path, parameters, unread, pairing, given: null })
     }
   }
+  const withExtension = extensionsIn(known)
   for (const path of paths) {
     const document = library.parsed.get(path)?.document
     if (document?.kind === 'bicepparam') {
@@ -61,11 +63,29 @@ export function pairUp(
     const named = templatesNamedFor(path, inputs)
     for (const template of named) add(template, path, 'named')
     if (!isNamedLikeParameters(path)) continue
-    for (const template of templatesByStem(path, (candidate) => known.has(candidate))) {
+    for (const template of templatesByStem(path, withExtension)) {
       if (!named.includes(template)) add(template, path, 'stem')
     }
   }
   return pairs
+}
+
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known: ReadonlySet<string>): (path: string) => string | null {
+  let others: ReadonlyMap<string, string> | null = null
+  return (path) => {
+    if (known.has(path)) return path
+    others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])))
+    return others.get(path) ?? null
+  }
+}
+
+function isOddlyCased(path: string): boolean {
+  return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path)
+}
+
+function withLowerExtension(path: string): string {
+  return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase())
 }
 
 function isWithin(site: Site, span: { readonly start: number; readonly end: number }): boolean {

@@ -12,14 +12,15 @@ export type Pairing =
  * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
  * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
  * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-export function templatesByStem(path: string, exists: (path: string) => boolean): readonly string[] {
+export function templatesByStem(path: string, find: (path: string) => string | null): readonly string[] {
   const folder = posix.dirname(path)
   for (const stem of stemsOf(posix.basename(path))) {
-    const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`]
-      .map((name) => posix.join(folder, name))
-      .filter(exists)
+    const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap(
+      (name) => find(posix.join(folder, name)) ?? [],
+    )
     if (templates.length > 0) return templates
   }
   return []

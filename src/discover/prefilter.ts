@@ -11,7 +11,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i
-const anyInBicep = /managed-?cluster|kubeproxyconfig/i
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i
 
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */
@@ -27,11 +27,6 @@ export function isCandidate(path: string): boolean {
 
 export function isNamedLikeConfig(path: string): boolean {
   return /kube-?proxy/i.test(posix.basename(path)) && isJson(path)
-}
-
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-export function asText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
 /** UTF-16 shows by its mark, which is no UTF-8. */

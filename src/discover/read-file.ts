@@ -1,18 +1,24 @@
-/** Reading a candidate's bytes, bounded, and never through a link that leaves the repository. */
-import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { sep } from 'node:path'
+import { asText } from './decode.js'
+import { codeOf, isNowhere } from './path-kind.js'
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
 export const maximumFileSize = 16 * 1024 * 1024
+
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024
 
 export type ReadResult =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   /** There is no such file, or it is a folder. */
   | { readonly kind: 'missing' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly reason: string; readonly isLink?: true }
 
-/** Windows knows no such flag; there links are for administrators. */
-const withoutLinks = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+const withoutLinks = withoutWaiting | (constants.O_NOFOLLOW ?? 0)
 
 /** Most candidates fit; they are read with three system calls and no allocation. */
 const shared = Buffer.allocUnsafe(256 * 1024)
@@ -26,31 +32,30 @@ export function readBytes(path: string, root: string): ReadResult {
   try {
     return read(path, withoutLinks)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return { kind: 'missing' }
-    if (code === 'ELOOP') return readWithin(path, root)
-    return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` }
+    return codeOf(error) === 'ELOOP' ? readWithin(path, root) : unread(error)
   }
 }
 
-/**
- * The file's text in one call, for a first look; null where that fails: readBytes() tells why. Node takes numbers as
- * flags, though its types do not say so.
- */
+/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
 export function glanceAt(path: string): string | null {
   try {
-    return readFileSync(path, { encoding: 'utf8', flag: withoutLinks as unknown as string })
+    const found = read(path, withoutLinks)
+    return found.kind === 'bytes' ? asText(found.bytes) : null
   } catch {
     return null
   }
 }
 
+/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
 function read(path: string, flags: number): ReadResult {
   const file = openSync(path, flags)
   try {
     const length = readSync(file, shared, 0, shared.length, 0)
-    if (length < shared.length) return { kind: 'bytes', bytes: shared.subarray(0, length) }
-    return { kind: 'bytes', bytes: readFileSync(file) }
+    if (0 < length && length < shared.length) return { kind: 'bytes', bytes: shared.subarray(0, length) }
+    const stats = fstatSync(file)
+    if (!stats.isFile()) return noFile
+    if (stats.size > maximumReadSize) return tooLarge(stats.size)
+    return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : readFileSync(file) }
   } finally {
     closeSync(file)
   }
@@ -60,20 +65,42 @@ function read(path: string, flags: number): ReadResult {
 export function readWithin(path: string, root: string): ReadResult {
   try {
     const target = realpathSync(path)
-    if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) {
-      return { kind: 'refused', reason: 'it is a symbolic link that leaves the repository' }
-    }
-    return read(target, constants.O_RDONLY)
+    if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) return leavesRepository
+    return read(target, withoutWaiting)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EISDIR') return { kind: 'missing' }
-    if (code === 'ENOENT' || code === 'ENOTDIR') return isLink(path) ? leadsNowhere : { kind: 'missing' }
-    return { kind: 'refused', reason: `it cannot be read (${code ?? String(error)})` }
+    if (!isNowhere(error) && codeOf(error) !== 'ELOOP') return unread(error)
+    return isLink(path) ? leadsNowhere : { kind: 'missing' }
   }
 }
 
-const leadsNowhere: ReadResult = { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' }
+function unread(error: unknown): ReadResult {
+  const code = codeOf(error)
+  if (code === 'EISDIR' || isNowhere(error)) return { kind: 'missing' }
+  // A socket cannot be opened; a pipe with a writer has nothing to read yet.
+  return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` }
+}
 
-function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+/** @param size in bytes */
+export function tooLarge(size: number): ReadResult & { readonly kind: 'refused' } {
+  return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` }
+}
+
+const noFile: ReadResult = { kind: 'refused', reason: 'it is a pipe, a socket or a device' }
+const leavesRepository: ReadResult = {
+  kind: 'refused',
+  reason: 'it is a symbolic link that leaves the repository',
+  isLink: true,
+}
+const leadsNowhere: ReadResult = {
+  kind: 'refused',
+  reason: 'it is a symbolic link that leads nowhere',
+  isLink: true,
+}
+
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
 }

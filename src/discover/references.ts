@@ -18,6 +18,8 @@ export interface Reference {
 /** What a file names: the templates that it calls, and the files that it imports from, extends or belongs to. */
 export interface References {
   readonly calls: readonly Reference[]
+  /** Paths that it may call: they stand where they are not certainly a call. */
+  readonly perhaps: readonly Reference[]
   readonly others: readonly Reference[]
   /** Modules of registries and template specs, as written. */
   readonly registry: readonly string[]
@@ -28,7 +30,7 @@ export const referencesOf = oncePer(
 )
 
 function bicepReferences({ tree, source }: BicepDocument): References {
-  const found = { calls: [] as Reference[], others: [] as Reference[], registry: [] as string[] }
+  const found = { calls: [] as Reference[], perhaps: [], others: [] as Reference[], registry: [] as string[] }
   for (const statement of tree.statements) {
     const { kind } = statement
     if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import') continue
@@ -44,28 +46,33 @@ function bicepReferences({ tree, source }: BicepDocument): References {
   return found
 }
 
-/** Linked templates, wherever in the file; paths that are expressions are not known before evaluation. */
+/**
+ * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
+ * a `relativePath` too: an HTTP trigger of a workflow.
+ */
 function armReferences({ root, source }: JsonDocument): References {
-  const calls: Reference[] = []
-  const pending: JsonNode[] = /relativepath/i.test(source.text) ? [root] : []
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.kind === 'array') pending.push(...node.items)
+  const found = { calls: [] as Reference[], perhaps: [] as Reference[], others: [], registry: [] }
+  const pending: { readonly node: JsonNode; readonly isLink: boolean }[] = []
+  if (/relativepath|\\u/i.test(source.text)) pending.push({ node: root, isLink: false })
+  for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+    const { node, isLink } = one
+    if (node.kind === 'array') pending.push(...node.items.map((item) => ({ node: item, isLink: false })))
     if (node.kind !== 'object') continue
     for (const { key, value } of node.members) {
-      pending.push(value)
-      if (key.value.toLowerCase() !== 'relativepath' || value.kind !== 'string') continue
-      const { value: written } = value
-      const path = pathFrom(source.path, written)
-      if (!written.startsWith('[')) calls.push({ written, site: siteOf(source, value), path })
+      const name = key.value.toLowerCase()
+      pending.push({ node: value, isLink: name === 'templatelink' })
+      if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('[')) continue
+      const reference = { written: value.value, site: siteOf(source, value), path: pathFrom(source.path, value.value) }
+      found[isLink ? 'calls' : 'perhaps'].push(reference)
     }
   }
-  return { calls: calls.sort((a, b) => a.site.start - b.site.start), others: [], registry: [] }
+  return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) }
 }
 
-/** Paths of the templates that a document calls, restored modules of registries among them. */
+/** Paths of the templates that a document may call, restored modules of registries among them. */
 export function calledBy(document: Document, files: Pick<TemplateFiles, 'registryModule'>): readonly string[] {
-  const { calls, registry } = referencesOf(document)
-  return [...calls.map(({ path }) => path), ...restored(registry, document.source.path, files)]
+  const { calls, perhaps, registry } = referencesOf(document)
+  return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)]
 }
 
 /** Where modules of registries lie, of those that are on disk. */

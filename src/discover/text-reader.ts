@@ -1,7 +1,10 @@
 /** Texts of policy files. */
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { UnreadablePolicyError } from '../policy/unreadable-policy-error.js'
+import { decode } from './decode.js'
+import { codeOf, isNowhere, pathKind } from './path-kind.js'
+import { isLink, maximumFileSize, readBytes, tooLarge } from './read-file.js'
 
 /**
  * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
@@ -15,16 +18,30 @@ export function textReader(cwd: string, named: string | null): (path: string) =>
   const root = realpathSync(cwd)
   const mayLeave = named !== null && !isWithin(resolve(cwd), resolve(cwd, named))
   return (path) => {
-    try {
-      const real = realpathSync(resolve(cwd, path))
-      if (!mayLeave && !isWithin(root, real)) throw new UnreadablePolicyError(path, 'it leads out of the repository')
-      return readFileSync(real, 'utf8').replace(/^\uFEFF/, '')
-    } catch (error) {
-      if (error instanceof UnreadablePolicyError) throw error
-      const { code } = error as NodeJS.ErrnoException
-      if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null
-      throw new UnreadablePolicyError(path, `it cannot be read (${code ?? String(error)})`)
-    }
+    const real = realPath(resolve(cwd, path), path)
+    if (real === null) return null
+    if (!mayLeave && !isWithin(root, real)) throw new UnreadablePolicyError(path, 'it leads out of the repository')
+    // To take it for no policy would be to check without the one that somebody meant to write.
+    if (pathKind(real) === 'folder') throw new UnreadablePolicyError(path, 'it is a folder')
+    const read = readBytes(real, root)
+    if (read.kind === 'missing') return null
+    if (read.kind === 'refused') throw new UnreadablePolicyError(path, read.reason)
+    const { bytes } = read
+    if (bytes.length > maximumFileSize) throw new UnreadablePolicyError(path, tooLarge(bytes.length).reason)
+    const decoded = decode(bytes)
+    if ('problem' in decoded) throw new UnreadablePolicyError(path, decoded.problem)
+    return decoded.text
+  }
+}
+
+/** null: there is no such file. */
+function realPath(absolute: string, path: string): string | null {
+  try {
+    return realpathSync(absolute)
+  } catch (error) {
+    if (isLink(absolute)) throw new UnreadablePolicyError(path, 'it is a symbolic link that leads nowhere')
+    if (isNowhere(error)) return null
+    throw new UnreadablePolicyError(path, `it cannot be read (${codeOf(error)})`)
   }
 }
 

@@ -2,9 +2,10 @@
 import type { Site } from '../model/location.js'
 import { numberValue, passedOn, unknownFrom, unknownValue, type Value } from '../model/value.js'
 import type { Assumptions } from '../model/world.js'
+import { bothAssumed } from './assumptions.js'
 import { describeKind } from './describe.js'
-import { maximumInstances, maximumLoopItems } from './limits.js'
-import type { Collection } from './template.js'
+import { assuredInstances, maximumInstances, maximumLoopItems, maximumRunInstances } from './limits.js'
+import type { Collection, Position } from './template.js'
 
 /** One turn of a loop. */
 export interface Turn {
@@ -54,24 +55,30 @@ function unknownIndex(items: Value, site: Site): Value {
   return unknownValue(`how often the loop turns is not known${why}`, site, { type: 'number' })
 }
 
-/** Both assumptions at once; null where no world has both. */
-export function bothAssumed(one: Assumptions, other: Assumptions): Assumptions | null {
-  if (other.size === 0) return one
-  if (one.size === 0) return other
-  const both = new Map(one)
-  for (const [choice, index] of other) {
-    if ((both.get(choice) ?? index) !== index) return null
-    both.set(choice, index)
-  }
-  return both
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+export function countInstance(into: Collection, site: Site, at: Position, label: string): boolean {
+  const { run, bounds, cutOff } = into
+  if (at.path === '' && label === '') return true
+  into.instances += 1
+  run.instances += 1
+  const reason = tooManyInstances(into)
+  if (reason === null) return true
+  if (!bounds.some((bound) => bound.reason === reason)) bounds.push({ reason, origin: site })
+  cutOff.add(site.source.path)
+  return false
 }
 
-/** Counts one more resource or module; false, and said once, where a deployment has more than anybody deploys. */
-export function countInstance(into: Collection, site: Site): boolean {
-  into.instances += 1
-  if (into.instances === maximumInstances + 1) {
-    const reason = `the deployment is followed for ${maximumInstances} resources and modules only`
-    into.bounds.push({ reason, origin: site })
+function tooManyInstances({ instances, run }: Collection): string | null {
+  if (instances > maximumInstances) {
+    return `the deployment is followed for ${maximumInstances} resources and modules only`
   }
-  return into.instances <= maximumInstances
+  return run.instances > maximumRunInstances && instances > assuredInstances
+    ? `all deployments together are followed for ${maximumRunInstances} resources and modules only`
+    : null
 }

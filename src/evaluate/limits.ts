@@ -1,15 +1,22 @@
 /**
- * Bounds on what one deployment may cost. Templates are hostile input: a string that doubles itself fifty times or a
+ * Bounds on what one deployment may cost, and all of them together. Templates are hostile input: a string that doubles
+ * itself fifty times or a
  * chain of a hundred thousand variables ends here, as an unknown value that says so, not in a crash.
  */
 import type { Site } from '../model/location.js'
-import { type UnknownValue, unknownValue } from '../model/value.js'
+import { type Cause, type UnknownValue, unknownValue } from '../model/value.js'
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
 export const maximumDepth = 250
 
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 export const maximumSteps = 2_000_000
+
+/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
+export const maximumRunSteps = 10_000_000
+
+/** Steps that each deployment may take whatever the others took. */
+export const assuredSteps = 2_000
 
 /** UTF-16 code units of one string. */
 export const maximumStringLength = 1_048_576
@@ -29,13 +36,28 @@ export const maximumLoopItems = 800
 /** Resources and modules of one deployment that are looked at. */
 export const maximumInstances = 4_000
 
+/** Resources and modules of all deployments of a run together. */
+export const maximumRunInstances = 20_000
+
+/** Resources and modules of each deployment that are looked at whatever the others have. */
+export const assuredInstances = 20
+
 /** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
 export const maximumNesting = 32
 
+/** What all deployments of a run have cost so far. Counted in steps, not in time: the same files give the same findings. */
+export interface Run {
+  steps: number
+  instances: number
+}
+
 /** What one deployment has cost so far, and where its evaluation stands. */
 export interface Budget {
+  readonly run: Run
   depth: number
   steps: number
+  /** Why and where evaluation stopped; null: it did not. */
+  stopped: Cause | null
   /** null: outside every declaration. */
   owner: Owner | null
 }
@@ -47,8 +69,13 @@ export interface Owner {
   readonly askedFor: Owner | null
 }
 
-export function newBudget(): Budget {
-  return { depth: 0, steps: 0, owner: null }
+export function newRun(): Run {
+  return { steps: 0, instances: 0 }
+}
+
+/** @param run what the deployment shares with others */
+export function newBudget(run: Run = newRun()): Budget {
+  return { run, depth: 0, steps: 0, stopped: null, owner: null }
 }
 
 /**
@@ -57,6 +84,22 @@ export function newBudget(): Budget {
  */
 export function spend(budget: Budget, steps: number): void {
   budget.steps += steps
+  budget.run.steps += steps
+}
+
+/** Whether nothing more may be spent. */
+export function isSpent({ steps, run }: Budget): boolean {
+  return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps)
+}
+
+/** The value of an expression that is not evaluated any more. */
+export function stopAt(site: Site, budget: Budget): UnknownValue {
+  const reason =
+    budget.steps >= maximumSteps
+      ? `evaluation stopped after ${maximumSteps} steps`
+      : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`
+  budget.stopped ??= { reason, origin: site }
+  return unknownValue(reason, site)
 }
 
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
@@ -64,11 +107,9 @@ export function within<T>(budget: Budget, site: Site, evaluate: () => T): T | Un
   if (budget.depth >= maximumDepth) {
     return unknownValue(`expressions are nested deeper than ${maximumDepth} levels here`, site)
   }
-  if (budget.steps >= maximumSteps) {
-    return unknownValue(`evaluation stopped after ${maximumSteps} steps`, site)
-  }
+  if (isSpent(budget)) return stopAt(site, budget)
   budget.depth += 1
-  budget.steps += 1
+  spend(budget, 1)
   try {
     return evaluate()
   } finally {

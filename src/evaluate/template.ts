@@ -1,7 +1,8 @@
 /** What evaluating a template gives, the same for ARM JSON and Bicep. */
 import type { Site } from '../model/location.js'
-import type { Cause, ObjectValue, Value } from '../model/value.js'
+import type { Cause, KnownText, ObjectValue, Value } from '../model/value.js'
 import type { Assumptions } from '../model/world.js'
+import { newRun, type Run } from './limits.js'
 import type { GivenParameter } from './parameters.js'
 
 /** A template under the parameters given. Nothing in it is evaluated before somebody asks. */
@@ -22,20 +23,33 @@ export interface Collection {
   readonly problems: TemplateProblem[]
   /** Bounds that were hit: what lies behind them is not known. */
   readonly bounds: Cause[]
+  /** What may be deployed and nobody can look into: a linked template that is not on disk, a type that is not known. */
+  readonly unfollowed: Unfollowed[]
   /** Paths of the templates that are deployed, the root's among them. */
   readonly templates: Set<string>
   /** Paths of templates that are deployed behind a bound: nobody looks at them. */
   readonly cutOff: Set<string>
   /** The trees of templates whose names have been checked. */
   readonly checked: Set<object>
+  /** What the deployment shares with others. */
+  readonly run: Run
   /** Resources and modules so far, each turn of a loop by itself. */
   instances: number
+}
+
+export interface Unfollowed {
+  readonly cause: Cause
+  /** The resource that deploys it. */
+  readonly place: Site
+  readonly isLink: boolean
 }
 
 /** What is worth evaluating; what is not is passed over. */
 export interface Wanted {
   /** @param lowerType `microsoft.containerservice/managedclusters` */
   readonly type: (lowerType: string) => boolean
+  /** Whether a type of which this much is known may be one of those. */
+  readonly typeLike: (lowerType: KnownText) => boolean
   /** Whether a template is worth entering. */
   readonly template: (path: string) => boolean
   /** The type of the resource that a module stands for which is not on disk; null: nobody knows what it deploys. */
@@ -85,12 +99,14 @@ export function atRoot(template: string): Position {
   return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] }
 }
 
-export function newCollection(wanted: Wanted): Collection {
+export function newCollection(wanted: Wanted, run: Run = newRun()): Collection {
   return {
     wanted,
+    run,
     resources: [],
     problems: [],
     bounds: [],
+    unfollowed: [],
     templates: new Set(),
     cutOff: new Set(),
     checked: new Set(),

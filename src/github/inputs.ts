@@ -2,20 +2,24 @@
 import { isCalendarDate } from '../azure/calendar-date.js'
 import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
+import { type CommentWhen, commentWhenValues } from './pull-request/comment-text.js'
 
-export type InputName = 'paths' | 'policy' | 'fail-on' | 'baseline' | 'findings-file' | 'as-of'
+export type InputName = 'paths' | 'policy' | 'fail-on' | 'comment' | 'baseline' | 'findings-file' | 'as-of' | 'token'
 
 export interface ActionInputs {
   /** Relative to the workspace. */
   readonly paths: readonly string[]
   readonly policy: string | null
   readonly failOn: FailOn
+  readonly comment: CommentWhen
   /** Relative to the workspace. */
   readonly baseline: string | null
   /** Relative to the workspace. */
   readonly findingsFile: string | null
   /** `YYYY-MM-DD` */
   readonly asOf: string
+  /** For GitHub's API; empty where the workflow gives none. */
+  readonly token: string
 }
 
 /**
@@ -28,10 +32,12 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     policy: textOf('policy') || null,
-    failOn: readFailOn(textOf('fail-on') || 'error'),
+    failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
+    comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
     baseline: textOf('baseline') || null,
     findingsFile: textOf('findings-file') || null,
     asOf: readAsOf(textOf('as-of') || today),
+    token: textOf('token'),
   }
 }
 
@@ -40,9 +46,9 @@ function linesOf(text: string): readonly string[] {
   return lines.filter((line) => line !== '')
 }
 
-function readFailOn(text: string): FailOn {
-  const found = failOnValues.find((value) => value === text)
-  if (found === undefined) throw new InputError(`fail-on is ${failOnValues.join(', ')}; not '${text}'.`)
+function oneOf<T extends string>(name: InputName, allowed: readonly T[], text: string): T {
+  const found = allowed.find((value) => value === text)
+  if (found === undefined) throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`)
   return found
 }
 

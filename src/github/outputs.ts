@@ -1,5 +1,5 @@
 /** The action's outputs: fixed names only, whatever is checked. */
-import { countsOf, isComplete, isFailure, type Report } from '../report/report.js'
+import { countsOf, isFailure, type Report } from '../report/report.js'
 
 export interface ActionOutputs {
   readonly conclusion: 'success' | 'failure'
@@ -28,7 +28,7 @@ export function outputsOf(report: Report, findingsFile: string | null): ActionOu
     clusters,
     configs,
     'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
-    'report-complete': isComplete(report.result),
+    'report-complete': report.result.isAnalysed,
     'findings-file': findingsFile ?? '',
   }
 }

@@ -4,40 +4,47 @@ import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../check.js'
 import { findFiles } from '../discover/find-files.js'
+import { policyPort } from '../discover/policy-port.js'
 import { textReader } from '../discover/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
-import { code, prose } from '../report/markdown-text.js'
 import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
 import { loadBaseline } from '../suppress/load-baseline.js'
 import { annotationsFor } from './annotations.js'
+import { errorText } from './error-text.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
 import { writeSummary } from './job-summary.js'
 import { lineUrls } from './line-urls.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
+import { commentText } from './pull-request/comment-text.js'
+import { tellPullRequest } from './pull-request/tell-pull-request.js'
 
 export async function runAction(): Promise<void> {
+  let inputs: ActionInputs | null = null
   try {
-    const inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
+    inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
     const report = await checkWorkspace(inputs)
     await tell(report)
     if (inputs.findingsFile !== null) writeFindings(inputs.findingsFile, report)
     setOutputs(outputsOf(report, inputs.findingsFile))
     if (isFailure(report)) process.exitCode = 1
+    const { comment } = inputs
+    await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lineUrls(process.env), size))
   } catch (error) {
     process.exitCode = 2
-    await tellError(error)
+    const text = await tellError(error)
     try {
       setOutputs(outputsWithoutReport)
     } catch {
       // Then this is the error that has just been told.
     }
+    if (inputs !== null) await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }))
   }
 }
 
@@ -47,9 +54,13 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
     throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.')
   }
   process.chdir(workspace)
-  const { files, missing, isWhole } = await findFiles(workspace, inputs.paths)
-  if (missing.length > 0) throw new InputError(`paths: there is no file or folder '${missing.join("', '")}'.`)
-  const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf)
+  const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
+  if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
+  const loaded = await policyForRepository(
+    inputs.policy,
+    policyPort(workspace, inputs.policy, process.env),
+    inputs.asOf,
+  )
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
   const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
@@ -92,7 +103,8 @@ function setOutputs(outputs: Partial<ActionOutputs>): void {
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }
 
-async function tellError(error: unknown): Promise<void> {
+/** @returns what it says, in Markdown */
+async function tellError(error: unknown): Promise<string> {
   const isUsers = error instanceof InputError
   const title = isUsers ? 'kube-proxy-policy cannot check' : 'kube-proxy-policy failed'
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -100,8 +112,9 @@ async function tellError(error: unknown): Promise<void> {
     ? error.message
     : `A fault of this action itself, not of your files; please report it.\n${details}`
   core.error(logLines(text).join('\n'), { title, ...(isUsers && error.place !== null ? placeOf(error.place) : {}) })
-  const lines = text.split('\n').map(isUsers ? prose : code)
-  await writeSummary(`## ❌ ${title}\n\n${lines.join('<br>')}\n`)
+  const markdown = errorText(title, text, !isUsers)
+  await writeSummary(markdown)
+  return markdown
 }
 
 function placeOf({ file, line, column }: NonNullable<InputError['place']>): core.AnnotationProperties {

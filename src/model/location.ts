@@ -15,6 +15,8 @@ export interface Source {
   readonly path: string
   /** Decoded, without its byte order mark: line 1, column 1 is the first character after it. */
   readonly text: string
+  /** Of a text that is put together from parts of files: where a span of it is really written. */
+  readonly siteIn?: (span: Span) => Site
 }
 
 /** A span of one file. */
@@ -32,7 +34,7 @@ export interface Place {
 }
 
 export function siteOf(source: Source, span: Span): Site {
-  return { source, start: span.start, end: span.end }
+  return source.siteIn?.(span) ?? { source, start: span.start, end: span.end }
 }
 
 /** The file as a whole, for findings that have no better place: its first position. */

@@ -1,6 +1,7 @@
 /** The exceptions of all layers, held to what the policy asks of them. */
 import type { Layer } from './layers.js'
-import type { Exception } from './policy.js'
+import { type Attempt, mandatoryText } from './mandatory.js'
+import type { Exception, Policy } from './policy.js'
 import { type PolicyProblem, problemAt } from './problem.js'
 import type { WrittenException } from './read-exceptions.js'
 import type { PolicyFile } from './read-policy-file.js'
@@ -16,22 +17,33 @@ export interface ExceptionContext {
   readonly asOf: string
   /** The ids of all rules; null where some may be in a policy that could not be had. */
   readonly ruleIds: ReadonlySet<string> | null
+  readonly mandates: Policy['mandates']
+}
+
+export interface ComposedExceptions {
+  /** Those that hold. */
+  readonly exceptions: readonly Exception[]
+  /** Those that do not, because their rule is mandatory. */
+  readonly attempts: readonly Attempt[]
+  readonly problems: readonly PolicyProblem[]
 }
 
 /** A file that is extended twice counts once. */
-export function composeExceptions(
-  layers: readonly Layer[],
-  context: ExceptionContext,
-): { readonly exceptions: readonly Exception[]; readonly problems: readonly PolicyProblem[] } {
+export function composeExceptions(layers: readonly Layer[], context: ExceptionContext): ComposedExceptions {
   const files = new Map(layers.flatMap((layer) => (layer.kind === 'file' ? [[layer.file, layer.path] as const] : [])))
   const problems: PolicyProblem[] = []
+  const attempts: Attempt[] = []
   const exceptions = [...files].flatMap(([file, path]) =>
-    file.exceptions.map((exception) => {
+    file.exceptions.flatMap((exception) => {
       for (const [site, message] of faultsOf(exception, context)) problems.push(problemAt(site.source, site, message))
-      return { ...exception, isOwn: isOfRepository(path) }
+      const mandates = context.mandates.get(exception.rule) ?? []
+      if (mandates.every(({ above }) => above.has(path))) return [{ ...exception, isOwn: isOfRepository(path) }]
+      const message = `${mandatoryText(exception.rule, mandates)}: this exception does nothing.`
+      attempts.push({ site: exception.site, message })
+      return []
     }),
   )
-  return { exceptions, problems }
+  return { exceptions, attempts, problems }
 }
 
 /** What later files say wins. */

@@ -15,11 +15,6 @@ export interface SchemaError {
   readonly parentSchema?: Readonly<Record<string, unknown>>
 }
 
-/** Keys of later versions, and of which part of a policy. */
-const laterKeys: readonly { readonly key: string; readonly isIn: (steps: readonly string[]) => boolean }[] = [
-  { key: 'mandatory', isIn: ([part, ...rest]) => part === 'rules' && rest.length === 1 },
-]
-
 const typeNames: Readonly<Record<string, string>> = {
   object: 'a mapping',
   array: 'a list',
@@ -113,10 +108,6 @@ function exampleIn({ examples, default: byDefault }: Readonly<Record<string, unk
 function tellUnknownKey({ params, parentSchema = {} }: SchemaError, { node, steps }: At, tell: Tell): void {
   const name = String(params.additionalProperty)
   const at: JsonString | JsonNode = keyOf(node, name) ?? node
-  if (laterKeys.some(({ key, isIn }) => key === name && isIn(steps))) {
-    tell(at, `'${name}' is not supported by this version.`)
-    return
-  }
   const known = Object.keys((parentSchema.properties ?? {}) as object)
   const [part, inside, ...deeper] = steps
   const isRule = part === 'rules' && inside === undefined

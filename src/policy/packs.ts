@@ -2,7 +2,7 @@
 import type { LevelOrOff, Rule } from '../rules/define-rule.js'
 import { rules } from '../rules/rules.js'
 import type { RuleSetting } from '../rules/support/judge.js'
-import { noInputs, type Policy } from './policy.js'
+import { noInputs, type Policy, type SettingOrOff } from './policy.js'
 import { suppressionDefaults } from './suppression-rules.js'
 
 export const packNames = ['recommended', 'strict'] as const
@@ -25,19 +25,23 @@ export function levelWithoutPack(rule: Rule): LevelOrOff {
   return rule.on === 'analysis' ? rule.level : 'off'
 }
 
+/** null: the rule is off, or there is none. */
+export function onlyOn(setting: SettingOrOff | undefined): RuleSetting | null {
+  return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options }
+}
+
 export function builtIn(pack: PackName): Policy {
-  const settings = new Map<string, RuleSetting>()
-  for (const rule of rules) {
-    const level = levelIn(pack, rule)
-    if (level !== 'off') settings.set(rule.id, { level, options: {} })
-  }
+  const settings = new Map(rules.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]))
   return {
     sources: [{ source: pack, commit: null }],
-    settingOf: (rule) => settings.get(rule) ?? null,
+    settings,
+    settingOf: (rule) => onlyOn(settings.get(rule)),
     requirements: [],
     inputs: noInputs,
     exceptions: [],
     suppressions: suppressionDefaults,
     ruleIds: new Set(rules.map(({ id }) => id)),
+    mandates: new Map(),
+    attempts: [],
   }
 }

@@ -47,6 +47,12 @@ export function policyFileSchema(rules: readonly Rule[]): JsonSchema {
         description: 'How grave a finding is; off: the rule is not asked.',
         enum: levelNames,
       },
+      mandatory: {
+        title: 'Mandatory',
+        description:
+          'Nothing below this file lowers the rule, changes its options, excepts it or suppresses what it reports.',
+        type: 'boolean',
+      },
       setting: settingSchema({}),
       requirement: requirementSchema,
       exception: exceptionSchema,
@@ -70,12 +76,12 @@ export function policyFileSchema(rules: readonly Rule[]): JsonSchema {
 const extendsSchema: JsonSchema = {
   title: 'What this policy starts from',
   description:
-    'Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.',
+    'Packs, policy files by their path from this file, or files of other repositories; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.',
   type: 'array',
   items: {
     type: 'string',
-    description: `A pack (${packNames.join(', ')}) or a path from this file.`,
-    examples: [...packNames, '../policies/company.yml'],
+    description: `A pack (${packNames.join(', ')}), a path from this file, or github:OWNER/REPO/PATH@REF.`,
+    examples: [...packNames, '../policies/company.yml', 'github:contoso/policies/aks.yml@COMMIT'],
   },
   default: ['recommended'],
 }
@@ -117,7 +123,11 @@ function settingSchema(options: NonNullable<Rule['options']>): JsonSchema {
     examples: levelNames,
     if: { type: 'object' },
     else: { $ref: '#/$defs/level' },
-    properties: { level: { $ref: '#/$defs/level' }, ...Object.fromEntries(properties) },
+    properties: {
+      level: { $ref: '#/$defs/level' },
+      mandatory: { $ref: '#/$defs/mandatory' },
+      ...Object.fromEntries(properties),
+    },
     additionalProperties: false,
     minProperties: 1,
   }
@@ -136,6 +146,7 @@ const requirementSchema: JsonSchema = {
       examples: ['contoso/production-nftables'],
     },
     level: { $ref: '#/$defs/level', default: 'error' },
+    mandatory: { $ref: '#/$defs/mandatory', default: false },
     message: {
       title: 'Message',
       description: 'What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.',

@@ -1,6 +1,8 @@
 /** What a policy comes to when everything that it extends is put together. */
 import type { Site } from '../model/location.js'
+import type { LevelOrOff } from '../rules/define-rule.js'
 import type { RuleSetting } from '../rules/support/judge.js'
+import type { Attempt, Mandate } from './mandatory.js'
 import type { Match } from './match.js'
 import type { Requirement } from './requirement.js'
 import type { SuppressionRules } from './suppression-rules.js'
@@ -8,6 +10,8 @@ import type { SuppressionRules } from './suppression-rules.js'
 export interface Policy {
   /** What it is put together from, in the order in which it applies: packs by name, files by path. */
   readonly sources: readonly PolicySource[]
+  /** What it comes to for each rule, built-in or the organisation's, also where that is off. */
+  readonly settings: ReadonlyMap<string, SettingOrOff>
   /** What it says of a built-in rule; null: the rule is off. */
   readonly settingOf: (rule: string) => RuleSetting | null
   /** The organisation's own rules that are not off, in the order written. */
@@ -18,6 +22,18 @@ export interface Policy {
   readonly suppressions: SuppressionRules
   /** Of all rules, also of those that are off. */
   readonly ruleIds: ReadonlySet<string>
+  /** Of each rule that is mandatory, what makes it so. */
+  readonly mandates: ReadonlyMap<string, readonly Mandate[]>
+  /** What its own files would do to mandatory rules. */
+  readonly attempts: readonly Attempt[]
+}
+
+export interface SettingOrOff {
+  readonly level: LevelOrOff
+  /** Those that are written. */
+  readonly options: RuleSetting['options']
+  /** What said so last: a pack, or an entry of a file; null: nothing does. */
+  readonly setBy: string | Site | null
 }
 
 /** A fault that the organisation puts up with. */

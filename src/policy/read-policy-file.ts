@@ -34,6 +34,8 @@ export interface RuleEntry {
   /** null: the level stays as it is. */
   readonly level: LevelOrOff | null
   readonly options: Readonly<Record<string, string | number>>
+  /** null: nothing is written. */
+  readonly mandatory: boolean | null
   readonly key: Site
   readonly value: Site
 }
@@ -121,9 +123,14 @@ function readRules(node: JsonNode | null, source: Source): readonly RuleEntry[] 
     id: key.value,
     level: levelIn(value.kind === 'object' ? memberOf(value, 'level') : value),
     options: optionsIn(value),
+    mandatory: booleanIn(memberOf(value, 'mandatory')),
     key: siteOf(source, key),
     value: siteOf(source, value),
   }))
+}
+
+function booleanIn(node: JsonNode | null): boolean | null {
+  return node?.kind === 'boolean' ? node.value : null
 }
 
 function levelIn(node: JsonNode | null): LevelOrOff | null {

@@ -15,6 +15,7 @@ import { meant } from './wording.js'
 /** A requirement as one file writes it; other files may give it another level. */
 export interface WrittenRequirement extends Omit<Requirement, 'level'> {
   readonly level: LevelOrOff
+  readonly isMandatory: boolean
 }
 
 interface Reading extends GlobReading {
@@ -47,6 +48,7 @@ function readRequirement(entry: JsonNode, reading: Reading): WrittenRequirement 
   return {
     id: id.value,
     level: levelIn(memberOf(entry, 'level')),
+    isMandatory: isTrue(memberOf(entry, 'mandatory')),
     message: textOf(message),
     docs: textOf(memberOf(entry, 'docs')),
     match,
@@ -58,6 +60,10 @@ function readRequirement(entry: JsonNode, reading: Reading): WrittenRequirement 
 
 function levelIn(node: JsonNode | null): LevelOrOff {
   return levelNames.find((level) => isText(node) && node.value === level) ?? 'error'
+}
+
+function isTrue(node: JsonNode | null): boolean {
+  return node?.kind === 'boolean' && node.value
 }
 
 function textOf(node: JsonNode | null): string | null {

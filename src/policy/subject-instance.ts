@@ -19,7 +19,7 @@ import {
   rootPath,
   type View,
 } from './schema/instance.js'
-import { type KnownInstance, spellingsOf } from './schema/policy-schema.js'
+import { type KnownInstance, knownInstance } from './schema/policy-schema.js'
 
 /**
  * - `kubeProxyConfig`: the effective object, of config files and clusters: names and enum values in schema case, and
@@ -51,7 +51,7 @@ interface Shared {
 }
 
 interface SharedInstances {
-  readonly asked: Shared
+  readonly asked: () => Shared
   readonly known: KnownInstance | null
 }
 
@@ -68,7 +68,7 @@ export function certainVerdict(
   subject: Subject,
   verdictOn: (instance: Instance) => Verdict,
 ): Verdict | null {
-  const { instance, isCertain } = sharedFor(target, subject).asked
+  const { instance, isCertain } = sharedFor(target, subject).asked()
   if (instance === null || !isCertain()) return null
   const verdict = verdictOn(instance)
   return isCertain() ? verdict : null
@@ -77,7 +77,7 @@ export function certainVerdict(
 function sharedFor(target: SchemaTarget, subject: Subject): SharedInstances {
   const byTarget = sharedBySubject.get(subject) ?? {}
   sharedBySubject.set(subject, byTarget)
-  byTarget[target] ??= { asked: newShared(target, subject), known: knownIn(newShared(target, subject)) }
+  byTarget[target] ??= { asked: once(() => newShared(target, subject)), known: knownIn(newShared(target, subject)) }
   return byTarget[target]
 }
 
@@ -96,7 +96,7 @@ function knownIn({ instance, isCertain }: Shared): KnownInstance | null {
   if (instance === null) return null
   const found = plainOf(instance)
   if (!isCertain() || 'missing' in found) return null
-  return { plain: found.plain, spellings: spellingsOf(found.plain) }
+  return knownInstance(found.plain)
 }
 
 function subjectView(subject: Subject, world: World): SubjectView {

@@ -3,7 +3,7 @@ import { factsDate } from '../azure/api-versions.js'
 import type { Finding, PlacedFix, RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
 import { toolName, toolVersion } from '../project.js'
-import { countsOf, isComplete, isFailure, type Report } from './report.js'
+import { countsOf, isFailure, type Report } from './report.js'
 
 export const schemaVersion = 1
 
@@ -22,7 +22,7 @@ export function jsonReport(report: Report): object {
     factsDate,
     verdict: isFailure(report) ? 'failure' : 'success',
     failOn,
-    complete: isComplete(result),
+    complete: result.isAnalysed,
     repository: null,
     policy,
     baseline: baselineJson(result),

@@ -54,7 +54,13 @@ export function countsOf({ findings, subjects }: CheckResult): Counts {
   }
 }
 
-/** Everything that is ours was analysed. */
-export function isComplete({ files }: CheckResult): boolean {
-  return files.unreadable === 0
+/** What the templates name and nobody could look into: `2 registry modules not on disk`. */
+export function absentTexts({ absentModules, absentLinks }: CheckResult): readonly string[] {
+  const modules = absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]
+  return absentLinks === 0 ? modules : [...modules, `${plural(absentLinks, 'linked template')} not known`]
+}
+
+/** `1 finding`, `2 findings` */
+export function plural(count: number, word: string, many = `${word}s`): string {
+  return `${count} ${count === 1 ? word : many}`
 }

@@ -1,7 +1,6 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
 import { code, escapeMarkdown } from './markdown-text.js'
-import { plural } from './plural.js'
-import { countsOf, isFailure, type Report } from './report.js'
+import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Section, sectionTexts } from './summary-rows.js'
 import { subjectRows } from './summary-subjects.js'
@@ -15,8 +14,12 @@ const maximumShown = 20
 /** The address of a file, or of one of its lines, at the commit that was checked; null outside GitHub. */
 export type LineUrl = (file: string, line: number | null) => string | null
 
-/** Markdown, never longer than the runner keeps. */
-export function toSummary(report: Report, urlOf: LineUrl): string {
+/**
+ * Markdown.
+ *
+ * @param size that it may have, in bytes; by default what the runner keeps
+ */
+export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummarySize): string {
   const { result } = report
   const undecided = result.findings.filter(({ rule }) => rule === 'undecided')
   const unreadable = result.findings.filter(({ rule }) => rule === 'unreadable-file')
@@ -33,10 +36,7 @@ export function toSummary(report: Report, urlOf: LineUrl): string {
     },
   ]
   const opening = verdictText(report)
-  const [findings, notAnalysed, notDecided, subjects] = sectionTexts(
-    byImportance,
-    maximumSummarySize - byteLength(opening),
-  )
+  const [findings, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening))
   return [opening, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n')
 }
 
@@ -71,10 +71,9 @@ function checkedText({ result }: Report): string {
     ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
   ]
   const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`
-  const absent = result.absentModules.length
-  const modules = absent === 0 ? '' : `, ${plural(absent, 'registry module')} not on disk`
+  const absent = absentTexts(result).map((text) => `, ${text}`)
   const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ')
-  return `${named} (${plural(discovered, 'file')} read${read}${modules})`
+  return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`
 }
 
 function circumstances({ result, policy, failOn }: Report): string {

@@ -2,8 +2,7 @@
 import { counts, type Finding, type Level, levels, type RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
 import { codeFrame } from './code-frame.js'
-import { plural } from './plural.js'
-import { countsOf, isFailure, type Report } from './report.js'
+import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
 import { type Paint, printable } from './terminal.js'
 
 export interface TextOptions {
@@ -146,12 +145,8 @@ function lastLine(report: Report, paint: Paint): string {
   // A policy may raise what is undecided, and then it is what the run fails for.
   const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : ''
   const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`
-  const absent = absentText(report.result.absentModules.length)
-  return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent}.`
-}
-
-function absentText(count: number): string {
-  return count === 0 ? '' : `; ${plural(count, 'registry module')} not on disk`
+  const absent = absentTexts(report.result).map((text) => `; ${text}`)
+  return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`
 }
 
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */

@@ -30,6 +30,7 @@ import { leastConnectionUneven } from './least-connection-uneven.js'
 import { misplacedConfig } from './misplaced-config.js'
 import { nftablesCalico } from './nftables-calico.js'
 import { nftablesKubernetesVersion } from './nftables-kubernetes-version.js'
+import { policyMandatory } from './policy-mandatory.js'
 import { propertyCasing } from './property-casing.js'
 import { undecidedRule } from './undecided.js'
 import { unreadableFile } from './unreadable-file.js'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   undecidedRule,
   exceptionExpired,
   exceptionUnused,
+  policyMandatory,
 ]
 
 export function findRule(id: string): Rule | undefined {

@@ -1,7 +1,7 @@
 /** A baseline as a file that people read and review: JSON, an entry for each finding, in the order of the findings. */
 
 import type { Finding } from '../model/finding.js'
-import { placeOf, type Source, type Span, siteOf } from '../model/location.js'
+import { type Site, type Source, type Span, siteOf } from '../model/location.js'
 import { type PolicyProblem, problemAt } from '../policy/problem.js'
 import { itemsOf, memberOf } from '../policy/tree.js'
 import { foundText } from '../policy/wording.js'
@@ -19,8 +19,8 @@ export interface BaselineEntry {
   readonly file: string
   readonly message: string
   readonly fingerprint: string
-  /** Of the entry in the baseline; counts from 1. */
-  readonly line: number
+  /** Of the entry in the baseline. */
+  readonly site: Site
 }
 
 const formatVersion = 1
@@ -67,5 +67,5 @@ function readEntry(node: JsonNode, source: Source, tell: (span: Span, message: s
     return null
   })
   if (rule == null || file == null || message == null || fingerprint == null) return null
-  return { rule, file, message, fingerprint, line: placeOf(siteOf(source, node)).line }
+  return { rule, file, message, fingerprint, site: siteOf(source, node) }
 }

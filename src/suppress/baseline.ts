@@ -1,6 +1,8 @@
 /** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
 import { counts, type Finding } from '../model/finding.js'
+import { placeOf } from '../model/location.js'
 import { hygieneRules } from '../policy/compose-exceptions.js'
+import type { Policy } from '../policy/policy.js'
 import type { Baseline, BaselineEntry } from './baseline-file.js'
 
 export interface BaselineOutcome {
@@ -17,8 +19,13 @@ export interface Compared {
   readonly outcome: BaselineOutcome
 }
 
-/** What a baseline may hold: what counts, but for what is said of exceptions, which is mended at once. */
-export function mayBeKnown(finding: Finding): boolean {
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+export function mayBeKnown(finding: Finding, { mandates }: Pick<Policy, 'mandates'>): boolean {
+  return isNew(finding) && !mandates.has(finding.rule)
+}
+
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding: Finding): boolean {
   return counts(finding) && !hygieneRules.includes(finding.rule)
 }
 
@@ -30,28 +37,31 @@ export function mayBeKnown(finding: Finding): boolean {
 export function compareWithBaseline(
   findings: readonly Finding[],
   { path, entries }: Baseline,
+  policy: Pick<Policy, 'mandates'>,
   isComplete: boolean,
 ): Compared {
   const left = new Map<string, BaselineEntry[]>()
   for (const entry of entries) {
+    // It knows nothing, and what it speaks of need not be solved.
+    if (policy.mandates.has(entry.rule)) continue
     const alike = left.get(entry.fingerprint)
     if (alike === undefined) left.set(entry.fingerprint, [entry])
     else alike.push(entry)
   }
   const compared = findings.map((finding): Finding => {
-    const entry = mayBeKnown(finding) ? left.get(finding.fingerprint)?.shift() : undefined
+    const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined
     return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) }
   })
   return {
     findings: compared,
     outcome: {
-      new: compared.filter(mayBeKnown).length,
+      new: compared.filter(isNew).length,
       known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
       solved: isComplete ? [...left.values()].flat() : [],
     },
   }
 }
 
-function knownBy({ line }: BaselineEntry, file: string): NonNullable<Finding['suppressed']> {
-  return { by: 'baseline', file, line, reason: 'It is in the baseline.', expires: null }
+function knownBy({ site }: BaselineEntry, file: string): NonNullable<Finding['suppressed']> {
+  return { by: 'baseline', file, line: placeOf(site).line, reason: 'It is in the baseline.', expires: null }
 }

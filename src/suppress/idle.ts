@@ -1,5 +1,6 @@
 /** Why a comment, or metadata, does nothing. */
 import { hygieneRules } from '../policy/compose-exceptions.js'
+import { mandatoryText } from '../policy/mandatory.js'
 import type { Policy } from '../policy/policy.js'
 import { latestEnd } from '../policy/suppression-rules.js'
 import { meant } from '../policy/wording.js'
@@ -11,11 +12,19 @@ export interface IdleContext {
   readonly asOf: string
 }
 
+/** What it cannot suppress, in the policy's words; null: its rule is not mandatory. */
+export function whyRefused({ rule, fault }: Ignore, { policy }: IdleContext): string | null {
+  const mandates = rule === null || fault !== null ? undefined : policy.mandates.get(rule)
+  return rule === null || mandates === undefined ? null : mandatoryText(rule, mandates)
+}
+
 /** null: it suppresses what it covers until it ends. */
 export function whyIdle(ignore: Ignore, { policy, asOf }: IdleContext): string | null {
   const { fault, rule, expires, what } = ignore
   const { inline, requireExpiry } = policy.suppressions
   if (fault !== null) return fault
+  const refusal = whyRefused(ignore, { policy, asOf })
+  if (refusal !== null) return refusal
   if (!inline) return "the policy allows none in files ('inline' of 'suppressions'); write an exception instead"
   if (rule !== null && !policy.ruleIds.has(rule)) return `there is no rule '${rule}'.${meant(rule, policy.ruleIds)}`
   if (rule !== null && hygieneRules.includes(rule)) return `nothing suppresses '${rule}'`

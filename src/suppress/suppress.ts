@@ -4,6 +4,7 @@
  */
 
 import type { Reported, Suppression } from '../model/finding.js'
+import { grouped } from '../model/grouped.js'
 import { placeOf } from '../model/location.js'
 import type { Subject } from '../model/subject.js'
 import type { Exception, Policy } from '../policy/policy.js'
@@ -30,6 +31,19 @@ export interface Suppressed {
 }
 
 export function suppress(reported: readonly Reported[], context: SuppressionContext): Suppressed {
+  const { reported: suppressed, used } = suppressEach(reported, context)
+  return { reported: withoutRepetitions(suppressed), used }
+}
+
+/** What stands by for a report that is suppressed is said now; the rest says a fault twice. */
+function withoutRepetitions(reported: readonly Reported[]): readonly Reported[] {
+  if (reported.every(({ report }) => report.unless === undefined)) return reported
+  const key = (rule: string, { subject, deployment }: Reported) => JSON.stringify([rule, subject, deployment])
+  const counting = new Set(reported.flatMap((one) => (one.suppressed === null ? [key(one.report.rule, one)] : [])))
+  return reported.filter((one) => !one.report.unless?.some((rule) => counting.has(key(rule, one))))
+}
+
+function suppressEach(reported: readonly Reported[], context: SuppressionContext): Suppressed {
   const { policy, ignores } = context
   const used = new Set<Exception | Ignore>()
   if (policy.exceptions.length === 0 && ignores.length === 0) return { reported, used }
@@ -49,18 +63,6 @@ export function suppress(reported: readonly Reported[], context: SuppressionCont
     return holding === undefined ? one : { ...one, suppressed: suppressionBy(holding) }
   })
   return { reported: suppressed, used }
-}
-
-function grouped<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) {
-    for (const key of keysOf(thing)) {
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, [thing])
-      else group.push(thing)
-    }
-  }
-  return groups
 }
 
 function keysOf(covers: Ignore['covers']): readonly string[] {

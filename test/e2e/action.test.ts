@@ -194,7 +194,10 @@ describe('wrong use: exit code 2, one error that says what is right, no stack', 
   const wrong: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
     [{ 'fail-on': 'errors' }, "fail-on is error, warning, notice, never; not 'errors'."],
     [{ 'as-of': '2026-02-30' }, "as-of is a date, YYYY-MM-DD; not '2026-02-30'."],
-    [{ paths: 'infra\nnowhere\n::error::x' }, "paths: there is no file or folder 'nowhere', '\\::error::x'."],
+    [
+      { paths: 'infra\nnowhere\n::error::x' },
+      "paths: There is no file or folder 'nowhere'. There is no file or folder '\\::error::x'.",
+    ],
   ]
 
   test.each(wrong)('%j', async (inputs, message) => {

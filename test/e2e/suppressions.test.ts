@@ -117,6 +117,20 @@ describe('a baseline', () => {
     expect(checkJson(folder, '--baseline', 'all.json').baseline).toMatchObject({ new: 1, known: findings.length - 1 })
   })
 
+  test('knows nothing of a mandatory rule, and is told so', () => {
+    const { folder, write } = temporaryRepository({ 'a.kube-proxy.json': withError })
+    create(folder)
+    write({ [policyPath]: 'rules: { ipvs-config-requires-ipvs: { mandatory: true } }\n' })
+    const { exitCode, baseline, findings } = checkJson(folder, '--baseline', baselinePath)
+    expect({ exitCode, baseline }).toEqual({ exitCode: 1, baseline: { new: 1, known: 0, solved: [] } })
+    expect(findings).toMatchObject([
+      { file: baselinePath, line: 4, rule: 'policy-mandatory', level: 'warning' },
+      { file: 'a.kube-proxy.json', rule: 'ipvs-config-requires-ipvs', suppressed: null },
+    ])
+    expect(create(folder).stdout).toContain('Of mandatory rules none are written (1): they go on counting.\n')
+    expect(JSON.parse(readFileSync(join(folder, baselinePath), 'utf8')).findings).toEqual([])
+  })
+
   test.each([
     ['none.json', null, "none.json:1:1: There is no such baseline; write it with 'baseline create'."],
     ['b.json', '{', 'b.json:1:2: This is not the JSON of a baseline: '],

@@ -59,7 +59,12 @@ function evaluate(path: string, parameters: string | null, files: TemplateFiles)
     file.kind === 'bicep'
       ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
       : evaluateArmTemplate(file.root, file.source, given, evaluation)
-  const collection = newCollection({ type: () => true, template: () => true, typeOfModule: () => null })
+  const collection = newCollection({
+    type: () => true,
+    typeLike: () => true,
+    template: () => true,
+    typeOfModule: () => null,
+  })
   template.deploy(collection, atRoot(path))
   return { template, resources: collection.resources.filter((resource) => !resource.existing && isOwn(resource)) }
 }
@@ -68,7 +73,7 @@ function givenBy(path: string, files: TemplateFiles): GivenParameters {
   if (path.endsWith('.bicepparam')) {
     const file = files.template(path)
     if (isUnavailable(file) || file.kind !== 'bicep') throw new Error(`${path} is no parameter file.`)
-    return bicepParameters(file.tree, file.source, files)
+    return bicepParameters(file.tree, file.source, newEvaluation(files))
   }
   const file = files.json(path)
   if (isUnavailable(file)) throw new Error(file.unavailable)

@@ -55,7 +55,17 @@ export function report(
 ): Report {
   const files = { discovered: 1, analysed: 1, unreadable: 0 }
   return {
-    result: { asOf: testDay, subjects, findings, files, baseline: null, absentModules: [], lineAt: () => null },
+    result: {
+      asOf: testDay,
+      subjects,
+      findings,
+      files,
+      baseline: null,
+      isAnalysed: true,
+      absentModules: [],
+      absentLinks: 0,
+      lineAt: () => null,
+    },
     failOn: 'error',
     policy: [{ source: 'recommended', commit: null }],
     ...given,

@@ -1,10 +1,11 @@
 /** `policy test`: runs the tests that stand beside policies, and says which have passed. */
-import { existsSync, readFileSync } from 'node:fs'
-import { posix, resolve } from 'node:path'
+import { posix } from 'node:path'
 import { findFiles } from '../../discover/find-files.js'
+import { policyPort } from '../../discover/policy-port.js'
 import { textReader } from '../../discover/text-reader.js'
 import { policyForRepository } from '../../policy/for-repository.js'
 import { problemLine } from '../../policy/problem.js'
+import { UnreadablePolicyError } from '../../policy/unreadable-policy-error.js'
 import { type Paint, printable } from '../../report/terminal.js'
 import { paintFor, type Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
@@ -48,27 +49,39 @@ async function testFilesIn(cwd: string): Promise<readonly string[]> {
 function readAll(paths: readonly string[], cwd: string): readonly PolicyTestFile[] {
   const lines: string[] = []
   const files = paths.flatMap((path) => {
-    if (!existsSync(resolve(cwd, path))) lines.push(`There is no file '${path}'.`)
-    else {
-      const text = readFileSync(resolve(cwd, path), 'utf8').replace(/^\uFEFF/, '')
-      const read = readTestFile({ path: posix.normalize(path), text })
-      if (!('problems' in read)) return [read]
-      lines.push(...read.problems.map(problemLine))
+    const text = textOf(path, cwd)
+    if (typeof text !== 'string') {
+      lines.push(text === null ? `There is no file '${path}'.` : `${path}: ${text.message}`)
+      return []
     }
+    const read = readTestFile({ path: posix.normalize(path), text })
+    if (!('problems' in read)) return [read]
+    lines.push(...read.problems.map(problemLine))
     return []
   })
   if (lines.length > 0) throw new UsageError(lines)
   return files
 }
 
+/** null: there is no such file. */
+function textOf(path: string, cwd: string): string | UnreadablePolicyError | null {
+  try {
+    return textReader(cwd, path)(path)
+  } catch (error) {
+    if (error instanceof UnreadablePolicyError) return error
+    throw error
+  }
+}
+
 async function runFile(
   { policy: path, tests }: PolicyTestFile,
-  { cwd }: Terminal,
+  { cwd, environment }: Terminal,
 ): Promise<readonly (readonly [PolicyTest, TestOutcome])[]> {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   const outcomes: (readonly [PolicyTest, TestOutcome])[] = []
+  const port = policyPort(cwd, path, environment)
   for (const test of tests) {
-    const loaded = await policyForRepository(path, { read: textReader(cwd, path) }, test.asOf ?? today)
+    const loaded = await policyForRepository(path, port, test.asOf ?? today)
     if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
     outcomes.push([test, await runTest(test, loaded.policy, cwd, today)])
   }

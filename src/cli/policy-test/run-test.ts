@@ -1,9 +1,10 @@
 /** One policy test: what is found, against what is expected. */
-import { readFileSync, statSync } from 'node:fs'
 import { basename, posix, resolve } from 'node:path'
 import { check } from '../../check.js'
 import type { Files } from '../../discover/files.js'
 import { findFiles } from '../../discover/find-files.js'
+import { pathKind } from '../../discover/path-kind.js'
+import { readBytes } from '../../discover/read-file.js'
 import type { Finding } from '../../model/finding.js'
 import type { Policy } from '../../policy/policy.js'
 import type { ExpectedFinding, PolicyTest } from './policy-test.js'
@@ -63,9 +64,13 @@ function isMet(expected: ExpectedFinding, { rule, level, place, message, suppres
 async function filesOf({ input, parameters }: PolicyTest, cwd: string): Promise<Files | { readonly fault: string }> {
   if (input.kind === 'snippet') return filesIn(new Map([[input.file, Buffer.from(input.text)]]), input.file, parameters)
   const path = resolve(cwd, input.path)
-  const kind = statSync(path, { throwIfNoEntry: false })
-  if (kind === undefined) return { fault: `there is no fixture '${input.path}'` }
-  if (kind.isFile()) return filesIn(new Map([[basename(path), readFileSync(path)]]), basename(path), parameters)
+  const kind = pathKind(path)
+  if (kind === 'missing') return { fault: `there is no fixture '${input.path}'` }
+  if (kind === 'file') {
+    const read = readBytes(path, cwd)
+    if (read.kind !== 'bytes') return { fault: `the fixture '${input.path}' cannot be read` }
+    return filesIn(new Map([[basename(path), Uint8Array.from(read.bytes)]]), basename(path), parameters)
+  }
   if (parameters !== null)
     return { fault: "'parameters' belong to one template; a folder has parameter files of its own" }
   return (await findFiles(path, ['.'])).files

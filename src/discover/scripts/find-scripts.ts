@@ -4,10 +4,10 @@ import { compareText } from '../../model/compare-text.js'
 import { type Source, siteOf, startOf } from '../../model/location.js'
 import type { PolicyInputs } from '../../policy/policy.js'
 import type { YamlDocuments } from '../../syntax/yaml/documents.js'
-import { decode } from '../decode.js'
-import { isTemplateOfOthers, matchesAny, type Unreadable } from '../document.js'
+import { asText, decode } from '../decode.js'
+import { isTemplateOfOthers, matchesAny, type Unreadable, unreadableAsAWhole } from '../document.js'
 import type { Files } from '../files.js'
-import { maximumFileSize } from '../read-file.js'
+import { maximumFileSize, tooLarge } from '../read-file.js'
 import { type Calls, collectCalls, maximumCalls, newCalls } from './calls.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
 import type { Script } from './script.js'
@@ -25,7 +25,7 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
   for (const path of files.paths) {
     if (!mayBeScript(path) || (!inputs.markdown && isMarkdown(path))) continue
     if (files.look?.(path)?.relevance === 'none' || matchesAny(inputs.ignore, path)) continue
-    const source = readSource(path, files)
+    const source = readSource(path, files, found)
     const kind = source === null ? null : (scriptKind(path) ?? kindByFirstLine(source.text))
     if (source === null || kind === null || !saysOurWords(source.text)) continue
     if (kind !== 'yaml') addFile(scriptFile(source, kind), found)
@@ -39,11 +39,19 @@ export async function findScripts(files: Files, inputs: PolicyInputs): Promise<F
   return { ...found, files: found.files.sort(byPath) }
 }
 
-function readSource(path: string, files: Files): Source | null {
+/** What cannot be read is told, where it may be ours: links that lead nowhere are common, and nobody runs those. */
+function readSource(path: string, files: Files, { unreadable }: Finding): Source | null {
   const read = files.read(path)
-  if (read.kind !== 'bytes' || read.bytes.length > maximumFileSize) return null
-  const decoded = decode(read.bytes)
-  return 'text' in decoded ? { path, text: decoded.text } : null
+  if (read.kind === 'missing') return null
+  if (read.kind === 'refused') {
+    if (read.isLink !== true && scriptKind(path) !== null) unreadable.push(unreadableAsAWhole(path, read.reason))
+    return null
+  }
+  const { bytes } = read
+  const decoded = bytes.length > maximumFileSize ? { problem: tooLarge(bytes.length).reason } : decode(bytes)
+  if ('text' in decoded) return { path, text: decoded.text }
+  if (saysOurWords(asText(bytes))) unreadable.push(unreadableAsAWhole(path, decoded.problem))
+  return null
 }
 
 function scriptFile(source: Source, kind: Exclude<ScriptKind, 'yaml'>): ScriptFile {

@@ -21,9 +21,12 @@ import { within } from '../limits.js'
 import { copiedProperties } from './copy.js'
 import { evaluateCall } from './functions.js'
 import type { ArmScope } from './scope.js'
+import { valueBehind } from './written-down.js'
 
 /** The value of a node of a template. Parts of objects and arrays are evaluated when they are asked for. */
 export function evaluateArmJson(node: JsonNode, scope: ArmScope): Value {
+  const known = scope.source.siteIn === undefined ? null : valueBehind(node)
+  if (known !== null) return known
   const site = siteOf(scope.source, node)
   switch (node.kind) {
     case 'string':
@@ -72,7 +75,7 @@ function evaluateObject(node: JsonObject, scope: ArmScope): Value {
 /** Property names may be expressions too; null where such a name is not known. */
 function keyName(key: JsonString, scope: ArmScope): string | null {
   if (!key.value.startsWith('[')) return key.value
-  const name = evaluateString(key, scope)
+  const name = evaluateArmJson(key, scope)
   return name.kind === 'string' ? name.value : null
 }
 

@@ -2,91 +2,157 @@
  * Nested and linked deployments.
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
  */
+
+import { clip } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
-import { lazy, nullValue, passedOn, stringValue, unknownValue, type Value } from '../../model/value.js'
-import { member } from '../../syntax/json/members.js'
+import { type ObjectValue, type UnknownValue, unknownValue, type Value } from '../../model/value.js'
+import type { Assumptions } from '../../model/world.js'
+import { membersNamed } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { access } from '../access.js'
-import { forEachChoice } from '../choices.js'
-import { type GivenParameters, nothingGiven } from '../parameters.js'
 import { pathFrom } from '../paths.js'
 import type { Template } from '../template.js'
-import { isUnavailable, type Unavailable } from '../template-files.js'
+import { isUnavailable } from '../template-files.js'
+import { type Way, waysOf } from '../ways.js'
 import { evaluateArmJson } from './expression.js'
-import type { ArmScope } from './scope.js'
+import { givenIn, propertyOf } from './nested-parameters.js'
+import type { ArmEvaluation, ArmScope } from './scope.js'
 import { evaluateArmTemplate, evaluateInScope } from './template.js'
+import { writtenDown } from './written-down.js'
 
 export const deploymentType = 'microsoft.resources/deployments'
 
-/** The template of a nested or linked deployment, and the file it stands in. */
-export interface NestedTemplate {
-  readonly template: Template
-  readonly path: string
+/** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
+const deployingTypes: ReadonlySet<string> = new Set([deploymentType, 'microsoft.resources/deploymentstacks'])
+
+export function deploysTemplate(lowerType: string): boolean {
+  return deployingTypes.has(lowerType)
 }
 
-/** @returns null where the resource has no template at all */
-export function nestedTemplate(node: JsonObject, outer: ArmScope): NestedTemplate | Unavailable | null {
-  const properties = member(node, 'properties')
-  const template = member(properties, 'template')
-  const link = member(properties, 'templateLink')
-  if (template?.kind === 'object') return inlineTemplate(template, properties, outer)
-  return link === undefined ? null : linkedTemplate(link, properties, outer)
+/** The template of a nested or linked deployment. */
+export interface Nested {
+  readonly template: Template
+  /** Of the file that is linked, or that is loaded as a whole; null: it stands where the deployment stands. */
+  readonly path: string | null
+  /** Where the path is written, if only evaluation tells it. */
+  readonly computed: Site | null
+}
+
+/** What is deployed in one way in which choices may fall; unknown with the reason. */
+export interface NestedWay {
+  readonly nested: Nested | UnknownValue
+  readonly assumed: Assumptions
+}
+
+/** Where the names and paths of a deployment are looked up. */
+interface Around {
+  readonly path: string
+  readonly evaluation: ArmEvaluation
+}
+
+/** @returns nothing where the resource has no template at all */
+export function nestedIn(
+  node: JsonObject,
+  lowerType: string,
+  outer: ArmScope,
+  assumed: Assumptions,
+): readonly NestedWay[] {
+  return membersNamed(node, 'properties').flatMap((properties) => {
+    const inline = membersNamed(properties, 'template').filter((template) => template.kind === 'object')
+    if (inline.length > 0 && lowerType === deploymentType) {
+      return inline.map((template) => ({ nested: inlineTemplate(template, properties, outer), assumed }))
+    }
+    const around = { path: outer.source.path, evaluation: outer }
+    return nestedOf(evaluateArmJson(properties, outer), siteOf(outer.source, properties), around, assumed)
+  })
 }
 
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
-function inlineTemplate(template: JsonObject, properties: JsonNode | undefined, outer: ArmScope): NestedTemplate {
-  const written = member(member(properties, 'expressionEvaluationOptions'), 'scope')
-  const scope = written?.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer'
-  const path = outer.source.path
-  if (scope !== 'inner') return { template: evaluateInScope(template, outer), path }
-  return { template: evaluateArmTemplate(template, outer.source, givenTo(properties, outer), outer), path }
+function inlineTemplate(template: JsonObject, properties: JsonNode, outer: ArmScope): Nested {
+  const options = evaluateArmJson(properties, outer)
+  const place = siteOf(outer.source, properties)
+  const written = propertyOf(propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place)
+  const scope = written.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer'
+  const here = { path: null, computed: null }
+  if (scope !== 'inner') return { template: evaluateInScope(template, outer), ...here }
+  const given = givenIn(options, place)
+  return { template: evaluateArmTemplate(template, outer.source, given, outer), ...here }
+}
+
+/**
+ * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
+ * around it is evaluated now; brackets that are left in its template are expressions of the template.
+ */
+export function nestedOf(properties: Value, place: Site, around: Around, assumed: Assumptions): readonly NestedWay[] {
+  return waysOf(properties, assumed).flatMap(({ value, assumed }): readonly NestedWay[] => {
+    if (value.kind === 'unknown') return [{ nested: notKnown('the deployment', value), assumed }]
+    if (value.kind !== 'object') return []
+    const templates = waysOf(propertyOf(value, 'template', place), assumed)
+    return templates.flatMap((way) => templateWays(way, value, place, around))
+  })
+}
+
+function templateWays(
+  { value: template, assumed }: Way,
+  properties: ObjectValue,
+  place: Site,
+  around: Around,
+): readonly NestedWay[] {
+  if (template.kind === 'unknown') return [{ nested: notKnown('the template', template), assumed }]
+  if (template.kind === 'object') return [{ nested: templateOf(template, properties, place, around), assumed }]
+  return waysOf(propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
+    if (link.kind === 'unknown') return [{ nested: notKnown('the linked template', link), assumed }]
+    if (link.kind !== 'object') return []
+    return waysOf(pathIn(link, place), assumed).map(({ value: path, assumed }) => ({
+      nested: linkedTemplate(path, link, properties, place, around),
+      assumed,
+    }))
+  })
+}
+
+function templateOf(template: ObjectValue, properties: ObjectValue, place: Site, around: Around): Nested {
+  const { evaluation } = around
+  const { node, source } = writtenDown(template, around.path, true, evaluation.budget)
+  if (node.kind !== 'object') throw new Error('An object is written down as one.')
+  const path = isWholeFile(template.origin) ? template.origin.source.path : null
+  return {
+    template: evaluateArmTemplate(node, source, givenIn(properties, place), evaluation),
+    path,
+    computed: path === null ? null : place,
+  }
+}
+
+function isWholeFile({ source, start }: Site): boolean {
+  return source.text[start] === '{' && source.text.slice(0, start).trim() === ''
+}
+
+/** `relativePath`, and where there is none what else says which template is meant. */
+function pathIn(link: ObjectValue, place: Site): Value {
+  const named = ['relativePath', 'uri', 'id'].map((name) => propertyOf(link, name, place))
+  return named.find(({ kind }) => kind !== 'null') ?? unknownValue('the link says no path', link.origin)
 }
 
 function linkedTemplate(
-  link: JsonNode,
-  properties: JsonNode | undefined,
-  outer: ArmScope,
-): NestedTemplate | Unavailable {
-  const relative = member(link, 'relativePath')
-  const written = relative === undefined ? null : evaluateArmJson(relative, outer)
-  if (written === null) return { unavailable: 'the linked template is not on disk' }
-  if (written.kind === 'unknown') return { unavailable: written.cause.reason }
-  if (written.kind !== 'string') return { unavailable: 'the path of the linked template is not known' }
-  const path = pathFrom(outer.source.path, written.value)
-  const file = outer.files.template(path)
-  if (isUnavailable(file)) return file
-  if (file.kind === 'bicep') return { unavailable: `'${path}' is not ARM JSON` }
-  return { template: evaluateArmTemplate(file.root, file.source, givenTo(properties, outer), outer), path }
+  written: Way['value'],
+  link: ObjectValue,
+  properties: ObjectValue,
+  place: Site,
+  { path: from, evaluation }: Around,
+): Nested | UnknownValue {
+  if (written.kind === 'unknown') return notKnown('the linked template', written)
+  if (written.kind !== 'string') return unknownValue('the path of the linked template is no text', written.origin)
+  if (propertyOf(link, 'relativePath', place).kind === 'null') {
+    return unknownValue(`the linked template '${clip(written.value)}' is not on disk`, written.origin)
+  }
+  const path = pathFrom(from, written.value)
+  const file = evaluation.files.template(path)
+  if (isUnavailable(file)) return unknownValue(file.unavailable, written.origin)
+  if (file.kind === 'bicep') return unknownValue(`'${path}' is not ARM JSON`, written.origin)
+  const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"'
+  const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation)
+  return { template, path, computed: isPlain ? null : written.origin }
 }
 
-/** Whatever part of them is an expression: all of them, one of them, or a value. */
-function givenTo(properties: JsonNode | undefined, outer: ArmScope): GivenParameters {
-  const link = member(properties, 'parametersLink')
-  if (link !== undefined) {
-    const reason = 'the parameters of the deployment are linked'
-    return { values: new Map(), rest: unknownValue(reason, siteOf(outer.source, link)) }
-  }
-  const node = member(properties, 'parameters')
-  if (node === undefined) return nothingGiven
-  const written = evaluateArmJson(node, outer)
-  if (written.kind === 'unknown') return { values: new Map(), rest: written }
-  if (written.kind !== 'object') {
-    const reason = 'the parameters of the nested deployment are not known'
-    return { values: new Map(), rest: unknownValue(reason, siteOf(outer.source, node)) }
-  }
-  const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
-    const step = { site: key, caption: `given to the nested deployment as '${name}'` }
-    return [lowerName, { name, key, value: lazy(key, () => passedOn(givenValue(value(), name, key), step)) }] as const
-  })
-  return { values: new Map(values), rest: written.rest }
-}
-
-/** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given: Value, name: string, site: Site): Value {
-  return forEachChoice([given], ([given]) => {
-    if (given?.kind === 'object' && given.properties.has('reference')) {
-      return unknownValue(`parameter '${name}' comes from a key vault`, site)
-    }
-    return given === undefined ? nullValue(site) : access(given, stringValue('value', site), site, { safe: false })
-  })
+/** Why nobody can look into it, at the place where it is written. */
+function notKnown(what: string, { cause, origin }: UnknownValue): UnknownValue {
+  return unknownValue(`${what} is not known: ${cause.reason}`, origin)
 }

@@ -17,9 +17,8 @@ import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member, members } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { isUnavailable } from '../template-files.js'
 import { evaluateArmExpression } from './expression.js'
-import { deploymentType, nestedTemplate } from './nested.js'
+import { deploymentType, nestedIn } from './nested.js'
 import { type ArmScope, withLoop } from './scope.js'
 
 /** A deployment among a template's resources. */
@@ -157,10 +156,10 @@ function offsetOf(expression: ArmExpression): number | null {
 function referenced(node: JsonObject, scope: ArmScope): Value {
   const site = siteOf(scope.source, node)
   const rest = unknownValue('reference() is known only at deployment', site)
-  const nested = nestedTemplate(node, scope)
-  if (nested === null) return rest
-  if (isUnavailable(nested)) return unknownValue(nested.unavailable, site)
-  const { outputs } = nested.template
+  const [way, ...others] = nestedIn(node, deploymentType, scope, new Map())
+  if (way === undefined || others.length > 0) return rest
+  if (!('template' in way.nested)) return unknownFrom(way.nested)
+  const { outputs } = way.nested.template
   const properties = [...outputs.properties.values()].map((output): Property => {
     const value: Lazy<Value> = () => objectValue([{ ...output, name: 'value' }], output.key)
     return { ...output, value }

@@ -1,19 +1,22 @@
 /** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
-import { siteOf } from '../../model/location.js'
-import { unknownValue, type Value } from '../../model/value.js'
+import { type Site, siteOf } from '../../model/location.js'
+import { type UnknownValue, unknownValue, type Value } from '../../model/value.js'
 import type { Assumptions } from '../../model/world.js'
-import { member, members } from '../../syntax/json/members.js'
+import { member, members, membersNamed } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { bothAssumed } from '../assumptions.js'
 import { deployedWhen } from '../deployed.js'
-import { bothAssumed, countInstance, turnsOf } from '../instances.js'
-import { maximumNesting } from '../limits.js'
+import { mayEqual, withLetters } from '../functions/partial-text.js'
+import { countInstance, turnsOf } from '../instances.js'
 import { joinedName, withName } from '../resource-name.js'
 import type { Collection, Position } from '../template.js'
-import { isUnavailable } from '../template-files.js'
+import { waysOf } from '../ways.js'
 import { loopTurns } from './copy.js'
+import { deployWays } from './deploy-nested.js'
 import { evaluateArmJson } from './expression.js'
-import { deploymentType, nestedTemplate } from './nested.js'
+import { deploymentType, deploysTemplate, nestedIn } from './nested.js'
 import { type ArmScope, withLoop } from './scope.js'
+import { writtenDown } from './written-down.js'
 
 /** The resource in whose body others stand. */
 interface Parent {
@@ -21,7 +24,7 @@ interface Parent {
   readonly name: Value
 }
 
-/** Adds what stands under `resources` of a template or of a resource. */
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
 export function deployResources(
   owner: JsonObject,
   parent: Parent | null,
@@ -29,20 +32,43 @@ export function deployResources(
   into: Collection,
   at: Position,
 ): void {
-  const resources = member(owner, 'resources')
-  if (resources?.kind === 'array') {
-    for (const [index, node] of resources.items.entries()) {
-      deployResource(node, `${at.path}resources[${index}]`, parent, scope, into, at)
-    }
-  } else {
-    for (const { key, value } of members(resources)) {
-      deployResource(value, `${at.path}resources.${key.value}`, parent, scope, into, at)
+  for (const resources of membersNamed(owner, 'resources')) {
+    for (const way of readWays(resources, scope, into, at)) {
+      const { node } = way
+      const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item] as const) : []
+      const named = members(node).map(({ key, value }) => [`.${key.value}`, value] as const)
+      for (const [label, item] of [...items, ...named]) {
+        for (const one of readWays(item, way.scope, into, way.at)) {
+          if (one.node.kind === 'object')
+            deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at)
+        }
+      }
     }
   }
 }
 
+interface ReadWay {
+  readonly node: JsonNode
+  readonly scope: ArmScope
+  readonly at: Position
+}
+
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node: JsonNode, scope: ArmScope, into: Collection, at: Position): readonly ReadWay[] {
+  if (node.kind !== 'string') return [{ node, scope, at }]
+  return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+    if (value.kind === 'unknown') {
+      const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin }
+      into.unfollowed.push({ cause, place: siteOf(scope.source, node), isLink: false })
+      return []
+    }
+    const written = writtenDown(value, scope.source.path, false, scope.budget)
+    return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }]
+  })
+}
+
 function deployResource(
-  node: JsonNode,
+  node: JsonObject,
   path: string,
   parent: Parent | null,
   scope: ArmScope,
@@ -50,34 +76,64 @@ function deployResource(
   at: Position,
 ): void {
   const typeNode = member(node, 'type')
-  if (node.kind !== 'object' || typeNode === undefined) return
+  if (typeNode === undefined) return
   for (const turn of turnsIn(node, scope, into, at.assumed)) {
     const anchor = siteOf(scope.source, typeNode)
-    if (!countInstance(into, anchor)) return
-    const written = evaluateArmJson(typeNode, turn.scope)
-    const condition = evaluatedMember(node, 'condition', turn.scope)
-    const deployed = deployedWhen(condition)
+    if (!countInstance(into, anchor, at, turn.label)) return
+    const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope))
     const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed)
-    if (written.kind !== 'string' || assumed === null) continue
-    const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`
-    const own: Position = { ...at, path: `${path}${turn.label}/`, assumed }
-    const name = fullName(node, parent, turn.scope)
-    if (into.wanted.type(type.toLowerCase())) {
-      const existing = evaluatedMember(node, 'existing', turn.scope)
-      const body = evaluateArmJson(node, turn.scope)
-      into.resources.push({
-        type,
-        apiVersion: apiVersionOf(node, typeNode, turn.scope),
-        anchor,
-        path: `${path}${turn.label}`,
-        existing: existing?.kind === 'boolean' && existing.value,
-        assumed,
-        enclosing: at.enclosing,
-        body: parent === null ? body : withName(body, name),
-      })
+    if (assumed === null) continue
+    for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
+      if (written.kind === 'unknown') noteUnknownType(written, anchor, parent, into)
+      if (written.kind !== 'string') continue
+      const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`
+      const own: Position = { ...at, path: `${path}${turn.label}`, assumed: inThisWay }
+      deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own)
     }
-    if (type.toLowerCase() === deploymentType) deployNested(node, turn.scope, into, own)
-    else deployResources(node, { type, name }, turn.scope, into, own)
+  }
+}
+
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written: UnknownValue, anchor: Site, parent: Parent | null, into: Collection): void {
+  const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase())
+  const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType)
+  if (parent !== null || !mayMatter) return
+  const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin }
+  into.unfollowed.push({ cause, place: anchor, isLink: false })
+}
+
+interface OneResource {
+  readonly node: JsonObject
+  readonly type: string
+  readonly typeNode: JsonNode
+  readonly parent: Parent | null
+  readonly scope: ArmScope
+}
+
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, scope }: OneResource, into: Collection, at: Position): void {
+  const lowerType = type.toLowerCase()
+  const name = fullName(node, parent, scope)
+  const existing = evaluatedMember(node, 'existing', scope)
+  const isExisting = existing?.kind === 'boolean' && existing.value
+  if (into.wanted.type(lowerType)) {
+    const body = evaluateArmJson(node, scope)
+    into.resources.push({
+      type,
+      apiVersion: apiVersionOf(node, typeNode, scope),
+      anchor: siteOf(scope.source, typeNode),
+      path: at.path,
+      existing: isExisting,
+      assumed: at.assumed,
+      enclosing: at.enclosing,
+      body: parent === null ? body : withName(body, name),
+    })
+  }
+  const inside = { ...at, path: `${at.path}/` }
+  if (!deploysTemplate(lowerType)) deployResources(node, { type, name }, scope, into, inside)
+  else if (!isExisting) {
+    const enclosing = [node, ...membersNamed(node, 'properties')].map((object) => evaluateArmJson(object, scope))
+    deployWays(nestedIn(node, lowerType, scope, at.assumed), siteOf(scope.source, typeNode), enclosing, into, inside)
   }
 }
 
@@ -117,21 +173,4 @@ function fullName(node: JsonObject, parent: Parent | null, scope: ArmScope): Val
   const site = siteOf(scope.source, member(node, 'name') ?? node)
   const own = evaluatedMember(node, 'name', scope) ?? unknownValue('the resource has no name', site)
   return parent === null ? own : joinedName([parent.name, own], site, scope.budget)
-}
-
-function deployNested(node: JsonObject, outer: ArmScope, into: Collection, at: Position): void {
-  const nested = nestedTemplate(node, outer)
-  if (nested === null || isUnavailable(nested)) return
-  const isLinked = nested.path !== outer.source.path
-  // A ring of linked templates is told where it begins, not followed.
-  if (isLinked && (at.templates.includes(nested.path) || !into.wanted.template(nested.path))) return
-  if (at.nesting >= maximumNesting) {
-    const reason = `nested deployments are followed for ${maximumNesting} levels only`
-    into.bounds.push({ reason, origin: siteOf(outer.source, node) })
-    if (isLinked) into.cutOff.add(nested.path)
-    return
-  }
-  const enclosing = isLinked ? [] : [...at.enclosing, evaluateArmJson(node, outer)]
-  const templates = isLinked ? [...at.templates, nested.path] : at.templates
-  nested.template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing, templates })
 }

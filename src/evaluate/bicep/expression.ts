@@ -36,7 +36,24 @@ import type { BicepScope } from './scope.js'
 
 export function evaluateBicep(expression: Expression, scope: BicepScope): Value {
   const site = siteOf(scope.source, expression)
+  // What is written out is known, however much has been spent on other things.
+  if (isWrittenOut(expression)) return evaluateExpression(expression, site, scope)
   return within(scope.budget, site, () => evaluateExpression(expression, site, scope))
+}
+
+function isWrittenOut(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'integer':
+    case 'boolean':
+    case 'null':
+    case 'object':
+    case 'array':
+      return true
+    case 'string':
+      return expression.holes.length === 0
+    default:
+      return false
+  }
 }
 
 /** The expression's value when it is asked for. */

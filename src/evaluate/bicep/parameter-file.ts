@@ -6,12 +6,13 @@ import { maximumNesting } from '../limits.js'
 import { type GivenParameter, type GivenParameters, nothingGiven } from '../parameters.js'
 import { pathFrom, plainText } from '../paths.js'
 import { withPlaceholders } from '../placeholders.js'
-import { isUnavailable, type TemplateFiles } from '../template-files.js'
+import { isUnavailable } from '../template-files.js'
 import { fileScope } from './declarations.js'
-import { type BicepEvaluation, newEvaluation } from './scope.js'
+import type { BicepEvaluation } from './scope.js'
 
-export function bicepParameters(file: BicepFile, source: Source, files: TemplateFiles): GivenParameters {
-  return parametersOf(file, source, newEvaluation(files), [source.path])
+/** @param evaluation of the deployment that it gives parameters to */
+export function bicepParameters(file: BicepFile, source: Source, evaluation: BicepEvaluation): GivenParameters {
+  return parametersOf(file, source, evaluation, [source.path])
 }
 
 /** @param chain the paths of the files that extend each other, this one last */

@@ -93,9 +93,12 @@ export function typeOf({ statement, nestedIn }: DeclaredResource): string {
   return nestedIn === null ? own : `${typeOf(nestedIn)}/${own}`
 }
 
-/** `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`; `az:` may stand before it, and says nothing. */
+/**
+ * `['Microsoft.ContainerService/managedClusters', '2025-01-02-preview']`. The name of an extension may stand before it,
+ * `az:` or another one that the file gives it.
+ */
 function typeAndVersion(statement: ResourceStatement): readonly string[] {
-  return (statement.type.parts[0] ?? '').replace(/^az:/, '').split('@')
+  return (statement.type.parts[0] ?? '').replace(/^\w+:/, '').split('@')
 }
 
 /** The API version's place is its text behind the `@`; a nested resource without one has that of the resource around it. */

@@ -1,6 +1,9 @@
 /** Deploying resource statements: their bodies, and the resources nested in them. */
 import { siteOf } from '../../model/location.js'
 import type { Body, Expression, ResourceStatement } from '../../syntax/bicep/syntax.js'
+import { deployWays } from '../arm/deploy-nested.js'
+import { deploysTemplate, nestedOf } from '../arm/nested.js'
+import { propertyOf } from '../arm/nested-parameters.js'
 import { countInstance } from '../instances.js'
 import { withName } from '../resource-name.js'
 import type { Collection, Position } from '../template.js'
@@ -15,13 +18,14 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
   if (!isWanted(declared, into)) return
   const site = siteOf(scope.source, statement.name)
   const type = typeOf(declared)
+  const lowerType = type.toLowerCase()
   for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-    if (!countInstance(into, site)) return
+    if (!countInstance(into, site, at, label)) return
     const inside = scopeInside(declared, turn)
     const path = `${at.path}${statement.name.name}${label}`
-    if (into.wanted.type(type.toLowerCase())) {
+    const own = evaluateBicep(body, inside)
+    if (into.wanted.type(lowerType)) {
       const name = fullName(declared, inside)
-      const own = evaluateBicep(body, inside)
       into.resources.push({
         type,
         apiVersion: apiVersionOf(declared),
@@ -33,6 +37,11 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
         body: name === null ? own : withName(own, name),
       })
     }
+    if (deploysTemplate(lowerType) && !statement.existing) {
+      const around = { path: scope.source.path, evaluation: scope.evaluation }
+      const ways = nestedOf(propertyOf(own, 'properties', site), site, around, assumed)
+      deployWays(ways, site, [], into, { ...at, path: `${path}/` })
+    }
     for (const member of body.members) {
       if (member.kind !== 'resource') continue
       const nested: DeclaredResource = { statement: member, nestedIn: { ...declared, scope: inside }, scope: inside }
@@ -42,8 +51,10 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
 }
 
 function isWanted(declared: DeclaredResource, into: Collection): boolean {
+  const lowerType = typeOf(declared).toLowerCase()
   return (
-    into.wanted.type(typeOf(declared).toLowerCase()) ||
+    into.wanted.type(lowerType) ||
+    deploysTemplate(lowerType) ||
     nestedStatements(declared.statement.body).some((statement) =>
       isWanted({ statement, nestedIn: declared, scope: declared.scope }, into),
     )

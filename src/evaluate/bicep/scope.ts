@@ -3,7 +3,7 @@ import type { Source } from '../../model/location.js'
 import type { Lazy, Value } from '../../model/value.js'
 import type { ResourceStatement } from '../../syntax/bicep/syntax.js'
 import type { Call } from '../functions/define.js'
-import { type Budget, newBudget } from '../limits.js'
+import { type Budget, newBudget, type Run } from '../limits.js'
 import type { TemplateFiles } from '../template-files.js'
 
 /** What all files of one deployment share. */
@@ -46,8 +46,9 @@ export interface DeclaredResource {
   readonly scope: BicepScope
 }
 
-export function newEvaluation(files: TemplateFiles): BicepEvaluation {
-  return { budget: newBudget(), files, imported: new Map() }
+/** @param run what the deployment shares with others */
+export function newEvaluation(files: TemplateFiles, run?: Run): BicepEvaluation {
+  return { budget: newBudget(run), files, imported: new Map() }
 }
 
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */

@@ -9,11 +9,10 @@ import {
   numberValue,
   type ObjectValue,
   type Property,
-  unknownValue,
   type Value,
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
-import { maximumItems, maximumSteps, spend } from '../limits.js'
+import { isSpent, maximumItems, spend, stopAt } from '../limits.js'
 import { between, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
 import { groupBy, toObject } from './lambda-object.js'
 import { sort } from './lambda-sort.js'
@@ -108,9 +107,7 @@ function reduced(list: ArrayValue, initial: Value, lambda: LambdaValue, call: Ca
   const settled = new WeakSet<Value>()
   let current = initial
   for (const [index, item] of itemsOf(list, call).entries()) {
-    if (call.budget.steps >= maximumSteps) {
-      return unknownValue(`evaluation stopped after ${maximumSteps} steps`, call.site)
-    }
+    if (isSpent(call.budget)) return stopAt(call.site, call.budget)
     current = lambda.apply([current, item(), numberValue(index, call.site)])
     settle(current, settled, call.budget)
   }

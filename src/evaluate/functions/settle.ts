@@ -3,7 +3,7 @@
  * wait for one another would form a chain of any length, and asking for its end would exhaust the call stack.
  */
 import type { Value } from '../../model/value.js'
-import { type Budget, maximumSteps, spend } from '../limits.js'
+import { type Budget, isSpent, spend } from '../limits.js'
 
 /** @param settled values that were settled before; those found now are added */
 export function settle(value: Value, settled: WeakSet<Value>, budget: Budget): void {
@@ -11,7 +11,7 @@ export function settle(value: Value, settled: WeakSet<Value>, budget: Budget): v
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (settled.has(next)) continue
     settled.add(next)
-    if (budget.steps >= maximumSteps) return
+    if (isSpent(budget)) return
     for (const part of partsOf(next)) {
       spend(budget, 1)
       waiting.push(part())

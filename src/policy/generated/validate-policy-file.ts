@@ -1,10 +1,10 @@
 // @ts-nocheck Compiled by ajv from src/policy/policy-file-schema.ts: run `npm run generate` to change it.
 export const validatePolicyFile = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of kube-proxy-policy","description":"Which rules a repository is held to, at which level, and the rules of its organisation.","type":"object","properties":{"version":{"title":"Format","description":"The version of this format.","const":1,"default":1},"extends":{"title":"What this policy starts from","description":"Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.","type":"array","items":{"type":"string","description":"A pack (recommended, strict) or a path from this file.","examples":["recommended","strict","../policies/company.yml"]},"default":["recommended"]},"rules":{"title":"Rules","description":"A level for each rule, or a level with options.","type":"object","properties":{"config-schema":{"title":"config-schema","description":"kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"config-not-strict-json":{"title":"config-not-strict-json","description":"A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"property-casing":{"title":"property-casing","description":"Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.","default":"warning","$ref":"#/$defs/setting"},"value-casing":{"title":"value-casing","description":"Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"duplicate-property":{"title":"duplicate-property","description":"No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"misplaced-config":{"title":"misplaced-config","description":"kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-config-requires-ipvs":{"title":"ipvs-config-requires-ipvs","description":"ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-config-when-disabled":{"title":"ipvs-config-when-disabled","description":"No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"ipvs-timeout-range":{"title":"ipvs-timeout-range","description":"Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.","default":"error","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"minimum":{"title":"minimum","description":"Seconds, inclusive.","type":"integer","minimum":1,"default":1},"maximum":{"title":"maximum","description":"Seconds, inclusive.","type":"integer","minimum":1,"maximum":2147483,"default":2147483}},"additionalProperties":false,"minProperties":1},"implicit-mode":{"title":"implicit-mode","description":"kube-proxy configuration names its mode. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"api-version-supports-kube-proxy":{"title":"api-version-supports-kube-proxy","description":"kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-supports-mode":{"title":"api-version-supports-mode","description":"Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-minimum":{"title":"api-version-minimum","description":"Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.","default":"error","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"minimum":{"title":"minimum","description":"The oldest API version that is allowed.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(-preview)?$","default":"2022-08-02-preview"}},"additionalProperties":false,"minProperties":1},"api-version-retired":{"title":"api-version-retired","description":"The API version has not reached its documented retirement date. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-retiring":{"title":"api-version-retiring","description":"The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.","default":"warning","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"days":{"title":"days","description":"How many days before a documented retirement date to warn.","type":"integer","minimum":0,"maximum":3650,"default":90}},"additionalProperties":false,"minProperties":1},"api-version-unknown":{"title":"api-version-unknown","description":"The API version is one that Azure has published. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"ipvs-azure-network-policy":{"title":"ipvs-azure-network-policy","description":"IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cilium-kube-proxy":{"title":"cilium-kube-proxy","description":"On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"disabled-requires-byo-cni":{"title":"disabled-requires-byo-cni","description":"kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"byo-cni-kube-proxy-enabled":{"title":"byo-cni-kube-proxy-enabled","description":"A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"nftables-kubernetes-version":{"title":"nftables-kubernetes-version","description":"NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"nftables-calico":{"title":"nftables-calico","description":"With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.","default":"notice","$ref":"#/$defs/setting"},"automatic-sku":{"title":"automatic-sku","description":"AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-deprecated":{"title":"ipvs-deprecated","description":"IPVS is deprecated upstream. In recommended: warning; in strict: error.","default":"warning","$ref":"#/$defs/setting"},"least-connection-uneven":{"title":"least-connection-uneven","description":"LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"cli-config-missing":{"title":"cli-config-missing","description":"The file that a command gives to --kube-proxy-config is there. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-config-inline":{"title":"cli-config-inline","description":"--kube-proxy-config is given a path, not JSON. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-extension-version":{"title":"cli-extension-version","description":"A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-extension-missing":{"title":"cli-extension-missing","description":"A file that uses --kube-proxy-config installs the extension aks-preview, which has it. In recommended: notice; in strict: notice.","default":"notice","$ref":"#/$defs/setting"},"upstream-config-as-aks":{"title":"upstream-config-as-aks","description":"What a command gives to --kube-proxy-config is AKS's own format, not Kubernetes' KubeProxyConfiguration. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"upstream-schema":{"title":"upstream-schema","description":"Kubernetes' own KubeProxyConfiguration holds only what its schema allows. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"invalid-template":{"title":"invalid-template","description":"A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"unreadable-file":{"title":"unreadable-file","description":"A file that is ours by its bytes can be read. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"undecided":{"title":"undecided","description":"Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.","default":"notice","$ref":"#/$defs/setting"},"exception-expired":{"title":"exception-expired","description":"An exception is not past its end. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"exception-unused":{"title":"exception-unused","description":"An exception, or a comment that suppresses a finding, has something to suppress, and a reason. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"}},"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$":{"title":"A rule of the organisation's","description":"A rule that this policy or one that it extends requires.","$ref":"#/$defs/setting"}},"additionalProperties":false,"default":{}},"require":{"title":"The organisation's rules","description":"JSON Schemas that config files or clusters have to fit.","type":"array","items":{"$ref":"#/$defs/requirement"},"default":[]},"exceptions":{"title":"Exceptions","description":"Faults that are put up with: they are shown, and do not count.","type":"array","items":{"$ref":"#/$defs/exception"},"default":[]},"suppressions":{"title":"What exceptions have to be like","description":"What is asked of exceptions, comments and metadata that suppress findings.","type":"object","properties":{"require-expiry":{"title":"An end is required","description":"Whether each has to have an end.","type":"boolean","default":false},"max-days":{"title":"Days","description":"How many days from today an end may lie ahead.","type":"integer","minimum":1,"maximum":36500,"examples":[365]},"inline":{"title":"Comments and metadata","description":"Whether comments and metadata in the files that are checked suppress anything.","type":"boolean","default":true}},"additionalProperties":false},"inputs":{"title":"Files","description":"Which files are looked at, and how they belong together.","type":"object","properties":{"ignore":{"title":"Ignored files","description":"Files that are not looked at.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"roots":{"title":"Root templates","description":"Templates that are deployed by themselves, also where another calls them.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"configs":{"title":"Config files","description":"kube-proxy config files that are not recognised by themselves.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"parameters":{"title":"Parameter files","description":"Parameter files of templates, where their names do not tell.","type":"array","items":{"type":"object","properties":{"template":{"title":"Template","description":"Its path from the repository's root.","type":"string"},"files":{"title":"Parameter files","description":"The template is deployed with each of them.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]}},"required":["template","files"],"additionalProperties":false},"default":[]},"markdown":{"title":"Markdown","description":"Whether commands in fenced code of Markdown files are checked like those of scripts.","type":"boolean","default":false}},"additionalProperties":false}},"additionalProperties":false,"$defs":{"level":{"title":"Level","description":"How grave a finding is; off: the rule is not asked.","enum":["off","notice","warning","error"]},"setting":{"examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"}},"additionalProperties":false,"minProperties":1},"requirement":{"title":"A rule of the organisation's","description":"One of kubeProxyConfig, cluster and upstream says what has to be so.","type":"object","properties":{"id":{"title":"Id","description":"OWNER/NAME, for reports, for ever.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["contoso/production-nftables"]},"level":{"$ref":"#/$defs/level","default":"error"},"message":{"title":"Message","description":"What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.","type":"string","pattern":"\\S","examples":["Production runs kube-proxy in {expected} mode, not {found}."]},"docs":{"title":"Documentation","description":"Address of a page on this rule.","type":"string","pattern":"^https?://[^\\s]+$","examples":["https://wiki.example/adr/17"]},"match":{"$ref":"#/$defs/match"},"kubeProxyConfig":{"title":"What kube-proxy configuration has to be","description":"JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.","type":["object","boolean"]},"cluster":{"title":"What a cluster has to be","description":"JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.","type":["object","boolean"]},"upstream":{"title":"What Kubernetes' own configuration has to be","description":"JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.","type":["object","boolean"]}},"required":["id"],"additionalProperties":false,"oneOf":[{"required":["kubeProxyConfig"]},{"required":["cluster"]},{"required":["upstream"]}]},"exception":{"title":"An exception","description":"A rule whose findings do not count where all keys of match match.","type":"object","properties":{"rule":{"title":"Rule","description":"The id of a rule.","type":"string","examples":["ipvs-deprecated"]},"match":{"$ref":"#/$defs/match"},"reason":{"title":"Reason","description":"Why; every report shows it.","type":"string","pattern":"\\S","examples":["Kubernetes 1.32 until the March window"]},"expires":{"title":"End","description":"The last day, UTC, on which it is good.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-03-31"]}},"required":["rule","reason"],"additionalProperties":false},"match":{"title":"Where it applies","description":"All keys have to match; of several globs one is enough.","type":"object","properties":{"paths":{"title":"Paths","description":"The file, or its deployment's template or parameter file.","$ref":"#/$defs/globs"},"parameters":{"title":"Parameter files","description":"The deployment's parameter file.","$ref":"#/$defs/globs"},"name":{"title":"Names","description":"The cluster's name, in any case.","$ref":"#/$defs/globs"},"repository":{"title":"Repositories","description":"OWNER/NAME, in any case.","$ref":"#/$defs/globs"},"cluster":{"title":"Clusters","description":"JSON Schema that the cluster fits; see the key cluster of a rule.","type":["object","boolean"]}},"additionalProperties":false,"minProperties":1},"glob":{"title":"Glob","description":"From the repository's root, with '/'. Hidden files match too.","type":"string"},"globs":{"if":{"type":"array"},"else":{"$ref":"#/$defs/glob"},"items":{"$ref":"#/$defs/glob"},"minItems":1}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Policy of kube-proxy-policy","description":"Which rules a repository is held to, at which level, and the rules of its organisation.","type":"object","properties":{"version":{"title":"Format","description":"The version of this format.","const":1,"default":1},"extends":{"title":"What this policy starts from","description":"Packs, policy files by their path from this file, or files of other repositories; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.","type":"array","items":{"type":"string","description":"A pack (recommended, strict), a path from this file, or github:OWNER/REPO/PATH@REF.","examples":["recommended","strict","../policies/company.yml","github:contoso/policies/aks.yml@COMMIT"]},"default":["recommended"]},"rules":{"title":"Rules","description":"A level for each rule, or a level with options.","type":"object","properties":{"config-schema":{"title":"config-schema","description":"kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"config-not-strict-json":{"title":"config-not-strict-json","description":"A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"property-casing":{"title":"property-casing","description":"Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.","default":"warning","$ref":"#/$defs/setting"},"value-casing":{"title":"value-casing","description":"Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"duplicate-property":{"title":"duplicate-property","description":"No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"misplaced-config":{"title":"misplaced-config","description":"kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-config-requires-ipvs":{"title":"ipvs-config-requires-ipvs","description":"ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-config-when-disabled":{"title":"ipvs-config-when-disabled","description":"No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"ipvs-timeout-range":{"title":"ipvs-timeout-range","description":"Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.","default":"error","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"mandatory":{"$ref":"#/$defs/mandatory"},"minimum":{"title":"minimum","description":"Seconds, inclusive.","type":"integer","minimum":1,"default":1},"maximum":{"title":"maximum","description":"Seconds, inclusive.","type":"integer","minimum":1,"maximum":2147483,"default":2147483}},"additionalProperties":false,"minProperties":1},"implicit-mode":{"title":"implicit-mode","description":"kube-proxy configuration names its mode. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"api-version-supports-kube-proxy":{"title":"api-version-supports-kube-proxy","description":"kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-supports-mode":{"title":"api-version-supports-mode","description":"Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-minimum":{"title":"api-version-minimum","description":"Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.","default":"error","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"mandatory":{"$ref":"#/$defs/mandatory"},"minimum":{"title":"minimum","description":"The oldest API version that is allowed.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}(-preview)?$","default":"2022-08-02-preview"}},"additionalProperties":false,"minProperties":1},"api-version-retired":{"title":"api-version-retired","description":"The API version has not reached its documented retirement date. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"api-version-retiring":{"title":"api-version-retiring","description":"The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.","default":"warning","examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"mandatory":{"$ref":"#/$defs/mandatory"},"days":{"title":"days","description":"How many days before a documented retirement date to warn.","type":"integer","minimum":0,"maximum":3650,"default":90}},"additionalProperties":false,"minProperties":1},"api-version-unknown":{"title":"api-version-unknown","description":"The API version is one that Azure has published. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"ipvs-azure-network-policy":{"title":"ipvs-azure-network-policy","description":"IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cilium-kube-proxy":{"title":"cilium-kube-proxy","description":"On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"disabled-requires-byo-cni":{"title":"disabled-requires-byo-cni","description":"kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"byo-cni-kube-proxy-enabled":{"title":"byo-cni-kube-proxy-enabled","description":"A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"nftables-kubernetes-version":{"title":"nftables-kubernetes-version","description":"NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"nftables-calico":{"title":"nftables-calico","description":"With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.","default":"notice","$ref":"#/$defs/setting"},"automatic-sku":{"title":"automatic-sku","description":"AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"ipvs-deprecated":{"title":"ipvs-deprecated","description":"IPVS is deprecated upstream. In recommended: warning; in strict: error.","default":"warning","$ref":"#/$defs/setting"},"least-connection-uneven":{"title":"least-connection-uneven","description":"LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.","default":"off","$ref":"#/$defs/setting"},"cli-config-missing":{"title":"cli-config-missing","description":"The file that a command gives to --kube-proxy-config is there. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-config-inline":{"title":"cli-config-inline","description":"--kube-proxy-config is given a path, not JSON. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-extension-version":{"title":"cli-extension-version","description":"A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"cli-extension-missing":{"title":"cli-extension-missing","description":"A file that uses --kube-proxy-config installs the extension aks-preview, which has it. In recommended: notice; in strict: notice.","default":"notice","$ref":"#/$defs/setting"},"upstream-config-as-aks":{"title":"upstream-config-as-aks","description":"What a command gives to --kube-proxy-config is AKS's own format, not Kubernetes' KubeProxyConfiguration. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"upstream-schema":{"title":"upstream-schema","description":"Kubernetes' own KubeProxyConfiguration holds only what its schema allows. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"invalid-template":{"title":"invalid-template","description":"A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"unreadable-file":{"title":"unreadable-file","description":"A file that is ours by its bytes can be read. In recommended: error; in strict: error.","default":"error","$ref":"#/$defs/setting"},"undecided":{"title":"undecided","description":"Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.","default":"notice","$ref":"#/$defs/setting"},"exception-expired":{"title":"exception-expired","description":"An exception is not past its end. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"exception-unused":{"title":"exception-unused","description":"An exception, or a comment that suppresses a finding, has something to suppress, and a reason. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"},"policy-mandatory":{"title":"policy-mandatory","description":"Nothing tries to lower, except or suppress a rule that the policy makes mandatory. In recommended: warning; in strict: warning.","default":"warning","$ref":"#/$defs/setting"}},"patternProperties":{"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$":{"title":"A rule of the organisation's","description":"A rule that this policy or one that it extends requires.","$ref":"#/$defs/setting"}},"additionalProperties":false,"default":{}},"require":{"title":"The organisation's rules","description":"JSON Schemas that config files or clusters have to fit.","type":"array","items":{"$ref":"#/$defs/requirement"},"default":[]},"exceptions":{"title":"Exceptions","description":"Faults that are put up with: they are shown, and do not count.","type":"array","items":{"$ref":"#/$defs/exception"},"default":[]},"suppressions":{"title":"What exceptions have to be like","description":"What is asked of exceptions, comments and metadata that suppress findings.","type":"object","properties":{"require-expiry":{"title":"An end is required","description":"Whether each has to have an end.","type":"boolean","default":false},"max-days":{"title":"Days","description":"How many days from today an end may lie ahead.","type":"integer","minimum":1,"maximum":36500,"examples":[365]},"inline":{"title":"Comments and metadata","description":"Whether comments and metadata in the files that are checked suppress anything.","type":"boolean","default":true}},"additionalProperties":false},"inputs":{"title":"Files","description":"Which files are looked at, and how they belong together.","type":"object","properties":{"ignore":{"title":"Ignored files","description":"Files that are not looked at.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"roots":{"title":"Root templates","description":"Templates that are deployed by themselves, also where another calls them.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"configs":{"title":"Config files","description":"kube-proxy config files that are not recognised by themselves.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]},"parameters":{"title":"Parameter files","description":"Parameter files of templates, where their names do not tell.","type":"array","items":{"type":"object","properties":{"template":{"title":"Template","description":"Its path from the repository's root.","type":"string"},"files":{"title":"Parameter files","description":"The template is deployed with each of them.","type":"array","items":{"$ref":"#/$defs/glob"},"default":[]}},"required":["template","files"],"additionalProperties":false},"default":[]},"markdown":{"title":"Markdown","description":"Whether commands in fenced code of Markdown files are checked like those of scripts.","type":"boolean","default":false}},"additionalProperties":false}},"additionalProperties":false,"$defs":{"level":{"title":"Level","description":"How grave a finding is; off: the rule is not asked.","enum":["off","notice","warning","error"]},"mandatory":{"title":"Mandatory","description":"Nothing below this file lowers the rule, changes its options, excepts it or suppresses what it reports.","type":"boolean"},"setting":{"examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"mandatory":{"$ref":"#/$defs/mandatory"}},"additionalProperties":false,"minProperties":1},"requirement":{"title":"A rule of the organisation's","description":"One of kubeProxyConfig, cluster and upstream says what has to be so.","type":"object","properties":{"id":{"title":"Id","description":"OWNER/NAME, for reports, for ever.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["contoso/production-nftables"]},"level":{"$ref":"#/$defs/level","default":"error"},"mandatory":{"$ref":"#/$defs/mandatory","default":false},"message":{"title":"Message","description":"What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.","type":"string","pattern":"\\S","examples":["Production runs kube-proxy in {expected} mode, not {found}."]},"docs":{"title":"Documentation","description":"Address of a page on this rule.","type":"string","pattern":"^https?://[^\\s]+$","examples":["https://wiki.example/adr/17"]},"match":{"$ref":"#/$defs/match"},"kubeProxyConfig":{"title":"What kube-proxy configuration has to be","description":"JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.","type":["object","boolean"]},"cluster":{"title":"What a cluster has to be","description":"JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.","type":["object","boolean"]},"upstream":{"title":"What Kubernetes' own configuration has to be","description":"JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.","type":["object","boolean"]}},"required":["id"],"additionalProperties":false,"oneOf":[{"required":["kubeProxyConfig"]},{"required":["cluster"]},{"required":["upstream"]}]},"exception":{"title":"An exception","description":"A rule whose findings do not count where all keys of match match.","type":"object","properties":{"rule":{"title":"Rule","description":"The id of a rule.","type":"string","examples":["ipvs-deprecated"]},"match":{"$ref":"#/$defs/match"},"reason":{"title":"Reason","description":"Why; every report shows it.","type":"string","pattern":"\\S","examples":["Kubernetes 1.32 until the March window"]},"expires":{"title":"End","description":"The last day, UTC, on which it is good.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-03-31"]}},"required":["rule","reason"],"additionalProperties":false},"match":{"title":"Where it applies","description":"All keys have to match; of several globs one is enough.","type":"object","properties":{"paths":{"title":"Paths","description":"The file, or its deployment's template or parameter file.","$ref":"#/$defs/globs"},"parameters":{"title":"Parameter files","description":"The deployment's parameter file.","$ref":"#/$defs/globs"},"name":{"title":"Names","description":"The cluster's name, in any case.","$ref":"#/$defs/globs"},"repository":{"title":"Repositories","description":"OWNER/NAME, in any case.","$ref":"#/$defs/globs"},"cluster":{"title":"Clusters","description":"JSON Schema that the cluster fits; see the key cluster of a rule.","type":["object","boolean"]}},"additionalProperties":false,"minProperties":1},"glob":{"title":"Glob","description":"From the repository's root, with '/'. Hidden files match too.","type":"string"},"globs":{"if":{"type":"array"},"else":{"$ref":"#/$defs/glob"},"items":{"$ref":"#/$defs/glob"},"minItems":1}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "u");
-const schema20 = {"examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"}},"additionalProperties":false,"minProperties":1};
+const schema20 = {"examples":["off","notice","warning","error"],"if":{"type":"object"},"else":{"$ref":"#/$defs/level"},"properties":{"level":{"$ref":"#/$defs/level"},"mandatory":{"$ref":"#/$defs/mandatory"}},"additionalProperties":false,"minProperties":1};
 const schema21 = {"title":"Level","description":"How grave a finding is; off: the rule is not asked.","enum":["off","notice","warning","error"]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -31,6 +31,33 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"title":"Mandatory","description":"Nothing below this file lowers the rule, changes its options, excepts it or suppresses what it reports.","type":"boolean"};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -97,7 +124,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(key0 === "level")){
+if(!((key0 === "level") || (key0 === "mandatory"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err3];
@@ -114,23 +141,29 @@ vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.error
 errors = vErrors.length;
 }
 }
+if(data.mandatory !== undefined){
+if(!(validate57(data.mandatory, {instancePath:instancePath+"/mandatory",parentData:data,parentDataProperty:"mandatory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 }
 validate53.errors = vErrors;
 return errors === 0;
 }
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"title":"A rule of the organisation's","description":"One of kubeProxyConfig, cluster and upstream says what has to be so.","type":"object","properties":{"id":{"title":"Id","description":"OWNER/NAME, for reports, for ever.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["contoso/production-nftables"]},"level":{"$ref":"#/$defs/level","default":"error"},"message":{"title":"Message","description":"What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.","type":"string","pattern":"\\S","examples":["Production runs kube-proxy in {expected} mode, not {found}."]},"docs":{"title":"Documentation","description":"Address of a page on this rule.","type":"string","pattern":"^https?://[^\\s]+$","examples":["https://wiki.example/adr/17"]},"match":{"$ref":"#/$defs/match"},"kubeProxyConfig":{"title":"What kube-proxy configuration has to be","description":"JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.","type":["object","boolean"]},"cluster":{"title":"What a cluster has to be","description":"JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.","type":["object","boolean"]},"upstream":{"title":"What Kubernetes' own configuration has to be","description":"JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.","type":["object","boolean"]}},"required":["id"],"additionalProperties":false,"oneOf":[{"required":["kubeProxyConfig"]},{"required":["cluster"]},{"required":["upstream"]}]};
+const schema23 = {"title":"A rule of the organisation's","description":"One of kubeProxyConfig, cluster and upstream says what has to be so.","type":"object","properties":{"id":{"title":"Id","description":"OWNER/NAME, for reports, for ever.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["contoso/production-nftables"]},"level":{"$ref":"#/$defs/level","default":"error"},"mandatory":{"$ref":"#/$defs/mandatory","default":false},"message":{"title":"Message","description":"What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.","type":"string","pattern":"\\S","examples":["Production runs kube-proxy in {expected} mode, not {found}."]},"docs":{"title":"Documentation","description":"Address of a page on this rule.","type":"string","pattern":"^https?://[^\\s]+$","examples":["https://wiki.example/adr/17"]},"match":{"$ref":"#/$defs/match"},"kubeProxyConfig":{"title":"What kube-proxy configuration has to be","description":"JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.","type":["object","boolean"]},"cluster":{"title":"What a cluster has to be","description":"JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.","type":["object","boolean"]},"upstream":{"title":"What Kubernetes' own configuration has to be","description":"JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.","type":["object","boolean"]}},"required":["id"],"additionalProperties":false,"oneOf":[{"required":["kubeProxyConfig"]},{"required":["cluster"]},{"required":["upstream"]}]};
 const pattern7 = new RegExp("\\S", "u");
 const pattern8 = new RegExp("^https?://[^\\s]+$", "u");
-const schema23 = {"title":"Where it applies","description":"All keys have to match; of several globs one is enough.","type":"object","properties":{"paths":{"title":"Paths","description":"The file, or its deployment's template or parameter file.","$ref":"#/$defs/globs"},"parameters":{"title":"Parameter files","description":"The deployment's parameter file.","$ref":"#/$defs/globs"},"name":{"title":"Names","description":"The cluster's name, in any case.","$ref":"#/$defs/globs"},"repository":{"title":"Repositories","description":"OWNER/NAME, in any case.","$ref":"#/$defs/globs"},"cluster":{"title":"Clusters","description":"JSON Schema that the cluster fits; see the key cluster of a rule.","type":["object","boolean"]}},"additionalProperties":false,"minProperties":1};
-const schema24 = {"if":{"type":"array"},"else":{"$ref":"#/$defs/glob"},"items":{"$ref":"#/$defs/glob"},"minItems":1};
-const schema25 = {"title":"Glob","description":"From the repository's root, with '/'. Hidden files match too.","type":"string"};
+const schema24 = {"title":"Where it applies","description":"All keys have to match; of several globs one is enough.","type":"object","properties":{"paths":{"title":"Paths","description":"The file, or its deployment's template or parameter file.","$ref":"#/$defs/globs"},"parameters":{"title":"Parameter files","description":"The deployment's parameter file.","$ref":"#/$defs/globs"},"name":{"title":"Names","description":"The cluster's name, in any case.","$ref":"#/$defs/globs"},"repository":{"title":"Repositories","description":"OWNER/NAME, in any case.","$ref":"#/$defs/globs"},"cluster":{"title":"Clusters","description":"JSON Schema that the cluster fits; see the key cluster of a rule.","type":["object","boolean"]}},"additionalProperties":false,"minProperties":1};
+const schema25 = {"if":{"type":"array"},"else":{"$ref":"#/$defs/glob"},"items":{"$ref":"#/$defs/glob"},"minItems":1};
+const schema26 = {"title":"Glob","description":"From the repository's root, with '/'. Hidden files match too.","type":"string"};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -138,7 +171,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema25.type,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -147,16 +180,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -188,15 +221,15 @@ vErrors = null;
 }
 if(!_valid0){
 const _errs3 = errors;
-if(!(validate101(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate108(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema24.if,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema25.if,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -207,7 +240,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -218,22 +251,22 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate108(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
-validate100.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -242,7 +275,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -253,7 +286,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "paths") || (key0 === "parameters")) || (key0 === "name")) || (key0 === "repository")) || (key0 === "cluster"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -264,33 +297,33 @@ errors++;
 }
 }
 if(data.paths !== undefined){
-if(!(validate100(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate107(data.paths, {instancePath:instancePath+"/paths",parentData:data,parentDataProperty:"paths",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate100(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate107(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate100(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate107(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.repository !== undefined){
-if(!(validate100(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate107(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.cluster !== undefined){
 let data4 = data.cluster;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "boolean")){
-const err2 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema23.properties.cluster.type},schema:schema23.properties.cluster.type,parentSchema:schema23.properties.cluster,data:data4};
+const err2 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema24.properties.cluster.type},schema:schema24.properties.cluster.type,parentSchema:schema24.properties.cluster,data:data4};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -302,7 +335,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -311,16 +344,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate99.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -333,7 +366,7 @@ let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kubeProxyConfig === undefined){
-const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kubeProxyConfig"},schema:schema22.oneOf[0].required,parentSchema:schema22.oneOf[0],data};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "kubeProxyConfig"},schema:schema23.oneOf[0].required,parentSchema:schema23.oneOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -351,7 +384,7 @@ passing0 = 0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cluster === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cluster"},schema:schema22.oneOf[1].required,parentSchema:schema22.oneOf[1],data};
+const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "cluster"},schema:schema23.oneOf[1].required,parentSchema:schema23.oneOf[1],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -374,7 +407,7 @@ passing0 = 1;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.upstream === undefined){
-const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "upstream"},schema:schema22.oneOf[2].required,parentSchema:schema22.oneOf[2],data};
+const err2 = {instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty: "upstream"},schema:schema23.oneOf[2].required,parentSchema:schema23.oneOf[2],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -397,7 +430,7 @@ passing0 = 2;
 }
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema22.oneOf,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema23.oneOf,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -419,7 +452,7 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema22.required,parentSchema:schema22,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},schema:schema23.required,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -429,8 +462,8 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "level")) || (key0 === "message")) || (key0 === "docs")) || (key0 === "match")) || (key0 === "kubeProxyConfig")) || (key0 === "cluster")) || (key0 === "upstream"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+if(!(func1.call(schema23.properties, key0))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -444,7 +477,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema22.properties.id,data:data0};
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema23.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -455,7 +488,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema22.properties.id.type,parentSchema:schema22.properties.id,data:data0};
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},schema:schema23.properties.id.type,parentSchema:schema23.properties.id,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -471,11 +504,17 @@ vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.error
 errors = vErrors.length;
 }
 }
+if(data.mandatory !== undefined){
+if(!(validate57(data.mandatory, {instancePath:instancePath+"/mandatory",parentData:data,parentDataProperty:"mandatory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 if(data.message !== undefined){
-let data2 = data.message;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema22.properties.message,data:data2};
+let data3 = data.message;
+if(typeof data3 === "string"){
+if(!pattern7.test(data3)){
+const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema23.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -486,7 +525,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema22.properties.message.type,parentSchema:schema22.properties.message,data:data2};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema23.properties.message.type,parentSchema:schema23.properties.message,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -497,10 +536,10 @@ errors++;
 }
 }
 if(data.docs !== undefined){
-let data3 = data.docs;
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-const err10 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema22.properties.docs,data:data3};
+let data4 = data.docs;
+if(typeof data4 === "string"){
+if(!pattern8.test(data4)){
+const err10 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s]+$"},schema:"^https?://[^\\s]+$",parentSchema:schema23.properties.docs,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -511,7 +550,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"},schema:schema22.properties.docs.type,parentSchema:schema22.properties.docs,data:data3};
+const err11 = {instancePath:instancePath+"/docs",schemaPath:"#/properties/docs/type",keyword:"type",params:{type: "string"},schema:schema23.properties.docs.type,parentSchema:schema23.properties.docs,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -522,15 +561,15 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate99(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate106(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 if(data.kubeProxyConfig !== undefined){
-let data5 = data.kubeProxyConfig;
-if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (typeof data5 !== "boolean")){
-const err12 = {instancePath:instancePath+"/kubeProxyConfig",schemaPath:"#/properties/kubeProxyConfig/type",keyword:"type",params:{type: schema22.properties.kubeProxyConfig.type},schema:schema22.properties.kubeProxyConfig.type,parentSchema:schema22.properties.kubeProxyConfig,data:data5};
+let data6 = data.kubeProxyConfig;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "boolean")){
+const err12 = {instancePath:instancePath+"/kubeProxyConfig",schemaPath:"#/properties/kubeProxyConfig/type",keyword:"type",params:{type: schema23.properties.kubeProxyConfig.type},schema:schema23.properties.kubeProxyConfig.type,parentSchema:schema23.properties.kubeProxyConfig,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -541,9 +580,9 @@ errors++;
 }
 }
 if(data.cluster !== undefined){
-let data6 = data.cluster;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (typeof data6 !== "boolean")){
-const err13 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema22.properties.cluster.type},schema:schema22.properties.cluster.type,parentSchema:schema22.properties.cluster,data:data6};
+let data7 = data.cluster;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (typeof data7 !== "boolean")){
+const err13 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema23.properties.cluster.type},schema:schema23.properties.cluster.type,parentSchema:schema23.properties.cluster,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -554,9 +593,9 @@ errors++;
 }
 }
 if(data.upstream !== undefined){
-let data7 = data.upstream;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (typeof data7 !== "boolean")){
-const err14 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema22.properties.upstream.type},schema:schema22.properties.upstream.type,parentSchema:schema22.properties.upstream,data:data7};
+let data8 = data.upstream;
+if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (typeof data8 !== "boolean")){
+const err14 = {instancePath:instancePath+"/upstream",schemaPath:"#/properties/upstream/type",keyword:"type",params:{type: schema23.properties.upstream.type},schema:schema23.properties.upstream.type,parentSchema:schema23.properties.upstream,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -568,7 +607,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -577,18 +616,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"An exception","description":"A rule whose findings do not count where all keys of match match.","type":"object","properties":{"rule":{"title":"Rule","description":"The id of a rule.","type":"string","examples":["ipvs-deprecated"]},"match":{"$ref":"#/$defs/match"},"reason":{"title":"Reason","description":"Why; every report shows it.","type":"string","pattern":"\\S","examples":["Kubernetes 1.32 until the March window"]},"expires":{"title":"End","description":"The last day, UTC, on which it is good.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-03-31"]}},"required":["rule","reason"],"additionalProperties":false};
+const schema27 = {"title":"An exception","description":"A rule whose findings do not count where all keys of match match.","type":"object","properties":{"rule":{"title":"Rule","description":"The id of a rule.","type":"string","examples":["ipvs-deprecated"]},"match":{"$ref":"#/$defs/match"},"reason":{"title":"Reason","description":"Why; every report shows it.","type":"string","pattern":"\\S","examples":["Kubernetes 1.32 until the March window"]},"expires":{"title":"End","description":"The last day, UTC, on which it is good.","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","examples":["2027-03-31"]}},"required":["rule","reason"],"additionalProperties":false};
 const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -597,7 +636,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.rule === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema26.required,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -607,7 +646,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.reason === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema26.required,parentSchema:schema26,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},schema:schema27.required,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -618,7 +657,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "rule") || (key0 === "match")) || (key0 === "reason")) || (key0 === "expires"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -631,7 +670,7 @@ errors++;
 if(data.rule !== undefined){
 let data0 = data.rule;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema26.properties.rule.type,parentSchema:schema26.properties.rule,data:data0};
+const err3 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema27.properties.rule.type,parentSchema:schema27.properties.rule,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -642,8 +681,8 @@ errors++;
 }
 }
 if(data.match !== undefined){
-if(!(validate99(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate106(data.match, {instancePath:instancePath+"/match",parentData:data,parentDataProperty:"match",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -651,7 +690,7 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema26.properties.reason,data:data2};
+const err4 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema27.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -662,7 +701,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema26.properties.reason.type,parentSchema:schema26.properties.reason,data:data2};
+const err5 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema27.properties.reason.type,parentSchema:schema27.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -676,7 +715,7 @@ if(data.expires !== undefined){
 let data3 = data.expires;
 if(typeof data3 === "string"){
 if(!pattern10.test(data3)){
-const err6 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema26.properties.expires,data:data3};
+const err6 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema27.properties.expires,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -687,7 +726,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema26.properties.expires.type,parentSchema:schema26.properties.expires,data:data3};
+const err7 = {instancePath:instancePath+"/expires",schemaPath:"#/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema27.properties.expires.type,parentSchema:schema27.properties.expires,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -699,7 +738,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -708,10 +747,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -898,7 +937,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key2 in data12){
-if(!(((key2 === "level") || (key2 === "minimum")) || (key2 === "maximum"))){
+if(!((((key2 === "level") || (key2 === "mandatory")) || (key2 === "minimum")) || (key2 === "maximum"))){
 const err8 = {instancePath:instancePath+"/rules/ipvs-timeout-range",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"],data:data12};
 if(vErrors === null){
 vErrors = [err8];
@@ -915,10 +954,16 @@ vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.error
 errors = vErrors.length;
 }
 }
+if(data12.mandatory !== undefined){
+if(!(validate57(data12.mandatory, {instancePath:instancePath+"/rules/ipvs-timeout-range/mandatory",parentData:data12,parentDataProperty:"mandatory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
 if(data12.minimum !== undefined){
-let data14 = data12.minimum;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err9 = {instancePath:instancePath+"/rules/ipvs-timeout-range/minimum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/minimum/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum.type,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum,data:data14};
+let data15 = data12.minimum;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err9 = {instancePath:instancePath+"/rules/ipvs-timeout-range/minimum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/minimum/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum.type,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum,data:data15};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -927,9 +972,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err10 = {instancePath:instancePath+"/rules/ipvs-timeout-range/minimum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum,data:data14};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err10 = {instancePath:instancePath+"/rules/ipvs-timeout-range/minimum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/minimum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.minimum,data:data15};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -941,9 +986,9 @@ errors++;
 }
 }
 if(data12.maximum !== undefined){
-let data15 = data12.maximum;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err11 = {instancePath:instancePath+"/rules/ipvs-timeout-range/maximum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/maximum/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum.type,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum,data:data15};
+let data16 = data12.maximum;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err11 = {instancePath:instancePath+"/rules/ipvs-timeout-range/maximum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/maximum/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum.type,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum,data:data16};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -952,9 +997,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 2147483 || isNaN(data15)){
-const err12 = {instancePath:instancePath+"/rules/ipvs-timeout-range/maximum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/maximum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483},schema:2147483,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum,data:data15};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 2147483 || isNaN(data16)){
+const err12 = {instancePath:instancePath+"/rules/ipvs-timeout-range/maximum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/maximum/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483},schema:2147483,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum,data:data16};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -963,8 +1008,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data15 < 1 || isNaN(data15)){
-const err13 = {instancePath:instancePath+"/rules/ipvs-timeout-range/maximum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum,data:data15};
+if(data16 < 1 || isNaN(data16)){
+const err13 = {instancePath:instancePath+"/rules/ipvs-timeout-range/maximum",schemaPath:"#/properties/rules/properties/ipvs-timeout-range/properties/maximum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.rules.properties["ipvs-timeout-range"].properties.maximum,data:data16};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -996,11 +1041,11 @@ errors = vErrors.length;
 }
 }
 if(data3["api-version-minimum"] !== undefined){
-let data19 = data3["api-version-minimum"];
-const _errs33 = errors;
-let valid6 = true;
+let data20 = data3["api-version-minimum"];
 const _errs34 = errors;
-if(!(data19 && typeof data19 == "object" && !Array.isArray(data19))){
+let valid6 = true;
+const _errs35 = errors;
+if(!(data20 && typeof data20 == "object" && !Array.isArray(data20))){
 const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
@@ -1010,27 +1055,27 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid1 = _errs34 === errors;
-errors = _errs33;
+var _valid1 = _errs35 === errors;
+errors = _errs34;
 if(vErrors !== null){
-if(_errs33){
-vErrors.length = _errs33;
+if(_errs34){
+vErrors.length = _errs34;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid1){
-const _errs36 = errors;
-if(!(validate54(data19, {instancePath:instancePath+"/rules/api-version-minimum",parentData:data3,parentDataProperty:"api-version-minimum",rootData,dynamicAnchors}))){
+const _errs37 = errors;
+if(!(validate54(data20, {instancePath:instancePath+"/rules/api-version-minimum",parentData:data3,parentDataProperty:"api-version-minimum",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs36 === errors;
+var _valid1 = _errs37 === errors;
 valid6 = _valid1;
 }
 if(!valid6){
-const err15 = {instancePath:instancePath+"/rules/api-version-minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/if",keyword:"if",params:{failingKeyword: "else"},schema:schema19.properties.rules.properties["api-version-minimum"].if,parentSchema:schema19.properties.rules.properties["api-version-minimum"],data:data19};
+const err15 = {instancePath:instancePath+"/rules/api-version-minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/if",keyword:"if",params:{failingKeyword: "else"},schema:schema19.properties.rules.properties["api-version-minimum"].if,parentSchema:schema19.properties.rules.properties["api-version-minimum"],data:data20};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1039,9 +1084,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(Object.keys(data19).length < 1){
-const err16 = {instancePath:instancePath+"/rules/api-version-minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.rules.properties["api-version-minimum"],data:data19};
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err16 = {instancePath:instancePath+"/rules/api-version-minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.rules.properties["api-version-minimum"],data:data20};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1050,9 +1095,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key3 in data19){
-if(!((key3 === "level") || (key3 === "minimum"))){
-const err17 = {instancePath:instancePath+"/rules/api-version-minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.rules.properties["api-version-minimum"],data:data19};
+for(const key3 in data20){
+if(!(((key3 === "level") || (key3 === "mandatory")) || (key3 === "minimum"))){
+const err17 = {instancePath:instancePath+"/rules/api-version-minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.rules.properties["api-version-minimum"],data:data20};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1062,17 +1107,23 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data19.level !== undefined){
-if(!(validate54(data19.level, {instancePath:instancePath+"/rules/api-version-minimum/level",parentData:data19,parentDataProperty:"level",rootData,dynamicAnchors}))){
+if(data20.level !== undefined){
+if(!(validate54(data20.level, {instancePath:instancePath+"/rules/api-version-minimum/level",parentData:data20,parentDataProperty:"level",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data19.minimum !== undefined){
-let data21 = data19.minimum;
-if(typeof data21 === "string"){
-if(!pattern4.test(data21)){
-const err18 = {instancePath:instancePath+"/rules/api-version-minimum/minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/properties/minimum/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(-preview)?$"},schema:"^\\d{4}-\\d{2}-\\d{2}(-preview)?$",parentSchema:schema19.properties.rules.properties["api-version-minimum"].properties.minimum,data:data21};
+if(data20.mandatory !== undefined){
+if(!(validate57(data20.mandatory, {instancePath:instancePath+"/rules/api-version-minimum/mandatory",parentData:data20,parentDataProperty:"mandatory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data20.minimum !== undefined){
+let data23 = data20.minimum;
+if(typeof data23 === "string"){
+if(!pattern4.test(data23)){
+const err18 = {instancePath:instancePath+"/rules/api-version-minimum/minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/properties/minimum/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}(-preview)?$"},schema:"^\\d{4}-\\d{2}-\\d{2}(-preview)?$",parentSchema:schema19.properties.rules.properties["api-version-minimum"].properties.minimum,data:data23};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1083,7 +1134,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/rules/api-version-minimum/minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/properties/minimum/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rules.properties["api-version-minimum"].properties.minimum.type,parentSchema:schema19.properties.rules.properties["api-version-minimum"].properties.minimum,data:data21};
+const err19 = {instancePath:instancePath+"/rules/api-version-minimum/minimum",schemaPath:"#/properties/rules/properties/api-version-minimum/properties/minimum/type",keyword:"type",params:{type: "string"},schema:schema19.properties.rules.properties["api-version-minimum"].properties.minimum.type,parentSchema:schema19.properties.rules.properties["api-version-minimum"].properties.minimum,data:data23};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1102,11 +1153,11 @@ errors = vErrors.length;
 }
 }
 if(data3["api-version-retiring"] !== undefined){
-let data23 = data3["api-version-retiring"];
-const _errs43 = errors;
+let data25 = data3["api-version-retiring"];
+const _errs45 = errors;
 let valid8 = true;
-const _errs44 = errors;
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
+const _errs46 = errors;
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -1116,27 +1167,27 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid2 = _errs44 === errors;
-errors = _errs43;
+var _valid2 = _errs46 === errors;
+errors = _errs45;
 if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+if(_errs45){
+vErrors.length = _errs45;
 }
 else {
 vErrors = null;
 }
 }
 if(!_valid2){
-const _errs46 = errors;
-if(!(validate54(data23, {instancePath:instancePath+"/rules/api-version-retiring",parentData:data3,parentDataProperty:"api-version-retiring",rootData,dynamicAnchors}))){
+const _errs48 = errors;
+if(!(validate54(data25, {instancePath:instancePath+"/rules/api-version-retiring",parentData:data3,parentDataProperty:"api-version-retiring",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs46 === errors;
+var _valid2 = _errs48 === errors;
 valid8 = _valid2;
 }
 if(!valid8){
-const err21 = {instancePath:instancePath+"/rules/api-version-retiring",schemaPath:"#/properties/rules/properties/api-version-retiring/if",keyword:"if",params:{failingKeyword: "else"},schema:schema19.properties.rules.properties["api-version-retiring"].if,parentSchema:schema19.properties.rules.properties["api-version-retiring"],data:data23};
+const err21 = {instancePath:instancePath+"/rules/api-version-retiring",schemaPath:"#/properties/rules/properties/api-version-retiring/if",keyword:"if",params:{failingKeyword: "else"},schema:schema19.properties.rules.properties["api-version-retiring"].if,parentSchema:schema19.properties.rules.properties["api-version-retiring"],data:data25};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1145,9 +1196,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length < 1){
-const err22 = {instancePath:instancePath+"/rules/api-version-retiring",schemaPath:"#/properties/rules/properties/api-version-retiring/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.rules.properties["api-version-retiring"],data:data23};
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length < 1){
+const err22 = {instancePath:instancePath+"/rules/api-version-retiring",schemaPath:"#/properties/rules/properties/api-version-retiring/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.rules.properties["api-version-retiring"],data:data25};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1156,9 +1207,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!((key4 === "level") || (key4 === "days"))){
-const err23 = {instancePath:instancePath+"/rules/api-version-retiring",schemaPath:"#/properties/rules/properties/api-version-retiring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.rules.properties["api-version-retiring"],data:data23};
+for(const key4 in data25){
+if(!(((key4 === "level") || (key4 === "mandatory")) || (key4 === "days"))){
+const err23 = {instancePath:instancePath+"/rules/api-version-retiring",schemaPath:"#/properties/rules/properties/api-version-retiring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.rules.properties["api-version-retiring"],data:data25};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1168,16 +1219,22 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data23.level !== undefined){
-if(!(validate54(data23.level, {instancePath:instancePath+"/rules/api-version-retiring/level",parentData:data23,parentDataProperty:"level",rootData,dynamicAnchors}))){
+if(data25.level !== undefined){
+if(!(validate54(data25.level, {instancePath:instancePath+"/rules/api-version-retiring/level",parentData:data25,parentDataProperty:"level",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
-if(data23.days !== undefined){
-let data25 = data23.days;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err24 = {instancePath:instancePath+"/rules/api-version-retiring/days",schemaPath:"#/properties/rules/properties/api-version-retiring/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.properties["api-version-retiring"].properties.days.type,parentSchema:schema19.properties.rules.properties["api-version-retiring"].properties.days,data:data25};
+if(data25.mandatory !== undefined){
+if(!(validate57(data25.mandatory, {instancePath:instancePath+"/rules/api-version-retiring/mandatory",parentData:data25,parentDataProperty:"mandatory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data25.days !== undefined){
+let data28 = data25.days;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err24 = {instancePath:instancePath+"/rules/api-version-retiring/days",schemaPath:"#/properties/rules/properties/api-version-retiring/properties/days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.rules.properties["api-version-retiring"].properties.days.type,parentSchema:schema19.properties.rules.properties["api-version-retiring"].properties.days,data:data28};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1186,9 +1243,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 3650 || isNaN(data25)){
-const err25 = {instancePath:instancePath+"/rules/api-version-retiring/days",schemaPath:"#/properties/rules/properties/api-version-retiring/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema19.properties.rules.properties["api-version-retiring"].properties.days,data:data25};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 3650 || isNaN(data28)){
+const err25 = {instancePath:instancePath+"/rules/api-version-retiring/days",schemaPath:"#/properties/rules/properties/api-version-retiring/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},schema:3650,parentSchema:schema19.properties.rules.properties["api-version-retiring"].properties.days,data:data28};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1197,8 +1254,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err26 = {instancePath:instancePath+"/rules/api-version-retiring/days",schemaPath:"#/properties/rules/properties/api-version-retiring/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.rules.properties["api-version-retiring"].properties.days,data:data25};
+if(data28 < 0 || isNaN(data28)){
+const err26 = {instancePath:instancePath+"/rules/api-version-retiring/days",schemaPath:"#/properties/rules/properties/api-version-retiring/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema19.properties.rules.properties["api-version-retiring"].properties.days,data:data28};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1337,6 +1394,12 @@ vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.error
 errors = vErrors.length;
 }
 }
+if(data3["policy-mandatory"] !== undefined){
+if(!(validate53(data3["policy-mandatory"], {instancePath:instancePath+"/rules/policy-mandatory",parentData:data3,parentDataProperty:"policy-mandatory",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
 for(const key5 in data3){
 if(pattern3.test(key5)){
 if(!(validate53(data3[key5], {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key5,rootData,dynamicAnchors}))){
@@ -1358,18 +1421,18 @@ errors++;
 }
 }
 if(data.require !== undefined){
-let data48 = data.require;
-if(Array.isArray(data48)){
-const len1 = data48.length;
+let data52 = data.require;
+if(Array.isArray(data52)){
+const len1 = data52.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data48[i1], {instancePath:instancePath+"/require/" + i1,parentData:data48,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate103(data52[i1], {instancePath:instancePath+"/require/" + i1,parentData:data52,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data48};
+const err28 = {instancePath:instancePath+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type: "array"},schema:schema19.properties.require.type,parentSchema:schema19.properties.require,data:data52};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1380,18 +1443,18 @@ errors++;
 }
 }
 if(data.exceptions !== undefined){
-let data50 = data.exceptions;
-if(Array.isArray(data50)){
-const len2 = data50.length;
+let data54 = data.exceptions;
+if(Array.isArray(data54)){
+const len2 = data54.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate110(data50[i2], {instancePath:instancePath+"/exceptions/" + i2,parentData:data50,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate117(data54[i2], {instancePath:instancePath+"/exceptions/" + i2,parentData:data54,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},schema:schema19.properties.exceptions.type,parentSchema:schema19.properties.exceptions,data:data50};
+const err29 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"},schema:schema19.properties.exceptions.type,parentSchema:schema19.properties.exceptions,data:data54};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1402,11 +1465,11 @@ errors++;
 }
 }
 if(data.suppressions !== undefined){
-let data52 = data.suppressions;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key6 in data52){
+let data56 = data.suppressions;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key6 in data56){
 if(!(((key6 === "require-expiry") || (key6 === "max-days")) || (key6 === "inline"))){
-const err30 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.suppressions,data:data52};
+const err30 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.suppressions,data:data56};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1416,10 +1479,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data52["require-expiry"] !== undefined){
-let data53 = data52["require-expiry"];
-if(typeof data53 !== "boolean"){
-const err31 = {instancePath:instancePath+"/suppressions/require-expiry",schemaPath:"#/properties/suppressions/properties/require-expiry/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.suppressions.properties["require-expiry"].type,parentSchema:schema19.properties.suppressions.properties["require-expiry"],data:data53};
+if(data56["require-expiry"] !== undefined){
+let data57 = data56["require-expiry"];
+if(typeof data57 !== "boolean"){
+const err31 = {instancePath:instancePath+"/suppressions/require-expiry",schemaPath:"#/properties/suppressions/properties/require-expiry/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.suppressions.properties["require-expiry"].type,parentSchema:schema19.properties.suppressions.properties["require-expiry"],data:data57};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1429,10 +1492,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data52["max-days"] !== undefined){
-let data54 = data52["max-days"];
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err32 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.suppressions.properties["max-days"].type,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data54};
+if(data56["max-days"] !== undefined){
+let data58 = data56["max-days"];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err32 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/type",keyword:"type",params:{type: "integer"},schema:schema19.properties.suppressions.properties["max-days"].type,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data58};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1441,9 +1504,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 36500 || isNaN(data54)){
-const err33 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},schema:36500,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data54};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 36500 || isNaN(data58)){
+const err33 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500},schema:36500,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data58};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1452,8 +1515,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data54 < 1 || isNaN(data54)){
-const err34 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data54};
+if(data58 < 1 || isNaN(data58)){
+const err34 = {instancePath:instancePath+"/suppressions/max-days",schemaPath:"#/properties/suppressions/properties/max-days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema19.properties.suppressions.properties["max-days"],data:data58};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1464,10 +1527,10 @@ errors++;
 }
 }
 }
-if(data52.inline !== undefined){
-let data55 = data52.inline;
-if(typeof data55 !== "boolean"){
-const err35 = {instancePath:instancePath+"/suppressions/inline",schemaPath:"#/properties/suppressions/properties/inline/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.suppressions.properties.inline.type,parentSchema:schema19.properties.suppressions.properties.inline,data:data55};
+if(data56.inline !== undefined){
+let data59 = data56.inline;
+if(typeof data59 !== "boolean"){
+const err35 = {instancePath:instancePath+"/suppressions/inline",schemaPath:"#/properties/suppressions/properties/inline/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.suppressions.properties.inline.type,parentSchema:schema19.properties.suppressions.properties.inline,data:data59};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1479,7 +1542,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "object"},schema:schema19.properties.suppressions.type,parentSchema:schema19.properties.suppressions,data:data52};
+const err36 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "object"},schema:schema19.properties.suppressions.type,parentSchema:schema19.properties.suppressions,data:data56};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1490,11 +1553,11 @@ errors++;
 }
 }
 if(data.inputs !== undefined){
-let data56 = data.inputs;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key7 in data56){
+let data60 = data.inputs;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key7 in data60){
 if(!(((((key7 === "ignore") || (key7 === "roots")) || (key7 === "configs")) || (key7 === "parameters")) || (key7 === "markdown"))){
-const err37 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.inputs,data:data56};
+const err37 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.inputs,data:data60};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1504,19 +1567,19 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data56.ignore !== undefined){
-let data57 = data56.ignore;
-if(Array.isArray(data57)){
-const len3 = data57.length;
+if(data60.ignore !== undefined){
+let data61 = data60.ignore;
+if(Array.isArray(data61)){
+const len3 = data61.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate101(data57[i3], {instancePath:instancePath+"/inputs/ignore/" + i3,parentData:data57,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate108(data61[i3], {instancePath:instancePath+"/inputs/ignore/" + i3,parentData:data61,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/inputs/ignore",schemaPath:"#/properties/inputs/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.ignore.type,parentSchema:schema19.properties.inputs.properties.ignore,data:data57};
+const err38 = {instancePath:instancePath+"/inputs/ignore",schemaPath:"#/properties/inputs/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.ignore.type,parentSchema:schema19.properties.inputs.properties.ignore,data:data61};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1526,19 +1589,19 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data56.roots !== undefined){
-let data59 = data56.roots;
-if(Array.isArray(data59)){
-const len4 = data59.length;
+if(data60.roots !== undefined){
+let data63 = data60.roots;
+if(Array.isArray(data63)){
+const len4 = data63.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate101(data59[i4], {instancePath:instancePath+"/inputs/roots/" + i4,parentData:data59,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate108(data63[i4], {instancePath:instancePath+"/inputs/roots/" + i4,parentData:data63,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/inputs/roots",schemaPath:"#/properties/inputs/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.roots.type,parentSchema:schema19.properties.inputs.properties.roots,data:data59};
+const err39 = {instancePath:instancePath+"/inputs/roots",schemaPath:"#/properties/inputs/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.roots.type,parentSchema:schema19.properties.inputs.properties.roots,data:data63};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1548,19 +1611,19 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data56.configs !== undefined){
-let data61 = data56.configs;
-if(Array.isArray(data61)){
-const len5 = data61.length;
+if(data60.configs !== undefined){
+let data65 = data60.configs;
+if(Array.isArray(data65)){
+const len5 = data65.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate101(data61[i5], {instancePath:instancePath+"/inputs/configs/" + i5,parentData:data61,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate108(data65[i5], {instancePath:instancePath+"/inputs/configs/" + i5,parentData:data65,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/inputs/configs",schemaPath:"#/properties/inputs/properties/configs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.configs.type,parentSchema:schema19.properties.inputs.properties.configs,data:data61};
+const err40 = {instancePath:instancePath+"/inputs/configs",schemaPath:"#/properties/inputs/properties/configs/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.configs.type,parentSchema:schema19.properties.inputs.properties.configs,data:data65};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1570,15 +1633,15 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data56.parameters !== undefined){
-let data63 = data56.parameters;
-if(Array.isArray(data63)){
-const len6 = data63.length;
+if(data60.parameters !== undefined){
+let data67 = data60.parameters;
+if(Array.isArray(data67)){
+const len6 = data67.length;
 for(let i6=0; i6<len6; i6++){
-let data64 = data63[i6];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.template === undefined){
-const err41 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/required",keyword:"required",params:{missingProperty: "template"},schema:schema19.properties.inputs.properties.parameters.items.required,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data64};
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.template === undefined){
+const err41 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/required",keyword:"required",params:{missingProperty: "template"},schema:schema19.properties.inputs.properties.parameters.items.required,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data68};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1587,8 +1650,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data64.files === undefined){
-const err42 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.inputs.properties.parameters.items.required,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data64};
+if(data68.files === undefined){
+const err42 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.inputs.properties.parameters.items.required,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data68};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1597,9 +1660,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key8 in data64){
+for(const key8 in data68){
 if(!((key8 === "template") || (key8 === "files"))){
-const err43 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data64};
+const err43 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data68};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1609,10 +1672,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data64.template !== undefined){
-let data65 = data64.template;
-if(typeof data65 !== "string"){
-const err44 = {instancePath:instancePath+"/inputs/parameters/" + i6+"/template",schemaPath:"#/properties/inputs/properties/parameters/items/properties/template/type",keyword:"type",params:{type: "string"},schema:schema19.properties.inputs.properties.parameters.items.properties.template.type,parentSchema:schema19.properties.inputs.properties.parameters.items.properties.template,data:data65};
+if(data68.template !== undefined){
+let data69 = data68.template;
+if(typeof data69 !== "string"){
+const err44 = {instancePath:instancePath+"/inputs/parameters/" + i6+"/template",schemaPath:"#/properties/inputs/properties/parameters/items/properties/template/type",keyword:"type",params:{type: "string"},schema:schema19.properties.inputs.properties.parameters.items.properties.template.type,parentSchema:schema19.properties.inputs.properties.parameters.items.properties.template,data:data69};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1622,19 +1685,19 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data64.files !== undefined){
-let data66 = data64.files;
-if(Array.isArray(data66)){
-const len7 = data66.length;
+if(data68.files !== undefined){
+let data70 = data68.files;
+if(Array.isArray(data70)){
+const len7 = data70.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate101(data66[i7], {instancePath:instancePath+"/inputs/parameters/" + i6+"/files/" + i7,parentData:data66,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate108(data70[i7], {instancePath:instancePath+"/inputs/parameters/" + i6+"/files/" + i7,parentData:data70,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/inputs/parameters/" + i6+"/files",schemaPath:"#/properties/inputs/properties/parameters/items/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.parameters.items.properties.files.type,parentSchema:schema19.properties.inputs.properties.parameters.items.properties.files,data:data66};
+const err45 = {instancePath:instancePath+"/inputs/parameters/" + i6+"/files",schemaPath:"#/properties/inputs/properties/parameters/items/properties/files/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.parameters.items.properties.files.type,parentSchema:schema19.properties.inputs.properties.parameters.items.properties.files,data:data70};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1646,7 +1709,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.properties.parameters.items.type,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data64};
+const err46 = {instancePath:instancePath+"/inputs/parameters/" + i6,schemaPath:"#/properties/inputs/properties/parameters/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.properties.parameters.items.type,parentSchema:schema19.properties.inputs.properties.parameters.items,data:data68};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1658,7 +1721,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/inputs/parameters",schemaPath:"#/properties/inputs/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.parameters.type,parentSchema:schema19.properties.inputs.properties.parameters,data:data63};
+const err47 = {instancePath:instancePath+"/inputs/parameters",schemaPath:"#/properties/inputs/properties/parameters/type",keyword:"type",params:{type: "array"},schema:schema19.properties.inputs.properties.parameters.type,parentSchema:schema19.properties.inputs.properties.parameters,data:data67};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1668,10 +1731,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data56.markdown !== undefined){
-let data68 = data56.markdown;
-if(typeof data68 !== "boolean"){
-const err48 = {instancePath:instancePath+"/inputs/markdown",schemaPath:"#/properties/inputs/properties/markdown/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.inputs.properties.markdown.type,parentSchema:schema19.properties.inputs.properties.markdown,data:data68};
+if(data60.markdown !== undefined){
+let data72 = data60.markdown;
+if(typeof data72 !== "boolean"){
+const err48 = {instancePath:instancePath+"/inputs/markdown",schemaPath:"#/properties/inputs/properties/markdown/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.inputs.properties.markdown.type,parentSchema:schema19.properties.inputs.properties.markdown,data:data72};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1683,7 +1746,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.type,parentSchema:schema19.properties.inputs,data:data56};
+const err49 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "object"},schema:schema19.properties.inputs.type,parentSchema:schema19.properties.inputs,data:data60};
 if(vErrors === null){
 vErrors = [err49];
 }

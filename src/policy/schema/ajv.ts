@@ -4,7 +4,7 @@
  */
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import { formats } from './formats.js'
-import { linearPattern } from './linear-pattern.js'
+import { linearPattern, type PatternReader } from './linear-pattern.js'
 import { versionBound } from './version-bound.js'
 
 /** Whether the JSON is valid; null where that depends on the patch release that AKS chooses, or where ajv fails. */
@@ -12,6 +12,10 @@ export type Decider = (plain: unknown) => boolean | null
 
 /** Compiles schemas for one policy. */
 export interface Compiler {
+  /** Of the names in all its schemas: by the lower-case form of each its spelling, null where there are several. */
+  readonly spellings: Map<string, string | null>
+  /** Each pattern is compiled once. */
+  readonly readPattern: PatternReader
   readonly compile: (schema: unknown, parts: readonly string[]) => Compiled | NotCompiled
 }
 
@@ -34,10 +38,13 @@ interface Doubt {
 
 export function newCompiler(): Compiler {
   const doubt: Doubt = { isMet: false }
-  const ajv = newAjv(doubt)
+  const readPattern = rememberingPatterns()
+  const ajv = newAjv(doubt, readPattern)
   // Rules of one organisation tend to have the same match.
   const done = new Map<string, Compiled | NotCompiled>()
   return {
+    spellings: new Map(),
+    readPattern,
     compile: (schema, parts) => {
       const text = JSON.stringify(schema)
       const result = done.get(text) ?? compile(ajv, schema, { name: `policy-schema-${done.size}`, parts, doubt })
@@ -47,7 +54,22 @@ export function newCompiler(): Compiler {
   }
 }
 
-function newAjv(doubt: Doubt): Ajv2020 {
+function rememberingPatterns(): PatternReader {
+  const read = new Map<string, ReturnType<PatternReader>>()
+  return (pattern) => {
+    const test = read.get(pattern) ?? linearPattern(pattern)
+    read.set(pattern, test)
+    return test
+  }
+}
+
+function newAjv(doubt: Doubt, readPattern: PatternReader): Ajv2020 {
+  // ajv tells patterns apart by `toString`.
+  const regExp = (pattern: string) => {
+    const test = readPattern(pattern)
+    if (typeof test !== 'function') throw new Error(test.reason)
+    return { test, toString: () => pattern }
+  }
   const ajv = new Ajv2020({
     strict: true,
     // They ask for "type" beside every keyword, which is not what JSON Schema asks for.
@@ -109,13 +131,6 @@ function decider(validate: Validator, doubt: Doubt): Decider {
       return null
     }
   }
-}
-
-/** ajv tells patterns apart by `toString`. */
-function regExp(pattern: string): { readonly test: (text: string) => boolean; readonly toString: () => string } {
-  const test = linearPattern(pattern)
-  if (typeof test !== 'function') throw new Error(test.reason)
-  return { test, toString: () => pattern }
 }
 
 type Validator = (plain: unknown) => unknown

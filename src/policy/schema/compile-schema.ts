@@ -20,6 +20,7 @@ export function compileSchema(root: JsonNode, text: string, compiler: Compiler):
     root,
     problem: ({ start, end }: Span, message) => problems.push({ start, end, message }),
     textAt: ({ start, end }) => text.slice(start, end),
+    readPattern: compiler.readPattern,
     patterns: new Map(),
     byAjv: [],
   }
@@ -35,24 +36,29 @@ export function compileSchema(root: JsonNode, text: string, compiler: Compiler):
   compiled.parts.forEach((decider, index) => {
     context.byAjv[index]?.decide(decider)
   })
-  return { schema, accepts: compiled.accepts, spellings: spellingsIn(root) }
+  const spellings: Map<string, string | null> = new Map()
+  for (const name of namesIn(root)) {
+    noteSpelling(spellings, name)
+    noteSpelling(compiler.spellings, name)
+  }
+  return { schema, accepts: compiled.accepts, spellings, spellingsOfPolicy: compiler.spellings }
 }
 
-/** Of every name and text in the schema: which of them are names of properties does not matter. */
-function spellingsIn(root: JsonNode): PolicySchema['spellings'] {
-  const spellings = new Map<string, string | null>()
+/** Every name and text in the schema: which of them are names of properties does not matter. */
+function namesIn(root: JsonNode): ReadonlySet<string> {
+  const names = new Set<string>()
   const seen = new Set<JsonNode>()
   const queue: JsonNode[] = [root]
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (seen.has(node)) continue
     seen.add(node)
-    if (node.kind === 'string') noteSpelling(spellings, node.value)
+    if (node.kind === 'string') names.add(node.value)
     if (node.kind === 'array') queue.push(...node.items)
     if (node.kind !== 'object') continue
     for (const { key, value } of node.members) {
-      noteSpelling(spellings, key.value)
+      names.add(key.value)
       queue.push(value)
     }
   }
-  return [...spellings]
+  return names
 }

@@ -123,8 +123,9 @@ export function once<T>(make: () => T): () => T {
 
 /** The same for each name. */
 export function remembered<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, { readonly value: T }>()
+  let made: Map<string, { readonly value: T }> | null = null
   return (name) => {
+    made ??= new Map()
     const known = made.get(name)
     if (known !== undefined) return known.value
     const value = make(name)

@@ -6,6 +6,9 @@ import { RE2JS } from 're2js'
 
 export type Test = (text: string) => boolean
 
+/** A test whether a text contains a match, or why the pattern cannot be used. */
+export type PatternReader = (pattern: string) => Test | { readonly reason: string }
+
 export interface PatternOptions {
   readonly ignoreCase?: boolean
   /** `.` also matches line ends. */
@@ -13,14 +16,29 @@ export interface PatternOptions {
 }
 
 /** A test whether a text contains a match, or why the pattern cannot be used. */
-export function linearPattern(pattern: string, options: PatternOptions = {}): Test | { readonly reason: string } {
+export function linearPattern(pattern: string, options: PatternOptions = {}): ReturnType<PatternReader> {
   const flags =
     (options.ignoreCase === true ? RE2JS.CASE_INSENSITIVE : 0) | (options.dotAll === true ? RE2JS.DOTALL : 0)
   try {
     const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern), flags)
-    return (text) => compiled.test(text)
+    return rememberingTexts((text) => compiled.test(text))
   } catch (error) {
     return { reason: reasonOf(error) }
+  }
+}
+
+/** Tags and names of a repository's clusters are a few texts, asked for again and again. */
+const rememberedTexts = 100
+
+function rememberingTexts(test: Test): Test {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size === rememberedTexts) known.clear()
+    const matches = test(text)
+    known.set(text, matches)
+    return matches
   }
 }
 

@@ -7,28 +7,44 @@ import type { Schema } from './schema.js'
 export interface PolicySchema {
   readonly schema: Schema
   readonly accepts: Decider
-  /** Each name in the schema: its lower-case form, and its spelling, null where there are several. */
-  readonly spellings: readonly (readonly [lowerName: string, spelling: string | null])[]
+  /** Of the names in the schema. */
+  readonly spellings: Spellings
+  /** Of the names in all schemas of the policy. */
+  readonly spellingsOfPolicy: Spellings
 }
+
+/** By the lower-case form of each name: its spelling, null where there are several. */
+export type Spellings = ReadonlyMap<string, string | null>
 
 /** An instance without unknowns. */
 export interface KnownInstance {
   readonly plain: unknown
-  /** The spelling of each name in it, by its lower-case form; null where there are several. */
-  readonly spellings: ReadonlyMap<string, string | null>
+  /** Of the names in it. */
+  readonly spellings: Spellings
+  /** Whether they are spelled as in schemas that were asked about. */
+  readonly agreement: Map<Spellings, boolean>
 }
 
 /**
  * ajv tells names apart by their case, ARM does not: it may decide only where both say the same. null: it may not, or
  * cannot.
  */
-export function decisionByAjv({ accepts, spellings }: PolicySchema, known: KnownInstance | null): boolean | null {
+export function decisionByAjv(schema: PolicySchema, known: KnownInstance | null): boolean | null {
   if (known === null) return null
-  for (const [lowerName, spelling] of spellings) {
-    const written = known.spellings.get(lowerName)
-    if (written !== undefined && (written === null || written !== spelling)) return null
-  }
-  return accepts(known.plain)
+  // Mostly one look at all schemas of the policy together settles it.
+  const isSpelledAlike = agrees(known, schema.spellingsOfPolicy) || agrees(known, schema.spellings)
+  return isSpelledAlike ? schema.accepts(known.plain) : null
+}
+
+function agrees(known: KnownInstance, schemas: Spellings): boolean {
+  const before = known.agreement.get(schemas)
+  if (before !== undefined) return before
+  const agreed = [...known.spellings].every(([lowerName, written]) => {
+    const spelling = schemas.get(lowerName)
+    return spelling === undefined || (written !== null && written === spelling)
+  })
+  known.agreement.set(schemas, agreed)
+  return agreed
 }
 
 /** Whether the instance is valid. `known` is the same instance, where nothing in it is unknown. */
@@ -37,8 +53,11 @@ export function validity(schema: PolicySchema, instance: Instance, known: KnownI
   return decided === null ? schema.schema.verdict(instance) : certainly(decided)
 }
 
-/** The spelling of every name in a JSON value, by its lower-case form; null where there are several. */
-export function spellingsOf(plain: unknown): ReadonlyMap<string, string | null> {
+export function knownInstance(plain: unknown): KnownInstance {
+  return { plain, spellings: spellingsIn(plain), agreement: new Map() }
+}
+
+function spellingsIn(plain: unknown): Spellings {
   const spellings = new Map<string, string | null>()
   const queue: unknown[] = [plain]
   while (queue.length > 0) {

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/location.js'
 import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
 import { foundText } from '../wording.js'
-import { linearPattern, type Test } from './linear-pattern.js'
+import type { PatternReader, Test } from './linear-pattern.js'
 import type { Assertion, Schema } from './schema.js'
 
 /** One keyword where it is written. */
@@ -23,6 +23,7 @@ export interface Context {
   readonly problem: (at: Span, message: string) => void
   /** What the source says there, for hints. */
   readonly textAt: (at: Span) => string
+  readonly readPattern: PatternReader
   readonly patterns: Map<JsonString, Test | null>
   /** What only ajv can decide, filled in when ajv has compiled the schema. */
   readonly byAjv: {
@@ -116,7 +117,7 @@ export function readSchemas(keyword: Keyword): readonly Schema[] | null {
 export function readPattern({ context }: Keyword, node: JsonString): Test | null {
   const known = context.patterns.get(node)
   if (known !== undefined) return known
-  const test = linearPattern(node.value)
+  const test = context.readPattern(node.value)
   if (typeof test !== 'function') context.problem(node, `The pattern '${node.value}' cannot be used: ${test.reason}.`)
   const result = typeof test === 'function' ? test : null
   context.patterns.set(node, result)

@@ -10,3 +10,9 @@ export function member(node: JsonNode | undefined, name: string): JsonNode | und
 export function members(node: JsonNode | undefined): readonly JsonMember[] {
   return node?.kind === 'object' ? node.members : []
 }
+
+/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
+export function membersNamed(node: JsonNode | undefined, name: string): readonly JsonNode[] {
+  const lowerName = name.toLowerCase()
+  return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []))
+}

@@ -7,6 +7,8 @@ import {
   maximumItems,
   maximumLoopItems,
   maximumNesting,
+  maximumRunInstances,
+  maximumRunSteps,
   maximumSteps,
 } from '../../../src/evaluate/limits.js'
 import { maximumWorlds } from '../../../src/model/world.js'
@@ -16,6 +18,6 @@ const page = readFileSync(new URL('../../../docs/evaluation.md', import.meta.url
 test('the bounds are those of the code', () => {
   const [, table = ''] = page.split('## Bounds')
   const written = [...table.matchAll(/\| (\d+) \|$/gm)].map(([, bound]) => Number(bound))
-  const bounds = [maximumNesting, maximumLoopItems, maximumInstances, maximumItems, maximumDepth, maximumSteps]
-  expect(written).toEqual([...bounds, maximumWorlds])
+  const ofOne = [maximumNesting, maximumLoopItems, maximumInstances, maximumItems, maximumDepth, maximumSteps]
+  expect(written).toEqual([...ofOne, maximumRunSteps, maximumRunInstances, maximumWorlds])
 })

@@ -46,10 +46,15 @@ export const unknowns = {
 }
 
 /** A template with everything that it deploys. */
-export type Deployed = Template & Pick<Collection, 'resources' | 'problems' | 'bounds'>
+export type Deployed = Template & Pick<Collection, 'resources' | 'problems' | 'bounds' | 'unfollowed'>
 
 function deployed(template: Template, path: string): Deployed {
-  const collection = newCollection({ type: () => true, template: () => true, typeOfModule: () => null })
+  const collection = newCollection({
+    type: () => true,
+    typeLike: () => true,
+    template: () => true,
+    typeOfModule: () => null,
+  })
   template.deploy(collection, atRoot(path))
   return { ...template, ...collection }
 }
@@ -100,7 +105,11 @@ export function bicepTemplate(text: string, given?: string, others: OtherFiles =
 }
 
 export function bicepParameterFile(text: string, others: OtherFiles = {}): GivenParameters {
-  return bicepParameters(parseBicep(text, 'bicepparam'), sourceOf('main.bicepparam', text), library(others))
+  return bicepParameters(
+    parseBicep(text, 'bicepparam'),
+    sourceOf('main.bicepparam', text),
+    newEvaluation(library(others)),
+  )
 }
 
 function valueIn({ resources }: Deployed): Value {

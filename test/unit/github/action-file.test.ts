@@ -29,8 +29,10 @@ describe('inputs', () => {
     expect([...read].sort()).toEqual(Object.keys(action.inputs).sort())
   })
 
-  test('have their defaults in the code only', () => {
-    for (const input of Object.values(action.inputs)) expect(Object.keys(input)).toEqual(['description'])
+  test('have their defaults in the code only, but for what only the workflow knows', () => {
+    const { token, ...others } = action.inputs
+    for (const input of Object.values(others)) expect(Object.keys(input)).toEqual(['description'])
+    expect(token?.default).toBe('${{ github.token }}')
   })
 
   const stated = Object.entries(action.inputs).flatMap(([name, { description }]) => {
@@ -38,8 +40,8 @@ describe('inputs', () => {
     return text === undefined ? [] : [[name, text] as const]
   })
 
-  test('state a default that can be given, for paths and fail-on', () => {
-    expect(stated.map(([name]) => name)).toEqual(['paths', 'fail-on'])
+  test('state a default that can be given, for paths, fail-on and comment', () => {
+    expect(stated.map(([name]) => name)).toEqual(['paths', 'fail-on', 'comment'])
   })
 
   test.each(stated)('%s: the stated default, %s, is what the code takes', (name, text) => {
@@ -56,7 +58,9 @@ test('outputs are those that the code sets', () => {
     findings: [],
     files: { discovered: 0, analysed: 0, unreadable: 0 },
     baseline: null,
+    isAnalysed: true,
     absentModules: [],
+    absentLinks: 0,
     lineAt: () => null,
   }
   const outputs = outputsOf({ result, failOn: 'error', policy: [] }, null)

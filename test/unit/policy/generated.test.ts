@@ -66,7 +66,11 @@ describe('policies/policy.schema.json', () => {
       const described = properties.rules.properties[rule.id] as { description: string; properties?: object }
       expect(described.description).toContain(rule.summary)
       const options = Object.keys(rule.options ?? {})
-      expect(Object.keys(described.properties ?? { level: 0 })).toEqual(['level', ...options])
+      expect(Object.keys(described.properties ?? { level: 0, mandatory: 0 })).toEqual([
+        'level',
+        'mandatory',
+        ...options,
+      ])
     }
   })
 

@@ -268,11 +268,36 @@ describe('what is wrong', () => {
       ],
     ],
     [
-      'what later versions have',
+      'mandatory that is no truth',
       {
-        [file]: 'rules:\n  undecided: { level: error, mandatory: true }',
+        [file]: 'rules:\n  undecided: { level: error, mandatory: yes }\n  contoso/a: { mandatry: true }',
       },
-      [`${file}:2:30: 'mandatory' is not supported by this version.`],
+      [
+        `${file}:2:41: 'mandatory' is 'yes'; expected true or false.`,
+        `${file}:3:3: Neither this policy nor one that it extends requires 'contoso/a'.`,
+        `${file}:3:16: Rule 'contoso/a' has no option 'mandatry'. Did you mean 'mandatory'?`,
+      ],
+    ],
+    [
+      'mandatory and off',
+      {
+        [file]:
+          'rules:\n  implicit-mode: { mandatory: true }\nrequire:\n  - { id: a/b, level: off, mandatory: true, cluster: true }',
+      },
+      [
+        `${file}:2:3: Rule 'implicit-mode' is off here, so that 'mandatory' says nothing; give it a 'level' too.`,
+        `${file}:4:11: Rule 'a/b' is off here, so that 'mandatory' says nothing; give it a 'level' too.`,
+      ],
+    ],
+    [
+      'a mandatory rule under the same id in a file below',
+      {
+        [file]: 'extends: [./base.yml]\nrequire:\n  - { id: a/b, cluster: true }',
+        '.github/base.yml': 'require:\n  - { id: a/b, mandatory: true, cluster: { required: [tags] } }',
+      },
+      [
+        `${file}:3:11: .github/base.yml has a rule 'a/b' already; name this one otherwise, or set the other's level under 'rules'.`,
+      ],
     ],
     [
       'extends that is no list',
@@ -297,9 +322,7 @@ describe('what is wrong', () => {
     [
       'extends of another repository',
       { [file]: 'extends: ["github:contoso/policies/base.yml@main"]' },
-      [
-        `${file}:1:11: 'github:contoso/policies/base.yml@main' is not supported by this version; expected 'recommended' or 'strict', or a path from this file.`,
-      ],
+      [`${file}:1:11: 'github:contoso/policies/base.yml@main' cannot be had: no other repository can be asked here.`],
     ],
     [
       'extends of an absolute path',
@@ -534,7 +557,11 @@ describe('what is wrong', () => {
     ['recomended', "There is no policy file 'recomended'. Did you mean the pack 'recommended'?"],
     [
       'github:contoso/policies/base.yml@v1',
-      "'github:contoso/policies/base.yml@v1' is not supported by this version; expected a pack or the path of a policy file.",
+      "'github:contoso/policies/base.yml@v1' cannot be had: no other repository can be asked here.",
+    ],
+    [
+      'https://github.com/contoso/policies/blob/v1/aks/base.yml',
+      "'https://github.com/contoso/policies/blob/v1/aks/base.yml' is no policy; expected 'recommended' or 'strict', a path from this file, or github:OWNER/REPO/PATH@REF. Did you mean 'github:contoso/policies/aks/base.yml@v1'?",
     ],
   ])('%s instead of a policy file', async (spec, message) => {
     expect(await load({}, spec)).toEqual([`${spec}:1:1: ${message}`])

@@ -107,11 +107,15 @@ function cases(sections: readonly Section[], heading: string): readonly (readonl
 /** What is found under the example's own policy, or `recommended`; this rule at its strict level, or at error. */
 async function findingsIn({ files }: Example, rule: Rule): Promise<readonly Finding[]> {
   const { [policyPath]: text, ...others } = files
-  if (text !== undefined && 'exceptions' in (parse(text) as object)) return findingsUnderOwn(files)
+  if (text !== undefined && isWhole(parse(text) as object)) return findingsUnderOwn(files)
   return checkFiles(others, policyOf(text, rule))
 }
 
-/** Exceptions stand in a policy as it is. */
+/** Exceptions, and what is inherited, stand in a policy as it is. */
+function isWhole(policy: object): boolean {
+  return 'exceptions' in policy || 'extends' in policy
+}
+
 async function findingsUnderOwn(files: Example['files']): Promise<readonly Finding[]> {
   const bytes = Object.entries(files).map(([path, text]) => [path, Buffer.from(text)] as const)
   return (await checkRepository(new Map(bytes))).findings

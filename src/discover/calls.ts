@@ -1,0 +1,92 @@
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+import { asText } from './decode.js'
+import type { Document } from './document.js'
+import type { Files } from './files.js'
+import { type FirstLook, lookAt } from './first-look.js'
+import type { Library } from './library.js'
+import { templateOf } from './pairs.js'
+import { isCandidate } from './prefilter.js'
+import { calledBy, restored } from './references.js'
+
+/** Calls as far as parsing, or a first look, tells. */
+export interface Calls {
+  readonly called: Set<string>
+  /** By the lower-cased path of what they call: a path in another case leads nowhere, and that has to be told. */
+  readonly callers: Map<string, string[]>
+}
+
+export function newCalls(): Calls {
+  return { called: new Set(), callers: new Map() }
+}
+
+export function noteCalls({ called, callers }: Calls, caller: string, targets: readonly string[]): void {
+  for (const target of targets) {
+    called.add(target)
+    const key = target.toLowerCase()
+    const others = callers.get(key)
+    if (others === undefined) callers.set(key, [caller])
+    else others.push(caller)
+  }
+}
+
+/** null where only parsing tells. */
+export function firstLook(path: string, files: Files): FirstLook | null {
+  if (files.look !== undefined) return files.look(path)
+  const read = files.read(path)
+  if (read.kind !== 'bytes') return null
+  return lookAt(path, asText(read.bytes))
+}
+
+/** What a file may call, modules of registries included that have been restored. */
+export function callsOf({ calls, registry }: FirstLook, path: string, library: Library): readonly string[] {
+  return [...calls, ...restored(registry, path, library)]
+}
+
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+export function addCalled(
+  library: Library,
+  calls: Calls,
+  known: ReadonlySet<string>,
+  files: Files,
+): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const pending = [...calls.called]
+  const addFrom = (document: Document | null) => {
+    if (document === null) return
+    const own = calledBy(document, library)
+    noteCalls(calls, document.source.path, own)
+    pending.push(...own)
+  }
+  for (const { document } of [...library.parsed.values()]) addFrom(document)
+  for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+    // Whatever a module is called, the compiler takes it for Bicep.
+    if ((known.has(path) && isCandidate(path)) || seen.has(path) || !library.mayRead(path)) continue
+    seen.add(path)
+    const look = firstLook(path, files)
+    if (look?.relevance !== 'none') {
+      addFrom(library.parseIfOurs(path, 'template')?.document ?? null)
+      continue
+    }
+    const own = callsOf(look, path, library)
+    noteCalls(calls, path, own)
+    pending.push(...own)
+  }
+  return seen
+}
+
+/** What calls a template that is ours is ours too, and so on upwards. */
+export function addCallers(library: Library, { callers }: Calls): void {
+  const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]))
+  for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+    for (const caller of callers.get(target.toLowerCase()) ?? []) {
+      if (library.parsed.get(caller)?.relevance === 'ours') continue
+      library.parse(caller, 'template')
+      pending.push(caller)
+    }
+  }
+}
