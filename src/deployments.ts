@@ -130,7 +130,7 @@ interface Common {
 function evaluate(template: TemplateDocument, pair: Pair | null, { library, wanted, run }: Common): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
-  const evaluation = newEvaluation(library, run)
+  const evaluation = newEvaluation(library, run, template.source.text.length)
   const given = pair === null ? nothingGiven : givenBy(pair, evaluation)
   const evaluated = evaluateTemplate(template, given, evaluation)
   const collected = newCollection(wanted, run)

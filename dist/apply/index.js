@@ -36526,6 +36526,8 @@ const assuredSteps = 2_000;
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
 const stepsPerModule = 200;
+/** Of an array or object that is made, for each item or property: it takes memory before anybody looks at it. */
+const stepsPerItem = 5;
 /** Of the text that a function writes. */
 const charactersPerStep = 16;
 /** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
@@ -36543,9 +36545,12 @@ const maximumNesting = 32;
 function newRun() {
     return { steps: 0, instances: 0 };
 }
-/** @param run what the deployment shares with others */
-function newBudget(run = newRun()) {
-    return { run, depth: 0, steps: 0, stopped: null, owner: null };
+/**
+ * @param run what the deployment shares with others
+ * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
+ */
+function newBudget(run = newRun(), reserve = 0) {
+    return { run, depth: 0, steps: 0, reserve, stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -36554,6 +36559,10 @@ function newBudget(run = newRun()) {
 function spend(budget, steps) {
     budget.steps += steps;
     budget.run.steps += steps;
+}
+/** Counts the items or properties of something that is made. */
+function spendItems(budget, count) {
+    spend(budget, count * stepsPerItem);
 }
 /** Whether nothing more may be spent. */
 function isSpent({ steps, run }) {
@@ -36582,6 +36591,19 @@ function within(budget, site, evaluate) {
     finally {
         budget.depth -= 1;
     }
+}
+/**
+ * A value that is written out, of so many parts: it is known though everything is spent, so that what others cost hides
+ * no plain setting. Loops may write it out again and again: the reserve ends that.
+ */
+function writtenOut(budget, site, parts, make) {
+    if (isSpent(budget)) {
+        if (budget.reserve <= parts)
+            return stopAt(site, budget);
+        budget.reserve -= parts + 1;
+    }
+    spendItems(budget, parts);
+    return make();
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
@@ -36768,12 +36790,19 @@ var upstream = __nccwpck_require__(3967);
 
 
 function configUses({ files: scripts }, files) {
-    return scripts.flatMap((file) => {
+    const calls = scripts.flatMap((file) => {
         const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, file, written, files) }));
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
     });
+    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
+    const known = {
+        listed: new Set(absent.length === 0 ? [] : files.paths),
+        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
+    };
+    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
 }
-function findConfig(call, file, written, files) {
+/** null: there is no such file. */
+function findConfig(call, written, files) {
     const { path, target } = call;
     if (path === null || target === null)
         return { kind: 'unknown', reason: 'the option has no value' };
@@ -36785,16 +36814,16 @@ function findConfig(call, file, written, files) {
     if (here !== undefined)
         return { kind: 'here', document: here };
     const found = target.candidates.find((one) => files.exists(one));
-    if (found !== undefined)
-        return upstreamIn(found, files) ?? { kind: 'file', path: found };
-    const reason = target.reason ?? excuseFor(call, file, files);
-    if (reason !== null || target.candidates.length === 0) {
-        return {
-            kind: 'unknown',
-            reason: reason ?? `'${(0,clip/* clip */.$)(target.written ?? '')}' lies outside the folder that is checked`,
-        };
-    }
-    return { kind: 'missing', searched: target.candidates };
+    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
+}
+function notFound(call, file, absent) {
+    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
+    const reason = unknown ?? excuseFor(call, file, absent);
+    if (reason !== null)
+        return { kind: 'unknown', reason };
+    return candidates.length === 0
+        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
+        : { kind: 'missing', searched: candidates };
 }
 /**
  * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
@@ -36865,13 +36894,12 @@ function upstreamIn(path, files) {
 /** What brings files that are not in the repository. */
 const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
 /** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, files) {
+function excuseFor(call, file, { listed, ignored }) {
     const { candidates = [], written = null } = call.target ?? {};
     const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
-    const known = new Set(candidates);
-    if (files.paths.some((path) => known.has(path)))
+    if (candidates.some((path) => listed.has(path)))
         return `${name} is outside this sparse checkout`;
-    if (candidates.some((path) => files.isIgnored?.(path) === true))
+    if (candidates.some((path) => ignored.has(path)))
         return `${name} is made by something: git ignores it`;
     if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
         return `${name} is made or fetched when it runs`;
@@ -37655,7 +37683,7 @@ function sliced(bounds) {
 function slice(value, [start, end], call) {
     if (value.kind === 'string')
         return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
-    spend(call.budget, value.items.length);
+    spendItems(call.budget, value.items.length);
     return (0,model_value/* arrayValue */.zk)(itemsOf(value, call).slice(start, end), call.site);
 }
 function integers(start, count, call) {
@@ -37665,7 +37693,7 @@ function integers(start, count, call) {
     if (count < 0 || count > maximumItems || start + count > largestInteger) {
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${maximumItems} integers up to ${largestInteger}`, call.site);
     }
-    spend(call.budget, count);
+    spendItems(call.budget, count);
     const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
@@ -37676,7 +37704,7 @@ function joined(parts, call) {
             return wrongArguments(call, 'an array of arrays', [part]);
         if (items.length + part.items.length > maximumItems)
             return tooManyItems(call);
-        spend(call.budget, part.items.length);
+        spendItems(call.budget, part.items.length);
         items.push(...itemsOf(part, call));
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
@@ -38718,7 +38746,7 @@ function groupBy(list, key, value, call) {
 }
 function pairs(list, key, value, call) {
     const items = itemsOf(list, call);
-    spend(call.budget, items.length);
+    spendItems(call.budget, items.length);
     return {
         keys: items.map((item) => key.apply([item()])),
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
@@ -38936,7 +38964,7 @@ const lambdaFunctions = {
     }),
 };
 function applied(lambda, items, call) {
-    spend(call.budget, items.length);
+    spendItems(call.budget, items.length);
     return items.map((item, index) => computed(call, () => lambda.apply([item(), (0,model_value/* numberValue */.Vg)(index, call.site)])));
 }
 function mapped(list, lambda, call) {
@@ -38992,7 +39020,7 @@ function mappedValues(object, lambda, call) {
         };
         properties.set(name, { ...property, value: computed(call, value) });
     }
-    spend(call.budget, properties.size);
+    spendItems(call.budget, properties.size);
     return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
 }
 
@@ -39155,11 +39183,11 @@ function mergeObjects(values, deep, call) {
             rest = (0,model_value/* unknownFrom */.NI)(unknown);
             for (const [name, same] of merged)
                 merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
-            spend(call.budget, merged.size);
+            spendItems(call.budget, merged.size);
         }
         if (value.kind === 'unknown')
             continue;
-        spend(call.budget, value.properties.size);
+        spendItems(call.budget, value.properties.size);
         for (const [name, theirs] of value.properties) {
             const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) };
             // What is unknown before it may have an object under that name too, which is merged with it.
@@ -39504,7 +39532,7 @@ function inCertainOrder(object, call) {
     const { size } = object.properties;
     if (size > maximumItems)
         return tooManyItems(call);
-    spend(call.budget, size);
+    spendItems(call.budget, size);
     const ordered = inOrder([...object.properties.values()]);
     return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
 }
@@ -39689,7 +39717,7 @@ function concatArrays(args, call) {
             return tooManyItems(call);
         for (const item of itemsOf(arg, call))
             items.push(item);
-        spend(call.budget, arg.items.length);
+        spendItems(call.budget, arg.items.length);
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
@@ -39808,7 +39836,7 @@ function split(text, delimiters, call) {
     const parts = delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call);
     if (parts.length > maximumItems)
         return tooManyItems(call);
-    spend(call.budget, parts.length);
+    spendItems(call.budget, parts.length);
     return (0,model_value/* arrayValue */.zk)(parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site))), call.site);
 }
 function splitByAny(text, delimiters, call) {
@@ -40389,9 +40417,9 @@ function evaluateArmJson(node, scope) {
         case 'null':
             return (0,model_value/* nullValue */.Pv)(site);
         case 'array':
-            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site);
+            return writtenOut(scope.budget, site, node.items.length, () => (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site));
         case 'object':
-            return evaluateObject(node, scope);
+            return writtenOut(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
     }
 }
 function deferArmJson(node, scope) {
@@ -40500,7 +40528,7 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
         }
         if (count.value > maximumItems)
             return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
-        spend(scope.budget, count.value);
+        spendItems(scope.budget, count.value);
         const item = (_, index) => {
             const inside = withLoop(scope, { name: name.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty });
             return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
@@ -41693,9 +41721,12 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-/** @param run what the deployment shares with others */
-function newEvaluation(files, run) {
-    return { budget: newBudget(run), files, imported: new Map() };
+/**
+ * @param run what the deployment shares with others
+ * @param reserve see newBudget()
+ */
+function newEvaluation(files, run, reserve) {
+    return { budget: newBudget(run, reserve), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -41727,7 +41758,7 @@ function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, insid
         }
         if (items.items.length > maximumItems)
             return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
-        spend(scope.budget, items.items.length);
+        spendItems(scope.budget, items.items.length);
         const turnAt = (item, index) => {
             const given = () => (0,model_value/* passedOn */.I3)(item(), ...items.way);
             const inside = loopScope(loop, given, () => (0,model_value/* numberValue */.Vg)(index, site), scope);
@@ -41944,23 +41975,25 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    // What is written out is known, however much has been spent on other things.
-    if (isWrittenOut(expression))
-        return evaluateExpression(expression, site, scope);
-    return within(scope.budget, site, () => evaluateExpression(expression, site, scope));
+    const evaluate = () => evaluateExpression(expression, site, scope);
+    const parts = partsWrittenOut(expression);
+    return parts === null ? within(scope.budget, site, evaluate) : writtenOut(scope.budget, site, parts, evaluate);
 }
-function isWrittenOut(expression) {
+/** How many parts stand in a value that is written out; null: it is computed. */
+function partsWrittenOut(expression) {
     switch (expression.kind) {
         case 'integer':
         case 'boolean':
         case 'null':
-        case 'object':
-        case 'array':
-            return true;
+            return 0;
         case 'string':
-            return expression.holes.length === 0;
+            return expression.holes.length === 0 ? 0 : null;
+        case 'object':
+            return expression.members.length;
+        case 'array':
+            return expression.items.length;
         default:
-            return false;
+            return null;
     }
 }
 /** The expression's value when it is asked for. */
@@ -43161,7 +43194,7 @@ function wantedAmong({ templates, isDismissed }) {
 function evaluate(template, pair, { library, wanted, run }) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const evaluation = newEvaluation(library, run);
+    const evaluation = newEvaluation(library, run, template.source.text.length);
     const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);

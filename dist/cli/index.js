@@ -480,18 +480,36 @@ function inOrder(paths) {
 }
 /** The folder may belong to another user (containers), and its configuration must start no program. */
 const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-/** Whether git would ignore a file of that path; false outside a checkout. */
-function isGitIgnored(folder, path) {
-    if (path.includes('\0'))
-        return false;
-    const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
-    return (0,external_node_child_process_.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
+/** Paths that are asked for one by one, where git refuses to answer for all of them. */
+const maximumAskedAlone = 50;
+/** Those of the paths that git would ignore; none outside a checkout. */
+function ignoredAmong(folder, paths) {
+    const possible = paths.filter((path) => !path.includes('\0'));
+    const ignored = ignoredByGit(folder, possible);
+    if (ignored !== null)
+        return new Set(ignored);
+    // One that lies behind a link is enough for that.
+    return new Set(possible.slice(0, maximumAskedAlone).flatMap((path) => ignoredByGit(folder, [path]) ?? []));
+}
+/** null: git gives no answer. */
+function ignoredByGit(folder, paths) {
+    const args = [...guards, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin'];
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, {
+        input: paths.join('\0'),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        encoding: 'utf8',
+        maxBuffer: maximumListing,
+    });
+    return status === 0 || status === 1 ? split(stdout) : null;
+}
+function split(listing) {
+    return listing.split('\0').filter((path) => path !== '');
 }
 function listWithGit(folder, which) {
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-            done(error === null ? stdout.split('\0').filter((path) => path !== '') : null);
+            done(error === null ? split(stdout) : null);
         });
     });
 }
@@ -562,7 +580,7 @@ async function findFiles(cwd, paths) {
             closed: listed.flatMap(({ closed }) => closed),
             read,
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
-            isIgnored: (path) => isGitIgnored(cwd, path),
+            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
             moduleCache,
             look: looks.at,
         },

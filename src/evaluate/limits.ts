@@ -24,6 +24,9 @@ export const maximumStringLength = 1_048_576
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
 export const stepsPerModule = 200
 
+/** Of an array or object that is made, for each item or property: it takes memory before anybody looks at it. */
+export const stepsPerItem = 5
+
 /** Of the text that a function writes. */
 export const charactersPerStep = 16
 
@@ -56,6 +59,8 @@ export interface Budget {
   readonly run: Run
   depth: number
   steps: number
+  /** Values that are written out and may still be looked at when everything is spent. */
+  reserve: number
   /** Why and where evaluation stopped; null: it did not. */
   stopped: Cause | null
   /** null: outside every declaration. */
@@ -73,9 +78,12 @@ export function newRun(): Run {
   return { steps: 0, instances: 0 }
 }
 
-/** @param run what the deployment shares with others */
-export function newBudget(run: Run = newRun()): Budget {
-  return { run, depth: 0, steps: 0, stopped: null, owner: null }
+/**
+ * @param run what the deployment shares with others
+ * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
+ */
+export function newBudget(run: Run = newRun(), reserve = 0): Budget {
+  return { run, depth: 0, steps: 0, reserve, stopped: null, owner: null }
 }
 
 /**
@@ -85,6 +93,11 @@ export function newBudget(run: Run = newRun()): Budget {
 export function spend(budget: Budget, steps: number): void {
   budget.steps += steps
   budget.run.steps += steps
+}
+
+/** Counts the items or properties of something that is made. */
+export function spendItems(budget: Budget, count: number): void {
+  spend(budget, count * stepsPerItem)
 }
 
 /** Whether nothing more may be spent. */
@@ -115,4 +128,17 @@ export function within<T>(budget: Budget, site: Site, evaluate: () => T): T | Un
   } finally {
     budget.depth -= 1
   }
+}
+
+/**
+ * A value that is written out, of so many parts: it is known though everything is spent, so that what others cost hides
+ * no plain setting. Loops may write it out again and again: the reserve ends that.
+ */
+export function writtenOut<T>(budget: Budget, site: Site, parts: number, make: () => T): T | UnknownValue {
+  if (isSpent(budget)) {
+    if (budget.reserve <= parts) return stopAt(site, budget)
+    budget.reserve -= parts + 1
+  }
+  spendItems(budget, parts)
+  return make()
 }

@@ -17,7 +17,7 @@ import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
 import { access } from '../access.js'
 import { deferred } from '../deferred.js'
-import { within } from '../limits.js'
+import { within, writtenOut } from '../limits.js'
 import { copiedProperties } from './copy.js'
 import { evaluateCall } from './functions.js'
 import type { ArmScope } from './scope.js'
@@ -38,12 +38,14 @@ export function evaluateArmJson(node: JsonNode, scope: ArmScope): Value {
     case 'null':
       return nullValue(site)
     case 'array':
-      return arrayValue(
-        node.items.map((item) => deferArmJson(item, scope)),
-        site,
+      return writtenOut(scope.budget, site, node.items.length, () =>
+        arrayValue(
+          node.items.map((item) => deferArmJson(item, scope)),
+          site,
+        ),
       )
     case 'object':
-      return evaluateObject(node, scope)
+      return writtenOut(scope.budget, site, node.members.length, () => evaluateObject(node, scope))
   }
 }
 

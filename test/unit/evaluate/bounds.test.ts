@@ -181,6 +181,23 @@ test('JSON text, read again and again, uses up the steps', () => {
   expect([shown[0], shown.at(-1)]).toEqual(['1', tooMuch])
 })
 
+test.each([
+  ['in Bicep', (object: string) => bicep(`map(range(0, 9000), i => ${object.replaceAll('"', "'")})`)],
+  [
+    'in ARM JSON',
+    (object: string) =>
+      arm("variables('made')", { variables: { copy: [{ name: 'made', count: 9000, input: JSON.parse(object) }] } }),
+  ],
+])('what is written out in a loop uses up the steps, %s', (_, evaluate) => {
+  const object = `{${list(500, (index) => `"p${index}": ${index}`)}}`
+  const value = evaluate(object)
+  const shown =
+    value.kind === 'array'
+      ? value.items.map((item) => item()).map((item) => (item.kind === 'unknown' ? show(item) : item.kind))
+      : []
+  expect([shown[0], shown.at(-1)]).toEqual(['object', tooMuch])
+})
+
 /** What lies behind a bound is not known, and it is said that there is one. */
 describe('deployments of more than anybody deploys', () => {
   const reasons = ({ bounds }: ReturnType<typeof bicepTemplate>) => bounds.map(({ reason }) => reason)
