@@ -32176,7 +32176,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8164);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6170);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32186,7 +32186,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8164:
+/***/ 6170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44345,201 +44345,6 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
-/** What the environment says of GitHub, as on a runner. */
-function serverIn(environment) {
-    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
-}
-/** Nothing is sent before the first call. */
-function fetchGitHub(server) {
-    return {
-        resolveCommit: async (repository, ref) => {
-            const answer = await get(server, `${fetch_github_pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
-            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
-            if ('error' in answer)
-                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
-            return hashIn(answer.value);
-        },
-        readRepositoryFile: async (repository, path, commit) => {
-            const steps = path.split('/').map(encodeURIComponent).join('/');
-            const answer = await get(server, `${fetch_github_pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
-            return 'error' in answer ? answer : contentIn(answer.value);
-        },
-    };
-}
-const shaOnly = 'application/vnd.github.sha';
-const anyJson = 'application/vnd.github+json';
-/** A file of 1 MiB in base64, and what stands around it. */
-const maximumAnswer = 2 * 1024 * 1024;
-/** A repository may have been renamed, also twice. */
-const maximumRedirects = 3;
-function fetch_github_pathOf({ owner, repo }) {
-    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
-}
-function failed(kind, message) {
-    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
-}
-async function get({ url, token, timeout = 15_000 }, path, accept) {
-    const headers = {
-        accept,
-        'user-agent': 'kube-proxy-policy',
-        'x-github-api-version': '2022-11-28',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-    };
-    try {
-        const base = new URL(url.replace(/\/+$/, ''));
-        const signal = AbortSignal.timeout(timeout);
-        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
-            headers,
-            signal,
-        });
-        const text = await fetch_github_textOf(response);
-        return response.ok
-            ? { value: text }
-            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
-    }
-    catch (error) {
-        return failed('unreachable', `${url}: ${reasonOf(error)}`);
-    }
-}
-/** Only within the server: the token is for no other. */
-async function following(address, init) {
-    let at = address;
-    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
-        const response = await fetch(at, { ...init, redirect: 'manual' });
-        const location = response.headers.get('location');
-        if (response.status < 300 || response.status > 399 || location === null)
-            return response;
-        await response.body?.cancel();
-        const next = new URL(location, at);
-        if (next.origin !== address.origin)
-            throw new Error(`it points to another server, ${next.origin}`);
-        at = next;
-    }
-    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
-}
-async function fetch_github_textOf(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > maximumAnswer)
-            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
-function kindOf({ status, headers }, text) {
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 404)
-        return 'not-found';
-    if (status >= 500)
-        return 'unreachable';
-    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
-    if (status !== 403 && status !== 429)
-        return 'refused';
-    return isLimit ? 'rate-limited' : 'forbidden';
-}
-function saidIn({ status }, text) {
-    const message = fetch_github_property(fetch_github_parsed(text), 'message');
-    return typeof message === 'string' ? `${status} ${message}` : String(status);
-}
-/** `fetch failed` says nothing; its cause does. */
-function reasonOf(error) {
-    const { name, message, cause } = error;
-    if (name === 'TimeoutError')
-        return 'no answer in time';
-    return cause?.message || message;
-}
-function hashIn(text) {
-    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
-    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
-    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
-}
-function contentIn(text) {
-    const data = fetch_github_parsed(text);
-    if (Array.isArray(data))
-        return failed('not-found', 'it is a folder');
-    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
-    if (typeof type === 'string' && type !== 'file')
-        return failed('not-found', `it is a ${type}`);
-    if (encoding === 'none')
-        return failed('not-found', 'it is larger than 1 MiB');
-    if (encoding !== 'base64' || typeof content !== 'string')
-        return failed('garbled', 'its answer is no file');
-    return { value: Buffer.from(content, 'base64') };
-}
-function fetch_github_parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function fetch_github_property(data, name) {
-    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
-        return undefined;
-    return data[name];
-}
-
-// EXTERNAL MODULE: ./lib/policy/remote-reference.js
-var remote_reference = __nccwpck_require__(8902);
-;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
-
-
-/** GitHub gives the content of no larger file. */
-const maximumSize = 1024 * 1024;
-/** @param advice what helps somebody whose token is missing or refused */
-function remoteReader(api, advice) {
-    const commits = new Map();
-    const files = new Map();
-    return async (reference) => {
-        const { owner, repo, path, ref } = reference;
-        const repository = { owner, repo };
-        const commit = (0,remote_reference/* isCommit */.WM)(ref)
-            ? { value: ref.toLowerCase() }
-            : await remote_reader_once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
-        if ('error' in commit)
-            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
-        const key = JSON.stringify([owner, repo, commit.value, path]);
-        const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
-        if ('error' in file)
-            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
-        return textIn(file.value, commit.value);
-    };
-}
-function remote_reader_once(known, key, ask) {
-    const asked = known.get(key) ?? ask();
-    known.set(key, asked);
-    return asked;
-}
-function textIn(bytes, commit) {
-    if (bytes.length > maximumSize)
-        return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
-    const decoded = (0,decode/* decode */.D)(bytes);
-    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
-}
-function refusal({ owner, repo }, error, missing, advice) {
-    const { kind, message } = error;
-    switch (kind) {
-        case 'unauthorized':
-            return `the token is not accepted (${message}). ${advice}`;
-        case 'forbidden':
-            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
-        case 'not-found':
-            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
-        case 'rate-limited':
-            return `there were too many requests (${message}). ${advice}`;
-        case 'unreachable':
-            return `GitHub cannot be reached (${message})`;
-        default:
-            return `GitHub's answer cannot be used (${message})`;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
 var unreadable_policy_error = __nccwpck_require__(8937);
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
@@ -44600,19 +44405,6 @@ function realPath(absolute, path) {
 function text_reader_isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/policy-port.js
-
-
-
-const advice = 'GITHUB_TOKEN has to hold a token that may read it.';
-/**
- * @param named the policy that the user names; null: nobody names one
- * @param environment GITHUB_TOKEN and GITHUB_API_URL
- */
-function policyPort(cwd, named, environment) {
-    return { read: textReader(cwd, named), remote: remoteReader(fetchGitHub(serverIn(environment)), advice) };
 }
 
 // EXTERNAL MODULE: ./lib/policy/packs.js
@@ -45047,7 +44839,8 @@ function verdictText(report) {
     const outcome = isNothing
         ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
         : `${foundText(report)} in ${checkedText(report)}.`;
-    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n`;
+    const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`);
+    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
 function foundText({ result }) {
     const { undecided } = countsOf(result);
@@ -45073,9 +44866,12 @@ function checkedText({ result }) {
     return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`;
 }
 function circumstances({ result, policy, failOn }) {
-    const sources = policy.map(({ source }) => code(source)).join(' + ');
+    const sources = policy.map(sourceText).join(' + ');
     const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`;
     return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`;
+}
+function sourceText({ source, commit }) {
+    return commit === null || source.includes(commit) ? code(source) : `${code(source)} at ${code(commit.slice(0, 7))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
@@ -45393,14 +45189,14 @@ function annotations_cut(text, end) {
 /** An error of the check itself in Markdown. */
 
 /** A bad policy may have any number of faults, and quote anything. */
-const error_text_maximumSize = 30_000;
+const maximumSize = 30_000;
 /** @param isQuoted the text is not of our own words, a stack for instance */
 function errorText(title, text, isQuoted) {
     const shown = [];
     let size = 0;
     for (const line of text.split('\n').map(isQuoted ? code : prose)) {
         size += Buffer.byteLength(line);
-        if (size > error_text_maximumSize) {
+        if (size > maximumSize) {
             shown.push('… the log has all of it.');
             break;
         }
@@ -45499,6 +45295,8 @@ async function writeSummary(markdown) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
 
@@ -45574,6 +45372,233 @@ const outputsWithoutReport = {
     conclusion: 'failure',
     'report-complete': false,
 };
+
+;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+/** What the environment says of GitHub, as on a runner. */
+function serverIn(environment) {
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
+}
+/** Nothing is sent before the first call. */
+function fetchGitHub(server) {
+    return {
+        resolveCommit: async (repository, ref) => {
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
+            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
+            if ('error' in answer)
+                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
+            return hashIn(answer.value);
+        },
+        readRepositoryFile: async (repository, path, commit) => {
+            const steps = path.split('/').map(encodeURIComponent).join('/');
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
+            return 'error' in answer ? answer : contentIn(answer.value);
+        },
+    };
+}
+const shaOnly = 'application/vnd.github.sha';
+const anyJson = 'application/vnd.github+json';
+/** A file of 1 MiB in base64, and what stands around it. */
+const maximumAnswer = 2 * 1024 * 1024;
+/** A repository may have been renamed, also twice. */
+const maximumRedirects = 3;
+function fetch_github_pathOf({ owner, repo }) {
+    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
+}
+function failed(kind, message) {
+    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
+}
+async function get({ url, token, timeout = 15_000 }, path, accept) {
+    const headers = {
+        accept,
+        'user-agent': 'kube-proxy-policy',
+        'x-github-api-version': '2022-11-28',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+    try {
+        const base = new URL(url.replace(/\/+$/, ''));
+        const signal = AbortSignal.timeout(timeout);
+        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
+            headers,
+            signal,
+        });
+        const text = await fetch_github_textOf(response);
+        return response.ok
+            ? { value: text }
+            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
+    }
+    catch (error) {
+        return failed('unreachable', `${url}: ${reasonOf(error)}`);
+    }
+}
+/** Only within the server: the token is for no other. */
+async function following(address, init) {
+    let at = address;
+    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+        const response = await fetch(at, { ...init, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, at);
+        if (next.origin !== address.origin)
+            throw new Error(`it points to another server, ${next.origin}`);
+        at = next;
+    }
+    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
+}
+async function fetch_github_textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maximumAnswer)
+            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function kindOf({ status, headers }, text) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status >= 500)
+        return 'unreachable';
+    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
+    if (status !== 403 && status !== 429)
+        return 'refused';
+    return isLimit ? 'rate-limited' : 'forbidden';
+}
+function saidIn({ status }, text) {
+    const message = fetch_github_property(fetch_github_parsed(text), 'message');
+    return typeof message === 'string' ? `${status} ${message}` : String(status);
+}
+/** `fetch failed` says nothing; its cause does. */
+function reasonOf(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    return cause?.message || message;
+}
+function hashIn(text) {
+    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
+    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
+}
+function contentIn(text) {
+    const data = fetch_github_parsed(text);
+    if (Array.isArray(data))
+        return failed('no-file', 'it is a folder');
+    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
+    if (typeof type === 'string' && type !== 'file')
+        return failed('no-file', `it is a ${type}`);
+    if (encoding === 'none')
+        return failed('no-file', 'it is larger than 1 MiB');
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return failed('garbled', 'its answer is no file');
+    return { value: Buffer.from(content, 'base64') };
+}
+function fetch_github_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function fetch_github_property(data, name) {
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
+        return undefined;
+    return data[name];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+
+
+/** GitHub gives the content of no larger file. */
+const remote_reader_maximumSize = 1024 * 1024;
+/** @param advice what helps somebody whose token is missing or refused */
+function remoteReader(api, advice) {
+    const commits = new Map();
+    const files = new Map();
+    return async (reference) => {
+        const { owner, repo, path, ref } = reference;
+        const repository = { owner, repo };
+        const commit = (0,remote_reference/* isCommit */.WM)(ref)
+            ? { value: ref.toLowerCase() }
+            : await remote_reader_once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+        if ('error' in commit)
+            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
+        const key = JSON.stringify([owner, repo, commit.value, path]);
+        const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        if ('error' in file)
+            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
+        return textIn(file.value, commit.value);
+    };
+}
+function remote_reader_once(known, key, ask) {
+    const asked = known.get(key) ?? ask();
+    known.set(key, asked);
+    return asked;
+}
+function textIn(bytes, commit) {
+    if (bytes.length > remote_reader_maximumSize)
+        return { problem: `it has ${bytes.length} bytes; at most ${remote_reader_maximumSize} are read` };
+    const decoded = (0,decode/* decode */.D)(bytes);
+    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
+}
+function refusal({ owner, repo }, error, missing, advice) {
+    const { kind, message } = error;
+    switch (kind) {
+        case 'unauthorized':
+            return `the token is not accepted (${message}). ${advice}`;
+        case 'forbidden':
+            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
+        case 'not-found':
+            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'no-file':
+            return message;
+        case 'rate-limited':
+            return `there were too many requests (${message}). ${advice}`;
+        case 'unreachable':
+            return `GitHub cannot be reached (${message})`;
+        default:
+            return `GitHub's answer cannot be used (${message})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/policy-files.js
+/** Policy files for the action: those of the workspace, and of other repositories through GitHub's API. */
+
+
+
+const advice = "The input 'token' has to be a token that may read its contents.";
+/**
+ * @param named the policy that the workflow names; null: none
+ * @param token empty: none, and then what everybody may read
+ */
+function workspacePolicies(workspace, named, token, environment) {
+    return {
+        read: textReader(workspace, named),
+        remote: remoteReader(repositoryFiles(token, environment), advice),
+    };
+}
+/** Octokit is loaded for the first file that is asked for. */
+function repositoryFiles(token, environment) {
+    const server = serverIn(environment);
+    if (token === '')
+        return fetchGitHub({ ...server, token: null });
+    let loading = null;
+    const api = () => {
+        loading ??= Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)).then(({ createClient }) => createClient({ baseUrl: server.url, token }));
+        return loading;
+    };
+    return {
+        resolveCommit: async (repository, ref) => (await api()).resolveCommit(repository, ref),
+        readRepositoryFile: async (repository, path, commit) => (await api()).readRepositoryFile(repository, path, commit),
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/github/event.js
 /** The event that started the workflow, as far as the check looks at it. */
@@ -45661,6 +45686,7 @@ function not_written_reasonOf({ kind }) {
         case 'unreachable':
             return 'There was no answer in time.';
         case 'refused':
+        case 'no-file':
             return 'GitHub refuses the request.';
         case 'garbled':
             return 'The answer is not what it should be.';
@@ -45820,16 +45846,17 @@ async function checkWorkspace(inputs) {
     const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
     if (faults.length > 0)
         throw new InputError(`paths: ${faults.join(' ')}`);
-    const loaded = await policyForRepository(inputs.policy, policyPort(workspace, inputs.policy, process.env), inputs.asOf);
+    const loaded = await policyForRepository(inputs.policy, workspacePolicies(workspace, inputs.policy, inputs.token, process.env), inputs.asOf);
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
     const { policy } = loaded;
+    const notices = loaded.notices.map(problem/* problemLine */.YK);
     const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) });
     if ('problems' in known)
         throw new InputError(known.problems.map(problem/* problemLine */.YK).join('\n'), known.problems[0]);
     const { baseline } = known;
     const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null, isWhole, baseline };
-    return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources };
+    return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices };
 }
 /** To pass where nothing was checked out would be to pass everything. */
 function run_action_isEmpty(workspace) {
@@ -45845,6 +45872,9 @@ async function tell(report) {
     const text = toText(report, { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
     for (const line of logLines(text))
         info(line);
+    for (const notice of report.notices ?? [])
+        for (const line of logLines(`notice: ${notice}`))
+            info(line);
     for (const { level, message, properties } of annotationsFor(report.result.findings)) {
         const tellers = { error: core_error, warning: core_warning, notice: notice };
         tellers[level](message, properties);

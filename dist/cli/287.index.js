@@ -10576,12 +10576,12 @@ function hashIn(text) {
 function contentIn(text) {
     const data = parsed(text);
     if (Array.isArray(data))
-        return failed('not-found', 'it is a folder');
+        return failed('no-file', 'it is a folder');
     const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => property(data, name));
     if (typeof type === 'string' && type !== 'file')
-        return failed('not-found', `it is a ${type}`);
+        return failed('no-file', `it is a ${type}`);
     if (encoding === 'none')
-        return failed('not-found', 'it is larger than 1 MiB');
+        return failed('no-file', 'it is larger than 1 MiB');
     if (encoding !== 'base64' || typeof content !== 'string')
         return failed('garbled', 'its answer is no file');
     return { value: Buffer.from(content, 'base64') };
@@ -10648,6 +10648,8 @@ function refusal({ owner, repo }, error, missing, advice) {
             return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
         case 'not-found':
             return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'no-file':
+            return message;
         case 'rate-limited':
             return `there were too many requests (${message}). ${advice}`;
         case 'unreachable':
