@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _discover_find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7181);
+/* harmony import */ var _discover_find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4413);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5268);
 /* harmony import */ var _suppress_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9192);
 /* harmony import */ var _suppress_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);

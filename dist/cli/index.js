@@ -130,8 +130,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var project = __nccwpck_require__(3547);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
-var find_files = __nccwpck_require__(7181);
+// EXTERNAL MODULE: ./lib/discover/find-files.js + 2 modules
+var find_files = __nccwpck_require__(4413);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __nccwpck_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/check-command.js
@@ -430,7 +430,7 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
-/***/ 7181:
+/***/ 4413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -449,10 +449,70 @@ var external_node_path_ = __nccwpck_require__(6760);
 var first_look = __nccwpck_require__(1373);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/git/run-git.js
+/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
+
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** A path is a path, whatever it looks like. */
+const before = [...guards, '--literal-pathspecs'];
+/** Bytes that git may print; what it has to say of one change fits many times. */
+const maximumOutput = (/* unused pure expression or super */ null && (1 << 28));
+/** Milliseconds after which git is given up. */
+const timeout = 60_000;
+/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
+function environment() {
+    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+/**
+ * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
+ * @param input for its standard input
+ */
+function runGit(folder, args, input = '') {
+    const all = [...before, '-C', folder, ...args];
+    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
+    return new Promise((done) => {
+        const child = execFile('git', all, options, (error, stdout, stderr) => {
+            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
+        });
+        // It may have ended before it has read everything.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** The same for who cannot wait: one file that a template or a policy turns out to name. */
+function runGitNow(folder, args) {
+    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
+    const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options);
+    if (error === undefined && status === 0)
+        return { stdout };
+    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
+}
+/** Git's first line that says what is wrong. */
+function reasonOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed, or the folder is not there';
+    const lines = stderr.toString('utf8').split('\n');
+    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
+    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+    if (!/dubious ownership|unsafe repository/.test(text))
+        return text.slice(0, maximumReason);
+    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
+}
+const maximumReason = 300;
+
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
@@ -478,8 +538,6 @@ async function listFiles(folder, meanwhile) {
 function inOrder(paths) {
     return [...new Set(paths)].sort();
 }
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** Paths that are asked for one by one, where git refuses to answer for all of them. */
 const maximumAskedAlone = 50;
 /** Those of the paths that git would ignore; none outside a checkout. */

@@ -11,6 +11,7 @@ const layers = [
   'azure',
   'rules',
   'policy',
+  'git',
   'discover',
   'pipeline',
   'fix',
