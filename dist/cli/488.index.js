@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
+var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __webpack_require__(2004);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -365,8 +365,8 @@ function replaceFile(path, bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/report/plural.js
-var plural = __webpack_require__(9414);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(1488);
 // EXTERNAL MODULE: ./lib/cli/check-found.js
@@ -413,12 +413,12 @@ function write({ changed, fixed, left }, { cwd, log }) {
     });
     if (failures.length > 0) {
         const others = changed.length - failures.length;
-        throw new usage_error/* UsageError */.e([...failures, ...(others === 0 ? [] : [`${(0,plural/* plural */.L)(others, 'other file')} fixed.`])]);
+        throw new usage_error/* UsageError */.e([...failures, ...(others === 0 ? [] : [`${(0,report/* plural */.LS)(others, 'other file')} fixed.`])]);
     }
     log(lines([
         ...fixed.map((finding) => fixLine('fixed', finding)),
         ...leftLines(left),
-        `${(0,plural/* plural */.L)(fixed.length, 'finding')} fixed in ${(0,plural/* plural */.L)(changed.length, 'file')}.`,
+        `${(0,report/* plural */.LS)(fixed.length, 'finding')} fixed in ${(0,report/* plural */.LS)(changed.length, 'file')}.`,
     ]));
 }
 function show({ changed, fixed, left }, { write, log, isTerminal }) {
@@ -428,7 +428,7 @@ function show({ changed, fixed, left }, { write, log, isTerminal }) {
     log(lines([
         ...changed.filter(({ before }) => (0,decode/* isUtf16 */.bJ)(before)).map(utf16Line),
         ...leftLines(left),
-        `${(0,plural/* plural */.L)(fixed.length, 'finding')} would be fixed in ${(0,plural/* plural */.L)(changed.length, 'file')}; nothing is written.`,
+        `${(0,report/* plural */.LS)(fixed.length, 'finding')} would be fixed in ${(0,report/* plural */.LS)(changed.length, 'file')}; nothing is written.`,
     ]));
 }
 function utf16Line({ path }) {

@@ -159,6 +159,8 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
   --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
+  --fix                   write safe fixes to the files, then report what remains
+  --dry-run               with --fix: print them as a diff instead, and write nothing
   --quiet                 one line for each finding
   --verbose               also list what was checked
   --help, --version
@@ -296,6 +298,8 @@ const definitions = {
     output: { type: 'string', multiple: true },
     'fail-on': { type: 'string' },
     'as-of': { type: 'string' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
     quiet: { type: 'boolean' },
     verbose: { type: 'boolean' },
 };
@@ -311,6 +315,7 @@ function readCheckOptions(args, today) {
         outputs: (values.output ?? []).map(readOutput),
         failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnValues */ .IK, '--fail-on'),
         asOf: readDate(values['as-of'] ?? today, '--as-of'),
+        fix: readFix(values),
         quiet: values.quiet ?? false,
         verbose: values.verbose ?? false,
     };
@@ -349,6 +354,16 @@ function readOutput(text) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
     }
     return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) };
+}
+function readFix({ fix = false, 'dry-run': isDry = false, format }) {
+    if (isDry && !fix)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(['--dry-run shows what --fix would write, and goes with it.']);
+    if (isDry && format !== undefined) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(['--dry-run prints a diff, so --format has no place; --output FORMAT=FILE writes a report.']);
+    }
+    if (!fix)
+        return null;
+    return isDry ? 'show' : 'write';
 }
 function formatNamed(text, option) {
     return oneOf(text, formats, option);
@@ -395,8 +410,10 @@ class UsageError extends Error {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ asText),
-  D: () => (/* binding */ decode)
+  e1: () => (/* binding */ asText),
+  D4: () => (/* binding */ decode),
+  sx: () => (/* binding */ encodeLike),
+  bJ: () => (/* binding */ isUtf16)
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -418,6 +435,29 @@ function decode(bytes) {
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 }
 /** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
 function asText(bytes) {
@@ -936,7 +976,7 @@ function readBytes(path, root) {
 function glanceAt(path) {
     try {
         const found = read(path, withoutLinks);
-        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(found.bytes) : null;
     }
     catch {
         return null;
