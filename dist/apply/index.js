@@ -35268,12 +35268,12 @@ function hashIn(text) {
 function contentIn(text) {
     const data = parsed(text);
     if (Array.isArray(data))
-        return failed('not-found', 'it is a folder');
+        return failed('no-file', 'it is a folder');
     const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => property(data, name));
     if (typeof type === 'string' && type !== 'file')
-        return failed('not-found', `it is a ${type}`);
+        return failed('no-file', `it is a ${type}`);
     if (encoding === 'none')
-        return failed('not-found', 'it is larger than 1 MiB');
+        return failed('no-file', 'it is larger than 1 MiB');
     if (encoding !== 'base64' || typeof content !== 'string')
         return failed('garbled', 'its answer is no file');
     return { value: Buffer.from(content, 'base64') };
@@ -35340,6 +35340,8 @@ function refusal({ owner, repo }, error, missing, advice) {
             return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
         case 'not-found':
             return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'no-file':
+            return message;
         case 'rate-limited':
             return `there were too many requests (${message}). ${advice}`;
         case 'unreachable':
@@ -36522,6 +36524,8 @@ const maximumSteps = 2_000_000;
 const maximumRunSteps = 10_000_000;
 /** Steps that each deployment may take whatever the others took. */
 const assuredSteps = 2_000;
+/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
+const smallestReserve = 4_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -36549,8 +36553,8 @@ function newRun() {
  * @param run what the deployment shares with others
  * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
  */
-function newBudget(run = newRun(), reserve = 0) {
-    return { run, depth: 0, steps: 0, reserve, stopped: null, owner: null };
+function newBudget(run = newRun(), reserve = smallestReserve) {
+    return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -36578,11 +36582,16 @@ function stopAt(site, budget) {
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
+    return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate);
+}
+/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
+function named(budget, site, evaluate) {
+    return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget);
+}
+function deeper(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (isSpent(budget))
-        return stopAt(site, budget);
     budget.depth += 1;
     spend(budget, 1);
     try {
@@ -36597,13 +36606,19 @@ function within(budget, site, evaluate) {
  * no plain setting. Loops may write it out again and again: the reserve ends that.
  */
 function writtenOut(budget, site, parts, make) {
-    if (isSpent(budget)) {
-        if (budget.reserve <= parts)
-            return stopAt(site, budget);
-        budget.reserve -= parts + 1;
-    }
+    if (!takeFromReserve(budget, parts + 1))
+        return stopAt(site, budget);
     spendItems(budget, parts);
     return make();
+}
+/** false: everything is spent, and so is the reserve. */
+function takeFromReserve(budget, values) {
+    if (!isSpent(budget))
+        return true;
+    if (budget.reserve < values)
+        return false;
+    budget.reserve -= values;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
@@ -37464,7 +37479,7 @@ function newCollection(wanted, run = newRun()) {
         bounds: [],
         unfollowed: [],
         templates: new Set(),
-        cutOff: new Set(),
+        cutOff: new Map(),
         checked: new Set(),
         instances: 0,
     };
@@ -40466,7 +40481,8 @@ function evaluateString(node, scope) {
 }
 function evaluateArmExpression(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    return within(scope.budget, site, () => {
+    const bounded = isName(expression) ? named : within;
+    return bounded(scope.budget, site, () => {
         switch (expression.kind) {
             case 'string':
                 return (0,model_value/* stringValue */.r$)(expression.value, site);
@@ -40484,6 +40500,17 @@ function evaluateArmExpression(expression, scope) {
                 return evaluateCall(expression, site, scope);
         }
     });
+}
+/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
+function isName(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
+        case 'indexAccess':
+            return false;
+        default:
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
@@ -41204,9 +41231,10 @@ function countInstance(into, site, at, label) {
     const reason = tooManyInstances(into);
     if (reason === null)
         return true;
-    if (!bounds.some((bound) => bound.reason === reason))
-        bounds.push({ reason, origin: site });
-    cutOff.add(site.source.path);
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
     return false;
 }
 function tooManyInstances({ instances, run }) {
@@ -41260,10 +41288,11 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
     }
     if (path !== null && !into.wanted.template(path))
         return;
-    if (at.nesting >= maximumNesting) {
-        into.bounds.push({ reason: `nested deployments are followed for ${maximumNesting} levels only`, origin: place });
-        if (path !== null)
-            into.cutOff.add(path);
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= maximumNesting) {
+        const bound = { reason: `linked templates are followed for ${maximumNesting} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
         return;
     }
     if (path !== null)
@@ -41977,7 +42006,14 @@ function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
     const parts = partsWrittenOut(expression);
-    return parts === null ? within(scope.budget, site, evaluate) : writtenOut(scope.budget, site, parts, evaluate);
+    if (parts !== null)
+        return writtenOut(scope.budget, site, parts, evaluate);
+    const bounded = expression_isName(expression) ? named : within;
+    return bounded(scope.budget, site, evaluate);
+}
+/** A name, or a property of what has one. */
+function expression_isName({ kind }) {
+    return kind === 'variableAccess' || kind === 'propertyAccess';
 }
 /** How many parts stand in a value that is written out; null: it is computed. */
 function partsWrittenOut(expression) {
@@ -42554,8 +42590,9 @@ function deployModule(statement, scope, into, at) {
         return;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (at.nesting >= maximumNesting) {
-        into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site });
-        into.cutOff.add(target);
+        const bound = { reason: `modules are followed for ${maximumNesting} levels only`, origin: site };
+        into.bounds.push(bound);
+        into.cutOff.set(target, bound);
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
@@ -43116,7 +43153,7 @@ function newReach(calls) {
         for (const { templates, cutOff } of more) {
             for (const path of templates)
                 paths.add(path);
-            follow(cutOff);
+            follow(cutOff.keys());
         }
     };
     return { paths, add };
@@ -43154,8 +43191,30 @@ function evaluateDeployments(discovery, inputs) {
         const all = own.map((pair) => evaluate(root, pair, common));
         return { all, reached: all.map(({ collected }) => collected) };
     });
-    const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated));
+    const all = roots.flatMap((root) => root.deployed.all);
+    const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated);
     return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+/**
+ * Templates that are called behind a bound. What they are given nobody knows, and what is wrong in them whatever that is,
+ * is wrong.
+ */
+function cutOffBelow(deployed, { templates }, common) {
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
+    const done = new Set(deployed.map(({ evaluated }) => evaluated.deployment.template));
+    const found = [];
+    const pending = deployed.flatMap(({ collected }) => [...collected.cutOff]);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [path, { reason, origin }] = next;
+        const template = byPath.get(path);
+        if (template === undefined || done.has(path))
+            continue;
+        done.add(path);
+        const one = evaluate(template, null, common, { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, origin) });
+        found.push(one);
+        pending.push(...one.collected.cutOff);
+    }
+    return found;
 }
 function compiledAmong(roots, discovery, common) {
     const { templates, compiled } = discovery;
@@ -43191,11 +43250,12 @@ function wantedAmong({ templates, isDismissed }) {
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, { library, wanted, run }) {
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const evaluation = newEvaluation(library, run, template.source.text.length);
-    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
