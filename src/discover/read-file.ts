@@ -77,7 +77,9 @@ function unread(error: unknown): ReadResult {
   const code = codeOf(error)
   if (code === 'EISDIR' || isNowhere(error)) return { kind: 'missing' }
   // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
-  return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` }
+  return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
+    ? noFile
+    : { kind: 'refused', reason: `it cannot be read (${code})` }
 }
 
 /** @param size in bytes */
