@@ -7469,7 +7469,7 @@ function configFor(folder, files, known) {
         return already;
     const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
     const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
     const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
     const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
@@ -7621,7 +7621,7 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -7646,7 +7646,7 @@ function readText(path, files) {
         return { unavailable: `there is no file '${path}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D)(read.bytes);
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
@@ -7809,7 +7809,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e)(read.bytes));
+    return (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -7926,7 +7926,7 @@ function elsewhere(path, known, submodules) {
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : { problem: '' };
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
     return 'text' in decoded ? (0,discover_references/* submoduleFolders */.AA)(decoded.text) : [];
 }
 /** Files that are followed to find rings among those that they import from. */
@@ -10406,7 +10406,7 @@ function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
@@ -10681,7 +10681,7 @@ function once(known, key, ask) {
 function textIn(bytes, commit) {
     if (bytes.length > maximumSize)
         return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     return 'problem' in decoded ? decoded : { text: decoded.text, commit };
 }
 function refusal({ owner, repo }, error, missing, advice) {
@@ -11333,7 +11333,7 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D)(read.bytes) : null;
+    const decoded = read.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(read.bytes) : null;
     if (decoded === null || !('text' in decoded) || !(0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .looksUpstream */ .Q6)(decoded.text))
         return null;
     return { kind: 'upstream', site: (0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .startOfText */ .h_)({ path, text: decoded.text }) };
@@ -11426,7 +11426,7 @@ function textReader(cwd, named) {
         const { bytes } = read;
         if (bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileSize */ .se)
             throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(bytes.length).reason);
-        const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
+        const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
         if ('problem' in decoded)
             throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, decoded.problem);
         return decoded.text;
@@ -12358,9 +12358,9 @@ function describe(value) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   xV: () => (/* binding */ lineStartsOf),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
-/* unused harmony export lineStartsOf */
 /**
  * Where something is written. Syntax trees carry offsets only; lines and columns are worked out late,
  * for the few places that end up in a report.
@@ -14639,13 +14639,17 @@ var clip = __webpack_require__(9215);
 
 /** The config itself, then every property in it and in its objects that is written, depth first. */
 function writtenProperties(config) {
-    return [{ at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0 }, ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0)];
+    return [
+        { at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0, isRepeated: false },
+        ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0),
+    ];
 }
 function propertiesOf(object, owner) {
+    const repeated = new Set(object.repeated().map(({ again }) => again.name.toLowerCase()));
     return object.entries().flatMap((at) => {
         const shape = (0,kube_proxy_config/* propertyNamed */.vJ)(owner, at.name) ?? null;
         const inside = shape?.type === 'object' ? propertiesOf(at, shape) : [];
-        return [{ at, shape, owner }, ...inside];
+        return [{ at, shape, owner, isRepeated: repeated.has(at.name.toLowerCase()) }, ...inside];
     });
 }
 /** What is missing to know the value and, of an object, all of its property names; `no` where nothing is. */
@@ -15075,14 +15079,15 @@ const propertyCasing = (0,define_rule/* defineRule */.K)({
     fix: "Writes the name in the schema's case.",
     on: 'config',
     check({ config, cluster, report, undecided }) {
-        for (const { at, shape } of writtenProperties(config)) {
+        for (const { at, shape, isRepeated } of writtenProperties(config)) {
             const open = shape?.type === 'object' ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             const isRootOfFile = cluster === null && at === config;
             if (shape === null || shape.name === at.name || isRootOfFile)
                 continue;
-            const fix = (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
+            // Of two names that differ in case, nobody knows which is meant.
+            const fix = isRepeated ? undefined : (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
             report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix });
         }
     },
