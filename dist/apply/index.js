@@ -47283,17 +47283,21 @@ const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
+/* unused harmony export mandatoryBy */
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
 /* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4541);
 
 
 /** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
 function mandatoryText(rule, mandates) {
-    const [first] = mandates;
+    return `'${rule}' is mandatory (${mandatoryBy(mandates)})`;
+}
+/** The first place that makes it mandatory: `policies/company.yml:3` */
+function mandatoryBy([first]) {
     if (first === undefined)
-        return `'${rule}' is mandatory`;
+        return 'the policy';
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
-    return `'${rule}' is mandatory (${file}:${line})`;
+    return `${file}:${line}`;
 }
 function isBelow(level, mandates) {
     return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
