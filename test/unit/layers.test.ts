@@ -14,6 +14,7 @@ const layers = [
   'git',
   'discover',
   'pipeline',
+  'fix',
   'report',
   'apply',
   'cli',
