@@ -2,6 +2,8 @@
  * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
  * same policy and the same date give the same findings in the same order.
  */
+import { changeReports } from './changes/change-reports.js'
+import { type Changes, changesSince } from './changes/changes.js'
 import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
 import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, type FileCounts } from './discover/discover.js'
@@ -25,6 +27,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
   /** How they compare with the baseline; null without one. */
   readonly baseline: BaselineOutcome | null
+  /** What became of the clusters since the base; null where there is none. */
+  readonly changes: Changes | null
   /** Files that are ours by their bytes; each is analysed or unreadable. */
   readonly files: FileCounts
   /** Every such file was analysed, and no bound was hit. */
@@ -49,11 +53,13 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     .filter(({ isDeployed }) => !isDeployed)
     .flatMap(({ bicep }) => comparedReports(bicep, policy, context))
   const summaries = subjects.map(summaryOf)
+  const changes = context.base === null ? null : changesSince(context.base, { subjects, summaries })
   // Last: by now every file that anybody asks for has been read, and everything is evaluated.
   const found = [
     ...fileReports(discovery, policy),
     ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
     ...judged,
+    ...(changes === null ? [] : changeReports(changes, subjects, policy)),
   ]
   const files = countFiles(discovery)
   const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0)
@@ -76,6 +82,7 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     subjects: summaries,
     findings: againstBaseline?.findings ?? findings,
     baseline: againstBaseline?.outcome ?? null,
+    changes,
     files,
     isAnalysed,
     absentModules: discovery.absentModules,

@@ -23,7 +23,7 @@ export async function checkAndReport(found: FoundFiles, options: CheckOptions, t
   const loaded = await loadBaseline(options.baseline, { read: textReader(terminal.cwd, options.baseline) })
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
   const { result, policy } = await checkFound(found, options, loaded.baseline, terminal)
-  const report: Report = { result, policy: policy.sources, failOn: options.failOn }
+  const report: Report = { result, policy: policy.sources, failOn: options.failOn, unknownBase: null }
   terminal.write(format(report, options.format, options, paintFor(terminal)))
   for (const output of options.outputs) writeReport(report, output, options, terminal)
   return isFailure(report) ? 1 : 0
@@ -42,7 +42,7 @@ export async function checkFound(
   const { policy, notices } = loaded
   for (const notice of notices) log(`notice: ${printable(problemLine(notice))}\n`)
   const repository = environment.GITHUB_REPOSITORY ?? null
-  const result = await check(files, policy, { asOf, repository, isWhole, baseline })
+  const result = await check(files, policy, { asOf, repository, isWhole, baseline, base: null })
   return { result, policy }
 }
 

@@ -48,6 +48,7 @@ export async function checkFiles(
     repository: null,
     isWhole: true,
     baseline: null,
+    base: null,
   })
   return findings
 }

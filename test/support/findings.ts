@@ -61,6 +61,7 @@ export function report(
       findings,
       files,
       baseline: null,
+      changes: null,
       isAnalysed: true,
       absentModules: [],
       absentLinks: 0,
@@ -68,6 +69,7 @@ export function report(
     },
     failOn: 'error',
     policy: [{ source: 'recommended', commit: null }],
+    unknownBase: null,
     ...given,
   }
 }

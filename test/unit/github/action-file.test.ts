@@ -58,12 +58,13 @@ test('outputs are those that the code sets', () => {
     findings: [],
     files: { discovered: 0, analysed: 0, unreadable: 0 },
     baseline: null,
+    changes: null,
     isAnalysed: true,
     absentModules: [],
     absentLinks: 0,
     lineAt: () => null,
   }
-  const outputs = outputsOf({ result, failOn: 'error', policy: [] }, null)
+  const outputs = outputsOf({ result, failOn: 'error', policy: [], unknownBase: null }, null)
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
   expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(Object.keys(outputsWithoutReport)))
 })
