@@ -72,8 +72,30 @@ export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs):
     const all = own.map((pair) => evaluate(root, pair, common))
     return { all, reached: all.map(({ collected }) => collected) }
   })
-  const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated))
+  const all = roots.flatMap((root) => root.deployed.all)
+  const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated)
   return { deployed, compiled: compiledAmong(roots, discovery, common) }
+}
+
+/**
+ * Templates that are called behind a bound. What they are given nobody knows, and what is wrong in them whatever that is,
+ * is wrong.
+ */
+function cutOffBelow(deployed: readonly Deployed[], { templates }: Discovery, common: Common): readonly Deployed[] {
+  const byPath = new Map(templates.map((template) => [template.source.path, template]))
+  const done = new Set(deployed.map(({ evaluated }) => evaluated.deployment.template))
+  const found: Deployed[] = []
+  const pending = deployed.flatMap(({ collected }) => [...collected.cutOff])
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [path, { reason, origin }] = next
+    const template = byPath.get(path)
+    if (template === undefined || done.has(path)) continue
+    done.add(path)
+    const one = evaluate(template, null, common, { values: new Map(), rest: unknownValue(reason, origin) })
+    found.push(one)
+    pending.push(...one.collected.cutOff)
+  }
+  return found
 }
 
 type DeployedRoot = Root<{ readonly all: readonly Deployed[] }>
@@ -127,11 +149,17 @@ interface Common {
   readonly run: Run
 }
 
-function evaluate(template: TemplateDocument, pair: Pair | null, { library, wanted, run }: Common): Deployed {
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(
+  template: TemplateDocument,
+  pair: Pair | null,
+  { library, wanted, run }: Common,
+  assumed: GivenParameters = nothingGiven,
+): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
   const evaluation = newEvaluation(library, run, template.source.text.length)
-  const given = pair === null ? nothingGiven : givenBy(pair, evaluation)
+  const given = pair === null ? assumed : givenBy(pair, evaluation)
   const evaluated = evaluateTemplate(template, given, evaluation)
   const collected = newCollection(wanted, run)
   evaluated.deploy(collected, atRoot(path))

@@ -29285,9 +29285,10 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
+/* unused harmony exports encodeLike, isUtf16 */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
 
@@ -29305,6 +29306,29 @@ function decode(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 }
 /** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
 function asText(bytes) {
@@ -31416,7 +31440,7 @@ function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
@@ -31651,7 +31675,7 @@ function readBytes(path, root) {
 function glanceAt(path) {
     try {
         const found = read(path, withoutLinks);
-        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(found.bytes) : null;
     }
     catch {
         return null;
@@ -32176,7 +32200,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8164);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7829);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32186,7 +32210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8164:
+/***/ 7829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35193,6 +35217,8 @@ const maximumSteps = 2_000_000;
 const maximumRunSteps = 10_000_000;
 /** Steps that each deployment may take whatever the others took. */
 const assuredSteps = 2_000;
+/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
+const smallestReserve = 4_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -35220,8 +35246,8 @@ function newRun() {
  * @param run what the deployment shares with others
  * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
  */
-function newBudget(run = newRun(), reserve = 0) {
-    return { run, depth: 0, steps: 0, reserve, stopped: null, owner: null };
+function newBudget(run = newRun(), reserve = smallestReserve) {
+    return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -35249,11 +35275,16 @@ function stopAt(site, budget) {
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
+    return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate);
+}
+/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
+function named(budget, site, evaluate) {
+    return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget);
+}
+function deeper(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (isSpent(budget))
-        return stopAt(site, budget);
     budget.depth += 1;
     spend(budget, 1);
     try {
@@ -35268,13 +35299,19 @@ function within(budget, site, evaluate) {
  * no plain setting. Loops may write it out again and again: the reserve ends that.
  */
 function writtenOut(budget, site, parts, make) {
-    if (isSpent(budget)) {
-        if (budget.reserve <= parts)
-            return stopAt(site, budget);
-        budget.reserve -= parts + 1;
-    }
+    if (!takeFromReserve(budget, parts + 1))
+        return stopAt(site, budget);
     spendItems(budget, parts);
     return make();
+}
+/** false: everything is spent, and so is the reserve. */
+function takeFromReserve(budget, values) {
+    if (!isSpent(budget))
+        return true;
+    if (budget.reserve < values)
+        return false;
+    budget.reserve -= values;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
@@ -35498,7 +35535,7 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
         return null;
     return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
@@ -36076,7 +36113,7 @@ function newCollection(wanted, run = newRun()) {
         bounds: [],
         unfollowed: [],
         templates: new Set(),
-        cutOff: new Set(),
+        cutOff: new Map(),
         checked: new Set(),
         instances: 0,
     };
@@ -39078,7 +39115,8 @@ function evaluateString(node, scope) {
 }
 function evaluateArmExpression(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    return within(scope.budget, site, () => {
+    const bounded = isName(expression) ? named : within;
+    return bounded(scope.budget, site, () => {
         switch (expression.kind) {
             case 'string':
                 return (0,model_value/* stringValue */.r$)(expression.value, site);
@@ -39096,6 +39134,17 @@ function evaluateArmExpression(expression, scope) {
                 return evaluateCall(expression, site, scope);
         }
     });
+}
+/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
+function isName(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
+        case 'indexAccess':
+            return false;
+        default:
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
@@ -39816,9 +39865,10 @@ function countInstance(into, site, at, label) {
     const reason = tooManyInstances(into);
     if (reason === null)
         return true;
-    if (!bounds.some((bound) => bound.reason === reason))
-        bounds.push({ reason, origin: site });
-    cutOff.add(site.source.path);
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
     return false;
 }
 function tooManyInstances({ instances, run }) {
@@ -39872,10 +39922,11 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
     }
     if (path !== null && !into.wanted.template(path))
         return;
-    if (at.nesting >= maximumNesting) {
-        into.bounds.push({ reason: `nested deployments are followed for ${maximumNesting} levels only`, origin: place });
-        if (path !== null)
-            into.cutOff.add(path);
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= maximumNesting) {
+        const bound = { reason: `linked templates are followed for ${maximumNesting} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
         return;
     }
     if (path !== null)
@@ -40589,7 +40640,14 @@ function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
     const parts = partsWrittenOut(expression);
-    return parts === null ? within(scope.budget, site, evaluate) : writtenOut(scope.budget, site, parts, evaluate);
+    if (parts !== null)
+        return writtenOut(scope.budget, site, parts, evaluate);
+    const bounded = expression_isName(expression) ? named : within;
+    return bounded(scope.budget, site, evaluate);
+}
+/** A name, or a property of what has one. */
+function expression_isName({ kind }) {
+    return kind === 'variableAccess' || kind === 'propertyAccess';
 }
 /** How many parts stand in a value that is written out; null: it is computed. */
 function partsWrittenOut(expression) {
@@ -41166,8 +41224,9 @@ function deployModule(statement, scope, into, at) {
         return;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (at.nesting >= maximumNesting) {
-        into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site });
-        into.cutOff.add(target);
+        const bound = { reason: `modules are followed for ${maximumNesting} levels only`, origin: site };
+        into.bounds.push(bound);
+        into.cutOff.set(target, bound);
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
@@ -41728,7 +41787,7 @@ function newReach(calls) {
         for (const { templates, cutOff } of more) {
             for (const path of templates)
                 paths.add(path);
-            follow(cutOff);
+            follow(cutOff.keys());
         }
     };
     return { paths, add };
@@ -41766,8 +41825,30 @@ function evaluateDeployments(discovery, inputs) {
         const all = own.map((pair) => evaluate(root, pair, common));
         return { all, reached: all.map(({ collected }) => collected) };
     });
-    const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated));
+    const all = roots.flatMap((root) => root.deployed.all);
+    const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated);
     return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+/**
+ * Templates that are called behind a bound. What they are given nobody knows, and what is wrong in them whatever that is,
+ * is wrong.
+ */
+function cutOffBelow(deployed, { templates }, common) {
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
+    const done = new Set(deployed.map(({ evaluated }) => evaluated.deployment.template));
+    const found = [];
+    const pending = deployed.flatMap(({ collected }) => [...collected.cutOff]);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [path, { reason, origin }] = next;
+        const template = byPath.get(path);
+        if (template === undefined || done.has(path))
+            continue;
+        done.add(path);
+        const one = evaluate(template, null, common, { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, origin) });
+        found.push(one);
+        pending.push(...one.collected.cutOff);
+    }
+    return found;
 }
 function compiledAmong(roots, discovery, common) {
     const { templates, compiled } = discovery;
@@ -41803,11 +41884,12 @@ function wantedAmong({ templates, isDismissed }) {
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, { library, wanted, run }) {
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const evaluation = newEvaluation(library, run, template.source.text.length);
-    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
@@ -41984,7 +42066,7 @@ function configFor(folder, files, known) {
         return already;
     const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
     const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
     const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
     const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
@@ -42136,7 +42218,7 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -42161,7 +42243,7 @@ function readText(path, files) {
         return { unavailable: `there is no file '${path}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D)(read.bytes);
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
@@ -42322,7 +42404,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
+    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -42437,7 +42519,7 @@ function elsewhere(path, known, submodules) {
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : { problem: '' };
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
     return 'text' in decoded ? submoduleFolders(decoded.text) : [];
 }
 /** Files that are followed to find rings among those that they import from. */
@@ -44157,10 +44239,70 @@ function check_parametersOf(subject) {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/git/run-git.js
+/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
+
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** A path is a path, whatever it looks like. */
+const before = [...guards, '--literal-pathspecs'];
+/** Bytes that git may print; what it has to say of one change fits many times. */
+const maximumOutput = (/* unused pure expression or super */ null && (1 << 28));
+/** Milliseconds after which git is given up. */
+const timeout = 60_000;
+/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
+function environment() {
+    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+/**
+ * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
+ * @param input for its standard input
+ */
+function run_git_runGit(folder, args, input = '') {
+    const all = [...before, '-C', folder, ...args];
+    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
+    return new Promise((done) => {
+        const child = execFile('git', all, options, (error, stdout, stderr) => {
+            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
+        });
+        // It may have ended before it has read everything.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** The same for who cannot wait: one file that a template or a policy turns out to name. */
+function runGitNow(folder, args) {
+    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
+    const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options);
+    if (error === undefined && status === 0)
+        return { stdout };
+    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
+}
+/** Git's first line that says what is wrong. */
+function reasonOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed, or the folder is not there';
+    const lines = stderr.toString('utf8').split('\n');
+    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
+    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+    if (!/dubious ownership|unsafe repository/.test(text))
+        return text.slice(0, maximumReason);
+    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
+}
+const maximumReason = 300;
+
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
@@ -44186,8 +44328,6 @@ async function listFiles(folder, meanwhile) {
 function list_files_inOrder(paths) {
     return [...new Set(paths)].sort();
 }
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** Paths that are asked for one by one, where git refuses to answer for all of them. */
 const maximumAskedAlone = 50;
 /** Those of the paths that git would ignore; none outside a checkout. */
@@ -44345,201 +44485,6 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
-/** What the environment says of GitHub, as on a runner. */
-function serverIn(environment) {
-    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
-}
-/** Nothing is sent before the first call. */
-function fetchGitHub(server) {
-    return {
-        resolveCommit: async (repository, ref) => {
-            const answer = await get(server, `${fetch_github_pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
-            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
-            if ('error' in answer)
-                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
-            return hashIn(answer.value);
-        },
-        readRepositoryFile: async (repository, path, commit) => {
-            const steps = path.split('/').map(encodeURIComponent).join('/');
-            const answer = await get(server, `${fetch_github_pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
-            return 'error' in answer ? answer : contentIn(answer.value);
-        },
-    };
-}
-const shaOnly = 'application/vnd.github.sha';
-const anyJson = 'application/vnd.github+json';
-/** A file of 1 MiB in base64, and what stands around it. */
-const maximumAnswer = 2 * 1024 * 1024;
-/** A repository may have been renamed, also twice. */
-const maximumRedirects = 3;
-function fetch_github_pathOf({ owner, repo }) {
-    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
-}
-function failed(kind, message) {
-    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
-}
-async function get({ url, token, timeout = 15_000 }, path, accept) {
-    const headers = {
-        accept,
-        'user-agent': 'kube-proxy-policy',
-        'x-github-api-version': '2022-11-28',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-    };
-    try {
-        const base = new URL(url.replace(/\/+$/, ''));
-        const signal = AbortSignal.timeout(timeout);
-        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
-            headers,
-            signal,
-        });
-        const text = await fetch_github_textOf(response);
-        return response.ok
-            ? { value: text }
-            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
-    }
-    catch (error) {
-        return failed('unreachable', `${url}: ${reasonOf(error)}`);
-    }
-}
-/** Only within the server: the token is for no other. */
-async function following(address, init) {
-    let at = address;
-    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
-        const response = await fetch(at, { ...init, redirect: 'manual' });
-        const location = response.headers.get('location');
-        if (response.status < 300 || response.status > 399 || location === null)
-            return response;
-        await response.body?.cancel();
-        const next = new URL(location, at);
-        if (next.origin !== address.origin)
-            throw new Error(`it points to another server, ${next.origin}`);
-        at = next;
-    }
-    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
-}
-async function fetch_github_textOf(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        size += chunk.length;
-        if (size > maximumAnswer)
-            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
-function kindOf({ status, headers }, text) {
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 404)
-        return 'not-found';
-    if (status >= 500)
-        return 'unreachable';
-    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
-    if (status !== 403 && status !== 429)
-        return 'refused';
-    return isLimit ? 'rate-limited' : 'forbidden';
-}
-function saidIn({ status }, text) {
-    const message = fetch_github_property(fetch_github_parsed(text), 'message');
-    return typeof message === 'string' ? `${status} ${message}` : String(status);
-}
-/** `fetch failed` says nothing; its cause does. */
-function reasonOf(error) {
-    const { name, message, cause } = error;
-    if (name === 'TimeoutError')
-        return 'no answer in time';
-    return cause?.message || message;
-}
-function hashIn(text) {
-    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
-    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
-    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
-}
-function contentIn(text) {
-    const data = fetch_github_parsed(text);
-    if (Array.isArray(data))
-        return failed('not-found', 'it is a folder');
-    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
-    if (typeof type === 'string' && type !== 'file')
-        return failed('not-found', `it is a ${type}`);
-    if (encoding === 'none')
-        return failed('not-found', 'it is larger than 1 MiB');
-    if (encoding !== 'base64' || typeof content !== 'string')
-        return failed('garbled', 'its answer is no file');
-    return { value: Buffer.from(content, 'base64') };
-}
-function fetch_github_parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function fetch_github_property(data, name) {
-    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
-        return undefined;
-    return data[name];
-}
-
-// EXTERNAL MODULE: ./lib/policy/remote-reference.js
-var remote_reference = __nccwpck_require__(8902);
-;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
-
-
-/** GitHub gives the content of no larger file. */
-const maximumSize = 1024 * 1024;
-/** @param advice what helps somebody whose token is missing or refused */
-function remoteReader(api, advice) {
-    const commits = new Map();
-    const files = new Map();
-    return async (reference) => {
-        const { owner, repo, path, ref } = reference;
-        const repository = { owner, repo };
-        const commit = (0,remote_reference/* isCommit */.WM)(ref)
-            ? { value: ref.toLowerCase() }
-            : await remote_reader_once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
-        if ('error' in commit)
-            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
-        const key = JSON.stringify([owner, repo, commit.value, path]);
-        const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
-        if ('error' in file)
-            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
-        return textIn(file.value, commit.value);
-    };
-}
-function remote_reader_once(known, key, ask) {
-    const asked = known.get(key) ?? ask();
-    known.set(key, asked);
-    return asked;
-}
-function textIn(bytes, commit) {
-    if (bytes.length > maximumSize)
-        return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
-    const decoded = (0,decode/* decode */.D)(bytes);
-    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
-}
-function refusal({ owner, repo }, error, missing, advice) {
-    const { kind, message } = error;
-    switch (kind) {
-        case 'unauthorized':
-            return `the token is not accepted (${message}). ${advice}`;
-        case 'forbidden':
-            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
-        case 'not-found':
-            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
-        case 'rate-limited':
-            return `there were too many requests (${message}). ${advice}`;
-        case 'unreachable':
-            return `GitHub cannot be reached (${message})`;
-        default:
-            return `GitHub's answer cannot be used (${message})`;
-    }
-}
-
 // EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
 var unreadable_policy_error = __nccwpck_require__(8937);
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
@@ -44578,7 +44523,7 @@ function textReader(cwd, named) {
         const { bytes } = read;
         if (bytes.length > read_file/* maximumFileSize */.se)
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        const decoded = (0,decode/* decode */.D)(bytes);
+        const decoded = (0,decode/* decode */.D4)(bytes);
         if ('problem' in decoded)
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
         return decoded.text;
@@ -44600,19 +44545,6 @@ function realPath(absolute, path) {
 function text_reader_isWithin(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/policy-port.js
-
-
-
-const advice = 'GITHUB_TOKEN has to hold a token that may read it.';
-/**
- * @param named the policy that the user names; null: nobody names one
- * @param environment GITHUB_TOKEN and GITHUB_API_URL
- */
-function policyPort(cwd, named, environment) {
-    return { read: textReader(cwd, named), remote: remoteReader(fetchGitHub(serverIn(environment)), advice) };
 }
 
 // EXTERNAL MODULE: ./lib/policy/packs.js
@@ -44953,18 +44885,18 @@ function kubeProxyText({ kubeProxy }) {
     const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true);
     return lines([
         isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
-        named('mode', mode),
-        named('scheduler', scheduler),
-        named('TCP', tcpTimeoutSeconds, ' s'),
-        named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
-        named('UDP', udpTimeoutSeconds, ' s'),
+        summary_subjects_named('mode', mode),
+        summary_subjects_named('scheduler', scheduler),
+        summary_subjects_named('TCP', tcpTimeoutSeconds, ' s'),
+        summary_subjects_named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
+        summary_subjects_named('UDP', udpTimeoutSeconds, ' s'),
     ]);
 }
 function networkText({ network }) {
     if (areUnknown(network))
         return 'unknown';
     const { networkPlugin, networkPolicy, networkDataplane } = network;
-    return lines([named('plugin', networkPlugin), named('policy', networkPolicy), named('dataplane', networkDataplane)]);
+    return lines([summary_subjects_named('plugin', networkPlugin), summary_subjects_named('policy', networkPolicy), summary_subjects_named('dataplane', networkDataplane)]);
 }
 /** Nothing is known of the object that holds them: one word for all. */
 function areUnknown(settings) {
@@ -44974,10 +44906,10 @@ function versionsText({ kind, kubernetesVersion, apiVersion }) {
     if (kind === 'config' || kind === 'upstream-config')
         return '';
     if (kind === 'cli-call')
-        return named('Kubernetes', kubernetesVersion);
-    return lines([named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`]);
+        return summary_subjects_named('Kubernetes', kubernetesVersion);
+    return lines([summary_subjects_named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`]);
 }
-function named(name, setting, unit = '') {
+function summary_subjects_named(name, setting, unit = '') {
     return setting.state === 'absent' ? '' : `${name} ${settingText(setting)}${setting.state === 'known' ? unit : ''}`;
 }
 function settingText(setting) {
@@ -45047,7 +44979,8 @@ function verdictText(report) {
     const outcome = isNothing
         ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
         : `${foundText(report)} in ${checkedText(report)}.`;
-    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n`;
+    const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`);
+    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
 function foundText({ result }) {
     const { undecided } = countsOf(result);
@@ -45073,9 +45006,12 @@ function checkedText({ result }) {
     return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`;
 }
 function circumstances({ result, policy, failOn }) {
-    const sources = policy.map(({ source }) => code(source)).join(' + ');
+    const sources = policy.map(sourceText).join(' + ');
     const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`;
     return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`;
+}
+function sourceText({ source, commit }) {
+    return commit === null || source.includes(commit) ? code(source) : `${code(source)} at ${code(commit.slice(0, 7))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
@@ -45393,14 +45329,14 @@ function annotations_cut(text, end) {
 /** An error of the check itself in Markdown. */
 
 /** A bad policy may have any number of faults, and quote anything. */
-const error_text_maximumSize = 30_000;
+const maximumSize = 30_000;
 /** @param isQuoted the text is not of our own words, a stack for instance */
 function errorText(title, text, isQuoted) {
     const shown = [];
     let size = 0;
     for (const line of text.split('\n').map(isQuoted ? code : prose)) {
         size += Buffer.byteLength(line);
-        if (size > error_text_maximumSize) {
+        if (size > maximumSize) {
             shown.push('… the log has all of it.');
             break;
         }
@@ -45499,6 +45435,8 @@ async function writeSummary(markdown) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
 
@@ -45575,15 +45513,310 @@ const outputsWithoutReport = {
     'report-complete': false,
 };
 
+;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+/** What the environment says of GitHub, as on a runner. */
+function serverIn(environment) {
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
+}
+/** Nothing is sent before the first call. */
+function fetchGitHub(server) {
+    return {
+        resolveCommit: async (repository, ref) => {
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
+            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
+            if ('error' in answer)
+                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
+            return hashIn(answer.value);
+        },
+        readRepositoryFile: async (repository, path, commit) => {
+            const steps = path.split('/').map(encodeURIComponent).join('/');
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
+            return 'error' in answer ? answer : contentIn(answer.value);
+        },
+    };
+}
+const shaOnly = 'application/vnd.github.sha';
+const anyJson = 'application/vnd.github+json';
+/** A file of 1 MiB in base64, and what stands around it. */
+const maximumAnswer = 2 * 1024 * 1024;
+/** A repository may have been renamed, also twice. */
+const maximumRedirects = 3;
+function fetch_github_pathOf({ owner, repo }) {
+    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
+}
+function failed(kind, message) {
+    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
+}
+async function get({ url, token, timeout = 15_000 }, path, accept) {
+    const headers = {
+        accept,
+        'user-agent': 'kube-proxy-policy',
+        'x-github-api-version': '2022-11-28',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+    try {
+        const base = new URL(url.replace(/\/+$/, ''));
+        const signal = AbortSignal.timeout(timeout);
+        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
+            headers,
+            signal,
+        });
+        const text = await fetch_github_textOf(response);
+        return response.ok
+            ? { value: text }
+            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
+    }
+    catch (error) {
+        return failed('unreachable', `${url}: ${fetch_github_reasonOf(error)}`);
+    }
+}
+/** Only within the server: the token is for no other. */
+async function following(address, init) {
+    let at = address;
+    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+        const response = await fetch(at, { ...init, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, at);
+        if (next.origin !== address.origin)
+            throw new Error(`it points to another server, ${next.origin}`);
+        at = next;
+    }
+    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
+}
+async function fetch_github_textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maximumAnswer)
+            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function kindOf({ status, headers }, text) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status >= 500)
+        return 'unreachable';
+    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
+    if (status !== 403 && status !== 429)
+        return 'refused';
+    return isLimit ? 'rate-limited' : 'forbidden';
+}
+function saidIn({ status }, text) {
+    const message = fetch_github_property(fetch_github_parsed(text), 'message');
+    return typeof message === 'string' ? `${status} ${message}` : String(status);
+}
+/** `fetch failed` says nothing; its cause does. */
+function fetch_github_reasonOf(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    return cause?.message || message;
+}
+function hashIn(text) {
+    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
+    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
+}
+function contentIn(text) {
+    const data = fetch_github_parsed(text);
+    if (Array.isArray(data))
+        return failed('no-file', 'it is a folder');
+    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
+    if (typeof type === 'string' && type !== 'file')
+        return failed('no-file', `it is a ${type}`);
+    if (encoding === 'none')
+        return failed('no-file', 'it is larger than 1 MiB');
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return failed('garbled', 'its answer is no file');
+    return { value: Buffer.from(content, 'base64') };
+}
+function fetch_github_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function fetch_github_property(data, name) {
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
+        return undefined;
+    return data[name];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+
+
+/** GitHub gives the content of no larger file. */
+const remote_reader_maximumSize = 1024 * 1024;
+/** @param advice what helps somebody whose token is missing or refused */
+function remoteReader(api, advice) {
+    const commits = new Map();
+    const files = new Map();
+    return async (reference) => {
+        const { owner, repo, path, ref } = reference;
+        const repository = { owner, repo };
+        const commit = (0,remote_reference/* isCommit */.WM)(ref)
+            ? { value: ref.toLowerCase() }
+            : await remote_reader_once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+        if ('error' in commit)
+            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
+        const key = JSON.stringify([owner, repo, commit.value, path]);
+        const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        if ('error' in file)
+            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
+        return textIn(file.value, commit.value);
+    };
+}
+function remote_reader_once(known, key, ask) {
+    const asked = known.get(key) ?? ask();
+    known.set(key, asked);
+    return asked;
+}
+function textIn(bytes, commit) {
+    if (bytes.length > remote_reader_maximumSize)
+        return { problem: `it has ${bytes.length} bytes; at most ${remote_reader_maximumSize} are read` };
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
+}
+function refusal({ owner, repo }, error, missing, advice) {
+    const { kind, message } = error;
+    switch (kind) {
+        case 'unauthorized':
+            return `the token is not accepted (${message}). ${advice}`;
+        case 'forbidden':
+            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
+        case 'not-found':
+            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'no-file':
+            return message;
+        case 'rate-limited':
+            return `there were too many requests (${message}). ${advice}`;
+        case 'unreachable':
+            return `GitHub cannot be reached (${message})`;
+        default:
+            return `GitHub's answer cannot be used (${message})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/policy-files.js
+/** Policy files for the action: those of the workspace, and of other repositories through GitHub's API. */
+
+
+
+const advice = "The input 'token' has to be a token that may read its contents.";
+/**
+ * @param named the policy that the workflow names; null: none
+ * @param token empty: none, and then what everybody may read
+ */
+function workspacePolicies(workspace, named, token, environment) {
+    return {
+        read: textReader(workspace, named),
+        remote: remoteReader(repositoryFiles(token, environment), advice),
+    };
+}
+/** Octokit is loaded for the first file that is asked for. */
+function repositoryFiles(token, environment) {
+    const server = serverIn(environment);
+    if (token === '')
+        return fetchGitHub({ ...server, token: null });
+    let loading = null;
+    const api = () => {
+        loading ??= Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)).then(({ createClient }) => createClient({ baseUrl: server.url, token }));
+        return loading;
+    };
+    return {
+        resolveCommit: async (repository, ref) => (await api()).resolveCommit(repository, ref),
+        readRepositoryFile: async (repository, path, commit) => (await api()).readRepositoryFile(repository, path, commit),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/git/commits.js
+/** Commits: which a name means, what it comes from, and where two have parted. */
+
+/** A full hash in hexadecimal, SHA-1 or SHA-256. */
+const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isCommitHash(text) {
+    return hash.test(text);
+}
+/**
+ * The commit that a branch, tag, hash or expression such as `HEAD~2` names.
+ *
+ * @param name whatever a user or an event says
+ * @returns its hash; null: there is no such commit in this clone
+ */
+async function resolveCommit(folder, name) {
+    // An empty name would mean HEAD, and a NUL is no argument.
+    if (name === '' || name.includes('\0'))
+        return null;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const found = await hashFrom(folder, args);
+    return found !== null && (await hasCommit(folder, found)) ? found : null;
+}
+/** Whether the clone has the commit and its tree; a shallow one lacks most. */
+async function hasCommit(folder, commit) {
+    if (!isCommitHash(commit))
+        return false;
+    return 'stdout' in (await runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
+}
+/**
+ * The parents that the commit itself names, in order: also in a shallow clone, which hides them from `HEAD^1` and need
+ * not have them.
+ *
+ * @returns null: the clone has no such commit
+ */
+async function parentsOf(folder, commit) {
+    const answer = await runGit(folder, ['cat-file', 'commit', commit]);
+    if ('failure' in answer)
+        return null;
+    const [header = ''] = answer.stdout.toString('latin1').split('\n\n');
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** The newest commit that both come from; null where the clone does not reach back to it. */
+function mergeBase(folder, one, other) {
+    return hashFrom(folder, ['merge-base', one, other]);
+}
+async function hashFrom(folder, args) {
+    const answer = await runGit(folder, args);
+    const text = 'stdout' in answer ? answer.stdout.toString('latin1').trim() : '';
+    return isCommitHash(text) ? text : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/event.js
 /** The event that started the workflow, as far as the check looks at it. */
 
-/** @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY */
+
+/**
+ * A payload that is not there, or not what GitHub documents, is an event of which little is known.
+ *
+ * @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_SHA
+ */
 function readEvent(environment) {
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository = '' } = environment;
-    const isPull = name === 'pull_request' || name === 'pull_request_target';
-    return { name, pull: isPull && path ? pullOf(readPayload(path), repository) : null };
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
+    const repository = environment.GITHUB_REPOSITORY || null;
+    const payload = path ? readPayload(path) : null;
+    const pull = isPullEvent(name) ? pullOf(payload, repository ?? '') : null;
+    return {
+        name,
+        repository,
+        headCommit: pull?.headCommit ?? commitAt(payload, ['merge_group', 'head_sha'], name) ?? commitOf(commit),
+        base: baseOf(name, payload),
+        pull,
+    };
 }
+function isPullEvent(name) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+/** A payload is a few hundred kilobytes at most; GitHub sends no more than 25 MB. */
 function readPayload(path) {
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -45594,11 +45827,49 @@ function readPayload(path) {
 }
 function pullOf(payload, repository) {
     const [owner = '', repo = ''] = repository.split('/');
-    const number = payload?.pull_request?.number;
-    const headCommit = payload?.pull_request?.head?.sha;
-    if (!Number.isSafeInteger(number) || typeof headCommit !== 'string')
+    const number = at(payload, ['pull_request', 'number']);
+    const headCommit = commitOf(at(payload, ['pull_request', 'head', 'sha']));
+    if (!Number.isSafeInteger(number) || headCommit === null)
         return null;
-    return { owner, repo, number: number, headCommit };
+    // The repository of a head is null once its fork is deleted.
+    const headRepository = at(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    return { owner, repo, number: number, headCommit, isFork: headRepository !== repository };
+}
+function baseOf(name, payload) {
+    if (isPullEvent(name)) {
+        const base = at(payload, ['pull_request', 'base']);
+        return { commit: commitOf(at(base, ['sha'])), branch: branchOf(at(base, ['ref'])) };
+    }
+    if (name === 'merge_group') {
+        const group = at(payload, ['merge_group']);
+        return { commit: commitOf(at(group, ['base_sha'])), branch: branchOf(at(group, ['base_ref'])) };
+    }
+    if (name === 'push')
+        return { commit: commitOf(at(payload, ['before'])), branch: branchOf(at(payload, ['ref'])) };
+    return null;
+}
+function commitAt(payload, way, name) {
+    return way[0] === name ? commitOf(at(payload, way)) : null;
+}
+/** Zeros stand for no commit: a branch that is new. */
+function commitOf(value) {
+    return typeof value === 'string' && isCommitHash(value) && !/^0+$/.test(value) ? value : null;
+}
+/** `refs/heads/main` or `main`; a tag is no branch. */
+function branchOf(value) {
+    if (typeof value !== 'string' || value === '' || value.startsWith('refs/tags/'))
+        return null;
+    return value.replace(/^refs\/heads\//, '');
+}
+/** Own properties only. */
+function at(value, way) {
+    let found = value;
+    for (const name of way) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = found[name];
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/sticky-comment.js
@@ -45661,6 +45932,7 @@ function not_written_reasonOf({ kind }) {
         case 'unreachable':
             return 'There was no answer in time.';
         case 'refused':
+        case 'no-file':
             return 'GitHub refuses the request.';
         case 'garbled':
             return 'The answer is not what it should be.';
@@ -45820,16 +46092,17 @@ async function checkWorkspace(inputs) {
     const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
     if (faults.length > 0)
         throw new InputError(`paths: ${faults.join(' ')}`);
-    const loaded = await policyForRepository(inputs.policy, policyPort(workspace, inputs.policy, process.env), inputs.asOf);
+    const loaded = await policyForRepository(inputs.policy, workspacePolicies(workspace, inputs.policy, inputs.token, process.env), inputs.asOf);
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
     const { policy } = loaded;
+    const notices = loaded.notices.map(problem/* problemLine */.YK);
     const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) });
     if ('problems' in known)
         throw new InputError(known.problems.map(problem/* problemLine */.YK).join('\n'), known.problems[0]);
     const { baseline } = known;
     const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null, isWhole, baseline };
-    return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources };
+    return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices };
 }
 /** To pass where nothing was checked out would be to pass everything. */
 function run_action_isEmpty(workspace) {
@@ -45845,6 +46118,9 @@ async function tell(report) {
     const text = toText(report, { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
     for (const line of logLines(text))
         info(line);
+    for (const notice of report.notices ?? [])
+        for (const line of logLines(`notice: ${notice}`))
+            info(line);
     for (const { level, message, properties } of annotationsFor(report.result.findings)) {
         const tellers = { error: core_error, warning: core_warning, notice: notice };
         tellers[level](message, properties);
@@ -48007,13 +48283,17 @@ var clip = __nccwpck_require__(9215);
 
 /** The config itself, then every property in it and in its objects that is written, depth first. */
 function writtenProperties(config) {
-    return [{ at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0 }, ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0)];
+    return [
+        { at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0, isRepeated: false },
+        ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0),
+    ];
 }
 function propertiesOf(object, owner) {
+    const repeated = new Set(object.repeated().map(({ again }) => again.name.toLowerCase()));
     return object.entries().flatMap((at) => {
         const shape = (0,kube_proxy_config/* propertyNamed */.vJ)(owner, at.name) ?? null;
         const inside = shape?.type === 'object' ? propertiesOf(at, shape) : [];
-        return [{ at, shape, owner }, ...inside];
+        return [{ at, shape, owner, isRepeated: repeated.has(at.name.toLowerCase()) }, ...inside];
     });
 }
 /** What is missing to know the value and, of an object, all of its property names; `no` where nothing is. */
@@ -48443,14 +48723,15 @@ const propertyCasing = (0,define_rule/* defineRule */.K)({
     fix: "Writes the name in the schema's case.",
     on: 'config',
     check({ config, cluster, report, undecided }) {
-        for (const { at, shape } of writtenProperties(config)) {
+        for (const { at, shape, isRepeated } of writtenProperties(config)) {
             const open = shape?.type === 'object' ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             const isRootOfFile = cluster === null && at === config;
             if (shape === null || shape.name === at.name || isRootOfFile)
                 continue;
-            const fix = (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
+            // Of two names that differ in case, nobody knows which is meant.
+            const fix = isRepeated ? undefined : (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
             report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix });
         }
     },

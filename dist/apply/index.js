@@ -29303,9 +29303,10 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
+/* unused harmony exports encodeLike, isUtf16 */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
 
@@ -29323,6 +29324,29 @@ function decode(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 }
 /** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
 function asText(bytes) {
@@ -31434,7 +31458,7 @@ function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
@@ -35268,12 +35292,12 @@ function hashIn(text) {
 function contentIn(text) {
     const data = parsed(text);
     if (Array.isArray(data))
-        return failed('not-found', 'it is a folder');
+        return failed('no-file', 'it is a folder');
     const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => property(data, name));
     if (typeof type === 'string' && type !== 'file')
-        return failed('not-found', `it is a ${type}`);
+        return failed('no-file', `it is a ${type}`);
     if (encoding === 'none')
-        return failed('not-found', 'it is larger than 1 MiB');
+        return failed('no-file', 'it is larger than 1 MiB');
     if (encoding !== 'base64' || typeof content !== 'string')
         return failed('garbled', 'its answer is no file');
     return { value: Buffer.from(content, 'base64') };
@@ -35328,7 +35352,7 @@ function once(known, key, ask) {
 function textIn(bytes, commit) {
     if (bytes.length > maximumSize)
         return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     return 'problem' in decoded ? decoded : { text: decoded.text, commit };
 }
 function refusal({ owner, repo }, error, missing, advice) {
@@ -35340,6 +35364,8 @@ function refusal({ owner, repo }, error, missing, advice) {
             return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
         case 'not-found':
             return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'no-file':
+            return message;
         case 'rate-limited':
             return `there were too many requests (${message}). ${advice}`;
         case 'unreachable':
@@ -35391,7 +35417,7 @@ function textReader(cwd, named) {
         const { bytes } = read;
         if (bytes.length > read_file/* maximumFileSize */.se)
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        const decoded = (0,decode/* decode */.D)(bytes);
+        const decoded = (0,decode/* decode */.D4)(bytes);
         if ('problem' in decoded)
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
         return decoded.text;
@@ -36522,6 +36548,8 @@ const maximumSteps = 2_000_000;
 const maximumRunSteps = 10_000_000;
 /** Steps that each deployment may take whatever the others took. */
 const assuredSteps = 2_000;
+/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
+const smallestReserve = 4_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -36549,8 +36577,8 @@ function newRun() {
  * @param run what the deployment shares with others
  * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
  */
-function newBudget(run = newRun(), reserve = 0) {
-    return { run, depth: 0, steps: 0, reserve, stopped: null, owner: null };
+function newBudget(run = newRun(), reserve = smallestReserve) {
+    return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -36578,11 +36606,16 @@ function stopAt(site, budget) {
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
+    return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate);
+}
+/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
+function named(budget, site, evaluate) {
+    return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget);
+}
+function deeper(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (isSpent(budget))
-        return stopAt(site, budget);
     budget.depth += 1;
     spend(budget, 1);
     try {
@@ -36597,13 +36630,19 @@ function within(budget, site, evaluate) {
  * no plain setting. Loops may write it out again and again: the reserve ends that.
  */
 function writtenOut(budget, site, parts, make) {
-    if (isSpent(budget)) {
-        if (budget.reserve <= parts)
-            return stopAt(site, budget);
-        budget.reserve -= parts + 1;
-    }
+    if (!takeFromReserve(budget, parts + 1))
+        return stopAt(site, budget);
     spendItems(budget, parts);
     return make();
+}
+/** false: everything is spent, and so is the reserve. */
+function takeFromReserve(budget, values) {
+    if (!isSpent(budget))
+        return true;
+    if (budget.reserve < values)
+        return false;
+    budget.reserve -= values;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
@@ -36681,7 +36720,7 @@ function readConfigBytes(path, ports) {
 }
 /** @returns null where it is no JSON object: the check has said so */
 function understand({ path, bytes, sha256 }) {
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return null;
     const source = { path, text: decoded.text };
@@ -36886,7 +36925,7 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
         return null;
     return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
@@ -37464,7 +37503,7 @@ function newCollection(wanted, run = newRun()) {
         bounds: [],
         unfollowed: [],
         templates: new Set(),
-        cutOff: new Set(),
+        cutOff: new Map(),
         checked: new Set(),
         instances: 0,
     };
@@ -40466,7 +40505,8 @@ function evaluateString(node, scope) {
 }
 function evaluateArmExpression(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    return within(scope.budget, site, () => {
+    const bounded = isName(expression) ? named : within;
+    return bounded(scope.budget, site, () => {
         switch (expression.kind) {
             case 'string':
                 return (0,model_value/* stringValue */.r$)(expression.value, site);
@@ -40484,6 +40524,17 @@ function evaluateArmExpression(expression, scope) {
                 return evaluateCall(expression, site, scope);
         }
     });
+}
+/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
+function isName(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
+        case 'indexAccess':
+            return false;
+        default:
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
@@ -41204,9 +41255,10 @@ function countInstance(into, site, at, label) {
     const reason = tooManyInstances(into);
     if (reason === null)
         return true;
-    if (!bounds.some((bound) => bound.reason === reason))
-        bounds.push({ reason, origin: site });
-    cutOff.add(site.source.path);
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
     return false;
 }
 function tooManyInstances({ instances, run }) {
@@ -41260,10 +41312,11 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
     }
     if (path !== null && !into.wanted.template(path))
         return;
-    if (at.nesting >= maximumNesting) {
-        into.bounds.push({ reason: `nested deployments are followed for ${maximumNesting} levels only`, origin: place });
-        if (path !== null)
-            into.cutOff.add(path);
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= maximumNesting) {
+        const bound = { reason: `linked templates are followed for ${maximumNesting} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
         return;
     }
     if (path !== null)
@@ -41977,7 +42030,14 @@ function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
     const parts = partsWrittenOut(expression);
-    return parts === null ? within(scope.budget, site, evaluate) : writtenOut(scope.budget, site, parts, evaluate);
+    if (parts !== null)
+        return writtenOut(scope.budget, site, parts, evaluate);
+    const bounded = expression_isName(expression) ? named : within;
+    return bounded(scope.budget, site, evaluate);
+}
+/** A name, or a property of what has one. */
+function expression_isName({ kind }) {
+    return kind === 'variableAccess' || kind === 'propertyAccess';
 }
 /** How many parts stand in a value that is written out; null: it is computed. */
 function partsWrittenOut(expression) {
@@ -42554,8 +42614,9 @@ function deployModule(statement, scope, into, at) {
         return;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (at.nesting >= maximumNesting) {
-        into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site });
-        into.cutOff.add(target);
+        const bound = { reason: `modules are followed for ${maximumNesting} levels only`, origin: site };
+        into.bounds.push(bound);
+        into.cutOff.set(target, bound);
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
@@ -43116,7 +43177,7 @@ function newReach(calls) {
         for (const { templates, cutOff } of more) {
             for (const path of templates)
                 paths.add(path);
-            follow(cutOff);
+            follow(cutOff.keys());
         }
     };
     return { paths, add };
@@ -43154,8 +43215,30 @@ function evaluateDeployments(discovery, inputs) {
         const all = own.map((pair) => evaluate(root, pair, common));
         return { all, reached: all.map(({ collected }) => collected) };
     });
-    const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated));
+    const all = roots.flatMap((root) => root.deployed.all);
+    const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated);
     return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+/**
+ * Templates that are called behind a bound. What they are given nobody knows, and what is wrong in them whatever that is,
+ * is wrong.
+ */
+function cutOffBelow(deployed, { templates }, common) {
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
+    const done = new Set(deployed.map(({ evaluated }) => evaluated.deployment.template));
+    const found = [];
+    const pending = deployed.flatMap(({ collected }) => [...collected.cutOff]);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [path, { reason, origin }] = next;
+        const template = byPath.get(path);
+        if (template === undefined || done.has(path))
+            continue;
+        done.add(path);
+        const one = evaluate(template, null, common, { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, origin) });
+        found.push(one);
+        pending.push(...one.collected.cutOff);
+    }
+    return found;
 }
 function compiledAmong(roots, discovery, common) {
     const { templates, compiled } = discovery;
@@ -43191,11 +43274,12 @@ function wantedAmong({ templates, isDismissed }) {
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, { library, wanted, run }) {
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const evaluation = newEvaluation(library, run, template.source.text.length);
-    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
@@ -43372,7 +43456,7 @@ function configFor(folder, files, known) {
         return already;
     const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
     const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
     const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
     const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
@@ -43524,7 +43608,7 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -43549,7 +43633,7 @@ function readText(path, files) {
         return { unavailable: `there is no file '${path}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D)(read.bytes);
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
@@ -43710,7 +43794,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
+    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -43825,7 +43909,7 @@ function elsewhere(path, known, submodules) {
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : { problem: '' };
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
     return 'text' in decoded ? submoduleFolders(decoded.text) : [];
 }
 /** Files that are followed to find rings among those that they import from. */
@@ -48573,13 +48657,17 @@ var clip = __nccwpck_require__(9215);
 
 /** The config itself, then every property in it and in its objects that is written, depth first. */
 function writtenProperties(config) {
-    return [{ at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0 }, ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0)];
+    return [
+        { at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0, isRepeated: false },
+        ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0),
+    ];
 }
 function propertiesOf(object, owner) {
+    const repeated = new Set(object.repeated().map(({ again }) => again.name.toLowerCase()));
     return object.entries().flatMap((at) => {
         const shape = (0,kube_proxy_config/* propertyNamed */.vJ)(owner, at.name) ?? null;
         const inside = shape?.type === 'object' ? propertiesOf(at, shape) : [];
-        return [{ at, shape, owner }, ...inside];
+        return [{ at, shape, owner, isRepeated: repeated.has(at.name.toLowerCase()) }, ...inside];
     });
 }
 /** What is missing to know the value and, of an object, all of its property names; `no` where nothing is. */
@@ -49009,14 +49097,15 @@ const propertyCasing = (0,define_rule/* defineRule */.K)({
     fix: "Writes the name in the schema's case.",
     on: 'config',
     check({ config, cluster, report, undecided }) {
-        for (const { at, shape } of writtenProperties(config)) {
+        for (const { at, shape, isRepeated } of writtenProperties(config)) {
             const open = shape?.type === 'object' ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             const isRootOfFile = cluster === null && at === config;
             if (shape === null || shape.name === at.name || isRootOfFile)
                 continue;
-            const fix = (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
+            // Of two names that differ in case, nobody knows which is meant.
+            const fix = isRepeated ? undefined : (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
             report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix });
         }
     },

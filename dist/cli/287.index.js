@@ -1109,7 +1109,7 @@ function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
         bounds: [],
         unfollowed: [],
         templates: new Set(),
-        cutOff: new Set(),
+        cutOff: new Map(),
         checked: new Set(),
         instances: 0,
     };
@@ -4111,7 +4111,8 @@ function evaluateString(node, scope) {
 }
 function evaluateArmExpression(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    return (0,limits/* within */.ux)(scope.budget, site, () => {
+    const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
+    return bounded(scope.budget, site, () => {
         switch (expression.kind) {
             case 'string':
                 return (0,model_value/* stringValue */.r$)(expression.value, site);
@@ -4129,6 +4130,17 @@ function evaluateArmExpression(expression, scope) {
                 return evaluateCall(expression, site, scope);
         }
     });
+}
+/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
+function isName(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
+        case 'indexAccess':
+            return false;
+        default:
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
@@ -4837,9 +4849,10 @@ function countInstance(into, site, at, label) {
     const reason = tooManyInstances(into);
     if (reason === null)
         return true;
-    if (!bounds.some((bound) => bound.reason === reason))
-        bounds.push({ reason, origin: site });
-    cutOff.add(site.source.path);
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
     return false;
 }
 function tooManyInstances({ instances, run }) {
@@ -4893,10 +4906,11 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
     }
     if (path !== null && !into.wanted.template(path))
         return;
-    if (at.nesting >= limits/* maximumNesting */.Lr) {
-        into.bounds.push({ reason: `nested deployments are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place });
-        if (path !== null)
-            into.cutOff.add(path);
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
+        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
         return;
     }
     if (path !== null)
@@ -5598,7 +5612,14 @@ function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
     const parts = partsWrittenOut(expression);
-    return parts === null ? (0,limits/* within */.ux)(scope.budget, site, evaluate) : (0,limits/* writtenOut */.Ql)(scope.budget, site, parts, evaluate);
+    if (parts !== null)
+        return (0,limits/* writtenOut */.Ql)(scope.budget, site, parts, evaluate);
+    const bounded = expression_isName(expression) ? limits/* named */.KT : limits/* within */.ux;
+    return bounded(scope.budget, site, evaluate);
+}
+/** A name, or a property of what has one. */
+function expression_isName({ kind }) {
+    return kind === 'variableAccess' || kind === 'propertyAccess';
 }
 /** How many parts stand in a value that is written out; null: it is computed. */
 function partsWrittenOut(expression) {
@@ -6175,8 +6196,9 @@ function deployModule(statement, scope, into, at) {
         return;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (at.nesting >= limits/* maximumNesting */.Lr) {
-        into.bounds.push({ reason: `modules are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: site });
-        into.cutOff.add(target);
+        const bound = { reason: `modules are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: site };
+        into.bounds.push(bound);
+        into.cutOff.set(target, bound);
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
@@ -6673,7 +6695,7 @@ function newReach(calls) {
         for (const { templates, cutOff } of more) {
             for (const path of templates)
                 paths.add(path);
-            follow(cutOff);
+            follow(cutOff.keys());
         }
     };
     return { paths, add };
@@ -6711,8 +6733,30 @@ function evaluateDeployments(discovery, inputs) {
         const all = own.map((pair) => evaluate(root, pair, common));
         return { all, reached: all.map(({ collected }) => collected) };
     });
-    const deployed = roots.flatMap((root) => root.deployed.all.map(({ evaluated }) => evaluated));
+    const all = roots.flatMap((root) => root.deployed.all);
+    const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated);
     return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+/**
+ * Templates that are called behind a bound. What they are given nobody knows, and what is wrong in them whatever that is,
+ * is wrong.
+ */
+function cutOffBelow(deployed, { templates }, common) {
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
+    const done = new Set(deployed.map(({ evaluated }) => evaluated.deployment.template));
+    const found = [];
+    const pending = deployed.flatMap(({ collected }) => [...collected.cutOff]);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [path, { reason, origin }] = next;
+        const template = byPath.get(path);
+        if (template === undefined || done.has(path))
+            continue;
+        done.add(path);
+        const one = evaluate(template, null, common, { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, origin) });
+        found.push(one);
+        pending.push(...one.collected.cutOff);
+    }
+    return found;
 }
 function compiledAmong(roots, discovery, common) {
     const { templates, compiled } = discovery;
@@ -6748,11 +6792,12 @@ function wantedAmong({ templates, isDismissed }) {
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, { library, wanted, run }) {
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const evaluation = newEvaluation(library, run, template.source.text.length);
-    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
@@ -7424,7 +7469,7 @@ function configFor(folder, files, known) {
         return already;
     const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
     const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
     const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
     const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
@@ -7576,7 +7621,7 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -7601,7 +7646,7 @@ function readText(path, files) {
         return { unavailable: `there is no file '${path}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D)(read.bytes);
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
@@ -7764,7 +7809,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e)(read.bytes));
+    return (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -7881,7 +7926,7 @@ function elsewhere(path, known, submodules) {
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : { problem: '' };
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
     return 'text' in decoded ? (0,discover_references/* submoduleFolders */.AA)(decoded.text) : [];
 }
 /** Files that are followed to find rings among those that they import from. */
@@ -10361,7 +10406,7 @@ function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
@@ -10576,12 +10621,12 @@ function hashIn(text) {
 function contentIn(text) {
     const data = parsed(text);
     if (Array.isArray(data))
-        return failed('not-found', 'it is a folder');
+        return failed('no-file', 'it is a folder');
     const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => property(data, name));
     if (typeof type === 'string' && type !== 'file')
-        return failed('not-found', `it is a ${type}`);
+        return failed('no-file', `it is a ${type}`);
     if (encoding === 'none')
-        return failed('not-found', 'it is larger than 1 MiB');
+        return failed('no-file', 'it is larger than 1 MiB');
     if (encoding !== 'base64' || typeof content !== 'string')
         return failed('garbled', 'its answer is no file');
     return { value: Buffer.from(content, 'base64') };
@@ -10636,7 +10681,7 @@ function once(known, key, ask) {
 function textIn(bytes, commit) {
     if (bytes.length > maximumSize)
         return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     return 'problem' in decoded ? decoded : { text: decoded.text, commit };
 }
 function refusal({ owner, repo }, error, missing, advice) {
@@ -10648,6 +10693,8 @@ function refusal({ owner, repo }, error, missing, advice) {
             return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
         case 'not-found':
             return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'no-file':
+            return message;
         case 'rate-limited':
             return `there were too many requests (${message}). ${advice}`;
         case 'unreachable':
@@ -11286,7 +11333,7 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D)(read.bytes) : null;
+    const decoded = read.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(read.bytes) : null;
     if (decoded === null || !('text' in decoded) || !(0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .looksUpstream */ .Q6)(decoded.text))
         return null;
     return { kind: 'upstream', site: (0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .startOfText */ .h_)({ path, text: decoded.text }) };
@@ -11379,7 +11426,7 @@ function textReader(cwd, named) {
         const { bytes } = read;
         if (bytes.length > _read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .maximumFileSize */ .se)
             throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, (0,_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(bytes.length).reason);
-        const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(bytes);
+        const decoded = (0,_decode_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D4)(bytes);
         if ('problem' in decoded)
             throw new _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadablePolicyError */ .S(path, decoded.problem);
         return decoded.text;
@@ -11634,6 +11681,7 @@ function valueWith(node, place) {
 /* harmony export */   Dw: () => (/* binding */ maximumItems),
 /* harmony export */   Fh: () => (/* binding */ isSpent),
 /* harmony export */   IC: () => (/* binding */ maximumRunInstances),
+/* harmony export */   KT: () => (/* binding */ named),
 /* harmony export */   Lr: () => (/* binding */ maximumNesting),
 /* harmony export */   MY: () => (/* binding */ stepsPerModule),
 /* harmony export */   Mb: () => (/* binding */ assuredInstances),
@@ -11649,7 +11697,7 @@ function valueWith(node, place) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   we: () => (/* binding */ charactersPerStep)
 /* harmony export */ });
-/* unused harmony exports maximumDepth, maximumSteps, maximumRunSteps, assuredSteps, stepsPerItem */
+/* unused harmony exports maximumDepth, maximumSteps, maximumRunSteps, assuredSteps, smallestReserve, stepsPerItem */
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
@@ -11660,6 +11708,8 @@ const maximumSteps = 2_000_000;
 const maximumRunSteps = 10_000_000;
 /** Steps that each deployment may take whatever the others took. */
 const assuredSteps = 2_000;
+/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
+const smallestReserve = 4_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
@@ -11687,8 +11737,8 @@ function newRun() {
  * @param run what the deployment shares with others
  * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
  */
-function newBudget(run = newRun(), reserve = 0) {
-    return { run, depth: 0, steps: 0, reserve, stopped: null, owner: null };
+function newBudget(run = newRun(), reserve = smallestReserve) {
+    return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -11716,11 +11766,16 @@ function stopAt(site, budget) {
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
+    return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate);
+}
+/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
+function named(budget, site, evaluate) {
+    return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget);
+}
+function deeper(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (isSpent(budget))
-        return stopAt(site, budget);
     budget.depth += 1;
     spend(budget, 1);
     try {
@@ -11735,13 +11790,19 @@ function within(budget, site, evaluate) {
  * no plain setting. Loops may write it out again and again: the reserve ends that.
  */
 function writtenOut(budget, site, parts, make) {
-    if (isSpent(budget)) {
-        if (budget.reserve <= parts)
-            return stopAt(site, budget);
-        budget.reserve -= parts + 1;
-    }
+    if (!takeFromReserve(budget, parts + 1))
+        return stopAt(site, budget);
     spendItems(budget, parts);
     return make();
+}
+/** false: everything is spent, and so is the reserve. */
+function takeFromReserve(budget, values) {
+    if (!isSpent(budget))
+        return true;
+    if (budget.reserve < values)
+        return false;
+    budget.reserve -= values;
+    return true;
 }
 
 
@@ -12297,9 +12358,9 @@ function describe(value) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   xV: () => (/* binding */ lineStartsOf),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
-/* unused harmony export lineStartsOf */
 /**
  * Where something is written. Syntax trees carry offsets only; lines and columns are worked out late,
  * for the few places that end up in a report.
@@ -14578,13 +14639,17 @@ var clip = __webpack_require__(9215);
 
 /** The config itself, then every property in it and in its objects that is written, depth first. */
 function writtenProperties(config) {
-    return [{ at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0 }, ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0)];
+    return [
+        { at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0, isRepeated: false },
+        ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0),
+    ];
 }
 function propertiesOf(object, owner) {
+    const repeated = new Set(object.repeated().map(({ again }) => again.name.toLowerCase()));
     return object.entries().flatMap((at) => {
         const shape = (0,kube_proxy_config/* propertyNamed */.vJ)(owner, at.name) ?? null;
         const inside = shape?.type === 'object' ? propertiesOf(at, shape) : [];
-        return [{ at, shape, owner }, ...inside];
+        return [{ at, shape, owner, isRepeated: repeated.has(at.name.toLowerCase()) }, ...inside];
     });
 }
 /** What is missing to know the value and, of an object, all of its property names; `no` where nothing is. */
@@ -15014,14 +15079,15 @@ const propertyCasing = (0,define_rule/* defineRule */.K)({
     fix: "Writes the name in the schema's case.",
     on: 'config',
     check({ config, cluster, report, undecided }) {
-        for (const { at, shape } of writtenProperties(config)) {
+        for (const { at, shape, isRepeated } of writtenProperties(config)) {
             const open = shape?.type === 'object' ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             const isRootOfFile = cluster === null && at === config;
             if (shape === null || shape.name === at.name || isRootOfFile)
                 continue;
-            const fix = (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
+            // Of two names that differ in case, nobody knows which is meant.
+            const fix = isRepeated ? undefined : (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
             report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix });
         }
     },

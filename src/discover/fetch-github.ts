@@ -129,10 +129,10 @@ function hashIn(text: string): Answer<string> {
 
 function contentIn(text: string): Answer<Uint8Array> {
   const data = parsed(text)
-  if (Array.isArray(data)) return failed('not-found', 'it is a folder')
+  if (Array.isArray(data)) return failed('no-file', 'it is a folder')
   const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => property(data, name))
-  if (typeof type === 'string' && type !== 'file') return failed('not-found', `it is a ${type}`)
-  if (encoding === 'none') return failed('not-found', 'it is larger than 1 MiB')
+  if (typeof type === 'string' && type !== 'file') return failed('no-file', `it is a ${type}`)
+  if (encoding === 'none') return failed('no-file', 'it is larger than 1 MiB')
   if (encoding !== 'base64' || typeof content !== 'string') return failed('garbled', 'its answer is no file')
   return { value: Buffer.from(content, 'base64') }
 }

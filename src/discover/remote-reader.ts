@@ -26,6 +26,8 @@ export interface ApiError {
     | 'unauthorized'
     | 'forbidden'
     | 'not-found'
+    /** It is there, and is no file, or one that is too large. */
+    | 'no-file'
     | 'refused'
     | 'rate-limited'
     | 'unreachable'
@@ -74,6 +76,8 @@ function refusal({ owner, repo }: RemoteReference, error: ApiError, missing: str
       return `the token may not read ${owner}/${repo} (${message}). ${advice}`
     case 'not-found':
       return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`
+    case 'no-file':
+      return message
     case 'rate-limited':
       return `there were too many requests (${message}). ${advice}`
     case 'unreachable':

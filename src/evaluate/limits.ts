@@ -1,7 +1,7 @@
 /**
  * Bounds on what one deployment may cost, and all of them together. Templates are hostile input: a string that doubles
- * itself fifty times or a
- * chain of a hundred thousand variables ends here, as an unknown value that says so, not in a crash.
+ * itself fifty times or a chain of a hundred thousand variables ends here, as an unknown value that says so, not in a
+ * crash.
  */
 import type { Site } from '../model/location.js'
 import { type Cause, type UnknownValue, unknownValue } from '../model/value.js'
@@ -17,6 +17,9 @@ export const maximumRunSteps = 10_000_000
 
 /** Steps that each deployment may take whatever the others took. */
 export const assuredSteps = 2_000
+
+/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
+export const smallestReserve = 4_000
 
 /** UTF-16 code units of one string. */
 export const maximumStringLength = 1_048_576
@@ -82,8 +85,8 @@ export function newRun(): Run {
  * @param run what the deployment shares with others
  * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
  */
-export function newBudget(run: Run = newRun(), reserve = 0): Budget {
-  return { run, depth: 0, steps: 0, reserve, stopped: null, owner: null }
+export function newBudget(run: Run = newRun(), reserve = smallestReserve): Budget {
+  return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null }
 }
 
 /**
@@ -117,10 +120,18 @@ export function stopAt(site: Site, budget: Budget): UnknownValue {
 
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 export function within<T>(budget: Budget, site: Site, evaluate: () => T): T | UnknownValue {
+  return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate)
+}
+
+/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
+export function named<T>(budget: Budget, site: Site, evaluate: () => T): T | UnknownValue {
+  return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget)
+}
+
+function deeper<T>(budget: Budget, site: Site, evaluate: () => T): T | UnknownValue {
   if (budget.depth >= maximumDepth) {
     return unknownValue(`expressions are nested deeper than ${maximumDepth} levels here`, site)
   }
-  if (isSpent(budget)) return stopAt(site, budget)
   budget.depth += 1
   spend(budget, 1)
   try {
@@ -135,10 +146,15 @@ export function within<T>(budget: Budget, site: Site, evaluate: () => T): T | Un
  * no plain setting. Loops may write it out again and again: the reserve ends that.
  */
 export function writtenOut<T>(budget: Budget, site: Site, parts: number, make: () => T): T | UnknownValue {
-  if (isSpent(budget)) {
-    if (budget.reserve <= parts) return stopAt(site, budget)
-    budget.reserve -= parts + 1
-  }
+  if (!takeFromReserve(budget, parts + 1)) return stopAt(site, budget)
   spendItems(budget, parts)
   return make()
+}
+
+/** false: everything is spent, and so is the reserve. */
+function takeFromReserve(budget: Budget, values: number): boolean {
+  if (!isSpent(budget)) return true
+  if (budget.reserve < values) return false
+  budget.reserve -= values
+  return true
 }

@@ -4,7 +4,6 @@ import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../check.js'
 import { findFiles } from '../discover/find-files.js'
-import { policyPort } from '../discover/policy-port.js'
 import { textReader } from '../discover/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import { problemLine } from '../policy/problem.js'
@@ -22,6 +21,7 @@ import { writeSummary } from './job-summary.js'
 import { lineUrls } from './line-urls.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
+import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 
@@ -58,11 +58,12 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
   if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
   const loaded = await policyForRepository(
     inputs.policy,
-    policyPort(workspace, inputs.policy, process.env),
+    workspacePolicies(workspace, inputs.policy, inputs.token, process.env),
     inputs.asOf,
   )
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
+  const notices = loaded.notices.map(problemLine)
   const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
   if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
   const { baseline } = known
@@ -73,12 +74,7 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
     baseline,
     base: null,
   }
-  return {
-    result: await check(files, policy, context),
-    failOn: inputs.failOn,
-    policy: policy.sources,
-    unknownBase: null,
-  }
+  return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices }
 }
 
 /** To pass where nothing was checked out would be to pass everything. */
@@ -94,6 +90,7 @@ function isEmpty(workspace: string): boolean {
 async function tell(report: Report): Promise<void> {
   const text = toText(report, { paint: noPaint, quiet: false, verbose: true })
   for (const line of logLines(text)) core.info(line)
+  for (const notice of report.notices ?? []) for (const line of logLines(`notice: ${notice}`)) core.info(line)
   for (const { level, message, properties } of annotationsFor(report.result.findings)) {
     const tellers = { error: core.error, warning: core.warning, notice: core.notice }
     tellers[level](message, properties)

@@ -50,9 +50,8 @@ function verdictText(report: Report): string {
   const outcome = isNothing
     ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
     : `${foundText(report)} in ${checkedText(report)}.`
-  const { unknownBase } = report
-  const unknown = unknownBase === null ? '' : `\n\nWhat the change does to clusters is not known: ${prose(unknownBase)}`
-  return `## ${verdict}\n\n${outcome}${unknown}\n\n<sub>${circumstances(report)}</sub>\n`
+  const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`)
+  return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`
 }
 
 function foundText({ result }: Report): string {
@@ -81,7 +80,11 @@ function checkedText({ result }: Report): string {
 }
 
 function circumstances({ result, policy, failOn }: Report): string {
-  const sources = policy.map(({ source }) => code(source)).join(' + ')
+  const sources = policy.map(sourceText).join(' + ')
   const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`
   return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`
+}
+
+function sourceText({ source, commit }: Report['policy'][number]): string {
+  return commit === null || source.includes(commit) ? code(source) : `${code(source)} at ${code(commit.slice(0, 7))}`
 }

@@ -27,7 +27,6 @@ export function toText(report: Report, options: TextOptions): string {
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
     ...blockOf(options.quiet ? [] : changeLines(report.result)),
-    ...(report.unknownBase === null ? [] : [unknownBaseText(report.unknownBase)]),
     lastLine(report, options.paint),
   ]
   return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`
@@ -76,10 +75,6 @@ function solvedLines({ result }: Report): readonly string[] {
     `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
     ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
   ]
-}
-
-function unknownBaseText(reason: string): string {
-  return `What the change does to clusters is not known: ${printable(reason)}`
 }
 
 function where({ file, line, column }: Pick<Place, 'file' | 'line' | 'column'>): string {

@@ -1,8 +1,11 @@
-/** Policies of other repositories, through the command line's bundle and a GitHub API on loopback. */
-import { expect, test } from '@jest/globals'
+/** Policies of other repositories, through the bundles and a GitHub API on loopback. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
 import { runCommandBeside } from '../support/command-line.js'
 import { type FakeGitHub, fakeGitHub } from '../support/fake-github.js'
 import { schemaErrors } from '../support/output-schema.js'
+import { runStep } from '../support/runner.js'
 import { temporaryRepository } from '../support/temporary-repository.js'
 
 const policyPath = '.github/kube-proxy-policy.yml'
@@ -86,5 +89,48 @@ test('GitHub cannot be reached, or refuses the token: exit 2', async () => {
     exitCode: 2,
     stdout: '',
     stderr: expect.stringContaining('GITHUB_TOKEN has to hold'),
+  })
+})
+
+describe('the action', () => {
+  const step = (workspace: string, { url }: FakeGitHub, inputs: Readonly<Record<string, string>>) =>
+    runStep({
+      workspace,
+      inputs: { token: 'secret', 'as-of': '2026-11-22', ...inputs },
+      environment: { GITHUB_API_URL: url },
+    })
+
+  test('reads it with its token, and says the commit in the log, the summary and the report', async () => {
+    const { folder } = temporaryRepository({ 'kube-proxy.json': ipvs })
+    const policy = 'github:contoso/policies/aks/base.yml@main'
+    const result = await step(folder, await withPolicy(), { policy, 'findings-file': 'report.json' })
+    expect(result.exitCode).toBe(1)
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).policy.at(-1)).toEqual({
+      source: policy,
+      commit: sha,
+    })
+    expect(result.log.filter((line) => line.startsWith('notice: '))).toEqual([
+      expect.stringContaining(`today's is named by 'github:contoso/policies/aks/base.yml@${sha}'`),
+    ])
+    expect(result.summary).toContain('may come to mean another commit')
+    expect(result.summary).toContain(`at <code>${sha.slice(0, 7)}</code>`)
+  })
+
+  test('without an answer, or without a token: exit 2 at the entry', async () => {
+    const own = `extends: ["github:contoso/policies/aks/base.yml@${sha}"]\n`
+    const { folder } = temporaryRepository({ 'kube-proxy.json': ipvs, [policyPath]: own })
+    const github = await withPolicy()
+    for (const inputs of [{ token: '' }, {}]) {
+      if (!('token' in inputs)) github.fail('unauthorized')
+      const { exitCode, annotations, outputs } = await step(folder, github, inputs)
+      expect({ exitCode, conclusion: outputs.conclusion }).toEqual({ exitCode: 2, conclusion: 'failure' })
+      expect(annotations).toMatchObject([
+        {
+          type: 'error',
+          message: expect.stringContaining("The input 'token' has to be a token that may read its contents."),
+          properties: { file: policyPath, line: '1', col: '11' },
+        },
+      ])
+    }
   })
 })

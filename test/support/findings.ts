@@ -69,7 +69,6 @@ export function report(
     },
     failOn: 'error',
     policy: [{ source: 'recommended', commit: null }],
-    unknownBase: null,
     ...given,
   }
 }

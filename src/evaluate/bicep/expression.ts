@@ -27,7 +27,7 @@ import { callFunction } from '../functions/functions.js'
 import { choose } from '../functions/logical.js'
 import { negated } from '../functions/numeric.js'
 import { interpolate } from '../functions/string.js'
-import { within, writtenOut } from '../limits.js'
+import { named, within, writtenOut } from '../limits.js'
 import { evaluateArray, evaluateObject } from './literals.js'
 import { loadFunction } from './load.js'
 import { evaluateLambda, evaluateLoop } from './loops.js'
@@ -38,7 +38,14 @@ export function evaluateBicep(expression: Expression, scope: BicepScope): Value 
   const site = siteOf(scope.source, expression)
   const evaluate = () => evaluateExpression(expression, site, scope)
   const parts = partsWrittenOut(expression)
-  return parts === null ? within(scope.budget, site, evaluate) : writtenOut(scope.budget, site, parts, evaluate)
+  if (parts !== null) return writtenOut(scope.budget, site, parts, evaluate)
+  const bounded = isName(expression) ? named : within
+  return bounded(scope.budget, site, evaluate)
+}
+
+/** A name, or a property of what has one. */
+function isName({ kind }: Expression): boolean {
+  return kind === 'variableAccess' || kind === 'propertyAccess'
 }
 
 /** How many parts stand in a value that is written out; null: it is computed. */

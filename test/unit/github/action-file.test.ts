@@ -64,7 +64,7 @@ test('outputs are those that the code sets', () => {
     absentLinks: 0,
     lineAt: () => null,
   }
-  const outputs = outputsOf({ result, failOn: 'error', policy: [], unknownBase: null }, null)
+  const outputs = outputsOf({ result, failOn: 'error', policy: [] }, null)
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
   expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(Object.keys(outputsWithoutReport)))
 })

@@ -63,10 +63,3 @@ test('JSON', () => {
     ],
   })
 })
-
-test('a base that nobody knows is said', () => {
-  const unknown = { ...base, unknownBase: 'the clone does not have the base.' }
-  const text = 'What the change does to clusters is not known: the clone does not have the base.'
-  expect(toText(unknown, { paint: noPaint, quiet: true, verbose: false })).toContain(text)
-  expect(toSummary(unknown, () => null)).toContain(text)
-})

@@ -192,7 +192,7 @@ const repositories: Readonly<Record<string, { files: Record<string, string>; pol
 }
 
 function reportOf(result: CheckResult, given: Partial<Report> = {}): Report {
-  return { result, failOn: 'error', policy: [{ source: 'recommended', commit: null }], unknownBase: null, ...given }
+  return { result, failOn: 'error', policy: [{ source: 'recommended', commit: null }], ...given }
 }
 
 async function reportOn(name: string): Promise<Report> {
