@@ -8,6 +8,7 @@ import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
 import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files.js'
+import { recorded } from './discover/recorded-files.js'
 import { mergeFindings } from './findings.js'
 import type { Finding, Reported } from './model/finding.js'
 import { lineOf } from './model/location.js'
@@ -42,10 +43,16 @@ export interface CheckResult {
 }
 
 export function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
-  return withDiscovery(files, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context))
+  const { files: noted, isAskedFor } = recorded(files)
+  return withDiscovery(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, isAskedFor))
 }
 
-function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckContext): CheckResult {
+async function checkDiscovered(
+  discovery: Discovery,
+  policy: Policy,
+  context: CheckContext,
+  isAskedFor: (path: string) => boolean,
+): Promise<CheckResult> {
   const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs)
   const subjects = subjectsOf(discovery, deployed)
   const judged = judgeSubjects(subjects, policy, context)
@@ -53,7 +60,8 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     .filter(({ isDeployed }) => !isDeployed)
     .flatMap(({ bicep }) => comparedReports(bicep, policy, context))
   const summaries = subjects.map(summaryOf)
-  const changes = context.base === null ? null : changesSince(context.base, { subjects, summaries })
+  // By now every file that a setting comes from has been asked for.
+  const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries })
   // Last: by now every file that anybody asks for has been read, and everything is evaluated.
   const found = [
     ...fileReports(discovery, policy),

@@ -1,5 +1,5 @@
 /** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
-import type { Base } from './changes/base.js'
+import type { BaseOf } from './changes/base-of.js'
 import type { Evaluated } from './deployments.js'
 import { type Discovery, unreadableFiles } from './discover/discover.js'
 import type { Deployment, Level, RelatedSite, Reported } from './model/finding.js'
@@ -18,7 +18,7 @@ export interface CheckContext extends RequirementContext {
   /** What was known before; null: everything counts. */
   readonly baseline: Baseline | null
   /** What the same files were before; null: nobody asks, or nobody knows. */
-  readonly base: Base | null
+  readonly base: BaseOf | null
 }
 
 export function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {

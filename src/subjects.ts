@@ -20,13 +20,13 @@ import { upstreamSubjects } from './upstream-configs.js'
 export async function withDiscovery<T>(
   files: Files,
   inputs: PolicyInputs,
-  use: (discovery: Discovery) => T,
+  use: (discovery: Discovery) => T | Promise<T>,
 ): Promise<T> {
   const scripts = hasScripts(files, inputs)
     ? await (await import('./discover/scripts/find-scripts.js')).findScripts(files, inputs)
     : noScripts
   const discovery = discover(files, inputs, null, scripts)
-  const result = use(discovery)
+  const result = await use(discovery)
   if (!discovery.library.lacksYaml()) return result
   const { parseYaml } = await import('./syntax/yaml/parse.js')
   return use(discover(files, inputs, parseYaml, scripts))

@@ -24,7 +24,11 @@ export interface Changes {
   readonly removed: readonly SubjectSummary[]
 }
 
-export function changesSince(base: Base, head: Side): Changes {
+const nothing: Changes = Object.freeze({ settings: [], added: [], removed: [] })
+
+/** @param base null: nothing that matters is changed */
+export function changesSince(base: Base | null, head: Side): Changes {
+  if (base === null) return nothing
   const { pairs, added, removed } = matchClusters(
     clustersOf(base, base.newPathOf),
     clustersOf(head, (file) => file),

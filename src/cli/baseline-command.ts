@@ -17,7 +17,12 @@ export async function baselineCommand([verb, ...args]: readonly string[], termin
     throw new UsageError([`There is no command 'baseline ${verb ?? ''}'; there is: baseline create.`])
   }
   const options = readBaselineOptions(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
-  const { result, policy } = await checkFound(await findFiles(terminal.cwd, options.paths), options, null, terminal)
+  const { result, policy } = await checkFound(
+    await findFiles(terminal.cwd, options.paths),
+    { ...options, changedSince: null },
+    null,
+    terminal,
+  )
   const known = result.findings.filter((finding) => mayBeKnown(finding, policy))
   const file = options.baseline ?? defaultBaselinePath
   try {

@@ -1,13 +1,19 @@
 /** The files that are found, and the policy that the user names, to a result. */
+import { baseOf } from '../changes/base-of.js'
+import { type Before, readBefore } from '../changes/before.js'
 import { type CheckResult, check } from '../check.js'
 import type { Files } from '../discover/files.js'
 import type { FoundFiles } from '../discover/find-files.js'
+import { compareWithRevision, type NoComparison } from '../git/comparison.js'
 import type { Policy } from '../policy/policy.js'
+import { printable } from '../report/terminal.js'
 import type { Baseline } from '../suppress/baseline-file.js'
 import { loadPolicyFor } from './load-policy.js'
 import type { CheckOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
+
+type CheckedWith = Pick<CheckOptions, 'policy' | 'asOf' | 'changedSince'>
 
 /** A result, and the policy that it was made by. */
 export interface Checked {
@@ -18,7 +24,7 @@ export interface Checked {
 /** @throws UsageError for paths that are not there and for a bad policy */
 export async function checkFound(
   found: FoundFiles,
-  options: Pick<CheckOptions, 'policy' | 'asOf'>,
+  options: CheckedWith,
   baseline: Baseline | null,
   terminal: Terminal,
 ): Promise<Checked> {
@@ -32,15 +38,33 @@ export interface Checker {
   readonly policy: Policy
 }
 
-/** @throws UsageError for paths that are not there and for a bad policy */
+/** @throws UsageError for paths that are not there, a bad policy and what names no commit */
 export async function checker(
-  { faults, isWhole }: FoundFiles,
-  { policy: spec, asOf }: Pick<CheckOptions, 'policy' | 'asOf'>,
+  found: FoundFiles,
+  { policy: spec, asOf, changedSince }: CheckedWith,
   baseline: Baseline | null,
   terminal: Terminal,
 ): Promise<Checker> {
+  const { faults, isWhole } = found
   if (faults.length > 0) throw new UsageError(faults)
   const policy = await loadPolicyFor(spec, asOf, terminal)
   const repository = terminal.environment.GITHUB_REPOSITORY ?? null
-  return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline, base: null }), policy }
+  const before = changedSince === null ? null : await beforeSince(changedSince, found, terminal)
+  const base = before === null ? null : baseOf(before, policy.inputs)
+  return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline, base }), policy }
+}
+
+/** @throws UsageError for what names no commit */
+async function beforeSince(
+  revision: string,
+  found: FoundFiles,
+  { cwd, log }: Terminal,
+): Promise<Before | NoComparison> {
+  const comparison = await compareWithRevision(cwd, revision)
+  if (comparison === null) {
+    throw new UsageError([`--changed-since: there is no commit '${revision}' in the repository of this folder.`])
+  }
+  const before = await readBefore(cwd, found, comparison)
+  if ('unknown' in before) log(`What has changed is not known. ${printable(before.unknown)}\n`)
+  return before
 }

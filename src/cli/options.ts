@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly failOn: FailOn
   /** `YYYY-MM-DD` */
   readonly asOf: string
+  /** The commit that a change begins at, as the user names it; null: everything counts, and nothing is compared. */
+  readonly changedSince: string | null
   /** Safe fixes: `write` them to the files, or `show` them as a diff; null: neither. */
   readonly fix: 'write' | 'show' | null
   readonly quiet: boolean
@@ -30,6 +32,7 @@ const definitions = {
   output: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'as-of': { type: 'string' },
+  'changed-since': { type: 'string' },
   fix: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean' },
@@ -48,6 +51,7 @@ export function readCheckOptions(args: readonly string[], today: string): CheckO
     outputs: (values.output ?? []).map(readOutput),
     failOn: oneOf(values['fail-on'] ?? 'error', failOnValues, '--fail-on'),
     asOf: readDate(values['as-of'] ?? today, '--as-of'),
+    changedSince: values['changed-since'] ?? null,
     fix: readFix(values),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,

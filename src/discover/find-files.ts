@@ -17,6 +17,8 @@ export interface FoundFiles {
   readonly faults: readonly string[]
   /** The working directory as a whole is among the paths. */
   readonly isWhole: boolean
+  /** Whether a file would be among those to look at, if it were there. */
+  readonly isAsked: (path: string) => boolean
 }
 
 /** Listing goes on beside this process; first looks are taken while it does. */
@@ -37,6 +39,7 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
   return {
     faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
     isWhole: paths.some((path) => resolve(cwd, path) === resolve(cwd)),
+    isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
     files: {
       paths: sorted,
       closed: listed.flatMap(({ closed }) => closed),
@@ -47,6 +50,10 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
       look: looks.at,
     },
   }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`)
 }
 
 function union(lists: readonly (readonly string[])[]): readonly string[] {

@@ -2,9 +2,12 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
+import { baseOf } from '../changes/base-of.js'
+import { type Before, readBefore } from '../changes/before.js'
 import { check } from '../check.js'
-import { findFiles } from '../discover/find-files.js'
+import { type FoundFiles, findFiles } from '../discover/find-files.js'
 import { textReader } from '../discover/text-reader.js'
+import type { NoComparison } from '../git/comparison.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
@@ -31,9 +34,12 @@ export async function runAction(): Promise<void> {
   try {
     inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
     const workspace = enterWorkspace()
-    const change = readChange(workspace, process.env)
-    const checked = await checkWorkspace(workspace, inputs)
-    const lines = await linesOf(workspace, await change, checked, inputs.token)
+    const reading = readChange(workspace, process.env)
+    const found = await findFiles(workspace, inputs.paths)
+    if (found.faults.length > 0) throw new InputError(`paths: ${found.faults.join(' ')}`)
+    const change = await reading
+    const checked = await checkWorkspace(workspace, found, change, inputs)
+    const lines = await linesOf(workspace, change, checked, inputs.token)
     const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
     await tell(report, lines)
     if (inputs.findingsFile !== null) writeFindings(inputs.findingsFile, report)
@@ -63,9 +69,12 @@ function enterWorkspace(): string {
   return workspace
 }
 
-async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<Report> {
-  const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
-  if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
+async function checkWorkspace(
+  workspace: string,
+  found: FoundFiles,
+  { event, comparison }: EventChange,
+  inputs: ActionInputs,
+): Promise<Report> {
   const loaded = await policyForRepository(
     inputs.policy,
     workspacePolicies(workspace, inputs.policy, inputs.token, process.env),
@@ -73,18 +82,31 @@ async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<
   )
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
-  const notices = loaded.notices.map(problemLine)
   const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
   if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
   const { baseline } = known
+  const before = await readBefore(workspace, found, comparison)
   const context = {
     asOf: inputs.asOf,
     repository: process.env.GITHUB_REPOSITORY ?? null,
-    isWhole,
+    isWhole: found.isWhole,
     baseline,
-    base: null,
+    base: baseOf(before, policy.inputs),
   }
-  return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices }
+  const result = await check(found.files, policy, context)
+  const notices = [...loaded.notices.map(problemLine), ...changeNotices(event, before, result)]
+  return { result, failOn: inputs.failOn, policy: policy.sources, notices }
+}
+
+/** Where there is no cluster and no command for one, none can change. */
+function changeNotices(
+  event: EventChange['event'],
+  before: Before | NoComparison,
+  { subjects }: Report['result'],
+): readonly string[] {
+  const isOfClusters = subjects.some(({ kind }) => kind === 'cluster' || kind === 'cli-call')
+  if (event.base === null || !('unknown' in before) || !isOfClusters) return []
+  return [`What this change does to clusters is not known. ${before.unknown}`]
 }
 
 function linesOf(workspace: string, change: EventChange, { result }: Report, token: string): Promise<ChangeLines> {

@@ -1,7 +1,7 @@
 /** What is wrong with exceptions, comments and metadata: past their end, refused, without effect, matching nothing. */
 
 import { addDays } from '../azure/calendar-date.js'
-import type { Base } from '../changes/base.js'
+import type { BaseOf } from '../changes/base-of.js'
 import { changeRule } from '../changes/change-reports.js'
 import type { Reported } from '../model/finding.js'
 import { type Attempt, mandatoryText } from '../policy/mandatory.js'
@@ -15,7 +15,7 @@ import type { Suppressed, SuppressionContext } from './suppress.js'
 
 export interface HygieneContext extends SuppressionContext {
   readonly baseline: Baseline | null
-  readonly base: Base | null
+  readonly base: BaseOf | null
 }
 
 /**

@@ -95,7 +95,13 @@ export async function checkRepository(
           own.inputs,
           (file) => policy.renamed?.[file] ?? file,
         )
-  const context = { asOf, repository: null, isWhole: true, baseline: null, base }
+  const context = {
+    asOf,
+    repository: null,
+    isWhole: true,
+    baseline: null,
+    base: base === null ? null : () => Promise.resolve(base),
+  }
   return check(filesOf(files, now, policy), own, context)
 }
 
