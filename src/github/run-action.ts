@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../check.js'
+import type { Files } from '../discover/files.js'
 import { findFiles } from '../discover/find-files.js'
 import { textReader } from '../discover/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
@@ -22,19 +23,23 @@ import { lineUrls } from './line-urls.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
 import { commentText } from './pull-request/comment-text.js'
+import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 
 export async function runAction(): Promise<void> {
   let inputs: ActionInputs | null = null
   try {
     inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
-    const report = await checkWorkspace(inputs)
+    const { report, files } = await checkWorkspace(inputs)
     await tell(report)
     if (inputs.findingsFile !== null) writeFindings(inputs.findingsFile, report)
     setOutputs(outputsOf(report, inputs.findingsFile))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
-    await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lineUrls(process.env), size))
+    await tellPullRequest(inputs, process.env, {
+      commentOf: (size) => commentText(report, comment, lineUrls(process.env), size),
+      suggestions: () => suggestionsOf(report.result.findings, sourcesIn(files)),
+    })
   } catch (error) {
     process.exitCode = 2
     const text = await tellError(error)
@@ -43,11 +48,12 @@ export async function runAction(): Promise<void> {
     } catch {
       // Then this is the error that has just been told.
     }
-    if (inputs !== null) await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }))
+    const news = { commentOf: () => ({ text, isNews: true }), suggestions: () => [] }
+    if (inputs !== null) await tellPullRequest(inputs, process.env, news)
   }
 }
 
-async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
+async function checkWorkspace(inputs: ActionInputs): Promise<{ readonly report: Report; readonly files: Files }> {
   const workspace = process.env.GITHUB_WORKSPACE || process.cwd()
   if (isEmpty(workspace)) {
     throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.')
@@ -62,7 +68,8 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
   if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
   const { baseline } = known
   const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null, isWhole, baseline }
-  return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources }
+  const result = await check(files, policy, context)
+  return { report: { result, failOn: inputs.failOn, policy: policy.sources }, files }
 }
 
 /** To pass where nothing was checked out would be to pass everything. */

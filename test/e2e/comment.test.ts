@@ -121,7 +121,7 @@ describe('a pull request', () => {
 
 test.each(['merge_group', 'push', 'workflow_dispatch'])('%s: said in the log, and nothing else', async (name) => {
   const result = await step(withWarning, {}, {}, { name, payload: {} })
-  expect(result.log).toContain(`No comment: '${name}' is no event of a pull request.`)
+  expect(result.log).toContain(`Nothing is written to a pull request: '${name}' is no event of one.`)
   expect(result.exitCode).toBe(0)
   expect(github.requests).toEqual([])
 })

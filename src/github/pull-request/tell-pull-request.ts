@@ -6,29 +6,39 @@ import type { ActionInputs } from '../inputs.js'
 import { writeSummary } from '../job-summary.js'
 import { logLines } from '../log-line.js'
 import { commentMarker, maximumCommentSize, type WantedComment } from './sticky-comment.js'
+import type { Suggestion } from './suggestions.js'
 import { writeToPullRequest } from './write-to-pull-request.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+export interface PullRequestNews {
+  /** A comment within a size in bytes. */
+  readonly commentOf: (size: number) => WantedComment
+  readonly suggestions: () => readonly Suggestion[]
+}
 
 /**
  * Never throws, and has no say in how the step ends.
  *
  * @param environment the runner's variables
- * @param commentOf a comment within a size in bytes
  */
 export async function tellPullRequest(
   inputs: ActionInputs,
   environment: Environment,
-  commentOf: (size: number) => WantedComment,
+  { commentOf, suggestions }: PullRequestNews,
 ): Promise<void> {
-  if (inputs.comment === 'never') return
+  if (inputs.comment === 'never' && !inputs.suggestions) return
   const { name, pull } = readEvent(environment)
   if (pull === null) {
-    say(`No comment: '${name || 'unknown'}' is no event of a pull request.`)
+    say(`Nothing is written to a pull request: '${name || 'unknown'}' is no event of one.`)
     return
   }
   const marker = commentMarker(ownParts(inputs, environment))
-  const wanted = { marker, comment: commentOf(maximumCommentSize - marker.length) }
+  const wanted = {
+    comment: inputs.comment === 'never' ? null : { marker, ...commentOf(maximumCommentSize - marker.length) },
+    suggestions: inputs.suggestions ? suggestions() : [],
+    headLineOf: (_: string, line: number) => line,
+  }
   const access = { url: environment.GITHUB_API_URL || 'https://api.github.com', token: inputs.token }
   const { lines, warning } = await writeToPullRequest(pull, wanted, access)
   for (const line of lines) say(line)
