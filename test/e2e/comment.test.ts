@@ -152,6 +152,20 @@ describe('what goes wrong is one warning, and nothing else changes', () => {
     30_000,
   )
 
+  test('no answer at all', async () => {
+    github.fail('hanging', /POST/)
+    const result = await step(withError)
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.at(-1)?.message).toContain('There was no answer in time.')
+    expect(github.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
+  }, 30_000)
+
+  test('nobody there', async () => {
+    const result = await step(withError, {}, { GITHUB_API_URL: 'http://127.0.0.1:1' })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.at(-1)?.message).toContain('There was no answer in time.')
+  }, 30_000)
+
   test('no token', async () => {
     const result = await step(withError, { token: '' })
     expect(result.exitCode).toBe(1)
