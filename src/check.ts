@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { callSubject, hereSubject, useOf } from './cli-calls.js'
-import { mergeCompiled } from './compiled-templates.js'
+import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
 import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files.js'
@@ -57,7 +57,7 @@ export async function check(files: Files, policy: Policy, context: CheckContext)
 }
 
 function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckContext): CheckResult {
-  const { deployed, compared } = evaluateDeployments(discovery, policy.inputs)
+  const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs)
   const subjects = inOrder([
     ...configSubjects(discovery),
     ...discovery.uses.map((use) => callSubject(use, discovery)),
@@ -65,9 +65,9 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     ...deployed.flatMap(({ clusters }) => clusters),
   ])
   const judged = judgeSubjects(subjects, policy, context)
-  const others = compared
-    .flatMap(({ clusters }) => clusters)
-    .flatMap((subject) => judgeSubject(subject, null, policy, context))
+  const compared = compiled
+    .filter(({ isDeployed }) => !isDeployed)
+    .flatMap(({ bicep }) => comparedReports(bicep, policy, context))
   const summaries = subjects.map(summaryOf)
   // Last: by now every file that anybody asks for has been read, and everything is evaluated.
   const found = [
@@ -78,10 +78,14 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
   const files = countFiles(discovery)
   const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0)
   const isComplete = isAnalysed && context.isWhole
+  const named = (reported: Reported): ReportedOf => ({
+    reported,
+    cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
+  })
   const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) }
   const suppressed = suppress(found, suppressing)
   const reported = [
-    ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+    ...mergeCompiled(suppressed.reported.map(named), compared, compiled),
     ...hygieneReports(suppressed, suppressing, isComplete),
   ]
   const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null)
@@ -98,6 +102,15 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     absentLinks: countLinks(deployed),
     lineAt: lineReader(reported),
   }
+}
+
+/** What would be reported of a deployment that is not one of the repository's. */
+function comparedReports(evaluated: Evaluated, policy: Policy, context: CheckContext): readonly ReportedOf[] {
+  const ofClusters = evaluated.clusters.flatMap((subject) => {
+    const cluster = summaryOf(subject).name
+    return judgeSubject(subject, null, policy, context).map((reported) => ({ reported, cluster }))
+  })
+  return [...ofClusters, ...deploymentReports(evaluated, policy).map((reported) => ({ reported, cluster: null }))]
 }
 
 /** Each once, however often it is deployed. */

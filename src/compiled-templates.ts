@@ -2,72 +2,100 @@
  * ARM JSON that the compiler has made of the Bicep beside it: what both have is one finding, at the Bicep; what only the
  * JSON has tells that it is out of date.
  */
-import type { Reported } from './model/finding.js'
+import type { Compiled } from './deployments.js'
+import type { Report, Reported } from './model/finding.js'
+import { grouped } from './model/grouped.js'
+
+/** What is reported of a deployment, and of which of its clusters. */
+export interface ReportedOf {
+  readonly reported: Reported
+  /** The cluster's name; null: it is not known, or this is about no cluster. */
+  readonly cluster: string | null
+}
 
 /**
- * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
- * @param bicepOf the path of the Bicep, by the path of its JSON
+ * @param found all that is reported
+ * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
  */
 export function mergeCompiled(
-  reported: readonly Reported[],
-  compared: readonly Reported[],
-  bicepOf: ReadonlyMap<string, string>,
+  found: readonly ReportedOf[],
+  compared: readonly ReportedOf[],
+  compiled: readonly Compiled[],
 ): readonly Reported[] {
-  if (bicepOf.size === 0) return reported
-  const own = reported.filter((one) => originalOf(one, bicepOf) === null)
-  const ofBicep = indexed(own)
-  const elsewhere = indexed(compared)
-  const alsoInJson = new Map<Reported, Reported>()
-  const ofJson = reported.flatMap((one): readonly Reported[] => {
-    const bicep = originalOf(one, bicepOf)
-    if (bicep === null) return []
-    const same = find(one, bicep, ofBicep)
-    if (same !== null) {
-      if (!alsoInJson.has(same)) alsoInJson.set(same, withRelated(same, one))
-      const { report, suppressed } = alsoInJson.get(same) ?? same
-      return [{ ...one, report, suppressed }]
+  if (compiled.length === 0) return found.map(({ reported }) => reported)
+  const byDeployment = grouped([...found, ...compared], ({ reported: { deployment } }) =>
+    deployment === null ? [] : [deployment],
+  )
+  const instead = new Map<Reported, readonly Reported[]>()
+  for (const pair of compiled) {
+    const ofJson = byDeployment.get(pair.json.deployment) ?? []
+    const ofBicep = byDeployment.get(pair.bicep.deployment) ?? []
+    for (const [one, same] of matched(ofJson, ofBicep)) mergeOne(one, same, pair, instead)
+  }
+  return found.flatMap(({ reported }) => instead.get(reported) ?? [reported])
+}
+
+/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
+function mergeOne(
+  one: Reported,
+  same: Reported | null,
+  { bicep, isDeployed, isNamed }: Compiled,
+  instead: Map<Reported, readonly Reported[]>,
+): void {
+  if (same === null) {
+    if (one.report.rule !== 'undecided') instead.set(one, [outOfDate(one, bicep.deployment.template)])
+    return
+  }
+  const [shown = same] = instead.get(same) ?? []
+  const merged = withRelated(shown, one)
+  if (isDeployed) {
+    instead.set(same, [merged])
+    instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }])
+  } else {
+    // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
+    const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report }
+    instead.set(one, isNamed ? [own] : [])
+  }
+}
+
+function isSamePlace({ site: one }: Report, { site: other }: Report): boolean {
+  return one.source.path === other.source.path && one.start === other.start && one.end === other.end
+}
+
+/**
+ * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
+ * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
+ */
+function matched(
+  ofJson: readonly ReportedOf[],
+  ofBicep: readonly ReportedOf[],
+): readonly (readonly [one: Reported, same: Reported | null])[] {
+  const left = new Set(ofBicep)
+  const same = new Map<ReportedOf, ReportedOf>()
+  for (const keyOf of [placeKey, wordsKey]) {
+    const byKey = grouped(left, (one) => [keyOf(one)])
+    for (const one of ofJson) {
+      const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other))
+      if (found === undefined) continue
+      same.set(one, found)
+      left.delete(found)
     }
-    // A module is judged through its callers, and so is what is compiled from it.
-    const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0
-    if (find(one, bicep, elsewhere) !== null) return isJudgedByCallers ? [] : [one]
-    return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)]
-  })
-  return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson]
-}
-
-/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
-function originalOf({ deployment }: Reported, bicepOf: ReadonlyMap<string, string>): string | null {
-  return deployment === null ? null : (bicepOf.get(deployment.template) ?? null)
-}
-
-type Index = ReadonlyMap<string, Reported>
-
-function indexed(reported: readonly Reported[]): Index {
-  const index = new Map<string, Reported>()
-  for (const one of reported) {
-    if (one.deployment === null) continue
-    for (const key of keysOf(one, one.deployment.template)) if (!index.has(key)) index.set(key, one)
   }
-  return index
+  return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null])
 }
 
-function find(one: Reported, template: string, index: Index): Reported | null {
-  for (const key of keysOf(one, template)) {
-    const found = index.get(key)
-    if (found !== undefined) return found
-  }
-  return null
+function placeKey({ reported: { report }, cluster }: ReportedOf): string {
+  const { rule, site } = report
+  return JSON.stringify([rule, cluster, site.source.path, site.start, site.end])
 }
 
-/** The same at the same place, the same words, or the same rules that wait for something. */
-function keysOf({ report, deployment }: Reported, template: string): readonly string[] {
-  const { rule, message, site } = report
-  const own = [template, deployment?.parameters ?? null, rule]
-  const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message
-  return [
-    JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
-    JSON.stringify([...own, 'says', waiting]),
-  ]
+function wordsKey({ reported: { report }, cluster }: ReportedOf): string {
+  const { rule, message } = report
+  return JSON.stringify([
+    rule,
+    cluster,
+    rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
+  ])
 }
 
 function withRelated(bicep: Reported, json: Reported): Reported {

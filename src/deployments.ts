@@ -27,7 +27,7 @@ import type { Site } from './model/location.js'
 import type { ClusterSubject } from './model/subject.js'
 import { type Cause, unknownValue } from './model/value.js'
 import type { PolicyInputs } from './policy/policy.js'
-import { deployRoots } from './roots.js'
+import { deployRoots, type Root } from './roots.js'
 
 /** A template with one of its parameter files, or with its defaults where it has none. */
 export interface Evaluated {
@@ -50,29 +50,77 @@ export interface DeploymentProblem {
 
 export interface Deployments {
   readonly deployed: readonly Evaluated[]
-  /** Bicep under the parameters of the JSON compiled from it, which it is not deployed with: only to compare the two. */
-  readonly compared: readonly Evaluated[]
+  readonly compiled: readonly Compiled[]
+}
+
+/** ARM JSON that is deployed, and the Bicep from which it is compiled, under the same parameters. */
+export interface Compiled {
+  readonly json: Evaluated
+  readonly bicep: Evaluated
+  /** The Bicep is deployed with them too; else it is only compared with the JSON. */
+  readonly isDeployed: boolean
+  /** Something names the JSON: it is deployed whatever becomes of the Bicep. */
+  readonly isNamed: boolean
 }
 
 export function evaluateDeployments(discovery: Discovery, inputs: PolicyInputs): Deployments {
-  const { templates, pairs, library, compiled } = discovery
+  const { pairs, library } = discovery
   const common: Common = { library, wanted: wantedAmong(discovery), run: newRun() }
   const pairsOf = grouped(pairs, ({ template }) => [template.source.path])
   const roots = deployRoots(discovery, inputs.roots, (root) => {
     const own = pairsOf.get(root.source.path) ?? [null]
     const all = own.map((pair) => evaluate(root, pair, common))
-    return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) }
+    return { all, reached: all.map(({ collected }) => collected) }
   })
-  const deployed = roots.flatMap((root) => root.deployed.evaluated)
-  const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)))
+  const all = roots.flatMap((root) => root.deployed.all)
+  const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated)
+  return { deployed, compiled: compiledAmong(roots, discovery, common) }
+}
+
+/**
+ * Templates that are called behind a bound. What they are given nobody knows, and what is wrong in them whatever that is,
+ * is wrong.
+ */
+function cutOffBelow(deployed: readonly Deployed[], { templates }: Discovery, common: Common): readonly Deployed[] {
   const byPath = new Map(templates.map((template) => [template.source.path, template]))
-  const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-    const bicep = byPath.get(compiled.get(template) ?? '')
-    if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters }))) return []
-    const pair = pairsOf.get(template)?.find(({ path }) => path === parameters) ?? null
-    return [evaluate(bicep, pair, common).evaluated]
+  const done = new Set(deployed.map(({ evaluated }) => evaluated.deployment.template))
+  const found: Deployed[] = []
+  const pending = deployed.flatMap(({ collected }) => [...collected.cutOff])
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [path, { reason, origin }] = next
+    const template = byPath.get(path)
+    if (template === undefined || done.has(path)) continue
+    done.add(path)
+    const one = evaluate(template, null, common, { values: new Map(), rest: unknownValue(reason, origin) })
+    found.push(one)
+    pending.push(...one.collected.cutOff)
+  }
+  return found
+}
+
+type DeployedRoot = Root<{ readonly all: readonly Deployed[] }>
+
+function compiledAmong(roots: readonly DeployedRoot[], discovery: Discovery, common: Common): readonly Compiled[] {
+  const { templates, compiled } = discovery
+  if (compiled.size === 0) return []
+  const byPath = new Map(templates.map((template) => [template.source.path, template]))
+  const rootOf = new Map(roots.map((root) => [root.template.source.path, root]))
+  return roots.flatMap(({ template, isNamed, deployed }) => {
+    const bicep = byPath.get(compiled.get(template.source.path) ?? '')
+    if (bicep === undefined) return []
+    const own = rootOf.get(bicep.source.path)?.deployed.all ?? []
+    return deployed.all.map(({ evaluated: json, pair }): Compiled => {
+      const same = own.find((one) => isSameInput(one.pair, pair))
+      const other = same ?? evaluate(bicep, pair, common)
+      return { json, bicep: other.evaluated, isDeployed: same !== undefined, isNamed }
+    })
   })
-  return { deployed, compared }
+}
+
+/** Two commands may give different things besides the same file. */
+function isSameInput(one: Pair | null, other: Pair | null): boolean {
+  const isPlain = (one?.given ?? null) === null && (other?.given ?? null) === null
+  return isPlain && (one?.path ?? null) === (other?.path ?? null)
 }
 
 const clusterType = 'microsoft.containerservice/managedclusters'
@@ -90,6 +138,7 @@ function wantedAmong({ templates, isDismissed }: Discovery): Wanted {
 
 interface Deployed {
   readonly evaluated: Evaluated
+  readonly pair: Pair | null
   readonly collected: Collection
 }
 
@@ -100,11 +149,17 @@ interface Common {
   readonly run: Run
 }
 
-function evaluate(template: TemplateDocument, pair: Pair | null, { library, wanted, run }: Common): Deployed {
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(
+  template: TemplateDocument,
+  pair: Pair | null,
+  { library, wanted, run }: Common,
+  assumed: GivenParameters = nothingGiven,
+): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
-  const evaluation = newEvaluation(library, run)
-  const given = pair === null ? nothingGiven : givenBy(pair, evaluation)
+  const evaluation = newEvaluation(library, run, template.source.text.length)
+  const given = pair === null ? assumed : givenBy(pair, evaluation)
   const evaluated = evaluateTemplate(template, given, evaluation)
   const collected = newCollection(wanted, run)
   evaluated.deploy(collected, atRoot(path))
@@ -113,7 +168,7 @@ function evaluate(template: TemplateDocument, pair: Pair | null, { library, want
     .map((resource) => clusterSubject(resource, deployment))
   const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
   const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
-  return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, collected }
+  return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected }
 }
 
 /** Existing clusters are only referred to. */

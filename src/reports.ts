@@ -199,16 +199,22 @@ function withUses(report: Reported['report'], subject: Subject): Reported['repor
 
 type RuleJudgement = readonly [rule: string, judgement: Judgement]
 
-/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
 function builtInJudgements(subject: Subject, policy: Policy, { asOf }: RequirementContext): readonly RuleJudgement[] {
   const judged = rules.flatMap((rule) => {
     const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id)
     return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }]
   })
   const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id))
-  return judged
-    .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
-    .map(({ rule, judgement }) => [rule.id, judgement])
+  return judged.flatMap(({ rule, judgement }): readonly RuleJudgement[] => {
+    const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? []
+    if (unless.length === 0) return [[rule.id, judgement]]
+    const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : []
+    return [[rule.id, { reports, missing: [] }]]
+  })
 }
 
 function organisationJudgements(

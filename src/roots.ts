@@ -94,7 +94,7 @@ function newReach(calls: Calls): {
   const add = (more: readonly Reached[]) => {
     for (const { templates, cutOff } of more) {
       for (const path of templates) paths.add(path)
-      follow(cutOff)
+      follow(cutOff.keys())
     }
   }
   return { paths, add }

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 8649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -25,6 +27,13 @@ class GarbledError extends Error {
     constructor(what) {
         super(`its answer cannot be understood: ${what}`);
         this.name = 'GarbledError';
+    }
+}
+/** There is nothing of that name, or there cannot be. */
+class NotFoundError extends Error {
+    constructor(what) {
+        super(what);
+        this.name = 'NotFoundError';
     }
 }
 /** What is asked for is there, and is nothing that can be read as a file. */
@@ -62,9 +71,11 @@ function fileContent(data) {
     return Buffer.from(responses_text(data, 'content'), 'base64');
 }
 function commitHash(data) {
-    if (typeof data !== 'string' || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(data))
+    // Asked for as `application/vnd.github.sha` it is text; a proxy of old may not know that.
+    const hash = typeof data === 'string' ? data : responses_text(data, 'sha');
+    if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(hash))
         throw new GarbledError('no commit hash');
-    return data;
+    return hash;
 }
 function account(data) {
     return { login: responses_text(data, 'login'), isBot: responses_text(data, 'type') === 'Bot' };
@@ -115,8 +126,10 @@ function errorOf(error) {
     return { kind: kindOf(error), message };
 }
 function kindOf(error) {
-    if (error instanceof NoFileError)
+    if (error instanceof NotFoundError)
         return 'not-found';
+    if (error instanceof NoFileError)
+        return 'no-file';
     if (!isRequestError(error))
         return 'garbled';
     const { status } = error;
@@ -208,7 +221,7 @@ function isAddress(...parts) {
 function readRepositoryFile(octokit, { owner, repo }, path, ref) {
     return answerOf(async () => {
         if (!isAddress(owner, repo, path, ref))
-            throw new NoFileError(`there can be no '${path}' at '${ref}'`);
+            throw new NotFoundError(`there can be no '${path}' at '${ref}'`);
         const route = 'GET /repos/{owner}/{repo}/contents/{path}';
         return fileContent((await octokit.request(route, { owner, repo, path, ref })).data);
     });
@@ -216,7 +229,7 @@ function readRepositoryFile(octokit, { owner, repo }, path, ref) {
 function resolveCommit(octokit, { owner, repo }, ref) {
     return answerOf(async () => {
         if (!isAddress(owner, repo, ref))
-            throw new NoFileError(`there can be no '${ref}'`);
+            throw new NotFoundError(`there can be no '${ref}'`);
         const route = 'GET /repos/{owner}/{repo}/commits/{ref}';
         const headers = { accept: 'application/vnd.github.sha' };
         try {
@@ -225,7 +238,7 @@ function resolveCommit(octokit, { owner, repo }, ref) {
         catch (error) {
             // Its answer for what it cannot find in a repository that is there: 'No commit found for SHA: …'.
             if (error instanceof Error && 'status' in error && error.status === 422)
-                throw new NoFileError(error.message);
+                throw new NotFoundError(error.message);
             throw error;
         }
     });

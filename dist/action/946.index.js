@@ -67,8 +67,8 @@ function withLevel(requirement, settings) {
     return level === 'off' ? [] : [{ ...requirement, level }];
 }
 function sourcesOf(layers) {
-    const names = layers.map((layer) => (layer.kind === 'pack' ? layer.pack : layer.path));
-    return [...new Set(names)].map((source) => ({ source, commit: null }));
+    const commits = new Map(layers.map((layer) => (layer.kind === 'pack' ? [layer.pack, null] : [layer.path, layer.commit])));
+    return [...commits].map(([source, commit]) => ({ source, commit }));
 }
 /** A file that is extended twice counts once. */
 function filesOf(layers) {

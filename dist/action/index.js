@@ -29285,9 +29285,10 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
+/* unused harmony exports encodeLike, isUtf16 */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
 
@@ -29305,6 +29306,29 @@ function decode(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 }
 /** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
 function asText(bytes) {
@@ -31416,7 +31440,7 @@ function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
@@ -31610,6 +31634,7 @@ function isJson(path) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   se: () => (/* binding */ maximumFileSize),
@@ -31650,7 +31675,7 @@ function readBytes(path, root) {
 function glanceAt(path) {
     try {
         const found = read(path, withoutLinks);
-        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(found.bytes) : null;
     }
     catch {
         return null;
@@ -32175,7 +32200,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7829);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32185,7 +32210,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 93:
+/***/ 7829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35192,10 +35217,14 @@ const maximumSteps = 2_000_000;
 const maximumRunSteps = 10_000_000;
 /** Steps that each deployment may take whatever the others took. */
 const assuredSteps = 2_000;
+/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
+const smallestReserve = 4_000;
 /** UTF-16 code units of one string. */
 const maximumStringLength = 1_048_576;
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
 const stepsPerModule = 200;
+/** Of an array or object that is made, for each item or property: it takes memory before anybody looks at it. */
+const stepsPerItem = 5;
 /** Of the text that a function writes. */
 const charactersPerStep = 16;
 /** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
@@ -35213,9 +35242,12 @@ const maximumNesting = 32;
 function newRun() {
     return { steps: 0, instances: 0 };
 }
-/** @param run what the deployment shares with others */
-function newBudget(run = newRun()) {
-    return { run, depth: 0, steps: 0, stopped: null, owner: null };
+/**
+ * @param run what the deployment shares with others
+ * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
+ */
+function newBudget(run = newRun(), reserve = smallestReserve) {
+    return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null };
 }
 /**
  * Counts work that is no expression of its own: each item that a function copies, compares or reads.
@@ -35224,6 +35256,10 @@ function newBudget(run = newRun()) {
 function spend(budget, steps) {
     budget.steps += steps;
     budget.run.steps += steps;
+}
+/** Counts the items or properties of something that is made. */
+function spendItems(budget, count) {
+    spend(budget, count * stepsPerItem);
 }
 /** Whether nothing more may be spent. */
 function isSpent({ steps, run }) {
@@ -35239,11 +35275,16 @@ function stopAt(site, budget) {
 }
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 function within(budget, site, evaluate) {
+    return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate);
+}
+/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
+function named(budget, site, evaluate) {
+    return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget);
+}
+function deeper(budget, site, evaluate) {
     if (budget.depth >= maximumDepth) {
         return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
     }
-    if (isSpent(budget))
-        return stopAt(site, budget);
     budget.depth += 1;
     spend(budget, 1);
     try {
@@ -35252,6 +35293,25 @@ function within(budget, site, evaluate) {
     finally {
         budget.depth -= 1;
     }
+}
+/**
+ * A value that is written out, of so many parts: it is known though everything is spent, so that what others cost hides
+ * no plain setting. Loops may write it out again and again: the reserve ends that.
+ */
+function writtenOut(budget, site, parts, make) {
+    if (!takeFromReserve(budget, parts + 1))
+        return stopAt(site, budget);
+    spendItems(budget, parts);
+    return make();
+}
+/** false: everything is spent, and so is the reserve. */
+function takeFromReserve(budget, values) {
+    if (!isSpent(budget))
+        return true;
+    if (budget.reserve < values)
+        return false;
+    budget.reserve -= values;
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
@@ -35379,12 +35439,19 @@ var upstream = __nccwpck_require__(3967);
 
 
 function configUses({ files: scripts }, files) {
-    return scripts.flatMap((file) => {
+    const calls = scripts.flatMap((file) => {
         const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, file, written, files) }));
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
     });
+    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
+    const known = {
+        listed: new Set(absent.length === 0 ? [] : files.paths),
+        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
+    };
+    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
 }
-function findConfig(call, file, written, files) {
+/** null: there is no such file. */
+function findConfig(call, written, files) {
     const { path, target } = call;
     if (path === null || target === null)
         return { kind: 'unknown', reason: 'the option has no value' };
@@ -35396,16 +35463,16 @@ function findConfig(call, file, written, files) {
     if (here !== undefined)
         return { kind: 'here', document: here };
     const found = target.candidates.find((one) => files.exists(one));
-    if (found !== undefined)
-        return upstreamIn(found, files) ?? { kind: 'file', path: found };
-    const reason = target.reason ?? excuseFor(call, file, files);
-    if (reason !== null || target.candidates.length === 0) {
-        return {
-            kind: 'unknown',
-            reason: reason ?? `'${(0,clip/* clip */.$)(target.written ?? '')}' lies outside the folder that is checked`,
-        };
-    }
-    return { kind: 'missing', searched: target.candidates };
+    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
+}
+function notFound(call, file, absent) {
+    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
+    const reason = unknown ?? excuseFor(call, file, absent);
+    if (reason !== null)
+        return { kind: 'unknown', reason };
+    return candidates.length === 0
+        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
+        : { kind: 'missing', searched: candidates };
 }
 /**
  * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
@@ -35468,7 +35535,7 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
         return null;
     return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
@@ -35476,13 +35543,12 @@ function upstreamIn(path, files) {
 /** What brings files that are not in the repository. */
 const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
 /** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, files) {
+function excuseFor(call, file, { listed, ignored }) {
     const { candidates = [], written = null } = call.target ?? {};
     const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
-    const known = new Set(candidates);
-    if (files.paths.some((path) => known.has(path)))
+    if (candidates.some((path) => listed.has(path)))
         return `${name} is outside this sparse checkout`;
-    if (candidates.some((path) => files.isIgnored?.(path) === true))
+    if (candidates.some((path) => ignored.has(path)))
         return `${name} is made by something: git ignores it`;
     if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
         return `${name} is made or fetched when it runs`;
@@ -35631,69 +35697,93 @@ function hereSubject(document, usedBy) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/compiled-templates.js
-/**
- * @param compared what is reported of the Bicep under the parameters of its JSON, where it is not deployed with them
- * @param bicepOf the path of the Bicep, by the path of its JSON
- */
-function mergeCompiled(reported, compared, bicepOf) {
-    if (bicepOf.size === 0)
-        return reported;
-    const own = reported.filter((one) => originalOf(one, bicepOf) === null);
-    const ofBicep = indexed(own);
-    const elsewhere = indexed(compared);
-    const alsoInJson = new Map();
-    const ofJson = reported.flatMap((one) => {
-        const bicep = originalOf(one, bicepOf);
-        if (bicep === null)
-            return [];
-        const same = find(one, bicep, ofBicep);
-        if (same !== null) {
-            if (!alsoInJson.has(same))
-                alsoInJson.set(same, withRelated(same, one));
-            const { report, suppressed } = alsoInJson.get(same) ?? same;
-            return [{ ...one, report, suppressed }];
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
         }
-        // A module is judged through its callers, and so is what is compiled from it.
-        const isJudgedByCallers = one.deployment?.parameters === null && compared.length > 0;
-        if (find(one, bicep, elsewhere) !== null)
-            return isJudgedByCallers ? [] : [one];
-        return one.report.rule === 'undecided' ? [one] : [outOfDate(one, bicep)];
-    });
-    return [...own.map((one) => alsoInJson.get(one) ?? one), ...ofJson];
-}
-/** The path of the Bicep that a report's JSON is compiled from; null: it is about something else. */
-function originalOf({ deployment }, bicepOf) {
-    return deployment === null ? null : (bicepOf.get(deployment.template) ?? null);
-}
-function indexed(reported) {
-    const index = new Map();
-    for (const one of reported) {
-        if (one.deployment === null)
-            continue;
-        for (const key of keysOf(one, one.deployment.template))
-            if (!index.has(key))
-                index.set(key, one);
     }
-    return index;
+    return groups;
 }
-function find(one, template, index) {
-    for (const key of keysOf(one, template)) {
-        const found = index.get(key);
-        if (found !== undefined)
-            return found;
+
+;// CONCATENATED MODULE: ./lib/compiled-templates.js
+
+/**
+ * @param found all that is reported
+ * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
+ */
+function mergeCompiled(found, compared, compiled) {
+    if (compiled.length === 0)
+        return found.map(({ reported }) => reported);
+    const byDeployment = grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const instead = new Map();
+    for (const pair of compiled) {
+        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
+        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
+        for (const [one, same] of matched(ofJson, ofBicep))
+            mergeOne(one, same, pair, instead);
     }
-    return null;
+    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
 }
-/** The same at the same place, the same words, or the same rules that wait for something. */
-function keysOf({ report, deployment }, template) {
-    const { rule, message, site } = report;
-    const own = [template, deployment?.parameters ?? null, rule];
-    const waiting = rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message;
-    return [
-        JSON.stringify([...own, 'at', site.source.path, site.start, site.end]),
-        JSON.stringify([...own, 'says', waiting]),
-    ];
+/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
+function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
+    if (same === null) {
+        if (one.report.rule !== 'undecided')
+            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
+        return;
+    }
+    const [shown = same] = instead.get(same) ?? [];
+    const merged = withRelated(shown, one);
+    if (isDeployed) {
+        instead.set(same, [merged]);
+        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
+    }
+    else {
+        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
+        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        instead.set(one, isNamed ? [own] : []);
+    }
+}
+function isSamePlace({ site: one }, { site: other }) {
+    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
+}
+/**
+ * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
+ * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
+ */
+function matched(ofJson, ofBicep) {
+    const left = new Set(ofBicep);
+    const same = new Map();
+    for (const keyOf of [placeKey, wordsKey]) {
+        const byKey = grouped(left, (one) => [keyOf(one)]);
+        for (const one of ofJson) {
+            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
+            if (found === undefined)
+                continue;
+            same.set(one, found);
+            left.delete(found);
+        }
+    }
+    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
+}
+function placeKey({ reported: { report }, cluster }) {
+    const { rule, site } = report;
+    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+}
+function wordsKey({ reported: { report }, cluster }) {
+    const { rule, message } = report;
+    return JSON.stringify([
+        rule,
+        cluster,
+        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
+    ]);
 }
 function withRelated(bicep, json) {
     const { report } = bicep;
@@ -36023,7 +36113,7 @@ function newCollection(wanted, run = newRun()) {
         bounds: [],
         unfollowed: [],
         templates: new Set(),
-        cutOff: new Set(),
+        cutOff: new Map(),
         checked: new Set(),
         instances: 0,
     };
@@ -36242,7 +36332,7 @@ function sliced(bounds) {
 function slice(value, [start, end], call) {
     if (value.kind === 'string')
         return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
-    spend(call.budget, value.items.length);
+    spendItems(call.budget, value.items.length);
     return (0,model_value/* arrayValue */.zk)(itemsOf(value, call).slice(start, end), call.site);
 }
 function integers(start, count, call) {
@@ -36252,7 +36342,7 @@ function integers(start, count, call) {
     if (count < 0 || count > maximumItems || start + count > largestInteger) {
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${maximumItems} integers up to ${largestInteger}`, call.site);
     }
-    spend(call.budget, count);
+    spendItems(call.budget, count);
     const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
@@ -36263,7 +36353,7 @@ function joined(parts, call) {
             return wrongArguments(call, 'an array of arrays', [part]);
         if (items.length + part.items.length > maximumItems)
             return tooManyItems(call);
-        spend(call.budget, part.items.length);
+        spendItems(call.budget, part.items.length);
         items.push(...itemsOf(part, call));
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
@@ -37282,7 +37372,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -37300,18 +37390,18 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
     const items = itemsOf(list, call);
-    spend(call.budget, items.length);
+    spendItems(call.budget, items.length);
     return {
         keys: items.map((item) => key.apply([item()])),
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function grouped(entries) {
+function lambda_object_grouped(entries) {
     const groups = new Map();
     for (const entry of entries) {
         const name = entry.key.value.toLowerCase();
@@ -37523,7 +37613,7 @@ const lambdaFunctions = {
     }),
 };
 function applied(lambda, items, call) {
-    spend(call.budget, items.length);
+    spendItems(call.budget, items.length);
     return items.map((item, index) => computed(call, () => lambda.apply([item(), (0,model_value/* numberValue */.Vg)(index, call.site)])));
 }
 function mapped(list, lambda, call) {
@@ -37579,7 +37669,7 @@ function mappedValues(object, lambda, call) {
         };
         properties.set(name, { ...property, value: computed(call, value) });
     }
-    spend(call.budget, properties.size);
+    spendItems(call.budget, properties.size);
     return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
 }
 
@@ -37742,11 +37832,11 @@ function mergeObjects(values, deep, call) {
             rest = (0,model_value/* unknownFrom */.NI)(unknown);
             for (const [name, same] of merged)
                 merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
-            spend(call.budget, merged.size);
+            spendItems(call.budget, merged.size);
         }
         if (value.kind === 'unknown')
             continue;
-        spend(call.budget, value.properties.size);
+        spendItems(call.budget, value.properties.size);
         for (const [name, theirs] of value.properties) {
             const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) };
             // What is unknown before it may have an object under that name too, which is merged with it.
@@ -38091,7 +38181,7 @@ function inCertainOrder(object, call) {
     const { size } = object.properties;
     if (size > maximumItems)
         return tooManyItems(call);
-    spend(call.budget, size);
+    spendItems(call.budget, size);
     const ordered = inOrder([...object.properties.values()]);
     return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
 }
@@ -38276,7 +38366,7 @@ function concatArrays(args, call) {
             return tooManyItems(call);
         for (const item of itemsOf(arg, call))
             items.push(item);
-        spend(call.budget, arg.items.length);
+        spendItems(call.budget, arg.items.length);
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
@@ -38395,7 +38485,7 @@ function split(text, delimiters, call) {
     const parts = delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call);
     if (parts.length > maximumItems)
         return tooManyItems(call);
-    spend(call.budget, parts.length);
+    spendItems(call.budget, parts.length);
     return (0,model_value/* arrayValue */.zk)(parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site))), call.site);
 }
 function splitByAny(text, delimiters, call) {
@@ -38976,9 +39066,9 @@ function evaluateArmJson(node, scope) {
         case 'null':
             return (0,model_value/* nullValue */.Pv)(site);
         case 'array':
-            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site);
+            return writtenOut(scope.budget, site, node.items.length, () => (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site));
         case 'object':
-            return evaluateObject(node, scope);
+            return writtenOut(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
     }
 }
 function deferArmJson(node, scope) {
@@ -39025,7 +39115,8 @@ function evaluateString(node, scope) {
 }
 function evaluateArmExpression(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    return within(scope.budget, site, () => {
+    const bounded = isName(expression) ? named : within;
+    return bounded(scope.budget, site, () => {
         switch (expression.kind) {
             case 'string':
                 return (0,model_value/* stringValue */.r$)(expression.value, site);
@@ -39043,6 +39134,17 @@ function evaluateArmExpression(expression, scope) {
                 return evaluateCall(expression, site, scope);
         }
     });
+}
+/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
+function isName(expression) {
+    switch (expression.kind) {
+        case 'call':
+            return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name);
+        case 'indexAccess':
+            return false;
+        default:
+            return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
@@ -39087,7 +39189,7 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
         }
         if (count.value > maximumItems)
             return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
-        spend(scope.budget, count.value);
+        spendItems(scope.budget, count.value);
         const item = (_, index) => {
             const inside = withLoop(scope, { name: name.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty });
             return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
@@ -39763,9 +39865,10 @@ function countInstance(into, site, at, label) {
     const reason = tooManyInstances(into);
     if (reason === null)
         return true;
-    if (!bounds.some((bound) => bound.reason === reason))
-        bounds.push({ reason, origin: site });
-    cutOff.add(site.source.path);
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
     return false;
 }
 function tooManyInstances({ instances, run }) {
@@ -39819,10 +39922,11 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
     }
     if (path !== null && !into.wanted.template(path))
         return;
-    if (at.nesting >= maximumNesting) {
-        into.bounds.push({ reason: `nested deployments are followed for ${maximumNesting} levels only`, origin: place });
-        if (path !== null)
-            into.cutOff.add(path);
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= maximumNesting) {
+        const bound = { reason: `linked templates are followed for ${maximumNesting} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
         return;
     }
     if (path !== null)
@@ -40280,9 +40384,12 @@ function loaded(value, { name, site }) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
-/** @param run what the deployment shares with others */
-function newEvaluation(files, run) {
-    return { budget: newBudget(run), files, imported: new Map() };
+/**
+ * @param run what the deployment shares with others
+ * @param reserve see newBudget()
+ */
+function newEvaluation(files, run, reserve) {
+    return { budget: newBudget(run, reserve), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -40314,7 +40421,7 @@ function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, insid
         }
         if (items.items.length > maximumItems)
             return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
-        spend(scope.budget, items.items.length);
+        spendItems(scope.budget, items.items.length);
         const turnAt = (item, index) => {
             const given = () => (0,model_value/* passedOn */.I3)(item(), ...items.way);
             const inside = loopScope(loop, given, () => (0,model_value/* numberValue */.Vg)(index, site), scope);
@@ -40531,23 +40638,32 @@ function memberOf(body, name) {
 
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    // What is written out is known, however much has been spent on other things.
-    if (isWrittenOut(expression))
-        return evaluateExpression(expression, site, scope);
-    return within(scope.budget, site, () => evaluateExpression(expression, site, scope));
+    const evaluate = () => evaluateExpression(expression, site, scope);
+    const parts = partsWrittenOut(expression);
+    if (parts !== null)
+        return writtenOut(scope.budget, site, parts, evaluate);
+    const bounded = expression_isName(expression) ? named : within;
+    return bounded(scope.budget, site, evaluate);
 }
-function isWrittenOut(expression) {
+/** A name, or a property of what has one. */
+function expression_isName({ kind }) {
+    return kind === 'variableAccess' || kind === 'propertyAccess';
+}
+/** How many parts stand in a value that is written out; null: it is computed. */
+function partsWrittenOut(expression) {
     switch (expression.kind) {
         case 'integer':
         case 'boolean':
         case 'null':
-        case 'object':
-        case 'array':
-            return true;
+            return 0;
         case 'string':
-            return expression.holes.length === 0;
+            return expression.holes.length === 0 ? 0 : null;
+        case 'object':
+            return expression.members.length;
+        case 'array':
+            return expression.items.length;
         default:
-            return false;
+            return null;
     }
 }
 /** The expression's value when it is asked for. */
@@ -41108,8 +41224,9 @@ function deployModule(statement, scope, into, at) {
         return;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (at.nesting >= maximumNesting) {
-        into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site });
-        into.cutOff.add(target);
+        const bound = { reason: `modules are followed for ${maximumNesting} levels only`, origin: site };
+        into.bounds.push(bound);
+        into.cutOff.set(target, bound);
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
@@ -41531,22 +41648,6 @@ function extended(file, source, evaluation, chain) {
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __nccwpck_require__(8351);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
@@ -41686,7 +41787,7 @@ function newReach(calls) {
         for (const { templates, cutOff } of more) {
             for (const path of templates)
                 paths.add(path);
-            follow(cutOff);
+            follow(cutOff.keys());
         }
     };
     return { paths, add };
@@ -41696,7 +41797,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
-    const members = grouped_grouped(groups, ([, group]) => [group]);
+    const members = grouped(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -41716,25 +41817,61 @@ function callersFirst(paths, calls) {
 
 
 function evaluateDeployments(discovery, inputs) {
-    const { templates, pairs, library, compiled } = discovery;
+    const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: newRun() };
-    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = grouped(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
-        return { evaluated: all.map(({ evaluated }) => evaluated), reached: all.map(({ collected }) => collected) };
+        return { all, reached: all.map(({ collected }) => collected) };
     });
-    const deployed = roots.flatMap((root) => root.deployed.evaluated);
-    const done = new Set(deployed.map(({ deployment }) => JSON.stringify(deployment)));
+    const all = roots.flatMap((root) => root.deployed.all);
+    const deployed = [...all, ...cutOffBelow(all, discovery, common)].map(({ evaluated }) => evaluated);
+    return { deployed, compiled: compiledAmong(roots, discovery, common) };
+}
+/**
+ * Templates that are called behind a bound. What they are given nobody knows, and what is wrong in them whatever that is,
+ * is wrong.
+ */
+function cutOffBelow(deployed, { templates }, common) {
     const byPath = new Map(templates.map((template) => [template.source.path, template]));
-    const compared = deployed.flatMap(({ deployment: { template, parameters } }) => {
-        const bicep = byPath.get(compiled.get(template) ?? '');
-        if (bicep === undefined || done.has(JSON.stringify({ template: bicep.source.path, parameters })))
+    const done = new Set(deployed.map(({ evaluated }) => evaluated.deployment.template));
+    const found = [];
+    const pending = deployed.flatMap(({ collected }) => [...collected.cutOff]);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+        const [path, { reason, origin }] = next;
+        const template = byPath.get(path);
+        if (template === undefined || done.has(path))
+            continue;
+        done.add(path);
+        const one = evaluate(template, null, common, { values: new Map(), rest: (0,model_value/* unknownValue */.Uo)(reason, origin) });
+        found.push(one);
+        pending.push(...one.collected.cutOff);
+    }
+    return found;
+}
+function compiledAmong(roots, discovery, common) {
+    const { templates, compiled } = discovery;
+    if (compiled.size === 0)
+        return [];
+    const byPath = new Map(templates.map((template) => [template.source.path, template]));
+    const rootOf = new Map(roots.map((root) => [root.template.source.path, root]));
+    return roots.flatMap(({ template, isNamed, deployed }) => {
+        const bicep = byPath.get(compiled.get(template.source.path) ?? '');
+        if (bicep === undefined)
             return [];
-        const pair = pairsOf.get(template)?.find(({ path }) => path === parameters) ?? null;
-        return [evaluate(bicep, pair, common).evaluated];
+        const own = rootOf.get(bicep.source.path)?.deployed.all ?? [];
+        return deployed.all.map(({ evaluated: json, pair }) => {
+            const same = own.find((one) => isSameInput(one.pair, pair));
+            const other = same ?? evaluate(bicep, pair, common);
+            return { json, bicep: other.evaluated, isDeployed: same !== undefined, isNamed };
+        });
     });
-    return { deployed, compared };
+}
+/** Two commands may give different things besides the same file. */
+function isSameInput(one, other) {
+    const isPlain = (one?.given ?? null) === null && (other?.given ?? null) === null;
+    return isPlain && (one?.path ?? null) === (other?.path ?? null);
 }
 const clusterType = 'microsoft.containerservice/managedclusters';
 /** Only what may deploy a cluster is looked into: templates of ours, and those whose path only evaluation tells. */
@@ -41747,11 +41884,12 @@ function wantedAmong({ templates, isDismissed }) {
         typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
     };
 }
-function evaluate(template, pair, { library, wanted, run }) {
+/** @param assumed what the template is given where it has no pair; else nothing */
+function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const evaluation = newEvaluation(library, run);
-    const given = pair === null ? nothingGiven : givenBy(pair, evaluation);
+    const evaluation = newEvaluation(library, run, template.source.text.length);
+    const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
@@ -41760,7 +41898,7 @@ function evaluate(template, pair, { library, wanted, run }) {
         .map((resource) => clusterSubject(resource, deployment));
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
-    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, collected };
+    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -41928,7 +42066,7 @@ function configFor(folder, files, known) {
         return already;
     const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
     const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
     const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
     const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
@@ -42080,7 +42218,7 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -42105,7 +42243,7 @@ function readText(path, files) {
         return { unavailable: `there is no file '${path}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D)(read.bytes);
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
@@ -42266,7 +42404,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
+    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -42381,7 +42519,7 @@ function elsewhere(path, known, submodules) {
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : { problem: '' };
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
     return 'text' in decoded ? submoduleFolders(decoded.text) : [];
 }
 /** Files that are followed to find rings among those that they import from. */
@@ -43098,9 +43236,9 @@ function conclude({ results, choices, isComplete }, subject) {
         const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
         return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
     }
-    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
+    const places = results.map((outcome) => new Set(outcome.reports.map(judge_placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
-    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
+    const certain = reports.filter((report) => places.every((reported) => reported.has(judge_placeKey(report))));
     const hasMore = places.map((reported) => reported.size > certain.length);
     const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
     const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
@@ -43113,13 +43251,13 @@ function conclude({ results, choices, isComplete }, subject) {
 function mildestByPlace(reports) {
     const byPlace = new Map();
     for (const report of reports) {
-        const other = byPlace.get(placeKey(report));
+        const other = byPlace.get(judge_placeKey(report));
         if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
-            byPlace.set(placeKey(report), report);
+            byPlace.set(judge_placeKey(report), report);
     }
     return [...byPlace.values()];
 }
-function placeKey({ site }) {
+function judge_placeKey({ site }) {
     return `${site.source.path}:${site.start}:${site.end}`;
 }
 
@@ -43363,16 +43501,23 @@ function withUses(report, subject) {
     const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
     return { ...report, related: [...report.related, use] };
 }
-/** What the built-in rules say, less what a rule says that yields to one which reports something. */
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
 function builtInJudgements(subject, policy, { asOf }) {
     const judged = rules/* rules */.a.flatMap((rule) => {
         const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
         return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
     });
     const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged
-        .filter(({ rule }) => !rule.yieldsTo?.some((other) => reporting.has(other)))
-        .map(({ rule, judgement }) => [rule.id, judgement]);
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
 }
 function organisationJudgements(subject, policy, context) {
     const judgements = [];
@@ -43885,13 +44030,25 @@ function isExcepted({ report, subject, deployment }, { match }, context) {
 
 
 function suppress(reported, context) {
+    const { reported: suppressed, used } = suppressEach(reported, context);
+    return { reported: withoutRepetitions(suppressed), used };
+}
+/** What stands by for a report that is suppressed is said now; the rest says a fault twice. */
+function withoutRepetitions(reported) {
+    if (reported.every(({ report }) => report.unless === undefined))
+        return reported;
+    const key = (rule, { subject, deployment }) => JSON.stringify([rule, subject, deployment]);
+    const counting = new Set(reported.flatMap((one) => (one.suppressed === null ? [key(one.report.rule, one)] : [])));
+    return reported.filter((one) => !one.report.unless?.some((rule) => counting.has(key(rule, one))));
+}
+function suppressEach(reported, context) {
     const { policy, ignores } = context;
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -43907,7 +44064,7 @@ function suppress(reported, context) {
     });
     return { reported: suppressed, used };
 }
-function suppress_keysOf(covers) {
+function keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
 }
 function lineKey(file, line) {
@@ -43973,7 +44130,7 @@ async function check(files, policy, context) {
     return checkDiscovered(discover(files, policy.inputs, parseYaml, scripts), policy, context);
 }
 function checkDiscovered(discovery, policy, context) {
-    const { deployed, compared } = evaluateDeployments(discovery, policy.inputs);
+    const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = check_inOrder([
         ...configSubjects(discovery),
         ...discovery.uses.map((use) => callSubject(use, discovery)),
@@ -43981,9 +44138,9 @@ function checkDiscovered(discovery, policy, context) {
         ...deployed.flatMap(({ clusters }) => clusters),
     ]);
     const judged = judgeSubjects(subjects, policy, context);
-    const others = compared
-        .flatMap(({ clusters }) => clusters)
-        .flatMap((subject) => judgeSubject(subject, null, policy, context));
+    const compared = compiled
+        .filter(({ isDeployed }) => !isDeployed)
+        .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const found = [
@@ -43994,10 +44151,14 @@ function checkDiscovered(discovery, policy, context) {
     const files = countFiles(discovery);
     const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
     const isComplete = isAnalysed && context.isWhole;
+    const named = (reported) => ({
+        reported,
+        cluster: reported.subject === null ? null : (summaries[reported.subject]?.name ?? null),
+    });
     const suppressing = { ...context, policy, subjects, ignores: ignoresIn(discovery, subjects) };
     const suppressed = suppress(found, suppressing);
     const reported = [
-        ...mergeCompiled(suppressed.reported, others, discovery.compiled),
+        ...mergeCompiled(suppressed.reported.map(named), compared, compiled),
         ...hygieneReports(suppressed, suppressing, isComplete),
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
@@ -44013,6 +44174,14 @@ function checkDiscovered(discovery, policy, context) {
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };
+}
+/** What would be reported of a deployment that is not one of the repository's. */
+function comparedReports(evaluated, policy, context) {
+    const ofClusters = evaluated.clusters.flatMap((subject) => {
+        const cluster = summaryOf(subject).name;
+        return judgeSubject(subject, null, policy, context).map((reported) => ({ reported, cluster }));
+    });
+    return [...ofClusters, ...deploymentReports(evaluated, policy).map((reported) => ({ reported, cluster: null }))];
 }
 /** Each once, however often it is deployed. */
 function countLinks(deployed) {
@@ -44070,10 +44239,70 @@ function check_parametersOf(subject) {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/git/run-git.js
+/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
+
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** A path is a path, whatever it looks like. */
+const before = [...guards, '--literal-pathspecs'];
+/** Bytes that git may print; what it has to say of one change fits many times. */
+const maximumOutput = (/* unused pure expression or super */ null && (1 << 28));
+/** Milliseconds after which git is given up. */
+const timeout = 60_000;
+/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
+function environment() {
+    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+/**
+ * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
+ * @param input for its standard input
+ */
+function run_git_runGit(folder, args, input = '') {
+    const all = [...before, '-C', folder, ...args];
+    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
+    return new Promise((done) => {
+        const child = execFile('git', all, options, (error, stdout, stderr) => {
+            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
+        });
+        // It may have ended before it has read everything.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** The same for who cannot wait: one file that a template or a policy turns out to name. */
+function runGitNow(folder, args) {
+    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
+    const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options);
+    if (error === undefined && status === 0)
+        return { stdout };
+    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
+}
+/** Git's first line that says what is wrong. */
+function reasonOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed, or the folder is not there';
+    const lines = stderr.toString('utf8').split('\n');
+    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
+    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+    if (!/dubious ownership|unsafe repository/.test(text))
+        return text.slice(0, maximumReason);
+    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
+}
+const maximumReason = 300;
+
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
@@ -44099,20 +44328,36 @@ async function listFiles(folder, meanwhile) {
 function list_files_inOrder(paths) {
     return [...new Set(paths)].sort();
 }
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-/** Whether git would ignore a file of that path; false outside a checkout. */
-function isGitIgnored(folder, path) {
-    if (path.includes('\0'))
-        return false;
-    const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path];
-    return (0,external_node_child_process_namespaceObject.spawnSync)('git', args, { stdio: 'ignore' }).status === 0;
+/** Paths that are asked for one by one, where git refuses to answer for all of them. */
+const maximumAskedAlone = 50;
+/** Those of the paths that git would ignore; none outside a checkout. */
+function ignoredAmong(folder, paths) {
+    const possible = paths.filter((path) => !path.includes('\0'));
+    const ignored = ignoredByGit(folder, possible);
+    if (ignored !== null)
+        return new Set(ignored);
+    // One that lies behind a link is enough for that.
+    return new Set(possible.slice(0, maximumAskedAlone).flatMap((path) => ignoredByGit(folder, [path]) ?? []));
+}
+/** null: git gives no answer. */
+function ignoredByGit(folder, paths) {
+    const args = [...guards, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin'];
+    const { status, stdout } = (0,external_node_child_process_namespaceObject.spawnSync)('git', args, {
+        input: paths.join('\0'),
+        stdio: ['pipe', 'pipe', 'ignore'],
+        encoding: 'utf8',
+        maxBuffer: maximumListing,
+    });
+    return status === 0 || status === 1 ? list_files_split(stdout) : null;
+}
+function list_files_split(listing) {
+    return listing.split('\0').filter((path) => path !== '');
 }
 function listWithGit(folder, which) {
     const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_namespaceObject.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-            done(error === null ? stdout.split('\0').filter((path) => path !== '') : null);
+            done(error === null ? list_files_split(stdout) : null);
         });
     });
 }
@@ -44179,7 +44424,7 @@ async function findFiles(cwd, paths) {
             closed: listed.flatMap(({ closed }) => closed),
             read,
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
-            isIgnored: (path) => isGitIgnored(cwd, path),
+            ignoredAmong: (paths) => ignoredAmong(cwd, paths),
             moduleCache,
             look: looks.at,
         },
@@ -44240,17 +44485,8 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-;// CONCATENATED MODULE: ./lib/policy/unreadable-policy-error.js
-/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
-class UnreadablePolicyError extends Error {
-    file;
-    constructor(file, reason) {
-        super(`This file is not read: ${reason}.`);
-        this.name = 'UnreadablePolicyError';
-        this.file = file;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __nccwpck_require__(8937);
 ;// CONCATENATED MODULE: ./lib/discover/text-reader.js
 /** Texts of policy files. */
 
@@ -44275,16 +44511,22 @@ function textReader(cwd, named) {
         if (real === null)
             return null;
         if (!mayLeave && !text_reader_isWithin(root, real))
-            throw new UnreadablePolicyError(path, 'it leads out of the repository');
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        // To take it for no policy would be to check without the one that somebody meant to write.
+        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
         const read = (0,read_file/* readBytes */.io)(real, root);
         if (read.kind === 'missing')
             return null;
         if (read.kind === 'refused')
-            throw new UnreadablePolicyError(path, read.reason);
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
         const { bytes } = read;
         if (bytes.length > read_file/* maximumFileSize */.se)
-            throw new UnreadablePolicyError(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        return (0,decode/* asText */.e)(bytes).replace(/^\uFEFF/, '');
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        const decoded = (0,decode/* decode */.D4)(bytes);
+        if ('problem' in decoded)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+        return decoded.text;
     };
 }
 /** null: there is no such file. */
@@ -44293,9 +44535,11 @@ function realPath(absolute, path) {
         return (0,external_node_fs_.realpathSync)(absolute);
     }
     catch (error) {
+        if ((0,read_file/* isLink */.PJ)(absolute))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
         if ((0,path_kind/* isNowhere */.xQ)(error))
             return null;
-        throw new UnreadablePolicyError(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
     }
 }
 function text_reader_isWithin(folder, path) {
@@ -44313,22 +44557,18 @@ var problem = __nccwpck_require__(2737);
 /**
  * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
  *
- * @param spec a pack's name, or a policy file's path with `/`
+ * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
  */
 async function loadPolicy(spec, port, asOf) {
     if ((0,packs/* isPackName */.TI)(spec))
-        return { policy: (0,packs/* builtIn */.wx)(spec) };
-    if (spec.startsWith('github:')) {
-        const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`;
-        return { problems: [{ file: spec, line: 1, column: 1, message }] };
-    }
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1836));
+        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
+    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
     const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered, asOf);
     const all = [...gathered.problems, ...composed.problems];
-    return all.length === 0 ? { policy: composed.policy } : { problems: cut((0,problem/* inOrder */.al)(all)) };
+    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: cut((0,problem/* inOrder */.al)(all)) };
 }
 /** More help nobody. */
 const maximumProblems = 100;
@@ -44357,7 +44597,7 @@ async function policyForRepository(spec, port, asOf) {
         return await loadPolicy(own, port, asOf);
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
     }
@@ -44645,18 +44885,18 @@ function kubeProxyText({ kubeProxy }) {
     const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true);
     return lines([
         isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
-        named('mode', mode),
-        named('scheduler', scheduler),
-        named('TCP', tcpTimeoutSeconds, ' s'),
-        named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
-        named('UDP', udpTimeoutSeconds, ' s'),
+        summary_subjects_named('mode', mode),
+        summary_subjects_named('scheduler', scheduler),
+        summary_subjects_named('TCP', tcpTimeoutSeconds, ' s'),
+        summary_subjects_named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
+        summary_subjects_named('UDP', udpTimeoutSeconds, ' s'),
     ]);
 }
 function networkText({ network }) {
     if (areUnknown(network))
         return 'unknown';
     const { networkPlugin, networkPolicy, networkDataplane } = network;
-    return lines([named('plugin', networkPlugin), named('policy', networkPolicy), named('dataplane', networkDataplane)]);
+    return lines([summary_subjects_named('plugin', networkPlugin), summary_subjects_named('policy', networkPolicy), summary_subjects_named('dataplane', networkDataplane)]);
 }
 /** Nothing is known of the object that holds them: one word for all. */
 function areUnknown(settings) {
@@ -44666,10 +44906,10 @@ function versionsText({ kind, kubernetesVersion, apiVersion }) {
     if (kind === 'config' || kind === 'upstream-config')
         return '';
     if (kind === 'cli-call')
-        return named('Kubernetes', kubernetesVersion);
-    return lines([named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`]);
+        return summary_subjects_named('Kubernetes', kubernetesVersion);
+    return lines([summary_subjects_named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`]);
 }
-function named(name, setting, unit = '') {
+function summary_subjects_named(name, setting, unit = '') {
     return setting.state === 'absent' ? '' : `${name} ${settingText(setting)}${setting.state === 'known' ? unit : ''}`;
 }
 function settingText(setting) {
@@ -44739,7 +44979,8 @@ function verdictText(report) {
     const outcome = isNothing
         ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
         : `${foundText(report)} in ${checkedText(report)}.`;
-    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n`;
+    const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`);
+    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
 function foundText({ result }) {
     const { undecided } = countsOf(result);
@@ -44765,9 +45006,12 @@ function checkedText({ result }) {
     return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`;
 }
 function circumstances({ result, policy, failOn }) {
-    const sources = policy.map(({ source }) => code(source)).join(' + ');
+    const sources = policy.map(sourceText).join(' + ');
     const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`;
     return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`;
+}
+function sourceText({ source, commit }) {
+    return commit === null || source.includes(commit) ? code(source) : `${code(source)} at ${code(commit.slice(0, 7))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
@@ -45024,7 +45268,7 @@ async function loadBaseline(path, port) {
         return 'problems' in read ? read : { baseline: read };
     }
     catch (error) {
-        if (!(error instanceof UnreadablePolicyError))
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
             throw error;
         return problem(error.message);
     }
@@ -45191,8 +45435,11 @@ async function writeSummary(markdown) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(8902);
 ;// CONCATENATED MODULE: ./lib/github/line-urls.js
 /** Addresses of files and lines at the commit that a reviewer sees. */
+
 
 /**
  * @param environment the runner's variables: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_EVENT_PATH
@@ -45204,16 +45451,29 @@ function lineUrls(environment) {
     if (!server || !repository || !commit)
         return () => null;
     return (file, line) => {
-        // A path above the workspace is in no commit of this repository.
-        if (file.startsWith('../'))
-            return null;
-        const path = file
-            .replace(/\p{Surrogate}/gu, '\ufffd')
-            .split('/')
-            .map(encodeURIComponent)
-            .join('/');
-        return `${server}/${repository}/blob/${commit}/${path}${line === null ? '' : `#L${line}`}`;
+        const address = addressOf(file, `${repository}/blob/${commit}`);
+        return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`;
     };
+}
+/** Below the server; null: it is in no repository that is known. */
+function addressOf(file, own) {
+    // A path above the workspace is in no commit of this repository.
+    if (file.startsWith('../'))
+        return null;
+    if (!(0,remote_reference/* isReference */.A_)(file))
+        return `${own}/${encoded(file)}`;
+    const reference = (0,remote_reference/* readReference */.Wf)(file);
+    if ('problem' in reference)
+        return null;
+    const { owner, repo, path, ref } = reference;
+    return `${owner}/${repo}/blob/${encoded(ref)}/${encoded(path)}`;
+}
+function encoded(path) {
+    return path
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
 }
 /** The head commit of the pull request, where the event is one. */
 function headOf(eventPath) {
@@ -45253,15 +45513,310 @@ const outputsWithoutReport = {
     'report-complete': false,
 };
 
+;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+/** What the environment says of GitHub, as on a runner. */
+function serverIn(environment) {
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
+}
+/** Nothing is sent before the first call. */
+function fetchGitHub(server) {
+    return {
+        resolveCommit: async (repository, ref) => {
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/commits/${encodeURIComponent(ref)}`, shaOnly);
+            // Its answer for what it cannot find in a repository that is there: 422, 'No commit found for SHA: …'.
+            if ('error' in answer)
+                return answer.status === 422 ? failed('not-found', answer.error.message) : answer;
+            return hashIn(answer.value);
+        },
+        readRepositoryFile: async (repository, path, commit) => {
+            const steps = path.split('/').map(encodeURIComponent).join('/');
+            const answer = await get(server, `${fetch_github_pathOf(repository)}/contents/${steps}?ref=${commit}`, anyJson);
+            return 'error' in answer ? answer : contentIn(answer.value);
+        },
+    };
+}
+const shaOnly = 'application/vnd.github.sha';
+const anyJson = 'application/vnd.github+json';
+/** A file of 1 MiB in base64, and what stands around it. */
+const maximumAnswer = 2 * 1024 * 1024;
+/** A repository may have been renamed, also twice. */
+const maximumRedirects = 3;
+function fetch_github_pathOf({ owner, repo }) {
+    return `/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}`;
+}
+function failed(kind, message) {
+    return { error: { kind, message: message.replace(/\s+/g, ' ').slice(0, 300) } };
+}
+async function get({ url, token, timeout = 15_000 }, path, accept) {
+    const headers = {
+        accept,
+        'user-agent': 'kube-proxy-policy',
+        'x-github-api-version': '2022-11-28',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    };
+    try {
+        const base = new URL(url.replace(/\/+$/, ''));
+        const signal = AbortSignal.timeout(timeout);
+        const response = await following(new URL(base + (base.pathname === '/' ? path.slice(1) : path)), {
+            headers,
+            signal,
+        });
+        const text = await fetch_github_textOf(response);
+        return response.ok
+            ? { value: text }
+            : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
+    }
+    catch (error) {
+        return failed('unreachable', `${url}: ${fetch_github_reasonOf(error)}`);
+    }
+}
+/** Only within the server: the token is for no other. */
+async function following(address, init) {
+    let at = address;
+    for (let redirects = 0; redirects <= maximumRedirects; redirects += 1) {
+        const response = await fetch(at, { ...init, redirect: 'manual' });
+        const location = response.headers.get('location');
+        if (response.status < 300 || response.status > 399 || location === null)
+            return response;
+        await response.body?.cancel();
+        const next = new URL(location, at);
+        if (next.origin !== address.origin)
+            throw new Error(`it points to another server, ${next.origin}`);
+        at = next;
+    }
+    throw new Error(`it points elsewhere more than ${maximumRedirects} times`);
+}
+async function fetch_github_textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+        size += chunk.length;
+        if (size > maximumAnswer)
+            throw new Error(`its answer has more than ${maximumAnswer} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Source: https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api */
+function kindOf({ status, headers }, text) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 404)
+        return 'not-found';
+    if (status >= 500)
+        return 'unreachable';
+    const isLimit = status === 429 || headers.get('x-ratelimit-remaining') === '0' || /\brate limit\b/i.test(text);
+    if (status !== 403 && status !== 429)
+        return 'refused';
+    return isLimit ? 'rate-limited' : 'forbidden';
+}
+function saidIn({ status }, text) {
+    const message = fetch_github_property(fetch_github_parsed(text), 'message');
+    return typeof message === 'string' ? `${status} ${message}` : String(status);
+}
+/** `fetch failed` says nothing; its cause does. */
+function fetch_github_reasonOf(error) {
+    const { name, message, cause } = error;
+    if (name === 'TimeoutError')
+        return 'no answer in time';
+    return cause?.message || message;
+}
+function hashIn(text) {
+    const sha = fetch_github_property(fetch_github_parsed(text), 'sha') ?? text.trim();
+    const isHash = typeof sha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+    return isHash ? { value: sha } : failed('garbled', 'its answer is no hash of a commit');
+}
+function contentIn(text) {
+    const data = fetch_github_parsed(text);
+    if (Array.isArray(data))
+        return failed('no-file', 'it is a folder');
+    const [type, encoding, content] = ['type', 'encoding', 'content'].map((name) => fetch_github_property(data, name));
+    if (typeof type === 'string' && type !== 'file')
+        return failed('no-file', `it is a ${type}`);
+    if (encoding === 'none')
+        return failed('no-file', 'it is larger than 1 MiB');
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return failed('garbled', 'its answer is no file');
+    return { value: Buffer.from(content, 'base64') };
+}
+function fetch_github_parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function fetch_github_property(data, name) {
+    if (typeof data !== 'object' || data === null || !Object.hasOwn(data, name))
+        return undefined;
+    return data[name];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+
+
+/** GitHub gives the content of no larger file. */
+const remote_reader_maximumSize = 1024 * 1024;
+/** @param advice what helps somebody whose token is missing or refused */
+function remoteReader(api, advice) {
+    const commits = new Map();
+    const files = new Map();
+    return async (reference) => {
+        const { owner, repo, path, ref } = reference;
+        const repository = { owner, repo };
+        const commit = (0,remote_reference/* isCommit */.WM)(ref)
+            ? { value: ref.toLowerCase() }
+            : await remote_reader_once(commits, JSON.stringify([owner, repo, ref]), () => api.resolveCommit(repository, ref));
+        if ('error' in commit)
+            return { problem: refusal(reference, commit.error, `no commit '${ref}'`, advice) };
+        const key = JSON.stringify([owner, repo, commit.value, path]);
+        const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
+        if ('error' in file)
+            return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
+        return textIn(file.value, commit.value);
+    };
+}
+function remote_reader_once(known, key, ask) {
+    const asked = known.get(key) ?? ask();
+    known.set(key, asked);
+    return asked;
+}
+function textIn(bytes, commit) {
+    if (bytes.length > remote_reader_maximumSize)
+        return { problem: `it has ${bytes.length} bytes; at most ${remote_reader_maximumSize} are read` };
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    return 'problem' in decoded ? decoded : { text: decoded.text, commit };
+}
+function refusal({ owner, repo }, error, missing, advice) {
+    const { kind, message } = error;
+    switch (kind) {
+        case 'unauthorized':
+            return `the token is not accepted (${message}). ${advice}`;
+        case 'forbidden':
+            return `the token may not read ${owner}/${repo} (${message}). ${advice}`;
+        case 'not-found':
+            return `there is ${missing} in ${owner}/${repo}, or the token may not read that (${message}). ${advice}`;
+        case 'no-file':
+            return message;
+        case 'rate-limited':
+            return `there were too many requests (${message}). ${advice}`;
+        case 'unreachable':
+            return `GitHub cannot be reached (${message})`;
+        default:
+            return `GitHub's answer cannot be used (${message})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/policy-files.js
+/** Policy files for the action: those of the workspace, and of other repositories through GitHub's API. */
+
+
+
+const advice = "The input 'token' has to be a token that may read its contents.";
+/**
+ * @param named the policy that the workflow names; null: none
+ * @param token empty: none, and then what everybody may read
+ */
+function workspacePolicies(workspace, named, token, environment) {
+    return {
+        read: textReader(workspace, named),
+        remote: remoteReader(repositoryFiles(token, environment), advice),
+    };
+}
+/** Octokit is loaded for the first file that is asked for. */
+function repositoryFiles(token, environment) {
+    const server = serverIn(environment);
+    if (token === '')
+        return fetchGitHub({ ...server, token: null });
+    let loading = null;
+    const api = () => {
+        loading ??= Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649)).then(({ createClient }) => createClient({ baseUrl: server.url, token }));
+        return loading;
+    };
+    return {
+        resolveCommit: async (repository, ref) => (await api()).resolveCommit(repository, ref),
+        readRepositoryFile: async (repository, path, commit) => (await api()).readRepositoryFile(repository, path, commit),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/git/commits.js
+/** Commits: which a name means, what it comes from, and where two have parted. */
+
+/** A full hash in hexadecimal, SHA-1 or SHA-256. */
+const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isCommitHash(text) {
+    return hash.test(text);
+}
+/**
+ * The commit that a branch, tag, hash or expression such as `HEAD~2` names.
+ *
+ * @param name whatever a user or an event says
+ * @returns its hash; null: there is no such commit in this clone
+ */
+async function resolveCommit(folder, name) {
+    // An empty name would mean HEAD, and a NUL is no argument.
+    if (name === '' || name.includes('\0'))
+        return null;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const found = await hashFrom(folder, args);
+    return found !== null && (await hasCommit(folder, found)) ? found : null;
+}
+/** Whether the clone has the commit and its tree; a shallow one lacks most. */
+async function hasCommit(folder, commit) {
+    if (!isCommitHash(commit))
+        return false;
+    return 'stdout' in (await runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
+}
+/**
+ * The parents that the commit itself names, in order: also in a shallow clone, which hides them from `HEAD^1` and need
+ * not have them.
+ *
+ * @returns null: the clone has no such commit
+ */
+async function parentsOf(folder, commit) {
+    const answer = await runGit(folder, ['cat-file', 'commit', commit]);
+    if ('failure' in answer)
+        return null;
+    const [header = ''] = answer.stdout.toString('latin1').split('\n\n');
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** The newest commit that both come from; null where the clone does not reach back to it. */
+function mergeBase(folder, one, other) {
+    return hashFrom(folder, ['merge-base', one, other]);
+}
+async function hashFrom(folder, args) {
+    const answer = await runGit(folder, args);
+    const text = 'stdout' in answer ? answer.stdout.toString('latin1').trim() : '';
+    return isCommitHash(text) ? text : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/event.js
 /** The event that started the workflow, as far as the check looks at it. */
 
-/** @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY */
+
+/**
+ * A payload that is not there, or not what GitHub documents, is an event of which little is known.
+ *
+ * @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_SHA
+ */
 function readEvent(environment) {
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository = '' } = environment;
-    const isPull = name === 'pull_request' || name === 'pull_request_target';
-    return { name, pull: isPull && path ? pullOf(readPayload(path), repository) : null };
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
+    const repository = environment.GITHUB_REPOSITORY || null;
+    const payload = path ? readPayload(path) : null;
+    const pull = isPullEvent(name) ? pullOf(payload, repository ?? '') : null;
+    return {
+        name,
+        repository,
+        headCommit: pull?.headCommit ?? commitAt(payload, ['merge_group', 'head_sha'], name) ?? commitOf(commit),
+        base: baseOf(name, payload),
+        pull,
+    };
 }
+function isPullEvent(name) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+/** A payload is a few hundred kilobytes at most; GitHub sends no more than 25 MB. */
 function readPayload(path) {
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -45272,11 +45827,49 @@ function readPayload(path) {
 }
 function pullOf(payload, repository) {
     const [owner = '', repo = ''] = repository.split('/');
-    const number = payload?.pull_request?.number;
-    const headCommit = payload?.pull_request?.head?.sha;
-    if (!Number.isSafeInteger(number) || typeof headCommit !== 'string')
+    const number = at(payload, ['pull_request', 'number']);
+    const headCommit = commitOf(at(payload, ['pull_request', 'head', 'sha']));
+    if (!Number.isSafeInteger(number) || headCommit === null)
         return null;
-    return { owner, repo, number: number, headCommit };
+    // The repository of a head is null once its fork is deleted.
+    const headRepository = at(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    return { owner, repo, number: number, headCommit, isFork: headRepository !== repository };
+}
+function baseOf(name, payload) {
+    if (isPullEvent(name)) {
+        const base = at(payload, ['pull_request', 'base']);
+        return { commit: commitOf(at(base, ['sha'])), branch: branchOf(at(base, ['ref'])) };
+    }
+    if (name === 'merge_group') {
+        const group = at(payload, ['merge_group']);
+        return { commit: commitOf(at(group, ['base_sha'])), branch: branchOf(at(group, ['base_ref'])) };
+    }
+    if (name === 'push')
+        return { commit: commitOf(at(payload, ['before'])), branch: branchOf(at(payload, ['ref'])) };
+    return null;
+}
+function commitAt(payload, way, name) {
+    return way[0] === name ? commitOf(at(payload, way)) : null;
+}
+/** Zeros stand for no commit: a branch that is new. */
+function commitOf(value) {
+    return typeof value === 'string' && isCommitHash(value) && !/^0+$/.test(value) ? value : null;
+}
+/** `refs/heads/main` or `main`; a tag is no branch. */
+function branchOf(value) {
+    if (typeof value !== 'string' || value === '' || value.startsWith('refs/tags/'))
+        return null;
+    return value.replace(/^refs\/heads\//, '');
+}
+/** Own properties only. */
+function at(value, way) {
+    let found = value;
+    for (const name of way) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = found[name];
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/sticky-comment.js
@@ -45325,9 +45918,9 @@ function notWrittenWarning(failures) {
     const what = failures.map(({ what }) => what).join(' and ');
     const [first] = failures;
     const error = first?.error ?? { kind: 'unreachable', message: '' };
-    return `Not written to the pull request: ${what}. ${reasonOf(error)} Nothing is lost: all of it is in the log and in the job summary, and the step ends as it would have. GitHub's API: ${error.message}`;
+    return `Not written to the pull request: ${what}. ${not_written_reasonOf(error)} Nothing is lost: all of it is in the log and in the job summary, and the step ends as it would have. GitHub's API: ${error.message}`;
 }
-function reasonOf({ kind }) {
+function not_written_reasonOf({ kind }) {
     switch (kind) {
         case 'forbidden':
         case 'not-found':
@@ -45339,6 +45932,7 @@ function reasonOf({ kind }) {
         case 'unreachable':
             return 'There was no answer in time.';
         case 'refused':
+        case 'no-file':
             return 'GitHub refuses the request.';
         case 'garbled':
             return 'The answer is not what it should be.';
@@ -45461,6 +46055,7 @@ function say(text) {
 
 
 
+
 async function runAction() {
     let inputs = null;
     try {
@@ -45497,16 +46092,17 @@ async function checkWorkspace(inputs) {
     const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
     if (faults.length > 0)
         throw new InputError(`paths: ${faults.join(' ')}`);
-    const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf);
+    const loaded = await policyForRepository(inputs.policy, workspacePolicies(workspace, inputs.policy, inputs.token, process.env), inputs.asOf);
     if ('problems' in loaded)
         throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
     const { policy } = loaded;
+    const notices = loaded.notices.map(problem/* problemLine */.YK);
     const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) });
     if ('problems' in known)
         throw new InputError(known.problems.map(problem/* problemLine */.YK).join('\n'), known.problems[0]);
     const { baseline } = known;
     const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null, isWhole, baseline };
-    return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources };
+    return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices };
 }
 /** To pass where nothing was checked out would be to pass everything. */
 function run_action_isEmpty(workspace) {
@@ -45522,6 +46118,9 @@ async function tell(report) {
     const text = toText(report, { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
     for (const line of logLines(text))
         info(line);
+    for (const notice of report.notices ?? [])
+        for (const line of logLines(`notice: ${notice}`))
+            info(line);
     for (const { level, message, properties } of annotationsFor(report.result.findings)) {
         const tellers = { error: core_error, warning: core_warning, notice: notice };
         tellers[level](message, properties);
@@ -46427,6 +47026,80 @@ function problemLine({ file, line, column, message }) {
 
 /***/ }),
 
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
+/* harmony export */   Bi: () => (/* binding */ referenceMeant),
+/* harmony export */   WM: () => (/* binding */ isCommit),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   n5: () => (/* binding */ referenceText)
+/* harmony export */ });
+/* unused harmony export referenceForm */
+/** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
+const referenceForm = 'github:OWNER/REPO/PATH@REF';
+function isReference(text) {
+    return /^github:/i.test(text);
+}
+/** The reference, or what is wrong with it. */
+function readReference(text) {
+    const problem = (what) => ({ problem: `'${text}' ${what}; expected ${referenceForm}.` });
+    if (!text.startsWith('github:'))
+        return problem("does not begin with 'github:' in small letters");
+    const address = text.slice('github:'.length);
+    const at = address.lastIndexOf('@');
+    if (at === -1)
+        return problem('names no branch, tag or commit');
+    const [owner = '', repo = '', ...steps] = address.slice(0, at).split('/');
+    const [path, ref] = [steps.join('/'), address.slice(at + 1)];
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}$/.test(owner))
+        return problem('names no owner as GitHub has them');
+    if (!/^[A-Za-z0-9._-]{1,100}$/.test(repo) || isDots(repo))
+        return problem('names no repository as GitHub has them');
+    if (path === '')
+        return problem('names no file');
+    if (!isPath(steps))
+        return problem("has a path that is none from the repository's root, with '/'");
+    if (!isRef(ref))
+        return problem(ref === '' ? 'names no branch, tag or commit' : `has a REF '${ref}' that git knows not`);
+    return { owner, repo, path, ref };
+}
+function referenceText({ owner, repo, path, ref }) {
+    return `github:${owner}/${repo}/${path}@${ref}`;
+}
+/** What is named stays what it is: a branch moves, and a tag can be moved. */
+function isCommit(ref) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref);
+}
+/**
+ * What somebody means who gives a page's address: `https://github.com/OWNER/REPO/blob/REF/PATH`, also `raw` and
+ * `raw.githubusercontent.com`; null: nothing of that kind.
+ */
+function referenceMeant(text) {
+    const page = /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^/]+)\/([^?#]+)/i.exec(text) ??
+        /^https?:\/\/raw\.githubusercontent\.com\/([^/]+)\/([^/]+)\/([^/]+)\/([^?#]+)/i.exec(text);
+    if (page === null)
+        return null;
+    const [, owner = '', repo = '', ref = '', path = ''] = page;
+    const read = readReference(referenceText({ owner, repo, path, ref }));
+    return 'problem' in read ? null : referenceText(read);
+}
+function isDots(step) {
+    return step === '.' || step === '..';
+}
+function isPath(steps) {
+    return steps.every((step) => step !== '' && !isDots(step) && !/[\\\p{Cc}]/u.test(step));
+}
+/** Source: git-check-ref-format(1). */
+function isRef(ref) {
+    const isBad = /[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^[-/.]|[/.]$|\.lock$/u.test(ref);
+    return ref !== '' && ref.length <= 255 && !isBad;
+}
+
+
+/***/ }),
+
 /***/ 9851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47023,6 +47696,27 @@ function isText(node) {
 
 /***/ }),
 
+/***/ 8937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ UnreadablePolicyError)
+/* harmony export */ });
+/** A policy file that is there and must not or cannot be read: the user's matter, told as a problem of that file. */
+class UnreadablePolicyError extends Error {
+    file;
+    reason;
+    constructor(file, reason) {
+        super(`This file is not read: ${reason}.`);
+        this.name = 'UnreadablePolicyError';
+        this.file = file;
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -47589,13 +48283,17 @@ var clip = __nccwpck_require__(9215);
 
 /** The config itself, then every property in it and in its objects that is written, depth first. */
 function writtenProperties(config) {
-    return [{ at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0 }, ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0)];
+    return [
+        { at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0, isRepeated: false },
+        ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0),
+    ];
 }
 function propertiesOf(object, owner) {
+    const repeated = new Set(object.repeated().map(({ again }) => again.name.toLowerCase()));
     return object.entries().flatMap((at) => {
         const shape = (0,kube_proxy_config/* propertyNamed */.vJ)(owner, at.name) ?? null;
         const inside = shape?.type === 'object' ? propertiesOf(at, shape) : [];
-        return [{ at, shape, owner }, ...inside];
+        return [{ at, shape, owner, isRepeated: repeated.has(at.name.toLowerCase()) }, ...inside];
     });
 }
 /** What is missing to know the value and, of an object, all of its property names; `no` where nothing is. */
@@ -48025,14 +48723,15 @@ const propertyCasing = (0,define_rule/* defineRule */.K)({
     fix: "Writes the name in the schema's case.",
     on: 'config',
     check({ config, cluster, report, undecided }) {
-        for (const { at, shape } of writtenProperties(config)) {
+        for (const { at, shape, isRepeated } of writtenProperties(config)) {
             const open = shape?.type === 'object' ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             const isRootOfFile = cluster === null && at === config;
             if (shape === null || shape.name === at.name || isRootOfFile)
                 continue;
-            const fix = (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
+            // Of two names that differ in case, nobody knows which is meant.
+            const fix = isRepeated ? undefined : (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
             report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix });
         }
     },

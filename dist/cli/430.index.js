@@ -8,20 +8,15 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkAndReport: () => (/* binding */ checkAndReport),
-  B: () => (/* binding */ checkFound)
+  checkAndReport: () => (/* binding */ checkAndReport)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/check.js + 85 modules
-var check = __webpack_require__(8033);
 // EXTERNAL MODULE: ./lib/discover/text-reader.js
 var text_reader = __webpack_require__(4402);
-// EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
-var for_repository = __webpack_require__(2910);
 // EXTERNAL MODULE: ./lib/policy/problem.js
 var problem = __webpack_require__(2737);
 // EXTERNAL MODULE: ./lib/azure/api-versions.js + 1 modules
@@ -274,6 +269,8 @@ function enumerated(parts) {
 
 // EXTERNAL MODULE: ./lib/suppress/load-baseline.js
 var load_baseline = __webpack_require__(4783);
+// EXTERNAL MODULE: ./lib/cli/check-found.js
+var check_found = __webpack_require__(4135);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
 var cli_terminal = __webpack_require__(2832);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
@@ -292,30 +289,25 @@ var usage_error = __webpack_require__(4934);
 
 
 
-
 /** @throws UsageError for paths that are not there, a bad policy and a bad baseline */
 async function checkAndReport(found, options, terminal) {
     const loaded = await (0,load_baseline/* loadBaseline */.o)(options.baseline, { read: (0,text_reader/* textReader */.D)(terminal.cwd, options.baseline) });
     if ('problems' in loaded)
         throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const { result, policy } = await checkFound(found, options, loaded.baseline, terminal);
+    const { result, policy } = await checkedOrFixed(found, options, loaded.baseline, terminal);
     const report = { result, policy: policy.sources, failOn: options.failOn };
-    terminal.write(format(report, options.format, options, (0,cli_terminal/* paintFor */.e)(terminal)));
+    if (options.fix !== 'show')
+        terminal.write(format(report, options.format, options, (0,cli_terminal/* paintFor */.e)(terminal)));
     for (const output of options.outputs)
         writeReport(report, output, options, terminal);
     return (0,report_report/* isFailure */.N6)(report) ? 1 : 0;
 }
-/** @throws UsageError for paths that are not there and for a bad policy */
-async function checkFound({ files, faults, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment }) {
-    if (faults.length > 0)
-        throw new usage_error/* UsageError */.e(faults);
-    const loaded = await (0,for_repository/* policyForRepository */.Y)(spec, { read: (0,text_reader/* textReader */.D)(cwd, spec) }, asOf);
-    if ('problems' in loaded)
-        throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
-    const { policy } = loaded;
-    const repository = environment.GITHUB_REPOSITORY ?? null;
-    const result = await (0,check/* check */.z)(files, policy, { asOf, repository, isWhole, baseline });
-    return { result, policy };
+/** What remains after fixes that are written; of fixes that are only shown, what there is without them. */
+async function checkedOrFixed(found, options, baseline, terminal) {
+    if (options.fix === null)
+        return (0,check_found/* checkFound */.B)(found, options, baseline, terminal);
+    const { fixFound } = await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.bind(__webpack_require__, 7488));
+    return fixFound(found, options, baseline, terminal);
 }
 function format(report, format, { quiet, verbose }, paint) {
     return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose });
@@ -327,6 +319,48 @@ function writeReport(report, output, options, terminal) {
     catch (error) {
         throw new usage_error/* UsageError */.e([`--output ${output.format}=${output.file} cannot be written: ${error.message}`]);
     }
+}
+
+
+/***/ }),
+
+/***/ 4135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ checkFound),
+/* harmony export */   w: () => (/* binding */ checker)
+/* harmony export */ });
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _discover_policy_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
+/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2910);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1488);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4934);
+/** The files that are found, and the policy that the user names, to a result. */
+
+
+
+
+
+
+/** @throws UsageError for paths that are not there and for a bad policy */
+async function checkFound(found, options, baseline, terminal) {
+    const { check, policy } = await checker(found, options, baseline, terminal);
+    return { result: await check(found.files), policy };
+}
+/** @throws UsageError for paths that are not there and for a bad policy */
+async function checker({ faults, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment, log }) {
+    if (faults.length > 0)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(faults);
+    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_port_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPort */ .C)(cwd, spec, environment), asOf);
+    if ('problems' in loaded)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLine */ .YK));
+    const { policy, notices } = loaded;
+    for (const notice of notices)
+        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLine */ .YK)(notice))}\n`);
+    const repository = environment.GITHUB_REPOSITORY ?? null;
+    return { check: (files) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(files, policy, { asOf, repository, isWhole, baseline }), policy };
 }
 
 

@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
-var find_files = __webpack_require__(7181);
+// EXTERNAL MODULE: ./lib/discover/find-files.js + 2 modules
+var find_files = __webpack_require__(4413);
+// EXTERNAL MODULE: ./lib/discover/policy-port.js + 2 modules
+var policy_port = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/discover/text-reader.js
 var text_reader = __webpack_require__(4402);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
@@ -305,6 +307,7 @@ function parameterFile(parameters) {
 
 
 
+
 /** @returns 0 all passed; 1 some failed. @throws UsageError for wrong use, and for tests or policies that are wrong */
 async function policyTestCommand(args, terminal) {
     const option = args.find((arg) => arg.startsWith('-'));
@@ -365,11 +368,12 @@ function textOf(path, cwd) {
         throw error;
     }
 }
-async function runFile({ policy: path, tests }, { cwd }) {
+async function runFile({ policy: path, tests }, { cwd, environment }) {
     const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
     const outcomes = [];
+    const port = (0,policy_port/* policyPort */.C)(cwd, path, environment);
     for (const test of tests) {
-        const loaded = await (0,for_repository/* policyForRepository */.Y)(path, { read: (0,text_reader/* textReader */.D)(cwd, path) }, test.asOf ?? today);
+        const loaded = await (0,for_repository/* policyForRepository */.Y)(path, port, test.asOf ?? today);
         if ('problems' in loaded)
             throw new usage_error/* UsageError */.e(loaded.problems.map(problem/* problemLine */.YK));
         outcomes.push([test, await runTest(test, loaded.policy, cwd, today)]);

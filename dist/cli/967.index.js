@@ -19,10 +19,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/discover/policy-port.js + 2 modules
+var policy_port = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __webpack_require__(6358);
-// EXTERNAL MODULE: ./lib/discover/text-reader.js
-var text_reader = __webpack_require__(4402);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/apply/run-az.js
@@ -127,7 +127,7 @@ function machine({ cwd, environment, keepIn, policy, say, output }) {
     const ports = {
         az: (args, milliseconds) => runAz(args, { cwd, environment, milliseconds, cancelled: cancel.signal }),
         read: (path) => readNamed(cwd, path),
-        policy: { read: (0,text_reader/* textReader */.D)(cwd, policy) },
+        policy: (0,policy_port/* policyPort */.C)(cwd, policy, environment),
         keep: (name, text) => {
             (0,external_node_fs_.mkdirSync)(keepIn, { recursive: true });
             const path = (0,external_node_path_.join)(keepIn, name);
@@ -819,7 +819,7 @@ function readConfigBytes(path, ports) {
 }
 /** @returns null where it is no JSON object: the check has said so */
 function understand({ path, bytes, sha256 }) {
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return null;
     const source = { path, text: decoded.text };
@@ -973,7 +973,9 @@ async function checkFile(apply) {
     const loaded = await (0,for_repository/* policyForRepository */.Y)(options.policy, ports.policy, apply.asOf);
     if ('problems' in loaded)
         throw new WrongUseError(...loaded.problems.map(problem/* problemLine */.YK));
-    const { policy } = loaded;
+    const { policy, notices } = loaded;
+    for (const notice of notices)
+        ports.say('info', `notice: ${(0,problem/* problemLine */.YK)(notice)}`);
     const findings = await judgeFile(bytes, policy, apply);
     report(apply, findings);
     const file = understand(bytes);

@@ -25,7 +25,8 @@ export async function checkFile(apply: Apply): Promise<Checked> {
   else ports.say('info', 'No expected-sha256 is given: nothing holds this file to one that was checked before.')
   const loaded = await policyForRepository(options.policy, ports.policy, apply.asOf)
   if ('problems' in loaded) throw new WrongUseError(...loaded.problems.map(problemLine))
-  const { policy } = loaded
+  const { policy, notices } = loaded
+  for (const notice of notices) ports.say('info', `notice: ${problemLine(notice)}`)
   const findings = await judgeFile(bytes, policy, apply)
   report(apply, findings)
   const file = understand(bytes)

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { policyPort } from '../discover/policy-port.js'
 import { type ReadResult, readWithin } from '../discover/read-file.js'
-import { textReader } from '../discover/text-reader.js'
 import type { ApplyPorts } from './ports.js'
 import { runAz } from './run-az.js'
 
@@ -37,7 +37,7 @@ export function machine({ cwd, environment, keepIn, policy, say, output }: Machi
   const ports: ApplyPorts = {
     az: (args, milliseconds) => runAz(args, { cwd, environment, milliseconds, cancelled: cancel.signal }),
     read: (path) => readNamed(cwd, path),
-    policy: { read: textReader(cwd, policy) },
+    policy: policyPort(cwd, policy, environment),
     keep: (name, text) => {
       mkdirSync(keepIn, { recursive: true })
       const path = join(keepIn, name)

@@ -4,13 +4,16 @@ export const usage = `Usage: ${toolName} check [PATH ...] [options]
 
 Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without PATH: this folder.
 
-  --policy FILE|PACK      a policy file, or recommended or strict
+  --policy FILE|PACK|github:OWNER/REPO/PATH@REF
+                          a policy file, recommended or strict, or a file of another repository, read with GITHUB_TOKEN
                           (default: .github/kube-proxy-policy.yml, else recommended)
   --baseline FILE         findings that it has do not count; see baseline create
   --format FORMAT         text or json, to standard output (default: text)
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
   --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
+  --fix                   write safe fixes to the files, then report what remains
+  --dry-run               with --fix: print them as a diff instead, and write nothing
   --quiet                 one line for each finding
   --verbose               also list what was checked
   --help, --version

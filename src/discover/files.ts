@@ -11,8 +11,8 @@ export interface Files {
   /** Bytes are valid until the next call. */
   readonly read: (path: string) => ReadResult
   readonly exists: (path: string) => boolean
-  /** Whether git ignores a file that is not there: something makes it. */
-  readonly isIgnored?: (path: string) => boolean
+  /** Which of the files, which are not there, git ignores: something makes them. */
+  readonly ignoredAmong?: (paths: readonly string[]) => ReadonlySet<string>
   /**
    * The folder into which the Bicep compiler restores modules, an absolute path; read() and exists() know the paths in it.
    * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-cli#restore

@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
-import { isGitIgnored, type Listing, listFiles } from './list-files.js'
+import { ignoredAmong, type Listing, listFiles } from './list-files.js'
 import { pathKind } from './path-kind.js'
 import { isCandidate } from './prefilter.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
@@ -42,7 +42,7 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
       closed: listed.flatMap(({ closed }) => closed),
       read,
       exists: (path) => pathKind(at(path)) === 'file',
-      isIgnored: (path) => isGitIgnored(cwd, path),
+      ignoredAmong: (paths) => ignoredAmong(cwd, paths),
       moduleCache,
       look: looks.at,
     },

@@ -2,6 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { guards } from '../git/run-git.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
@@ -38,21 +39,39 @@ function inOrder(paths: readonly string[]): readonly string[] {
   return [...new Set(paths)].sort()
 }
 
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+/** Paths that are asked for one by one, where git refuses to answer for all of them. */
+const maximumAskedAlone = 50
 
-/** Whether git would ignore a file of that path; false outside a checkout. */
-export function isGitIgnored(folder: string, path: string): boolean {
-  if (path.includes('\0')) return false
-  const args = [...guards, '-C', folder, 'check-ignore', '--quiet', '--no-index', '--', path]
-  return spawnSync('git', args, { stdio: 'ignore' }).status === 0
+/** Those of the paths that git would ignore; none outside a checkout. */
+export function ignoredAmong(folder: string, paths: readonly string[]): ReadonlySet<string> {
+  const possible = paths.filter((path) => !path.includes('\0'))
+  const ignored = ignoredByGit(folder, possible)
+  if (ignored !== null) return new Set(ignored)
+  // One that lies behind a link is enough for that.
+  return new Set(possible.slice(0, maximumAskedAlone).flatMap((path) => ignoredByGit(folder, [path]) ?? []))
+}
+
+/** null: git gives no answer. */
+function ignoredByGit(folder: string, paths: readonly string[]): readonly string[] | null {
+  const args = [...guards, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin']
+  const { status, stdout } = spawnSync('git', args, {
+    input: paths.join('\0'),
+    stdio: ['pipe', 'pipe', 'ignore'],
+    encoding: 'utf8',
+    maxBuffer: maximumListing,
+  })
+  return status === 0 || status === 1 ? split(stdout) : null
+}
+
+function split(listing: string): readonly string[] {
+  return listing.split('\0').filter((path) => path !== '')
 }
 
 function listWithGit(folder: string, which: readonly string[]): Promise<readonly string[] | null> {
   const args = [...guards, '-C', folder, 'ls-files', '-z', ...which]
   return new Promise((done) => {
     execFile('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-      done(error === null ? stdout.split('\0').filter((path) => path !== '') : null)
+      done(error === null ? split(stdout) : null)
     })
   })
 }

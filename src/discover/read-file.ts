@@ -97,7 +97,7 @@ const leadsNowhere: ReadResult = {
   isLink: true,
 }
 
-function isLink(path: string): boolean {
+export function isLink(path: string): boolean {
   try {
     return lstatSync(path).isSymbolicLink()
   } catch {

@@ -2,9 +2,9 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import { UnreadablePolicyError } from '../policy/unreadable-policy-error.js'
-import { asText } from './decode.js'
-import { codeOf, isNowhere } from './path-kind.js'
-import { maximumFileSize, readBytes, tooLarge } from './read-file.js'
+import { decode } from './decode.js'
+import { codeOf, isNowhere, pathKind } from './path-kind.js'
+import { isLink, maximumFileSize, readBytes, tooLarge } from './read-file.js'
 
 /**
  * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
@@ -21,12 +21,16 @@ export function textReader(cwd: string, named: string | null): (path: string) =>
     const real = realPath(resolve(cwd, path), path)
     if (real === null) return null
     if (!mayLeave && !isWithin(root, real)) throw new UnreadablePolicyError(path, 'it leads out of the repository')
+    // To take it for no policy would be to check without the one that somebody meant to write.
+    if (pathKind(real) === 'folder') throw new UnreadablePolicyError(path, 'it is a folder')
     const read = readBytes(real, root)
     if (read.kind === 'missing') return null
     if (read.kind === 'refused') throw new UnreadablePolicyError(path, read.reason)
     const { bytes } = read
     if (bytes.length > maximumFileSize) throw new UnreadablePolicyError(path, tooLarge(bytes.length).reason)
-    return asText(bytes).replace(/^\uFEFF/, '')
+    const decoded = decode(bytes)
+    if ('problem' in decoded) throw new UnreadablePolicyError(path, decoded.problem)
+    return decoded.text
   }
 }
 
@@ -35,6 +39,7 @@ function realPath(absolute: string, path: string): string | null {
   try {
     return realpathSync(absolute)
   } catch (error) {
+    if (isLink(absolute)) throw new UnreadablePolicyError(path, 'it is a symbolic link that leads nowhere')
     if (isNowhere(error)) return null
     throw new UnreadablePolicyError(path, `it cannot be read (${codeOf(error)})`)
   }

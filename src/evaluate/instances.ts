@@ -69,8 +69,9 @@ export function countInstance(into: Collection, site: Site, at: Position, label:
   run.instances += 1
   const reason = tooManyInstances(into)
   if (reason === null) return true
-  if (!bounds.some((bound) => bound.reason === reason)) bounds.push({ reason, origin: site })
-  cutOff.add(site.source.path)
+  const bound = { reason, origin: site }
+  if (!bounds.some((known) => known.reason === reason)) bounds.push(bound)
+  cutOff.set(site.source.path, bound)
   return false
 }
 

@@ -1,7 +1,7 @@
 /**
  * Bounds on what one deployment may cost, and all of them together. Templates are hostile input: a string that doubles
- * itself fifty times or a
- * chain of a hundred thousand variables ends here, as an unknown value that says so, not in a crash.
+ * itself fifty times or a chain of a hundred thousand variables ends here, as an unknown value that says so, not in a
+ * crash.
  */
 import type { Site } from '../model/location.js'
 import { type Cause, type UnknownValue, unknownValue } from '../model/value.js'
@@ -18,11 +18,17 @@ export const maximumRunSteps = 10_000_000
 /** Steps that each deployment may take whatever the others took. */
 export const assuredSteps = 2_000
 
+/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
+export const smallestReserve = 4_000
+
 /** UTF-16 code units of one string. */
 export const maximumStringLength = 1_048_576
 
 /** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
 export const stepsPerModule = 200
+
+/** Of an array or object that is made, for each item or property: it takes memory before anybody looks at it. */
+export const stepsPerItem = 5
 
 /** Of the text that a function writes. */
 export const charactersPerStep = 16
@@ -56,6 +62,8 @@ export interface Budget {
   readonly run: Run
   depth: number
   steps: number
+  /** Values that are written out and may still be looked at when everything is spent. */
+  reserve: number
   /** Why and where evaluation stopped; null: it did not. */
   stopped: Cause | null
   /** null: outside every declaration. */
@@ -73,9 +81,12 @@ export function newRun(): Run {
   return { steps: 0, instances: 0 }
 }
 
-/** @param run what the deployment shares with others */
-export function newBudget(run: Run = newRun()): Budget {
-  return { run, depth: 0, steps: 0, stopped: null, owner: null }
+/**
+ * @param run what the deployment shares with others
+ * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
+ */
+export function newBudget(run: Run = newRun(), reserve = smallestReserve): Budget {
+  return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null }
 }
 
 /**
@@ -85,6 +96,11 @@ export function newBudget(run: Run = newRun()): Budget {
 export function spend(budget: Budget, steps: number): void {
   budget.steps += steps
   budget.run.steps += steps
+}
+
+/** Counts the items or properties of something that is made. */
+export function spendItems(budget: Budget, count: number): void {
+  spend(budget, count * stepsPerItem)
 }
 
 /** Whether nothing more may be spent. */
@@ -104,10 +120,18 @@ export function stopAt(site: Site, budget: Budget): UnknownValue {
 
 /** `evaluate` one level deeper, or an unknown value where a bound is hit. */
 export function within<T>(budget: Budget, site: Site, evaluate: () => T): T | UnknownValue {
+  return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate)
+}
+
+/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
+export function named<T>(budget: Budget, site: Site, evaluate: () => T): T | UnknownValue {
+  return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget)
+}
+
+function deeper<T>(budget: Budget, site: Site, evaluate: () => T): T | UnknownValue {
   if (budget.depth >= maximumDepth) {
     return unknownValue(`expressions are nested deeper than ${maximumDepth} levels here`, site)
   }
-  if (isSpent(budget)) return stopAt(site, budget)
   budget.depth += 1
   spend(budget, 1)
   try {
@@ -115,4 +139,22 @@ export function within<T>(budget: Budget, site: Site, evaluate: () => T): T | Un
   } finally {
     budget.depth -= 1
   }
+}
+
+/**
+ * A value that is written out, of so many parts: it is known though everything is spent, so that what others cost hides
+ * no plain setting. Loops may write it out again and again: the reserve ends that.
+ */
+export function writtenOut<T>(budget: Budget, site: Site, parts: number, make: () => T): T | UnknownValue {
+  if (!takeFromReserve(budget, parts + 1)) return stopAt(site, budget)
+  spendItems(budget, parts)
+  return make()
+}
+
+/** false: everything is spent, and so is the reserve. */
+function takeFromReserve(budget: Budget, values: number): boolean {
+  if (!isSpent(budget)) return true
+  if (budget.reserve < values) return false
+  budget.reserve -= values
+  return true
 }

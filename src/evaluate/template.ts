@@ -27,8 +27,8 @@ export interface Collection {
   readonly unfollowed: Unfollowed[]
   /** Paths of the templates that are deployed, the root's among them. */
   readonly templates: Set<string>
-  /** Paths of templates that are deployed behind a bound: nobody looks at them. */
-  readonly cutOff: Set<string>
+  /** Paths of templates that are deployed behind a bound, and the bound: what they are given is not looked at. */
+  readonly cutOff: Map<string, Cause>
   /** The trees of templates whose names have been checked. */
   readonly checked: Set<object>
   /** What the deployment shares with others. */
@@ -108,7 +108,7 @@ export function newCollection(wanted: Wanted, run: Run = newRun()): Collection {
     bounds: [],
     unfollowed: [],
     templates: new Set(),
-    cutOff: new Set(),
+    cutOff: new Map(),
     checked: new Set(),
     instances: 0,
   }

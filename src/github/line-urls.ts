@@ -1,5 +1,6 @@
 /** Addresses of files and lines at the commit that a reviewer sees. */
 import { readFileSync } from 'node:fs'
+import { isReference, readReference } from '../policy/remote-reference.js'
 import type { LineUrl } from '../report/summary.js'
 
 /**
@@ -11,15 +12,28 @@ export function lineUrls(environment: Readonly<Record<string, string | undefined
   const commit = headOf(environment.GITHUB_EVENT_PATH) ?? environment.GITHUB_SHA
   if (!server || !repository || !commit) return () => null
   return (file, line) => {
-    // A path above the workspace is in no commit of this repository.
-    if (file.startsWith('../')) return null
-    const path = file
-      .replace(/\p{Surrogate}/gu, '\ufffd')
-      .split('/')
-      .map(encodeURIComponent)
-      .join('/')
-    return `${server}/${repository}/blob/${commit}/${path}${line === null ? '' : `#L${line}`}`
+    const address = addressOf(file, `${repository}/blob/${commit}`)
+    return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`
   }
+}
+
+/** Below the server; null: it is in no repository that is known. */
+function addressOf(file: string, own: string): string | null {
+  // A path above the workspace is in no commit of this repository.
+  if (file.startsWith('../')) return null
+  if (!isReference(file)) return `${own}/${encoded(file)}`
+  const reference = readReference(file)
+  if ('problem' in reference) return null
+  const { owner, repo, path, ref } = reference
+  return `${owner}/${repo}/blob/${encoded(ref)}/${encoded(path)}`
+}
+
+function encoded(path: string): string {
+  return path
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
 }
 
 /** The head commit of the pull request, where the event is one. */

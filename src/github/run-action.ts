@@ -22,6 +22,7 @@ import { writeSummary } from './job-summary.js'
 import { lineUrls } from './line-urls.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
+import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
 import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
@@ -61,15 +62,20 @@ async function checkWorkspace(inputs: ActionInputs): Promise<{ readonly report: 
   process.chdir(workspace)
   const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
   if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
-  const loaded = await policyForRepository(inputs.policy, { read: textReader(workspace, inputs.policy) }, inputs.asOf)
+  const loaded = await policyForRepository(
+    inputs.policy,
+    workspacePolicies(workspace, inputs.policy, inputs.token, process.env),
+    inputs.asOf,
+  )
   if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
   const { policy } = loaded
+  const notices = loaded.notices.map(problemLine)
   const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
   if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
   const { baseline } = known
   const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null, isWhole, baseline }
   const result = await check(files, policy, context)
-  return { report: { result, failOn: inputs.failOn, policy: policy.sources }, files }
+  return { report: { result, failOn: inputs.failOn, policy: policy.sources, notices }, files }
 }
 
 /** To pass where nothing was checked out would be to pass everything. */
@@ -85,6 +91,7 @@ function isEmpty(workspace: string): boolean {
 async function tell(report: Report): Promise<void> {
   const text = toText(report, { paint: noPaint, quiet: false, verbose: true })
   for (const line of logLines(text)) core.info(line)
+  for (const notice of report.notices ?? []) for (const line of logLines(`notice: ${notice}`)) core.info(line)
   for (const { level, message, properties } of annotationsFor(report.result.findings)) {
     const tellers = { error: core.error, warning: core.warning, notice: core.notice }
     tellers[level](message, properties)

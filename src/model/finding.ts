@@ -39,6 +39,8 @@ export interface Report {
   readonly fix: Fix | null
   /** Of what is undecided: the rules that could not decide. */
   readonly waiting?: readonly string[]
+  /** Of a mandatory rule: rules that report the same fault; it is said only where none of them counts. */
+  readonly unless?: readonly string[]
   /** Address of the page of an organisation's rule; absent for built-in rules, whose pages are ours. */
   readonly docs?: string | null
 }

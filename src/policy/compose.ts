@@ -33,7 +33,7 @@ export interface Composed {
 }
 
 /** @param asOf today, `YYYY-MM-DD` */
-export function compose({ layers, isComplete }: Omit<Layers, 'problems'>, asOf: string): Composed {
+export function compose({ layers, isComplete }: Pick<Layers, 'layers' | 'isComplete'>, asOf: string): Composed {
   const composition: Composition = {
     settings: new Map(rules.map((rule) => [rule.id, { level: levelWithoutPack(rule), options: {}, setBy: null }])),
     requirements: new Map(),
@@ -74,8 +74,10 @@ function withLevel(requirement: WrittenRequirement, settings: Composition['setti
 }
 
 function sourcesOf(layers: readonly Layer[]): readonly PolicySource[] {
-  const names = layers.map((layer) => (layer.kind === 'pack' ? layer.pack : layer.path))
-  return [...new Set(names)].map((source) => ({ source, commit: null }))
+  const commits = new Map(
+    layers.map((layer) => (layer.kind === 'pack' ? [layer.pack, null] : [layer.path, layer.commit])),
+  )
+  return [...commits].map(([source, commit]) => ({ source, commit }))
 }
 
 /** A file that is extended twice counts once. */

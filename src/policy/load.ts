@@ -4,26 +4,28 @@ import { builtIn, isPackName } from './packs.js'
 import type { Policy } from './policy.js'
 import { inOrder, type PolicyProblem } from './problem.js'
 
-export type LoadedPolicy = { readonly policy: Policy } | { readonly problems: readonly PolicyProblem[] }
+export type LoadedPolicy =
+  | {
+      readonly policy: Policy
+      /** What is no mistake and should be mended. */
+      readonly notices: readonly PolicyProblem[]
+    }
+  | { readonly problems: readonly PolicyProblem[] }
 
 /**
  * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
  *
- * @param spec a pack's name, or a policy file's path with `/`
+ * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
  */
 export async function loadPolicy(spec: string, port: PolicyPort, asOf: string): Promise<LoadedPolicy> {
-  if (isPackName(spec)) return { policy: builtIn(spec) }
-  if (spec.startsWith('github:')) {
-    const message = `'${spec}' is not supported by this version; expected a pack or the path of a policy file.`
-    return { problems: [{ file: spec, line: 1, column: 1, message }] }
-  }
+  if (isPackName(spec)) return { policy: builtIn(spec), notices: [] }
   const { gatherLayers } = await import('./layers.js')
   const { compose } = await import('./compose.js')
   const gathered = await gatherLayers(spec, port)
   const composed = compose(gathered, asOf)
   const all = [...gathered.problems, ...composed.problems]
-  return all.length === 0 ? { policy: composed.policy } : { problems: cut(inOrder(all)) }
+  return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: cut(inOrder(all)) }
 }
 
 /** More help nobody. */

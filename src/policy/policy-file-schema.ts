@@ -76,12 +76,12 @@ export function policyFileSchema(rules: readonly Rule[]): JsonSchema {
 const extendsSchema: JsonSchema = {
   title: 'What this policy starts from',
   description:
-    'Packs, or policy files by their path from this file; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.',
+    'Packs, policy files by their path from this file, or files of other repositories; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.',
   type: 'array',
   items: {
     type: 'string',
-    description: `A pack (${packNames.join(', ')}) or a path from this file.`,
-    examples: [...packNames, '../policies/company.yml'],
+    description: `A pack (${packNames.join(', ')}), a path from this file, or github:OWNER/REPO/PATH@REF.`,
+    examples: [...packNames, '../policies/company.yml', 'github:contoso/policies/aks.yml@COMMIT'],
   },
   default: ['recommended'],
 }

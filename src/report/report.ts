@@ -11,6 +11,8 @@ export interface Report {
   readonly failOn: FailOn
   /** Where the policy comes from, in the order of `extends`: packs and files. */
   readonly policy: readonly PolicySource[]
+  /** What should be known of the policy and is no finding; formats for machines leave it out. */
+  readonly notices?: readonly string[]
 }
 
 export interface PolicySource {

@@ -1,5 +1,5 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
-import { code, escapeMarkdown } from './markdown-text.js'
+import { code, escapeMarkdown, prose } from './markdown-text.js'
 import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Section, sectionTexts } from './summary-rows.js'
@@ -48,7 +48,8 @@ function verdictText(report: Report): string {
   const outcome = isNothing
     ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
     : `${foundText(report)} in ${checkedText(report)}.`
-  return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n`
+  const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`)
+  return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`
 }
 
 function foundText({ result }: Report): string {
@@ -77,7 +78,11 @@ function checkedText({ result }: Report): string {
 }
 
 function circumstances({ result, policy, failOn }: Report): string {
-  const sources = policy.map(({ source }) => code(source)).join(' + ')
+  const sources = policy.map(sourceText).join(' + ')
   const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`
   return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`
+}
+
+function sourceText({ source, commit }: Report['policy'][number]): string {
+  return commit === null || source.includes(commit) ? code(source) : `${code(source)} at ${code(commit.slice(0, 7))}`
 }

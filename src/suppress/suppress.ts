@@ -31,6 +31,19 @@ export interface Suppressed {
 }
 
 export function suppress(reported: readonly Reported[], context: SuppressionContext): Suppressed {
+  const { reported: suppressed, used } = suppressEach(reported, context)
+  return { reported: withoutRepetitions(suppressed), used }
+}
+
+/** What stands by for a report that is suppressed is said now; the rest says a fault twice. */
+function withoutRepetitions(reported: readonly Reported[]): readonly Reported[] {
+  if (reported.every(({ report }) => report.unless === undefined)) return reported
+  const key = (rule: string, { subject, deployment }: Reported) => JSON.stringify([rule, subject, deployment])
+  const counting = new Set(reported.flatMap((one) => (one.suppressed === null ? [key(one.report.rule, one)] : [])))
+  return reported.filter((one) => !one.report.unless?.some((rule) => counting.has(key(rule, one))))
+}
+
+function suppressEach(reported: readonly Reported[], context: SuppressionContext): Suppressed {
   const { policy, ignores } = context
   const used = new Set<Exception | Ignore>()
   if (policy.exceptions.length === 0 && ignores.length === 0) return { reported, used }

@@ -96,7 +96,7 @@ async function ownPolicy(files: Repository, asOf: string): Promise<Policy> {
 function filesOf(files: Repository, paths: readonly string[], { gitIgnored = [] }: CasePolicy): Files {
   return {
     paths,
-    isIgnored: (path) => gitIgnored.includes(path),
+    ignoredAmong: (all) => new Set(all.filter((path) => gitIgnored.includes(path))),
     exists: (path) => files.has(path),
     read: (path) => {
       const bytes = files.get(path)

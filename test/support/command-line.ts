@@ -1,5 +1,5 @@
 /** Runs the command line's bundle. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { bundleNode, bundlePath } from './bundles.js'
 
 export interface CommandResult {
@@ -14,7 +14,7 @@ export function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): CommandResult {
-  const env = { PATH: process.env.PATH ?? '', HOME: cwd, ...environment }
+  const env = environmentOf(cwd, environment)
   const { status, stdout, stderr, error } = spawnSync(bundleNode, [bundlePath('cli'), ...args], {
     cwd,
     env,
@@ -23,4 +23,24 @@ export function runCommand(
   })
   if (error !== undefined) throw error
   return { exitCode: status, stdout, stderr }
+}
+
+/** The same while this process goes on: for commands that ask a server in it. */
+export function runCommandBeside(
+  cwd: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(bundleNode, [bundlePath('cli'), ...args], { cwd, env: environmentOf(cwd, environment) })
+    let [stdout, stderr] = ['', '']
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    child.on('error', reject)
+    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }))
+  })
+}
+
+function environmentOf(cwd: string, environment: Readonly<Record<string, string>>): Record<string, string> {
+  return { PATH: process.env.PATH ?? '', HOME: cwd, ...environment }
 }

@@ -166,7 +166,9 @@ function commitAnswer(path: string, { commits }: FakeState): Answer {
 /** The values of the path's `{names}`, decoded; null where it is another path. */
 function valuesIn(pattern: string, path: string): Record<string, string> | null {
   const names = [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-  const match = new RegExp(`^${pattern.replace(/\{\w+\}/g, '([^/]+)')}$`).exec(path)
+  // A file's path may come with its slashes as they are.
+  const expression = pattern.replace('{path}', '(.+)').replace(/\{\w+\}/g, '([^/]+)')
+  const match = new RegExp(`^${expression}$`).exec(path)
   if (match === null) return null
   return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? '')]))
 }

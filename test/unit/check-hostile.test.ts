@@ -155,3 +155,22 @@ test('a name that is repeated ten thousand times is as many findings', async () 
   expect(findings).toHaveLength(9_999)
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['duplicate-property']))
 })
+
+test('what is wrong whatever it is given is found behind more modules than are followed', async () => {
+  const levels = Array.from({ length: 40 }, (_, level): [string, string] => [
+    `m${level}.bicep`,
+    `module next '${level === 39 ? 'aks' : `m${level + 1}`}.bicep' = { name: 'next' }\n`,
+  ])
+  const template = `param policy string = 'azure'\n${cluster("'IPVS'")}`.replace(
+    'kubeProxy',
+    'networkPolicy: policy\n      kubeProxy',
+  )
+  const files = new Map([...levels, ['aks.bicep', template] as const].map(([path, text]) => [path, Buffer.from(text)]))
+  const { findings, isAnalysed } = await checkRepository(files)
+  expect(isAnalysed).toBe(false)
+  expect(findings.map(({ place, rule }) => `${place.file}:${place.line} ${rule}`)).toEqual([
+    'aks.bicep:8 ipvs-azure-network-policy',
+    'aks.bicep:8 ipvs-deprecated',
+    'm32.bicep:1 undecided',
+  ])
+})

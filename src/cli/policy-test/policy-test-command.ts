@@ -1,6 +1,7 @@
 /** `policy test`: runs the tests that stand beside policies, and says which have passed. */
 import { posix } from 'node:path'
 import { findFiles } from '../../discover/find-files.js'
+import { policyPort } from '../../discover/policy-port.js'
 import { textReader } from '../../discover/text-reader.js'
 import { policyForRepository } from '../../policy/for-repository.js'
 import { problemLine } from '../../policy/problem.js'
@@ -74,12 +75,13 @@ function textOf(path: string, cwd: string): string | UnreadablePolicyError | nul
 
 async function runFile(
   { policy: path, tests }: PolicyTestFile,
-  { cwd }: Terminal,
+  { cwd, environment }: Terminal,
 ): Promise<readonly (readonly [PolicyTest, TestOutcome])[]> {
   const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
   const outcomes: (readonly [PolicyTest, TestOutcome])[] = []
+  const port = policyPort(cwd, path, environment)
   for (const test of tests) {
-    const loaded = await policyForRepository(path, { read: textReader(cwd, path) }, test.asOf ?? today)
+    const loaded = await policyForRepository(path, port, test.asOf ?? today)
     if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
     outcomes.push([test, await runTest(test, loaded.policy, cwd, today)])
   }

@@ -41,15 +41,22 @@ export interface HereConfig {
 }
 
 export function configUses({ files: scripts }: FoundScripts, files: Files): readonly ConfigUse[] {
-  return scripts.flatMap((file) => {
+  const calls = scripts.flatMap((file) => {
     const written = new Map(file.calls.written.map((one) => [one, readHere(one)]))
-    return file.calls.aks.map((call): ConfigUse => ({ call, file, found: findConfig(call, file, written, files) }))
+    return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }))
   })
+  const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? [])
+  const known: Absent = {
+    listed: new Set(absent.length === 0 ? [] : files.paths),
+    ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
+  }
+  return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }))
 }
 
 type Written = ReadonlyMap<WrittenFile, HereConfig | string>
 
-function findConfig(call: AksCall, file: ScriptFile, written: Written, files: Files): FoundConfig {
+/** null: there is no such file. */
+function findConfig(call: AksCall, written: Written, files: Files): FoundConfig | null {
   const { path, target } = call
   if (path === null || target === null) return { kind: 'unknown', reason: 'the option has no value' }
   if (isInline(call)) return { kind: 'inline' }
@@ -57,15 +64,23 @@ function findConfig(call: AksCall, file: ScriptFile, written: Written, files: Fi
   if (typeof here === 'string') return { kind: 'unknown', reason: here }
   if (here !== undefined) return { kind: 'here', document: here }
   const found = target.candidates.find((one) => files.exists(one))
-  if (found !== undefined) return upstreamIn(found, files) ?? { kind: 'file', path: found }
-  const reason = target.reason ?? excuseFor(call, file, files)
-  if (reason !== null || target.candidates.length === 0) {
-    return {
-      kind: 'unknown',
-      reason: reason ?? `'${clip(target.written ?? '')}' lies outside the folder that is checked`,
-    }
-  }
-  return { kind: 'missing', searched: target.candidates }
+  return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found })
+}
+
+/** What is known of files that are not there. */
+interface Absent {
+  /** Listed all the same: git knows them. */
+  readonly listed: ReadonlySet<string>
+  readonly ignored: ReadonlySet<string>
+}
+
+function notFound(call: AksCall, file: ScriptFile, absent: Absent): FoundConfig {
+  const { candidates = [], reason: unknown = null, written = null } = call.target ?? {}
+  const reason = unknown ?? excuseFor(call, file, absent)
+  if (reason !== null) return { kind: 'unknown', reason }
+  return candidates.length === 0
+    ? { kind: 'unknown', reason: `'${clip(written ?? '')}' lies outside the folder that is checked` }
+    : { kind: 'missing', searched: candidates }
 }
 
 /**
@@ -138,12 +153,11 @@ function upstreamIn(path: string, files: Files): FoundConfig | null {
 const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m
 
 /** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call: AksCall, file: ScriptFile, files: Files): string | null {
+function excuseFor(call: AksCall, file: ScriptFile, { listed, ignored }: Absent): string | null {
   const { candidates = [], written = null } = call.target ?? {}
   const name = `'${clip(written ?? candidates[0] ?? '')}'`
-  const known = new Set(candidates)
-  if (files.paths.some((path) => known.has(path))) return `${name} is outside this sparse checkout`
-  if (candidates.some((path) => files.isIgnored?.(path) === true)) return `${name} is made by something: git ignores it`
+  if (candidates.some((path) => listed.has(path))) return `${name} is outside this sparse checkout`
+  if (candidates.some((path) => ignored.has(path))) return `${name} is made by something: git ignores it`
   if (isMentioned(posix.basename(candidates[0] ?? ''), call, file)) return `${name} is made or fetched when it runs`
   if (scriptKind(file.source.path) === 'markdown') return `${name} is made by whoever follows the instructions`
   return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null

@@ -18,7 +18,7 @@ import { forEachChoice } from '../choices.js'
 import { deferred } from '../deferred.js'
 import type { Call } from '../functions/define.js'
 import { callFunction } from '../functions/functions.js'
-import { maximumItems, maximumLoopItems, spend } from '../limits.js'
+import { maximumItems, maximumLoopItems, spendItems } from '../limits.js'
 import { evaluateArmJson } from './expression.js'
 import { type ArmLoop, type ArmScope, withLoop } from './scope.js'
 
@@ -49,7 +49,7 @@ export function copiedItems(
       return unknownValue(`copy loop '${name}' has no count or no input`, site)
     }
     if (count.value > maximumItems) return unknownValue(`the array has over ${maximumItems} items`, site)
-    spend(scope.budget, count.value)
+    spendItems(scope.budget, count.value)
     const item = (_: unknown, index: number): Lazy<Value> => {
       const inside = withLoop(scope, { name: name.toLowerCase(), index: numberValue(index, site), isOfProperty })
       return deferred(scope.budget, siteOf(scope.source, input), () => evaluateArmJson(input, inside))

@@ -36,9 +36,11 @@ function deployNested(
     return
   }
   if (path !== null && !into.wanted.template(path)) return
-  if (at.nesting >= maximumNesting) {
-    into.bounds.push({ reason: `nested deployments are followed for ${maximumNesting} levels only`, origin: place })
-    if (path !== null) into.cutOff.add(path)
+  // One that is written in the other is no deeper than its file is read.
+  if (path !== null && at.nesting >= maximumNesting) {
+    const bound = { reason: `linked templates are followed for ${maximumNesting} levels only`, origin: place }
+    into.bounds.push(bound)
+    into.cutOff.set(path, bound)
     return
   }
   if (path !== null) into.templates.add(path)

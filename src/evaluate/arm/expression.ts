@@ -17,7 +17,7 @@ import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import type { JsonNode, JsonObject, JsonString } from '../../syntax/json/syntax.js'
 import { access } from '../access.js'
 import { deferred } from '../deferred.js'
-import { within } from '../limits.js'
+import { named, within, writtenOut } from '../limits.js'
 import { copiedProperties } from './copy.js'
 import { evaluateCall } from './functions.js'
 import type { ArmScope } from './scope.js'
@@ -38,12 +38,14 @@ export function evaluateArmJson(node: JsonNode, scope: ArmScope): Value {
     case 'null':
       return nullValue(site)
     case 'array':
-      return arrayValue(
-        node.items.map((item) => deferArmJson(item, scope)),
-        site,
+      return writtenOut(scope.budget, site, node.items.length, () =>
+        arrayValue(
+          node.items.map((item) => deferArmJson(item, scope)),
+          site,
+        ),
       )
     case 'object':
-      return evaluateObject(node, scope)
+      return writtenOut(scope.budget, site, node.members.length, () => evaluateObject(node, scope))
   }
 }
 
@@ -94,7 +96,8 @@ function evaluateString(node: JsonString, scope: ArmScope): Value {
 
 export function evaluateArmExpression(expression: ArmExpression, scope: ArmScope): Value {
   const site = siteOf(scope.source, expression)
-  return within(scope.budget, site, () => {
+  const bounded = isName(expression) ? named : within
+  return bounded(scope.budget, site, () => {
     switch (expression.kind) {
       case 'string':
         return stringValue(expression.value, site)
@@ -112,4 +115,16 @@ export function evaluateArmExpression(expression: ArmExpression, scope: ArmScope
         return evaluateCall(expression, site, scope)
     }
   })
+}
+
+/** `parameters('mode')`, `variables('mode')`, a property of what has such a name, and text. */
+function isName(expression: ArmExpression): boolean {
+  switch (expression.kind) {
+    case 'call':
+      return expression.namespace === null && /^(?:parameters|variables)$/i.test(expression.name)
+    case 'indexAccess':
+      return false
+    default:
+      return true
+  }
 }

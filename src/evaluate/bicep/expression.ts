@@ -27,7 +27,7 @@ import { callFunction } from '../functions/functions.js'
 import { choose } from '../functions/logical.js'
 import { negated } from '../functions/numeric.js'
 import { interpolate } from '../functions/string.js'
-import { within } from '../limits.js'
+import { named, within, writtenOut } from '../limits.js'
 import { evaluateArray, evaluateObject } from './literals.js'
 import { loadFunction } from './load.js'
 import { evaluateLambda, evaluateLoop } from './loops.js'
@@ -36,23 +36,33 @@ import type { BicepScope } from './scope.js'
 
 export function evaluateBicep(expression: Expression, scope: BicepScope): Value {
   const site = siteOf(scope.source, expression)
-  // What is written out is known, however much has been spent on other things.
-  if (isWrittenOut(expression)) return evaluateExpression(expression, site, scope)
-  return within(scope.budget, site, () => evaluateExpression(expression, site, scope))
+  const evaluate = () => evaluateExpression(expression, site, scope)
+  const parts = partsWrittenOut(expression)
+  if (parts !== null) return writtenOut(scope.budget, site, parts, evaluate)
+  const bounded = isName(expression) ? named : within
+  return bounded(scope.budget, site, evaluate)
 }
 
-function isWrittenOut(expression: Expression): boolean {
+/** A name, or a property of what has one. */
+function isName({ kind }: Expression): boolean {
+  return kind === 'variableAccess' || kind === 'propertyAccess'
+}
+
+/** How many parts stand in a value that is written out; null: it is computed. */
+function partsWrittenOut(expression: Expression): number | null {
   switch (expression.kind) {
     case 'integer':
     case 'boolean':
     case 'null':
-    case 'object':
-    case 'array':
-      return true
+      return 0
     case 'string':
-      return expression.holes.length === 0
+      return expression.holes.length === 0 ? 0 : null
+    case 'object':
+      return expression.members.length
+    case 'array':
+      return expression.items.length
     default:
-      return false
+      return null
   }
 }
 

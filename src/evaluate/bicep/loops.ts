@@ -14,7 +14,7 @@ import type { ForExpression, FunctionStatement, Lambda } from '../../syntax/bice
 import { forEachChoice } from '../choices.js'
 import { deferred, forOwner } from '../deferred.js'
 import { describeKind } from '../describe.js'
-import { maximumItems, spend } from '../limits.js'
+import { maximumItems, spendItems } from '../limits.js'
 import { evaluateBicep } from './expression.js'
 import { type BicepScope, type UserFunction, withNames } from './scope.js'
 
@@ -36,7 +36,7 @@ export function evaluateLoop(
       return unknownValue(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site)
     }
     if (items.items.length > maximumItems) return unknownValue(`the array has over ${maximumItems} items`, site)
-    spend(scope.budget, items.items.length)
+    spendItems(scope.budget, items.items.length)
     const turnAt = (item: Lazy<Value>, index: number) => {
       const given = () => passedOn(item(), ...items.way)
       const inside = loopScope(loop, given, () => numberValue(index, site), scope)

@@ -39,8 +39,9 @@ export function deployModule(statement: ModuleStatement, scope: BicepScope, into
   if (at.templates.includes(target) || !into.wanted.template(target)) return
   const site = siteOf(scope.source, statement.name)
   if (at.nesting >= maximumNesting) {
-    into.bounds.push({ reason: `modules are followed for ${maximumNesting} levels only`, origin: site })
-    into.cutOff.add(target)
+    const bound = { reason: `modules are followed for ${maximumNesting} levels only`, origin: site }
+    into.bounds.push(bound)
+    into.cutOff.set(target, bound)
     return
   }
   for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {

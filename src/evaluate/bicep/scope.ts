@@ -46,9 +46,12 @@ export interface DeclaredResource {
   readonly scope: BicepScope
 }
 
-/** @param run what the deployment shares with others */
-export function newEvaluation(files: TemplateFiles, run?: Run): BicepEvaluation {
-  return { budget: newBudget(run), files, imported: new Map() }
+/**
+ * @param run what the deployment shares with others
+ * @param reserve see newBudget()
+ */
+export function newEvaluation(files: TemplateFiles, run?: Run, reserve?: number): BicepEvaluation {
+  return { budget: newBudget(run, reserve), files, imported: new Map() }
 }
 
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */

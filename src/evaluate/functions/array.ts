@@ -15,7 +15,7 @@ import {
   type Value,
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
-import { maximumItems, spend } from '../limits.js'
+import { maximumItems, spendItems } from '../limits.js'
 import { type Call, exactly, lazyFunction, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
 import { itemsOf, tooManyItems, unknownNames, whenAllKnown } from './parts.js'
 
@@ -108,7 +108,7 @@ function sliced(bounds: (count: number) => readonly [start: number, end?: number
 
 function slice(value: ArrayValue | StringValue, [start, end]: readonly [number, number?], call: Call): Value {
   if (value.kind === 'string') return stringValue(value.value.slice(start, end), call.site)
-  spend(call.budget, value.items.length)
+  spendItems(call.budget, value.items.length)
   return arrayValue(itemsOf(value, call).slice(start, end), call.site)
 }
 
@@ -119,7 +119,7 @@ function integers(start: number, count: number, call: Call): Value {
   if (count < 0 || count > maximumItems || start + count > largestInteger) {
     return unknownValue(`${call.name}() makes 0 to ${maximumItems} integers up to ${largestInteger}`, call.site)
   }
-  spend(call.budget, count)
+  spendItems(call.budget, count)
   const items = Array.from({ length: count }, (_, index) =>
     lazy(call.site, () => numberValue(start + index, call.site)),
   )
@@ -131,7 +131,7 @@ function joined(parts: readonly KnownValue[], call: Call): Value {
   for (const part of parts) {
     if (part.kind !== 'array') return wrongArguments(call, 'an array of arrays', [part])
     if (items.length + part.items.length > maximumItems) return tooManyItems(call)
-    spend(call.budget, part.items.length)
+    spendItems(call.budget, part.items.length)
     items.push(...itemsOf(part, call))
   }
   return arrayValue(items, call.site)

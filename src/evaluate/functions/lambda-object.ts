@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
-import { maximumItems, spend } from '../limits.js'
+import { maximumItems, spendItems } from '../limits.js'
 import { type Call, wrongArguments } from './define.js'
 import { computed, itemsOf, tooManyItems, whenAllKnown } from './parts.js'
 
@@ -66,7 +66,7 @@ export function groupBy(list: ArrayValue, key: LambdaValue, value: LambdaValue |
 
 function pairs(list: ArrayValue, key: LambdaValue, value: LambdaValue | null, call: Call) {
   const items = itemsOf(list, call)
-  spend(call.budget, items.length)
+  spendItems(call.budget, items.length)
   return {
     keys: items.map((item) => key.apply([item()])),
     values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),

@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
-import { isSpent, maximumItems, spend, stopAt } from '../limits.js'
+import { isSpent, maximumItems, spendItems, stopAt } from '../limits.js'
 import { between, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
 import { groupBy, toObject } from './lambda-object.js'
 import { sort } from './lambda-sort.js'
@@ -74,7 +74,7 @@ export const lambdaFunctions = {
 }
 
 function applied(lambda: LambdaValue, items: readonly Lazy<Value>[], call: Call): readonly Lazy<Value>[] {
-  spend(call.budget, items.length)
+  spendItems(call.budget, items.length)
   return items.map((item, index) => computed(call, () => lambda.apply([item(), numberValue(index, call.site)])))
 }
 
@@ -129,6 +129,6 @@ function mappedValues(object: ObjectValue, lambda: LambdaValue, call: Call): Val
     }
     properties.set(name, { ...property, value: computed(call, value) })
   }
-  spend(call.budget, properties.size)
+  spendItems(call.budget, properties.size)
   return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] }
 }

@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../../model/value.js'
 import { asUnknown, forEachChoice } from '../choices.js'
-import { maximumItems, spend } from '../limits.js'
+import { maximumItems, spend, spendItems } from '../limits.js'
 import { equalValues } from './comparison.js'
 import { type Call, wrongArguments } from './define.js'
 import { computed, itemsOf, propertyValue, tooManyItems } from './parts.js'
@@ -43,10 +43,10 @@ export function mergeObjects(values: readonly Decided[], deep: boolean, call: Ca
     if (unknown !== null) {
       rest = unknownFrom(unknown)
       for (const [name, same] of merged) merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)))
-      spend(call.budget, merged.size)
+      spendItems(call.budget, merged.size)
     }
     if (value.kind === 'unknown') continue
-    spend(call.budget, value.properties.size)
+    spendItems(call.budget, value.properties.size)
     for (const [name, theirs] of value.properties) {
       const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) }
       // What is unknown before it may have an object under that name too, which is merged with it.

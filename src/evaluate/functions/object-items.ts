@@ -10,7 +10,7 @@ import {
   unknownValue,
   type Value,
 } from '../../model/value.js'
-import { maximumItems, spend } from '../limits.js'
+import { maximumItems, spendItems } from '../limits.js'
 import { type Call, exactly, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
 import { inOrder } from './name-order.js'
 import { computed, propertyValue, tooManyItems, unknownNames } from './parts.js'
@@ -51,7 +51,7 @@ function inCertainOrder(object: ObjectValue, call: Call): readonly Property[] | 
   if (unknown !== null) return unknown
   const { size } = object.properties
   if (size > maximumItems) return tooManyItems(call)
-  spend(call.budget, size)
+  spendItems(call.budget, size)
   const ordered = inOrder([...object.properties.values()])
   return ordered ?? unknownValue(`in which order ${call.name}() puts such names is not documented`, call.site)
 }

@@ -1,6 +1,6 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
 import { arrayValue, lazy, stringValue, unknownValue, type Value } from '../../model/value.js'
-import { maximumItems, maximumStringLength, spend } from '../limits.js'
+import { maximumItems, maximumStringLength, spend, spendItems } from '../limits.js'
 import { between, type Call, exactly, strictFunction, wrongArguments } from './define.js'
 import { itemsOf, tooManyItems, whenAllKnown } from './parts.js'
 import { boundedString, textOf, tooLong } from './text.js'
@@ -98,7 +98,7 @@ function split(text: string, delimiters: readonly string[], call: Call): Value {
   const parts =
     delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call)
   if (parts.length > maximumItems) return tooManyItems(call)
-  spend(call.budget, parts.length)
+  spendItems(call.budget, parts.length)
   return arrayValue(
     parts.map((part) => lazy(call.site, () => stringValue(part, call.site))),
     call.site,

@@ -7,7 +7,7 @@ import {
   unknownFrom,
   type Value,
 } from '../../model/value.js'
-import { maximumItems, spend } from '../limits.js'
+import { maximumItems, spendItems } from '../limits.js'
 import { atLeast, type Call, exactly, type TemplateFunction, tolerantFunction, wrongArguments } from './define.js'
 import { joined, type Piece, withLetters } from './partial-text.js'
 import { itemsOf, tooManyItems } from './parts.js'
@@ -62,7 +62,7 @@ function concatArrays(args: readonly (KnownValue | UnknownValue)[], call: Call):
     if (arg.kind !== 'array') return wrongArguments(call, 'strings only or arrays only', args)
     if (items.length + arg.items.length > maximumItems) return tooManyItems(call)
     for (const item of itemsOf(arg, call)) items.push(item)
-    spend(call.budget, arg.items.length)
+    spendItems(call.budget, arg.items.length)
   }
   return arrayValue(items, call.site)
 }

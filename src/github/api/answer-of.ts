@@ -1,7 +1,7 @@
 /** Errors of a call as plain values. */
 import { printable } from '../../report/terminal.js'
 import type { Answer, ApiError, ApiErrorKind } from './answer.js'
-import { NoFileError } from './responses.js'
+import { NoFileError, NotFoundError } from './responses.js'
 
 /** A server may say anything, at any length. */
 const maximumLength = 300
@@ -21,7 +21,8 @@ function errorOf(error: unknown): ApiError {
 }
 
 function kindOf(error: unknown): ApiErrorKind {
-  if (error instanceof NoFileError) return 'not-found'
+  if (error instanceof NotFoundError) return 'not-found'
+  if (error instanceof NoFileError) return 'no-file'
   if (!isRequestError(error)) return 'garbled'
   const { status } = error
   if (status === 429 || (status === 403 && isRateLimit(error))) return 'rate-limited'

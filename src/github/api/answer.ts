@@ -7,6 +7,8 @@ export type ApiErrorKind =
   | 'forbidden'
   /** 404: it is not there, or the token may not know that it is. */
   | 'not-found'
+  /** It is there, and is no file, or one that is too large. */
+  | 'no-file'
   /** 400, 409, 410, 413, 422, …: GitHub refuses this very request. */
   | 'refused'
   /** 403 or 429: too many requests, still after the wait that was worth it. */

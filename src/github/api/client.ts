@@ -6,7 +6,7 @@ import type { Answer } from './answer.js'
 import { answerOf } from './answer-of.js'
 import type { GitHubApi, Listed, NewReview, PullRequest, Repository } from './github-api.js'
 import * as read from './responses.js'
-import { NoFileError } from './responses.js'
+import { NotFoundError } from './responses.js'
 
 export interface ClientOptions {
   readonly token: string
@@ -101,7 +101,7 @@ function readRepositoryFile(
   ref: string,
 ): Promise<Answer<Uint8Array>> {
   return answerOf(async () => {
-    if (!isAddress(owner, repo, path, ref)) throw new NoFileError(`there can be no '${path}' at '${ref}'`)
+    if (!isAddress(owner, repo, path, ref)) throw new NotFoundError(`there can be no '${path}' at '${ref}'`)
     const route = 'GET /repos/{owner}/{repo}/contents/{path}'
     return read.fileContent((await octokit.request(route, { owner, repo, path, ref })).data)
   })
@@ -109,14 +109,14 @@ function readRepositoryFile(
 
 function resolveCommit(octokit: Octokit, { owner, repo }: Repository, ref: string): Promise<Answer<string>> {
   return answerOf(async () => {
-    if (!isAddress(owner, repo, ref)) throw new NoFileError(`there can be no '${ref}'`)
+    if (!isAddress(owner, repo, ref)) throw new NotFoundError(`there can be no '${ref}'`)
     const route = 'GET /repos/{owner}/{repo}/commits/{ref}'
     const headers = { accept: 'application/vnd.github.sha' }
     try {
       return read.commitHash((await octokit.request(route, { owner, repo, ref, headers })).data)
     } catch (error) {
       // Its answer for what it cannot find in a repository that is there: 'No commit found for SHA: …'.
-      if (error instanceof Error && 'status' in error && error.status === 422) throw new NoFileError(error.message)
+      if (error instanceof Error && 'status' in error && error.status === 422) throw new NotFoundError(error.message)
       throw error
     }
   })

@@ -68,7 +68,7 @@ export interface Listed<T> {
 export interface GitHubApi {
   /** Whose token it is, for a person's; the workflow's own token may not ask. */
   readonly viewer: () => Promise<Answer<Author>>
-  /** The file's bytes at a branch, tag or commit; up to 1 MiB, more is refused. A folder or submodule is not found. */
+  /** The file's bytes at a branch, tag or commit; up to 1 MiB, more is refused. A folder or submodule is no file. */
   readonly readRepositoryFile: (repository: Repository, path: string, ref: string) => Promise<Answer<Uint8Array>>
   /** @returns the full hash of the commit that a branch, tag or hash names */
   readonly resolveCommit: (repository: Repository, ref: string) => Promise<Answer<string>>

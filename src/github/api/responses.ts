@@ -9,6 +9,14 @@ export class GarbledError extends Error {
   }
 }
 
+/** There is nothing of that name, or there cannot be. */
+export class NotFoundError extends Error {
+  constructor(what: string) {
+    super(what)
+    this.name = 'NotFoundError'
+  }
+}
+
 /** What is asked for is there, and is nothing that can be read as a file. */
 export class NoFileError extends Error {
   constructor(what: string) {
@@ -45,9 +53,10 @@ export function fileContent(data: unknown): Uint8Array {
 }
 
 export function commitHash(data: unknown): string {
-  if (typeof data !== 'string' || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(data))
-    throw new GarbledError('no commit hash')
-  return data
+  // Asked for as `application/vnd.github.sha` it is text; a proxy of old may not know that.
+  const hash = typeof data === 'string' ? data : text(data, 'sha')
+  if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(hash)) throw new GarbledError('no commit hash')
+  return hash
 }
 
 export function account(data: unknown): Author {

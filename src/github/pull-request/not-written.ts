@@ -34,6 +34,7 @@ function reasonOf({ kind }: ApiError): string {
     case 'unreachable':
       return 'There was no answer in time.'
     case 'refused':
+    case 'no-file':
       return 'GitHub refuses the request.'
     case 'garbled':
       return 'The answer is not what it should be.'

@@ -1,4 +1,5 @@
 /** The lines that a comment on a pull request's diff can stand on. */
+import { hunkIn } from '../../git/hunks.js'
 
 export interface PatchLine {
   /** Without its line feed; a carriage return before that is part of it, and so is the file's byte order mark. */
@@ -18,11 +19,11 @@ export function rightLines(patch: string): ReadonlyMap<number, PatchLine> {
   let next = 0
   let left = 0
   for (const line of patch.split('\n')) {
-    const start = left > 0 ? undefined : /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line)
-    if (start) {
+    const opened = left > 0 ? null : hunkIn(line)
+    if (opened !== null) {
       hunk += 1
-      next = Number(start[1])
-      left = Number(start[2] ?? 1)
+      next = opened.now.start
+      left = opened.now.count
     } else if (left > 0 && (line.startsWith('+') || line.startsWith(' '))) {
       lines.set(next, { text: line.slice(1), hunk })
       next += 1

@@ -36,3 +36,16 @@ test('a command may use a file that the user does not ask for', async () => {
   const files = { 'ops/up.sh': script('kp.json'), 'kp.json': '{ "mode": "NFTABLE" }\n' }
   expect(await findingsIn(files, ['ops'])).toEqual(['kp.json:1:11 config-schema'])
 })
+
+test('what git ignores is asked for once, and a path behind a link does not spoil the answer', async () => {
+  const calls = Array.from({ length: 500 }, (_, index) => script(`made/${index}.json`)).join('')
+  const started = Date.now()
+  expect(await findingsIn({ '.gitignore': 'made\n', 'up.sh': calls })).toHaveLength(500)
+  expect(Date.now() - started).toBeLessThan(4_000)
+  const files = {
+    '.gitignore': 'made\n',
+    'up.sh': script('link/kp.json') + script('made/kp.json'),
+    link: { linkTo: '.' },
+  }
+  expect(await findingsIn(files)).toEqual(['up.sh:2:35 cli-config-missing', 'up.sh:4:35 undecided'])
+})

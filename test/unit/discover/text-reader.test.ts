@@ -18,6 +18,9 @@ beforeAll(() => {
   writeFileSync(join(repository, 'leaving.yml'), 'version: 1\nextends: [../secret.yml]\n')
   symlinkSync(join(folder, 'secret.yml'), join(repository, '.github/kube-proxy-policy.yml'))
   symlinkSync('own.yml', join(repository, 'inside.yml'))
+  symlinkSync('gone.yml', join(repository, 'dangling.yml'))
+  symlinkSync('ring.yml', join(repository, 'ring.yml'))
+  writeFileSync(join(repository, 'latin1.yml'), Buffer.from('# Richtlinie f\xfcr alle\nversion: 1\n', 'latin1'))
 })
 
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -32,9 +35,18 @@ test('a file of the repository, without its byte order mark, also through a link
   expect(textReader(repository, null)('inside.yml')).toBe('version: 1\n')
 })
 
-test('a file that is not there, and a folder', () => {
+test('a file that is not there', () => {
   expect(textReader(repository, null)('other.yml')).toBeNull()
-  expect(textReader(repository, null)('.github')).toBeNull()
+  expect(textReader(repository, null)('own.yml/other.yml')).toBeNull()
+})
+
+test.each([
+  ['a folder', '.github', 'it is a folder'],
+  ['a link to nowhere', 'dangling.yml', 'it is a symbolic link that leads nowhere'],
+  ['a link to itself', 'ring.yml', 'it is a symbolic link that leads nowhere'],
+  ['bytes that are no text', 'latin1.yml', 'it is not UTF-8 text'],
+])('%s is not taken for no policy', async (_, path, reason) => {
+  expect(await problemsWith(path)).toEqual([`${path}: This file is not read: ${reason}.`])
 })
 
 test("the repository's own policy is a link that leaves it: a problem that tells nothing of the target", async () => {
@@ -45,7 +57,7 @@ test("the repository's own policy is a link that leaves it: a problem that tells
 
 test('extends leaves the repository', async () => {
   expect(await problemsWith('leaving.yml')).toEqual([
-    '../secret.yml: This file is not read: it leads out of the repository.',
+    "leaving.yml: '../secret.yml' is not read: it leads out of the repository.",
   ])
 })
 

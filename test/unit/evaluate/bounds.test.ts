@@ -1,6 +1,6 @@
 /** What is hostile ends as an unknown value that says which bound it met: no crash, no hang. */
 import { describe, expect, test } from '@jest/globals'
-import { arm, armTemplate, bicep, bicepTemplate, show } from './support.js'
+import { arm, armJson, armTemplate, bicep, bicepTemplate, show } from './support.js'
 
 const tooDeep = '?(expressions are nested deeper than 250 levels here)'
 const tooLong = '?(the string is longer than 1048576 characters)'
@@ -68,6 +68,33 @@ describe('what doubles sixty times', () => {
   test('types', () => {
     const types = `${list(60, (index) => `type t${index} = t${index + 1} | t${index + 1}`, '\n')}\ntype t60 = 'a' | 'b'`
     expect(show(bicep('p', `param p t40\n${types}`))).toBe("<'a' | 'b'>")
+  })
+})
+
+describe('names and what is written out are known however much has been spent', () => {
+  const twoOf = (name: string, next: string) => [name, { a: `[variables('${next}')]`, b: `[variables('${next}')]` }]
+
+  test('in ARM JSON', () => {
+    const bomb = Object.fromEntries(Array.from({ length: 60 }, (_, index) => twoOf(`v${index}`, `v${index + 1}`)))
+    const json = {
+      bomb: `[equals(${twice('v0')})]`,
+      name: "[parameters('mode')]",
+      property: "[variables('deep').a.mode]",
+      text: 'IPVS',
+      call: "[toUpper('ipvs')]",
+    }
+    const variables = { ...bomb, v60: {}, deep: { a: { mode: 'IPVS' } } }
+    expect(show(armJson(json, { variables, parameters: { mode: { type: 'string', defaultValue: 'IPVS' } } }))).toBe(
+      `{ bomb: ${tooMuch}, name: 'IPVS', property: 'IPVS', text: 'IPVS', call: ${tooMuch} }`,
+    )
+  })
+
+  test('in Bicep', () => {
+    const bomb = list(60, (index) => `var v${index} = { a: v${index + 1}, b: v${index + 1} }`, '\n')
+    const declarations = `param mode string = 'IPVS'\nvar deep = { a: { mode: 'IPVS' } }\n${bomb}\nvar v60 = {}`
+    expect(
+      show(bicep("{ bomb: v0 == v0, name: mode, property: deep.a.mode, call: toUpper('ipvs') }", declarations)),
+    ).toBe(`{ bomb: ${tooMuch}, name: 'IPVS', property: 'IPVS', call: ${tooMuch} }`)
   })
 })
 
@@ -179,6 +206,23 @@ test('JSON text, read again and again, uses up the steps', () => {
   const value = arm(`createArray(${list(200, () => "json(variables('text'))[0]")})`, { variables })
   const shown = value.kind === 'array' ? value.items.map((item) => show(item())) : []
   expect([shown[0], shown.at(-1)]).toEqual(['1', tooMuch])
+})
+
+test.each([
+  ['in Bicep', (object: string) => bicep(`map(range(0, 9000), i => ${object.replaceAll('"', "'")})`)],
+  [
+    'in ARM JSON',
+    (object: string) =>
+      arm("variables('made')", { variables: { copy: [{ name: 'made', count: 9000, input: JSON.parse(object) }] } }),
+  ],
+])('what is written out in a loop uses up the steps, %s', (_, evaluate) => {
+  const object = `{${list(500, (index) => `"p${index}": ${index}`)}}`
+  const value = evaluate(object)
+  const shown =
+    value.kind === 'array'
+      ? value.items.map((item) => item()).map((item) => (item.kind === 'unknown' ? show(item) : item.kind))
+      : []
+  expect([shown[0], shown.at(-1)]).toEqual(['object', tooMuch])
 })
 
 /** What lies behind a bound is not known, and it is said that there is one. */

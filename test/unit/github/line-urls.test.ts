@@ -19,6 +19,12 @@ test.each([
   ['größe/a b#c?d%e.json', 1, `${base}/merge/gr%C3%B6%C3%9Fe/a%20b%23c%3Fd%25e.json#L1`],
   ['half \ud800.json', 1, `${base}/merge/half%20%EF%BF%BD.json#L1`],
   ['../outside.json', 1, null],
+  [
+    'github:contoso/policies/aks/a b.yml@release/1',
+    3,
+    'https://github.example/contoso/policies/blob/release/1/aks/a%20b.yml#L3',
+  ],
+  ['github:contoso/policies', 3, null],
 ])('%j, line %p', (file, line, url) => {
   expect(lineUrls(runner)(file, line)).toBe(url)
 })

@@ -6,6 +6,7 @@ import { readTestFile } from '../../../src/cli/policy-test/read-test-file.js'
 import { placeOf } from '../../../src/model/location.js'
 import { loadPolicy } from '../../../src/policy/load.js'
 import { policyFileSchema } from '../../../src/policy/policy-file-schema.js'
+import type { RemoteReference } from '../../../src/policy/remote-reference.js'
 import { judgeRequirement } from '../../../src/policy/requirement.js'
 import { keywordReaders } from '../../../src/policy/schema/keywords.js'
 import { rules } from '../../../src/rules/rules.js'
@@ -33,7 +34,8 @@ const team = 'extends: []\n'
 
 async function outputOf({ policy, subject }: Example): Promise<string> {
   const read = (path: string) => (path === 'policy.yml' ? policy : path === 'team.yml' ? team : null)
-  const loaded = await loadPolicy('policy.yml', { read }, testDay)
+  const remote = async ({ ref }: RemoteReference) => ({ text: team, commit: ref })
+  const loaded = await loadPolicy('policy.yml', { read, remote }, testDay)
   if ('problems' in loaded) {
     return loaded.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}\n`).join('')
   }

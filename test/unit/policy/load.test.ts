@@ -322,9 +322,7 @@ describe('what is wrong', () => {
     [
       'extends of another repository',
       { [file]: 'extends: ["github:contoso/policies/base.yml@main"]' },
-      [
-        `${file}:1:11: 'github:contoso/policies/base.yml@main' is not supported by this version; expected 'recommended' or 'strict', or a path from this file.`,
-      ],
+      [`${file}:1:11: 'github:contoso/policies/base.yml@main' cannot be had: no other repository can be asked here.`],
     ],
     [
       'extends of an absolute path',
@@ -559,7 +557,11 @@ describe('what is wrong', () => {
     ['recomended', "There is no policy file 'recomended'. Did you mean the pack 'recommended'?"],
     [
       'github:contoso/policies/base.yml@v1',
-      "'github:contoso/policies/base.yml@v1' is not supported by this version; expected a pack or the path of a policy file.",
+      "'github:contoso/policies/base.yml@v1' cannot be had: no other repository can be asked here.",
+    ],
+    [
+      'https://github.com/contoso/policies/blob/v1/aks/base.yml',
+      "'https://github.com/contoso/policies/blob/v1/aks/base.yml' is no policy; expected 'recommended' or 'strict', a path from this file, or github:OWNER/REPO/PATH@REF. Did you mean 'github:contoso/policies/aks/base.yml@v1'?",
     ],
   ])('%s instead of a policy file', async (spec, message) => {
     expect(await load({}, spec)).toEqual([`${spec}:1:1: ${message}`])

@@ -39,17 +39,17 @@ describe('a file of a repository', () => {
   })
 
   test.each([
-    ['nothing', 'missing.yml', 'Not Found - https://docs.github.com/rest'],
-    ['a folder', 'folder', 'it is a folder'],
-    ['a submodule', 'module', 'it is a submodule'],
-    ['more than 1 MiB', 'large', 'it is larger than 1 MiB'],
-    ['the path ..', '..', "there can be no '..' at 'main'"],
-    ['no path', '', "there can be no '' at 'main'"],
-  ])('%s is not found', async (_, path, message) => {
+    ['nothing', 'missing.yml', 'not-found', 'Not Found - https://docs.github.com/rest'],
+    ['a folder', 'folder', 'no-file', 'it is a folder'],
+    ['a submodule', 'module', 'no-file', 'it is a submodule'],
+    ['more than 1 MiB', 'large', 'no-file', 'it is larger than 1 MiB'],
+    ['the path ..', '..', 'not-found', "there can be no '..' at 'main'"],
+    ['no path', '', 'not-found', "there can be no '' at 'main'"],
+  ])('%s is none', async (_, path, kind, message) => {
     github.files['contoso/infrastructure@main:folder'] = ['a.yml', 'b.yml']
     github.files['contoso/infrastructure@main:module'] = 'submodule'
     github.files['contoso/infrastructure@main:large'] = 'x'.repeat(1024 * 1024 + 1)
-    expect(await api.readRepositoryFile(repository, path, 'main')).toEqual({ error: { kind: 'not-found', message } })
+    expect(await api.readRepositoryFile(repository, path, 'main')).toEqual({ error: { kind, message } })
   })
 })
 
