@@ -169,7 +169,7 @@ describe('what goes wrong is one warning, and nothing else changes', () => {
   test('no token', async () => {
     const result = await step(withError, { token: '' })
     expect(result.exitCode).toBe(1)
-    expect(result.annotations.at(-1)?.message).toContain('There is no token')
+    expect(result.annotations.at(-1)?.message).toContain('there is no token')
     expect(github.requests).toEqual([])
   })
 })
