@@ -22,7 +22,7 @@ export function lookAt(path: string, text: string): FirstLook {
   const relevance = relevanceOf(path, text)
   if (relevance !== 'none') return { relevance, calls: [], registry: [] }
   const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
-  if (named === null || (!isJson(path) && deploymentResource.test(text))) return onlyParsingTells
+  if (named === null || (!isJson(path) && mayDeployAnything(text))) return onlyParsingTells
   if (named.length === 0) return nothing
   const registry = named.filter(isRegistryReference)
   return {
@@ -32,8 +32,19 @@ export function lookAt(path: string, text: string): FirstLook {
   }
 }
 
-/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
-const deploymentResource = /resources\/deployment/i
+/**
+ * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
+ * which counts the uses of a module.
+ */
+function mayDeployAnything(text: string): boolean {
+  return deploymentResource.test(text) && anyTemplate.test(text)
+}
+
+const deploymentResource = /resources\/deployments@/i
+
+/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate =
+  /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i
 
 /** Paths are short. */
 const maximumPath = 1024

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { fakeGitHub } from '../support/fake-github.js'
 import { foreignParts, renderMarkdown } from '../support/github-markdown.js'
-import { openPullRequest, suggestedText } from '../support/pull-request.js'
 import { runStep } from '../support/runner.js'
+import { openPullRequest, suggestedText } from '../support/suggestions.js'
 import { temporaryRepository } from '../support/temporary-repository.js'
 import { pullRequestEvent } from '../support/webhook-payloads.js'
 

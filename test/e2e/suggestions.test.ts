@@ -6,8 +6,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { bundleNode, bundlePath } from '../support/bundles.js'
 import { type FakeGitHub, fakeGitHub } from '../support/fake-github.js'
 import { person, reviewComment } from '../support/fake-github-state.js'
-import { changedFiles, openPullRequest, withSuggestions } from '../support/pull-request.js'
+import { pullRequestRepository } from '../support/pull-request.js'
 import { runStep, type StepResult } from '../support/runner.js'
+import { changedFiles, openPullRequest, withSuggestions } from '../support/suggestions.js'
 import { type TemporaryRepository, type Tree, temporaryRepository } from '../support/temporary-repository.js'
 import { pullRequestEvent } from '../support/webhook-payloads.js'
 
@@ -209,6 +210,21 @@ describe('only on lines that the pull request shows', () => {
     await open({ 'kube-proxy.json': { linkTo: 'other.txt' } }, { 'other.txt': '{ "mode": "ipvs" }\n' }).run()
     expect(writes()).toEqual([])
   })
+})
+
+test('the test merge is checked out, in which the lines stand elsewhere: comments are on those of the head', async () => {
+  const lines = (...text: readonly string[]) => text.join('\n')
+  const many = Array.from({ length: 12 }, (_, index) => `// ${index}`)
+  const base = lines(...many, bicep.replace("Enabled: true, mode: 'nftables'", "enabled: true, mode: 'NFTABLES'"))
+  const onMain = lines('// one more', '// and another', base)
+  const onBranch = lines(...many, bicep)
+  const repository = pullRequestRepository({ 'main.bicep': base }, { 'main.bicep': onMain }, { 'main.bicep': onBranch })
+  github.pullFiles.push(...changedFiles(repository, repository.main, repository.head))
+  const result = await runAt(repository, repository.head)
+  expect(result.log).toContain('Suggested changes: 1 written.')
+  expect(github.reviewComments.map(({ line }) => line)).toEqual([18])
+  expect(readFileSync(join(repository.folder, 'main.bicep'), 'utf8').split('\n')[19]).toContain('nftables')
+  expect(withSuggestions(onBranch, github.reviewComments)).toContain("{ enabled: true, mode: 'NFTABLES' }")
 })
 
 test('thirty comments a review: the others come with the next run', async () => {

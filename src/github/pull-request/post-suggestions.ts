@@ -2,7 +2,8 @@
 import type { Answer } from '../api/answer.js'
 import type { GitHubApi, NewReviewComment } from '../api/github-api.js'
 import type { EventPullRequest } from '../event.js'
-import { type PatchLine, rightLines } from './patch-lines.js'
+import type { HeadLines, HeadPosition } from '../head-lines.js'
+import { type ShownLine, shownLines } from './shown-lines.js'
 import { suggestionMarker, suggestionText } from './suggestion-text.js'
 import type { Suggestion } from './suggestions.js'
 import { isOurs, type Writer } from './writer.js'
@@ -22,14 +23,11 @@ export interface PostedSuggestions {
   readonly left: number
 }
 
-/** The line of the head commit that is a line of the checked commit; null: that has none. */
-export type HeadLine = (file: string, line: number) => number | null
-
 export async function postSuggestions(
   api: GitHubApi,
   pull: EventPullRequest,
   suggestions: readonly Suggestion[],
-  headLineOf: HeadLine,
+  toHead: HeadLines['toHead'],
   writer: Writer,
 ): Promise<Answer<PostedSuggestions>> {
   if (suggestions.length === 0) return { value: { posted: 0, already: 0, outside: 0, left: 0 } }
@@ -39,8 +37,8 @@ export async function postSuggestions(
   if ('error' in there) return there
   const patches = new Map(files.value.items.map(({ path, patch }) => [path, patch]))
   const inside = suggestions.flatMap((suggestion) => {
-    const lines = rightLines(patches.get(suggestion.file) ?? '')
-    return commentOn(suggestion, lines, headLineOf) ?? []
+    const place = placeInHead(suggestion, toHead)
+    return place === null ? [] : (commentOn(suggestion, place, shownLines(patches.get(place.file) ?? '')) ?? [])
   })
   const bodies = there.value.items.flatMap(({ author, body }) => (isOurs(author, writer) ? [body] : []))
   const fresh = inside.filter(({ marker }) => !bodies.some((body) => body.replaceAll('\r\n', '\n').startsWith(marker)))
@@ -63,32 +61,37 @@ function reviewText({ posted, left }: PostedSuggestions): string {
   return `kube-proxy policy: ${changes}.${rest}`
 }
 
+/** null where the head commit does not have these lines, one behind the other. */
+function placeInHead({ file, startLine, endLine }: Suggestion, toHead: HeadLines['toHead']): HeadPosition | null {
+  const first = toHead(file, startLine)
+  const last = toHead(file, endLine)
+  return first === null || last?.line !== first.line + endLine - startLine ? null : first
+}
+
 /** null where the diff does not show the lines as they were checked. */
 function commentOn(
   suggestion: Suggestion,
-  lines: ReadonlyMap<number, PatchLine>,
-  headLineOf: HeadLine,
+  { file, line }: HeadPosition,
+  lines: ReadonlyMap<number, ShownLine>,
 ): { readonly marker: string; readonly comment: NewReviewComment } | null {
-  const { file, startLine, endLine, before, after } = suggestion
-  const start = headLineOf(file, startLine)
-  if (start === null || headLineOf(file, endLine) !== start + endLine - startLine) return null
-  const shown = linesOf(before).map((_, index) => lines.get(start + index))
-  const isShown = linesOf(before).every((line, index) => {
+  const { before, after } = suggestion
+  const shown = linesOf(before).map((_, index) => lines.get(line + index))
+  const isShown = linesOf(before).every((text, index) => {
     const own = shown[index]
-    return own !== undefined && own.hunk === shown[0]?.hunk && bare(own.text) === bare(line)
+    return own !== undefined && own.hunk === shown[0]?.hunk && bare(own.text) === bare(text)
   })
   if (!isShown) return null
   const marker = suggestionMarker(suggestion)
   const body = `${marker}${suggestionText(suggestion, asCommitted(after, shown))}`
   if (body.length > maximumLength) return null
-  return { marker, comment: { path: file, body, startLine: start, line: start + endLine - startLine } }
+  return { marker, comment: { path: file, body, startLine: line, line: line + shown.length - 1 } }
 }
 
 /**
  * The text with the line ends and the byte order mark that the lines have in the commit: neither is a checkout bound to
  * keep the ends, nor is the mark part of the text that was checked.
  */
-function asCommitted(after: string, shown: readonly (PatchLine | undefined)[]): string {
+function asCommitted(after: string, shown: readonly (ShownLine | undefined)[]): string {
   const mark = shown[0]?.text.startsWith('\ufeff') ? '\ufeff' : ''
   const ends = shown.map((line) => (line?.text.endsWith('\r') ? '\r\n' : '\n'))
   const lines = linesOf(after).map((line, index) => `${bare(line)}${ends[index] ?? ends.at(-1)}`)

@@ -1,7 +1,9 @@
 /** The last part of a run: what it says on its pull request, where the workflow asks for that. */
 import * as core from '@actions/core'
 import { prose } from '../../report/markdown-text.js'
-import { readEvent } from '../event.js'
+import { checkedOut } from '../compare-event.js'
+import { readEvent, type WorkflowEvent } from '../event.js'
+import { type HeadLines, headLines } from '../head-lines.js'
 import type { ActionInputs } from '../inputs.js'
 import { writeSummary } from '../job-summary.js'
 import { logLines } from '../log-line.js'
@@ -28,16 +30,18 @@ export async function tellPullRequest(
   { commentOf, suggestions }: PullRequestNews,
 ): Promise<void> {
   if (inputs.comment === 'never' && !inputs.suggestions) return
-  const { name, pull } = readEvent(environment)
+  const event = readEvent(environment)
+  const { name, pull } = event
   if (pull === null) {
     say(`Nothing is written to a pull request: '${name || 'unknown'}' is no event of one.`)
     return
   }
   const marker = commentMarker(ownParts(inputs, environment))
+  const fixes = inputs.suggestions ? suggestions() : []
   const wanted = {
     comment: inputs.comment === 'never' ? null : { marker, ...commentOf(maximumCommentSize - marker.length) },
-    suggestions: inputs.suggestions ? suggestions() : [],
-    headLineOf: (_: string, line: number) => line,
+    suggestions: fixes,
+    toHead: await positionsOf(fixes, event),
   }
   const access = { url: environment.GITHUB_API_URL || 'https://api.github.com', token: inputs.token }
   const { lines, warning } = await writeToPullRequest(pull, wanted, access)
@@ -45,6 +49,13 @@ export async function tellPullRequest(
   if (warning === null) return
   core.warning(logLines(warning).join('\n'))
   await writeSummary(`\n⚠️ ${prose(warning)}\n`)
+}
+
+async function positionsOf(suggestions: readonly Suggestion[], event: WorkflowEvent): Promise<HeadLines['toHead']> {
+  const asked = new Set(suggestions.map(({ file }) => file))
+  const folder = process.cwd()
+  const out = asked.size === 0 ? null : await checkedOut(folder, event)
+  return (await headLines(folder, event, out, asked)).toHead
 }
 
 /** Two workflows, jobs, steps, or legs of a matrix, comment on the same pull request without a fight over one comment. */

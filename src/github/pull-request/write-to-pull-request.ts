@@ -2,8 +2,9 @@
 import type { Answer, ApiError } from '../api/answer.js'
 import type { GitHubApi } from '../api/github-api.js'
 import type { EventPullRequest } from '../event.js'
+import type { HeadLines } from '../head-lines.js'
 import { isHopeless, type NotWritten, notWrittenWarning } from './not-written.js'
-import { type HeadLine, type PostedSuggestions, postSuggestions } from './post-suggestions.js'
+import { type PostedSuggestions, postSuggestions } from './post-suggestions.js'
 import { keepComment, type WantedComment } from './sticky-comment.js'
 import type { Suggestion } from './suggestions.js'
 import { isOfPerson, type Writer } from './writer.js'
@@ -12,7 +13,7 @@ export interface Wanted {
   /** null: none is asked for. */
   readonly comment: (WantedComment & { readonly marker: string }) | null
   readonly suggestions: readonly Suggestion[]
-  readonly headLineOf: HeadLine
+  readonly toHead: HeadLines['toHead']
 }
 
 export interface Written {
@@ -53,7 +54,7 @@ export async function writeToPullRequest(pull: EventPullRequest, wanted: Wanted,
   return { lines, warning: failures.length === 0 ? null : notWrittenWarning(failures) }
 }
 
-function partsOf(pull: EventPullRequest, { comment, suggestions, headLineOf }: Wanted): readonly Part[] {
+function partsOf(pull: EventPullRequest, { comment, suggestions, toHead }: Wanted): readonly Part[] {
   const ofComment: Part = {
     what: 'the comment',
     write: async (api, writer) => (comment === null ? { value: [] } : writeComment(api, pull, comment, writer)),
@@ -61,7 +62,7 @@ function partsOf(pull: EventPullRequest, { comment, suggestions, headLineOf }: W
   const ofSuggestions: Part = {
     what: suggestions.length === 1 ? 'a suggested change' : `${suggestions.length} suggested changes`,
     write: async (api, writer) => {
-      const answer = await postSuggestions(api, pull, suggestions, headLineOf, writer)
+      const answer = await postSuggestions(api, pull, suggestions, toHead, writer)
       return 'error' in answer ? answer : { value: linesOf(answer.value) }
     },
   }

@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createClient } from '../../../../src/github/api/client.js'
 import type { GitHubApi } from '../../../../src/github/api/github-api.js'
-import { type HeadLine, postSuggestions } from '../../../../src/github/pull-request/post-suggestions.js'
+import type { HeadLines } from '../../../../src/github/head-lines.js'
+import { postSuggestions } from '../../../../src/github/pull-request/post-suggestions.js'
 import { type Suggestion, suggestionsOf } from '../../../../src/github/pull-request/suggestions.js'
 import { type FakeGitHub, fakeGitHub } from '../../../support/fake-github.js'
 import { finding } from '../../../support/findings.js'
-import { suggestedText } from '../../../support/pull-request.js'
+import { suggestedText } from '../../../support/suggestions.js'
 
 const pull = { owner: 'contoso', repo: 'infrastructure', number: 7, headCommit: '0'.repeat(40), isFork: false }
-const unmoved: HeadLine = (_, line) => line
+type ToHead = HeadLines['toHead']
+const unmoved: ToHead = (file, line) => ({ file, line })
 
 let github: FakeGitHub
 let api: GitHubApi
@@ -30,9 +32,9 @@ function capital(text: string): readonly Suggestion[] {
   return suggestionsOf([finding({ fix: { title: 'Fix', safe: true, edits } })], (path) => ({ path, text }))
 }
 
-async function posted(checked: string, patch: string, headLineOf = unmoved): Promise<readonly (readonly unknown[])[]> {
+async function posted(checked: string, patch: string, toHead = unmoved): Promise<readonly (readonly unknown[])[]> {
   github.pullFiles.push({ filename: 'x.json', patch })
-  const answer = await postSuggestions(api, pull, capital(checked), headLineOf, null)
+  const answer = await postSuggestions(api, pull, capital(checked), toHead, null)
   if ('error' in answer) throw new Error(answer.error.message)
   return github.reviewComments.map(({ start_line, line, body }) => [start_line, line, suggestedText(String(body))])
 }
@@ -46,7 +48,7 @@ test('on several lines of one hunk', async () => {
 })
 
 test('on the lines of the head commit, which are others in the merge', async () => {
-  const moved: HeadLine = (_, line) => line - 2
+  const moved: ToHead = (file, line) => ({ file, line: line - 2 })
   expect(await posted('x\nx\nx\na\n', '@@ -1 +1,2 @@\n x\n+a', moved)).toEqual([[undefined, 2, 'A\n']])
 })
 
@@ -69,7 +71,7 @@ describe('line ends and byte order mark are those of the commit', () => {
 
 describe('not', () => {
   const two = '@@ -1 +1 @@\n-b\n+a\n@@ -9 +2 @@\n-b\n+a'
-  test.each<[string, string, string, HeadLine]>([
+  test.each<[string, string, string, ToHead]>([
     ['across hunks', 'a\na\n', two, unmoved],
     ['outside of hunks', 'x\na\n', '@@ -1 +1 @@\n-y\n+x', unmoved],
     ['where the head has other text', 'a\n', '@@ -1 +1 @@\n-b\n+ab', unmoved],
@@ -78,11 +80,11 @@ describe('not', () => {
       'where lines between are only in the merge',
       'a\nx\na\n',
       '@@ -0,0 +1,2 @@\n+a\n+a',
-      (_, line) => (line === 3 ? 2 : line),
+      (file, line) => ({ file, line: line === 3 ? 2 : line }),
     ],
     ['without a patch', 'a\n', '', unmoved],
-  ])('%s', async (_, checked, patch, headLineOf) => {
-    expect(await posted(checked, patch, headLineOf)).toEqual([])
+  ])('%s', async (_, checked, patch, toHead) => {
+    expect(await posted(checked, patch, toHead)).toEqual([])
     expect(github.requests.filter((request) => request.startsWith('POST'))).toEqual([])
   })
 })

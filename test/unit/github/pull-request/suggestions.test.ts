@@ -3,7 +3,7 @@ import { suggestionMarker, suggestionText } from '../../../../src/github/pull-re
 import { type Suggestion, suggestionsOf } from '../../../../src/github/pull-request/suggestions.js'
 import type { Finding } from '../../../../src/model/finding.js'
 import { finding } from '../../../support/findings.js'
-import { suggestedText } from '../../../support/pull-request.js'
+import { suggestedText } from '../../../support/suggestions.js'
 
 const text = 'one\ntwo\r\nthree\nfour'
 type Edit = readonly [line: number, column: number, endLine: number, endColumn: number, text: string, file?: string]

@@ -1,7 +1,7 @@
 /** The lines that a comment on a pull request's diff can stand on. */
 import { hunkIn } from '../../git/hunks.js'
 
-export interface PatchLine {
+export interface ShownLine {
   /** Without its line feed; a carriage return before that is part of it, and so is the file's byte order mark. */
   readonly text: string
   /** Counts from 0. A comment on several lines stands within one hunk. */
@@ -13,8 +13,8 @@ export interface PatchLine {
  *
  * @param patch the hunks of one file, as GitHub's API gives them
  */
-export function rightLines(patch: string): ReadonlyMap<number, PatchLine> {
-  const lines = new Map<number, PatchLine>()
+export function shownLines(patch: string): ReadonlyMap<number, ShownLine> {
+  const lines = new Map<number, ShownLine>()
   let hunk = -1
   let next = 0
   let left = 0

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { rightLines } from '../../../../src/github/pull-request/patch-lines.js'
+import { shownLines } from '../../../../src/github/pull-request/shown-lines.js'
 
 /** `3 1 text`: line 3, in the second hunk. */
 function linesOf(patch: string): readonly string[] {
-  return [...rightLines(patch)].map(([line, { text, hunk }]) => `${line} ${hunk} ${text}`)
+  return [...shownLines(patch)].map(([line, { text, hunk }]) => `${line} ${hunk} ${text}`)
 }
 
 test('added and unchanged lines of every hunk', () => {
