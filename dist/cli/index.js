@@ -148,7 +148,7 @@ var cli_options = __nccwpck_require__(9048);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(33), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5588));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5588));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -257,18 +257,18 @@ async function run(args, terminal) {
             return rulesCommand(rest, terminal);
         }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(33), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(33), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(33), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
             return applyCommand(rest, terminal);
         }
         case '--version':

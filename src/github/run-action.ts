@@ -73,7 +73,13 @@ async function checkWorkspace(inputs: ActionInputs): Promise<{ readonly report: 
   const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
   if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
   const { baseline } = known
-  const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null, isWhole, baseline }
+  const context = {
+    asOf: inputs.asOf,
+    repository: process.env.GITHUB_REPOSITORY ?? null,
+    isWhole,
+    baseline,
+    base: null,
+  }
   const result = await check(files, policy, context)
   return { report: { result, failOn: inputs.failOn, policy: policy.sources, notices }, files }
 }
