@@ -1,10 +1,13 @@
 /** The comment on a pull request: the bundle as a step, against a GitHub on loopback. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type FakeGitHub, fakeGitHub } from '../support/fake-github.js'
 import { issueComment, person } from '../support/fake-github-state.js'
 import { runStep, type StepResult } from '../support/runner.js'
 import { type Tree, temporaryRepository } from '../support/temporary-repository.js'
 import { pullRequestEvent } from '../support/webhook-payloads.js'
+
+// A machine may be busy with other tests.
+jest.setTimeout(60_000)
 
 const clean = { 'kube-proxy.json': '{ "enabled": true, "mode": "NFTABLES" }\n' }
 const withWarning = { 'kube-proxy.json': '{ "enabled": true, "mode": "IPVS" }\n' }
@@ -137,20 +140,16 @@ describe('what goes wrong is one warning, and nothing else changes', () => {
     ['garbage', 'The answer is not what it should be.'],
     [{ secondaryLimit: 3600 }, 'Too many requests have been made with this token.'],
     [{ rateLimit: 3600 }, 'Too many requests have been made with this token.'],
-  ] as const)(
-    '%j',
-    async (fault, reason) => {
-      github.fail(fault)
-      const [failing, passing] = [await step(withError), await step(withWarning, { comment: 'always' })]
-      expect([failing.exitCode, passing.exitCode]).toEqual([1, 0])
-      expect([failing.outputs.conclusion, passing.outputs.conclusion]).toEqual(['failure', 'success'])
-      const warnings = failing.annotations.filter(({ type }) => type === 'warning')
-      expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(`the comment. ${reason}`)])
-      expect(failing.summary).toContain('Not written to the pull request&#58; the comment.')
-      expect(failing.summary).toMatch(/^## ❌ kube-proxy policy: failed/)
-    },
-    30_000,
-  )
+  ] as const)('%j', async (fault, reason) => {
+    github.fail(fault)
+    const [failing, passing] = [await step(withError), await step(withWarning, { comment: 'always' })]
+    expect([failing.exitCode, passing.exitCode]).toEqual([1, 0])
+    expect([failing.outputs.conclusion, passing.outputs.conclusion]).toEqual(['failure', 'success'])
+    const warnings = failing.annotations.filter(({ type }) => type === 'warning')
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(`the comment. ${reason}`)])
+    expect(failing.summary).toContain('Not written to the pull request&#58; the comment.')
+    expect(failing.summary).toMatch(/^## ❌ kube-proxy policy: failed/)
+  })
 
   test('no answer at all', async () => {
     github.fail('hanging', /POST/)
@@ -158,13 +157,13 @@ describe('what goes wrong is one warning, and nothing else changes', () => {
     expect(result.exitCode).toBe(1)
     expect(result.annotations.at(-1)?.message).toContain('There was no answer in time.')
     expect(github.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
-  }, 30_000)
+  })
 
   test('nobody there', async () => {
     const result = await step(withError, {}, { GITHUB_API_URL: 'http://127.0.0.1:1' })
     expect(result.exitCode).toBe(1)
     expect(result.annotations.at(-1)?.message).toContain('There was no answer in time.')
-  }, 30_000)
+  })
 
   test('no token', async () => {
     const result = await step(withError, { token: '' })

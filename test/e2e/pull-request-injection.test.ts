@@ -1,11 +1,14 @@
 /** Hostile names and values in a pull request: what is written to it holds nothing of their making. */
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { fakeGitHub } from '../support/fake-github.js'
 import { foreignParts, renderMarkdown } from '../support/github-markdown.js'
 import { runStep } from '../support/runner.js'
 import { openPullRequest, suggestedText } from '../support/suggestions.js'
 import { temporaryRepository } from '../support/temporary-repository.js'
 import { pullRequestEvent } from '../support/webhook-payloads.js'
+
+// A machine may be busy with other tests.
+jest.setTimeout(60_000)
 
 const payloads = [
   '::error file=forged.json,line=1::forged',

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { bundleNode, bundlePath } from '../support/bundles.js'
 import { type FakeGitHub, fakeGitHub } from '../support/fake-github.js'
 import { person, reviewComment } from '../support/fake-github-state.js'
@@ -11,6 +11,9 @@ import { runStep, type StepResult } from '../support/runner.js'
 import { changedFiles, openPullRequest, withSuggestions } from '../support/suggestions.js'
 import { type TemporaryRepository, type Tree, temporaryRepository } from '../support/temporary-repository.js'
 import { pullRequestEvent } from '../support/webhook-payloads.js'
+
+// A machine may be busy with other tests.
+jest.setTimeout(60_000)
 
 let github: FakeGitHub
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createClient } from '../../../../src/github/api/client.js'
 import type { GitHubApi } from '../../../../src/github/api/github-api.js'
 import type { HeadLines } from '../../../../src/github/head-lines.js'
@@ -7,6 +7,9 @@ import { type Suggestion, suggestionsOf } from '../../../../src/github/pull-requ
 import { type FakeGitHub, fakeGitHub } from '../../../support/fake-github.js'
 import { finding } from '../../../support/findings.js'
 import { suggestedText } from '../../../support/suggestions.js'
+
+// A machine may be busy with other tests.
+jest.setTimeout(60_000)
 
 const pull = { owner: 'contoso', repo: 'infrastructure', number: 7, headCommit: '0'.repeat(40), isFork: false }
 type ToHead = HeadLines['toHead']

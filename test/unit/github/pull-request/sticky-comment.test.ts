@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createClient } from '../../../../src/github/api/client.js'
 import type { GitHubApi } from '../../../../src/github/api/github-api.js'
 import { commentMarker, keepComment } from '../../../../src/github/pull-request/sticky-comment.js'
 import { type FakeGitHub, fakeGitHub } from '../../../support/fake-github.js'
 import { actionsBot, issueComment, person } from '../../../support/fake-github-state.js'
+
+// A machine may be busy with other tests.
+jest.setTimeout(60_000)
 
 const pull = { owner: 'contoso', repo: 'infrastructure', number: 7 }
 const marker = commentMarker(['check.yml', 'check', '', 'infra'])
