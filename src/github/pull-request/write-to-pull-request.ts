@@ -1,6 +1,7 @@
 /** What a run writes to its pull request: after the log, never the only place of anything, and no reason to fail. */
-import type { Answer, ApiError } from '../api/answer.js'
+import type { Answer } from '../api/answer.js'
 import type { GitHubApi } from '../api/github-api.js'
+import { openApi } from '../api/open-api.js'
 import type { EventPullRequest } from '../event.js'
 import type { HeadLines } from '../head-lines.js'
 import { isHopeless, type NotWritten, notWrittenWarning } from './not-written.js'
@@ -23,14 +24,6 @@ export interface Written {
   readonly warning: string | null
 }
 
-/** Where the API is and what opens it. */
-export interface ApiAccess {
-  /** `https://api.github.com` */
-  readonly url: string
-  /** Empty: there is none. */
-  readonly token: string
-}
-
 /** A part of what is wanted. */
 interface Part {
   readonly what: string
@@ -38,13 +31,22 @@ interface Part {
   readonly write: (api: GitHubApi, writer: Writer) => Promise<Answer<readonly string[]>>
 }
 
-/** Never throws. */
-export async function writeToPullRequest(pull: EventPullRequest, wanted: Wanted, access: ApiAccess): Promise<Written> {
+/**
+ * Never throws.
+ *
+ * @param environment the runner's variables
+ */
+export async function writeToPullRequest(
+  pull: EventPullRequest,
+  wanted: Wanted,
+  token: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Written> {
   const parts = partsOf(pull, wanted)
   if (parts.length === 0) return { lines: [], warning: null }
   const failures: NotWritten[] = []
   const lines: string[] = []
-  const opened = await open(access)
+  const opened = await openAs(token, await openApi(token, environment))
   for (const { what, write } of parts) {
     const hopeless = failures.find(({ error }) => isHopeless(error))
     const answer = 'error' in opened ? opened : (hopeless ?? (await write(opened.value.api, opened.value.writer)))
@@ -69,22 +71,17 @@ function partsOf(pull: EventPullRequest, { comment, suggestions, toHead }: Wante
   return [...(comment === null ? [] : [ofComment]), ...(suggestions.length === 0 ? [] : [ofSuggestions])]
 }
 
-async function open({ url, token }: ApiAccess): Promise<Answer<{ readonly api: GitHubApi; readonly writer: Writer }>> {
-  if (token === '') return failure({ kind: 'unauthorized', message: "there is no token: the input 'token' is empty" })
-  try {
-    const { createClient } = await import('../api/client.js')
-    const api = createClient({ baseUrl: url, token })
-    if (!isOfPerson(token)) return { value: { api, writer: null } }
-    const viewer = await api.viewer()
-    return 'error' in viewer ? viewer : { value: { api, writer: viewer.value.login } }
-  } catch (error) {
-    // The settings of a proxy can be wrong, for instance.
-    return failure({ kind: 'unreachable', message: String(error) })
-  }
+interface Access {
+  readonly api: GitHubApi
+  readonly writer: Writer
 }
 
-function failure(error: ApiError): { readonly error: ApiError } {
-  return { error }
+async function openAs(token: string, opened: Answer<GitHubApi>): Promise<Answer<Access>> {
+  if ('error' in opened) return opened
+  const api = opened.value
+  if (!isOfPerson(token)) return { value: { api, writer: null } }
+  const viewer = await api.viewer()
+  return 'error' in viewer ? viewer : { value: { api, writer: viewer.value.login } }
 }
 
 async function writeComment(
