@@ -31594,7 +31594,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployments@/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -32202,7 +32202,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9823);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4176);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32212,7 +32212,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9823:
+/***/ 4176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35213,13 +35213,14 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text)))
+    if (named === null)
         return onlyParsingTells;
-    if (named.length === 0)
+    const mayDeployMore = !(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text);
+    if (named.length === 0 && !mayDeployMore)
         return nothing;
     const registry = named.filter(isRegistryReference);
     return {
-        relevance,
+        relevance: mayDeployMore ? 'deploys' : 'none',
         calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
         registry,
     };
@@ -35231,7 +35232,7 @@ function lookAt(path, text) {
 function mayDeployAnything(text) {
     return deploymentResource.test(text) && anyTemplate.test(text);
 }
-const deploymentResource = /resources\/deployments@/i;
+const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
 /** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
 const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
@@ -35370,8 +35371,63 @@ function textOf(node) {
     return node?.kind === 'string' ? node.value : null;
 }
 
+;// CONCATENATED MODULE: ./lib/discover/written-templates.js
+/** Whether every deployment of the file says by itself of which types its resources are. */
+function writesTemplatesOut({ statements }) {
+    return statements.every((statement) => statement.kind !== 'resource' || writesOut(statement));
+}
+function writesOut({ type, body }) {
+    const object = objectIn(body);
+    if (object === null)
+        return false;
+    const isDeployment = /^microsoft\.resources\/deployment(?:s|stacks)@/i.test(type.parts.join(''));
+    if (isDeployment && !hasConstantResources(object))
+        return false;
+    return object.members.every((member) => member.kind !== 'resource' || writesOut(member));
+}
+function objectIn(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+function hasConstantResources(deployment) {
+    const template = memberOf(memberOf(deployment, 'properties'), 'template');
+    const resources = memberOf(template, 'resources');
+    return resources !== null && isConstant(resources);
+}
+/** null where it is not certain what the member is. */
+function memberOf(value, name) {
+    if (value?.kind !== 'object' || !value.members.every(isPlain))
+        return null;
+    const own = value.members.filter((member) => member.kind === 'property' && nameOf(member) === name);
+    const [only] = own;
+    return own.length === 1 && only?.kind === 'property' ? only.value : null;
+}
+function isPlain(member) {
+    return member.kind === 'property' && ('name' in member.key || member.key.holes.length === 0);
+}
+function nameOf({ key }) {
+    return ('name' in key ? key.name : key.parts.join('')).toLowerCase();
+}
+function isConstant(value) {
+    switch (value.kind) {
+        case 'string':
+            return value.holes.length === 0;
+        case 'object':
+            return value.members.every((member) => isPlain(member) && member.kind === 'property' && isConstant(member.value));
+        case 'array':
+            return isConstantArray(value);
+        default:
+            return value.kind === 'integer' || value.kind === 'boolean' || value.kind === 'null';
+    }
+}
+function isConstantArray({ items }) {
+    return items.every((item) => item.kind !== 'spread' && isConstant(item));
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
 
 
 
@@ -35478,11 +35534,17 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
+    const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(read.bytes)));
+    const relevance = look?.relevance ?? 'ours';
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+    const parsed = (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+    return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed;
+}
+/** What it deploys stands in its text, and that says no word of ours. */
+function deploysNothingElse({ document }) {
+    return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree);
 }
 function templateIn(path, found) {
     if (found === null)
@@ -35776,8 +35838,9 @@ function addCalled(library, calls, known, files) {
             continue;
         seen.add(path);
         const look = firstLook(path, files);
-        if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
+        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
+        if (found !== null || look === null) {
+            addFrom(found?.document ?? null);
             continue;
         }
         const own = callsOf(look, path, library);
@@ -36656,6 +36719,8 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
+        if (found === null && look !== null)
+            noteCalls(calls, path, callsOf(look, path, library));
         if (found?.document?.kind !== 'config')
             continue;
         const read = files.read(path);
@@ -37340,7 +37405,7 @@ function summaryOf(subject) {
         file,
         line,
         column,
-        name: subject_summary_textOf(nameOf(subject)),
+        name: subject_summary_textOf(subject_summary_nameOf(subject)),
         apiVersion: subject_summary_textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
         sha256: subject.kind === 'config' ? subject.sha256 : null,
         deployment: subject.kind === 'cluster' ? subject.deployment : null,
@@ -37361,7 +37426,7 @@ function summaryOf(subject) {
     };
 }
 /** Of the cluster that it is or meets. */
-function nameOf(subject) {
+function subject_summary_nameOf(subject) {
     return settingOf(subject, ({ cluster }) => cluster?.body.get('name') ?? null);
 }
 function settingOf(subject, read, whenAbsent = null) {
@@ -37424,7 +37489,7 @@ function clustersOf({ subjects, summaries }, newPathOf) {
         const summary = summaries[index];
         if (summary === undefined)
             return [];
-        const base = { index, subject, summary, name: nameText(nameOf(subject)) };
+        const base = { index, subject, summary, name: nameText(subject_summary_nameOf(subject)) };
         if (subject.kind === 'cluster') {
             const { template, parameters } = subject.deployment;
             const deployment = JSON.stringify([newPathOf(template), parameters === null ? null : newPathOf(parameters)]);
@@ -42161,7 +42226,7 @@ function plainSymbol(declared, scope) {
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
-    const name = memberOf(objectOf(statement.body), 'name');
+    const name = resource_symbol_memberOf(objectOf(statement.body), 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -42257,12 +42322,12 @@ function resource_symbol_fullName(declared, inside) {
 }
 function nameSegments(declared, inside, count) {
     const body = objectOf(declared.statement.body);
-    const written = memberOf(body, 'name');
+    const written = resource_symbol_memberOf(body, 'name');
     const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
     const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
     if (count >= maximumSegments)
         return [own];
-    const parent = memberOf(body, 'parent');
+    const parent = resource_symbol_memberOf(body, 'parent');
     if (declared.nestedIn !== null)
         return [...nameSegments(declared.nestedIn, inside, count + 1), own];
     return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
@@ -42276,7 +42341,7 @@ function parentSegments(parent, scope, count) {
     return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
 /** The value of a property that a body writes by its name. */
-function memberOf(body, name) {
+function resource_symbol_memberOf(body, name) {
     for (const member of body.members) {
         if (member.kind !== 'property')
             continue;
@@ -42956,7 +43021,7 @@ function evaluateTemplate(file, given, { evaluation }) {
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
-    const written = memberOf(body, 'params');
+    const written = resource_symbol_memberOf(body, 'params');
     if (written === null)
         return nothingGiven;
     const params = evaluateBicep(written, scope);
@@ -42977,9 +43042,9 @@ function moduleSymbol(statement, scope) {
     const { body } = statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (body.kind === 'for') {
-        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
+        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, module_objectIn(body.body), inside));
     }
-    return module_plainSymbol(statement, objectIn(body), scope);
+    return module_plainSymbol(statement, module_objectIn(body), scope);
 }
 function module_plainSymbol(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
@@ -42988,7 +43053,7 @@ function module_plainSymbol(statement, body, scope) {
         return rest;
     const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
     const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = memberOf(body, 'name');
+    const name = resource_symbol_memberOf(body, 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -43010,7 +43075,7 @@ function module_given(outputs, module, site) {
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
-function objectIn(body) {
+function module_objectIn(body) {
     if (body.kind === 'if')
         return body.body;
     return body.kind === 'object' ? body : null;
@@ -44457,7 +44522,7 @@ const guards = [
 /** A path is a path, whatever it looks like. */
 const before = [...guards, '--literal-pathspecs'];
 /** Bytes that git may print; what it has to say of one change fits many times. */
-const maximumOutput = (/* unused pure expression or super */ null && (1 << 28));
+const maximumOutput = 1 << 28;
 /** Milliseconds after which git is given up. */
 const timeout = 60_000;
 /** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
@@ -44468,11 +44533,11 @@ function environment() {
  * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
  * @param input for its standard input
  */
-function run_git_runGit(folder, args, input = '') {
+function runGit(folder, args, input = '') {
     const all = [...before, '-C', folder, ...args];
     const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
     return new Promise((done) => {
-        const child = execFile('git', all, options, (error, stdout, stderr) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)('git', all, options, (error, stdout, stderr) => {
             done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
         });
         // It may have ended before it has read everything.
@@ -44637,7 +44702,7 @@ function union(lists) {
     return [...new Set(lists.flat())].sort();
 }
 function firstLooks(at) {
-    const others = new Map();
+    const looks = new Map();
     const look = (path) => {
         const text = (0,read_file/* glanceAt */.ML)(at(path));
         return text === null ? null : lookAt(path, text);
@@ -44645,10 +44710,10 @@ function firstLooks(at) {
     return {
         take: (path) => {
             const taken = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)) ? look(path) : null;
-            if (taken?.relevance === 'none')
-                others.set(path, taken);
+            if (taken !== null)
+                looks.set(path, taken);
         },
-        at: (path) => others.get(path) ?? look(path),
+        at: (path) => looks.get(path) ?? look(path),
     };
 }
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
@@ -45534,6 +45599,20 @@ async function loadBaseline(path, port) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/github/head-place.js
+/** @returns null: the head does not have the place's first line */
+function headPlace(place, { toHead }) {
+    const start = toHead(place.file, place.line);
+    if (start === null)
+        return null;
+    const { file, line: startLine } = start;
+    if (place.line === place.endLine) {
+        return { file, startLine, endLine: startLine, startColumn: place.column, endColumn: place.endColumn };
+    }
+    const end = toHead(place.file, place.endLine);
+    return { file, startLine, endLine: Math.max(startLine, end?.line ?? startLine) };
+}
+
 ;// CONCATENATED MODULE: ./lib/github/log-line.js
 /** The one place where text leaves into the runner's log. */
 
@@ -45550,29 +45629,49 @@ function logLines(text) {
 
 ;// CONCATENATED MODULE: ./lib/github/annotations.js
 
+
+
 /** The runner keeps the first ten of each type for a step. */
 const annotationsPerLevel = 10;
 /** The runner cuts a message at 4,096 characters. */
 const annotations_maximumMessageLength = 4096;
-/** In the order of the findings; where a level has more than fit, its last annotation says how many are left out. */
-function annotationsFor(findings) {
+/** Whether some will be left out, so that their order matters. */
+function hasTooMany(findings) {
+    return model_finding/* levels */.yr.some((level) => findings.filter((one) => one.level === level).length > annotationsPerLevel);
+}
+/**
+ * Those on changed lines first, else in the order of the findings; where a level has more than fit, its last annotation
+ * says how many are left out.
+ */
+function annotationsFor(findings, positions) {
+    const isChanged = ({ place: { file, line, endLine } }) => positions.changed?.has(file, line, endLine) ?? false;
     return ['error', 'warning', 'notice'].flatMap((level) => {
-        const own = findings.filter((finding) => finding.level === level);
+        const all = findings.filter((finding) => finding.level === level);
+        const own = [...all.filter(isChanged), ...all.filter((finding) => !isChanged(finding))];
         const leftOut = own.length - annotationsPerLevel;
         return own.slice(0, annotationsPerLevel).map((finding, index) => {
             const isLast = index === annotationsPerLevel - 1 && leftOut > 0;
-            return annotation(finding, isLast ? `${leftOut} more of this level are in the log and in the job summary.` : null);
+            const more = isLast ? `${leftOut} more of this level are in the log and in the job summary.` : null;
+            return annotation(finding, positions.head, more);
         });
     });
 }
-function annotation({ level, rule, message, place, related, fix, docs }, more) {
+function annotation(finding, head, more) {
+    const { level, rule, message, place, related, fix, docs } = finding;
     const way = related.map(({ place, message }) => `${place.file}:${place.line} ${message}`);
-    const lines = [message, ...way, ...(fix === null ? [] : [`Fix: ${fix.title}`]), ...(docs === null ? [] : [docs])];
-    const columns = place.line === place.endLine ? { startColumn: place.column, endColumn: place.endColumn } : {};
+    const at = headPlace(place, head);
+    const elsewhere = `${place.file}:${place.line} of the merge with the base branch, where it has come in: the head has no such line.`;
+    const lines = [
+        ...(at === null ? [elsewhere] : []),
+        message,
+        ...way,
+        ...(fix === null ? [] : [`Fix: ${fix.title}`]),
+        ...(docs === null ? [] : [docs]),
+    ];
     return {
         level,
         message: annotations_cut(lines.map(inOneLine).join('\n'), more === null ? '' : `\n${more}`),
-        properties: { title: inOneLine(rule), file: place.file, startLine: place.line, endLine: place.endLine, ...columns },
+        properties: { title: inOneLine(rule), ...at },
     };
 }
 /** The runner writes an annotation's text into the log as it is. */
@@ -45583,6 +45682,587 @@ function annotations_cut(text, end) {
     const room = annotations_maximumMessageLength - end.length;
     // A surrogate whose other half is cut off is no character.
     return `${text.length <= room ? text : `${text.slice(0, room - 1).replace(/\p{Surrogate}$/u, '')}…`}${end}`;
+}
+
+;// CONCATENATED MODULE: ./lib/git/changes.js
+/** What differs between two commits, or between a commit and the working tree: files, renames followed. */
+
+/** Files that git compares with each other to find renames that also change something. */
+const renameLimit = 1000;
+const diffOptions = [
+    ...['--no-ext-diff', '--no-textconv', '--no-color', '--ignore-submodules=none', '--submodule=short'],
+    ...['--relative', '--find-renames', `-l${renameLimit}`],
+];
+/**
+ * @param from hash of a commit
+ * @param to hash of a commit; null: the working tree, its untracked files included as far as they are not ignored
+ * @returns null: the clone lacks one of them
+ */
+async function changesBetween(folder, from, to) {
+    const compare = to === null ? ['diff-index', from] : ['diff-tree', '-r', from, to];
+    const [command = '', ...rest] = compare;
+    const answer = await runGit(folder, [command, ...diffOptions, '--raw', '-z', '--no-abbrev', ...rest, '--']);
+    if ('failure' in answer)
+        return null;
+    const tracked = changesIn(answer.stdout.toString('utf8'));
+    return to === null ? [...tracked, ...(await untracked(folder))] : tracked;
+}
+async function untracked(folder) {
+    const answer = await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
+    const paths = 'failure' in answer ? [] : answer.stdout.toString('utf8').split('\0');
+    return paths
+        .filter((path) => path !== '')
+        .map((path) => ({ kind: 'added', path, pathBefore: null, objectBefore: null, object: null }));
+}
+/** `:100644 100644 HASH HASH R087<nul>PATH<nul>PATH<nul>`; the second path only of what is renamed or copied. */
+function changesIn(output) {
+    const fields = output.split('\0');
+    const changes = [];
+    for (let at = 0; at < fields.length;) {
+        const head = /^:(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/.exec(fields[at] ?? '');
+        if (head === null)
+            break;
+        const [, modeBefore = '', mode = '', before = '', now = '', status = ''] = head;
+        const isMoved = status === 'R' || status === 'C';
+        const pathBefore = fields[at + 1] ?? '';
+        const path = isMoved ? (fields[at + 2] ?? '') : pathBefore;
+        at += isMoved ? 3 : 2;
+        changes.push({
+            kind: changes_kinds[status] ?? 'modified',
+            path,
+            pathBefore: status === 'A' ? null : pathBefore,
+            objectBefore: contentHash(modeBefore, before),
+            object: contentHash(mode, now),
+        });
+    }
+    return changes;
+}
+const changes_kinds = {
+    A: 'added',
+    C: 'added',
+    D: 'deleted',
+    R: 'renamed',
+};
+/** Only of files; a link's content is where it leads to, and a submodule's is in another repository. */
+function contentHash(mode, hash) {
+    return mode.startsWith('100') && !/^0+$/.test(hash) ? hash : null;
+}
+
+;// CONCATENATED MODULE: ./lib/git/hunks.js
+/** Which lines of changed files differ. */
+
+
+/** Paths for one run of git: command lines have an end. */
+const atOnce = 200;
+/**
+ * The hunks, without context, of each change between two commits.
+ *
+ * @param changes as changesBetween() gives them for the same commits; those that somebody asks about
+ * @returns a change that is not in it cannot be compared line by line; one that only renames has no hunks
+ */
+async function hunksOf(folder, from, to, changes) {
+    const hunks = new Map();
+    for (let at = 0; at < changes.length; at += atOnce) {
+        const some = changes.slice(at, at + atOnce);
+        const paths = some.flatMap(({ path, pathBefore }) => (pathBefore === null ? [path] : [pathBefore, path]));
+        const options = [...diffOptions, '--patch', '--unified=0', '--text', '--full-index'];
+        const answer = await runGit(folder, ['diff-tree', '-r', ...options, from, to, '--', ...new Set(paths)]);
+        if ('failure' in answer)
+            continue;
+        const byContents = hunksByContents(answer.stdout);
+        for (const change of some) {
+            const found = isOnlyMoved(change) ? [] : byContents.get(contentsOf(change) ?? '');
+            if (found !== undefined)
+                hunks.set(change, found);
+        }
+    }
+    return hunks;
+}
+function isOnlyMoved({ object, objectBefore }) {
+    return object !== null && object === objectBefore;
+}
+/** Files are told apart by what was and is in them: where that is the same, the hunks are too. null: not both files. */
+function contentsOf({ kind, object, objectBefore }) {
+    if ((object === null && kind !== 'deleted') || (objectBefore === null && kind !== 'added'))
+        return null;
+    return `${objectBefore ?? ''}..${object ?? ''}`;
+}
+/** With no context every line of content begins with `+`, `-` or a backslash: what is no content cannot be mistaken. */
+function hunksByContents(patch) {
+    const byContents = new Map();
+    let current = [];
+    for (const line of patch.toString('latin1').split('\n')) {
+        const index = /^index ([0-9a-f]+)\.\.([0-9a-f]+)/.exec(line);
+        if (index !== null) {
+            current = [];
+            const [, before = '', now = ''] = index;
+            byContents.set(`${before.replace(/^0+$/, '')}..${now.replace(/^0+$/, '')}`, current);
+            continue;
+        }
+        const hunk = hunkIn(line);
+        if (hunk !== null)
+            current.push(hunk);
+    }
+    return byContents;
+}
+/** `@@ -3,2 +3 @@`: without a count it is one line. @returns null for any other line */
+function hunkIn(line) {
+    const [whole, start, count = '1', startNow, countNow = '1'] = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    if (whole === undefined)
+        return null;
+    return {
+        before: { start: Number(start), count: Number(count) },
+        now: { start: Number(startNow), count: Number(countNow) },
+    };
+}
+/**
+ * The line before the change that stands at a line now.
+ *
+ * @param hunks without context, in the order of the file
+ * @returns null: the line is new or changed
+ */
+function lineBefore(hunks, line) {
+    let shift = 0;
+    for (const { before, now } of hunks) {
+        if (line < now.start + (now.count === 0 ? 1 : 0))
+            break;
+        if (line < now.start + now.count)
+            return null;
+        shift = before.count - now.count + shift;
+    }
+    return line + shift;
+}
+
+;// CONCATENATED MODULE: ./lib/git/changed-lines.js
+
+/**
+ * @param from the commit before
+ * @param to the commit whose files are checked
+ * @param changes between the two, as changesBetween() gives them
+ * @param asked the files whose lines somebody asks about; of all others only the name is known
+ */
+async function changedLinesBetween(folder, from, to, changes, asked) {
+    const present = changes.filter(({ kind }) => kind !== 'deleted');
+    const hunks = await hunksOf(folder, from, to, present.filter(({ path }) => asked.has(path)));
+    return changedLines(new Map(present.map((change) => [change.path, newLines(hunks.get(change))])));
+}
+/** @param ranges by file; null: nobody knows which lines, and any may be */
+function changedLines(ranges) {
+    return {
+        files: new Set(ranges.keys()),
+        has: (file, line, lastLine = line) => {
+            const own = ranges.get(file);
+            if (own === undefined)
+                return false;
+            return own === null || own.some(({ start, count }) => start <= lastLine && line < start + count);
+        },
+    };
+}
+function newLines(hunks) {
+    return hunks?.map(({ now }) => now).filter(({ count }) => count > 0) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/git/commits.js
+/** Commits: which a name means, what it comes from, and where two have parted. */
+
+/** A full hash in hexadecimal, SHA-1 or SHA-256. */
+const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isCommitHash(text) {
+    return hash.test(text);
+}
+/**
+ * The commit that a branch, tag, hash or expression such as `HEAD~2` names.
+ *
+ * @param name whatever a user or an event says
+ * @returns its hash; null: there is no such commit in this clone
+ */
+async function commits_resolveCommit(folder, name) {
+    // An empty name would mean HEAD, and a NUL is no argument.
+    if (name === '' || name.includes('\0'))
+        return null;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const found = await hashFrom(folder, args);
+    return found !== null && (await hasCommit(folder, found)) ? found : null;
+}
+/** Whether the clone has the commit and its tree; a shallow one lacks most. */
+async function hasCommit(folder, commit) {
+    if (!isCommitHash(commit))
+        return false;
+    return 'stdout' in (await runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
+}
+/**
+ * The parents that the commit itself names, in order: also in a shallow clone, which hides them from `HEAD^1` and need
+ * not have them.
+ *
+ * @returns null: the clone has no such commit
+ */
+async function parentsOf(folder, commit) {
+    const answer = await runGit(folder, ['cat-file', 'commit', commit]);
+    if ('failure' in answer)
+        return null;
+    const [header = ''] = answer.stdout.toString('latin1').split('\n\n');
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** The newest commit that both come from; null where the clone does not reach back to it. */
+function commits_mergeBase(folder, one, other) {
+    return hashFrom(folder, ['merge-base', one, other]);
+}
+async function hashFrom(folder, args) {
+    const answer = await runGit(folder, args);
+    const text = 'stdout' in answer ? answer.stdout.toString('latin1').trim() : '';
+    return isCommitHash(text) ? text : null;
+}
+
+;// CONCATENATED MODULE: ./lib/git/comparison.js
+/** The files as they are checked, and the commit that they are compared with. */
+
+
+async function comparison_compare(folder, base, now) {
+    const changes = await changesBetween(folder, base, now);
+    return changes === null ? { unknown: `This clone lacks a part of commit ${base}.` } : { base, now, changes };
+}
+/**
+ * The working tree against a revision: as in a pull request, against the commit where the two have parted, where this
+ * clone reaches back to it.
+ *
+ * @param revision as the user names it
+ * @returns null: there is no such commit
+ */
+async function compareWithRevision(folder, revision) {
+    const commit = await resolveCommit(folder, revision);
+    if (commit === null)
+        return null;
+    const head = await resolveCommit(folder, 'HEAD');
+    const parted = head === null ? null : await mergeBase(folder, commit, head);
+    return comparison_compare(folder, parted ?? commit, null);
+}
+
+;// CONCATENATED MODULE: ./lib/github/compare-event.js
+/** What an event changes: the checked out commit against the one before it. */
+
+
+/** @returns null: there is no commit, or no git */
+async function checkedOut(folder, event) {
+    const commit = await commits_resolveCommit(folder, 'HEAD');
+    if (commit === null)
+        return null;
+    if (commit === event.headCommit)
+        return { kind: 'head', commit };
+    const [into, head, ...more] = (await parentsOf(folder, commit)) ?? [];
+    const isMerge = into !== undefined && head !== undefined && more.length === 0;
+    return isMerge && head === event.headCommit ? { kind: 'merge', commit, into } : { kind: 'other', commit };
+}
+/**
+ * Never throws; where nobody knows what changes, it says why.
+ *
+ * @param out null: there is no git checkout
+ */
+async function compareEvent(folder, event, out) {
+    const { base, name } = event;
+    if (base === null)
+        return { unknown: `The event '${name}' is no change of files.` };
+    if (out === null)
+        return { unknown: 'The workspace is no git checkout.' };
+    const { kind, commit } = out;
+    if (kind === 'merge')
+        return compareWith(folder, out.into, commit);
+    if (kind === 'other') {
+        return { unknown: `The checked out commit ${commit} is neither the head of the change nor its test merge.` };
+    }
+    if (base.commit === null)
+        return { unknown: 'There is nothing before this change.' };
+    if (event.pull === null)
+        return compareWith(folder, base.commit, commit);
+    const tip = (await hasCommit(folder, base.commit)) ? base.commit : await branchTip(folder, base.branch);
+    const parted = tip === null ? null : await commits_mergeBase(folder, tip, commit);
+    return parted === null
+        ? lacks(`where the pull request leaves ${base.branch ?? 'its base'}`)
+        : compareWith(folder, parted, commit);
+}
+function branchTip(folder, branch) {
+    return branch === null ? Promise.resolve(null) : commits_resolveCommit(folder, `refs/remotes/origin/${branch}`);
+}
+async function compareWith(folder, base, commit) {
+    return (await hasCommit(folder, base)) ? comparison_compare(folder, base, commit) : lacks(base);
+}
+function lacks(what) {
+    return { unknown: `This clone lacks the commit ${what}: give actions/checkout a fetch-depth of 2, or 0 for all.` };
+}
+
+;// CONCATENATED MODULE: ./lib/github/event.js
+/** The event that started the workflow, as far as the check looks at it. */
+
+
+/**
+ * A payload that is not there, or not what GitHub documents, is an event of which little is known.
+ *
+ * @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_SHA
+ */
+function readEvent(environment) {
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
+    const repository = environment.GITHUB_REPOSITORY || null;
+    const payload = path ? readPayload(path) : null;
+    const pull = isPullEvent(name) ? pullOf(payload, repository ?? '') : null;
+    return {
+        name,
+        repository,
+        headCommit: pull?.headCommit ?? commitAt(payload, ['merge_group', 'head_sha'], name) ?? commitOf(commit),
+        base: baseOf(name, payload),
+        pull,
+    };
+}
+function isPullEvent(name) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+/** A payload is a few hundred kilobytes at most; GitHub sends no more than 25 MB. */
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function pullOf(payload, repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const number = at(payload, ['pull_request', 'number']);
+    const headCommit = commitOf(at(payload, ['pull_request', 'head', 'sha']));
+    if (!Number.isSafeInteger(number) || headCommit === null)
+        return null;
+    // The repository of a head is null once its fork is deleted.
+    const headRepository = at(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    return { owner, repo, number: number, headCommit, isFork: headRepository !== repository };
+}
+function baseOf(name, payload) {
+    if (isPullEvent(name)) {
+        const base = at(payload, ['pull_request', 'base']);
+        return { commit: commitOf(at(base, ['sha'])), branch: branchOf(at(base, ['ref'])) };
+    }
+    if (name === 'merge_group') {
+        const group = at(payload, ['merge_group']);
+        return { commit: commitOf(at(group, ['base_sha'])), branch: branchOf(at(group, ['base_ref'])) };
+    }
+    if (name === 'push')
+        return { commit: commitOf(at(payload, ['before'])), branch: branchOf(at(payload, ['ref'])) };
+    return null;
+}
+function commitAt(payload, way, name) {
+    return way[0] === name ? commitOf(at(payload, way)) : null;
+}
+/** Zeros stand for no commit: a branch that is new. */
+function commitOf(value) {
+    return typeof value === 'string' && isCommitHash(value) && !/^0+$/.test(value) ? value : null;
+}
+/** `refs/heads/main` or `main`; a tag is no branch. */
+function branchOf(value) {
+    if (typeof value !== 'string' || value === '' || value.startsWith('refs/tags/'))
+        return null;
+    return value.replace(/^refs\/heads\//, '');
+}
+/** Own properties only. */
+function at(value, way) {
+    let found = value;
+    for (const name of way) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = found[name];
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/github/head-lines.js
+/** Where a line of the checked out files stands in the commit that reviewers look at. */
+
+
+
+/**
+ * Positions are mapped exactly where the test merge is checked out; in the head itself they are what they are.
+ *
+ * @param out null: there is no git checkout
+ * @param asked the files whose lines somebody asks about
+ */
+async function headLines(folder, event, out, asked) {
+    const { headCommit } = event;
+    const asTheyAre = {
+        commit: headCommit,
+        toHead: (file, line) => ({ file, line }),
+        fileInHead: (file) => file,
+    };
+    if (event.pull === null || headCommit === null || out?.kind === 'head')
+        return { ...asTheyAre, unknown: null };
+    if (out === null)
+        return { ...asTheyAre, unknown: 'The workspace is no git checkout.' };
+    if (out.kind === 'other') {
+        return { ...asTheyAre, unknown: `The checked out commit is neither the pull request's head nor its test merge.` };
+    }
+    const changes = (await hasCommit(folder, headCommit)) ? await changesBetween(folder, headCommit, out.commit) : null;
+    if (changes === null) {
+        return {
+            ...asTheyAre,
+            unknown: `This clone has the test merge and not the pull request's head: give actions/checkout a fetch-depth of 2.`,
+        };
+    }
+    const wanted = changes.filter(({ path }) => asked.has(path));
+    const hunks = await hunksOf(folder, headCommit, out.commit, wanted);
+    return { commit: headCommit, ...mapping(changes, hunks), unknown: null };
+}
+function mapping(changes, hunks) {
+    const byPath = new Map(changes.map((change) => [change.path, change]));
+    const fileInHead = (file) => {
+        const change = byPath.get(file);
+        return change === undefined ? file : change.pathBefore;
+    };
+    const toHead = (file, line) => {
+        const change = byPath.get(file);
+        if (change === undefined)
+            return { file, line };
+        const own = hunks.get(change);
+        const before = own === undefined ? null : lineBefore(own, line);
+        return change.pathBefore === null || before === null ? null : { file: change.pathBefore, line: before };
+    };
+    return { toHead, fileInHead };
+}
+
+// EXTERNAL MODULE: ./lib/policy/remote-reference.js
+var remote_reference = __nccwpck_require__(8902);
+;// CONCATENATED MODULE: ./lib/github/line-urls.js
+/** Addresses of files and lines at the commit that a reviewer sees. */
+
+/**
+ * Lines of the head, as reviewers see them. What the head does not have, or nobody knows where it has it, is shown in the
+ * test merge that was checked.
+ *
+ * @param server `https://github.com`
+ * @param head where lines stand in it
+ * @param merge hash of the test merge; null: something else is checked out
+ * @returns null for everything where they do not say which repository this is
+ */
+function lineUrls(server, repository, head, merge) {
+    const commit = head.commit ?? merge;
+    if (!server || !repository || !commit)
+        return () => null;
+    const url = (file, line, at) => {
+        const address = addressOf(file, `${repository}/blob/${at}`);
+        return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`;
+    };
+    return (file, line) => {
+        if (merge !== null && head.unknown !== null)
+            return url(file, line, merge);
+        const position = line === null ? { file: head.fileInHead(file), line } : head.toHead(file, line);
+        if (position === null || position.file === null)
+            return url(file, line, merge ?? commit);
+        return url(position.file, position.line, commit);
+    };
+}
+/** Below the server; null: it is in no repository that is known. */
+function addressOf(file, own) {
+    // A path above the workspace is in no commit of this repository.
+    if (file.startsWith('../'))
+        return null;
+    if (!(0,remote_reference/* isReference */.A_)(file))
+        return `${own}/${encoded(file)}`;
+    const reference = (0,remote_reference/* readReference */.Wf)(file);
+    if ('problem' in reference)
+        return null;
+    const { owner, repo, path, ref } = reference;
+    return `${owner}/${repo}/blob/${encoded(ref)}/${encoded(path)}`;
+}
+function encoded(path) {
+    return path
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .split('/')
+        .map(encodeURIComponent)
+        .join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/github/patch-lines.js
+/** Changed lines as GitHub's API tells them, for clones that do not have both commits. */
+
+
+/**
+ * @param files all that the pull request changes, as `listPullFiles` gives them
+ * @param toHead the patches speak of the head's lines
+ */
+function changedLinesOfPatches(files, toHead) {
+    const present = files.filter(({ status }) => status !== 'removed' && status !== 'unchanged');
+    const ofHead = changedLines(new Map(present.map(({ path, patch }) => [path, newLinesOf(patch)])));
+    return {
+        files: ofHead.files,
+        has: (file, line, lastLine = line) => {
+            for (let at = line; at <= Math.min(lastLine, line + maximumLines); at++) {
+                const position = toHead(file, at);
+                if (position !== null && ofHead.has(position.file, position.line))
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+/** Lines of one finding that are looked at. */
+const maximumLines = 1000;
+/** @returns null where the patch is left out: any line may be new */
+function newLinesOf(patch) {
+    if (patch === null)
+        return null;
+    const ranges = [];
+    let line = 0;
+    for (const text of patch.split('\n')) {
+        const hunk = hunkIn(text);
+        if (hunk !== null)
+            line = hunk.now.start;
+        else if (text.startsWith('+'))
+            ranges.push({ start: line++, count: 1 });
+        else if (text.startsWith(' '))
+            line++;
+    }
+    return ranges;
+}
+
+;// CONCATENATED MODULE: ./lib/github/change.js
+
+
+
+
+
+
+/** @param environment the runner's variables */
+async function readChange(workspace, environment) {
+    const event = readEvent(environment);
+    const out = await checkedOut(workspace, event);
+    return { event, out, comparison: await compareEvent(workspace, event, out) };
+}
+/**
+ * @param files that a report shows places in
+ * @param pullFiles what GitHub says of the pull request's files, asked where git cannot tell; null: it says nothing
+ */
+async function readLines(workspace, { event, out, comparison }, files, pullFiles, { GITHUB_SERVER_URL: server }) {
+    const head = await headLines(workspace, event, out, files);
+    const changed = await changedLinesOf(workspace, comparison, files, head, pullFiles);
+    const merge = out?.kind === 'merge' ? out.commit : null;
+    return { head, changed, urlOf: lineUrls(server, event.repository, head, merge) };
+}
+async function changedLinesOf(workspace, comparison, files, head, pullFiles) {
+    if ('unknown' in comparison) {
+        const listed = await pullFiles();
+        return listed === null ? null : changedLinesOfPatches(listed, head.toHead);
+    }
+    const { base, now, changes } = comparison;
+    return now === null ? null : changedLinesBetween(workspace, base, now, changes, files);
+}
+/** The files that a report of it shows places in. */
+function filesShown({ findings, subjects }) {
+    const ofFindings = findings.flatMap(({ place, related, suppressed }) => [
+        place.file,
+        ...related.map((one) => one.place.file),
+        ...(suppressed === null ? [] : [suppressed.file]),
+    ]);
+    const ofSubjects = subjects.flatMap(({ file, deployment, kubeProxy, network, kubernetesVersion }) => [
+        file,
+        deployment?.template ?? [],
+        deployment?.parameters ?? [],
+        ...[...Object.values(kubeProxy), ...Object.values(network), kubernetesVersion].map((setting) => setting.state === 'known' ? setting.origin.file : []),
+    ]);
+    return new Set([...ofFindings, ...ofSubjects.flat()]);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/error-text.js
@@ -45692,60 +46372,6 @@ async function writeSummary(markdown) {
     }
     catch (error) {
         core_warning(logLines(`The job summary cannot be written: ${error.message}`).join('\n'));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/policy/remote-reference.js
-var remote_reference = __nccwpck_require__(8902);
-;// CONCATENATED MODULE: ./lib/github/line-urls.js
-/** Addresses of files and lines at the commit that a reviewer sees. */
-
-
-/**
- * @param environment the runner's variables: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_EVENT_PATH
- * @returns null for everything where they do not say which repository this is
- */
-function lineUrls(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-    const commit = headOf(environment.GITHUB_EVENT_PATH) ?? environment.GITHUB_SHA;
-    if (!server || !repository || !commit)
-        return () => null;
-    return (file, line) => {
-        const address = addressOf(file, `${repository}/blob/${commit}`);
-        return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`;
-    };
-}
-/** Below the server; null: it is in no repository that is known. */
-function addressOf(file, own) {
-    // A path above the workspace is in no commit of this repository.
-    if (file.startsWith('../'))
-        return null;
-    if (!(0,remote_reference/* isReference */.A_)(file))
-        return `${own}/${encoded(file)}`;
-    const reference = (0,remote_reference/* readReference */.Wf)(file);
-    if ('problem' in reference)
-        return null;
-    const { owner, repo, path, ref } = reference;
-    return `${owner}/${repo}/blob/${encoded(ref)}/${encoded(path)}`;
-}
-function encoded(path) {
-    return path
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/');
-}
-/** The head commit of the pull request, where the event is one. */
-function headOf(eventPath) {
-    if (!eventPath)
-        return null;
-    try {
-        const event = JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'));
-        const sha = event.pull_request?.head?.sha;
-        return typeof sha === 'string' ? sha : null;
-    }
-    catch {
-        return null;
     }
 }
 
@@ -46000,136 +46626,18 @@ function repositoryFiles(token, environment) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/git/commits.js
-/** Commits: which a name means, what it comes from, and where two have parted. */
-
-/** A full hash in hexadecimal, SHA-1 or SHA-256. */
-const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-function isCommitHash(text) {
-    return hash.test(text);
-}
+;// CONCATENATED MODULE: ./lib/github/pull-request/files-of-pull.js
 /**
- * The commit that a branch, tag, hash or expression such as `HEAD~2` names.
- *
- * @param name whatever a user or an event says
- * @returns its hash; null: there is no such commit in this clone
+ * @param environment the runner's variables
+ * @returns null: the event is no pull request, or GitHub does not say, or not all
  */
-async function resolveCommit(folder, name) {
-    // An empty name would mean HEAD, and a NUL is no argument.
-    if (name === '' || name.includes('\0'))
+async function filesOfPull({ pull }, token, environment) {
+    if (pull === null || token === '')
         return null;
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-    const found = await hashFrom(folder, args);
-    return found !== null && (await hasCommit(folder, found)) ? found : null;
-}
-/** Whether the clone has the commit and its tree; a shallow one lacks most. */
-async function hasCommit(folder, commit) {
-    if (!isCommitHash(commit))
-        return false;
-    return 'stdout' in (await runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
-}
-/**
- * The parents that the commit itself names, in order: also in a shallow clone, which hides them from `HEAD^1` and need
- * not have them.
- *
- * @returns null: the clone has no such commit
- */
-async function parentsOf(folder, commit) {
-    const answer = await runGit(folder, ['cat-file', 'commit', commit]);
-    if ('failure' in answer)
-        return null;
-    const [header = ''] = answer.stdout.toString('latin1').split('\n\n');
-    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
-}
-/** The newest commit that both come from; null where the clone does not reach back to it. */
-function mergeBase(folder, one, other) {
-    return hashFrom(folder, ['merge-base', one, other]);
-}
-async function hashFrom(folder, args) {
-    const answer = await runGit(folder, args);
-    const text = 'stdout' in answer ? answer.stdout.toString('latin1').trim() : '';
-    return isCommitHash(text) ? text : null;
-}
-
-;// CONCATENATED MODULE: ./lib/github/event.js
-/** The event that started the workflow, as far as the check looks at it. */
-
-
-/**
- * A payload that is not there, or not what GitHub documents, is an event of which little is known.
- *
- * @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_SHA
- */
-function readEvent(environment) {
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
-    const repository = environment.GITHUB_REPOSITORY || null;
-    const payload = path ? readPayload(path) : null;
-    const pull = isPullEvent(name) ? pullOf(payload, repository ?? '') : null;
-    return {
-        name,
-        repository,
-        headCommit: pull?.headCommit ?? commitAt(payload, ['merge_group', 'head_sha'], name) ?? commitOf(commit),
-        base: baseOf(name, payload),
-        pull,
-    };
-}
-function isPullEvent(name) {
-    return name === 'pull_request' || name === 'pull_request_target';
-}
-/** A payload is a few hundred kilobytes at most; GitHub sends no more than 25 MB. */
-function readPayload(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-function pullOf(payload, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const number = at(payload, ['pull_request', 'number']);
-    const headCommit = commitOf(at(payload, ['pull_request', 'head', 'sha']));
-    if (!Number.isSafeInteger(number) || headCommit === null)
-        return null;
-    // The repository of a head is null once its fork is deleted.
-    const headRepository = at(payload, ['pull_request', 'head', 'repo', 'full_name']);
-    return { owner, repo, number: number, headCommit, isFork: headRepository !== repository };
-}
-function baseOf(name, payload) {
-    if (isPullEvent(name)) {
-        const base = at(payload, ['pull_request', 'base']);
-        return { commit: commitOf(at(base, ['sha'])), branch: branchOf(at(base, ['ref'])) };
-    }
-    if (name === 'merge_group') {
-        const group = at(payload, ['merge_group']);
-        return { commit: commitOf(at(group, ['base_sha'])), branch: branchOf(at(group, ['base_ref'])) };
-    }
-    if (name === 'push')
-        return { commit: commitOf(at(payload, ['before'])), branch: branchOf(at(payload, ['ref'])) };
-    return null;
-}
-function commitAt(payload, way, name) {
-    return way[0] === name ? commitOf(at(payload, way)) : null;
-}
-/** Zeros stand for no commit: a branch that is new. */
-function commitOf(value) {
-    return typeof value === 'string' && isCommitHash(value) && !/^0+$/.test(value) ? value : null;
-}
-/** `refs/heads/main` or `main`; a tag is no branch. */
-function branchOf(value) {
-    if (typeof value !== 'string' || value === '' || value.startsWith('refs/tags/'))
-        return null;
-    return value.replace(/^refs\/heads\//, '');
-}
-/** Own properties only. */
-function at(value, way) {
-    let found = value;
-    for (const name of way) {
-        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
-            return undefined;
-        found = found[name];
-    }
-    return found;
+    const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649));
+    const api = createClient({ baseUrl: environment.GITHUB_API_URL || 'https://api.github.com', token });
+    const answer = await api.listPullFiles(pull);
+    return 'value' in answer && answer.value.isComplete ? answer.value.items : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/sticky-comment.js
@@ -46316,19 +46824,24 @@ function say(text) {
 
 
 
+
 async function runAction() {
     let inputs = null;
     try {
         inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
-        const report = await checkWorkspace(inputs);
-        await tell(report);
+        const workspace = enterWorkspace();
+        const change = readChange(workspace, process.env);
+        const checked = await checkWorkspace(workspace, inputs);
+        const lines = await run_action_linesOf(workspace, await change, checked, inputs.token);
+        const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] };
+        await tell(report, lines);
         if (inputs.findingsFile !== null)
             writeFindings(inputs.findingsFile, report);
         setOutputs(outputs_outputsOf(report, inputs.findingsFile));
         if (isFailure(report))
             process.exitCode = 1;
         const { comment } = inputs;
-        await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lineUrls(process.env), size));
+        await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lines.urlOf, size));
     }
     catch (error) {
         process.exitCode = 2;
@@ -46343,12 +46856,16 @@ async function runAction() {
             await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }));
     }
 }
-async function checkWorkspace(inputs) {
+/** @returns its path */
+function enterWorkspace() {
     const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
     if (run_action_isEmpty(workspace)) {
         throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.');
     }
     process.chdir(workspace);
+    return workspace;
+}
+async function checkWorkspace(workspace, inputs) {
     const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
     if (faults.length > 0)
         throw new InputError(`paths: ${faults.join(' ')}`);
@@ -46370,6 +46887,16 @@ async function checkWorkspace(inputs) {
     };
     return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices };
 }
+function run_action_linesOf(workspace, change, { result }, token) {
+    const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null);
+    return readLines(workspace, change, filesShown(result), pullFiles, process.env);
+}
+/** Where no finding has a place, no place can be wrong. */
+function positionNotices({ result }, { head }) {
+    if (head.unknown === null || result.findings.length === 0)
+        return [];
+    return [`Lines are those of the commit that was checked; the pull request may have them elsewhere. ${head.unknown}`];
+}
 /** To pass where nothing was checked out would be to pass everything. */
 function run_action_isEmpty(workspace) {
     try {
@@ -46380,18 +46907,18 @@ function run_action_isEmpty(workspace) {
     }
 }
 /** Log first: whatever a limit drops elsewhere stands there. */
-async function tell(report) {
+async function tell(report, lines) {
     const text = toText(report, { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
     for (const line of logLines(text))
         info(line);
     for (const notice of report.notices ?? [])
         for (const line of logLines(`notice: ${notice}`))
             info(line);
-    for (const { level, message, properties } of annotationsFor(report.result.findings)) {
+    for (const { level, message, properties } of annotationsFor(report.result.findings, lines)) {
         const tellers = { error: core_error, warning: core_warning, notice: notice };
         tellers[level](message, properties);
     }
-    await writeSummary(toSummary(report, lineUrls(process.env)));
+    await writeSummary(toSummary(report, lines.urlOf));
 }
 function writeFindings(file, report) {
     try {

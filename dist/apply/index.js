@@ -31612,7 +31612,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployments@/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -32216,7 +32216,7 @@ function startOfText(source) {
 
 /***/ }),
 
-/***/ 5382:
+/***/ 7431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36798,13 +36798,14 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text)))
+    if (named === null)
         return onlyParsingTells;
-    if (named.length === 0)
+    const mayDeployMore = !(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text);
+    if (named.length === 0 && !mayDeployMore)
         return nothing;
     const registry = named.filter(isRegistryReference);
     return {
-        relevance,
+        relevance: mayDeployMore ? 'deploys' : 'none',
         calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
         registry,
     };
@@ -36816,7 +36817,7 @@ function lookAt(path, text) {
 function mayDeployAnything(text) {
     return deploymentResource.test(text) && anyTemplate.test(text);
 }
-const deploymentResource = /resources\/deployments@/i;
+const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
 /** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
 const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
@@ -36953,8 +36954,63 @@ function registry_modules_textOf(node) {
     return node?.kind === 'string' ? node.value : null;
 }
 
+;// CONCATENATED MODULE: ./lib/discover/written-templates.js
+/** Whether every deployment of the file says by itself of which types its resources are. */
+function writesTemplatesOut({ statements }) {
+    return statements.every((statement) => statement.kind !== 'resource' || writesOut(statement));
+}
+function writesOut({ type, body }) {
+    const object = objectIn(body);
+    if (object === null)
+        return false;
+    const isDeployment = /^microsoft\.resources\/deployment(?:s|stacks)@/i.test(type.parts.join(''));
+    if (isDeployment && !hasConstantResources(object))
+        return false;
+    return object.members.every((member) => member.kind !== 'resource' || writesOut(member));
+}
+function objectIn(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+function hasConstantResources(deployment) {
+    const template = memberOf(memberOf(deployment, 'properties'), 'template');
+    const resources = memberOf(template, 'resources');
+    return resources !== null && isConstant(resources);
+}
+/** null where it is not certain what the member is. */
+function memberOf(value, name) {
+    if (value?.kind !== 'object' || !value.members.every(isPlain))
+        return null;
+    const own = value.members.filter((member) => member.kind === 'property' && written_templates_nameOf(member) === name);
+    const [only] = own;
+    return own.length === 1 && only?.kind === 'property' ? only.value : null;
+}
+function isPlain(member) {
+    return member.kind === 'property' && ('name' in member.key || member.key.holes.length === 0);
+}
+function written_templates_nameOf({ key }) {
+    return ('name' in key ? key.name : key.parts.join('')).toLowerCase();
+}
+function isConstant(value) {
+    switch (value.kind) {
+        case 'string':
+            return value.holes.length === 0;
+        case 'object':
+            return value.members.every((member) => isPlain(member) && member.kind === 'property' && isConstant(member.value));
+        case 'array':
+            return isConstantArray(value);
+        default:
+            return value.kind === 'integer' || value.kind === 'boolean' || value.kind === 'null';
+    }
+}
+function isConstantArray({ items }) {
+    return items.every((item) => item.kind !== 'spread' && isConstant(item));
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
 
 
 
@@ -37061,11 +37117,17 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
+    const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(read.bytes)));
+    const relevance = look?.relevance ?? 'ours';
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+    const parsed = (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+    return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed;
+}
+/** What it deploys stands in its text, and that says no word of ours. */
+function deploysNothingElse({ document }) {
+    return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree);
 }
 function templateIn(path, found) {
     if (found === null)
@@ -37357,8 +37419,9 @@ function addCalled(library, calls, known, files) {
             continue;
         seen.add(path);
         const look = firstLook(path, files);
-        if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
+        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
+        if (found !== null || look === null) {
+            addFrom(found?.document ?? null);
             continue;
         }
         const own = callsOf(look, path, library);
@@ -38048,6 +38111,8 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
+        if (found === null && look !== null)
+            noteCalls(calls, path, callsOf(look, path, library));
         if (found?.document?.kind !== 'config')
             continue;
         const read = files.read(path);
@@ -43549,7 +43614,7 @@ function plainSymbol(declared, scope) {
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
-    const name = memberOf(objectOf(statement.body), 'name');
+    const name = resource_symbol_memberOf(objectOf(statement.body), 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -43645,12 +43710,12 @@ function resource_symbol_fullName(declared, inside) {
 }
 function nameSegments(declared, inside, count) {
     const body = objectOf(declared.statement.body);
-    const written = memberOf(body, 'name');
+    const written = resource_symbol_memberOf(body, 'name');
     const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
     const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
     if (count >= maximumSegments)
         return [own];
-    const parent = memberOf(body, 'parent');
+    const parent = resource_symbol_memberOf(body, 'parent');
     if (declared.nestedIn !== null)
         return [...nameSegments(declared.nestedIn, inside, count + 1), own];
     return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
@@ -43664,7 +43729,7 @@ function parentSegments(parent, scope, count) {
     return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
 /** The value of a property that a body writes by its name. */
-function memberOf(body, name) {
+function resource_symbol_memberOf(body, name) {
     for (const member of body.members) {
         if (member.kind !== 'property')
             continue;
@@ -44344,7 +44409,7 @@ function evaluateTemplate(file, given, { evaluation }) {
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
-    const written = memberOf(body, 'params');
+    const written = resource_symbol_memberOf(body, 'params');
     if (written === null)
         return nothingGiven;
     const params = evaluateBicep(written, scope);
@@ -44365,9 +44430,9 @@ function moduleSymbol(statement, scope) {
     const { body } = statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (body.kind === 'for') {
-        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
+        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, module_objectIn(body.body), inside));
     }
-    return module_plainSymbol(statement, objectIn(body), scope);
+    return module_plainSymbol(statement, module_objectIn(body), scope);
 }
 function module_plainSymbol(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
@@ -44376,7 +44441,7 @@ function module_plainSymbol(statement, body, scope) {
         return rest;
     const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
     const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = memberOf(body, 'name');
+    const name = resource_symbol_memberOf(body, 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -44398,7 +44463,7 @@ function module_given(outputs, module, site) {
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
-function objectIn(body) {
+function module_objectIn(body) {
     if (body.kind === 'if')
         return body.body;
     return body.kind === 'object' ? body : null;
@@ -46803,7 +46868,7 @@ async function tellError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5382);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7431);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

@@ -6360,8 +6360,8 @@ function deployments_undeclared(evaluated, template, pair) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 9 modules
-var discover = __webpack_require__(6756);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(2392);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var lib_findings = __webpack_require__(3423);
 // EXTERNAL MODULE: external "node:crypto"
@@ -6927,7 +6927,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 6756:
+/***/ 2392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7036,8 +7036,63 @@ function textOf(node) {
     return node?.kind === 'string' ? node.value : null;
 }
 
+;// CONCATENATED MODULE: ./lib/discover/written-templates.js
+/** Whether every deployment of the file says by itself of which types its resources are. */
+function writesTemplatesOut({ statements }) {
+    return statements.every((statement) => statement.kind !== 'resource' || writesOut(statement));
+}
+function writesOut({ type, body }) {
+    const object = objectIn(body);
+    if (object === null)
+        return false;
+    const isDeployment = /^microsoft\.resources\/deployment(?:s|stacks)@/i.test(type.parts.join(''));
+    if (isDeployment && !hasConstantResources(object))
+        return false;
+    return object.members.every((member) => member.kind !== 'resource' || writesOut(member));
+}
+function objectIn(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+function hasConstantResources(deployment) {
+    const template = memberOf(memberOf(deployment, 'properties'), 'template');
+    const resources = memberOf(template, 'resources');
+    return resources !== null && isConstant(resources);
+}
+/** null where it is not certain what the member is. */
+function memberOf(value, name) {
+    if (value?.kind !== 'object' || !value.members.every(isPlain))
+        return null;
+    const own = value.members.filter((member) => member.kind === 'property' && nameOf(member) === name);
+    const [only] = own;
+    return own.length === 1 && only?.kind === 'property' ? only.value : null;
+}
+function isPlain(member) {
+    return member.kind === 'property' && ('name' in member.key || member.key.holes.length === 0);
+}
+function nameOf({ key }) {
+    return ('name' in key ? key.name : key.parts.join('')).toLowerCase();
+}
+function isConstant(value) {
+    switch (value.kind) {
+        case 'string':
+            return value.holes.length === 0;
+        case 'object':
+            return value.members.every((member) => isPlain(member) && member.kind === 'property' && isConstant(member.value));
+        case 'array':
+            return isConstantArray(value);
+        default:
+            return value.kind === 'integer' || value.kind === 'boolean' || value.kind === 'null';
+    }
+}
+function isConstantArray({ items }) {
+    return items.every((item) => item.kind !== 'spread' && isConstant(item));
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
 
 
 
@@ -7144,11 +7199,17 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
+    const look = isNamed ? null : (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes)));
+    const relevance = look?.relevance ?? 'ours';
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+    const parsed = (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+    return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed;
+}
+/** What it deploys stands in its text, and that says no word of ours. */
+function deploysNothingElse({ document }) {
+    return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree);
 }
 function templateIn(path, found) {
     if (found === null)
@@ -7362,8 +7423,9 @@ function addCalled(library, calls, known, files) {
             continue;
         seen.add(path);
         const look = firstLook(path, files);
-        if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
+        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
+        if (found !== null || look === null) {
+            addFrom(found?.document ?? null);
             continue;
         }
         const own = callsOf(look, path, library);
@@ -7741,6 +7803,8 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
+        if (found === null && look !== null)
+            noteCalls(calls, path, callsOf(look, path, library));
         if (found?.document?.kind !== 'config')
             continue;
         const read = files.read(path);
@@ -11631,8 +11695,8 @@ __webpack_require__.d(__webpack_exports__, {
   jn: () => (/* binding */ judgeSubjects)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 9 modules
-var discover = __webpack_require__(6756);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(2392);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/rules/define-rule.js
