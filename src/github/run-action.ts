@@ -27,6 +27,7 @@ import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.j
 import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
 import { filesOfPull } from './pull-request/files-of-pull.js'
+import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 
 export async function runAction(): Promise<void> {
@@ -46,7 +47,11 @@ export async function runAction(): Promise<void> {
     setOutputs(outputsOf(report, inputs.findingsFile))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
-    await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lines.urlOf, size))
+    await tellPullRequest(inputs, process.env, {
+      commentOf: (size) => commentText(report, comment, lines.urlOf, size),
+      suggestions: () => suggestionsOf(report.result.findings, sourcesIn(found.files)),
+      toHead: lines.head.toHead,
+    })
   } catch (error) {
     process.exitCode = 2
     const text = await tellError(error)
@@ -55,7 +60,8 @@ export async function runAction(): Promise<void> {
     } catch {
       // Then this is the error that has just been told.
     }
-    if (inputs !== null) await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }))
+    const news = { commentOf: () => ({ text, isNews: true }), suggestions: () => [], toHead: () => null }
+    if (inputs !== null) await tellPullRequest(inputs, process.env, news)
   }
 }
 
