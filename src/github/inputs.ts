@@ -4,12 +4,26 @@ import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
 import { type CommentWhen, commentWhenValues } from './pull-request/comment-text.js'
 
-export type InputName = 'paths' | 'policy' | 'fail-on' | 'comment' | 'baseline' | 'findings-file' | 'as-of' | 'token'
+export type InputName =
+  | 'paths'
+  | 'policy'
+  | 'policy-from'
+  | 'fail-on'
+  | 'comment'
+  | 'baseline'
+  | 'findings-file'
+  | 'as-of'
+  | 'token'
+
+export type PolicyFrom = 'base' | 'head'
+const policyFromValues: readonly PolicyFrom[] = ['base', 'head']
 
 export interface ActionInputs {
   /** Relative to the workspace. */
   readonly paths: readonly string[]
   readonly policy: string | null
+  /** Whose policy and baseline judge a change: those of the branch that it goes to, or its own. */
+  readonly policyFrom: PolicyFrom
   readonly failOn: FailOn
   readonly comment: CommentWhen
   /** Relative to the workspace. */
@@ -32,6 +46,7 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     policy: textOf('policy') || null,
+    policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
     failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
     baseline: textOf('baseline') || null,

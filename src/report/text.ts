@@ -2,6 +2,7 @@
 import { counts, type Finding, type Level, levels, type RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
 import { codeFrame } from './code-frame.js'
+import { changeText } from './policy-change.js'
 import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
 import { type Paint, printable } from './terminal.js'
 
@@ -23,6 +24,7 @@ export function toText(report: Report, options: TextOptions): string {
     ...blocks,
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
+    ...blockOf(changeLines(report)),
     lastLine(report, options.paint),
   ]
   return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`
@@ -70,6 +72,18 @@ function solvedLines({ result }: Report): readonly string[] {
   return [
     `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
     ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
+  ]
+}
+
+/** What the policy that a change brings would report otherwise. */
+function changeLines(report: Report): readonly string[] {
+  const { more = [], fewer = [] } = report.policyChange ?? {}
+  const line = (sign: string, { place, level, rule, message }: Finding) =>
+    `  ${sign} ${where(place)}  ${level}  ${rule}  ${printable(message)}`
+  return [
+    ...changeText(report),
+    ...more.map((finding) => line('+', finding)),
+    ...fewer.map((finding) => line('-', finding)),
   ]
 }
 
