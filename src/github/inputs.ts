@@ -10,6 +10,7 @@ export type InputName =
   | 'policy-from'
   | 'fail-on'
   | 'comment'
+  | 'suggestions'
   | 'baseline'
   | 'findings-file'
   | 'as-of'
@@ -26,6 +27,7 @@ export interface ActionInputs {
   readonly policyFrom: PolicyFrom
   readonly failOn: FailOn
   readonly comment: CommentWhen
+  readonly suggestions: boolean
   /** Relative to the workspace. */
   readonly baseline: string | null
   /** Relative to the workspace. */
@@ -49,6 +51,7 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
     failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
+    suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
     baseline: textOf('baseline') || null,
     findingsFile: textOf('findings-file') || null,
     asOf: readAsOf(textOf('as-of') || today),
@@ -65,6 +68,11 @@ function oneOf<T extends string>(name: InputName, allowed: readonly T[], text: s
   const found = allowed.find((value) => value === text)
   if (found === undefined) throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`)
   return found
+}
+
+/** In any case, as YAML writes it. */
+function readBoolean(name: InputName, text: string): boolean {
+  return oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true'
 }
 
 function readAsOf(text: string): string {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../check.js'
+import type { Files } from '../discover/files.js'
 import { findFiles } from '../discover/find-files.js'
 import { toJson } from '../report/json.js'
 import { policyChange } from '../report/policy-change.js'
@@ -10,29 +11,39 @@ import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
-import { annotationsFor } from './annotations.js'
+import { annotationsFor, hasTooMany } from './annotations.js'
+import { type ChangeLines, type EventChange, filesShown, readChange, readLines } from './change.js'
 import { errorText } from './error-text.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
 import { writeSummary } from './job-summary.js'
 import { type Judge, judgesFor } from './judge.js'
-import { lineUrls } from './line-urls.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
 import { commentText } from './pull-request/comment-text.js'
+import { filesOfPull } from './pull-request/files-of-pull.js'
+import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 
 export async function runAction(): Promise<void> {
   let inputs: ActionInputs | null = null
   try {
     inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
-    const report = await checkWorkspace(inputs)
-    await tell(report)
+    const workspace = enterWorkspace()
+    const change = readChange(workspace, process.env)
+    const { checked, files } = await checkWorkspace(workspace, inputs)
+    const lines = await linesOf(workspace, await change, checked, inputs.token)
+    const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
+    await tell(report, lines)
     if (inputs.findingsFile !== null) writeFindings(inputs.findingsFile, report)
     setOutputs(outputsOf(report, inputs.findingsFile))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
-    await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lineUrls(process.env), size))
+    await tellPullRequest(inputs, process.env, {
+      commentOf: (size) => commentText(report, comment, lines.urlOf, size),
+      suggestions: () => suggestionsOf(report.result.findings, sourcesIn(files)),
+      toHead: lines.head.toHead,
+    })
   } catch (error) {
     process.exitCode = 2
     const text = await tellError(error)
@@ -41,32 +52,55 @@ export async function runAction(): Promise<void> {
     } catch {
       // Then this is the error that has just been told.
     }
-    if (inputs !== null) await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }))
+    const news = { commentOf: () => ({ text, isNews: true }), suggestions: () => [], toHead: () => null }
+    if (inputs !== null) await tellPullRequest(inputs, process.env, news)
   }
 }
 
-async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
+/** @returns its path */
+function enterWorkspace(): string {
   const workspace = process.env.GITHUB_WORKSPACE || process.cwd()
   if (isEmpty(workspace)) {
     throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.')
   }
   process.chdir(workspace)
+  return workspace
+}
+
+interface Checked {
+  readonly checked: Report
+  readonly files: Files
+}
+
+async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<Checked> {
   const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
   if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
   const { judge, proposed, notices } = await judgesFor(inputs, workspace, process.env)
   const judgedBy = ({ policy, baseline }: Judge) => {
     const repository = process.env.GITHUB_REPOSITORY ?? null
-    return check(files, policy, { asOf: inputs.asOf, repository, isWhole, baseline })
+    return check(files, policy, { asOf: inputs.asOf, repository, isWhole, baseline, base: null })
   }
   const result = await judgedBy(judge)
   const then = proposed === null ? null : await judgedBy(proposed)
-  return {
+  const checked: Report = {
     result,
     failOn: inputs.failOn,
     policy: judge.policy.sources,
     notices,
     policyChange: then === null ? null : policyChange(result.findings, then.findings),
   }
+  return { checked, files }
+}
+
+function linesOf(workspace: string, change: EventChange, { result }: Report, token: string): Promise<ChangeLines> {
+  const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null)
+  return readLines(workspace, change, filesShown(result), pullFiles, process.env)
+}
+
+/** Where no finding has a place, no place can be wrong. */
+function positionNotices({ result }: Report, { head }: ChangeLines): readonly string[] {
+  if (head.unknown === null || result.findings.length === 0) return []
+  return [`Lines are those of the commit that was checked; the pull request may have them elsewhere. ${head.unknown}`]
 }
 
 /** To pass where nothing was checked out would be to pass everything. */
@@ -79,15 +113,15 @@ function isEmpty(workspace: string): boolean {
 }
 
 /** Log first: whatever a limit drops elsewhere stands there. */
-async function tell(report: Report): Promise<void> {
+async function tell(report: Report, lines: ChangeLines): Promise<void> {
   const text = toText(report, { paint: noPaint, quiet: false, verbose: true })
   for (const line of logLines(text)) core.info(line)
   for (const notice of report.notices ?? []) for (const line of logLines(`notice: ${notice}`)) core.info(line)
-  for (const { level, message, properties } of annotationsFor(report.result.findings)) {
+  for (const { level, message, properties } of annotationsFor(report.result.findings, lines)) {
     const tellers = { error: core.error, warning: core.warning, notice: core.notice }
     tellers[level](message, properties)
   }
-  await writeSummary(toSummary(report, lineUrls(process.env)))
+  await writeSummary(toSummary(report, lines.urlOf))
 }
 
 function writeFindings(file: string, report: Report): void {

@@ -1,7 +1,8 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
 import { code, escapeMarkdown, prose } from './markdown-text.js'
 import { changeText } from './policy-change.js'
-import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
+import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
+import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Section, sectionTexts } from './summary-rows.js'
 import { subjectRows } from './summary-subjects.js'
@@ -27,6 +28,7 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
   const others = result.findings.filter(({ rule }) => rule !== 'undecided' && rule !== 'unreadable-file')
   const byImportance: readonly Section[] = [
     { title: 'Findings', noun: 'findings', rows: findingRows(others, urlOf) },
+    { title: 'What the change does', noun: 'changes', rows: changeRows(result, urlOf) },
     { title: 'Not analysed', noun: 'places', rows: findingRows(unreadable, urlOf) },
     { title: 'Not decided', noun: 'places', rows: findingRows(undecided, urlOf) },
     {
@@ -38,15 +40,18 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
   ]
   const opening = verdictText(report)
   const sections = [...byImportance, ...changeSections(report, urlOf)]
-  const [findings, notAnalysed, notDecided, subjects, ...change] = sectionTexts(sections, size - byteLength(opening))
-  return [opening, subjects, findings, notAnalysed, notDecided, ...change].filter((part) => part).join('\n')
+  const [findings, changes, notAnalysed, notDecided, subjects, ...policy] = sectionTexts(
+    sections,
+    size - byteLength(opening),
+  )
+  return [opening, changes, subjects, findings, notAnalysed, notDecided, ...policy].filter((part) => part).join('\n')
 }
 
 function verdictText(report: Report): string {
   const { result } = report
   const { discovered } = result.files
   const verdict = isFailure(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed'
-  const isNothing = discovered === 0 && result.findings.length === 0
+  const isNothing = discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0
   const outcome = isNothing
     ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
     : `${foundText(report)} in ${checkedText(report)}.`
@@ -83,7 +88,7 @@ function checkedText({ result }: Report): string {
     ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
   ]
   const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`
-  const absent = absentTexts(result).map((text) => `, ${text}`)
+  const absent = unseenTexts(result).map((text) => `, ${text}`)
   const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ')
   return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`
 }

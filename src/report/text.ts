@@ -1,9 +1,12 @@
 /** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
 import { counts, type Finding, type Level, levels, type RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
+import type { Setting } from '../model/setting.js'
+import { changeLines } from './change-lines.js'
 import { codeFrame } from './code-frame.js'
 import { changeText } from './policy-change.js'
-import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
+import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
+import { settingText, subjectText } from './subject-lines.js'
 import { type Paint, printable } from './terminal.js'
 
 export interface TextOptions {
@@ -24,7 +27,8 @@ export function toText(report: Report, options: TextOptions): string {
     ...blocks,
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
-    ...blockOf(changeLines(report)),
+    ...blockOf(options.quiet ? [] : changeLines(report.result)),
+    ...blockOf(policyChangeLines(report)),
     lastLine(report, options.paint),
   ]
   return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`
@@ -76,7 +80,7 @@ function solvedLines({ result }: Report): readonly string[] {
 }
 
 /** What the policy that a change brings would report otherwise. */
-function changeLines(report: Report): readonly string[] {
+function policyChangeLines(report: Report): readonly string[] {
   const { more = [], fewer = [] } = report.policyChange ?? {}
   const line = (sign: string, { place, level, rule, message }: Finding) =>
     `  ${sign} ${where(place)}  ${level}  ${rule}  ${printable(message)}`
@@ -108,40 +112,19 @@ function relatedText({ place, message }: RelatedPlace, paint: Paint): string {
 
 function subjectLines({ result }: Report): readonly string[] {
   return result.subjects.map((subject) => {
-    const { kind, file, line, column, deployment, kubeProxy } = subject
-    const parameters = deployment?.parameters == null ? '' : ` with ${printable(deployment.parameters)}`
-    const name = subject.name === null ? '' : ` '${printable(subject.name)}'`
-    const what = `${subjectNames[kind]}${name}`
-    return `${where({ file, line, column })}  ${what}${parameters}: ${settingText('enabled', kubeProxy.enabled)}, ${settingText('mode', kubeProxy.mode)}`
+    const { enabled, mode } = subject.kubeProxy
+    return `${subjectText(subject)}: ${namedSetting('enabled', enabled)}, ${namedSetting('mode', mode)}`
   })
 }
 
-const subjectNames: Readonly<Record<Report['result']['subjects'][number]['kind'], string>> = {
-  cluster: 'cluster',
-  config: 'config file',
-  'cli-call': 'command for cluster',
-  'upstream-config': 'KubeProxyConfiguration',
-}
-
-function settingText(name: string, setting: Report['result']['subjects'][number]['kubernetesVersion']): string {
-  switch (setting.state) {
-    case 'known':
-      return `${name} ${printable(String(setting.value))}`
-    case 'default':
-      return `${name} ${setting.value} (default)`
-    case 'oneOf':
-      return `${name} one of ${printable(setting.values.join(', '))}`
-    case 'unknown':
-      return `${name} unknown (${printable(setting.reason)})`
-    case 'absent':
-      return `no ${name}`
-  }
+function namedSetting(name: string, setting: Setting): string {
+  return setting.state === 'absent' ? `no ${name}` : `${name} ${settingText(setting)}`
 }
 
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report: Report, paint: Paint): string {
   const { findings, files } = report.result
-  if (files.discovered === 0 && findings.length === 0)
+  if (files.discovered === 0 && findings.length === 0 && unseenTexts(report.result).length === 0)
     return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
   const counting = findings.filter(counts)
   const found = counting.filter(({ rule }) => rule !== 'undecided')
@@ -159,7 +142,7 @@ function lastLine(report: Report, paint: Paint): string {
   // A policy may raise what is undecided, and then it is what the run fails for.
   const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : ''
   const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`
-  const absent = absentTexts(report.result).map((text) => `; ${text}`)
+  const absent = unseenTexts(report.result).map((text) => `; ${text}`)
   return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`
 }
 

@@ -28,7 +28,12 @@ test.each([
   'properties: x',
   'Properties : union({}, x)',
 ])('a deployment may deploy anything: %s', (properties) => {
-  expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('perhaps')
+  expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('deploys')
+})
+
+test('a deployment stack deploys as well', () => {
+  const stack = "resource s 'Microsoft.Resources/deploymentStacks@2024-03-01' = { name: 's', properties: x }\n"
+  expect(lookAt('main.bicep', stack).relevance).toBe('deploys')
 })
 
 test('a script that is deployed is no deployment', () => {
