@@ -4,7 +4,7 @@ import { type Site, type Source, siteOf, startOf } from '../model/location.js'
 import type { Pattern } from '../policy/policy.js'
 import { parseBicep } from '../syntax/bicep/parse.js'
 import type { BicepFile } from '../syntax/bicep/syntax.js'
-import { member } from '../syntax/json/members.js'
+import { member, textOf } from '../syntax/json/members.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
@@ -110,7 +110,7 @@ function parseJsonDocument(source: Source, relevance: Relevance, role: Role): Pa
 }
 
 function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
-  const schema = textMember(root, '$schema').toLowerCase()
+  const schema = textOf(member(root, '$schema'))?.toLowerCase() ?? ''
   const resources = member(root, 'resources')
   // Whatever schema is written above them.
   if (schema.includes('deploymentparameters') && resources === undefined) return 'arm-parameters'
@@ -120,11 +120,6 @@ function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
     return 'arm-parameters'
   }
   return isConfigFile(path, root) ? 'config' : 'other-json'
-}
-
-function textMember(root: JsonObject, name: string): string {
-  const value = member(root, name)
-  return value?.kind === 'string' ? value.value : ''
 }
 
 export function matchesAny(patterns: readonly Pattern[], path: string): boolean {
