@@ -10,7 +10,7 @@ import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
 import { type Decoded, decode } from './decode.js'
-import { isOursByText, type Relevance } from './prefilter.js'
+import { isOursWithEscapes, type Relevance } from './prefilter.js'
 import { maximumFileSize, tooLarge } from './read-file.js'
 
 export type Document = BicepDocument | JsonDocument
@@ -59,7 +59,7 @@ export function parseDocument(path: string, bytes: Uint8Array, relevance: Releva
   const decoded: Decoded = decode(bytes)
   if ('problem' in decoded) return refused(path, decoded.problem, relevance)
   const source: Source = { path, text: decoded.text }
-  const known = relevance === 'perhaps' && isOursByText(path, source.text) ? 'ours' : relevance
+  const known = relevance === 'escaped' ? (isOursWithEscapes(path, source.text) ? 'ours' : 'none') : relevance
   const dialect = dialectOf(path, role)
   return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known)
 }

@@ -13,16 +13,20 @@ export interface FirstLook {
 
 const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registry: [] })
 
-const onlyParsingTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
+const onlyReadingTells: FirstLook = Object.freeze({ relevance: 'escaped', calls: [], registry: [] })
+const onlyEvaluationTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
 
 /** @param text read as UTF-8, whatever it is */
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
   if (!mentionsAnything(path, text)) return nothing
   const relevance = relevanceOf(path, text)
-  if (relevance !== 'none') return { relevance, calls: [], registry: [] }
-  const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
-  if (named === null || (!isJson(path) && deploymentResource.test(text))) return onlyParsingTells
+  if (relevance === 'ours') return { relevance, calls: [], registry: [] }
+  const linked = isJson(path) ? linksIn(text) : linksInBicep(text)
+  if (linked === null) return onlyEvaluationTells
+  const modules = isJson(path) || /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
+  if (relevance === 'escaped' || modules === null) return onlyReadingTells
+  const named = [...linked, ...modules]
   if (named.length === 0) return nothing
   const registry = named.filter(isRegistryReference)
   return {
@@ -31,9 +35,6 @@ export function lookAt(path: string, text: string): FirstLook {
     registry,
   }
 }
-
-/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
-const deploymentResource = /resources\/deployment/i
 
 /** Paths are short. */
 const maximumPath = 1024
@@ -72,11 +73,29 @@ function skip(text: string, from: number): number {
 
 const wordsAndBlanks = /[\w \t]*/y
 
-/** @returns null where one is written in a way that only parsing understands */
+/** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text: string): readonly string[] | null {
+  return pathsBehind(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi, text)
+}
+
+/**
+ * In Bicep a deployment may link a template, or load it.
+ *
+ * @returns null where one is computed, or written in a way that only parsing understands
+ */
+function linksInBicep(text: string): readonly string[] | null {
+  if (!/resources\/deployment/i.test(text)) return []
+  const found = pathsBehind(
+    /(?:relativepath'?[ \t]*:|load(?:json|text)content[ \t]*\()\s*(?:'([^'\n]{1,1024})')?/gi,
+    text,
+  )
+  return found?.filter(isJson) ?? null
+}
+
+function pathsBehind(pattern: RegExp, text: string): readonly string[] | null {
   const found = new Set<string>()
-  for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-    if (written === undefined || written.startsWith('[') || written.includes('\\')) return null
+  for (const [, written] of text.matchAll(pattern)) {
+    if (written === undefined || /^\[|\\|\$\{/.test(written)) return null
     found.add(written)
   }
   return [...found]

@@ -17,7 +17,7 @@ export type ParseYaml = (text: string) => YamlFile
 export interface Library extends TemplateFiles {
   /** What has been parsed so far, by path, in the order in which it was asked for. */
   readonly parsed: ReadonlyMap<string, Parsed>
-  /** The file, if it has something to do with us; null: it has not, or there is none. */
+  /** The file, if it has something to do with us; null: it has not, or there is none. One that only parsing dismisses is not kept. */
   readonly parseIfOurs: (path: string, role: Role) => Parsed | null
   /** The file, whatever its bytes say: something that is ours names it. null: there is none. */
   readonly parse: (path: string, role: Role) => Parsed | null
@@ -80,7 +80,7 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
       const known = parsed.get(path)
       if (known !== undefined) return known
       const found = parseIfOurs(path, files, role)
-      return found === null ? null : keep(path, found)
+      return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found)
     },
     lacksYaml: () => lacksYaml,
     mayRead,
@@ -124,9 +124,13 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
     return isOurs ? refused(path, read.reason, 'ours') : null
   }
   const relevance: Relevance = isNamed ? 'ours' : lookAt(path, asText(read.bytes)).relevance
-  // A .bicepparam file says which template it belongs to, and that may be one of ours.
-  if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
+  if (relevance === 'none' && !isBicepParameters(path)) return null
   return parseDocument(path, read.bytes, relevance, role)
+}
+
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+export function isBicepParameters(path: string): boolean {
+  return /\.bicepparam$/i.test(path)
 }
 
 function templateIn(path: string, found: Parsed | null): TemplateFile | Unavailable {

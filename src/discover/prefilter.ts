@@ -16,8 +16,10 @@ const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */
   | 'ours'
-  /** Only parsing can tell. */
+  /** It may call templates whose paths only evaluation tells. */
   | 'perhaps'
+  /** Words of ours may be written in it with escapes, or in UTF-16: reading tells. */
+  | 'escaped'
   | 'none'
 
 /** What templates and config files are written in. */
@@ -34,10 +36,18 @@ const utf16 = /^\uFFFD\uFFFD/
 
 /** @param text read as UTF-8, whatever it is */
 export function relevanceOf(path: string, text: string): Relevance {
-  if (utf16.test(text)) return 'perhaps'
+  if (utf16.test(text)) return 'escaped'
   if (isOursByText(path, text)) return 'ours'
   // Looking for the one character is ten times as fast as looking for what may stand behind it.
-  return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none'
+  return text.includes('\\u') && escapedLetter.test(text) ? 'escaped' : 'none'
+}
+
+/** @param text decoded */
+export function isOursWithEscapes(path: string, text: string): boolean {
+  const plain = text.replace(/\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,4})\})/gi, (_, four?: string, braced?: string) =>
+    String.fromCharCode(Number.parseInt(four ?? braced ?? '', 16)),
+  )
+  return isOursByText(path, plain)
 }
 
 /** Whether the file says anything for which it is worth a closer look. */
