@@ -1515,10 +1515,10 @@ function readSource(path, files, { unreadable }) {
         return null;
     }
     const { bytes } = read;
-    const decoded = bytes.length > read_file/* maximumFileSize */.se ? { problem: (0,read_file/* tooLarge */.g$)(bytes.length).reason } : (0,decode/* decode */.D)(bytes);
+    const decoded = bytes.length > read_file/* maximumFileSize */.se ? { problem: (0,read_file/* tooLarge */.g$)(bytes.length).reason } : (0,decode/* decode */.D4)(bytes);
     if ('text' in decoded)
         return { path, text: decoded.text };
-    if ((0,script_file/* saysOurWords */.uF)((0,decode/* asText */.e)(bytes)))
+    if ((0,script_file/* saysOurWords */.uF)((0,decode/* asText */.e1)(bytes)))
         unreadable.push((0,discover_document/* unreadableAsAWhole */.iK)(path, decoded.problem));
     return null;
 }

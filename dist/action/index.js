@@ -29285,9 +29285,10 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
+/* unused harmony exports encodeLike, isUtf16 */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
 
@@ -29305,6 +29306,29 @@ function decode(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 }
 /** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
 function asText(bytes) {
@@ -31416,7 +31440,7 @@ function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
@@ -31570,7 +31594,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployments@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -31651,7 +31675,7 @@ function readBytes(path, root) {
 function glanceAt(path) {
     try {
         const found = read(path, withoutLinks);
-        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(found.bytes) : null;
     }
     catch {
         return null;
@@ -31693,8 +31717,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
-    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
+    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
+        ? noFile
+        : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
 /** @param size in bytes */
 function tooLarge(size) {
@@ -32176,7 +32202,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6170);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7829);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32186,7 +32212,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6170:
+/***/ 7829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35511,7 +35537,7 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
         return null;
     return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
@@ -41941,7 +41967,7 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && deploymentResource.test(text)))
+    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text)))
         return onlyParsingTells;
     if (named.length === 0)
         return first_look_nothing;
@@ -41952,8 +41978,16 @@ function lookAt(path, text) {
         registry,
     };
 }
-/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
-const deploymentResource = /resources\/deployment/i;
+/**
+ * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
+ * which counts the uses of a module.
+ */
+function mayDeployAnything(text) {
+    return deploymentResource.test(text) && anyTemplate.test(text);
+}
+const deploymentResource = /resources\/deployments@/i;
+/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
@@ -42042,7 +42076,7 @@ function configFor(folder, files, known) {
         return already;
     const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
     const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
     const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
     const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
@@ -42194,7 +42228,7 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -42219,7 +42253,7 @@ function readText(path, files) {
         return { unavailable: `there is no file '${path}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D)(read.bytes);
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
@@ -42380,7 +42414,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
+    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -42495,7 +42529,7 @@ function elsewhere(path, known, submodules) {
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : { problem: '' };
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
     return 'text' in decoded ? submoduleFolders(decoded.text) : [];
 }
 /** Files that are followed to find rings among those that they import from. */
@@ -44215,10 +44249,70 @@ function check_parametersOf(subject) {
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/git/run-git.js
+/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
+
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** A path is a path, whatever it looks like. */
+const before = [...guards, '--literal-pathspecs'];
+/** Bytes that git may print; what it has to say of one change fits many times. */
+const maximumOutput = (/* unused pure expression or super */ null && (1 << 28));
+/** Milliseconds after which git is given up. */
+const timeout = 60_000;
+/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
+function environment() {
+    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+/**
+ * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
+ * @param input for its standard input
+ */
+function run_git_runGit(folder, args, input = '') {
+    const all = [...before, '-C', folder, ...args];
+    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
+    return new Promise((done) => {
+        const child = execFile('git', all, options, (error, stdout, stderr) => {
+            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
+        });
+        // It may have ended before it has read everything.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** The same for who cannot wait: one file that a template or a policy turns out to name. */
+function runGitNow(folder, args) {
+    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
+    const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options);
+    if (error === undefined && status === 0)
+        return { stdout };
+    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
+}
+/** Git's first line that says what is wrong. */
+function reasonOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed, or the folder is not there';
+    const lines = stderr.toString('utf8').split('\n');
+    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
+    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+    if (!/dubious ownership|unsafe repository/.test(text))
+        return text.slice(0, maximumReason);
+    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
+}
+const maximumReason = 300;
+
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
@@ -44244,8 +44338,6 @@ async function listFiles(folder, meanwhile) {
 function list_files_inOrder(paths) {
     return [...new Set(paths)].sort();
 }
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** Paths that are asked for one by one, where git refuses to answer for all of them. */
 const maximumAskedAlone = 50;
 /** Those of the paths that git would ignore; none outside a checkout. */
@@ -44441,7 +44533,7 @@ function textReader(cwd, named) {
         const { bytes } = read;
         if (bytes.length > read_file/* maximumFileSize */.se)
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        const decoded = (0,decode/* decode */.D)(bytes);
+        const decoded = (0,decode/* decode */.D4)(bytes);
         if ('problem' in decoded)
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
         return decoded.text;
@@ -45485,7 +45577,7 @@ async function get({ url, token, timeout = 15_000 }, path, accept) {
             : { ...failed(kindOf(response, text), saidIn(response, text)), status: response.status };
     }
     catch (error) {
-        return failed('unreachable', `${url}: ${reasonOf(error)}`);
+        return failed('unreachable', `${url}: ${fetch_github_reasonOf(error)}`);
     }
 }
 /** Only within the server: the token is for no other. */
@@ -45533,7 +45625,7 @@ function saidIn({ status }, text) {
     return typeof message === 'string' ? `${status} ${message}` : String(status);
 }
 /** `fetch failed` says nothing; its cause does. */
-function reasonOf(error) {
+function fetch_github_reasonOf(error) {
     const { name, message, cause } = error;
     if (name === 'TimeoutError')
         return 'no answer in time';
@@ -45603,7 +45695,7 @@ function remote_reader_once(known, key, ask) {
 function textIn(bytes, commit) {
     if (bytes.length > remote_reader_maximumSize)
         return { problem: `it has ${bytes.length} bytes; at most ${remote_reader_maximumSize} are read` };
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     return 'problem' in decoded ? decoded : { text: decoded.text, commit };
 }
 function refusal({ owner, repo }, error, missing, advice) {
@@ -45658,15 +45750,83 @@ function repositoryFiles(token, environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/git/commits.js
+/** Commits: which a name means, what it comes from, and where two have parted. */
+
+/** A full hash in hexadecimal, SHA-1 or SHA-256. */
+const hash = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isCommitHash(text) {
+    return hash.test(text);
+}
+/**
+ * The commit that a branch, tag, hash or expression such as `HEAD~2` names.
+ *
+ * @param name whatever a user or an event says
+ * @returns its hash; null: there is no such commit in this clone
+ */
+async function resolveCommit(folder, name) {
+    // An empty name would mean HEAD, and a NUL is no argument.
+    if (name === '' || name.includes('\0'))
+        return null;
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
+    const found = await hashFrom(folder, args);
+    return found !== null && (await hasCommit(folder, found)) ? found : null;
+}
+/** Whether the clone has the commit and its tree; a shallow one lacks most. */
+async function hasCommit(folder, commit) {
+    if (!isCommitHash(commit))
+        return false;
+    return 'stdout' in (await runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
+}
+/**
+ * The parents that the commit itself names, in order: also in a shallow clone, which hides them from `HEAD^1` and need
+ * not have them.
+ *
+ * @returns null: the clone has no such commit
+ */
+async function parentsOf(folder, commit) {
+    const answer = await runGit(folder, ['cat-file', 'commit', commit]);
+    if ('failure' in answer)
+        return null;
+    const [header = ''] = answer.stdout.toString('latin1').split('\n\n');
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/** The newest commit that both come from; null where the clone does not reach back to it. */
+function mergeBase(folder, one, other) {
+    return hashFrom(folder, ['merge-base', one, other]);
+}
+async function hashFrom(folder, args) {
+    const answer = await runGit(folder, args);
+    const text = 'stdout' in answer ? answer.stdout.toString('latin1').trim() : '';
+    return isCommitHash(text) ? text : null;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/event.js
 /** The event that started the workflow, as far as the check looks at it. */
 
-/** @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY */
+
+/**
+ * A payload that is not there, or not what GitHub documents, is an event of which little is known.
+ *
+ * @param environment the runner's variables: GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REPOSITORY, GITHUB_SHA
+ */
 function readEvent(environment) {
-    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository = '' } = environment;
-    const isPull = name === 'pull_request' || name === 'pull_request_target';
-    return { name, pull: isPull && path ? pullOf(readPayload(path), repository) : null };
+    const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path, GITHUB_SHA: commit } = environment;
+    const repository = environment.GITHUB_REPOSITORY || null;
+    const payload = path ? readPayload(path) : null;
+    const pull = isPullEvent(name) ? pullOf(payload, repository ?? '') : null;
+    return {
+        name,
+        repository,
+        headCommit: pull?.headCommit ?? commitAt(payload, ['merge_group', 'head_sha'], name) ?? commitOf(commit),
+        base: baseOf(name, payload),
+        pull,
+    };
 }
+function isPullEvent(name) {
+    return name === 'pull_request' || name === 'pull_request_target';
+}
+/** A payload is a few hundred kilobytes at most; GitHub sends no more than 25 MB. */
 function readPayload(path) {
     try {
         return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -45677,11 +45837,49 @@ function readPayload(path) {
 }
 function pullOf(payload, repository) {
     const [owner = '', repo = ''] = repository.split('/');
-    const number = payload?.pull_request?.number;
-    const headCommit = payload?.pull_request?.head?.sha;
-    if (!Number.isSafeInteger(number) || typeof headCommit !== 'string')
+    const number = at(payload, ['pull_request', 'number']);
+    const headCommit = commitOf(at(payload, ['pull_request', 'head', 'sha']));
+    if (!Number.isSafeInteger(number) || headCommit === null)
         return null;
-    return { owner, repo, number: number, headCommit };
+    // The repository of a head is null once its fork is deleted.
+    const headRepository = at(payload, ['pull_request', 'head', 'repo', 'full_name']);
+    return { owner, repo, number: number, headCommit, isFork: headRepository !== repository };
+}
+function baseOf(name, payload) {
+    if (isPullEvent(name)) {
+        const base = at(payload, ['pull_request', 'base']);
+        return { commit: commitOf(at(base, ['sha'])), branch: branchOf(at(base, ['ref'])) };
+    }
+    if (name === 'merge_group') {
+        const group = at(payload, ['merge_group']);
+        return { commit: commitOf(at(group, ['base_sha'])), branch: branchOf(at(group, ['base_ref'])) };
+    }
+    if (name === 'push')
+        return { commit: commitOf(at(payload, ['before'])), branch: branchOf(at(payload, ['ref'])) };
+    return null;
+}
+function commitAt(payload, way, name) {
+    return way[0] === name ? commitOf(at(payload, way)) : null;
+}
+/** Zeros stand for no commit: a branch that is new. */
+function commitOf(value) {
+    return typeof value === 'string' && isCommitHash(value) && !/^0+$/.test(value) ? value : null;
+}
+/** `refs/heads/main` or `main`; a tag is no branch. */
+function branchOf(value) {
+    if (typeof value !== 'string' || value === '' || value.startsWith('refs/tags/'))
+        return null;
+    return value.replace(/^refs\/heads\//, '');
+}
+/** Own properties only. */
+function at(value, way) {
+    let found = value;
+    for (const name of way) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = found[name];
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/sticky-comment.js
@@ -46635,17 +46833,21 @@ const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
+/* unused harmony export mandatoryBy */
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
 /* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4541);
 
 
 /** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
 function mandatoryText(rule, mandates) {
-    const [first] = mandates;
+    return `'${rule}' is mandatory (${mandatoryBy(mandates)})`;
+}
+/** The first place that makes it mandatory: `policies/company.yml:3` */
+function mandatoryBy([first]) {
     if (first === undefined)
-        return `'${rule}' is mandatory`;
+        return 'the policy';
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
-    return `'${rule}' is mandatory (${file}:${line})`;
+    return `${file}:${line}`;
 }
 function isBelow(level, mandates) {
     return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
@@ -48095,13 +48297,17 @@ var clip = __nccwpck_require__(9215);
 
 /** The config itself, then every property in it and in its objects that is written, depth first. */
 function writtenProperties(config) {
-    return [{ at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0 }, ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0)];
+    return [
+        { at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0, isRepeated: false },
+        ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0),
+    ];
 }
 function propertiesOf(object, owner) {
+    const repeated = new Set(object.repeated().map(({ again }) => again.name.toLowerCase()));
     return object.entries().flatMap((at) => {
         const shape = (0,kube_proxy_config/* propertyNamed */.vJ)(owner, at.name) ?? null;
         const inside = shape?.type === 'object' ? propertiesOf(at, shape) : [];
-        return [{ at, shape, owner }, ...inside];
+        return [{ at, shape, owner, isRepeated: repeated.has(at.name.toLowerCase()) }, ...inside];
     });
 }
 /** What is missing to know the value and, of an object, all of its property names; `no` where nothing is. */
@@ -48531,14 +48737,15 @@ const propertyCasing = (0,define_rule/* defineRule */.K)({
     fix: "Writes the name in the schema's case.",
     on: 'config',
     check({ config, cluster, report, undecided }) {
-        for (const { at, shape } of writtenProperties(config)) {
+        for (const { at, shape, isRepeated } of writtenProperties(config)) {
             const open = shape?.type === 'object' ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             const isRootOfFile = cluster === null && at === config;
             if (shape === null || shape.name === at.name || isRootOfFile)
                 continue;
-            const fix = (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
+            // Of two names that differ in case, nobody knows which is meant.
+            const fix = isRepeated ? undefined : (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
             report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix });
         }
     },

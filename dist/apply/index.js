@@ -29303,9 +29303,10 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   e: () => (/* binding */ asText)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
+/* unused harmony exports encodeLike, isUtf16 */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
 
@@ -29323,6 +29324,29 @@ function decode(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 }
 /** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
 function asText(bytes) {
@@ -31434,7 +31458,7 @@ function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
@@ -31588,7 +31612,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployments@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -31711,8 +31735,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
-    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
+    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
+        ? noFile
+        : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
 /** @param size in bytes */
 function tooLarge(size) {
@@ -35328,7 +35354,7 @@ function once(known, key, ask) {
 function textIn(bytes, commit) {
     if (bytes.length > maximumSize)
         return { problem: `it has ${bytes.length} bytes; at most ${maximumSize} are read` };
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     return 'problem' in decoded ? decoded : { text: decoded.text, commit };
 }
 function refusal({ owner, repo }, error, missing, advice) {
@@ -35393,7 +35419,7 @@ function textReader(cwd, named) {
         const { bytes } = read;
         if (bytes.length > read_file/* maximumFileSize */.se)
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        const decoded = (0,decode/* decode */.D)(bytes);
+        const decoded = (0,decode/* decode */.D4)(bytes);
         if ('problem' in decoded)
             throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
         return decoded.text;
@@ -36696,7 +36722,7 @@ function readConfigBytes(path, ports) {
 }
 /** @returns null where it is no JSON object: the check has said so */
 function understand({ path, bytes, sha256 }) {
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return null;
     const source = { path, text: decoded.text };
@@ -36901,7 +36927,7 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
         return null;
     return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
@@ -43331,7 +43357,7 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && deploymentResource.test(text)))
+    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text)))
         return onlyParsingTells;
     if (named.length === 0)
         return first_look_nothing;
@@ -43342,8 +43368,16 @@ function lookAt(path, text) {
         registry,
     };
 }
-/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
-const deploymentResource = /resources\/deployment/i;
+/**
+ * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
+ * which counts the uses of a module.
+ */
+function mayDeployAnything(text) {
+    return deploymentResource.test(text) && anyTemplate.test(text);
+}
+const deploymentResource = /resources\/deployments@/i;
+/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
@@ -43432,7 +43466,7 @@ function configFor(folder, files, known) {
         return already;
     const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
     const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
     const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
     const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
     const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
@@ -43584,7 +43618,7 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e)(read.bytes)).relevance;
+    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
     // A .bicepparam file says which template it belongs to, and that may be one of ours.
     if (relevance === 'none' && !/\.bicepparam$/i.test(path))
         return null;
@@ -43609,7 +43643,7 @@ function readText(path, files) {
         return { unavailable: `there is no file '${path}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D)(read.bytes);
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
@@ -43770,7 +43804,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,decode/* asText */.e)(read.bytes));
+    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -43885,7 +43919,7 @@ function elsewhere(path, known, submodules) {
 }
 function submodulesOf(files) {
     const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D)(read.bytes) : { problem: '' };
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
     return 'text' in decoded ? submoduleFolders(decoded.text) : [];
 }
 /** Files that are followed to find rings among those that they import from. */
@@ -47249,17 +47283,21 @@ const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
+/* unused harmony export mandatoryBy */
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
 /* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4541);
 
 
 /** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
 function mandatoryText(rule, mandates) {
-    const [first] = mandates;
+    return `'${rule}' is mandatory (${mandatoryBy(mandates)})`;
+}
+/** The first place that makes it mandatory: `policies/company.yml:3` */
+function mandatoryBy([first]) {
     if (first === undefined)
-        return `'${rule}' is mandatory`;
+        return 'the policy';
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
-    return `'${rule}' is mandatory (${file}:${line})`;
+    return `${file}:${line}`;
 }
 function isBelow(level, mandates) {
     return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
@@ -48633,13 +48671,17 @@ var clip = __nccwpck_require__(9215);
 
 /** The config itself, then every property in it and in its objects that is written, depth first. */
 function writtenProperties(config) {
-    return [{ at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0 }, ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0)];
+    return [
+        { at: config, shape: kube_proxy_config/* kubeProxyConfig */.A0, owner: kube_proxy_config/* kubeProxyConfig */.A0, isRepeated: false },
+        ...propertiesOf(config, kube_proxy_config/* kubeProxyConfig */.A0),
+    ];
 }
 function propertiesOf(object, owner) {
+    const repeated = new Set(object.repeated().map(({ again }) => again.name.toLowerCase()));
     return object.entries().flatMap((at) => {
         const shape = (0,kube_proxy_config/* propertyNamed */.vJ)(owner, at.name) ?? null;
         const inside = shape?.type === 'object' ? propertiesOf(at, shape) : [];
-        return [{ at, shape, owner }, ...inside];
+        return [{ at, shape, owner, isRepeated: repeated.has(at.name.toLowerCase()) }, ...inside];
     });
 }
 /** What is missing to know the value and, of an object, all of its property names; `no` where nothing is. */
@@ -49069,14 +49111,15 @@ const propertyCasing = (0,define_rule/* defineRule */.K)({
     fix: "Writes the name in the schema's case.",
     on: 'config',
     check({ config, cluster, report, undecided }) {
-        for (const { at, shape } of writtenProperties(config)) {
+        for (const { at, shape, isRepeated } of writtenProperties(config)) {
             const open = shape?.type === 'object' ? openness(at) : null;
             if (open !== null)
                 undecided(open);
             const isRootOfFile = cluster === null && at === config;
             if (shape === null || shape.name === at.name || isRootOfFile)
                 continue;
-            const fix = (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
+            // Of two names that differ in case, nobody knows which is meant.
+            const fix = isRepeated ? undefined : (0,wording/* rewrite */.v8)(at.key.site, at.name, shape.name);
             report(at.key, `The schema writes '${shape.name}', not '${at.name}'.`, fix === undefined ? {} : { fix });
         }
     },

@@ -2011,11 +2011,11 @@ async function readRoot(root, source, tell) {
         requiredIds: (0,tree/* itemsOf */.S3)(required).flatMap((entry) => textsIn((0,tree/* memberOf */.C5)(entry, 'id'))),
         requirements: (0,tree/* itemsOf */.S3)(required).length === 0 || required === null
             ? []
-            : (await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(480), __webpack_require__.e(223), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 3165))).readRequirements(required, { source, tell }),
+            : (await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(480), __webpack_require__.e(743), __webpack_require__.e(223), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 3165))).readRequirements(required, { source, tell }),
         inputs: inputs === null ? policy/* noInputs */.X : (await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(233)]).then(__webpack_require__.bind(__webpack_require__, 7233))).readInputs(inputs, { source, tell }),
         exceptions: (0,tree/* itemsOf */.S3)(exceptions).length === 0 || exceptions === null
             ? []
-            : await (await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 4383))).readExceptions(exceptions, { source, tell }),
+            : await (await Promise.all(/* import() */[__webpack_require__.e(11), __webpack_require__.e(743), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 4383))).readExceptions(exceptions, { source, tell }),
         suppressions: suppressionsIn((0,tree/* memberOf */.C5)(root, 'suppressions')),
     };
 }
@@ -2216,6 +2216,47 @@ function itemsOf(node) {
 }
 function isText(node) {
     return node?.kind === 'string';
+}
+
+
+/***/ }),
+
+/***/ 9054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ foundText),
+/* harmony export */   w: () => (/* binding */ meant)
+/* harmony export */ });
+/* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2053);
+/** Words that messages about policies have in common. */
+
+/** What a node is, for messages: `'abc'`, `12`, `a list`. */
+function foundText(node) {
+    switch (node.kind) {
+        case 'object':
+            return 'a mapping';
+        case 'array':
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        case 'null':
+            return 'empty';
+        case 'string':
+            return `'${node.value.length > 60 ? `${node.value.slice(0, 57)}...` : node.value}'`;
+        default:
+            return String(node.value);
+    }
+}
+/** ` Did you mean 'required'?`, with the blank before it; empty where nothing is near. */
+function meant(word, candidates) {
+    const known = [...candidates];
+    const found = (0,_model_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(word, known) ?? completion(word, known);
+    return found === null ? '' : ` Did you mean '${found}'?`;
+}
+/** `warning` for `warn` */
+function completion(word, candidates) {
+    if (word.length < 3)
+        return null;
+    return candidates.find((candidate) => candidate.toLowerCase().startsWith(word.toLowerCase())) ?? null;
 }
 
 

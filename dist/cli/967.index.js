@@ -819,7 +819,7 @@ function readConfigBytes(path, ports) {
 }
 /** @returns null where it is no JSON object: the check has said so */
 function understand({ path, bytes, sha256 }) {
-    const decoded = (0,decode/* decode */.D)(bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
     if ('problem' in decoded)
         return null;
     const source = { path, text: decoded.text };

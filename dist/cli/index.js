@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -130,8 +137,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var project = __nccwpck_require__(3547);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
-var find_files = __nccwpck_require__(7181);
+// EXTERNAL MODULE: ./lib/discover/find-files.js + 2 modules
+var find_files = __nccwpck_require__(4413);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __nccwpck_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/check-command.js
@@ -141,7 +148,7 @@ var cli_options = __nccwpck_require__(9048);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(33), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5588));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -159,9 +166,19 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
   --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
+  --fix                   write safe fixes to the files, then report what remains
+  --dry-run               with --fix: print them as a diff instead, and write nothing
   --quiet                 one line for each finding
   --verbose               also list what was checked
   --help, --version
+
+Usage: ${project/* toolName */.Uf} explain RULE [--policy …]
+
+Prints the page of a rule; of an organisation's rule what the policy says of it.
+
+Usage: ${project/* toolName */.Uf} rules [--policy …]
+
+Prints what the policy comes to: each rule, its level, where that was set, whether it is mandatory, its options.
 
 Usage: ${project/* toolName */.Uf} baseline create [PATH ...] [options]
 
@@ -231,19 +248,27 @@ async function run(args, terminal) {
     switch (command) {
         case 'check':
             return checkCommand(rest, terminal);
+        case 'explain': {
+            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3943));
+            return explainCommand(rest, terminal);
+        }
+        case 'rules': {
+            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065));
+            return rulesCommand(rest, terminal);
+        }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(33), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(287), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(33), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(33), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -253,7 +278,7 @@ async function run(args, terminal) {
             throw new usage_error/* UsageError */.e(['No command is given.', '', ...usage.trimEnd().split('\n')]);
         default:
             throw new usage_error/* UsageError */.e([
-                `There is no command '${command}'; there are: check, baseline create, policy test, apply.`,
+                `There is no command '${command}'; there are: check, explain, rules, baseline create, policy test, apply.`,
                 `See ${project/* toolName */.Uf} --help.`,
             ]);
     }
@@ -274,6 +299,7 @@ function asksForHelp(args) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ readBaselineOptions),
 /* harmony export */   PO: () => (/* binding */ readCheckOptions),
+/* harmony export */   PS: () => (/* binding */ readPolicyOptions),
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony exports formats, oneOf, readDate */
@@ -296,6 +322,8 @@ const definitions = {
     output: { type: 'string', multiple: true },
     'fail-on': { type: 'string' },
     'as-of': { type: 'string' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
     quiet: { type: 'boolean' },
     verbose: { type: 'boolean' },
 };
@@ -311,6 +339,7 @@ function readCheckOptions(args, today) {
         outputs: (values.output ?? []).map(readOutput),
         failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnValues */ .IK, '--fail-on'),
         asOf: readDate(values['as-of'] ?? today, '--as-of'),
+        fix: readFix(values),
         quiet: values.quiet ?? false,
         verbose: values.verbose ?? false,
     };
@@ -325,6 +354,12 @@ function readBaselineOptions(args, today) {
         baseline: values.baseline ?? null,
         asOf: readDate(values['as-of'] ?? today, '--as-of'),
     };
+}
+/** @throws UsageError for an unknown option or a bad value */
+function readPolicyOptions(args) {
+    const { values, positionals } = parse(args, { policy, 'as-of': asOf });
+    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals };
 }
 function parse(args, options) {
     try {
@@ -349,6 +384,16 @@ function readOutput(text) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`]);
     }
     return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) };
+}
+function readFix({ fix = false, 'dry-run': isDry = false, format }) {
+    if (isDry && !fix)
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(['--dry-run shows what --fix would write, and goes with it.']);
+    if (isDry && format !== undefined) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(['--dry-run prints a diff, so --format has no place; --output FORMAT=FILE writes a report.']);
+    }
+    if (!fix)
+        return null;
+    return isDry ? 'show' : 'write';
 }
 function formatNamed(text, option) {
     return oneOf(text, formats, option);
@@ -395,8 +440,10 @@ class UsageError extends Error {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ asText),
-  D: () => (/* binding */ decode)
+  e1: () => (/* binding */ asText),
+  D4: () => (/* binding */ decode),
+  sx: () => (/* binding */ encodeLike),
+  bJ: () => (/* binding */ isUtf16)
 });
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -419,6 +466,29 @@ function decode(bytes) {
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
 }
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+}
 /** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
 function asText(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
@@ -430,7 +500,7 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
-/***/ 7181:
+/***/ 4413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -449,10 +519,70 @@ var external_node_path_ = __nccwpck_require__(6760);
 var first_look = __nccwpck_require__(1373);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./lib/git/run-git.js
+/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
+
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** A path is a path, whatever it looks like. */
+const before = [...guards, '--literal-pathspecs'];
+/** Bytes that git may print; what it has to say of one change fits many times. */
+const maximumOutput = (/* unused pure expression or super */ null && (1 << 28));
+/** Milliseconds after which git is given up. */
+const timeout = 60_000;
+/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
+function environment() {
+    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+/**
+ * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
+ * @param input for its standard input
+ */
+function runGit(folder, args, input = '') {
+    const all = [...before, '-C', folder, ...args];
+    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
+    return new Promise((done) => {
+        const child = execFile('git', all, options, (error, stdout, stderr) => {
+            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
+        });
+        // It may have ended before it has read everything.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** The same for who cannot wait: one file that a template or a policy turns out to name. */
+function runGitNow(folder, args) {
+    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
+    const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options);
+    if (error === undefined && status === 0)
+        return { stdout };
+    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
+}
+/** Git's first line that says what is wrong. */
+function reasonOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed, or the folder is not there';
+    const lines = stderr.toString('utf8').split('\n');
+    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
+    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+    if (!/dubious ownership|unsafe repository/.test(text))
+        return text.slice(0, maximumReason);
+    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
+}
+const maximumReason = 300;
+
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
 /** Which files there are: git's own list, else a walk. */
+
 
 
 
@@ -478,8 +608,6 @@ async function listFiles(folder, meanwhile) {
 function inOrder(paths) {
     return [...new Set(paths)].sort();
 }
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
 /** Paths that are asked for one by one, where git refuses to answer for all of them. */
 const maximumAskedAlone = 50;
 /** Those of the paths that git would ignore; none outside a checkout. */
@@ -669,7 +797,7 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null || (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && deploymentResource.test(text)))
+    if (named === null || (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && mayDeployAnything(text)))
         return onlyParsingTells;
     if (named.length === 0)
         return nothing;
@@ -680,8 +808,16 @@ function lookAt(path, text) {
         registry,
     };
 }
-/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
-const deploymentResource = /resources\/deployment/i;
+/**
+ * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
+ * which counts the uses of a module.
+ */
+function mayDeployAnything(text) {
+    return deploymentResource.test(text) && anyTemplate.test(text);
+}
+const deploymentResource = /resources\/deployments@/i;
+/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
@@ -797,7 +933,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployments@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -878,7 +1014,7 @@ function readBytes(path, root) {
 function glanceAt(path) {
     try {
         const found = read(path, withoutLinks);
-        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e)(found.bytes) : null;
+        return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(found.bytes) : null;
     }
     catch {
         return null;
@@ -920,8 +1056,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
-    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
+    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
+        ? noFile
+        : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
 /** @param size in bytes */
 function tooLarge(size) {

@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly failOn: FailOn
   /** `YYYY-MM-DD` */
   readonly asOf: string
+  /** Safe fixes: `write` them to the files, or `show` them as a diff; null: neither. */
+  readonly fix: 'write' | 'show' | null
   readonly quiet: boolean
   readonly verbose: boolean
 }
@@ -28,6 +30,8 @@ const definitions = {
   output: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   'as-of': { type: 'string' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean' },
   verbose: { type: 'boolean' },
 } as const
@@ -44,6 +48,7 @@ export function readCheckOptions(args: readonly string[], today: string): CheckO
     outputs: (values.output ?? []).map(readOutput),
     failOn: oneOf(values['fail-on'] ?? 'error', failOnValues, '--fail-on'),
     asOf: readDate(values['as-of'] ?? today, '--as-of'),
+    fix: readFix(values),
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
   }
@@ -63,6 +68,16 @@ export function readBaselineOptions(args: readonly string[], today: string): Bas
     baseline: values.baseline ?? null,
     asOf: readDate(values['as-of'] ?? today, '--as-of'),
   }
+}
+
+/** What a command needs that only looks at the policy. */
+export type PolicyOptions = Pick<CheckOptions, 'policy' | 'asOf'> & { readonly positionals: readonly string[] }
+
+/** @throws UsageError for an unknown option or a bad value */
+export function readPolicyOptions(args: readonly string[]): PolicyOptions {
+  const { values, positionals } = parse(args, { policy, 'as-of': asOf })
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals }
 }
 
 function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
@@ -91,6 +106,21 @@ function readOutput(text: string): CheckOptions['outputs'][number] {
     throw new UsageError([`--output is FORMAT=FILE, for example json=report.json, not '${text}'.`])
   }
   return { format: formatNamed(text.slice(0, at), '--output'), file: text.slice(at + 1) }
+}
+
+interface FixValues {
+  readonly fix?: boolean | undefined
+  readonly 'dry-run'?: boolean | undefined
+  readonly format?: string | undefined
+}
+
+function readFix({ fix = false, 'dry-run': isDry = false, format }: FixValues): CheckOptions['fix'] {
+  if (isDry && !fix) throw new UsageError(['--dry-run shows what --fix would write, and goes with it.'])
+  if (isDry && format !== undefined) {
+    throw new UsageError(['--dry-run prints a diff, so --format has no place; --output FORMAT=FILE writes a report.'])
+  }
+  if (!fix) return null
+  return isDry ? 'show' : 'write'
 }
 
 function formatNamed(text: string, option: string): Format {

@@ -12,9 +12,19 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
   --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
+  --fix                   write safe fixes to the files, then report what remains
+  --dry-run               with --fix: print them as a diff instead, and write nothing
   --quiet                 one line for each finding
   --verbose               also list what was checked
   --help, --version
+
+Usage: ${toolName} explain RULE [--policy …]
+
+Prints the page of a rule; of an organisation's rule what the policy says of it.
+
+Usage: ${toolName} rules [--policy …]
+
+Prints what the policy comes to: each rule, its level, where that was set, whether it is mandatory, its options.
 
 Usage: ${toolName} baseline create [PATH ...] [options]
 

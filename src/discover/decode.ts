@@ -17,6 +17,31 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') }
 }
 
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+export function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
+  if (startsWith(bytes, 0xff, 0xfe)) return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)])
+  if (startsWith(bytes, 0xfe, 0xff)) return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)])
+  const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0)
+  return Buffer.concat([mark, Buffer.from(text, 'utf8')])
+}
+
+function utf16(text: string): Buffer {
+  return Buffer.from(text, 'utf16le')
+}
+
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(bytes.length & ~1)
+}
+
+/** Git takes such bytes for no text. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
+}
+
 /** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
 export function asText(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')

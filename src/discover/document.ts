@@ -10,6 +10,7 @@ import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
 import { type Decoded, decode } from './decode.js'
+import { deploymentTemplates } from './deployment-templates.js'
 import { isOursWithEscapes, type Relevance } from './prefilter.js'
 import { maximumFileSize, tooLarge } from './read-file.js'
 
@@ -59,7 +60,7 @@ export function parseDocument(path: string, bytes: Uint8Array, relevance: Releva
   const decoded: Decoded = decode(bytes)
   if ('problem' in decoded) return refused(path, decoded.problem, relevance)
   const source: Source = { path, text: decoded.text }
-  const known = relevance === 'escaped' ? (isOursWithEscapes(path, source.text) ? 'ours' : 'none') : relevance
+  const known = relevance === 'unread' && isOursWithEscapes(path, source.text) ? 'ours' : relevance
   const dialect = dialectOf(path, role)
   return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known)
 }
@@ -83,15 +84,17 @@ export function unreadableAsAWhole(path: string, reason: string): Unreadable {
 
 function parseBicepDocument(source: Source, kind: 'bicep' | 'bicepparam', relevance: Relevance): Parsed {
   const tree = parseBicep(source.text, kind)
+  const mayMatter = kind === 'bicep' && (tree.problems.length > 0 || deploymentTemplates(tree).isOpen)
   return {
     document: { kind, source, tree },
     unreadable: tree.problems.map((problem) => unreadable(source, problem)),
-    relevance,
+    relevance: relevance !== 'unread' ? relevance : mayMatter ? 'perhaps' : 'none',
   }
 }
 
-function parseJsonDocument(source: Source, relevance: Relevance, role: Role): Parsed {
+function parseJsonDocument(source: Source, told: Relevance, role: Role): Parsed {
   const { root, problems, looseness } = parseJson(source.text)
+  const relevance = told === 'unread' ? 'none' : told
   if (root === null || problems.length > 0) {
     return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance }
   }

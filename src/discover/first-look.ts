@@ -13,7 +13,7 @@ export interface FirstLook {
 
 const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registry: [] })
 
-const onlyReadingTells: FirstLook = Object.freeze({ relevance: 'escaped', calls: [], registry: [] })
+const onlyReadingTells: FirstLook = Object.freeze({ relevance: 'unread', calls: [], registry: [] })
 const onlyEvaluationTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
 
 /** @param text read as UTF-8, whatever it is */
@@ -22,11 +22,10 @@ export function lookAt(path: string, text: string): FirstLook {
   if (!mentionsAnything(path, text)) return nothing
   const relevance = relevanceOf(path, text)
   if (relevance === 'ours') return { relevance, calls: [], registry: [] }
-  const linked = isJson(path) ? linksIn(text) : linksInBicep(text)
-  if (linked === null) return onlyEvaluationTells
-  const modules = isJson(path) || /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
-  if (relevance === 'escaped' || modules === null) return onlyReadingTells
-  const named = [...linked, ...modules]
+  const isOther = /\.bicepparam$/i.test(path)
+  const named = isJson(path) ? linksIn(text) : isOther ? [] : modulesIn(text)
+  if (isJson(path) && named === null) return onlyEvaluationTells
+  if (relevance === 'unread' || named === null || (!isJson(path) && saysDeployment(text))) return onlyReadingTells
   if (named.length === 0) return nothing
   const registry = named.filter(isRegistryReference)
   return {
@@ -35,6 +34,17 @@ export function lookAt(path: string, text: string): FirstLook {
     registry,
   }
 }
+
+/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
+function saysDeployment(text: string): boolean {
+  return deploymentResource.test(text) && anyTemplate.test(text)
+}
+
+const deploymentResource = /resources\/deployments(?:tacks)?@/i
+
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate =
+  /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i
 
 /** Paths are short. */
 const maximumPath = 1024
@@ -75,27 +85,9 @@ const wordsAndBlanks = /[\w \t]*/y
 
 /** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text: string): readonly string[] | null {
-  return pathsBehind(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi, text)
-}
-
-/**
- * In Bicep a deployment may link a template, or load it.
- *
- * @returns null where one is computed, or written in a way that only parsing understands
- */
-function linksInBicep(text: string): readonly string[] | null {
-  if (!/resources\/deployment/i.test(text)) return []
-  const found = pathsBehind(
-    /(?:relativepath'?[ \t]*:|load(?:json|text)content[ \t]*\()\s*(?:'([^'\n]{1,1024})')?/gi,
-    text,
-  )
-  return found?.filter(isJson) ?? null
-}
-
-function pathsBehind(pattern: RegExp, text: string): readonly string[] | null {
   const found = new Set<string>()
-  for (const [, written] of text.matchAll(pattern)) {
-    if (written === undefined || /^\[|\\|\$\{/.test(written)) return null
+  for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+    if (written === undefined || written.startsWith('[') || written.includes('\\')) return null
     found.add(written)
   }
   return [...found]

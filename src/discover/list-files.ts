@@ -2,6 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { guards } from '../git/run-git.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */
@@ -37,9 +38,6 @@ export async function listFiles(folder: string, meanwhile: (tracked: readonly st
 function inOrder(paths: readonly string[]): readonly string[] {
   return [...new Set(paths)].sort()
 }
-
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
 
 /** Paths that are asked for one by one, where git refuses to answer for all of them. */
 const maximumAskedAlone = 50

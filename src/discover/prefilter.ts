@@ -11,15 +11,15 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployments(?:tacks)?@/i
 
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */
   | 'ours'
   /** It may call templates whose paths only evaluation tells. */
   | 'perhaps'
-  /** Words of ours may be written in it with escapes, or in UTF-16: reading tells. */
-  | 'escaped'
+  /** Only reading tells: words of ours may be written with escapes or in UTF-16, a deployment may be of any kind. */
+  | 'unread'
   | 'none'
 
 /** What templates and config files are written in. */
@@ -36,10 +36,10 @@ const utf16 = /^\uFFFD\uFFFD/
 
 /** @param text read as UTF-8, whatever it is */
 export function relevanceOf(path: string, text: string): Relevance {
-  if (utf16.test(text)) return 'escaped'
+  if (utf16.test(text)) return 'unread'
   if (isOursByText(path, text)) return 'ours'
   // Looking for the one character is ten times as fast as looking for what may stand behind it.
-  return text.includes('\\u') && escapedLetter.test(text) ? 'escaped' : 'none'
+  return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none'
 }
 
 /** @param text decoded */

@@ -77,7 +77,7 @@ function where({ file, line, column }: Pick<Place, 'file' | 'line' | 'column'>):
   return `${printable(file)}:${line}:${column}`
 }
 
-function levelText(level: Level, paint: Paint): string {
+export function levelText(level: Level, paint: Paint): string {
   switch (level) {
     case 'error':
       return paint.red('error')

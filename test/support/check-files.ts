@@ -1,5 +1,5 @@
 /** The whole check on files that exist only in a test. */
-import { check } from '../../src/check.js'
+import { type CheckResult, check } from '../../src/check.js'
 import type { Files } from '../../src/discover/files.js'
 import type { Finding, Level } from '../../src/model/finding.js'
 import { builtIn } from '../../src/policy/packs.js'
@@ -19,20 +19,29 @@ export type TestSetting = LevelOrOff | ({ readonly level: LevelOrOff } & Readonl
 /** The day on which tests judge API versions, unless they say another. */
 export const testDay = '2026-11-22'
 
-/**
- * @param files path → text
- * @param asOf `YYYY-MM-DD`
- */
+/** Path → text, or bytes. */
+export type TestContents = Readonly<Record<string, string | Uint8Array>>
+
+/** @param asOf `YYYY-MM-DD` */
 export async function checkFiles(
-  files: Readonly<Record<string, string>>,
+  contents: TestContents,
   policy: TestPolicy = {},
   asOf = testDay,
 ): Promise<readonly Finding[]> {
-  const paths = Object.keys(files).sort()
+  const { findings } = await checkResult(testFiles(contents), policy, asOf)
+  return findings
+}
+
+export function testFiles(contents: TestContents): Files {
   const read = (path: string) => {
-    const text = Object.hasOwn(files, path) ? files[path] : undefined
-    return text === undefined ? ({ kind: 'missing' } as const) : ({ kind: 'bytes', bytes: Buffer.from(text) } as const)
+    const content = Object.hasOwn(contents, path) ? contents[path] : undefined
+    if (content === undefined) return { kind: 'missing' } as const
+    return { kind: 'bytes', bytes: typeof content === 'string' ? Buffer.from(content) : content } as const
   }
+  return { paths: Object.keys(contents).sort(), read, exists: (path) => read(path).kind === 'bytes' }
+}
+
+export function checkResult(files: Files, policy: TestPolicy = {}, asOf = testDay): Promise<CheckResult> {
   const site = { source: { path: 'policy.yml', text: '' }, start: 0, end: 0 }
   const configs = (policy.configs ?? []).map((pattern) => ({
     pattern,
@@ -42,14 +51,7 @@ export async function checkFiles(
   const inputs = { ...noInputs, configs }
   const settingOf = (id: string) => settingIn(policy, id)
   const whole: Policy = { ...builtIn('recommended'), settingOf, inputs }
-  const all: Files = { paths, read, exists: (path) => read(path).kind === 'bytes' }
-  const { findings } = await check(all, whole, {
-    asOf,
-    repository: null,
-    isWhole: true,
-    baseline: null,
-  })
-  return findings
+  return check(files, whole, { asOf, repository: null, isWhole: true, baseline: null })
 }
 
 /** A level that the policy gives, else that of `recommended`. */

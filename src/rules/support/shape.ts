@@ -8,18 +8,24 @@ export interface Written {
   /** null: Azure knows no such property. */
   readonly shape: Property | null
   readonly owner: ObjectProperty
+  /** Its object has it twice, case aside. */
+  readonly isRepeated: boolean
 }
 
 /** The config itself, then every property in it and in its objects that is written, depth first. */
 export function writtenProperties(config: Located): readonly Written[] {
-  return [{ at: config, shape: kubeProxyConfig, owner: kubeProxyConfig }, ...propertiesOf(config, kubeProxyConfig)]
+  return [
+    { at: config, shape: kubeProxyConfig, owner: kubeProxyConfig, isRepeated: false },
+    ...propertiesOf(config, kubeProxyConfig),
+  ]
 }
 
 function propertiesOf(object: Located, owner: ObjectProperty): readonly Written[] {
+  const repeated = new Set(object.repeated().map(({ again }) => again.name.toLowerCase()))
   return object.entries().flatMap((at) => {
     const shape = propertyNamed(owner, at.name) ?? null
     const inside = shape?.type === 'object' ? propertiesOf(at, shape) : []
-    return [{ at, shape, owner }, ...inside]
+    return [{ at, shape, owner, isRepeated: repeated.has(at.name.toLowerCase()) }, ...inside]
   })
 }
 

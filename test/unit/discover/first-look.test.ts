@@ -14,11 +14,11 @@ describe('Bicep', () => {
     ["module a 'a.json' = {}", 'none infra/a.json'],
     ["// what's a module\nmodule a 'a.bicep' = {}", 'none infra/a.bicep'],
     ["@description('The module')\nparam p string = ''", 'none'],
-    ["module a 'a\\u{2e}bicep' = {}", 'escaped'],
-    ["module a 'it\\'s.bicep' = {}", 'escaped'],
-    ["module a '''a.bicep''' = {}", 'escaped'],
-    ["module /* ' */ a 'a.bicep' = {}", 'escaped'],
-    [`module a '${'./'.repeat(600)}a.bicep' = {}`, 'escaped'],
+    ["module a 'a\\u{2e}bicep' = {}", 'unread'],
+    ["module a 'it\\'s.bicep' = {}", 'unread'],
+    ["module a '''a.bicep''' = {}", 'unread'],
+    ["module /* ' */ a 'a.bicep' = {}", 'unread'],
+    [`module a '${'./'.repeat(600)}a.bicep' = {}`, 'unread'],
     ["resource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {}", 'none'],
     ["resource a 'Microsoft.ContainerService/managedClusters@2023-01-01' = {}", 'ours'],
   ])('%.60s → %s', (text, expected) => {
@@ -27,16 +27,12 @@ describe('Bicep', () => {
 
   const deployment = "resource d 'Microsoft.Resources/deployments@2024-03-01' = "
   test.each([
-    // What the modules of Azure's registry report their use with.
-    ["{ properties: { mode: 'Incremental', template: { resources: [] } } }", 'none'],
     ["{ properties: { templateLink: { uri: 'https://example.com/a.json' } } }", 'none'],
-    ["{ properties: { templateLink: { relativePath: 'a.json' } } }", 'none infra/a.json'],
-    ["{ properties: { template: loadJsonContent('a.json') } }", 'none infra/a.json'],
-    ["{ properties: { template: json(loadTextContent('a.json')) } }", 'none infra/a.json'],
+    ["{ properties: { templateLink: { relativePath: 'a.json' } } }", 'unread'],
+    ["{ properties: { template: loadJsonContent('a.json') } }", 'unread'],
     ["{ properties: { scripts: loadTextContent('a.sh') } }", 'none'],
-    ['{ properties: { templateLink: { relativePath: path } } }', 'perhaps'],
-    ["{ properties: { templateLink: { relativePath: '${path}/a.json' } } }", 'perhaps'],
-    ['{ properties: { template: loadJsonContent(path) } }', 'perhaps'],
+    ['{ properties: { templateLink: { relativePath: path } } }', 'unread'],
+    ["{ properties: { templateLink: { relativePath: '${path}/a.json' } } }", 'unread'],
   ])('a deployment: %s → %s', (body, expected) => {
     expect(look('infra/main.bicep', `${deployment}${body}`)).toBe(expected)
   })
@@ -50,10 +46,44 @@ describe('JSON', () => {
     [`{ "templateLink": { "relativePath": "[concat('a', '.json')]" } }`, 'perhaps'],
     [`{ "templateLink": "[createObject('relativePath', 'a.json')]" }`, 'perhaps'],
     ['{ "templateLink": { "relativePath": /* " */ "a.json" } }', 'perhaps'],
-    ['{ "type": "Microsoft.ContainerService/managed\\u0043lusters" }', 'escaped'],
+    ['{ "type": "Microsoft.ContainerService/managed\\u0043lusters" }', 'unread'],
     ['{ "text": "\\u00e9" }', 'none'],
     ['{ "type": "Microsoft.ContainerService/managedClusters" }', 'ours'],
   ])('%s → %s', (text, expected) => {
     expect(look('infra/main.json', text)).toBe(expected)
   })
+})
+
+/** What modules of the public registry count their uses with. */
+function deployment(properties: string): string {
+  return `resource telemetry 'Microsoft.Resources/deployments@2024-03-01' = if (enableTelemetry) {
+  name: '46d3xbcp.\${replace('-..--..-', '.', '-')}.\${substring(uniqueString(deployment().name, location), 0, 4)}'
+  ${properties}
+}
+`
+}
+
+test('a deployment of no resources calls nothing', () => {
+  const template = "template: {\n      '$schema': 'https://x/y.json#'\n      resources: []\n    }"
+  expect(lookAt('main.bicep', deployment(`properties: { mode: 'Incremental', ${template} }`)).relevance).toBe('none')
+})
+
+test.each([
+  'properties: { templateLink: x }',
+  'properties: { template: x }',
+  "properties: { 'template': x }",
+  'properties: { template/* : { */: x }',
+  'properties: { template: { resources: x } }',
+  'properties: { template: { resources: [ x ] } }',
+  'properties: { template: { Resources/* : [] */ : x } }',
+  'properties: { template: { resources: [] }, ...x }',
+  'properties: x',
+  'Properties : union({}, x)',
+])('a deployment may deploy anything: %s', (properties) => {
+  expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('unread')
+})
+
+test('a script that is deployed is no deployment', () => {
+  const script = "resource s 'Microsoft.Resources/deploymentScripts@2023-08-01' = { name: 's', properties: x }\n"
+  expect(lookAt('main.bicep', script).relevance).toBe('none')
 })

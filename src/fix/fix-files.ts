@@ -1,0 +1,119 @@
+/** Safe fixes applied to files in memory, round by round, until nothing more can be fixed. */
+import type { CheckResult } from '../check.js'
+import { decode, encodeLike } from '../discover/decode.js'
+import type { Files } from '../discover/files.js'
+import { compareText } from '../model/compare-text.js'
+import type { Finding, PlacedFix } from '../model/finding.js'
+import type { Source } from '../model/location.js'
+import { applyEdits } from './apply-edits.js'
+import { chooseFixes, type Fixable, type LeftFix, type Untouchable } from './choose-fixes.js'
+
+export interface Fixing {
+  /** The check of the files as they are. */
+  readonly found: CheckResult
+  /** The check of the files as they are after all fixes: what remains. */
+  readonly remaining: CheckResult
+  readonly fixed: readonly Fixable[]
+  /** Safe fixes that are not applied, and why. */
+  readonly left: readonly LeftFix[]
+  /** By path. */
+  readonly changed: readonly ChangedFile[]
+}
+
+export interface ChangedFile {
+  readonly path: string
+  readonly before: Uint8Array
+  readonly after: Uint8Array
+}
+
+export interface FixPorts {
+  readonly check: (files: Files) => Promise<CheckResult>
+  /** Why a file must not be written, as a part of a sentence; null: it may be. */
+  readonly whyNotWritable: (path: string) => string | null
+}
+
+/** A fix may make room for another that it overlapped, and hardly ever more than that. */
+const maximumRounds = 10
+
+/** Writes nothing. */
+export async function fixFiles(files: Files, { check, whyNotWritable }: FixPorts): Promise<Fixing> {
+  const changed = new Map<string, ChangedFile>()
+  const now = withChanges(files, changed)
+  const fixed: Fixable[] = []
+  const found = await check(now)
+  let remaining = found
+  let round = fixRound(remaining.findings, now, whyNotWritable)
+  for (let rounds = 1; round.chosen.length > 0; rounds += 1) {
+    fixed.push(...round.chosen)
+    for (const [path, { before, after }] of round.files) {
+      changed.set(path, { path, before: changed.get(path)?.before ?? before, after })
+    }
+    remaining = await check(now)
+    if (rounds === maximumRounds) break
+    round = fixRound(remaining.findings, now, whyNotWritable)
+  }
+  const byPath = [...changed.values()].sort((a, b) => compareText(a.path, b.path))
+  return { found, remaining, fixed, left: round.left, changed: byPath }
+}
+
+/** The files as they are with what is changed so far. */
+function withChanges(files: Files, changed: ReadonlyMap<string, ChangedFile>): Files {
+  return {
+    ...files,
+    read: (path) => {
+      const change = changed.get(path)
+      return change === undefined ? files.read(path) : { kind: 'bytes', bytes: change.after }
+    },
+    look: (path) => (changed.has(path) ? null : (files.look?.(path) ?? null)),
+  }
+}
+
+interface Round {
+  readonly chosen: readonly Fixable[]
+  readonly left: readonly LeftFix[]
+  readonly files: ReadonlyMap<string, Omit<ChangedFile, 'path'>>
+}
+
+function fixRound(findings: readonly Finding[], files: Files, whyNotWritable: FixPorts['whyNotWritable']): Round {
+  const opened = new Map<string, Opened | Untouchable>()
+  const open = (path: string): Opened | Untouchable => {
+    const known = opened.get(path) ?? openFile(path, files, whyNotWritable)
+    opened.set(path, known)
+    return known
+  }
+  const { chosen, left } = chooseFixes(findings, (path) => {
+    const file = open(path)
+    return 'reason' in file ? file : file.source
+  })
+  const written = [...editsByFile(chosen)].flatMap(([path, edits]) => {
+    const file = open(path)
+    if ('reason' in file) return []
+    return [[path, { before: file.bytes, after: encodeLike(file.bytes, applyEdits(file.source, edits)) }] as const]
+  })
+  return { chosen, left, files: new Map(written) }
+}
+
+function editsByFile(findings: readonly Fixable[]): ReadonlyMap<string, readonly PlacedFix['edits'][number][]> {
+  const edits = new Map<string, PlacedFix['edits'][number][]>()
+  for (const edit of findings.flatMap(({ fix }) => fix.edits)) {
+    const own = edits.get(edit.place.file)
+    if (own === undefined) edits.set(edit.place.file, [edit])
+    else own.push(edit)
+  }
+  return edits
+}
+
+interface Opened {
+  readonly bytes: Uint8Array
+  readonly source: Source
+}
+
+function openFile(path: string, files: Files, whyNotWritable: FixPorts['whyNotWritable']): Opened | Untouchable {
+  const reason = whyNotWritable(path)
+  if (reason !== null) return { reason }
+  const read = files.read(path)
+  if (read.kind !== 'bytes') return { reason: read.kind === 'missing' ? 'the file is gone' : read.reason }
+  const bytes = Uint8Array.from(read.bytes)
+  const decoded = decode(bytes)
+  return 'problem' in decoded ? { reason: decoded.problem } : { bytes, source: { path, text: decoded.text } }
+}

@@ -1,0 +1,68 @@
+/** Files as a commit has them, without a checkout of it. Paths are relative to the folder, with `/`. */
+import { posix } from 'node:path'
+import { type GitAnswer, runGit, runGitNow } from './run-git.js'
+
+/** The content of an entry of a tree, or why there is none. The shape is that of reading from disk. */
+export type CommittedFile =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+export interface TreeEntry {
+  readonly path: string
+  /** A submodule is a commit of another repository: nothing of it is here. */
+  readonly kind: 'file' | 'link' | 'submodule'
+  /** Hash of the content. */
+  readonly object: string
+}
+
+/** @returns the files below the folder, sorted by code unit; null: the clone lacks the commit */
+export async function filesOfCommit(folder: string, commit: string): Promise<readonly TreeEntry[] | null> {
+  const answer = await runGit(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit])
+  if ('failure' in answer) return null
+  return entriesIn(answer).sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Links that are followed from one to the next. */
+const maximumLinks = 8
+
+/** One file, through symbolic links as far as they stay in the folder. */
+export function readFileOfCommit(folder: string, commit: string, path: string): CommittedFile {
+  let at = posix.normalize(path)
+  for (let links = 0; links <= maximumLinks; links++) {
+    if (leadsOut(at)) return { kind: 'refused', reason: 'it leads out of the repository' }
+    const entry = entryAt(folder, commit, at)
+    if (entry === null || entry.kind === 'submodule') return { kind: 'missing' }
+    const answer = runGitNow(folder, ['cat-file', 'blob', entry.object])
+    if ('failure' in answer) return { kind: 'refused', reason: `this clone lacks it (${answer.failure})` }
+    if (entry.kind === 'file') return { kind: 'bytes', bytes: answer.stdout }
+    at = posix.join(posix.dirname(at), answer.stdout.toString('utf8'))
+  }
+  return { kind: 'refused', reason: 'its symbolic links lead in a circle' }
+}
+
+/** Whether the commit has a file of that path. */
+export function isInCommit(folder: string, commit: string, path: string): boolean {
+  return !leadsOut(posix.normalize(path)) && entryAt(folder, commit, posix.normalize(path)) !== null
+}
+
+function entryAt(folder: string, commit: string, path: string): TreeEntry | null {
+  if (path.includes('\0') || path.endsWith('/')) return null
+  const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path])
+  return entriesIn(answer)[0] ?? null
+}
+
+function leadsOut(path: string): boolean {
+  return path === '.' || path === '..' || path.startsWith('../') || posix.isAbsolute(path)
+}
+
+/** `100644 blob HASH<tab>PATH<nul>` */
+function entriesIn(answer: GitAnswer): TreeEntry[] {
+  if ('failure' in answer) return []
+  const records = answer.stdout.toString('utf8').split('\0')
+  return records.flatMap((record) => {
+    const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? []
+    if (type !== 'blob' && type !== 'commit') return []
+    return [{ path, object, kind: type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file' }]
+  })
+}
