@@ -1239,7 +1239,7 @@ function held(entry, mandates, current) {
 /* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2783);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(705);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3506);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6139);
 
@@ -1473,7 +1473,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 2783:
+/***/ 705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2245,6 +2245,16 @@ function isOutside(timeout, { least, most }) {
     return (0,model_verdict/* certainly */.Cp)(value.value < least || value.value > most);
 }
 
+;// CONCATENATED MODULE: ./lib/rules/kube-proxy-change.js
+
+/** Told by src/changes, which sees both sides. */
+const kubeProxyChange = (0,define_rule/* defineRule */.K)({
+    id: 'kube-proxy-change',
+    level: 'notice',
+    summary: "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted.",
+    on: 'analysis',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/least-connection-uneven.js
 
 /** Source: AKS docs, configure-kube-proxy.md. */
@@ -2614,6 +2624,7 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -2646,6 +2657,7 @@ const rules = [
     cliExtensionMissing,
     upstreamConfigAsAks,
     upstreamSchema,
+    kubeProxyChange,
     invalidTemplate,
     unreadableFile,
     undecided/* undecidedRule */.a,

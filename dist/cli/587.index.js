@@ -64,7 +64,7 @@ function plural(count) {
 /* harmony export */   B: () => (/* binding */ checkFound),
 /* harmony export */   w: () => (/* binding */ checker)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2551);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
 /** The files that are found, and the policy that the user names, to a result. */
@@ -82,7 +82,7 @@ async function checker({ faults, isWhole }, { policy: spec, asOf }, baseline, te
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(faults);
     const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicyFor */ .A)(spec, asOf, terminal);
     const repository = terminal.environment.GITHUB_REPOSITORY ?? null;
-    return { check: (files) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(files, policy, { asOf, repository, isWhole, baseline }), policy };
+    return { check: (files) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(files, policy, { asOf, repository, isWhole, baseline, base: null }), policy };
 }
 
 

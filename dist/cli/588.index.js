@@ -51,12 +51,15 @@ function jsonReport(report) {
         baseline: baselineJson(result),
         counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },
         subjects: result.subjects,
-        changes: [],
+        changes: (result.changes?.settings ?? []).map(changeJson),
         findings: result.findings.map(findingJson),
     };
 }
 function baselineJson({ baseline }) {
     return baseline === null ? null : { ...baseline, solved: baseline.solved.map(({ fingerprint }) => fingerprint) };
+}
+function changeJson({ subject, setting, before, after }) {
+    return { subject, setting, before, after };
 }
 function findingJson(finding) {
     const { rule, level, message, place, related, subjects, deployments, fix, suppressed, fingerprint, docs } = finding;
@@ -86,8 +89,8 @@ function start({ file, line, column }) {
 
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __webpack_require__(1488);
-// EXTERNAL MODULE: ./lib/report/text.js + 1 modules
-var report_text = __webpack_require__(8031);
+// EXTERNAL MODULE: ./lib/report/text.js + 3 modules
+var report_text = __webpack_require__(8809);
 // EXTERNAL MODULE: ./lib/suppress/load-baseline.js
 var load_baseline = __webpack_require__(4783);
 // EXTERNAL MODULE: ./lib/cli/check-found.js
@@ -152,7 +155,7 @@ function writeReport(report, output, options, terminal) {
 /* harmony export */   B: () => (/* binding */ checkFound),
 /* harmony export */   w: () => (/* binding */ checker)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2551);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
 /** The files that are found, and the policy that the user names, to a result. */
@@ -170,7 +173,7 @@ async function checker({ faults, isWhole }, { policy: spec, asOf }, baseline, te
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(faults);
     const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicyFor */ .A)(spec, asOf, terminal);
     const repository = terminal.environment.GITHUB_REPOSITORY ?? null;
-    return { check: (files) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(files, policy, { asOf, repository, isWhole, baseline }), policy };
+    return { check: (files) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(files, policy, { asOf, repository, isWhole, baseline, base: null }), policy };
 }
 
 
@@ -257,7 +260,7 @@ function isText(node) {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 8809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -271,6 +274,51 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5268);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(1488);
+;// CONCATENATED MODULE: ./lib/report/subject-lines.js
+
+/** `infra/main.bicep:5:10  cluster 'aks' with prod.bicepparam` */
+function subjectText({ kind, name, file, line, column, deployment }) {
+    const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
+    const named = name === null ? '' : ` '${(0,terminal/* printable */.g$)(name)}'`;
+    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}  ${subjectNames[kind]}${named}${parameters}`;
+}
+const subjectNames = {
+    cluster: 'cluster',
+    config: 'config file',
+    'cli-call': 'command for cluster',
+    'upstream-config': 'KubeProxyConfiguration',
+};
+/** `IPVS`, `IPTABLES (default)`, `one of IPVS, IPTABLES`, `unknown (REASON)`, `none`. */
+function settingText(setting) {
+    switch (setting.state) {
+        case 'known':
+            return (0,terminal/* printable */.g$)(String(setting.value));
+        case 'default':
+            return `${setting.value} (default)`;
+        case 'oneOf':
+            return `one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
+        case 'unknown':
+            return `unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
+        case 'absent':
+            return 'none';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/change-lines.js
+
+/** `infra/main.bicep:5:10  cluster 'aks': mode IPTABLES (default) → IPVS`; nothing where nothing changes. */
+function changeLines({ changes, subjects }) {
+    if (changes === null)
+        return [];
+    const line = (subject, what) => subject === undefined ? [] : [`  ${subjectText(subject)}${what}`];
+    const lines = [
+        ...changes.settings.flatMap(({ subject, setting, before, after }) => line(subjects[subject], `: ${setting} ${settingText(before)} → ${settingText(after)}`)),
+        ...changes.added.flatMap((index) => line(subjects[index], ' is new')),
+        ...changes.removed.flatMap((subject) => line(subject, ' is no longer there')),
+    ];
+    return lines.length === 0 ? [] : ['What the change does to clusters:', ...lines];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
 
 /** UTF-16 code units shown of a line; longer lines are cut around the place. */
@@ -315,6 +363,8 @@ var report_report = __webpack_require__(5650);
 
 
 
+
+
 function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
@@ -325,6 +375,7 @@ function toText(report, options) {
         ...blocks,
         ...blockOf(suppressed),
         ...blockOf(solvedLines(report)),
+        ...blockOf(options.quiet ? [] : changeLines(report.result)),
         lastLine(report, options.paint),
     ];
     return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
@@ -389,32 +440,12 @@ function relatedText({ place, message }, paint) {
 }
 function subjectLines({ result }) {
     return result.subjects.map((subject) => {
-        const { kind, file, line, column, deployment, kubeProxy } = subject;
-        const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
-        const name = subject.name === null ? '' : ` '${(0,terminal/* printable */.g$)(subject.name)}'`;
-        const what = `${subjectNames[kind]}${name}`;
-        return `${where({ file, line, column })}  ${what}${parameters}: ${settingText('enabled', kubeProxy.enabled)}, ${settingText('mode', kubeProxy.mode)}`;
+        const { enabled, mode } = subject.kubeProxy;
+        return `${subjectText(subject)}: ${namedSetting('enabled', enabled)}, ${namedSetting('mode', mode)}`;
     });
 }
-const subjectNames = {
-    cluster: 'cluster',
-    config: 'config file',
-    'cli-call': 'command for cluster',
-    'upstream-config': 'KubeProxyConfiguration',
-};
-function settingText(name, setting) {
-    switch (setting.state) {
-        case 'known':
-            return `${name} ${(0,terminal/* printable */.g$)(String(setting.value))}`;
-        case 'default':
-            return `${name} ${setting.value} (default)`;
-        case 'oneOf':
-            return `${name} one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
-        case 'unknown':
-            return `${name} unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
-        case 'absent':
-            return `no ${name}`;
-    }
+function namedSetting(name, setting) {
+    return setting.state === 'absent' ? `no ${name}` : `${name} ${settingText(setting)}`;
 }
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {

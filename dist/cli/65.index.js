@@ -48,8 +48,8 @@ async function loadPolicyFor(spec, asOf, terminal) {
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
 /* harmony import */ var _policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8031);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2783);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8809);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(705);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2551);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9048);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2832);
@@ -134,7 +134,7 @@ function paintFor({ isTerminal, environment }) {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 8809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,6 +148,51 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(5268);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(1488);
+;// CONCATENATED MODULE: ./lib/report/subject-lines.js
+
+/** `infra/main.bicep:5:10  cluster 'aks' with prod.bicepparam` */
+function subjectText({ kind, name, file, line, column, deployment }) {
+    const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
+    const named = name === null ? '' : ` '${(0,terminal/* printable */.g$)(name)}'`;
+    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}  ${subjectNames[kind]}${named}${parameters}`;
+}
+const subjectNames = {
+    cluster: 'cluster',
+    config: 'config file',
+    'cli-call': 'command for cluster',
+    'upstream-config': 'KubeProxyConfiguration',
+};
+/** `IPVS`, `IPTABLES (default)`, `one of IPVS, IPTABLES`, `unknown (REASON)`, `none`. */
+function settingText(setting) {
+    switch (setting.state) {
+        case 'known':
+            return (0,terminal/* printable */.g$)(String(setting.value));
+        case 'default':
+            return `${setting.value} (default)`;
+        case 'oneOf':
+            return `one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
+        case 'unknown':
+            return `unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
+        case 'absent':
+            return 'none';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/change-lines.js
+
+/** `infra/main.bicep:5:10  cluster 'aks': mode IPTABLES (default) → IPVS`; nothing where nothing changes. */
+function changeLines({ changes, subjects }) {
+    if (changes === null)
+        return [];
+    const line = (subject, what) => subject === undefined ? [] : [`  ${subjectText(subject)}${what}`];
+    const lines = [
+        ...changes.settings.flatMap(({ subject, setting, before, after }) => line(subjects[subject], `: ${setting} ${settingText(before)} → ${settingText(after)}`)),
+        ...changes.added.flatMap((index) => line(subjects[index], ' is new')),
+        ...changes.removed.flatMap((subject) => line(subject, ' is no longer there')),
+    ];
+    return lines.length === 0 ? [] : ['What the change does to clusters:', ...lines];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/code-frame.js
 
 /** UTF-16 code units shown of a line; longer lines are cut around the place. */
@@ -192,6 +237,8 @@ var report_report = __webpack_require__(5650);
 
 
 
+
+
 function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
@@ -202,6 +249,7 @@ function toText(report, options) {
         ...blocks,
         ...blockOf(suppressed),
         ...blockOf(solvedLines(report)),
+        ...blockOf(options.quiet ? [] : changeLines(report.result)),
         lastLine(report, options.paint),
     ];
     return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
@@ -266,32 +314,12 @@ function relatedText({ place, message }, paint) {
 }
 function subjectLines({ result }) {
     return result.subjects.map((subject) => {
-        const { kind, file, line, column, deployment, kubeProxy } = subject;
-        const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
-        const name = subject.name === null ? '' : ` '${(0,terminal/* printable */.g$)(subject.name)}'`;
-        const what = `${subjectNames[kind]}${name}`;
-        return `${where({ file, line, column })}  ${what}${parameters}: ${settingText('enabled', kubeProxy.enabled)}, ${settingText('mode', kubeProxy.mode)}`;
+        const { enabled, mode } = subject.kubeProxy;
+        return `${subjectText(subject)}: ${namedSetting('enabled', enabled)}, ${namedSetting('mode', mode)}`;
     });
 }
-const subjectNames = {
-    cluster: 'cluster',
-    config: 'config file',
-    'cli-call': 'command for cluster',
-    'upstream-config': 'KubeProxyConfiguration',
-};
-function settingText(name, setting) {
-    switch (setting.state) {
-        case 'known':
-            return `${name} ${(0,terminal/* printable */.g$)(String(setting.value))}`;
-        case 'default':
-            return `${name} ${setting.value} (default)`;
-        case 'oneOf':
-            return `${name} one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
-        case 'unknown':
-            return `${name} unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
-        case 'absent':
-            return `no ${name}`;
-    }
+function namedSetting(name, setting) {
+    return setting.state === 'absent' ? `no ${name}` : `${name} ${settingText(setting)}`;
 }
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {

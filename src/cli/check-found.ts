@@ -42,5 +42,5 @@ export async function checker(
   if (faults.length > 0) throw new UsageError(faults)
   const policy = await loadPolicyFor(spec, asOf, terminal)
   const repository = terminal.environment.GITHUB_REPOSITORY ?? null
-  return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline }), policy }
+  return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline, base: null }), policy }
 }

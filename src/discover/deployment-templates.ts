@@ -84,10 +84,11 @@ function isPlainList(resources: Expression): boolean {
 
 /** Its type is written out, and deploys nothing else. */
 function isPlain(resource: ObjectLiteral): boolean {
-  return isEvery(resource, 'type', (type) => {
+  const hasPlainType = isEvery(resource, 'type', (type) => {
     const written = type.kind === 'string' ? plainText(type) : null
     return written !== null && !written.startsWith('[') && !/resources\/deployment/i.test(written)
   })
+  return hasPlainType && isEvery(resource, 'resources', isPlainList)
 }
 
 /** Whether all values of that name are fine; a spread, or a name that is put together, may bring one that is not. */

@@ -40,7 +40,7 @@ function saysDeployment(text: string): boolean {
   return deploymentResource.test(text) && anyTemplate.test(text)
 }
 
-const deploymentResource = /resources\/deployments(?:tacks)?@/i
+const deploymentResource = /resources\/deployment(?:s|stacks)@/i
 
 /** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
 const anyTemplate =

@@ -8,7 +8,7 @@ import { asText, decode } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
-import { isNamedLikeConfig, type Relevance } from './prefilter.js'
+import { isNamedLikeConfig } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
@@ -123,7 +123,8 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
     const isOurs = isNamed || read.isLink !== true || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
     return isOurs ? refused(path, read.reason, 'ours') : null
   }
-  const relevance: Relevance = isNamed ? 'ours' : lookAt(path, asText(read.bytes)).relevance
+  const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, asText(read.bytes)))
+  const relevance = look?.relevance ?? 'ours'
   if (relevance === 'none' && !isBicepParameters(path)) return null
   return parseDocument(path, read.bytes, relevance, role)
 }

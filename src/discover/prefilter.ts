@@ -11,7 +11,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployments(?:tacks)?@/i
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i
 
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */

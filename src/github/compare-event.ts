@@ -20,11 +20,18 @@ export async function checkedOut(folder: string, event: WorkflowEvent): Promise<
   return isMerge && head === event.headCommit ? { kind: 'merge', commit, into } : { kind: 'other', commit }
 }
 
-/** Never throws; where nobody knows what changes, it says why. */
-export async function compareEvent(folder: string, event: WorkflowEvent): Promise<Comparison | NoComparison> {
+/**
+ * Never throws; where nobody knows what changes, it says why.
+ *
+ * @param out null: there is no git checkout
+ */
+export async function compareEvent(
+  folder: string,
+  event: WorkflowEvent,
+  out: CheckedOut | null,
+): Promise<Comparison | NoComparison> {
   const { base, name } = event
   if (base === null) return { unknown: `The event '${name}' is no change of files.` }
-  const out = await checkedOut(folder, event)
   if (out === null) return { unknown: 'The workspace is no git checkout.' }
   const { kind, commit } = out
   if (kind === 'merge') return compareWith(folder, out.into, commit)

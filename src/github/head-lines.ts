@@ -19,6 +19,8 @@ export interface HeadLines {
    * position is taken as it is.
    */
   readonly toHead: (file: string, line: number) => HeadPosition | null
+  /** The path that a file has in the head; null: the head has no such file. */
+  readonly fileInHead: (file: string) => string | null
   /** Why positions are taken as they are though they may be others, as a sentence; null: every position is right. */
   readonly unknown: string | null
 }
@@ -36,7 +38,11 @@ export async function headLines(
   asked: ReadonlySet<string>,
 ): Promise<HeadLines> {
   const { headCommit } = event
-  const asTheyAre = { commit: headCommit, toHead: (file: string, line: number) => ({ file, line }) }
+  const asTheyAre = {
+    commit: headCommit,
+    toHead: (file: string, line: number) => ({ file, line }),
+    fileInHead: (file: string) => file,
+  }
   if (event.pull === null || headCommit === null || out?.kind === 'head') return { ...asTheyAre, unknown: null }
   if (out === null) return { ...asTheyAre, unknown: 'The workspace is no git checkout.' }
   if (out.kind === 'other') {
@@ -51,17 +57,24 @@ export async function headLines(
   }
   const wanted = changes.filter(({ path }) => asked.has(path))
   const hunks = await hunksOf(folder, headCommit, out.commit, wanted)
-  return { commit: headCommit, toHead: mapping(wanted, hunks), unknown: null }
+  return { commit: headCommit, ...mapping(changes, hunks), unknown: null }
 }
 
-function mapping(changes: readonly FileChange[], hunks: ReadonlyMap<FileChange, readonly Hunk[]>): HeadLines['toHead'] {
+function mapping(
+  changes: readonly FileChange[],
+  hunks: ReadonlyMap<FileChange, readonly Hunk[]>,
+): Pick<HeadLines, 'toHead' | 'fileInHead'> {
   const byPath = new Map(changes.map((change) => [change.path, change]))
-  return (file, line) => {
+  const fileInHead = (file: string) => {
+    const change = byPath.get(file)
+    return change === undefined ? file : change.pathBefore
+  }
+  const toHead = (file: string, line: number) => {
     const change = byPath.get(file)
     if (change === undefined) return { file, line }
     const own = hunks.get(change)
-    if (change.pathBefore === null || own === undefined) return null
-    const before = lineBefore(own, line)
-    return before === null ? null : { file: change.pathBefore, line: before }
+    const before = own === undefined ? null : lineBefore(own, line)
+    return change.pathBefore === null || before === null ? null : { file: change.pathBefore, line: before }
   }
+  return { toHead, fileInHead }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type DeploymentTemplates, deploymentTemplates } from '../../../src/discover/deployment-templates.js'
 import { parseBicep } from '../../../src/syntax/bicep/parse.js'
+import { checkFiles } from '../../support/check-files.js'
 
 function templates(body: string, type = 'Microsoft.Resources/deployments@2024-03-01'): DeploymentTemplates {
   const tree = parseBicep(`resource d '${type}' = ${body}\n`, 'bicep')
@@ -41,6 +42,8 @@ describe('anything', () => {
     '{ properties: { template: { resources: [resource] } } }',
     '{ properties: { template: { resources: [...more] } } }',
     '{ properties: { template: { resources: [{ type: type }] } } }',
+    "{ properties: { template: { resources: [{ type: 'Test/test', resources: resources }] } } }",
+    "{ properties: { template: { resources: [{ type: 'Test/test', ...rest }] } } }",
     "{ properties: { template: { resources: [{ type: '[variables(\\'type\\')]' }] } } }",
     "{ properties: { template: { resources: [{ type: 'Microsoft.Resources/deployments' }] } } }",
     '{ properties: { templateLink: { relativePath: path } } }',
@@ -62,5 +65,22 @@ test.each([
   expect([found.linked, found.loaded].map((paths) => paths.map(({ parts }) => parts.join('')))).toEqual([
     linked,
     loaded,
+  ])
+})
+
+test('a file that deploys nothing else still calls its modules', async () => {
+  const cluster = `param mode string
+resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
+  name: 'a'
+  properties: { networkProfile: { kubeProxyConfig: { mode: mode } } }
+}
+`
+  const caller = `var more = { ...other }
+resource d 'Microsoft.Resources/deployments@2024-03-01' = { name: 'd', properties: { template: { resources: [] } } }
+module m 'aks.bicep' = { name: 'm', params: { mode: 'IPVS' } }
+`
+  const findings = await checkFiles({ 'main.bicep': caller, 'aks.bicep': cluster })
+  expect(findings.map(({ place, rule }) => `${place.file}:${place.line} ${rule}`)).toEqual([
+    'main.bicep:3 ipvs-deprecated',
   ])
 })

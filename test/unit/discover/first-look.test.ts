@@ -83,6 +83,11 @@ test.each([
   expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('unread')
 })
 
+test('a deployment stack deploys as well', () => {
+  const stack = "resource s 'Microsoft.Resources/deploymentStacks@2024-03-01' = { name: 's', properties: x }\n"
+  expect(lookAt('main.bicep', stack).relevance).toBe('unread')
+})
+
 test('a script that is deployed is no deployment', () => {
   const script = "resource s 'Microsoft.Resources/deploymentScripts@2023-08-01' = { name: 's', properties: x }\n"
   expect(lookAt('main.bicep', script).relevance).toBe('none')

@@ -19,8 +19,9 @@ function pullEvent({ main, head }: Pick<PullRequestRepository, 'main' | 'head'>)
 async function look(folder: string, event: WorkflowEvent, file: string, count: number) {
   const asked = new Set([file])
   const lines = Array.from({ length: count }, (_, index) => index + 1)
-  const head = await headLines(folder, event, await checkedOut(folder, event), asked)
-  const compared = await compareEvent(folder, event)
+  const out = await checkedOut(folder, event)
+  const head = await headLines(folder, event, out, asked)
+  const compared = await compareEvent(folder, event, out)
   const changed =
     'unknown' in compared || compared.now === null
       ? null
