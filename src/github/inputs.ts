@@ -4,7 +4,16 @@ import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
 import { type CommentWhen, commentWhenValues } from './pull-request/comment-text.js'
 
-export type InputName = 'paths' | 'policy' | 'fail-on' | 'comment' | 'baseline' | 'findings-file' | 'as-of' | 'token'
+export type InputName =
+  | 'paths'
+  | 'policy'
+  | 'fail-on'
+  | 'comment'
+  | 'suggestions'
+  | 'baseline'
+  | 'findings-file'
+  | 'as-of'
+  | 'token'
 
 export interface ActionInputs {
   /** Relative to the workspace. */
@@ -12,6 +21,7 @@ export interface ActionInputs {
   readonly policy: string | null
   readonly failOn: FailOn
   readonly comment: CommentWhen
+  readonly suggestions: boolean
   /** Relative to the workspace. */
   readonly baseline: string | null
   /** Relative to the workspace. */
@@ -34,6 +44,7 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     policy: textOf('policy') || null,
     failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
+    suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
     baseline: textOf('baseline') || null,
     findingsFile: textOf('findings-file') || null,
     asOf: readAsOf(textOf('as-of') || today),
@@ -50,6 +61,11 @@ function oneOf<T extends string>(name: InputName, allowed: readonly T[], text: s
   const found = allowed.find((value) => value === text)
   if (found === undefined) throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`)
   return found
+}
+
+/** In any case, as YAML writes it. */
+function readBoolean(name: InputName, text: string): boolean {
+  return oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true'
 }
 
 function readAsOf(text: string): string {
