@@ -6,25 +6,22 @@ import { baseOf } from '../changes/base-of.js'
 import { type Before, readBefore } from '../changes/before.js'
 import { check } from '../check.js'
 import { type FoundFiles, findFiles } from '../discover/find-files.js'
-import { textReader } from '../discover/text-reader.js'
 import type { NoComparison } from '../git/comparison.js'
-import { policyForRepository } from '../policy/for-repository.js'
-import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
+import { policyChange } from '../report/policy-change.js'
 import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
-import { loadBaseline } from '../suppress/load-baseline.js'
 import { annotationsFor, hasTooMany } from './annotations.js'
 import { type ChangeLines, type EventChange, filesShown, readChange, readLines } from './change.js'
 import { errorText } from './error-text.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
 import { writeSummary } from './job-summary.js'
+import { type Judge, judgesFor } from './judge.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
-import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
 import { filesOfPull } from './pull-request/files-of-pull.js'
 import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
@@ -81,27 +78,25 @@ async function checkWorkspace(
   { event, comparison }: EventChange,
   inputs: ActionInputs,
 ): Promise<Report> {
-  const loaded = await policyForRepository(
-    inputs.policy,
-    workspacePolicies(workspace, inputs.policy, inputs.token, process.env),
-    inputs.asOf,
-  )
-  if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
-  const { policy } = loaded
-  const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
-  if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
-  const { baseline } = known
+  const { judge, proposed, notices } = await judgesFor(inputs, workspace, process.env)
   const before = await readBefore(workspace, found, comparison)
-  const context = {
-    asOf: inputs.asOf,
-    repository: process.env.GITHUB_REPOSITORY ?? null,
-    isWhole: found.isWhole,
-    baseline,
-    base: baseOf(before, policy.inputs),
+  const judgedBy = ({ policy, baseline }: Judge) =>
+    check(found.files, policy, {
+      asOf: inputs.asOf,
+      repository: event.repository,
+      isWhole: found.isWhole,
+      baseline,
+      base: baseOf(before, policy.inputs),
+    })
+  const result = await judgedBy(judge)
+  const then = proposed === null ? null : await judgedBy(proposed)
+  return {
+    result,
+    failOn: inputs.failOn,
+    policy: judge.policy.sources,
+    notices: [...notices, ...changeNotices(event, before, result)],
+    policyChange: then === null ? null : policyChange(result.findings, then.findings),
   }
-  const result = await check(found.files, policy, context)
-  const notices = [...loaded.notices.map(problemLine), ...changeNotices(event, before, result)]
-  return { result, failOn: inputs.failOn, policy: policy.sources, notices }
 }
 
 /** Where there is no cluster and no command for one, none can change. */
