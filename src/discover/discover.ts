@@ -14,12 +14,13 @@ import {
 } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files.js'
-import { type Library, newLibrary, type ParseYaml } from './library.js'
+import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
 import { isCandidate } from './prefilter.js'
-import { referencesOf } from './references.js'
+import { calledBy, referencesOf } from './references.js'
 import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
+import { isMarkdown, mayBeScript } from './scripts/script-file.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
 
 export interface Discovery {
@@ -40,6 +41,8 @@ export interface Discovery {
   readonly rings: readonly TemplateProblem[]
   /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
   readonly absentModules: readonly string[]
+  /** Files that the policy keeps from being looked at, and that may hold what would be checked. */
+  readonly ignored: readonly string[]
   /** The commands that use a config file. */
   readonly uses: readonly ConfigUse[]
   readonly scripts: FoundScripts
@@ -59,7 +62,7 @@ export function discover(
   parseYaml: ParseYaml | null,
   scripts: FoundScripts = noScripts,
 ): Discovery {
-  const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path))
+  const [ignored, paths] = partition(files.paths, (path) => matchesAny(inputs.ignore, path))
   const known = new Set(paths)
   const library = newLibrary(files, parseYaml)
   const configBytes = new Map<string, Uint8Array>()
@@ -78,7 +81,8 @@ export function discover(
       continue
     }
     const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')
-    if (found === null && look !== null) noteCalls(calls, path, callsOf(look, path, library))
+    if (found?.relevance === 'none' && found.document !== null)
+      noteCalls(calls, path, calledBy(found.document, library))
     if (found?.document?.kind !== 'config') continue
     const read = files.read(path)
     if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
@@ -107,15 +111,22 @@ export function discover(
     closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
+    ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
     uses,
     scripts,
     library,
   }
 }
 
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path: string): boolean {
-  return /\.bicepparam$/i.test(path)
+function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): readonly [T[], T[]] {
+  const [inside, outside]: [T[], T[]] = [[], []]
+  for (const thing of things) (belongs(thing) ? inside : outside).push(thing)
+  return [inside, outside]
+}
+
+function mayMatter(path: string, files: Files, { markdown }: PolicyInputs): boolean {
+  const isOfOurKind = isCandidate(path) || (mayBeScript(path) && (markdown || !isMarkdown(path)))
+  return isOfOurKind && firstLook(path, files)?.relevance !== 'none'
 }
 
 function absentModules(documents: readonly Document[], library: Library): readonly string[] {

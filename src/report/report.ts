@@ -2,6 +2,7 @@
 import type { CheckResult } from '../check.js'
 import { counts, isAtLeast, type Level } from '../model/finding.js'
 import type { SubjectSummary } from '../subject-summary.js'
+import type { PolicyChange } from './policy-change.js'
 
 export type FailOn = Level | 'never'
 export const failOnValues: readonly FailOn[] = ['error', 'warning', 'notice', 'never']
@@ -13,6 +14,8 @@ export interface Report {
   readonly policy: readonly PolicySource[]
   /** What should be known of the policy and is no finding; formats for machines leave it out. */
   readonly notices?: readonly string[]
+  /** Where a change brings another policy or baseline than judges it: what that would report otherwise. */
+  readonly policyChange?: PolicyChange | null
 }
 
 export interface PolicySource {
@@ -56,10 +59,13 @@ export function countsOf({ findings, subjects }: CheckResult): Counts {
   }
 }
 
-/** What the templates name and nobody could look into: `2 registry modules not on disk`. */
-export function absentTexts({ absentModules, absentLinks }: CheckResult): readonly string[] {
-  const modules = absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]
-  return absentLinks === 0 ? modules : [...modules, `${plural(absentLinks, 'linked template')} not known`]
+/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`. */
+export function unseenTexts({ absentModules, absentLinks, ignored }: CheckResult): readonly string[] {
+  return [
+    ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
+    ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
+    ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
+  ]
 }
 
 /** `1 finding`, `2 findings` */

@@ -1,6 +1,7 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
 import { code, escapeMarkdown, prose } from './markdown-text.js'
-import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
+import { changeText } from './policy-change.js'
+import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
 import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Section, sectionTexts } from './summary-rows.js'
@@ -38,20 +39,33 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
     },
   ]
   const opening = verdictText(report)
-  const [findings, changes, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening))
-  return [opening, changes, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n')
+  const sections = [...byImportance, ...changeSections(report, urlOf)]
+  const [findings, changes, notAnalysed, notDecided, subjects, ...policy] = sectionTexts(
+    sections,
+    size - byteLength(opening),
+  )
+  return [opening, changes, subjects, findings, notAnalysed, notDecided, ...policy].filter((part) => part).join('\n')
 }
 
 function verdictText(report: Report): string {
   const { result } = report
   const { discovered } = result.files
   const verdict = isFailure(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed'
-  const isNothing = discovered === 0 && result.findings.length === 0
+  const isNothing = discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0
   const outcome = isNothing
     ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
     : `${foundText(report)} in ${checkedText(report)}.`
-  const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`)
+  const notices = [...(report.notices ?? []), ...changeText(report)].map((notice) => `\nℹ️ ${prose(notice)}\n`)
   return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`
+}
+
+/** What the policy that a change brings would report otherwise. */
+function changeSections({ policyChange }: Report, urlOf: LineUrl): readonly Section[] {
+  const { more = [], fewer = [] } = policyChange ?? {}
+  return [
+    { title: 'More under the policy of this change', noun: 'findings', rows: findingRows(more, urlOf) },
+    { title: 'No more under the policy of this change', noun: 'findings', rows: findingRows(fewer, urlOf) },
+  ]
 }
 
 function foundText({ result }: Report): string {
@@ -74,7 +88,7 @@ function checkedText({ result }: Report): string {
     ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
   ]
   const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`
-  const absent = absentTexts(result).map((text) => `, ${text}`)
+  const absent = unseenTexts(result).map((text) => `, ${text}`)
   const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ')
   return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`
 }

@@ -4,7 +4,8 @@ import type { Place } from '../model/location.js'
 import type { Setting } from '../model/setting.js'
 import { changeLines } from './change-lines.js'
 import { codeFrame } from './code-frame.js'
-import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
+import { changeText } from './policy-change.js'
+import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
 import { settingText, subjectText } from './subject-lines.js'
 import { type Paint, printable } from './terminal.js'
 
@@ -27,6 +28,7 @@ export function toText(report: Report, options: TextOptions): string {
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
     ...blockOf(options.quiet ? [] : changeLines(report.result)),
+    ...blockOf(policyChangeLines(report)),
     lastLine(report, options.paint),
   ]
   return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`
@@ -77,6 +79,18 @@ function solvedLines({ result }: Report): readonly string[] {
   ]
 }
 
+/** What the policy that a change brings would report otherwise. */
+function policyChangeLines(report: Report): readonly string[] {
+  const { more = [], fewer = [] } = report.policyChange ?? {}
+  const line = (sign: string, { place, level, rule, message }: Finding) =>
+    `  ${sign} ${where(place)}  ${level}  ${rule}  ${printable(message)}`
+  return [
+    ...changeText(report),
+    ...more.map((finding) => line('+', finding)),
+    ...fewer.map((finding) => line('-', finding)),
+  ]
+}
+
 function where({ file, line, column }: Pick<Place, 'file' | 'line' | 'column'>): string {
   return `${printable(file)}:${line}:${column}`
 }
@@ -110,7 +124,7 @@ function namedSetting(name: string, setting: Setting): string {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report: Report, paint: Paint): string {
   const { findings, files } = report.result
-  if (files.discovered === 0 && findings.length === 0)
+  if (files.discovered === 0 && findings.length === 0 && unseenTexts(report.result).length === 0)
     return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
   const counting = findings.filter(counts)
   const found = counting.filter(({ rule }) => rule !== 'undecided')
@@ -128,7 +142,7 @@ function lastLine(report: Report, paint: Paint): string {
   // A policy may raise what is undecided, and then it is what the run fails for.
   const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : ''
   const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`
-  const absent = absentTexts(report.result).map((text) => `; ${text}`)
+  const absent = unseenTexts(report.result).map((text) => `; ${text}`)
   return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`
 }
 
