@@ -4,14 +4,30 @@ import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
 import { type CommentWhen, commentWhenValues } from './pull-request/comment-text.js'
 
-export type InputName = 'paths' | 'policy' | 'fail-on' | 'comment' | 'baseline' | 'findings-file' | 'as-of' | 'token'
+export type InputName =
+  | 'paths'
+  | 'policy'
+  | 'policy-from'
+  | 'fail-on'
+  | 'comment'
+  | 'suggestions'
+  | 'baseline'
+  | 'findings-file'
+  | 'as-of'
+  | 'token'
+
+export type PolicyFrom = 'base' | 'head'
+const policyFromValues: readonly PolicyFrom[] = ['base', 'head']
 
 export interface ActionInputs {
   /** Relative to the workspace. */
   readonly paths: readonly string[]
   readonly policy: string | null
+  /** Whose policy and baseline judge a change: those of the branch that it goes to, or its own. */
+  readonly policyFrom: PolicyFrom
   readonly failOn: FailOn
   readonly comment: CommentWhen
+  readonly suggestions: boolean
   /** Relative to the workspace. */
   readonly baseline: string | null
   /** Relative to the workspace. */
@@ -32,8 +48,10 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     policy: textOf('policy') || null,
+    policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
     failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
+    suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
     baseline: textOf('baseline') || null,
     findingsFile: textOf('findings-file') || null,
     asOf: readAsOf(textOf('as-of') || today),
@@ -50,6 +68,11 @@ function oneOf<T extends string>(name: InputName, allowed: readonly T[], text: s
   const found = allowed.find((value) => value === text)
   if (found === undefined) throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`)
   return found
+}
+
+/** In any case, as YAML writes it. */
+function readBoolean(name: InputName, text: string): boolean {
+  return oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true'
 }
 
 function readAsOf(text: string): string {

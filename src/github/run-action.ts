@@ -3,27 +3,26 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { check } from '../check.js'
+import type { Files } from '../discover/files.js'
 import { findFiles } from '../discover/find-files.js'
-import { textReader } from '../discover/text-reader.js'
-import { policyForRepository } from '../policy/for-repository.js'
-import { problemLine } from '../policy/problem.js'
 import { toJson } from '../report/json.js'
+import { policyChange } from '../report/policy-change.js'
 import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
-import { loadBaseline } from '../suppress/load-baseline.js'
 import { annotationsFor, hasTooMany } from './annotations.js'
 import { type ChangeLines, type EventChange, filesShown, readChange, readLines } from './change.js'
 import { errorText } from './error-text.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
 import { writeSummary } from './job-summary.js'
+import { type Judge, judgesFor } from './judge.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
-import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
 import { filesOfPull } from './pull-request/files-of-pull.js'
+import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 
 export async function runAction(): Promise<void> {
@@ -32,7 +31,7 @@ export async function runAction(): Promise<void> {
     inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
     const workspace = enterWorkspace()
     const change = readChange(workspace, process.env)
-    const checked = await checkWorkspace(workspace, inputs)
+    const { checked, files } = await checkWorkspace(workspace, inputs)
     const lines = await linesOf(workspace, await change, checked, inputs.token)
     const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
     await tell(report, lines)
@@ -40,7 +39,11 @@ export async function runAction(): Promise<void> {
     setOutputs(outputsOf(report, inputs.findingsFile))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
-    await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lines.urlOf, size))
+    await tellPullRequest(inputs, process.env, {
+      commentOf: (size) => commentText(report, comment, lines.urlOf, size),
+      suggestions: () => suggestionsOf(report.result.findings, sourcesIn(files)),
+      toHead: lines.head.toHead,
+    })
   } catch (error) {
     process.exitCode = 2
     const text = await tellError(error)
@@ -49,7 +52,8 @@ export async function runAction(): Promise<void> {
     } catch {
       // Then this is the error that has just been told.
     }
-    if (inputs !== null) await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }))
+    const news = { commentOf: () => ({ text, isNews: true }), suggestions: () => [], toHead: () => null }
+    if (inputs !== null) await tellPullRequest(inputs, process.env, news)
   }
 }
 
@@ -63,28 +67,29 @@ function enterWorkspace(): string {
   return workspace
 }
 
-async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<Report> {
+interface Checked {
+  readonly checked: Report
+  readonly files: Files
+}
+
+async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<Checked> {
   const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
   if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
-  const loaded = await policyForRepository(
-    inputs.policy,
-    workspacePolicies(workspace, inputs.policy, inputs.token, process.env),
-    inputs.asOf,
-  )
-  if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
-  const { policy } = loaded
-  const notices = loaded.notices.map(problemLine)
-  const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
-  if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
-  const { baseline } = known
-  const context = {
-    asOf: inputs.asOf,
-    repository: process.env.GITHUB_REPOSITORY ?? null,
-    isWhole,
-    baseline,
-    base: null,
+  const { judge, proposed, notices } = await judgesFor(inputs, workspace, process.env)
+  const judgedBy = ({ policy, baseline }: Judge) => {
+    const repository = process.env.GITHUB_REPOSITORY ?? null
+    return check(files, policy, { asOf: inputs.asOf, repository, isWhole, baseline, base: null })
   }
-  return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices }
+  const result = await judgedBy(judge)
+  const then = proposed === null ? null : await judgedBy(proposed)
+  const checked: Report = {
+    result,
+    failOn: inputs.failOn,
+    policy: judge.policy.sources,
+    notices,
+    policyChange: then === null ? null : policyChange(result.findings, then.findings),
+  }
+  return { checked, files }
 }
 
 function linesOf(workspace: string, change: EventChange, { result }: Report, token: string): Promise<ChangeLines> {
