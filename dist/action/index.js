@@ -32347,7 +32347,7 @@ function pathFrom(file, written) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3771);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7653);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32357,7 +32357,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3771:
+/***/ 7653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44602,7 +44602,7 @@ function environment() {
  * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
  * @param input for its standard input
  */
-function runGit(folder, args, input = '') {
+function run_git_runGit(folder, args, input = '') {
     const all = [...before, '-C', folder, ...args];
     const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
     return new Promise((done) => {
@@ -44617,7 +44617,7 @@ function runGit(folder, args, input = '') {
 /** The same for who cannot wait: one file that a template or a policy turns out to name. */
 function runGitNow(folder, args) {
     const options = { maxBuffer: maximumOutput, timeout, env: environment() };
-    const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options);
+    const { error, status, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...before, '-C', folder, ...args], options);
     if (error === undefined && status === 0)
         return { stdout };
     return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
@@ -44822,124 +44822,6 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
-var unreadable_policy_error = __nccwpck_require__(8937);
-;// CONCATENATED MODULE: ./lib/discover/text-reader.js
-/** Texts of policy files. */
-
-
-
-
-
-
-/**
- * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
- * `extends` leads out of it, unless the user names a policy that lies outside.
- *
- * @param named the policy that the user names; null: nobody names one
- * @returns a reader; null: there is no such file
- * @throws UnreadablePolicyError in the reader, for a file that must not or cannot be read
- */
-function textReader(cwd, named) {
-    const root = (0,external_node_fs_.realpathSync)(cwd);
-    const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
-    return (path) => {
-        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
-        if (real === null)
-            return null;
-        if (!mayLeave && !text_reader_isWithin(root, real))
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
-        // To take it for no policy would be to check without the one that somebody meant to write.
-        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
-        const read = (0,read_file/* readBytes */.io)(real, root);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
-        const { bytes } = read;
-        if (bytes.length > read_file/* maximumFileSize */.se)
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        const decoded = (0,decode/* decode */.D4)(bytes);
-        if ('problem' in decoded)
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
-        return decoded.text;
-    };
-}
-/** null: there is no such file. */
-function realPath(absolute, path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(absolute);
-    }
-    catch (error) {
-        if ((0,read_file/* isLink */.PJ)(absolute))
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
-        if ((0,path_kind/* isNowhere */.xQ)(error))
-            return null;
-        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
-    }
-}
-function text_reader_isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
-}
-
-// EXTERNAL MODULE: ./lib/policy/packs.js
-var packs = __nccwpck_require__(1072);
-// EXTERNAL MODULE: ./lib/policy/problem.js
-var problem = __nccwpck_require__(2737);
-;// CONCATENATED MODULE: ./lib/policy/load.js
-
-
-/**
- * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
- *
- * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
- * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
- */
-async function loadPolicy(spec, port, asOf) {
-    if ((0,packs/* isPackName */.TI)(spec))
-        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
-    const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
-    const gathered = await gatherLayers(spec, port);
-    const composed = compose(gathered, asOf);
-    const all = [...gathered.problems, ...composed.problems];
-    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: cut((0,problem/* inOrder */.al)(all)) };
-}
-/** More help nobody. */
-const maximumProblems = 100;
-function cut(problems) {
-    const shown = problems.slice(0, maximumProblems);
-    const last = shown.at(-1);
-    const hidden = problems.length - shown.length;
-    return last === undefined || hidden === 0
-        ? shown
-        : [...shown, { ...last, message: `${hidden} more problems are not shown.` }];
-}
-
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __nccwpck_require__(3506);
-;// CONCATENATED MODULE: ./lib/policy/for-repository.js
-
-
-
-/**
- * @param spec a pack's name or a policy file's path; null: nobody names one
- * @param asOf today, `YYYY-MM-DD`
- */
-async function policyForRepository(spec, port, asOf) {
-    try {
-        const own = spec ?? ((await port.read(policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy/* defaultPolicyPath */.r);
-        return await loadPolicy(own, port, asOf);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
-            throw error;
-        return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
-    }
-}
-
 // EXTERNAL MODULE: ./lib/azure/api-versions.js + 1 modules
 var api_versions = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./lib/report/report.js
@@ -45037,6 +44919,30 @@ function fixJson({ title, safe, edits }) {
 }
 function start({ file, line, column }) {
     return { file, line, column };
+}
+
+;// CONCATENATED MODULE: ./lib/report/policy-change.js
+/** What another policy would report otherwise. */
+
+function policyChange(now, then) {
+    const [counting, wouldCount] = [now.filter(model_finding/* counts */.tQ), then.filter(model_finding/* counts */.tQ)];
+    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
+}
+function without(some, others) {
+    const known = new Set(others.map(policy_change_keyOf));
+    return some.filter((finding) => !known.has(policy_change_keyOf(finding)));
+}
+/** Another level, or other words of an organisation's, are another finding. */
+function policy_change_keyOf({ rule, level, message, place }) {
+    return JSON.stringify([rule, level, message, place]);
+}
+/** In a sentence; nothing where there is no other policy. */
+function changeText({ policyChange }) {
+    if (policyChange == null)
+        return [];
+    const { more, fewer } = policyChange;
+    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
+    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
 }
 
 // EXTERNAL MODULE: ./lib/report/terminal.js
@@ -45222,7 +45128,7 @@ function findingRow(finding, urlOf) {
 function findingText(finding, urlOf) {
     const { rule, message, docs, fix } = finding;
     const details = [markdown_text_link(rule, docs), ...(fix === null ? [] : [`fix: ${prose(fix.title)}`]), ...deploymentsText(finding)];
-    return [prose(summary_findings_cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
+    return [prose(cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
 }
 function deploymentsText({ deployments }) {
     const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [code(parameters)]));
@@ -45231,7 +45137,7 @@ function deploymentsText({ deployments }) {
 function wayText({ related, place }, urlOf) {
     const steps = related.map(({ place: { file, line }, message }) => {
         const shown = file === place.file ? `line ${line}` : `${file}:${line}`;
-        return `${markdown_text_link(shown, urlOf(file, line))} ${prose(summary_findings_cut(message))}`;
+        return `${markdown_text_link(shown, urlOf(file, line))} ${prose(cut(message))}`;
     });
     return steps.length === 0 ? [] : [small(`← ${summary_findings_listed(steps).join(' ← ')}`)];
 }
@@ -45242,7 +45148,7 @@ function summary_findings_listed(texts) {
 function small(markdown) {
     return `<sub>${markdown}</sub>`;
 }
-function summary_findings_cut(text) {
+function cut(text) {
     return text.length <= summary_findings_maximumMessageLength ? text : `${text.slice(0, summary_findings_maximumMessageLength)}…`;
 }
 
@@ -45310,6 +45216,7 @@ function byteLength(text) {
 
 
 
+
 /** GitHub drops a summary of more than 1 MiB and leaves the step green; bytes, with room for the step's other words. */
 const maximumSummarySize = 1000 * 1024;
 /** More clusters and config files than this would hide the findings below them. */
@@ -45337,8 +45244,9 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
         },
     ];
     const opening = verdictText(report);
-    const [findings, changes, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening));
-    return [opening, changes, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n');
+    const sections = [...byImportance, ...changeSections(report, urlOf)];
+    const [findings, changes, notAnalysed, notDecided, subjects, ...policy] = sectionTexts(sections, size - byteLength(opening));
+    return [opening, changes, subjects, findings, notAnalysed, notDecided, ...policy].filter((part) => part).join('\n');
 }
 function verdictText(report) {
     const { result } = report;
@@ -45348,8 +45256,16 @@ function verdictText(report) {
     const outcome = isNothing
         ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
         : `${foundText(report)} in ${checkedText(report)}.`;
-    const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`);
+    const notices = [...(report.notices ?? []), ...changeText(report)].map((notice) => `\nℹ️ ${prose(notice)}\n`);
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
+}
+/** What the policy that a change brings would report otherwise. */
+function changeSections({ policyChange }, urlOf) {
+    const { more = [], fewer = [] } = policyChange ?? {};
+    return [
+        { title: 'More under the policy of this change', noun: 'findings', rows: findingRows(more, urlOf) },
+        { title: 'No more under the policy of this change', noun: 'findings', rows: findingRows(fewer, urlOf) },
+    ];
 }
 function foundText({ result }) {
     const { undecided } = countsOf(result);
@@ -45472,6 +45388,7 @@ function blank(text) {
 
 
 
+
 function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(model_finding/* counts */.tQ).map((finding) => text_findingText(finding, report, options));
@@ -45483,6 +45400,7 @@ function toText(report, options) {
         ...blockOf(suppressed),
         ...blockOf(solvedLines(report)),
         ...blockOf(options.quiet ? [] : changeLines(report.result)),
+        ...blockOf(policyChangeLines(report)),
         lastLine(report, options.paint),
     ];
     return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
@@ -45527,6 +45445,16 @@ function solvedLines({ result }) {
     return [
         `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
         ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
+    ];
+}
+/** What the policy that a change brings would report otherwise. */
+function policyChangeLines(report) {
+    const { more = [], fewer = [] } = report.policyChange ?? {};
+    const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;
+    return [
+        ...changeText(report),
+        ...more.map((finding) => line('+', finding)),
+        ...fewer.map((finding) => line('-', finding)),
     ];
 }
 function where({ file, line, column }) {
@@ -45588,87 +45516,6 @@ function levelsText(findings) {
 /** `a, b and c` */
 function enumerated(parts) {
     return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/tree.js
-var policy_tree = __nccwpck_require__(3304);
-;// CONCATENATED MODULE: ./lib/suppress/baseline-file.js
-/** A baseline as a file that people read and review: JSON, an entry for each finding, in the order of the findings. */
-
-
-
-
-
-const formatVersion = 1;
-/** The text of a baseline that knows these findings. */
-function baselineText(findings) {
-    const entries = findings.map(({ rule, place, message, fingerprint }) => ({
-        rule,
-        file: place.file,
-        message,
-        fingerprint,
-    }));
-    return `${JSON.stringify({ version: formatVersion, findings: entries }, null, 2)}\n`;
-}
-/** The baseline, or what is wrong with it: nothing is checked with half a baseline. */
-function readBaseline(source) {
-    const problems = [];
-    const tell = (span, message) => problems.push((0,problem/* problemAt */.l4)(source, span, message));
-    const { root, problems: broken } = (0,json_parse/* parseJson */.q)(source.text);
-    for (const problem of broken)
-        tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
-    if (root === null)
-        return { problems };
-    const version = (0,policy_tree/* memberOf */.C5)(root, 'version');
-    const findings = (0,policy_tree/* memberOf */.C5)(root, 'findings');
-    if (version?.kind !== 'number' || version.value !== formatVersion) {
-        const found = version === null ? "'version' is missing" : `'version' is ${(0,wording/* foundText */.i)(version)}`;
-        tell(version ?? root, `${found}; expected ${formatVersion}. Write the baseline with 'baseline create'.`);
-    }
-    else if (findings?.kind !== 'array') {
-        tell(findings ?? root, "'findings' is not a list; write the baseline with 'baseline create'.");
-    }
-    const entries = (0,policy_tree/* itemsOf */.S3)(findings).flatMap((node) => readEntry(node, source, tell) ?? []);
-    return problems.length === 0 ? { path: source.path, entries } : { problems: problems.slice(0, baseline_file_maximumProblems) };
-}
-/** More help nobody. */
-const baseline_file_maximumProblems = 20;
-function readEntry(node, source, tell) {
-    const [rule, file, message, fingerprint] = ['rule', 'file', 'message', 'fingerprint'].map((name) => {
-        const value = (0,policy_tree/* memberOf */.C5)(node, name);
-        if (value?.kind === 'string')
-            return value.value;
-        const found = value === null ? `'${name}' is missing here` : `'${name}' is ${(0,wording/* foundText */.i)(value)}`;
-        tell(value ?? node, `${found}; expected text.`);
-        return null;
-    });
-    if (rule == null || file == null || message == null || fingerprint == null)
-        return null;
-    return { rule, file, message, fingerprint, site: (0,model_location/* siteOf */.zU)(source, node) };
-}
-
-;// CONCATENATED MODULE: ./lib/suppress/load-baseline.js
-
-
-/** Where `baseline create` writes it unless it is told another place. */
-const defaultBaselinePath = '.github/kube-proxy-policy.baseline.json';
-/** @param path null: nobody names one, and then there is none */
-async function loadBaseline(path, port) {
-    if (path === null)
-        return { baseline: null };
-    const problem = (message) => ({ problems: [{ file: path, line: 1, column: 1, message }] });
-    try {
-        const text = await port.read(path);
-        if (text === null)
-            return problem("There is no such baseline; write it with 'baseline create'.");
-        const read = readBaseline({ path, text });
-        return 'problems' in read ? read : { baseline: read };
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
-            throw error;
-        return problem(error.message);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/head-place.js
@@ -45773,14 +45620,14 @@ const diffOptions = [
 async function changesBetween(folder, from, to) {
     const compare = to === null ? ['diff-index', from] : ['diff-tree', '-r', from, to];
     const [command = '', ...rest] = compare;
-    const answer = await runGit(folder, [command, ...diffOptions, '--raw', '-z', '--no-abbrev', ...rest, '--']);
+    const answer = await run_git_runGit(folder, [command, ...diffOptions, '--raw', '-z', '--no-abbrev', ...rest, '--']);
     if ('failure' in answer)
         return null;
     const tracked = changesIn(answer.stdout.toString('utf8'));
     return to === null ? [...tracked, ...(await untracked(folder))] : tracked;
 }
 async function untracked(folder) {
-    const answer = await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
+    const answer = await run_git_runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
     const paths = 'failure' in answer ? [] : answer.stdout.toString('utf8').split('\0');
     return paths
         .filter((path) => path !== '')
@@ -45838,7 +45685,7 @@ async function hunksOf(folder, from, to, changes) {
         const some = changes.slice(at, at + atOnce);
         const paths = some.flatMap(({ path, pathBefore }) => (pathBefore === null ? [path] : [pathBefore, path]));
         const options = [...diffOptions, '--patch', '--unified=0', '--text', '--full-index'];
-        const answer = await runGit(folder, ['diff-tree', '-r', ...options, from, to, '--', ...new Set(paths)]);
+        const answer = await run_git_runGit(folder, ['diff-tree', '-r', ...options, from, to, '--', ...new Set(paths)]);
         if ('failure' in answer)
             continue;
         const byContents = hunksByContents(answer.stdout);
@@ -45960,7 +45807,7 @@ async function commits_resolveCommit(folder, name) {
 async function hasCommit(folder, commit) {
     if (!isCommitHash(commit))
         return false;
-    return 'stdout' in (await runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
+    return 'stdout' in (await run_git_runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
 }
 /**
  * The parents that the commit itself names, in order: also in a shallow clone, which hides them from `HEAD^1` and need
@@ -45969,7 +45816,7 @@ async function hasCommit(folder, commit) {
  * @returns null: the clone has no such commit
  */
 async function parentsOf(folder, commit) {
-    const answer = await runGit(folder, ['cat-file', 'commit', commit]);
+    const answer = await run_git_runGit(folder, ['cat-file', 'commit', commit]);
     if ('failure' in answer)
         return null;
     const [header = ''] = answer.stdout.toString('latin1').split('\n\n');
@@ -45980,7 +45827,7 @@ function commits_mergeBase(folder, one, other) {
     return hashFrom(folder, ['merge-base', one, other]);
 }
 async function hashFrom(folder, args) {
-    const answer = await runGit(folder, args);
+    const answer = await run_git_runGit(folder, args);
     const text = 'stdout' in answer ? answer.stdout.toString('latin1').trim() : '';
     return isCommitHash(text) ? text : null;
 }
@@ -46398,6 +46245,7 @@ function resolvedText({ result }) {
 
 
 
+const policyFromValues = ['base', 'head'];
 /**
  * @param textOf what the workflow gives for an input, without blanks around it; empty where it gives nothing
  * @param today `YYYY-MM-DD`
@@ -46408,6 +46256,7 @@ function readInputs(textOf, today) {
     return {
         paths: paths.length === 0 ? ['.'] : paths,
         policy: textOf('policy') || null,
+        policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
         failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
         comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
         suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
@@ -46452,29 +46301,411 @@ async function writeSummary(markdown) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/outputs.js
-/** The action's outputs: fixed names only, whatever is checked. */
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __nccwpck_require__(8937);
+;// CONCATENATED MODULE: ./lib/discover/text-reader.js
+/** Texts of policy files. */
 
-function outputs_outputsOf(report, findingsFile) {
-    const { error, warning, notice, clusters, configs } = countsOf(report.result);
-    const hashes = report.result.subjects.flatMap(({ file, sha256 }) => sha256 === null ? [] : [[file, sha256]]);
-    return {
-        conclusion: isFailure(report) ? 'failure' : 'success',
-        errors: error,
-        warnings: warning,
-        notices: notice,
-        clusters,
-        configs,
-        'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
-        'report-complete': report.result.isAnalysed,
-        'findings-file': findingsFile ?? '',
+
+
+
+
+
+/**
+ * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
+ * `extends` leads out of it, unless the user names a policy that lies outside.
+ *
+ * @param named the policy that the user names; null: nobody names one
+ * @returns a reader; null: there is no such file
+ * @throws UnreadablePolicyError in the reader, for a file that must not or cannot be read
+ */
+function textReader(cwd, named) {
+    const root = (0,external_node_fs_.realpathSync)(cwd);
+    const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
+    return (path) => {
+        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !text_reader_isWithin(root, real))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        // To take it for no policy would be to check without the one that somebody meant to write.
+        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
+        const read = (0,read_file/* readBytes */.io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > read_file/* maximumFileSize */.se)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        const decoded = (0,decode/* decode */.D4)(bytes);
+        if ('problem' in decoded)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+        return decoded.text;
     };
 }
-/** Where there is no report: a workflow that goes on after an error must not take silence for success. */
-const outputsWithoutReport = {
-    conclusion: 'failure',
-    'report-complete': false,
-};
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,read_file/* isLink */.PJ)(absolute))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
+        if ((0,path_kind/* isNowhere */.xQ)(error))
+            return null;
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+    }
+}
+function text_reader_isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+// EXTERNAL MODULE: ./lib/policy/packs.js
+var packs = __nccwpck_require__(1072);
+// EXTERNAL MODULE: ./lib/policy/problem.js
+var problem = __nccwpck_require__(2737);
+;// CONCATENATED MODULE: ./lib/policy/load.js
+
+
+/**
+ * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
+ *
+ * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
+ * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
+ */
+async function loadPolicy(spec, port, asOf) {
+    if ((0,packs/* isPackName */.TI)(spec))
+        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
+    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
+    const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
+    const gathered = await gatherLayers(spec, port);
+    const composed = compose(gathered, asOf);
+    const all = [...gathered.problems, ...composed.problems];
+    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: load_cut((0,problem/* inOrder */.al)(all)) };
+}
+/** More help nobody. */
+const maximumProblems = 100;
+function load_cut(problems) {
+    const shown = problems.slice(0, maximumProblems);
+    const last = shown.at(-1);
+    const hidden = problems.length - shown.length;
+    return last === undefined || hidden === 0
+        ? shown
+        : [...shown, { ...last, message: `${hidden} more problems are not shown.` }];
+}
+
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/policy/for-repository.js
+
+
+
+/**
+ * @param spec a pack's name or a policy file's path; null: nobody names one
+ * @param asOf today, `YYYY-MM-DD`
+ */
+async function policyForRepository(spec, port, asOf) {
+    try {
+        const own = spec ?? ((await port.read(policy_policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy_policy/* defaultPolicyPath */.r);
+        return await loadPolicy(own, port, asOf);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
+            throw error;
+        return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/tree.js
+var policy_tree = __nccwpck_require__(3304);
+;// CONCATENATED MODULE: ./lib/suppress/baseline-file.js
+/** A baseline as a file that people read and review: JSON, an entry for each finding, in the order of the findings. */
+
+
+
+
+
+const formatVersion = 1;
+/** The text of a baseline that knows these findings. */
+function baselineText(findings) {
+    const entries = findings.map(({ rule, place, message, fingerprint }) => ({
+        rule,
+        file: place.file,
+        message,
+        fingerprint,
+    }));
+    return `${JSON.stringify({ version: formatVersion, findings: entries }, null, 2)}\n`;
+}
+/** The baseline, or what is wrong with it: nothing is checked with half a baseline. */
+function readBaseline(source) {
+    const problems = [];
+    const tell = (span, message) => problems.push((0,problem/* problemAt */.l4)(source, span, message));
+    const { root, problems: broken } = (0,json_parse/* parseJson */.q)(source.text);
+    for (const problem of broken)
+        tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
+    if (root === null)
+        return { problems };
+    const version = (0,policy_tree/* memberOf */.C5)(root, 'version');
+    const findings = (0,policy_tree/* memberOf */.C5)(root, 'findings');
+    if (version?.kind !== 'number' || version.value !== formatVersion) {
+        const found = version === null ? "'version' is missing" : `'version' is ${(0,wording/* foundText */.i)(version)}`;
+        tell(version ?? root, `${found}; expected ${formatVersion}. Write the baseline with 'baseline create'.`);
+    }
+    else if (findings?.kind !== 'array') {
+        tell(findings ?? root, "'findings' is not a list; write the baseline with 'baseline create'.");
+    }
+    const entries = (0,policy_tree/* itemsOf */.S3)(findings).flatMap((node) => readEntry(node, source, tell) ?? []);
+    return problems.length === 0 ? { path: source.path, entries } : { problems: problems.slice(0, baseline_file_maximumProblems) };
+}
+/** More help nobody. */
+const baseline_file_maximumProblems = 20;
+function readEntry(node, source, tell) {
+    const [rule, file, message, fingerprint] = ['rule', 'file', 'message', 'fingerprint'].map((name) => {
+        const value = (0,policy_tree/* memberOf */.C5)(node, name);
+        if (value?.kind === 'string')
+            return value.value;
+        const found = value === null ? `'${name}' is missing here` : `'${name}' is ${(0,wording/* foundText */.i)(value)}`;
+        tell(value ?? node, `${found}; expected text.`);
+        return null;
+    });
+    if (rule == null || file == null || message == null || fingerprint == null)
+        return null;
+    return { rule, file, message, fingerprint, site: (0,model_location/* siteOf */.zU)(source, node) };
+}
+
+;// CONCATENATED MODULE: ./lib/suppress/load-baseline.js
+
+
+/** Where `baseline create` writes it unless it is told another place. */
+const defaultBaselinePath = '.github/kube-proxy-policy.baseline.json';
+/** @param path null: nobody names one, and then there is none */
+async function loadBaseline(path, port) {
+    if (path === null)
+        return { baseline: null };
+    const problem = (message) => ({ problems: [{ file: path, line: 1, column: 1, message }] });
+    try {
+        const text = await port.read(path);
+        if (text === null)
+            return problem("There is no such baseline; write it with 'baseline create'.");
+        const read = readBaseline({ path, text });
+        return 'problems' in read ? read : { baseline: read };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
+            throw error;
+        return problem(error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/base-has.js
+/** What a base has to judge a change by, and what of the change therefore judges itself. */
+
+
+
+
+
+/** @param base reads the base's files */
+async function judgedBy({ policy, baseline }, base) {
+    const path = policy ?? policy_policy/* defaultPolicyPath */.r;
+    const isElsewhere = (0,packs/* isPackName */.TI)(path) || (0,remote_reference/* isReference */.A_)(path);
+    const hasPolicy = !isElsewhere && (await has(path, base));
+    const hasBaseline = baseline !== null && (await has(baseline, base));
+    return {
+        // A base that has a baseline alone is judged by 'recommended'.
+        isOwnPolicy: isElsewhere || (!hasPolicy && (policy !== null || !hasBaseline)),
+        isOwnBaseline: !hasBaseline && !hasPolicy && !(0,remote_reference/* isReference */.A_)(path),
+        baseline: hasBaseline ? baseline : null,
+    };
+}
+/** What is there and cannot be read is told when it is loaded. */
+async function has(path, base) {
+    const normal = external_node_path_.posix.normalize(path);
+    // Somebody has put it beside the repository, or on another place of the machine.
+    if (external_node_path_.posix.isAbsolute(normal) || normal === '..' || normal.startsWith('../'))
+        return false;
+    try {
+        return (await base.read(normal)) !== null;
+    }
+    catch (error) {
+        if (error instanceof unreadable_policy_error/* UnreadablePolicyError */.S)
+            return true;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/files-of-commit.js
+/** Files as a commit has them, without a checkout of it. Paths are relative to the folder, with `/`. */
+
+
+/** @returns the files below the folder, sorted by code unit; null: the clone lacks the commit */
+async function filesOfCommit(folder, commit) {
+    const answer = await runGit(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
+    if ('failure' in answer)
+        return null;
+    return entriesIn(answer).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Links that are followed from one to the next. */
+const maximumLinks = 8;
+/** One file, through symbolic links, also of folders, as far as they stay in the folder. */
+function readFileOfCommit(folder, commit, path) {
+    let at = external_node_path_.posix.normalize(path);
+    for (let links = 0; links <= maximumLinks; links++) {
+        if (files_of_commit_leadsOut(at))
+            return { kind: 'refused', reason: 'it leads out of the repository' };
+        const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at);
+        if (entry === null && links > 0)
+            return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+        if (entry === null || entry.kind === 'submodule')
+            return { kind: 'missing' };
+        const answer = runGitNow(folder, ['cat-file', 'blob', entry.object]);
+        if ('failure' in answer)
+            return { kind: 'refused', reason: `this clone lacks it (${answer.failure})` };
+        if (entry.kind === 'file')
+            return { kind: 'bytes', bytes: answer.stdout };
+        const rest = at.slice(entry.path.length + 1);
+        at = external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), answer.stdout.toString('utf8'), rest);
+    }
+    return { kind: 'refused', reason: 'its symbolic links lead in a circle' };
+}
+/** A folder on the way that is a link. */
+function linkOnTheWay(folder, commit, path) {
+    const steps = path.split('/');
+    for (let count = 1; count < steps.length; count++) {
+        const entry = entryAt(folder, commit, steps.slice(0, count).join('/'));
+        if (entry?.kind === 'link')
+            return entry;
+    }
+    return null;
+}
+/** Whether the commit has a folder of that path. */
+function isFolderOfCommit(folder, commit, path) {
+    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    if (files_of_commit_leadsOut(normal) || path.includes('\0'))
+        return false;
+    const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal]);
+    return 'stdout' in answer && answer.stdout.length > 0;
+}
+/** Whether the commit has a file of that path. */
+function isInCommit(folder, commit, path) {
+    return !files_of_commit_leadsOut(posix.normalize(path)) && entryAt(folder, commit, posix.normalize(path)) !== null;
+}
+function entryAt(folder, commit, path) {
+    if (path.includes('\0') || path.endsWith('/'))
+        return null;
+    const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path]);
+    return entriesIn(answer)[0] ?? null;
+}
+function files_of_commit_leadsOut(path) {
+    return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+/** `100644 blob HASH<tab>PATH<nul>` */
+function entriesIn(answer) {
+    if ('failure' in answer)
+        return [];
+    const records = answer.stdout.toString('utf8').split('\0');
+    return records.flatMap((record) => {
+        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
+        if (type !== 'blob' && type !== 'commit')
+            return [];
+        return [{ path, object, kind: type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/committed-texts.js
+/** Policy files as a commit has them: from the clone, and where that lacks the commit, from GitHub's API. */
+
+
+
+
+
+/** The clone lacks the commit, and GitHub may answer another time. */
+class NoAnswerError extends Error {
+}
+async function committedTexts(folder, commit, repository, api) {
+    if (!(await hasCommit(folder, commit)))
+        return throughApi(commit, repository, api);
+    const read = async (path) => {
+        const found = readFileOfCommit(folder, commit, path);
+        if (found.kind === 'refused')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, found.reason);
+        if (found.kind === 'bytes')
+            return textIn(path, found.bytes);
+        if (isFolderOfCommit(folder, commit, path))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
+        return null;
+    };
+    return { read, doubt: () => null };
+}
+function throughApi(commit, repository, api) {
+    const texts = new Map();
+    let doubt = null;
+    const ask = async (path) => {
+        if (/^(?:\.{1,2}(?:\/|$)|\/)/.test(path))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        const answer = await api.readRepositoryFile(repository, path, commit);
+        if ('value' in answer)
+            return textIn(path, answer.value);
+        if (answer.error.kind === 'no-file')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, answer.error.message);
+        // Who may not see the repository, or the commit in it, is told that no file is there.
+        const isGone = answer.error.kind === 'not-found';
+        const seen = isGone ? await api.resolveCommit(repository, commit) : answer;
+        if (!('error' in seen))
+            return null;
+        const { kind, message } = seen.error;
+        if (kind !== 'not-found' && kind !== 'unauthorized' && kind !== 'forbidden')
+            throw new NoAnswerError(message);
+        doubt = message;
+        return null;
+    };
+    const read = (path) => {
+        const normal = external_node_path_.posix.normalize(path);
+        const asked = texts.get(normal) ?? ask(normal);
+        texts.set(normal, asked);
+        return asked;
+    };
+    return { read, doubt: () => doubt };
+}
+function textIn(path, bytes) {
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    if ('problem' in decoded)
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+    return decoded.text;
+}
+
+;// CONCATENATED MODULE: ./lib/github/policy-commit.js
+/** The commit whose policy judges a run that merges something. */
+
+/** Events that would bring their own policy. */
+const merging = ['pull_request', 'pull_request_target', 'merge_group'];
+function isMerging({ name }) {
+    return merging.includes(name);
+}
+/**
+ * The tip of the branch that the change goes to. GitHub names the test merge of a pull request, and that names its
+ * parents: also in a shallow clone, and never an older tip than the event, which a re-run keeps.
+ *
+ * @param mergeCommit GITHUB_SHA
+ * @returns null: nobody says
+ */
+async function policyCommit(folder, event, mergeCommit) {
+    const { base } = event;
+    const named = (await mergedInto(folder, event, mergeCommit)) ?? base?.commit ?? null;
+    const isAtHand = named !== null && (await hasCommit(folder, named));
+    // Where neither GITHUB_SHA nor the event's base is in the clone, what is checked out may still be a test merge.
+    const commit = isAtHand ? named : ((await mergedInto(folder, event, 'HEAD')) ?? named);
+    return commit === null ? null : { commit, name: `${base?.branch ?? 'the base'} at ${commit.slice(0, 7)}` };
+}
+/** What a test merge of the pull request merges its head into; null for any other commit. */
+async function mergedInto(folder, { pull }, merge) {
+    if (pull === null || !merge)
+        return null;
+    const [into, head, ...more] = (await parentsOf(folder, merge)) ?? [];
+    return into !== undefined && head === pull.headCommit && more.length === 0 ? into : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
 /** What the environment says of GitHub, as on a runner. */
@@ -46637,7 +46868,7 @@ function remoteReader(api, advice) {
         const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
         if ('error' in file)
             return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
-        return textIn(file.value, commit.value);
+        return remote_reader_textIn(file.value, commit.value);
     };
 }
 function remote_reader_once(known, key, ask) {
@@ -46645,7 +46876,7 @@ function remote_reader_once(known, key, ask) {
     known.set(key, asked);
     return asked;
 }
-function textIn(bytes, commit) {
+function remote_reader_textIn(bytes, commit) {
     if (bytes.length > remote_reader_maximumSize)
         return { problem: `it has ${bytes.length} bytes; at most ${remote_reader_maximumSize} are read` };
     const decoded = (0,decode/* decode */.D4)(bytes);
@@ -46702,6 +46933,136 @@ function repositoryFiles(token, environment) {
         readRepositoryFile: async (repository, path, commit) => (await api()).readRepositoryFile(repository, path, commit),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/github/judge.js
+/** By which policy and baseline a run judges: those of the checkout, or of the branch that a change goes to. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param environment the runner's variables
+ * @throws InputError for a policy or baseline that is wrong, and for a base that cannot be read
+ */
+async function judgesFor(inputs, workspace, environment) {
+    const event = readEvent(environment);
+    const policies = recorded(workspacePolicies(workspace, inputs.policy, inputs.token, environment));
+    const baselines = recorded({ read: textReader(workspace, inputs.baseline) });
+    const { policy, notices } = await policyIn(policies.port, inputs, tellAtPlace);
+    const baseline = await baselineIn(baselines.port, inputs.baseline, tellAtPlace);
+    const own = { policy, baseline, notices, policies: policies.texts, baselines: baselines.texts };
+    if (!isMerging(event) || inputs.policyFrom === 'head')
+        return { judge: own, proposed: null, notices };
+    const at = await policyCommit(workspace, event, environment.GITHUB_SHA);
+    if (at === null)
+        return { judge: own, proposed: null, notices: [...notices, `The event names no base. ${isOwnJudge}`] };
+    const [owner = '', repo = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+    try {
+        const texts = await committedTexts(workspace, at.commit, { owner, repo }, repositoryFiles(inputs.token, environment));
+        return await judgesAt(at, { ...policies.port, commit: at.commit }, texts, inputs, own);
+    }
+    catch (error) {
+        if (!(error instanceof NoAnswerError))
+            throw error;
+        throw new InputError(`The policy of ${at.name} judges this, and cannot be read: ${error.message}. ${waysOut}`);
+    }
+}
+const waysOut = "Give actions/checkout 'fetch-depth: 2', or this action a 'token' that may read the contents of this repository. With 'policy-from: head' a change is judged by the policy that it brings itself.";
+const isOwnJudge = 'This change is judged by the policy that it brings itself.';
+async function judgesAt(at, port, texts, inputs, own) {
+    const base = { ...port, read: texts.read };
+    // Their lines are not those of the checkout.
+    const tell = (problems) => {
+        throw new InputError(`What ${at.name} has, and judges this, is wrong:\n${problems.map(problem/* problemLine */.YK).join('\n')}`);
+    };
+    const by = await judgedBy(inputs, base);
+    const doubt = texts.doubt();
+    if (doubt !== null) {
+        const notice = `Neither this clone nor GitHub's API shows ${at.name} (${doubt}). ${isOwnJudge} ${waysOut}`;
+        return { judge: own, proposed: null, notices: [...own.notices, notice] };
+    }
+    const [policies, baselines] = [recorded(base), recorded(base)];
+    const { policy, notices } = by.isOwnPolicy ? own : await policyIn(policies.port, inputs, tell);
+    const baseline = by.isOwnBaseline ? own.baseline : await baselineIn(baselines.port, by.baseline, tell);
+    const isSame = (by.isOwnPolicy || isAlike(policies.texts, own.policies)) &&
+        (by.isOwnBaseline || isAlike(baselines.texts, own.baselines));
+    return {
+        judge: { policy, baseline },
+        proposed: isSame ? null : own,
+        notices: [...notices, ...noticesOn(by, inputs, at, own)],
+    };
+}
+function tellAtPlace(problems) {
+    throw new InputError(problems.map(problem/* problemLine */.YK).join('\n'), problems[0]);
+}
+async function policyIn(port, { policy: spec, asOf }, tell) {
+    const loaded = await policyForRepository(spec, port, asOf);
+    if ('problems' in loaded)
+        return tell(loaded.problems);
+    return { policy: loaded.policy, notices: loaded.notices.map(problem/* problemLine */.YK) };
+}
+async function baselineIn(port, path, tell) {
+    const loaded = await loadBaseline(path, port);
+    return 'problems' in loaded ? tell(loaded.problems) : loaded.baseline;
+}
+function noticesOn(by, { policy, baseline }, { name }, own) {
+    const path = policy ?? policy_policy/* defaultPolicyPath */.r;
+    const bringsPolicy = by.isOwnPolicy && own.policies.get(external_node_path_.posix.normalize(path)) != null;
+    const bringsBaseline = by.isOwnBaseline && own.baseline !== null;
+    const brought = [...(bringsPolicy ? [`policy '${path}'`] : []), ...(bringsBaseline ? [`baseline '${baseline}'`] : [])];
+    if (brought.length > 0) {
+        return [`There is no ${brought.join(' and no ')} in ${name}: this change is judged by what it brings itself.`];
+    }
+    return !by.isOwnBaseline && by.baseline === null && own.baseline !== null
+        ? [`There is no baseline '${baseline}' in ${name}: the one that this change brings counts once it is merged.`]
+        : [];
+}
+/** A port, and what has been read through it by now. */
+function recorded(port) {
+    const texts = new Map();
+    const read = async (path) => {
+        const text = await port.read(path);
+        texts.set(path, text);
+        return text;
+    };
+    return { port: { ...port, read }, texts };
+}
+function isAlike(one, other) {
+    const paths = new Set([...one.keys(), ...other.keys()]);
+    return [...paths].every((path) => (one.get(path) ?? null) === (other.get(path) ?? null));
+}
+
+;// CONCATENATED MODULE: ./lib/github/outputs.js
+/** The action's outputs: fixed names only, whatever is checked. */
+
+function outputs_outputsOf(report, findingsFile) {
+    const { error, warning, notice, clusters, configs } = countsOf(report.result);
+    const hashes = report.result.subjects.flatMap(({ file, sha256 }) => sha256 === null ? [] : [[file, sha256]]);
+    return {
+        conclusion: isFailure(report) ? 'failure' : 'success',
+        errors: error,
+        warnings: warning,
+        notices: notice,
+        clusters,
+        configs,
+        'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
+        'report-complete': report.result.isAnalysed,
+        'findings-file': findingsFile ?? '',
+    };
+}
+/** Where there is no report: a workflow that goes on after an error must not take silence for success. */
+const outputsWithoutReport = {
+    conclusion: 'failure',
+    'report-complete': false,
+};
 
 ;// CONCATENATED MODULE: ./lib/github/api/open-api.js
 /** The way to GitHub's API for a run; octokit is loaded here, for those runs that need it. */
@@ -47293,9 +47654,6 @@ function say(text) {
 
 
 
-
-
-
 async function runAction() {
     let inputs = null;
     try {
@@ -47345,24 +47703,21 @@ async function checkWorkspace(workspace, inputs) {
     const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
     if (faults.length > 0)
         throw new InputError(`paths: ${faults.join(' ')}`);
-    const loaded = await policyForRepository(inputs.policy, workspacePolicies(workspace, inputs.policy, inputs.token, process.env), inputs.asOf);
-    if ('problems' in loaded)
-        throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
-    const { policy } = loaded;
-    const notices = loaded.notices.map(problem/* problemLine */.YK);
-    const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) });
-    if ('problems' in known)
-        throw new InputError(known.problems.map(problem/* problemLine */.YK).join('\n'), known.problems[0]);
-    const { baseline } = known;
-    const context = {
-        asOf: inputs.asOf,
-        repository: process.env.GITHUB_REPOSITORY ?? null,
-        isWhole,
-        baseline,
-        base: null,
+    const { judge, proposed, notices } = await judgesFor(inputs, workspace, process.env);
+    const judgedBy = ({ policy, baseline }) => {
+        const repository = process.env.GITHUB_REPOSITORY ?? null;
+        return check(files, policy, { asOf: inputs.asOf, repository, isWhole, baseline, base: null });
     };
-    const result = await check(files, policy, context);
-    return { checked: { result, failOn: inputs.failOn, policy: policy.sources, notices }, files };
+    const result = await judgedBy(judge);
+    const then = proposed === null ? null : await judgedBy(proposed);
+    const checked = {
+        result,
+        failOn: inputs.failOn,
+        policy: judge.policy.sources,
+        notices,
+        policyChange: then === null ? null : policyChange(result.findings, then.findings),
+    };
+    return { checked, files };
 }
 function run_action_linesOf(workspace, change, { result }, token) {
     const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null);
