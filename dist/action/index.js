@@ -32359,7 +32359,7 @@ function fileBeside(file, reference) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7653);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32369,7 +32369,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46141,6 +46141,33 @@ function encoded(path) {
         .join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/github/shown-lines.js
+/** The lines that GitHub shows of a changed file, as its API gives them. */
+
+/**
+ * The lines of the right side, as they are in the head commit, by their numbers from 1: those on which a comment can stand.
+ *
+ * @param patch the hunks of one file
+ */
+function shownLines(patch) {
+    const lines = new Map();
+    let hunk = -1;
+    let next = 0;
+    // Every line of content begins with a mark: none looks like the head of a hunk.
+    for (const line of patch.split('\n')) {
+        const opened = hunkIn(line);
+        if (opened !== null) {
+            hunk += 1;
+            next = opened.now.start;
+        }
+        else if (hunk >= 0 && (line.startsWith('+') || line.startsWith(' '))) {
+            lines.set(next, { text: line.slice(1), hunk, isNew: line.startsWith('+') });
+            next += 1;
+        }
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/patch-lines.js
 /** Changed lines as GitHub's API tells them, for clones that do not have both commits. */
 
@@ -46170,18 +46197,7 @@ const maximumLines = 1000;
 function newLinesOf(patch) {
     if (patch === null)
         return null;
-    const ranges = [];
-    let line = 0;
-    for (const text of patch.split('\n')) {
-        const hunk = hunkIn(text);
-        if (hunk !== null)
-            line = hunk.now.start;
-        else if (text.startsWith('+'))
-            ranges.push({ start: line++, count: 1 });
-        else if (text.startsWith(' '))
-            line++;
-    }
-    return ranges;
+    return [...shownLines(patch)].flatMap(([line, { isNew }]) => (isNew ? [{ start: line, count: 1 }] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/change.js
@@ -47414,35 +47430,6 @@ function not_written_reasonOf({ kind }) {
         case 'garbled':
             return 'The answer is not what it should be.';
     }
-}
-
-;// CONCATENATED MODULE: ./lib/github/pull-request/shown-lines.js
-/** The lines that a comment on a pull request's diff can stand on. */
-
-/**
- * The lines of the right side, as they are in the head commit, by their numbers from 1.
- *
- * @param patch the hunks of one file, as GitHub's API gives them
- */
-function shownLines(patch) {
-    const lines = new Map();
-    let hunk = -1;
-    let next = 0;
-    let left = 0;
-    for (const line of patch.split('\n')) {
-        const opened = left > 0 ? null : hunkIn(line);
-        if (opened !== null) {
-            hunk += 1;
-            next = opened.now.start;
-            left = opened.now.count;
-        }
-        else if (left > 0 && (line.startsWith('+') || line.startsWith(' '))) {
-            lines.set(next, { text: line.slice(1), hunk });
-            next += 1;
-            left -= 1;
-        }
-    }
-    return lines;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/suggestion-text.js
