@@ -3,7 +3,10 @@
  * same policy and the same date give the same findings in the same order.
  */
 import { changeReports } from './changes/change-reports.js'
+import { changeOf } from './changes/changed-files.js'
 import { type Changes, changesSince } from './changes/changes.js'
+import { onlyTouched } from './changes/only-touched.js'
+import { touchedBy } from './changes/touched.js'
 import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
 import { type Evaluated, evaluateDeployments } from './deployments.js'
 import { countFiles, type Discovery, type FileCounts } from './discover/discover.js'
@@ -42,18 +45,26 @@ export interface CheckResult {
   readonly absentLinks: number
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
   readonly lineAt: (file: string, line: number) => string | null
+  /** Findings that count, and that are not shown because the change does not touch them; null: everything is shown. */
+  readonly leftOut: number | null
 }
 
 export function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
   const { files: noted, isAskedFor } = recorded(files)
-  return withDiscovery(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, isAskedFor))
+  const world = { isAskedFor, realPath: files.realPath ?? ((path: string) => path) }
+  return withDiscovery(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, world))
+}
+
+interface FilesAsked {
+  readonly isAskedFor: (path: string) => boolean
+  readonly realPath: (path: string) => string
 }
 
 async function checkDiscovered(
   discovery: Discovery,
   policy: Policy,
   context: CheckContext,
-  isAskedFor: (path: string) => boolean,
+  { isAskedFor, realPath }: FilesAsked,
 ): Promise<CheckResult> {
   const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs)
   const subjects = subjectsOf(discovery, deployed)
@@ -87,7 +98,7 @@ async function checkDiscovered(
   const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null)
   const againstBaseline =
     context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete)
-  return {
+  const result: CheckResult = {
     asOf: context.asOf,
     subjects: summaries,
     findings: againstBaseline?.findings ?? findings,
@@ -99,7 +110,13 @@ async function checkDiscovered(
     ignored: discovery.ignored.length,
     absentLinks: countLinks(deployed),
     lineAt: lineReader(reported),
+    leftOut: null,
   }
+  if (context.changed == null) return result
+  return onlyTouched(
+    result,
+    touchedBy(changeOf(context.changed, realPath), { discovery, deployed, compiled, subjects }),
+  )
 }
 
 /** What would be reported of a deployment that is not one of the repository's. */

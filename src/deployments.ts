@@ -2,6 +2,7 @@
 import type { Discovery } from './discover/discover.js'
 import type { Library } from './discover/library.js'
 import type { Pair, ParametersDocument, TemplateDocument } from './discover/pairs.js'
+import { noting } from './discover/recorded-files.js'
 import { armParameters } from './evaluate/arm/parameter-file.js'
 import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
@@ -19,6 +20,7 @@ import {
   type Unfollowed,
   type Wanted,
 } from './evaluate/template.js'
+import type { TemplateFiles } from './evaluate/template-files.js'
 import { clip } from './model/clip.js'
 import { nearest } from './model/edit-distance.js'
 import type { Deployment, Level } from './model/finding.js'
@@ -35,6 +37,8 @@ export interface Evaluated {
   readonly clusters: readonly ClusterSubject[]
   readonly problems: readonly DeploymentProblem[]
   /** Bounds that were hit so far: values are evaluated when somebody asks for them. */
+  /** Files that it is made of, those that it names and that are not there among them; all of them once it is judged. */
+  readonly files: () => ReadonlySet<string>
   readonly bounds: () => readonly Cause[]
   /** What may deploy a cluster, and nobody can look into. */
   readonly unfollowed: readonly Unfollowed[]
@@ -158,7 +162,8 @@ function evaluate(
 ): Deployed {
   const { path } = template.source
   const deployment: Deployment = { template: path, parameters: pair?.path ?? null }
-  const evaluation = newEvaluation(library, run, template.source.text.length)
+  const used = new Set([path, ...(pair === null ? [] : filesOf(pair))])
+  const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length)
   const given = pair === null ? assumed : givenBy(pair, evaluation)
   const evaluated = evaluateTemplate(template, given, evaluation)
   const collected = newCollection(wanted, run)
@@ -168,7 +173,28 @@ function evaluate(
     .map((resource) => clusterSubject(resource, deployment))
   const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
   const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
-  return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected }
+  return {
+    evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
+    pair,
+    collected,
+  }
+}
+
+/** The parameter files, and the scripts that name them. */
+function filesOf({ path, given }: Pair): readonly string[] {
+  const others = given === null ? [] : [...given.documents.map(({ source }) => source.path), ...given.scripts]
+  return path === null ? others : [path, ...others]
+}
+
+/** The same files; the paths of those that somebody asks for are added to `asked`. */
+function notingFiles(files: TemplateFiles, asked: Set<string>): TemplateFiles {
+  return {
+    ...files,
+    template: noting(asked, files.template),
+    text: noting(asked, files.text),
+    json: noting(asked, files.json),
+    yaml: noting(asked, files.yaml),
+  }
 }
 
 /** Existing clusters are only referred to. */

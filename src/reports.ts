@@ -19,6 +19,8 @@ export interface CheckContext extends RequirementContext {
   readonly baseline: Baseline | null
   /** What the same files were before; null: nobody asks, or nobody knows. */
   readonly base: BaseOf | null
+  /** Files that a change touches: only what follows from them is reported. Without it, or null: everything is. */
+  readonly changed?: ReadonlySet<string> | null
 }
 
 export function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {

@@ -1,6 +1,7 @@
 /** The files that are found, and the policy that the user names, to a result. */
 import { baseOf } from '../changes/base-of.js'
 import { type Before, readBefore } from '../changes/before.js'
+import { changesJudge, pathsOf } from '../changes/changed-files.js'
 import { type CheckResult, check } from '../check.js'
 import type { Files } from '../discover/files.js'
 import type { FoundFiles } from '../discover/find-files.js'
@@ -51,20 +52,29 @@ export async function checker(
   const repository = terminal.environment.GITHUB_REPOSITORY ?? null
   const before = changedSince === null ? null : await beforeSince(changedSince, found, terminal)
   const base = before === null ? null : baseOf(before, policy.inputs)
-  return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline, base }), policy }
+  const changed = before === null ? null : changedIn(before, policy, baseline, terminal)
+  return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline, base, changed }), policy }
+}
+
+/** @returns null: everything is judged, and that is said */
+function changedIn(
+  before: Before | NoComparison,
+  policy: Policy,
+  baseline: Baseline | null,
+  { log }: Terminal,
+): ReadonlySet<string> | null {
+  const changed = 'unknown' in before ? null : pathsOf(before.changes)
+  if (changed !== null && !changesJudge(changed, policy, baseline)) return changed
+  const why = changed === null ? 'What has changed is not known' : 'The policy or the baseline has changed'
+  log(`${why}: everything is judged.${'unknown' in before ? ` ${printable(before.unknown)}` : ''}\n`)
+  return null
 }
 
 /** @throws UsageError for what names no commit */
-async function beforeSince(
-  revision: string,
-  found: FoundFiles,
-  { cwd, log }: Terminal,
-): Promise<Before | NoComparison> {
+async function beforeSince(revision: string, found: FoundFiles, { cwd }: Terminal): Promise<Before | NoComparison> {
   const comparison = await compareWithRevision(cwd, revision)
   if (comparison === null) {
     throw new UsageError([`--changed-since: there is no commit '${revision}' in the repository of this folder.`])
   }
-  const before = await readBefore(cwd, found, comparison)
-  if ('unknown' in before) log(`What has changed is not known. ${printable(before.unknown)}\n`)
-  return before
+  return readBefore(cwd, found, comparison)
 }

@@ -17,7 +17,7 @@ export interface CheckOptions {
   readonly failOn: FailOn
   /** `YYYY-MM-DD` */
   readonly asOf: string
-  /** The commit that a change begins at, as the user names it; null: everything counts, and nothing is compared. */
+  /** The commit that a change begins at, as the user names it: only what it touches is judged. null: everything is. */
   readonly changedSince: string | null
   /** Safe fixes: `write` them to the files, or `show` them as a diff; null: neither. */
   readonly fix: 'write' | 'show' | null

@@ -12,7 +12,8 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
   --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
-  --changed-since REV     also say what has changed for clusters since the working tree has left this commit
+  --changed-since REV     judge only what is touched by changes since the branch has left this commit, uncommitted ones
+                          included; also say what they do to clusters
   --fix                   write safe fixes to the files, then report what remains
   --dry-run               with --fix: print them as a diff instead, and write nothing
   --quiet                 one line for each finding

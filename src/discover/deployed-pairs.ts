@@ -14,6 +14,8 @@ export interface CommandParameters {
   readonly values: readonly GivenParameter[]
   /** Set where it gives more, and nobody can follow what. */
   readonly rest: UnknownValue | null
+  /** The files with the command. */
+  readonly scripts: readonly string[]
 }
 
 /**
@@ -34,7 +36,11 @@ export function withDeployed(
   return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed]
 }
 
-function pairOf({ template: path, files, values, rest }: Deploy, library: Library, inputs: PolicyInputs): Pair | null {
+function pairOf(
+  { template: path, files, values, rest, scripts }: Deploy,
+  library: Library,
+  inputs: PolicyInputs,
+): Pair | null {
   if (matchesAny(inputs.ignore, path)) return null
   library.parseIfOurs(path, 'template')
   const template = templateOf(library.parsed.get(path))
@@ -48,6 +54,6 @@ function pairOf({ template: path, files, values, rest }: Deploy, library: Librar
     parameters: parametersOf(first?.parsed),
     unread,
     pairing: 'named',
-    given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest },
+    given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest, scripts },
   }
 }

@@ -18,6 +18,8 @@ export interface Files {
    * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-cli#restore
    */
   readonly moduleCache?: string
+  /** Where a file lies behind all symbolic links; without it, where it seems to. */
+  readonly realPath?: (path: string) => string
   /** A first look at a file, taken fast; null where only read() can tell. */
   readonly look?: (path: string) => FirstLook | null
 }

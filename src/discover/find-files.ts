@@ -47,8 +47,19 @@ export async function findFiles(cwd: string, paths: readonly string[]): Promise<
       exists: (path) => pathKind(at(path)) === 'file',
       ignoredAmong: (paths) => ignoredAmong(cwd, paths),
       moduleCache,
+      realPath: (path) => realPathIn(root, at(path)) ?? path,
       look: looks.at,
     },
+  }
+}
+
+/** null: it is not there, or outside. */
+function realPathIn(root: string, path: string): string | null {
+  try {
+    const real = relative(root, realpathSync(path))
+    return isOutside(real) ? null : toPosix(real)
+  } catch {
+    return null
   }
 }
 

@@ -9,14 +9,16 @@ export interface RecordedFiles {
 
 export function recorded(files: Files): RecordedFiles {
   const asked = new Set<string>()
-  const noted = <T>(ask: (path: string) => T) => {
-    return (path: string): T => {
-      asked.add(path)
-      return ask(path)
-    }
-  }
   return {
-    files: { ...files, read: noted(files.read), exists: noted(files.exists) },
+    files: { ...files, read: noting(asked, files.read), exists: noting(asked, files.exists) },
     isAskedFor: (path) => asked.has(path),
+  }
+}
+
+/** Each path that is asked about is added to `asked`. */
+export function noting<T>(asked: Set<string>, ask: (path: string) => T): (path: string) => T {
+  return (path) => {
+    asked.add(path)
+    return ask(path)
   }
 }

@@ -10,6 +10,7 @@ export type InputName =
   | 'policy-from'
   | 'fail-on'
   | 'comment'
+  | 'changed-only'
   | 'suggestions'
   | 'baseline'
   | 'findings-file'
@@ -27,6 +28,8 @@ export interface ActionInputs {
   readonly policyFrom: PolicyFrom
   readonly failOn: FailOn
   readonly comment: CommentWhen
+  /** Only what the change touches is judged. */
+  readonly changedOnly: boolean
   readonly suggestions: boolean
   /** Relative to the workspace. */
   readonly baseline: string | null
@@ -51,6 +54,7 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
     failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
+    changedOnly: readBoolean('changed-only', textOf('changed-only') || 'false'),
     suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
     baseline: textOf('baseline') || null,
     findingsFile: textOf('findings-file') || null,

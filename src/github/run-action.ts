@@ -15,6 +15,7 @@ import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
 import { annotationsFor, hasTooMany } from './annotations.js'
 import { type ChangeLines, type EventChange, filesShown, readChange, readLines } from './change.js'
+import { changedFiles } from './changed-files.js'
 import { errorText } from './error-text.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
@@ -78,8 +79,11 @@ async function checkWorkspace(
   { event, comparison }: EventChange,
   inputs: ActionInputs,
 ): Promise<Report> {
-  const { judge, proposed, notices } = await judgesFor(inputs, workspace, process.env)
+  const judges = await judgesFor(inputs, workspace, process.env)
+  const { judge, proposed, notices } = judges
   const before = await readBefore(workspace, found, comparison)
+  const pullFiles = () => filesOfPull(event, inputs.token, process.env)
+  const changed = inputs.changedOnly ? await changedFiles({ comparison }, judges, pullFiles) : null
   const judgedBy = ({ policy, baseline }: Judge) =>
     check(found.files, policy, {
       asOf: inputs.asOf,
@@ -87,6 +91,7 @@ async function checkWorkspace(
       isWhole: found.isWhole,
       baseline,
       base: baseOf(before, policy.inputs),
+      changed: changed === null || 'unknown' in changed ? null : changed,
     })
   const result = await judgedBy(judge)
   const then = proposed === null ? null : await judgedBy(proposed)
@@ -94,9 +99,14 @@ async function checkWorkspace(
     result,
     failOn: inputs.failOn,
     policy: judge.policy.sources,
-    notices: [...notices, ...changeNotices(event, before, result)],
+    notices: [...notices, ...changeNotices(event, before, result), ...wholeNotices(changed)],
     policyChange: then === null ? null : policyChange(result.findings, then.findings),
   }
+}
+
+function wholeNotices(changed: ReadonlySet<string> | NoComparison | null): readonly string[] {
+  if (changed === null || !('unknown' in changed)) return []
+  return [`Everything is judged, not only what the change touches. ${changed.unknown}`]
 }
 
 /** Where there is no cluster and no command for one, none can change. */

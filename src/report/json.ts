@@ -30,6 +30,7 @@ export function jsonReport(report: Report): object {
     counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },
     subjects: result.subjects,
     changes: (result.changes?.settings ?? []).map(changeJson),
+    leftOut: result.leftOut,
     findings: result.findings.map(findingJson),
   }
 }

@@ -52,14 +52,13 @@ export function compareWithBaseline(
     const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined
     return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) }
   })
-  return {
-    findings: compared,
-    outcome: {
-      new: compared.filter(isNew).length,
-      known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
-      solved: isComplete ? [...left.values()].flat() : [],
-    },
-  }
+  return { findings: compared, outcome: outcomeOf(compared, isComplete ? [...left.values()].flat() : []) }
+}
+
+/** @param findings those that the baseline has are suppressed by it */
+export function outcomeOf(findings: readonly Finding[], solved: BaselineOutcome['solved']): BaselineOutcome {
+  const known = findings.filter(({ suppressed }) => suppressed?.by === 'baseline').length
+  return { new: findings.filter(isNew).length, known, solved }
 }
 
 function knownBy({ site }: BaselineEntry, file: string): NonNullable<Finding['suppressed']> {

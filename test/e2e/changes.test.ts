@@ -1,10 +1,9 @@
 /** What a change does to clusters, told by both bundles in real repositories. */
 import { describe, expect, test } from '@jest/globals'
 import { runCommand } from '../support/command-line.js'
-import { checkout, type PullRequestRepository, pullRequestRepository } from '../support/pull-request.js'
+import { checkout, eventOf, type PullRequestRepository, pullRequestRepository } from '../support/pull-request.js'
 import { runStep, type StepResult } from '../support/runner.js'
 import { temporaryRepository } from '../support/temporary-repository.js'
-import { pullRequestEvent } from '../support/webhook-payloads.js'
 
 const cluster = (mode: string, more = '') => `param mode string = '${mode}'
 resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
@@ -25,11 +24,8 @@ ${more}`
 const values = (mode: string) => `using 'main.bicep'\nparam mode = '${mode}'\n`
 const files = { 'infra/main.bicep': cluster('IPTABLES'), 'infra/prod.bicepparam': values('IPTABLES') }
 
-function step(folder: string, { head, main }: PullRequestRepository, inputs: Record<string, string> = {}) {
-  const event = pullRequestEvent(1, head)
-  const pull = (event.payload as { pull_request: { base: object } }).pull_request
-  const payload = { ...event.payload, pull_request: { ...pull, base: { ...pull.base, sha: main, ref: 'main' } } }
-  return runStep({ workspace: folder, inputs: { 'as-of': '2026-11-22', ...inputs }, event: { ...event, payload } })
+function step(folder: string, pull: PullRequestRepository): Promise<StepResult> {
+  return runStep({ workspace: folder, inputs: { 'as-of': '2026-11-22', 'policy-from': 'head' }, event: eventOf(pull) })
 }
 
 const changes = ({ annotations }: StepResult) =>
@@ -103,7 +99,12 @@ test('on a push and in a merge queue too', async () => {
     { name: 'merge_group', payload: { merge_group: { head_sha: pull.merge, base_sha: pull.main } } },
   ]) {
     const environment = { GITHUB_SHA: pull.merge }
-    const result = await runStep({ workspace: pull.folder, inputs: { 'as-of': '2026-11-22' }, event, environment })
+    const result = await runStep({
+      workspace: pull.folder,
+      inputs: { 'as-of': '2026-11-22', 'policy-from': 'head' },
+      event,
+      environment,
+    })
     expect(changes(result)).toEqual([told])
   }
 })

@@ -1,8 +1,7 @@
 /** Lines in a pull request: the action's bundle in real repositories, as actions/checkout leaves them. */
 import { describe, expect, test } from '@jest/globals'
-import { checkout, type PullRequestRepository, pullRequestRepository } from '../support/pull-request.js'
+import { checkout, eventOf, type PullRequestRepository, pullRequestRepository } from '../support/pull-request.js'
 import { repository, runStep, type StepResult } from '../support/runner.js'
-import { pullRequestEvent } from '../support/webhook-payloads.js'
 
 const blob = `https://github.com/${repository}/blob`
 
@@ -10,11 +9,8 @@ const blob = `https://github.com/${repository}/blob`
 const config = (padding: readonly string[], scheduler = 'RoundRobin') =>
   `${padding.join('\n')}${padding.length > 0 ? '\n' : ''}{\n  "mode": "IPTABLES",\n  "ipvsConfig": { "scheduler": "${scheduler}" }\n}\n`
 
-function step(folder: string, { head, main }: PullRequestRepository): Promise<StepResult> {
-  const event = pullRequestEvent(1, head)
-  const pull = (event.payload as { pull_request: { base: object } }).pull_request
-  const payload = { ...event.payload, pull_request: { ...pull, base: { ...pull.base, sha: main, ref: 'main' } } }
-  return runStep({ workspace: folder, inputs: { 'as-of': '2026-11-22' }, event: { ...event, payload } })
+function step(folder: string, pull: PullRequestRepository): Promise<StepResult> {
+  return runStep({ workspace: folder, inputs: { 'as-of': '2026-11-22', 'policy-from': 'head' }, event: eventOf(pull) })
 }
 
 const places = ({ annotations }: StepResult) =>

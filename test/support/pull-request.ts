@@ -1,6 +1,7 @@
 /** A pull request as actions/checkout sees it: a branch, what it goes to, and the test merge of both. */
 import { execFileSync } from 'node:child_process'
 import { type TemporaryRepository, type Tree, temporaryFolder, temporaryRepository } from './temporary-repository.js'
+import { pullRequestEvent } from './webhook-payloads.js'
 
 export interface PullRequestRepository extends TemporaryRepository {
   /** Where the two part. */
@@ -56,4 +57,14 @@ export function checkout(folder: string, commit: string, depth: number): string 
   git('fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : [`--depth=${depth}`]), 'origin', commit)
   git('checkout', '--quiet', '--detach', 'FETCH_HEAD')
   return target
+}
+
+/** `pull_request`, for its head and what it goes to. */
+export function eventOf({ head, main }: Pick<PullRequestRepository, 'head' | 'main'>): {
+  readonly name: string
+  readonly payload: object
+} {
+  const { name, payload } = pullRequestEvent(1, head)
+  const { pull_request: pull } = payload as { readonly pull_request: { readonly base: object } }
+  return { name, payload: { ...payload, pull_request: { ...pull, base: { ...pull.base, sha: main, ref: 'main' } } } }
 }

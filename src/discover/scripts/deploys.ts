@@ -3,6 +3,7 @@
 import { jsonValue } from '../../evaluate/json-value.js'
 import type { GivenParameter } from '../../evaluate/parameters.js'
 import { clip } from '../../model/clip.js'
+import { grouped } from '../../model/grouped.js'
 import { type Site, siteOf } from '../../model/location.js'
 import { booleanValue, numberValue, type UnknownValue, unknownValue, type Value } from '../../model/value.js'
 import { member } from '../../syntax/json/members.js'
@@ -28,6 +29,8 @@ export interface Deploy {
   readonly values: readonly GivenParameter[]
   /** Set where something gives parameters that nobody can follow. */
   readonly rest: UnknownValue | null
+  /** The files that ask for it. */
+  readonly scripts: readonly string[]
 }
 
 /** Each once, however often it is validated, tried out and created. */
@@ -36,7 +39,10 @@ export function deploysIn({ files: scripts }: FoundScripts, files: Files): reado
     ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
     ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
   ])
-  return [...new Map(found.map((deploy) => [identityOf(deploy), deploy])).values()]
+  return [...grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+    const [last] = same.slice(-1)
+    return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }]
+  })
 }
 
 function identityOf({ template, files, values, rest }: Deploy): string {
@@ -85,7 +91,7 @@ function deployOf(template: string, given: readonly Argument[], { folders, scrip
     else if (whole.kind === 'unknown') unknown(whole.cause.reason, whole.origin)
     else unknown(`parameters come from '${clip(argument.text ?? '')}'`, argument.site)
   }
-  return { template, files: paths, values: [...values.values()], rest }
+  return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] }
 }
 
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */

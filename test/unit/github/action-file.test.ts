@@ -40,8 +40,15 @@ describe('inputs', () => {
     return text === undefined ? [] : [[name, text] as const]
   })
 
-  test('state a default that can be given, for paths, policy-from, fail-on, comment and suggestions', () => {
-    expect(stated.map(([name]) => name)).toEqual(['paths', 'policy-from', 'fail-on', 'comment', 'suggestions'])
+  test('state a default that can be given, for paths, policy-from, fail-on, comment, changed-only and suggestions', () => {
+    expect(stated.map(([name]) => name)).toEqual([
+      'paths',
+      'policy-from',
+      'fail-on',
+      'comment',
+      'changed-only',
+      'suggestions',
+    ])
   })
 
   test.each(stated)('%s: the stated default, %s, is what the code takes', (name, text) => {
@@ -62,6 +69,7 @@ test('outputs are those that the code sets', () => {
     isAnalysed: true,
     absentModules: [],
     absentLinks: 0,
+    leftOut: null,
     ignored: 0,
     lineAt: () => null,
   }

@@ -13,6 +13,7 @@ test('nothing given', () => {
     policyFrom: 'base',
     failOn: 'error',
     comment: 'never',
+    changedOnly: false,
     suggestions: false,
     baseline: null,
     findingsFile: null,

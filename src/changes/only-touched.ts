@@ -1,0 +1,40 @@
+/** A result with what a change touches, and nothing else. */
+import type { CheckResult } from '../check.js'
+import { counts, type Finding } from '../model/finding.js'
+import { outcomeOf } from '../suppress/baseline.js'
+import { isTouched, type Touched } from './touched.js'
+
+/** Subjects that are left out are gone from the findings that stay. */
+export function onlyTouched(result: CheckResult, touched: Touched): CheckResult {
+  const changing = new Set([
+    ...(result.changes?.settings ?? []).map(({ subject }) => subject),
+    ...(result.changes?.added ?? []),
+  ])
+  const kept = [...result.subjects.keys()].filter((index) => touched.subject(index) || changing.has(index))
+  const newIndex = new Map(kept.map((index, position) => [index, position]))
+  const moved = (index: number) => newIndex.get(index) ?? []
+  const all: Touched = { ...touched, subject: (index) => newIndex.has(index) }
+  const findings = result.findings
+    .filter((finding) => isTouched(finding, all))
+    .map((finding): Finding => {
+      const { subjects, deployments } = finding
+      return { ...finding, subjects: subjects.flatMap(moved), deployments: deployments.filter(all.deployment) }
+    })
+  return {
+    ...result,
+    subjects: kept.flatMap((index) => result.subjects[index] ?? []),
+    findings,
+    leftOut: result.findings.filter(counts).length - findings.filter(counts).length,
+    baseline: result.baseline === null ? null : outcomeOf(findings, result.baseline.solved),
+    changes:
+      result.changes === null
+        ? null
+        : {
+            ...result.changes,
+            settings: result.changes.settings.flatMap((one) =>
+              [moved(one.subject)].flat().map((subject) => ({ ...one, subject })),
+            ),
+            added: result.changes.added.flatMap(moved),
+          },
+  }
+}

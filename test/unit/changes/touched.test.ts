@@ -1,0 +1,198 @@
+/** What a change touches, along all that a cluster is made of. */
+import { describe, expect, test } from '@jest/globals'
+import { changeOf, changesJudge } from '../../../src/changes/changed-files.js'
+import { type CheckResult, check } from '../../../src/check.js'
+import { builtIn } from '../../../src/policy/packs.js'
+import { testDay, testFiles } from '../../support/check-files.js'
+
+const header = `'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {`
+/** IPVS is a warning, at the mode. */
+const cluster = (mode: string, name = `'aks'`) => `resource aks ${header}
+  name: ${name}
+  location: 'westeurope'
+  properties: { networkProfile: { networkPlugin: 'azure', kubeProxyConfig: { enabled: true, mode: ${mode} } } }
+}
+`
+const module = (path: string, mode = `'IPVS'`) =>
+  `module m '${path}' = {\n  name: 'm'\n  params: { mode: ${mode} }\n}\n`
+const parameters = (mode: string) =>
+  JSON.stringify({
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#',
+    contentVersion: '1.0.0.0',
+    parameters: { mode: { value: mode } },
+  })
+const ipvs = '{ "enabled": true, "mode": "IPVS" }\n'
+
+const files = {
+  // Three deployments of one module; a fourth cluster has nothing to do with them.
+  'modules/aks.bicep': `param mode string\n${cluster('mode')}`,
+  'a/main.bicep': module('../modules/aks.bicep'),
+  'b/main.bicep': `param mode string\n${module('../modules/aks.bicep', 'mode')}`,
+  'b/main.parameters.dev.json': parameters('IPVS'),
+  'b/main.parameters.prod.json': parameters('IPVS'),
+  'other/main.bicep': cluster(`'IPVS'`),
+  // What a template reads.
+  'loads/main.bicep': cluster(`loadJsonContent('net.json').proxy.mode`),
+  'loads/net.json': '{ "proxy": { "mode": "IPVS" } }',
+  'imports/main.bicep': `import { mode } from 'shared.bicep'\n${cluster('mode')}`,
+  'imports/shared.bicep': `@export()\nvar mode = 'IPVS'\n`,
+  'text/main.bicep': cluster(`trim(loadTextContent('mode.txt'))`),
+  'text/mode.txt': 'IPVS\n',
+  // Config files and commands.
+  'ops/kube-proxy.json': ipvs,
+  'ops/other-kube-proxy.json': ipvs,
+  'ops/create.sh':
+    'az extension add --name aks-preview\naz aks create -g g -n n --kube-proxy-config ops/kube-proxy.json\n',
+  // What is wrong with files.
+  'broken/main.bicep': `// managedClusters\n${module('gone.bicep')}`,
+  'broken/kube-proxy.json': '{ "mode": "IPVS", ',
+  'README.md': 'kube-proxy',
+}
+
+async function run(changed: readonly string[] | null, contents: Record<string, string> = files): Promise<CheckResult> {
+  return check(testFiles(contents), builtIn('recommended'), {
+    asOf: testDay,
+    repository: null,
+    isWhole: true,
+    baseline: null,
+    base: null,
+    changed: changed === null ? null : new Set(changed),
+  })
+}
+
+/** `ipvs-deprecated a/main.bicep` */
+async function found(changed: readonly string[]): Promise<readonly string[]> {
+  const { findings } = await run(changed)
+  return [...new Set(findings.map(({ rule, place }) => `${rule} ${place.file}`))]
+}
+
+test('without a change there are findings in all of them', async () => {
+  const { findings, leftOut } = await run(null)
+  expect(leftOut).toBeNull()
+  expect(new Set(findings.map(({ place }) => place.file))).toEqual(
+    new Set([
+      'a/main.bicep',
+      'b/main.parameters.dev.json',
+      'b/main.parameters.prod.json',
+      'broken/kube-proxy.json',
+      'broken/main.bicep',
+      'imports/shared.bicep',
+      'loads/net.json',
+      'ops/kube-proxy.json',
+      'ops/other-kube-proxy.json',
+      'other/main.bicep',
+      'text/main.bicep',
+    ]),
+  )
+})
+
+describe('what is reported when a file is changed', () => {
+  test.each([
+    ['README.md', []],
+    ['nowhere.bicep', []],
+    ['a/main.bicep', ['ipvs-deprecated a/main.bicep']],
+    [
+      'modules/aks.bicep',
+      [
+        'ipvs-deprecated a/main.bicep',
+        'ipvs-deprecated b/main.parameters.dev.json',
+        'ipvs-deprecated b/main.parameters.prod.json',
+      ],
+    ],
+    ['b/main.parameters.prod.json', ['ipvs-deprecated b/main.parameters.prod.json']],
+    ['b/main.bicep', ['ipvs-deprecated b/main.parameters.dev.json', 'ipvs-deprecated b/main.parameters.prod.json']],
+    ['loads/net.json', ['ipvs-deprecated loads/net.json']],
+    ['imports/shared.bicep', ['ipvs-deprecated imports/shared.bicep']],
+    ['text/mode.txt', ['ipvs-deprecated text/main.bicep']],
+    ['loads/bicepconfig.json', ['ipvs-deprecated loads/net.json']],
+    ['ops/kube-proxy.json', ['ipvs-deprecated ops/kube-proxy.json']],
+    ['ops/create.sh', ['ipvs-deprecated ops/kube-proxy.json']],
+    ['broken/gone.bicep', ['invalid-template broken/main.bicep']],
+    ['broken/kube-proxy.json', ['unreadable-file broken/kube-proxy.json']],
+    // A submodule, or a link to a folder.
+    [
+      'modules',
+      [
+        'ipvs-deprecated a/main.bicep',
+        'ipvs-deprecated b/main.parameters.dev.json',
+        'ipvs-deprecated b/main.parameters.prod.json',
+      ],
+    ],
+  ])('%s', async (path, expected) => {
+    expect(await found([path])).toEqual(expected)
+  })
+})
+
+test('subjects are those that are touched, and everything points at them', async () => {
+  const whole = await run(null)
+  const { subjects, findings, leftOut } = await run(['b/main.parameters.prod.json'])
+  expect(subjects.map(({ deployment }) => deployment)).toEqual([
+    { template: 'b/main.bicep', parameters: 'b/main.parameters.prod.json' },
+  ])
+  expect(findings.map(({ subjects, deployments }) => ({ subjects, deployments }))).toEqual([
+    { subjects: [0], deployments: [{ template: 'b/main.bicep', parameters: 'b/main.parameters.prod.json' }] },
+  ])
+  expect(leftOut).toBe(whole.findings.length - 1)
+})
+
+test('a finding that several deployments share names those that are touched', async () => {
+  const shared = {
+    'aks.bicep': cluster(`'IPVS'`),
+    'one.bicep': `module m 'aks.bicep' = { name: 'm' }\n`,
+    'two.bicep': `module m 'aks.bicep' = { name: 'm' }\n`,
+  }
+  const { findings, leftOut } = await run(['two.bicep'], shared)
+  expect(findings.map(({ deployments }) => deployments)).toEqual([[{ template: 'two.bicep', parameters: null }]])
+  expect(leftOut).toBe(0)
+})
+
+test('a command that deploys a template touches it', async () => {
+  const deployed = {
+    'main.bicep': `param mode string\n${cluster('mode')}`,
+    'deploy.sh': 'az deployment group create -g g --template-file main.bicep --parameters mode=IPVS\n',
+  }
+  const { findings } = await run(['deploy.sh'], deployed)
+  expect(findings.map(({ rule }) => rule)).toContain('ipvs-deprecated')
+  expect((await run(['README.md'], deployed)).findings).toEqual([])
+})
+
+test('JSON that is compiled from Bicep is touched with it', async () => {
+  const json = {
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    metadata: { _generator: { name: 'bicep' } },
+    resources: [
+      {
+        type: 'Microsoft.ContainerService/managedClusters',
+        apiVersion: '2026-05-02-preview',
+        name: 'aks',
+        location: 'westeurope',
+        properties: {
+          networkProfile: { networkPlugin: 'azure', kubeProxyConfig: { enabled: true, mode: 'IPVS' } },
+        },
+      },
+    ],
+  }
+  const contents = { 'main.bicep': cluster(`'NFTABLES'`), 'main.json': JSON.stringify(json) }
+  const { findings } = await run(['main.bicep'], contents)
+  expect(findings.some(({ place }) => place.file === 'main.json')).toBe(true)
+})
+
+test('a file behind a link is where the link leads', () => {
+  const isChanged = changeOf(new Set(['shared/b.json']), (path) => (path === 'a.json' ? 'shared/b.json' : path))
+  expect(['a.json', 'shared/b.json', 'b.json'].map(isChanged)).toEqual([true, true, false])
+})
+
+test('what judges is changed where the policy or the baseline is', () => {
+  const policy = {
+    sources: [
+      { source: './policies/own.yml', commit: null },
+      { source: 'recommended', commit: null },
+    ],
+  }
+  const judge = (path: string) => changesJudge(new Set([path]), policy, null)
+  expect(judge('policies/own.yml')).toBe(true)
+  expect(judge('.github/kube-proxy-policy.yml')).toBe(true)
+  expect(judge('main.bicep')).toBe(false)
+  expect(changesJudge(new Set(['base.json']), policy, { path: 'base.json', entries: [] })).toBe(true)
+})
