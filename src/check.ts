@@ -3,7 +3,7 @@
  * same policy and the same date give the same findings in the same order.
  */
 import { changeReports } from './changes/change-reports.js'
-import { changeOf } from './changes/changed-files.js'
+import { changeOf, mayUproot } from './changes/changed-files.js'
 import { type Changes, changesSince } from './changes/changes.js'
 import { onlyTouched } from './changes/only-touched.js'
 import { touchedBy } from './changes/touched.js'
@@ -113,10 +113,14 @@ async function checkDiscovered(
     leftOut: null,
   }
   if (context.changed == null) return result
-  return onlyTouched(
-    result,
-    touchedBy(changeOf(context.changed, realPath), { discovery, deployed, compiled, subjects }),
-  )
+  const evaluation = {
+    knowsBase: context.base !== null || !mayUproot(context.changed),
+    discovery,
+    deployed,
+    compiled,
+    subjects,
+  }
+  return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation))
 }
 
 /** What would be reported of a deployment that is not one of the repository's. */

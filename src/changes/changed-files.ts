@@ -1,5 +1,7 @@
 /** Which files a change touches, for who judges only what follows from them. */
 import { posix } from 'node:path'
+import { isCandidate } from '../discover/prefilter.js'
+import { isMarkdown, mayBeScript } from '../discover/scripts/script-file.js'
 import type { FileChange } from '../git/changes.js'
 import { defaultPolicyPath, type Policy } from '../policy/policy.js'
 import type { Baseline } from '../suppress/baseline-file.js'
@@ -20,18 +22,24 @@ export function changesJudge(
 }
 
 /**
- * A change of a folder is one of a submodule or of a link; a file behind a link is where the link leads.
+ * A change of a folder is one of a submodule or of a link, and of all in it; a file behind a link is where the link leads.
  *
  * @param realPath the path of a file behind all links, itself where there are none
  */
 export function changeOf(changed: ReadonlySet<string>, realPath: (path: string) => string): (path: string) => boolean {
   const known = new Map<string, boolean>()
-  const isIn = (path: string) => withFolders(path).some((one) => changed.has(one))
+  const folders = new Set([...changed].flatMap(withFolders))
+  const isIn = (path: string) => folders.has(path) || withFolders(path).some((one) => changed.has(one))
   return (path) => {
     const found = known.get(path) ?? (isIn(path) || isIn(realPath(path)))
     known.set(path, found)
     return found
   }
+}
+
+/** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
+export function mayUproot(changed: ReadonlySet<string>): boolean {
+  return [...changed].some((path) => isCandidate(path) || (mayBeScript(path) && !isMarkdown(path)))
 }
 
 function withFolders(path: string): readonly string[] {

@@ -2,7 +2,7 @@
 import type { CheckResult } from '../check.js'
 import { counts, type Finding } from '../model/finding.js'
 import { outcomeOf } from '../suppress/baseline.js'
-import { isTouched, type Touched } from './touched.js'
+import { isTouched, keyOf, type Touched } from './touched.js'
 
 /** Subjects that are left out are gone from the findings that stay. */
 export function onlyTouched(result: CheckResult, touched: Touched): CheckResult {
@@ -11,9 +11,14 @@ export function onlyTouched(result: CheckResult, touched: Touched): CheckResult 
     ...(result.changes?.added ?? []),
   ])
   const kept = [...result.subjects.keys()].filter((index) => touched.subject(index) || changing.has(index))
+  const grown = new Set([...changing].flatMap((index) => keysOf(result.subjects[index])))
   const newIndex = new Map(kept.map((index, position) => [index, position]))
   const moved = (index: number) => newIndex.get(index) ?? []
-  const all: Touched = { ...touched, subject: (index) => newIndex.has(index) }
+  const all: Touched = {
+    file: touched.file,
+    subject: (index) => newIndex.has(index),
+    deployment: (deployment) => touched.deployment(deployment) || grown.has(keyOf(deployment)),
+  }
   const findings = result.findings
     .filter((finding) => isTouched(finding, all))
     .map((finding): Finding => {
@@ -37,4 +42,8 @@ export function onlyTouched(result: CheckResult, touched: Touched): CheckResult 
             added: result.changes.added.flatMap(moved),
           },
   }
+}
+
+function keysOf(subject: CheckResult['subjects'][number] | undefined): readonly string[] {
+  return subject?.deployment == null ? [] : [keyOf(subject.deployment)]
 }

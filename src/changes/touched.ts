@@ -14,6 +14,8 @@ export interface Touched {
 }
 
 export interface Evaluation {
+  /** What was deployed before is known: what is deployed anew will show as a change. */
+  readonly knowsBase: boolean
   readonly discovery: Discovery
   readonly deployed: readonly Evaluated[]
   readonly compiled: readonly Compiled[]
@@ -26,9 +28,11 @@ export interface Evaluation {
  * @param isChanged whether the change touches a file, be it there or not any more
  */
 export function touchedBy(isChanged: (path: string) => boolean, evaluation: Evaluation): Touched {
-  const { discovery, deployed, compiled, subjects } = evaluation
+  const { knowsBase, discovery, deployed, compiled, subjects } = evaluation
   const configured = (path: string) => isChanged(path) || configsFor(path).some(isChanged)
-  const touched = deployed.filter(({ files }) => [...files()].some(configured))
+  // A template may be deployed with its defaults only since a caller, a parameter file or a command is gone.
+  const isPerhapsNew = ({ deployment }: Evaluated) => !knowsBase && deployment.parameters === null
+  const touched = deployed.filter((one) => isPerhapsNew(one) || [...one.files()].some(configured))
   const deployments = new Set(
     [...touched, ...besideCompiled(touched, compiled)].map(({ deployment }) => keyOf(deployment)),
   )
@@ -45,7 +49,7 @@ export function touchedBy(isChanged: (path: string) => boolean, evaluation: Eval
   }
 }
 
-function keyOf({ template, parameters }: Deployment): string {
+export function keyOf({ template, parameters }: Deployment): string {
   return JSON.stringify([template, parameters])
 }
 

@@ -76,14 +76,15 @@ function enterWorkspace(): string {
 async function checkWorkspace(
   workspace: string,
   found: FoundFiles,
-  { event, comparison }: EventChange,
+  change: EventChange,
   inputs: ActionInputs,
 ): Promise<Report> {
+  const { event, comparison } = change
   const judges = await judgesFor(inputs, workspace, process.env)
   const { judge, proposed, notices } = judges
   const before = await readBefore(workspace, found, comparison)
   const pullFiles = () => filesOfPull(event, inputs.token, process.env)
-  const changed = inputs.changedOnly ? await changedFiles({ comparison }, judges, pullFiles) : null
+  const changed = inputs.changedOnly ? await changedFiles(workspace, change, judges, pullFiles) : null
   const judgedBy = ({ policy, baseline }: Judge) =>
     check(found.files, policy, {
       asOf: inputs.asOf,

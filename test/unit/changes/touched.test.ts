@@ -1,5 +1,6 @@
 /** What a change touches, along all that a cluster is made of. */
 import { describe, expect, test } from '@jest/globals'
+import { type BaseOf, baseOf } from '../../../src/changes/base-of.js'
 import { changeOf, changesJudge } from '../../../src/changes/changed-files.js'
 import { type CheckResult, check } from '../../../src/check.js'
 import { builtIn } from '../../../src/policy/packs.js'
@@ -55,7 +56,7 @@ async function run(changed: readonly string[] | null, contents: Record<string, s
     repository: null,
     isWhole: true,
     baseline: null,
-    base: null,
+    base: () => Promise.resolve(null),
     changed: changed === null ? null : new Set(changed),
   })
 }
@@ -195,4 +196,36 @@ test('what judges is changed where the policy or the baseline is', () => {
   expect(judge('.github/kube-proxy-policy.yml')).toBe(true)
   expect(judge('main.bicep')).toBe(false)
   expect(changesJudge(new Set(['base.json']), policy, { path: 'base.json', entries: [] })).toBe(true)
+})
+
+describe('a template that is deployed by itself only since something is gone', () => {
+  const before = { 'aks.bicep': cluster(`'IPVS'`), 'main.bicep': `module m 'aks.bicep' = { name: 'm' }\n` }
+  const after = { ...before, 'main.bicep': `output nothing string = ''\n` }
+  const context = { asOf: testDay, repository: null, isWhole: true, baseline: null, changed: new Set(['main.bicep']) }
+  const found = async (base: BaseOf | null) => {
+    const { findings } = await check(testFiles(after), builtIn('recommended'), { ...context, base })
+    return findings.map(({ rule, place }) => `${rule} ${place.file}`)
+  }
+
+  test('is new, where the base is known', async () => {
+    const change = {
+      kind: 'modified',
+      path: 'main.bicep',
+      pathBefore: 'main.bicep',
+      objectBefore: null,
+      object: null,
+    } as const
+    const base = baseOf({ files: testFiles(before), changes: [change] }, builtIn('recommended').inputs)
+    expect(await found(base)).toEqual(['ipvs-deprecated aks.bicep'])
+  })
+
+  test('may be new, where it is not', async () => {
+    expect(await found(null)).toEqual(['ipvs-deprecated aks.bicep'])
+  })
+
+  test('is not, where nothing is changed that could have called it', async () => {
+    const changed = new Set(['README.md'])
+    const { findings } = await check(testFiles(after), builtIn('recommended'), { ...context, base: null, changed })
+    expect(findings).toEqual([])
+  })
 })
