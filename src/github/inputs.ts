@@ -3,8 +3,9 @@ import { isCalendarDate } from '../azure/calendar-date.js'
 import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
 import { type CommentWhen, commentWhenValues } from './pull-request/comment-text.js'
+import type { FileInput, ReportFiles } from './report-files.js'
 
-export type InputName = 'paths' | 'policy' | 'fail-on' | 'comment' | 'baseline' | 'findings-file' | 'as-of' | 'token'
+export type InputName = 'paths' | 'policy' | 'fail-on' | 'comment' | 'baseline' | 'as-of' | 'token' | FileInput
 
 export interface ActionInputs {
   /** Relative to the workspace. */
@@ -14,8 +15,7 @@ export interface ActionInputs {
   readonly comment: CommentWhen
   /** Relative to the workspace. */
   readonly baseline: string | null
-  /** Relative to the workspace. */
-  readonly findingsFile: string | null
+  readonly files: ReportFiles
   /** `YYYY-MM-DD` */
   readonly asOf: string
   /** For GitHub's API; empty where the workflow gives none. */
@@ -35,7 +35,11 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
     baseline: textOf('baseline') || null,
-    findingsFile: textOf('findings-file') || null,
+    files: {
+      'findings-file': textOf('findings-file') || null,
+      'sarif-file': textOf('sarif-file') || null,
+      'junit-file': textOf('junit-file') || null,
+    },
     asOf: readAsOf(textOf('as-of') || today),
     token: textOf('token'),
   }

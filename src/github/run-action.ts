@@ -1,13 +1,11 @@
 /** The check on a runner: inputs in; log, annotations, job summary, outputs and exit code out. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
 import * as core from '@actions/core'
 import { check } from '../check.js'
 import { findFiles } from '../discover/find-files.js'
 import { textReader } from '../discover/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
 import { problemLine } from '../policy/problem.js'
-import { toJson } from '../report/json.js'
 import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
@@ -24,6 +22,7 @@ import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.j
 import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
+import { writeReportFiles } from './report-files.js'
 
 export async function runAction(): Promise<void> {
   let inputs: ActionInputs | null = null
@@ -31,8 +30,8 @@ export async function runAction(): Promise<void> {
     inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
     const report = await checkWorkspace(inputs)
     await tell(report)
-    if (inputs.findingsFile !== null) writeFindings(inputs.findingsFile, report)
-    setOutputs(outputsOf(report, inputs.findingsFile))
+    await writeReportFiles(inputs.files, report)
+    setOutputs(outputsOf(report, inputs.files))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
     await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lineUrls(process.env), size))
@@ -90,15 +89,6 @@ async function tell(report: Report): Promise<void> {
     tellers[level](message, properties)
   }
   await writeSummary(toSummary(report, lineUrls(process.env)))
-}
-
-function writeFindings(file: string, report: Report): void {
-  try {
-    mkdirSync(dirname(resolve(file)), { recursive: true })
-    writeFileSync(resolve(file), toJson(report))
-  } catch (error) {
-    throw new InputError(`findings-file: '${file}' cannot be written (${(error as Error).message}).`)
-  }
 }
 
 function setOutputs(outputs: Partial<ActionOutputs>): void {

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readAction } from '../../scripts/readme-tables.mjs'
 import { eventCommit, repository, runStep, type StepResult } from '../support/runner.js'
+import { sarifRun } from '../support/sarif.js'
 import { type Tree, temporaryFolder, temporaryRepository } from '../support/temporary-repository.js'
+import { parseXml } from '../support/xml.js'
 
 const asOf = '2026-11-22'
 const clean = '{ "enabled": true, "mode": "NFTABLES" }\n'
@@ -59,6 +61,7 @@ describe('a clean repository', () => {
       'config-sha256': JSON.stringify({ 'kube-proxy.json': createHash('sha256').update(clean).digest('hex') }),
       'report-complete': 'true',
       'findings-file': '',
+      'sarif-file': '',
     })
   })
 
@@ -158,6 +161,16 @@ describe('findings', () => {
     expect(report).toMatchObject({ schemaVersion: 1, verdict: 'failure', asOf, counts: { error: 1, configs: 1 } })
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['ipvs-config-requires-ipvs'])
     expect(result).toMatchObject({ exitCode: 1, outputs: { 'findings-file': 'out/reports/findings.json' } })
+  })
+
+  test('sarif-file and junit-file are the same in the words of others', async () => {
+    const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+    const result = await runStep({ workspace: folder, inputs: { 'sarif-file': 'a.sarif', 'junit-file': 'out/b.xml' } })
+    const { results } = sarifRun(readFileSync(join(folder, 'a.sarif'), 'utf8'))
+    expect(results.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual(['error ipvs-config-requires-ipvs'])
+    const { attributes } = parseXml(readFileSync(join(folder, 'out/b.xml'), 'utf8'))
+    expect(attributes).toMatchObject({ tests: '1', failures: '1' })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'sarif-file': 'a.sarif', 'findings-file': '' } })
   })
 })
 

@@ -13,7 +13,7 @@ test('nothing given', () => {
     failOn: 'error',
     comment: 'never',
     baseline: null,
-    findingsFile: null,
+    files: { 'findings-file': null, 'sarif-file': null, 'junit-file': null },
     asOf: '2026-11-22',
     token: '',
   })
