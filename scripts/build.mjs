@@ -6,7 +6,7 @@
  *   node scripts/build.mjs --check    builds elsewhere and compares with dist; exit 1 where they differ
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,6 +37,9 @@ function build(target) {
       'licenses.txt',
     ])
   }
+  // `explain` prints them.
+  const isPage = (path) => !path.endsWith('README.md')
+  cpSync(join(root, 'docs/rules'), join(target, 'cli/rules'), { recursive: true, filter: isPage })
 }
 
 /** Every file below a folder with its bytes, by path. */

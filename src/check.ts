@@ -2,28 +2,23 @@
  * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
  * same policy and the same date give the same findings in the same order.
  */
-import { createHash } from 'node:crypto'
-import { callSubject, hereSubject, useOf } from './cli-calls.js'
+import { changeReports } from './changes/change-reports.js'
+import { type Changes, changesSince } from './changes/changes.js'
 import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
 import { type Evaluated, evaluateDeployments } from './deployments.js'
-import { countFiles, type Discovery, discover, type FileCounts } from './discover/discover.js'
+import { countFiles, type Discovery, type FileCounts } from './discover/discover.js'
 import type { Files } from './discover/files.js'
-import { hasScripts, noScripts } from './discover/scripts/found-scripts.js'
-import type { ConfigUse } from './discover/scripts/uses.js'
-import { jsonValue } from './evaluate/json-value.js'
 import { mergeFindings } from './findings.js'
-import { compareText } from './model/compare-text.js'
 import type { Finding, Reported } from './model/finding.js'
-import { lineOf, placeOf, siteOf } from './model/location.js'
-import type { ConfigSubject, Subject } from './model/subject.js'
+import { lineOf } from './model/location.js'
 import type { Policy } from './policy/policy.js'
 import { type CheckContext, deploymentReports, fileReports, judgeSubject, judgeSubjects } from './reports.js'
 import { type SubjectSummary, summaryOf } from './subject-summary.js'
+import { subjectsOf, withDiscovery } from './subjects.js'
 import { type BaselineOutcome, compareWithBaseline } from './suppress/baseline.js'
 import { hygieneReports } from './suppress/hygiene.js'
 import { ignoresIn } from './suppress/ignores.js'
 import { suppress } from './suppress/suppress.js'
-import { upstreamSubjects } from './upstream-configs.js'
 
 export interface CheckResult {
   /** Today, `YYYY-MM-DD`. */
@@ -32,6 +27,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[]
   /** How they compare with the baseline; null without one. */
   readonly baseline: BaselineOutcome | null
+  /** What became of the clusters since the base; null where there is none. */
+  readonly changes: Changes | null
   /** Files that are ours by their bytes; each is analysed or unreadable. */
   readonly files: FileCounts
   /** Every such file was analysed, and no bound was hit. */
@@ -44,36 +41,25 @@ export interface CheckResult {
   readonly lineAt: (file: string, line: number) => string | null
 }
 
-/** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
-export async function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
-  const scripts = hasScripts(files, policy.inputs)
-    ? await (await import('./discover/scripts/find-scripts.js')).findScripts(files, policy.inputs)
-    : noScripts
-  const discovery = discover(files, policy.inputs, null, scripts)
-  const result = checkDiscovered(discovery, policy, context)
-  if (!discovery.library.lacksYaml()) return result
-  const { parseYaml } = await import('./syntax/yaml/parse.js')
-  return checkDiscovered(discover(files, policy.inputs, parseYaml, scripts), policy, context)
+export function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
+  return withDiscovery(files, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context))
 }
 
 function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckContext): CheckResult {
   const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs)
-  const subjects = inOrder([
-    ...configSubjects(discovery),
-    ...discovery.uses.map((use) => callSubject(use, discovery)),
-    ...upstreamSubjects(discovery),
-    ...deployed.flatMap(({ clusters }) => clusters),
-  ])
+  const subjects = subjectsOf(discovery, deployed)
   const judged = judgeSubjects(subjects, policy, context)
   const compared = compiled
     .filter(({ isDeployed }) => !isDeployed)
     .flatMap(({ bicep }) => comparedReports(bicep, policy, context))
   const summaries = subjects.map(summaryOf)
+  const changes = context.base === null ? null : changesSince(context.base, { subjects, summaries })
   // Last: by now every file that anybody asks for has been read, and everything is evaluated.
   const found = [
     ...fileReports(discovery, policy),
     ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
     ...judged,
+    ...(changes === null ? [] : changeReports(changes, subjects, policy)),
   ]
   const files = countFiles(discovery)
   const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0)
@@ -96,6 +82,7 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     subjects: summaries,
     findings: againstBaseline?.findings ?? findings,
     baseline: againstBaseline?.outcome ?? null,
+    changes,
     files,
     isAnalysed,
     absentModules: discovery.absentModules,
@@ -126,60 +113,4 @@ function lineReader(reported: readonly Reported[]): CheckResult['lineAt'] {
     const source = sources.get(file)
     return source === undefined ? null : lineOf(source, line)
   }
-}
-
-/** Files, and those that scripts write; a file that several commands use is one subject. */
-function configSubjects({ configs, uses }: Discovery): readonly ConfigSubject[] {
-  const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])))
-  const usesOf = (isIts: (found: ConfigUse['found']) => boolean) => uses.filter(({ found }) => isIts(found)).map(useOf)
-  return [
-    ...configs.map((config) => {
-      const { path } = config.document.source
-      return configSubject(
-        config,
-        usesOf((found) => found.kind === 'file' && found.path === path),
-      )
-    }),
-    ...[...written.keys()].map((document) =>
-      hereSubject(
-        document,
-        usesOf((found) => found.kind === 'here' && found.document === document),
-      ),
-    ),
-  ]
-}
-
-function configSubject(
-  { document, bytes, isUsed }: Discovery['configs'][number],
-  usedBy: ConfigSubject['usedBy'],
-): ConfigSubject {
-  const { source, root, looseness } = document
-  return {
-    kind: 'config',
-    file: source.path,
-    config: jsonValue(root, source),
-    anchor: siteOf(source, { start: root.start, end: root.start + 1 }),
-    looseness: looseness.map((one) => ({ site: siteOf(source, one), message: one.message })),
-    isUsed,
-    usedBy,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  }
-}
-
-/** By file and place, then by parameter file. */
-function inOrder(subjects: readonly Subject[]): readonly Subject[] {
-  const placed = subjects.map((subject) => ({ subject, place: placeOf(subject.anchor) }))
-  return placed
-    .sort(
-      (a, b) =>
-        compareText(a.place.file, b.place.file) ||
-        a.place.line - b.place.line ||
-        a.place.column - b.place.column ||
-        compareText(parametersOf(a.subject), parametersOf(b.subject)),
-    )
-    .map(({ subject }) => subject)
-}
-
-function parametersOf(subject: Subject): string {
-  return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : ''
 }

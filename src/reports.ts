@@ -1,4 +1,5 @@
 /** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
+import type { Base } from './changes/base.js'
 import type { Evaluated } from './deployments.js'
 import { type Discovery, unreadableFiles } from './discover/discover.js'
 import type { Deployment, Level, RelatedSite, Reported } from './model/finding.js'
@@ -16,6 +17,8 @@ export interface CheckContext extends RequirementContext {
   readonly isWhole: boolean
   /** What was known before; null: everything counts. */
   readonly baseline: Baseline | null
+  /** What the same files were before; null: nobody asks, or nobody knows. */
+  readonly base: Base | null
 }
 
 export function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {

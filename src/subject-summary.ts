@@ -29,7 +29,7 @@ type Timeout = 'tcpTimeoutSeconds' | 'tcpFinTimeoutSeconds' | 'udpTimeoutSeconds
 export function summaryOf(subject: Subject): SubjectSummary {
   const { file, line, column } = placeOf(subject.anchor)
   const setting = (read: (view: View) => Located | null, whenAbsent: string | boolean | null = null): Setting =>
-    settingOver(inEveryView(subject, (view) => settingAt(read(view), whenAbsent)))
+    settingOf(subject, read, whenAbsent)
   if (subject.kind === 'upstream-config') return upstreamSummary(subject)
   const own = (name: string) => setting(({ config }) => config.get(name), defaultOf(name))
   const ipvs = (name: string) => setting(({ config }) => config.get('ipvsConfig').get(name))
@@ -38,7 +38,7 @@ export function summaryOf(subject: Subject): SubjectSummary {
     file,
     line,
     column,
-    name: textOf(setting(({ cluster }) => cluster?.body.get('name') ?? null)),
+    name: textOf(nameOf(subject)),
     apiVersion: textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
     sha256: subject.kind === 'config' ? subject.sha256 : null,
     deployment: subject.kind === 'cluster' ? subject.deployment : null,
@@ -57,6 +57,19 @@ export function summaryOf(subject: Subject): SubjectSummary {
     },
     kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
   }
+}
+
+/** Of the cluster that it is or meets. */
+export function nameOf(subject: Subject): Setting {
+  return settingOf(subject, ({ cluster }) => cluster?.body.get('name') ?? null)
+}
+
+function settingOf(
+  subject: Subject,
+  read: (view: View) => Located | null,
+  whenAbsent: string | boolean | null = null,
+): Setting {
+  return settingOver(inEveryView(subject, (view) => settingAt(read(view), whenAbsent)))
 }
 
 /** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */

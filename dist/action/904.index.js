@@ -216,7 +216,7 @@ function tellTarget({ node }, tell) {
 ;// CONCATENATED MODULE: ./lib/policy/generated/validate-policy-file.js
 // @ts-nocheck Compiled by ajv from src/policy/policy-file-schema.ts: run `npm run generate` to change it.
 const validatePolicyFile = validate52;
-const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Policy of kube-proxy-policy", "description": "Which rules a repository is held to, at which level, and the rules of its organisation.", "type": "object", "properties": { "version": { "title": "Format", "description": "The version of this format.", "const": 1, "default": 1 }, "extends": { "title": "What this policy starts from", "description": "Packs, policy files by their path from this file, or files of other repositories; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.", "type": "array", "items": { "type": "string", "description": "A pack (recommended, strict), a path from this file, or github:OWNER/REPO/PATH@REF.", "examples": ["recommended", "strict", "../policies/company.yml", "github:contoso/policies/aks.yml@COMMIT"] }, "default": ["recommended"] }, "rules": { "title": "Rules", "description": "A level for each rule, or a level with options.", "type": "object", "properties": { "config-schema": { "title": "config-schema", "description": "kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "config-not-strict-json": { "title": "config-not-strict-json", "description": "A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "property-casing": { "title": "property-casing", "description": "Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "value-casing": { "title": "value-casing", "description": "Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "duplicate-property": { "title": "duplicate-property", "description": "No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "misplaced-config": { "title": "misplaced-config", "description": "kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-requires-ipvs": { "title": "ipvs-config-requires-ipvs", "description": "ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-when-disabled": { "title": "ipvs-config-when-disabled", "description": "No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-timeout-range": { "title": "ipvs-timeout-range", "description": "Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "mandatory": { "$ref": "#/$defs/mandatory" }, "minimum": { "title": "minimum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "default": 1 }, "maximum": { "title": "maximum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "maximum": 2147483, "default": 2147483 } }, "additionalProperties": false, "minProperties": 1 }, "implicit-mode": { "title": "implicit-mode", "description": "kube-proxy configuration names its mode. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "api-version-supports-kube-proxy": { "title": "api-version-supports-kube-proxy", "description": "kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-supports-mode": { "title": "api-version-supports-mode", "description": "Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-minimum": { "title": "api-version-minimum", "description": "Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "mandatory": { "$ref": "#/$defs/mandatory" }, "minimum": { "title": "minimum", "description": "The oldest API version that is allowed.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "default": "2022-08-02-preview" } }, "additionalProperties": false, "minProperties": 1 }, "api-version-retired": { "title": "api-version-retired", "description": "The API version has not reached its documented retirement date. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-retiring": { "title": "api-version-retiring", "description": "The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.", "default": "warning", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "mandatory": { "$ref": "#/$defs/mandatory" }, "days": { "title": "days", "description": "How many days before a documented retirement date to warn.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 90 } }, "additionalProperties": false, "minProperties": 1 }, "api-version-unknown": { "title": "api-version-unknown", "description": "The API version is one that Azure has published. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-azure-network-policy": { "title": "ipvs-azure-network-policy", "description": "IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cilium-kube-proxy": { "title": "cilium-kube-proxy", "description": "On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "disabled-requires-byo-cni": { "title": "disabled-requires-byo-cni", "description": "kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "byo-cni-kube-proxy-enabled": { "title": "byo-cni-kube-proxy-enabled", "description": "A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "nftables-kubernetes-version": { "title": "nftables-kubernetes-version", "description": "NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "nftables-calico": { "title": "nftables-calico", "description": "With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "automatic-sku": { "title": "automatic-sku", "description": "AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-deprecated": { "title": "ipvs-deprecated", "description": "IPVS is deprecated upstream. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "least-connection-uneven": { "title": "least-connection-uneven", "description": "LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "cli-config-missing": { "title": "cli-config-missing", "description": "The file that a command gives to --kube-proxy-config is there. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-config-inline": { "title": "cli-config-inline", "description": "--kube-proxy-config is given a path, not JSON. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-extension-version": { "title": "cli-extension-version", "description": "A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-extension-missing": { "title": "cli-extension-missing", "description": "A file that uses --kube-proxy-config installs the extension aks-preview, which has it. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "upstream-config-as-aks": { "title": "upstream-config-as-aks", "description": "What a command gives to --kube-proxy-config is AKS's own format, not Kubernetes' KubeProxyConfiguration. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "upstream-schema": { "title": "upstream-schema", "description": "Kubernetes' own KubeProxyConfiguration holds only what its schema allows. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "invalid-template": { "title": "invalid-template", "description": "A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "unreadable-file": { "title": "unreadable-file", "description": "A file that is ours by its bytes can be read. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "undecided": { "title": "undecided", "description": "Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.", "default": "notice", "$ref": "#/$defs/setting" }, "exception-expired": { "title": "exception-expired", "description": "An exception is not past its end. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "exception-unused": { "title": "exception-unused", "description": "An exception, or a comment that suppresses a finding, has something to suppress, and a reason. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "policy-mandatory": { "title": "policy-mandatory", "description": "Nothing tries to lower, except or suppress a rule that the policy makes mandatory. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" } }, "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$": { "title": "A rule of the organisation's", "description": "A rule that this policy or one that it extends requires.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "default": {} }, "require": { "title": "The organisation's rules", "description": "JSON Schemas that config files or clusters have to fit.", "type": "array", "items": { "$ref": "#/$defs/requirement" }, "default": [] }, "exceptions": { "title": "Exceptions", "description": "Faults that are put up with: they are shown, and do not count.", "type": "array", "items": { "$ref": "#/$defs/exception" }, "default": [] }, "suppressions": { "title": "What exceptions have to be like", "description": "What is asked of exceptions, comments and metadata that suppress findings.", "type": "object", "properties": { "require-expiry": { "title": "An end is required", "description": "Whether each has to have an end.", "type": "boolean", "default": false }, "max-days": { "title": "Days", "description": "How many days from today an end may lie ahead.", "type": "integer", "minimum": 1, "maximum": 36500, "examples": [365] }, "inline": { "title": "Comments and metadata", "description": "Whether comments and metadata in the files that are checked suppress anything.", "type": "boolean", "default": true } }, "additionalProperties": false }, "inputs": { "title": "Files", "description": "Which files are looked at, and how they belong together.", "type": "object", "properties": { "ignore": { "title": "Ignored files", "description": "Files that are not looked at.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "roots": { "title": "Root templates", "description": "Templates that are deployed by themselves, also where another calls them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "configs": { "title": "Config files", "description": "kube-proxy config files that are not recognised by themselves.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "parameters": { "title": "Parameter files", "description": "Parameter files of templates, where their names do not tell.", "type": "array", "items": { "type": "object", "properties": { "template": { "title": "Template", "description": "Its path from the repository's root.", "type": "string" }, "files": { "title": "Parameter files", "description": "The template is deployed with each of them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] } }, "required": ["template", "files"], "additionalProperties": false }, "default": [] }, "markdown": { "title": "Markdown", "description": "Whether commands in fenced code of Markdown files are checked like those of scripts.", "type": "boolean", "default": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "level": { "title": "Level", "description": "How grave a finding is; off: the rule is not asked.", "enum": ["off", "notice", "warning", "error"] }, "mandatory": { "title": "Mandatory", "description": "Nothing below this file lowers the rule, changes its options, excepts it or suppresses what it reports.", "type": "boolean" }, "setting": { "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "mandatory": { "$ref": "#/$defs/mandatory" } }, "additionalProperties": false, "minProperties": 1 }, "requirement": { "title": "A rule of the organisation's", "description": "One of kubeProxyConfig, cluster and upstream says what has to be so.", "type": "object", "properties": { "id": { "title": "Id", "description": "OWNER/NAME, for reports, for ever.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["contoso/production-nftables"] }, "level": { "$ref": "#/$defs/level", "default": "error" }, "mandatory": { "$ref": "#/$defs/mandatory", "default": false }, "message": { "title": "Message", "description": "What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.", "type": "string", "pattern": "\\S", "examples": ["Production runs kube-proxy in {expected} mode, not {found}."] }, "docs": { "title": "Documentation", "description": "Address of a page on this rule.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://wiki.example/adr/17"] }, "match": { "$ref": "#/$defs/match" }, "kubeProxyConfig": { "title": "What kube-proxy configuration has to be", "description": "JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.", "type": ["object", "boolean"] }, "cluster": { "title": "What a cluster has to be", "description": "JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.", "type": ["object", "boolean"] }, "upstream": { "title": "What Kubernetes' own configuration has to be", "description": "JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.", "type": ["object", "boolean"] } }, "required": ["id"], "additionalProperties": false, "oneOf": [{ "required": ["kubeProxyConfig"] }, { "required": ["cluster"] }, { "required": ["upstream"] }] }, "exception": { "title": "An exception", "description": "A rule whose findings do not count where all keys of match match.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "The id of a rule.", "type": "string", "examples": ["ipvs-deprecated"] }, "match": { "$ref": "#/$defs/match" }, "reason": { "title": "Reason", "description": "Why; every report shows it.", "type": "string", "pattern": "\\S", "examples": ["Kubernetes 1.32 until the March window"] }, "expires": { "title": "End", "description": "The last day, UTC, on which it is good.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-03-31"] } }, "required": ["rule", "reason"], "additionalProperties": false }, "match": { "title": "Where it applies", "description": "All keys have to match; of several globs one is enough.", "type": "object", "properties": { "paths": { "title": "Paths", "description": "The file, or its deployment's template or parameter file.", "$ref": "#/$defs/globs" }, "parameters": { "title": "Parameter files", "description": "The deployment's parameter file.", "$ref": "#/$defs/globs" }, "name": { "title": "Names", "description": "The cluster's name, in any case.", "$ref": "#/$defs/globs" }, "repository": { "title": "Repositories", "description": "OWNER/NAME, in any case.", "$ref": "#/$defs/globs" }, "cluster": { "title": "Clusters", "description": "JSON Schema that the cluster fits; see the key cluster of a rule.", "type": ["object", "boolean"] } }, "additionalProperties": false, "minProperties": 1 }, "glob": { "title": "Glob", "description": "From the repository's root, with '/'. Hidden files match too.", "type": "string" }, "globs": { "if": { "type": "array" }, "else": { "$ref": "#/$defs/glob" }, "items": { "$ref": "#/$defs/glob" }, "minItems": 1 } } };
+const schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Policy of kube-proxy-policy", "description": "Which rules a repository is held to, at which level, and the rules of its organisation.", "type": "object", "properties": { "version": { "title": "Format", "description": "The version of this format.", "const": 1, "default": 1 }, "extends": { "title": "What this policy starts from", "description": "Packs, policy files by their path from this file, or files of other repositories; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.", "type": "array", "items": { "type": "string", "description": "A pack (recommended, strict), a path from this file, or github:OWNER/REPO/PATH@REF.", "examples": ["recommended", "strict", "../policies/company.yml", "github:contoso/policies/aks.yml@COMMIT"] }, "default": ["recommended"] }, "rules": { "title": "Rules", "description": "A level for each rule, or a level with options.", "type": "object", "properties": { "config-schema": { "title": "config-schema", "description": "kube-proxy configuration holds only the properties, types and values that Azure knows. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "config-not-strict-json": { "title": "config-not-strict-json", "description": "A config file is strict JSON, because az refuses comments, trailing commas and raw control characters. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "property-casing": { "title": "property-casing", "description": "Property names are written as in the schema, also in their case. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "value-casing": { "title": "value-casing", "description": "Values of mode and scheduler are written as in the schema, also in their case. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "duplicate-property": { "title": "duplicate-property", "description": "No object on the way to kubeProxyConfig, nor in it, has the same property twice. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "misplaced-config": { "title": "misplaced-config", "description": "kubeProxyConfig stands in networkProfile; in a config file its content stands at the root. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-requires-ipvs": { "title": "ipvs-config-requires-ipvs", "description": "ipvsConfig is allowed only when mode is IPVS. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-config-when-disabled": { "title": "ipvs-config-when-disabled", "description": "No mode or ipvsConfig is left over where kube-proxy is switched off. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-timeout-range": { "title": "ipvs-timeout-range", "description": "Timeouts of ipvsConfig are positive and no longer than the kernel can hold. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "mandatory": { "$ref": "#/$defs/mandatory" }, "minimum": { "title": "minimum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "default": 1 }, "maximum": { "title": "maximum", "description": "Seconds, inclusive.", "type": "integer", "minimum": 1, "maximum": 2147483, "default": 2147483 } }, "additionalProperties": false, "minProperties": 1 }, "implicit-mode": { "title": "implicit-mode", "description": "kube-proxy configuration names its mode. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "api-version-supports-kube-proxy": { "title": "api-version-supports-kube-proxy", "description": "kubeProxyConfig stands under an API version that has it: a preview since 2022-08-02-preview. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-supports-mode": { "title": "api-version-supports-mode", "description": "Mode NFTABLES stands under an API version that has it: 2025-09-02-preview or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-minimum": { "title": "api-version-minimum", "description": "Clusters with kubeProxyConfig use the policy's minimum API version or a newer one. In recommended: error; in strict: error.", "default": "error", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "mandatory": { "$ref": "#/$defs/mandatory" }, "minimum": { "title": "minimum", "description": "The oldest API version that is allowed.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "default": "2022-08-02-preview" } }, "additionalProperties": false, "minProperties": 1 }, "api-version-retired": { "title": "api-version-retired", "description": "The API version has not reached its documented retirement date. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "api-version-retiring": { "title": "api-version-retiring", "description": "The API version is within its promised year and not about to be retired. In recommended: warning; in strict: error.", "default": "warning", "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "mandatory": { "$ref": "#/$defs/mandatory" }, "days": { "title": "days", "description": "How many days before a documented retirement date to warn.", "type": "integer", "minimum": 0, "maximum": 3650, "default": 90 } }, "additionalProperties": false, "minProperties": 1 }, "api-version-unknown": { "title": "api-version-unknown", "description": "The API version is one that Azure has published. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "ipvs-azure-network-policy": { "title": "ipvs-azure-network-policy", "description": "IPVS does not work with the Azure network policy manager. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cilium-kube-proxy": { "title": "cilium-kube-proxy", "description": "On the Cilium dataplane kubeProxyConfig is absent or disabled. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "disabled-requires-byo-cni": { "title": "disabled-requires-byo-cni", "description": "kube-proxy is switched off only on clusters that bring their own CNI, or run Cilium. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "byo-cni-kube-proxy-enabled": { "title": "byo-cni-kube-proxy-enabled", "description": "A cluster that brings its own CNI switches kube-proxy off. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "nftables-kubernetes-version": { "title": "nftables-kubernetes-version", "description": "NFTABLES needs Kubernetes 1.33 or newer. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "nftables-calico": { "title": "nftables-calico", "description": "With NFTABLES, Calico has to run its nftables dataplane. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "automatic-sku": { "title": "automatic-sku", "description": "AKS Automatic takes no kubeProxyConfig. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "ipvs-deprecated": { "title": "ipvs-deprecated", "description": "IPVS is deprecated upstream. In recommended: warning; in strict: error.", "default": "warning", "$ref": "#/$defs/setting" }, "least-connection-uneven": { "title": "least-connection-uneven", "description": "LeastConnection balances per node, which is uneven with few connections. In recommended: off; in strict: notice.", "default": "off", "$ref": "#/$defs/setting" }, "cli-config-missing": { "title": "cli-config-missing", "description": "The file that a command gives to --kube-proxy-config is there. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-config-inline": { "title": "cli-config-inline", "description": "--kube-proxy-config is given a path, not JSON. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-extension-version": { "title": "cli-extension-version", "description": "A pinned version of aks-preview has --kube-proxy-config: 0.5.105 for create, 0.5.117 for update. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "cli-extension-missing": { "title": "cli-extension-missing", "description": "A file that uses --kube-proxy-config installs the extension aks-preview, which has it. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "upstream-config-as-aks": { "title": "upstream-config-as-aks", "description": "What a command gives to --kube-proxy-config is AKS's own format, not Kubernetes' KubeProxyConfiguration. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "upstream-schema": { "title": "upstream-schema", "description": "Kubernetes' own KubeProxyConfiguration holds only what its schema allows. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "kube-proxy-change": { "title": "kube-proxy-change", "description": "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted. In recommended: notice; in strict: notice.", "default": "notice", "$ref": "#/$defs/setting" }, "invalid-template": { "title": "invalid-template", "description": "A template refers only to modules, files and parameters that exist, and not in a circle. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "unreadable-file": { "title": "unreadable-file", "description": "A file that is ours by its bytes can be read. In recommended: error; in strict: error.", "default": "error", "$ref": "#/$defs/setting" }, "undecided": { "title": "undecided", "description": "Every rule can decide; where one cannot, the notice says what is missing. In recommended: notice; in strict: error.", "default": "notice", "$ref": "#/$defs/setting" }, "exception-expired": { "title": "exception-expired", "description": "An exception is not past its end. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "exception-unused": { "title": "exception-unused", "description": "An exception, or a comment that suppresses a finding, has something to suppress, and a reason. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" }, "policy-mandatory": { "title": "policy-mandatory", "description": "Nothing tries to lower, except or suppress a rule that the policy makes mandatory. In recommended: warning; in strict: warning.", "default": "warning", "$ref": "#/$defs/setting" } }, "patternProperties": { "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$": { "title": "A rule of the organisation's", "description": "A rule that this policy or one that it extends requires.", "$ref": "#/$defs/setting" } }, "additionalProperties": false, "default": {} }, "require": { "title": "The organisation's rules", "description": "JSON Schemas that config files or clusters have to fit.", "type": "array", "items": { "$ref": "#/$defs/requirement" }, "default": [] }, "exceptions": { "title": "Exceptions", "description": "Faults that are put up with: they are shown, and do not count.", "type": "array", "items": { "$ref": "#/$defs/exception" }, "default": [] }, "suppressions": { "title": "What exceptions have to be like", "description": "What is asked of exceptions, comments and metadata that suppress findings.", "type": "object", "properties": { "require-expiry": { "title": "An end is required", "description": "Whether each has to have an end.", "type": "boolean", "default": false }, "max-days": { "title": "Days", "description": "How many days from today an end may lie ahead.", "type": "integer", "minimum": 1, "maximum": 36500, "examples": [365] }, "inline": { "title": "Comments and metadata", "description": "Whether comments and metadata in the files that are checked suppress anything.", "type": "boolean", "default": true } }, "additionalProperties": false }, "inputs": { "title": "Files", "description": "Which files are looked at, and how they belong together.", "type": "object", "properties": { "ignore": { "title": "Ignored files", "description": "Files that are not looked at.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "roots": { "title": "Root templates", "description": "Templates that are deployed by themselves, also where another calls them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "configs": { "title": "Config files", "description": "kube-proxy config files that are not recognised by themselves.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] }, "parameters": { "title": "Parameter files", "description": "Parameter files of templates, where their names do not tell.", "type": "array", "items": { "type": "object", "properties": { "template": { "title": "Template", "description": "Its path from the repository's root.", "type": "string" }, "files": { "title": "Parameter files", "description": "The template is deployed with each of them.", "type": "array", "items": { "$ref": "#/$defs/glob" }, "default": [] } }, "required": ["template", "files"], "additionalProperties": false }, "default": [] }, "markdown": { "title": "Markdown", "description": "Whether commands in fenced code of Markdown files are checked like those of scripts.", "type": "boolean", "default": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "level": { "title": "Level", "description": "How grave a finding is; off: the rule is not asked.", "enum": ["off", "notice", "warning", "error"] }, "mandatory": { "title": "Mandatory", "description": "Nothing below this file lowers the rule, changes its options, excepts it or suppresses what it reports.", "type": "boolean" }, "setting": { "examples": ["off", "notice", "warning", "error"], "if": { "type": "object" }, "else": { "$ref": "#/$defs/level" }, "properties": { "level": { "$ref": "#/$defs/level" }, "mandatory": { "$ref": "#/$defs/mandatory" } }, "additionalProperties": false, "minProperties": 1 }, "requirement": { "title": "A rule of the organisation's", "description": "One of kubeProxyConfig, cluster and upstream says what has to be so.", "type": "object", "properties": { "id": { "title": "Id", "description": "OWNER/NAME, for reports, for ever.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "examples": ["contoso/production-nftables"] }, "level": { "$ref": "#/$defs/level", "default": "error" }, "mandatory": { "$ref": "#/$defs/mandatory", "default": false }, "message": { "title": "Message", "description": "What a report says. {found}, {expected}, {cluster} and {parameters} are filled in.", "type": "string", "pattern": "\\S", "examples": ["Production runs kube-proxy in {expected} mode, not {found}."] }, "docs": { "title": "Documentation", "description": "Address of a page on this rule.", "type": "string", "pattern": "^https?://[^\\s]+$", "examples": ["https://wiki.example/adr/17"] }, "match": { "$ref": "#/$defs/match" }, "kubeProxyConfig": { "title": "What kube-proxy configuration has to be", "description": "JSON Schema 2020-12 of the effective kubeProxyConfig, in config files and on clusters: names in schema case; enabled is true and mode is IPTABLES where they are not written.", "type": ["object", "boolean"] }, "cluster": { "title": "What a cluster has to be", "description": "JSON Schema 2020-12 of { name, location, apiVersion, kubernetesVersion, sku, tags, networkProfile, kubeProxyConfig, properties }.", "type": ["object", "boolean"] }, "upstream": { "title": "What Kubernetes' own configuration has to be", "description": "JSON Schema 2020-12 of a KubeProxyConfiguration (kubeproxy.config.k8s.io/v1alpha1), as it is written.", "type": ["object", "boolean"] } }, "required": ["id"], "additionalProperties": false, "oneOf": [{ "required": ["kubeProxyConfig"] }, { "required": ["cluster"] }, { "required": ["upstream"] }] }, "exception": { "title": "An exception", "description": "A rule whose findings do not count where all keys of match match.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "The id of a rule.", "type": "string", "examples": ["ipvs-deprecated"] }, "match": { "$ref": "#/$defs/match" }, "reason": { "title": "Reason", "description": "Why; every report shows it.", "type": "string", "pattern": "\\S", "examples": ["Kubernetes 1.32 until the March window"] }, "expires": { "title": "End", "description": "The last day, UTC, on which it is good.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-03-31"] } }, "required": ["rule", "reason"], "additionalProperties": false }, "match": { "title": "Where it applies", "description": "All keys have to match; of several globs one is enough.", "type": "object", "properties": { "paths": { "title": "Paths", "description": "The file, or its deployment's template or parameter file.", "$ref": "#/$defs/globs" }, "parameters": { "title": "Parameter files", "description": "The deployment's parameter file.", "$ref": "#/$defs/globs" }, "name": { "title": "Names", "description": "The cluster's name, in any case.", "$ref": "#/$defs/globs" }, "repository": { "title": "Repositories", "description": "OWNER/NAME, in any case.", "$ref": "#/$defs/globs" }, "cluster": { "title": "Clusters", "description": "JSON Schema that the cluster fits; see the key cluster of a rule.", "type": ["object", "boolean"] } }, "additionalProperties": false, "minProperties": 1 }, "glob": { "title": "Glob", "description": "From the repository's root, with '/'. Hidden files match too.", "type": "string" }, "globs": { "if": { "type": "array" }, "else": { "$ref": "#/$defs/glob" }, "items": { "$ref": "#/$defs/glob" }, "minItems": 1 } } };
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}(-preview)?$", "u");
@@ -369,10 +369,10 @@ const pattern8 = new RegExp("^https?://[^\\s]+$", "u");
 const schema24 = { "title": "Where it applies", "description": "All keys have to match; of several globs one is enough.", "type": "object", "properties": { "paths": { "title": "Paths", "description": "The file, or its deployment's template or parameter file.", "$ref": "#/$defs/globs" }, "parameters": { "title": "Parameter files", "description": "The deployment's parameter file.", "$ref": "#/$defs/globs" }, "name": { "title": "Names", "description": "The cluster's name, in any case.", "$ref": "#/$defs/globs" }, "repository": { "title": "Repositories", "description": "OWNER/NAME, in any case.", "$ref": "#/$defs/globs" }, "cluster": { "title": "Clusters", "description": "JSON Schema that the cluster fits; see the key cluster of a rule.", "type": ["object", "boolean"] } }, "additionalProperties": false, "minProperties": 1 };
 const schema25 = { "if": { "type": "array" }, "else": { "$ref": "#/$defs/glob" }, "items": { "$ref": "#/$defs/glob" }, "minItems": 1 };
 const schema26 = { "title": "Glob", "description": "From the repository's root, with '/'. Hidden files match too.", "type": "string" };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate108.evaluated;
+    const evaluated0 = validate109.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -389,14 +389,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate108.errors = vErrors;
+    validate109.errors = vErrors;
     return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate107.evaluated;
+    const evaluated0 = validate108.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -428,8 +428,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (!_valid0) {
         const _errs3 = errors;
-        if (!(validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        if (!(validate109(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }))) {
+            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
             errors = vErrors.length;
         }
         var _valid0 = _errs3 === errors;
@@ -458,20 +458,20 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
-            if (!(validate108(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            if (!(validate109(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                 errors = vErrors.length;
             }
         }
     }
-    validate107.errors = vErrors;
+    validate108.errors = vErrors;
     return errors === 0;
 }
-validate107.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate106.evaluated;
+    const evaluated0 = validate107.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -502,26 +502,26 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.paths !== undefined) {
-            if (!(validate107(data.paths, { instancePath: instancePath + "/paths", parentData: data, parentDataProperty: "paths", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            if (!(validate108(data.paths, { instancePath: instancePath + "/paths", parentData: data, parentDataProperty: "paths", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
             }
         }
         if (data.parameters !== undefined) {
-            if (!(validate107(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            if (!(validate108(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
             }
         }
         if (data.name !== undefined) {
-            if (!(validate107(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            if (!(validate108(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
             }
         }
         if (data.repository !== undefined) {
-            if (!(validate107(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+            if (!(validate108(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
             }
         }
@@ -549,14 +549,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate106.errors = vErrors;
+    validate107.errors = vErrors;
     return errors === 0;
 }
-validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate103.evaluated;
+    const evaluated0 = validate104.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -764,8 +764,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.match !== undefined) {
-            if (!(validate106(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            if (!(validate107(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                 errors = vErrors.length;
             }
         }
@@ -819,16 +819,16 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate103.errors = vErrors;
+    validate104.errors = vErrors;
     return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const schema27 = { "title": "An exception", "description": "A rule whose findings do not count where all keys of match match.", "type": "object", "properties": { "rule": { "title": "Rule", "description": "The id of a rule.", "type": "string", "examples": ["ipvs-deprecated"] }, "match": { "$ref": "#/$defs/match" }, "reason": { "title": "Reason", "description": "Why; every report shows it.", "type": "string", "pattern": "\\S", "examples": ["Kubernetes 1.32 until the March window"] }, "expires": { "title": "End", "description": "The last day, UTC, on which it is good.", "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "examples": ["2027-03-31"] } }, "required": ["rule", "reason"], "additionalProperties": false };
 const pattern10 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate117.evaluated;
+    const evaluated0 = validate118.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -882,8 +882,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
         if (data.match !== undefined) {
-            if (!(validate106(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors }))) {
-                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+            if (!(validate107(data.match, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData, dynamicAnchors }))) {
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                 errors = vErrors.length;
             }
         }
@@ -948,10 +948,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
     }
-    validate117.errors = vErrors;
+    validate118.errors = vErrors;
     return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1563,6 +1563,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors = vErrors.length;
                     }
                 }
+                if (data3["kube-proxy-change"] !== undefined) {
+                    if (!(validate53(data3["kube-proxy-change"], { instancePath: instancePath + "/rules/kube-proxy-change", parentData: data3, parentDataProperty: "kube-proxy-change", rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                        errors = vErrors.length;
+                    }
+                }
                 if (data3["invalid-template"] !== undefined) {
                     if (!(validate53(data3["invalid-template"], { instancePath: instancePath + "/rules/invalid-template", parentData: data3, parentDataProperty: "invalid-template", rootData, dynamicAnchors }))) {
                         vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
@@ -1620,18 +1626,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.require !== undefined) {
-            let data52 = data.require;
-            if (Array.isArray(data52)) {
-                const len1 = data52.length;
+            let data53 = data.require;
+            if (Array.isArray(data53)) {
+                const len1 = data53.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                    if (!(validate103(data52[i1], { instancePath: instancePath + "/require/" + i1, parentData: data52, parentDataProperty: i1, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                    if (!(validate104(data53[i1], { instancePath: instancePath + "/require/" + i1, parentData: data53, parentDataProperty: i1, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err28 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.require.type, parentSchema: schema19.properties.require, data: data52 };
+                const err28 = { instancePath: instancePath + "/require", schemaPath: "#/properties/require/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.require.type, parentSchema: schema19.properties.require, data: data53 };
                 if (vErrors === null) {
                     vErrors = [err28];
                 }
@@ -1642,18 +1648,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.exceptions !== undefined) {
-            let data54 = data.exceptions;
-            if (Array.isArray(data54)) {
-                const len2 = data54.length;
+            let data55 = data.exceptions;
+            if (Array.isArray(data55)) {
+                const len2 = data55.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                    if (!(validate117(data54[i2], { instancePath: instancePath + "/exceptions/" + i2, parentData: data54, parentDataProperty: i2, rootData, dynamicAnchors }))) {
-                        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                    if (!(validate118(data55[i2], { instancePath: instancePath + "/exceptions/" + i2, parentData: data55, parentDataProperty: i2, rootData, dynamicAnchors }))) {
+                        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                         errors = vErrors.length;
                     }
                 }
             }
             else {
-                const err29 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.exceptions.type, parentSchema: schema19.properties.exceptions, data: data54 };
+                const err29 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.exceptions.type, parentSchema: schema19.properties.exceptions, data: data55 };
                 if (vErrors === null) {
                     vErrors = [err29];
                 }
@@ -1664,11 +1670,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.suppressions !== undefined) {
-            let data56 = data.suppressions;
-            if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                for (const key6 in data56) {
+            let data57 = data.suppressions;
+            if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+                for (const key6 in data57) {
                     if (!(((key6 === "require-expiry") || (key6 === "max-days")) || (key6 === "inline"))) {
-                        const err30 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.suppressions, data: data56 };
+                        const err30 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.suppressions, data: data57 };
                         if (vErrors === null) {
                             vErrors = [err30];
                         }
@@ -1678,10 +1684,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data56["require-expiry"] !== undefined) {
-                    let data57 = data56["require-expiry"];
-                    if (typeof data57 !== "boolean") {
-                        const err31 = { instancePath: instancePath + "/suppressions/require-expiry", schemaPath: "#/properties/suppressions/properties/require-expiry/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.suppressions.properties["require-expiry"].type, parentSchema: schema19.properties.suppressions.properties["require-expiry"], data: data57 };
+                if (data57["require-expiry"] !== undefined) {
+                    let data58 = data57["require-expiry"];
+                    if (typeof data58 !== "boolean") {
+                        const err31 = { instancePath: instancePath + "/suppressions/require-expiry", schemaPath: "#/properties/suppressions/properties/require-expiry/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.suppressions.properties["require-expiry"].type, parentSchema: schema19.properties.suppressions.properties["require-expiry"], data: data58 };
                         if (vErrors === null) {
                             vErrors = [err31];
                         }
@@ -1691,10 +1697,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data56["max-days"] !== undefined) {
-                    let data58 = data56["max-days"];
-                    if (!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) {
-                        const err32 = { instancePath: instancePath + "/suppressions/max-days", schemaPath: "#/properties/suppressions/properties/max-days/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.suppressions.properties["max-days"].type, parentSchema: schema19.properties.suppressions.properties["max-days"], data: data58 };
+                if (data57["max-days"] !== undefined) {
+                    let data59 = data57["max-days"];
+                    if (!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))) {
+                        const err32 = { instancePath: instancePath + "/suppressions/max-days", schemaPath: "#/properties/suppressions/properties/max-days/type", keyword: "type", params: { type: "integer" }, schema: schema19.properties.suppressions.properties["max-days"].type, parentSchema: schema19.properties.suppressions.properties["max-days"], data: data59 };
                         if (vErrors === null) {
                             vErrors = [err32];
                         }
@@ -1703,9 +1709,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if ((typeof data58 == "number") && (isFinite(data58))) {
-                        if (data58 > 36500 || isNaN(data58)) {
-                            const err33 = { instancePath: instancePath + "/suppressions/max-days", schemaPath: "#/properties/suppressions/properties/max-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 }, schema: 36500, parentSchema: schema19.properties.suppressions.properties["max-days"], data: data58 };
+                    if ((typeof data59 == "number") && (isFinite(data59))) {
+                        if (data59 > 36500 || isNaN(data59)) {
+                            const err33 = { instancePath: instancePath + "/suppressions/max-days", schemaPath: "#/properties/suppressions/properties/max-days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 36500 }, schema: 36500, parentSchema: schema19.properties.suppressions.properties["max-days"], data: data59 };
                             if (vErrors === null) {
                                 vErrors = [err33];
                             }
@@ -1714,8 +1720,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        if (data58 < 1 || isNaN(data58)) {
-                            const err34 = { instancePath: instancePath + "/suppressions/max-days", schemaPath: "#/properties/suppressions/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.suppressions.properties["max-days"], data: data58 };
+                        if (data59 < 1 || isNaN(data59)) {
+                            const err34 = { instancePath: instancePath + "/suppressions/max-days", schemaPath: "#/properties/suppressions/properties/max-days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema19.properties.suppressions.properties["max-days"], data: data59 };
                             if (vErrors === null) {
                                 vErrors = [err34];
                             }
@@ -1726,10 +1732,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
-                if (data56.inline !== undefined) {
-                    let data59 = data56.inline;
-                    if (typeof data59 !== "boolean") {
-                        const err35 = { instancePath: instancePath + "/suppressions/inline", schemaPath: "#/properties/suppressions/properties/inline/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.suppressions.properties.inline.type, parentSchema: schema19.properties.suppressions.properties.inline, data: data59 };
+                if (data57.inline !== undefined) {
+                    let data60 = data57.inline;
+                    if (typeof data60 !== "boolean") {
+                        const err35 = { instancePath: instancePath + "/suppressions/inline", schemaPath: "#/properties/suppressions/properties/inline/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.suppressions.properties.inline.type, parentSchema: schema19.properties.suppressions.properties.inline, data: data60 };
                         if (vErrors === null) {
                             vErrors = [err35];
                         }
@@ -1741,7 +1747,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err36 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.suppressions.type, parentSchema: schema19.properties.suppressions, data: data56 };
+                const err36 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.suppressions.type, parentSchema: schema19.properties.suppressions, data: data57 };
                 if (vErrors === null) {
                     vErrors = [err36];
                 }
@@ -1752,11 +1758,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
         if (data.inputs !== undefined) {
-            let data60 = data.inputs;
-            if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-                for (const key7 in data60) {
+            let data61 = data.inputs;
+            if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                for (const key7 in data61) {
                     if (!(((((key7 === "ignore") || (key7 === "roots")) || (key7 === "configs")) || (key7 === "parameters")) || (key7 === "markdown"))) {
-                        const err37 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.inputs, data: data60 };
+                        const err37 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.inputs, data: data61 };
                         if (vErrors === null) {
                             vErrors = [err37];
                         }
@@ -1766,19 +1772,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data60.ignore !== undefined) {
-                    let data61 = data60.ignore;
-                    if (Array.isArray(data61)) {
-                        const len3 = data61.length;
+                if (data61.ignore !== undefined) {
+                    let data62 = data61.ignore;
+                    if (Array.isArray(data62)) {
+                        const len3 = data62.length;
                         for (let i3 = 0; i3 < len3; i3++) {
-                            if (!(validate108(data61[i3], { instancePath: instancePath + "/inputs/ignore/" + i3, parentData: data61, parentDataProperty: i3, rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                            if (!(validate109(data62[i3], { instancePath: instancePath + "/inputs/ignore/" + i3, parentData: data62, parentDataProperty: i3, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err38 = { instancePath: instancePath + "/inputs/ignore", schemaPath: "#/properties/inputs/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.ignore.type, parentSchema: schema19.properties.inputs.properties.ignore, data: data61 };
+                        const err38 = { instancePath: instancePath + "/inputs/ignore", schemaPath: "#/properties/inputs/properties/ignore/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.ignore.type, parentSchema: schema19.properties.inputs.properties.ignore, data: data62 };
                         if (vErrors === null) {
                             vErrors = [err38];
                         }
@@ -1788,19 +1794,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data60.roots !== undefined) {
-                    let data63 = data60.roots;
-                    if (Array.isArray(data63)) {
-                        const len4 = data63.length;
+                if (data61.roots !== undefined) {
+                    let data64 = data61.roots;
+                    if (Array.isArray(data64)) {
+                        const len4 = data64.length;
                         for (let i4 = 0; i4 < len4; i4++) {
-                            if (!(validate108(data63[i4], { instancePath: instancePath + "/inputs/roots/" + i4, parentData: data63, parentDataProperty: i4, rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                            if (!(validate109(data64[i4], { instancePath: instancePath + "/inputs/roots/" + i4, parentData: data64, parentDataProperty: i4, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err39 = { instancePath: instancePath + "/inputs/roots", schemaPath: "#/properties/inputs/properties/roots/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.roots.type, parentSchema: schema19.properties.inputs.properties.roots, data: data63 };
+                        const err39 = { instancePath: instancePath + "/inputs/roots", schemaPath: "#/properties/inputs/properties/roots/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.roots.type, parentSchema: schema19.properties.inputs.properties.roots, data: data64 };
                         if (vErrors === null) {
                             vErrors = [err39];
                         }
@@ -1810,19 +1816,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data60.configs !== undefined) {
-                    let data65 = data60.configs;
-                    if (Array.isArray(data65)) {
-                        const len5 = data65.length;
+                if (data61.configs !== undefined) {
+                    let data66 = data61.configs;
+                    if (Array.isArray(data66)) {
+                        const len5 = data66.length;
                         for (let i5 = 0; i5 < len5; i5++) {
-                            if (!(validate108(data65[i5], { instancePath: instancePath + "/inputs/configs/" + i5, parentData: data65, parentDataProperty: i5, rootData, dynamicAnchors }))) {
-                                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                            if (!(validate109(data66[i5], { instancePath: instancePath + "/inputs/configs/" + i5, parentData: data66, parentDataProperty: i5, rootData, dynamicAnchors }))) {
+                                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err40 = { instancePath: instancePath + "/inputs/configs", schemaPath: "#/properties/inputs/properties/configs/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.configs.type, parentSchema: schema19.properties.inputs.properties.configs, data: data65 };
+                        const err40 = { instancePath: instancePath + "/inputs/configs", schemaPath: "#/properties/inputs/properties/configs/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.configs.type, parentSchema: schema19.properties.inputs.properties.configs, data: data66 };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -1832,15 +1838,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data60.parameters !== undefined) {
-                    let data67 = data60.parameters;
-                    if (Array.isArray(data67)) {
-                        const len6 = data67.length;
+                if (data61.parameters !== undefined) {
+                    let data68 = data61.parameters;
+                    if (Array.isArray(data68)) {
+                        const len6 = data68.length;
                         for (let i6 = 0; i6 < len6; i6++) {
-                            let data68 = data67[i6];
-                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                                if (data68.template === undefined) {
-                                    const err41 = { instancePath: instancePath + "/inputs/parameters/" + i6, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "template" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data68 };
+                            let data69 = data68[i6];
+                            if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                if (data69.template === undefined) {
+                                    const err41 = { instancePath: instancePath + "/inputs/parameters/" + i6, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "template" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data69 };
                                     if (vErrors === null) {
                                         vErrors = [err41];
                                     }
@@ -1849,8 +1855,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data68.files === undefined) {
-                                    const err42 = { instancePath: instancePath + "/inputs/parameters/" + i6, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data68 };
+                                if (data69.files === undefined) {
+                                    const err42 = { instancePath: instancePath + "/inputs/parameters/" + i6, schemaPath: "#/properties/inputs/properties/parameters/items/required", keyword: "required", params: { missingProperty: "files" }, schema: schema19.properties.inputs.properties.parameters.items.required, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data69 };
                                     if (vErrors === null) {
                                         vErrors = [err42];
                                     }
@@ -1859,9 +1865,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                for (const key8 in data68) {
+                                for (const key8 in data69) {
                                     if (!((key8 === "template") || (key8 === "files"))) {
-                                        const err43 = { instancePath: instancePath + "/inputs/parameters/" + i6, schemaPath: "#/properties/inputs/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data68 };
+                                        const err43 = { instancePath: instancePath + "/inputs/parameters/" + i6, schemaPath: "#/properties/inputs/properties/parameters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data69 };
                                         if (vErrors === null) {
                                             vErrors = [err43];
                                         }
@@ -1871,10 +1877,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data68.template !== undefined) {
-                                    let data69 = data68.template;
-                                    if (typeof data69 !== "string") {
-                                        const err44 = { instancePath: instancePath + "/inputs/parameters/" + i6 + "/template", schemaPath: "#/properties/inputs/properties/parameters/items/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.inputs.properties.parameters.items.properties.template.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.template, data: data69 };
+                                if (data69.template !== undefined) {
+                                    let data70 = data69.template;
+                                    if (typeof data70 !== "string") {
+                                        const err44 = { instancePath: instancePath + "/inputs/parameters/" + i6 + "/template", schemaPath: "#/properties/inputs/properties/parameters/items/properties/template/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.inputs.properties.parameters.items.properties.template.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.template, data: data70 };
                                         if (vErrors === null) {
                                             vErrors = [err44];
                                         }
@@ -1884,19 +1890,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
-                                if (data68.files !== undefined) {
-                                    let data70 = data68.files;
-                                    if (Array.isArray(data70)) {
-                                        const len7 = data70.length;
+                                if (data69.files !== undefined) {
+                                    let data71 = data69.files;
+                                    if (Array.isArray(data71)) {
+                                        const len7 = data71.length;
                                         for (let i7 = 0; i7 < len7; i7++) {
-                                            if (!(validate108(data70[i7], { instancePath: instancePath + "/inputs/parameters/" + i6 + "/files/" + i7, parentData: data70, parentDataProperty: i7, rootData, dynamicAnchors }))) {
-                                                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                                            if (!(validate109(data71[i7], { instancePath: instancePath + "/inputs/parameters/" + i6 + "/files/" + i7, parentData: data71, parentDataProperty: i7, rootData, dynamicAnchors }))) {
+                                                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
                                                 errors = vErrors.length;
                                             }
                                         }
                                     }
                                     else {
-                                        const err45 = { instancePath: instancePath + "/inputs/parameters/" + i6 + "/files", schemaPath: "#/properties/inputs/properties/parameters/items/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.items.properties.files.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.files, data: data70 };
+                                        const err45 = { instancePath: instancePath + "/inputs/parameters/" + i6 + "/files", schemaPath: "#/properties/inputs/properties/parameters/items/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.items.properties.files.type, parentSchema: schema19.properties.inputs.properties.parameters.items.properties.files, data: data71 };
                                         if (vErrors === null) {
                                             vErrors = [err45];
                                         }
@@ -1908,7 +1914,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err46 = { instancePath: instancePath + "/inputs/parameters/" + i6, schemaPath: "#/properties/inputs/properties/parameters/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.properties.parameters.items.type, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data68 };
+                                const err46 = { instancePath: instancePath + "/inputs/parameters/" + i6, schemaPath: "#/properties/inputs/properties/parameters/items/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.properties.parameters.items.type, parentSchema: schema19.properties.inputs.properties.parameters.items, data: data69 };
                                 if (vErrors === null) {
                                     vErrors = [err46];
                                 }
@@ -1920,7 +1926,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err47 = { instancePath: instancePath + "/inputs/parameters", schemaPath: "#/properties/inputs/properties/parameters/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.type, parentSchema: schema19.properties.inputs.properties.parameters, data: data67 };
+                        const err47 = { instancePath: instancePath + "/inputs/parameters", schemaPath: "#/properties/inputs/properties/parameters/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.inputs.properties.parameters.type, parentSchema: schema19.properties.inputs.properties.parameters, data: data68 };
                         if (vErrors === null) {
                             vErrors = [err47];
                         }
@@ -1930,10 +1936,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                if (data60.markdown !== undefined) {
-                    let data72 = data60.markdown;
-                    if (typeof data72 !== "boolean") {
-                        const err48 = { instancePath: instancePath + "/inputs/markdown", schemaPath: "#/properties/inputs/properties/markdown/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.inputs.properties.markdown.type, parentSchema: schema19.properties.inputs.properties.markdown, data: data72 };
+                if (data61.markdown !== undefined) {
+                    let data73 = data61.markdown;
+                    if (typeof data73 !== "boolean") {
+                        const err48 = { instancePath: instancePath + "/inputs/markdown", schemaPath: "#/properties/inputs/properties/markdown/type", keyword: "type", params: { type: "boolean" }, schema: schema19.properties.inputs.properties.markdown.type, parentSchema: schema19.properties.inputs.properties.markdown, data: data73 };
                         if (vErrors === null) {
                             vErrors = [err48];
                         }
@@ -1945,7 +1951,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err49 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.type, parentSchema: schema19.properties.inputs, data: data60 };
+                const err49 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.inputs.type, parentSchema: schema19.properties.inputs, data: data61 };
                 if (vErrors === null) {
                     vErrors = [err49];
                 }

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   compose: () => (/* binding */ compose)
 /* harmony export */ });
 /* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5486);
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2783);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(705);
 /* harmony import */ var _compose_exceptions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4077);
 /* harmony import */ var _mandatory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
 /* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1072);

@@ -31612,7 +31612,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -31735,8 +31735,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
-    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
+    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
+        ? noFile
+        : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
 /** @param size in bytes */
 function tooLarge(size) {
@@ -32214,7 +32216,7 @@ function startOfText(source) {
 
 /***/ }),
 
-/***/ 1566:
+/***/ 7431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36755,8 +36757,1121 @@ function hashes(output) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/world.js
+var model_world = __nccwpck_require__(845);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(8545);
+;// CONCATENATED MODULE: ./lib/evaluate/paths.js
+/** Paths and names as templates write them. */
+
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+function isRegistryReference(written) {
+    return /^(br|ts)[:/]/i.test(written);
+}
+/** The text of a string; null where it has holes. */
+function plainText({ parts, holes }) {
+    return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
+function pathFrom(file, written) {
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
+}
+
+// EXTERNAL MODULE: ./lib/discover/prefilter.js
+var prefilter = __nccwpck_require__(3496);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(6440);
+;// CONCATENATED MODULE: ./lib/discover/first-look.js
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
+
+
+const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
+const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+/** @param text read as UTF-8, whatever it is */
+function lookAt(path, text) {
+    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
+        return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+        return nothing;
+    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
+    if (relevance !== 'none')
+        return { relevance, calls: [], registry: [] };
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
+    if (named === null)
+        return onlyParsingTells;
+    const mayDeployMore = !(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text);
+    if (named.length === 0 && !mayDeployMore)
+        return nothing;
+    const registry = named.filter(isRegistryReference);
+    return {
+        relevance: mayDeployMore ? 'deploys' : 'none',
+        calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
+        registry,
+    };
+}
+/**
+ * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
+ * which counts the uses of a module.
+ */
+function mayDeployAnything(text) {
+    return deploymentResource.test(text) && anyTemplate.test(text);
+}
+const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
+/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
+/** Paths are short. */
+const maximumPath = 1024;
+/**
+ * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
+ * twice, however often it says `module`.
+ *
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
+ */
+function modulesIn(text) {
+    const found = new Set();
+    for (let at = text.indexOf('module'); at !== -1;) {
+        if (text.startsWith('/*', skip(text, at)))
+            return null;
+        const open = text.indexOf("'", at);
+        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
+        if (close === -1)
+            break;
+        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+        if (!written.includes('\n')) {
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '')
+                found.add(written);
+        }
+        at = text.indexOf('module', open + 1);
+    }
+    return [...found];
+}
+/** Behind the words and blanks that begin at a place. */
+function skip(text, from) {
+    wordsAndBlanks.lastIndex = from;
+    wordsAndBlanks.test(text);
+    return wordsAndBlanks.lastIndex;
+}
+const wordsAndBlanks = /[\w \t]*/y;
+/** @returns null where one is written in a way that only parsing understands */
+function linksIn(text) {
+    const found = new Set();
+    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
+            return null;
+        found.add(written);
+    }
+    return [...found];
+}
+
+// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
+var discover_document = __nccwpck_require__(8351);
+;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
+const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
+/**
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository.
+ *
+ * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function moduleOnDisk(reference, from, files, known) {
+    const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` };
+    const config = configFor(external_node_path_.posix.dirname(from), files, known);
+    const inCache = pathInCache(reference, config?.root);
+    const cache = cacheFor(config, files);
+    if (cache === null || inCache === null)
+        return notHere;
+    const path = external_node_path_.posix.join(cache, inCache);
+    return files.exists(path) ? path : notHere;
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const own = config === null ? null : registry_modules_textOf((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
+    return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
+}
+/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+    const read = files.exists(path) ? files.read(path) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
+    const config = read === null ? above() : root === null ? null : { root, folder };
+    known.set(folder, config);
+    return config;
+}
+/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
+function pathInCache(reference, config) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
+    if (scheme.toLowerCase() === 'br') {
+        const whole = alias === null ? rest : registryPath(alias, rest, config);
+        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
+        if (registry === undefined || repository === undefined || tag === undefined)
+            return null;
+        return external_node_path_.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
+    }
+    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
+    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
+    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+function registryPath(alias, rest, config) {
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
+    const registry = registry_modules_textOf((0,members/* member */.Dc)(own, 'registry'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
+    return prefix === null ? null : `${prefix}/${rest}`;
+}
+function joined(registry, modulePath) {
+    const path = registry_modules_textOf(modulePath);
+    return path === null ? registry : `${registry}/${path}`;
+}
+function templateSpecPath(alias, rest, config) {
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
+    const subscription = registry_modules_textOf((0,members/* member */.Dc)(own, 'subscription'));
+    const group = registry_modules_textOf((0,members/* member */.Dc)(own, 'resourceGroup'));
+    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
+}
+function registry_modules_textOf(node) {
+    return node?.kind === 'string' ? node.value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/written-templates.js
+/** Whether every deployment of the file says by itself of which types its resources are. */
+function writesTemplatesOut({ statements }) {
+    return statements.every((statement) => statement.kind !== 'resource' || writesOut(statement));
+}
+function writesOut({ type, body }) {
+    const object = objectIn(body);
+    if (object === null)
+        return false;
+    const isDeployment = /^microsoft\.resources\/deployment(?:s|stacks)@/i.test(type.parts.join(''));
+    if (isDeployment && !hasConstantResources(object))
+        return false;
+    return object.members.every((member) => member.kind !== 'resource' || writesOut(member));
+}
+function objectIn(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+function hasConstantResources(deployment) {
+    const template = memberOf(memberOf(deployment, 'properties'), 'template');
+    const resources = memberOf(template, 'resources');
+    return resources !== null && isConstant(resources);
+}
+/** null where it is not certain what the member is. */
+function memberOf(value, name) {
+    if (value?.kind !== 'object' || !value.members.every(isPlain))
+        return null;
+    const own = value.members.filter((member) => member.kind === 'property' && written_templates_nameOf(member) === name);
+    const [only] = own;
+    return own.length === 1 && only?.kind === 'property' ? only.value : null;
+}
+function isPlain(member) {
+    return member.kind === 'property' && ('name' in member.key || member.key.holes.length === 0);
+}
+function written_templates_nameOf({ key }) {
+    return ('name' in key ? key.name : key.parts.join('')).toLowerCase();
+}
+function isConstant(value) {
+    switch (value.kind) {
+        case 'string':
+            return value.holes.length === 0;
+        case 'object':
+            return value.members.every((member) => isPlain(member) && member.kind === 'property' && isConstant(member.value));
+        case 'array':
+            return isConstantArray(value);
+        default:
+            return value.kind === 'integer' || value.kind === 'boolean' || value.kind === 'null';
+    }
+}
+function isConstantArray({ items }) {
+    return items.every((item) => item.kind !== 'spread' && isConstant(item));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/library.js
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const sources = new Map();
+    const trees = new Map();
+    const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    let lacksYaml = false;
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
+        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
+    };
+    const text = (path) => {
+        const document = parsed.get(path)?.document;
+        return document?.source ?? library_once(sources, path, () => readText(path, files));
+    };
+    const json = (path) => {
+        const document = parsed.get(path)?.document ?? null;
+        if (document !== null && 'root' in document)
+            return document;
+        return library_once(trees, path, () => {
+            const source = text(path);
+            if ('unavailable' in source)
+                return source;
+            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
+            return root === null ? notThis(path, 'JSON', problems) : { source, root };
+        });
+    };
+    const yaml = (path) => library_once(trees, `yaml ${path}`, () => {
+        const source = text(path);
+        if ('unavailable' in source)
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null ? null : keep(path, found);
+        },
+        lacksYaml: () => lacksYaml,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
+        registryModule: (reference, from) => {
+            const path = moduleOnDisk(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+function library_once(made, key, make) {
+    let one = made.get(key);
+    if (one === undefined) {
+        one = make();
+        made.set(key, one);
+    }
+    return one;
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${path}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
+    }
+    const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(read.bytes)));
+    const relevance = look?.relevance ?? 'ours';
+    // A .bicepparam file says which template it belongs to, and that may be one of ours.
+    if (relevance === 'none' && !/\.bicepparam$/i.test(path))
+        return null;
+    const parsed = (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+    return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed;
+}
+/** What it deploys stands in its text, and that says no word of ours. */
+function deploysNothingElse({ document }) {
+    return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree);
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${path}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${path}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${path}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readText(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${path}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${path}' cannot be read: ${read.reason}` };
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${path}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
+/** Which parameter file belongs to which template. */
+
+/**
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
+ */
+function templatesByStem(path, find) {
+    const folder = external_node_path_.posix.dirname(path);
+    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
+        if (templates.length > 0)
+            return templates;
+    }
+    return [];
+}
+function isNamedLikeParameters(path) {
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
+}
+function stemsOf(name) {
+    const parts = name.split('.');
+    const extension = parts.pop()?.toLowerCase();
+    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
+    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+        return [];
+    const before = parts.slice(0, at);
+    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/once-per.js
+/** What is worked out of a tree once, however often the tree is evaluated. */
+function oncePer(make) {
+    const made = new WeakMap();
+    return (tree, ...more) => {
+        let one = made.get(tree);
+        if (one === undefined) {
+            one = { value: make(tree, ...more) };
+            made.set(tree, one);
+        }
+        return one.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/references.js
+/** The files that a template or parameter file names, and whether they are there. */
+
+
+
+
+const referencesOf = oncePer((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+function bicepReferences({ tree, source }) {
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    for (const statement of tree.statements) {
+        const { kind } = statement;
+        if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
+            continue;
+        const literal = statement.path;
+        const written = literal === null ? null : plainText(literal);
+        if (literal === null || written === null)
+            continue;
+        if (isRegistryReference(written))
+            found.registry.push(written);
+        else {
+            const reference = { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: pathFrom(source.path, written) };
+            found[kind === 'module' ? 'calls' : 'others'].push(reference);
+        }
+    }
+    return found;
+}
+/**
+ * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
+ * a `relativePath` too: an HTTP trigger of a workflow.
+ */
+function armReferences({ root, source }) {
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const pending = [];
+    if (/relativepath|\\u/i.test(source.text))
+        pending.push({ node: root, isLink: false });
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+        const { node, isLink } = one;
+        if (node.kind === 'array')
+            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
+        if (node.kind !== 'object')
+            continue;
+        for (const { key, value } of node.members) {
+            const name = key.value.toLowerCase();
+            pending.push({ node: value, isLink: name === 'templatelink' });
+            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
+                continue;
+            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: pathFrom(source.path, value.value) };
+            found[isLink ? 'calls' : 'perhaps'].push(reference);
+        }
+    }
+    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
+}
+/** Paths of the templates that a document may call, restored modules of registries among them. */
+function calledBy(document, files) {
+    const { calls, perhaps, registry } = referencesOf(document);
+    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
+}
+/** Where modules of registries lie, of those that are on disk. */
+function restored(registry, from, files) {
+    return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
+}
+/** The folders of submodules, from the text of `.gitmodules`. */
+function submoduleFolders(gitmodules) {
+    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/pairs.js
+/** Templates and the parameter files that belong to them. */
+
+
+
+
+
+/**
+ * @param paths the files to look at
+ * @param known the same, to look one up
+ */
+function pairUp(paths, known, library, inputs) {
+    const pairs = [];
+    const add = (templatePath, path, pairing) => {
+        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
+        // A template of the repository that a parameter file names, though the user asks for other paths only.
+        if (!known.has(templatePath))
+            library.parseIfOurs(templatePath, 'template');
+        const template = templateOf(library.parsed.get(templatePath));
+        if (template === null)
+            return;
+        const found = library.parse(path, 'found');
+        const parameters = parametersOf(found);
+        const unread = found?.unreadable[0]?.site ?? null;
+        if (parameters !== null || unread !== null) {
+            pairs.push({ template, path, parameters, unread, pairing, given: null });
+        }
+    };
+    const withExtension = extensionsIn(known);
+    for (const path of paths) {
+        const document = library.parsed.get(path)?.document;
+        if (document?.kind === 'bicepparam') {
+            const using = document.tree.statements.find(({ kind }) => kind === 'using');
+            const reference = referencesOf(document).others.find(({ site }) => using !== undefined && pairs_isWithin(site, using));
+            if (reference !== undefined)
+                add(reference.path, path, 'named');
+            continue;
+        }
+        const named = templatesNamedFor(path, inputs);
+        for (const template of named)
+            add(template, path, 'named');
+        if (!isNamedLikeParameters(path))
+            continue;
+        for (const template of templatesByStem(path, withExtension)) {
+            if (!named.includes(template))
+                add(template, path, 'stem');
+        }
+    }
+    return pairs;
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
+}
+function pairs_isWithin(site, span) {
+    return span.start <= site.start && site.end <= span.end;
+}
+function templatesNamedFor(path, { parameters }) {
+    if (parameters.length === 0)
+        return [];
+    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
+}
+function templateOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicep')
+        return document;
+    return document?.kind === 'arm-template' ? document : null;
+}
+function parametersOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicepparam')
+        return document;
+    return document?.kind === 'arm-parameters' ? document : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
+
+
+
+
+function newCalls() {
+    return { called: new Set(), callers: new Map() };
+}
+function noteCalls({ called, callers }, caller, targets) {
+    for (const target of targets) {
+        called.add(target);
+        const key = target.toLowerCase();
+        const others = callers.get(key);
+        if (others === undefined)
+            callers.set(key, [caller]);
+        else
+            others.push(caller);
+    }
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return [...calls, ...restored(registry, path, library)];
+}
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+function addCalled(library, calls, known, files) {
+    const seen = new Set();
+    const pending = [...calls.called];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const own = calledBy(document, library);
+        noteCalls(calls, document.source.path, own);
+        pending.push(...own);
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        // Whatever a module is called, the compiler takes it for Bicep.
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
+            continue;
+        seen.add(path);
+        const look = firstLook(path, files);
+        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
+        if (found !== null || look === null) {
+            addFrom(found?.document ?? null);
+            continue;
+        }
+        const own = callsOf(look, path, library);
+        noteCalls(calls, path, own);
+        pending.push(...own);
+    }
+    return seen;
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, { callers }) {
+    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+            if (library.parsed.get(caller)?.relevance === 'ours')
+                continue;
+            library.parse(caller, 'template');
+            pending.push(caller);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
+
+/**
+ * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
+ * gives further values is not deployed with its parameter file alone.
+ */
+function withDeployed(pairs, deploys, library, inputs) {
+    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
+    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
+    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
+}
+function pairOf({ template: path, files, values, rest }, library, inputs) {
+    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+        return null;
+    library.parseIfOurs(path, 'template');
+    const template = templateOf(library.parsed.get(path));
+    if (template === null)
+        return null;
+    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
+    const [first, ...others] = found;
+    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    return {
+        template,
+        path: first?.file ?? null,
+        parameters: parametersOf(first?.parsed),
+        unread,
+        pairing: 'named',
+        given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
+/** Names of a ring that a message tells. */
+const maximumNames = 5;
+/**
+ * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
+ * the earliest name. Takes linear time.
+ */
+function cyclesIn(values) {
+    const byId = new Map(values.map((value) => [value.id, value]));
+    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
+    const groups = connectedGroups([...byId.keys()], referencesOf);
+    const seen = new Set();
+    return values.flatMap(({ id }) => {
+        const group = groups.get(id);
+        if (group === undefined || seen.has(group))
+            return [];
+        seen.add(group);
+        const ring = ringThrough(id, byId, groups);
+        return ring === null ? [] : [problemOf(ring)];
+    });
+}
+/**
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
+ * have a hundred thousand names. References to other names than these are passed over.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function connectedGroups(ids, referencesOf) {
+    const known = new Set(ids);
+    const order = new Map();
+    const lowest = new Map();
+    const groups = new Map();
+    const open = [];
+    const path = [];
+    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        path.push({ id, references: referencesOf(id), next: 0 });
+    };
+    const leave = ({ id }) => {
+        path.pop();
+        const number = lowest.get(id) ?? 0;
+        const asker = path.at(-1);
+        if (asker !== undefined)
+            lower(asker.id, number);
+        if (number !== order.get(id))
+            return;
+        for (let member = open.pop(); member !== undefined; member = open.pop()) {
+            groups.set(member, number);
+            if (member === id)
+                return;
+        }
+    };
+    for (const start of ids) {
+        if (!order.has(start))
+            enter(start);
+        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+            const reference = visit.references[visit.next++];
+            if (reference === undefined)
+                leave(visit);
+            else if (!known.has(reference))
+                continue;
+            else if (!order.has(reference))
+                enter(reference);
+            else if (!groups.has(reference))
+                lower(visit.id, order.get(reference) ?? 0);
+        }
+    }
+    return groups;
+}
+/** The links from a name back to itself, through names of its group; null where there are none. */
+function ringThrough(start, byId, groups) {
+    const cameBy = new Map();
+    const pending = [start];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+        const from = byId.get(id);
+        for (const reference of from?.references ?? []) {
+            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
+                continue;
+            cameBy.set(reference.id, { from, site: reference.site });
+            if (reference.id === start)
+                return linksBackTo(start, cameBy);
+            pending.push(reference.id);
+        }
+    }
+    return null;
+}
+function linksBackTo(start, cameBy) {
+    const links = [];
+    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
+        links.push(link);
+        if (link.from.id === start)
+            break;
+    }
+    return links.reverse();
+}
+function problemOf(ring) {
+    const [first, ...others] = ring;
+    if (first === undefined)
+        throw new Error('A ring has a link.');
+    const { caption } = first.from;
+    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
+    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
+    if (others.length > names.length)
+        names.push(`${others.length - names.length} more`);
+    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
+    return { site: first.site, message: `${subject} refers to itself${through}.` };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/file-problems.js
+/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
+
+
+
+
+/** What the documents name and nobody finds. */
+function missingFiles(references, known, files) {
+    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
+    return missing.map(({ site, written, path }) => {
+        const where = elsewhere(path, known, submodules);
+        const excuse = where === null ? null : `'${written}' ${where}`;
+        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
+    });
+}
+/** Why a file may be there all the same. */
+function elsewhere(path, known, submodules) {
+    if (leadsOut(path))
+        return 'lies outside the folder that is checked';
+    if (known.has(path))
+        return 'is outside this sparse checkout, which is not there to be read';
+    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
+    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
+}
+function submodulesOf(files) {
+    const read = files.read('.gitmodules');
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
+    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
+}
+/** Files that are followed to find rings among those that they import from. */
+const maximumImported = 10_000;
+/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
+function ringsOf(documents, library) {
+    const nodes = new Map();
+    const pending = [...documents];
+    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
+        const { path } = document.source;
+        if (nodes.has(path))
+            continue;
+        const { calls, others } = referencesOf(document);
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
+        if (!('tree' in document) || nodes.size > maximumImported)
+            continue;
+        for (const target of others) {
+            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            if (found?.document != null)
+                pending.push(found.document);
+        }
+    }
+    return cyclesIn([...nodes.values()]);
+}
+function nodeOf(path, references) {
+    return {
+        id: path,
+        caption: `file '${path}'`,
+        references: references.map(({ path: id, site }) => ({ id, site })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __nccwpck_require__(8274);
+// EXTERNAL MODULE: ./lib/syntax/script/reading.js
+var script_reading = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
+
+function wordList(mapped, options) {
+    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
+    const { text } = reading;
+    const words = [];
+    while (reading.at < text.length) {
+        if (/\s/.test(text[reading.at] ?? '')) {
+            reading.at++;
+            continue;
+        }
+        const start = reading.at;
+        const list = (0,script_reading/* newParts */.nr)();
+        let quote = '';
+        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
+            const { at } = reading;
+            const character = text[at] ?? '';
+            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
+            if (part !== null)
+                list.add(part);
+            else {
+                if (character === quote)
+                    quote = '';
+                else if (quote === '' && (character === '"' || character === "'"))
+                    quote = character;
+                else
+                    list.addText(character, at, at + 1, quote !== '');
+                reading.at = at + 1;
+            }
+        }
+        words.push({ parts: list.parts, start, end: reading.at });
+    }
+    return words;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
+var scalar_text = __nccwpck_require__(5015);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument.js
 var scripts_argument = __nccwpck_require__(2753);
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __nccwpck_require__(5117);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __nccwpck_require__(3967);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+/** Templates that commands and actions deploy by name, with the parameters that they are given. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...new Map(found.map((deploy) => [identityOf(deploy), deploy])).values()];
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value }) => {
+        const { origin } = value();
+        return [name, origin.source.text.slice(origin.start, origin.end)];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
+}
+function deployOfCall({ script, options, folders }, files) {
+    const named = options.byName.get('--template-file')?.values[0];
+    const template = named === undefined ? null : existing(named, folders, script, files);
+    if (template === null)
+        return null;
+    const given = options.all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
+    const open = options.open !== null && !given.includes(options.open) ? [options.open] : [];
+    return deployOf(template, [...given, ...open], { folders, script, files });
+}
+function existing(argument, folders, script, files) {
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+function deployOf(template, given, { folders, script, files }) {
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const value = namedValue(argument);
+        if (value !== null) {
+            values.set(value.name.toLowerCase(), value);
+            continue;
+        }
+        const path = existing(withoutAt(argument), folders, script, files);
+        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
+        if (path !== null)
+            paths.push(path);
+        else if (whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else
+            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+    }
+    return { template, files: paths, values: [...values.values()], rest };
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `name=value`; null: it is none. */
+function namedValue(argument) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const value = (0,scripts_argument/* argumentValue */.t)({ ...argument, pieces: pieceList, text: whole, site: own });
+    const typed = whole === null ? value : typedValue(whole, value);
+    return { name, key, value: () => typed };
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return jsonValue((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+}
+/** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
+function deployOfAction(action, files) {
+    const name = /^azure\/(arm|bicep)-deploy@/i.exec(action.name.value)?.[1]?.toLowerCase();
+    if (name === undefined)
+        return null;
+    const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0];
+    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
+    const path = template === undefined ? null : existing(template, action.start, script, files);
+    if (path === null)
+        return null;
+    const place = { folders: action.start, script, files };
+    if (name === 'arm')
+        return deployOf(path, argumentsOf(action, 'parameters'), place);
+    const deploy = deployOf(path, argumentsOf(action, 'parameters-file'), place);
+    return withInline(deploy, action);
+}
+/** The words of an input. */
+function argumentsOf(action, input) {
+    const node = (0,members/* member */.Dc)(action.inputs, input);
+    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (mapped === null)
+        return [];
+    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
+}
+function scriptOf({ source, environment, start }, mapped) {
+    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
+}
+/** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
+function withInline(deploy, { inputs, source }) {
+    const node = (0,members/* member */.Dc)(inputs, 'parameters');
+    if (node === undefined)
+        return deploy;
+    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
+    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
+    if (mapped === null || root?.kind !== 'object') {
+        return {
+            ...deploy,
+            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
+        };
+    }
+    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
+        const text = value.kind === 'string' && value.value.includes('${{');
+        const site = (0,model_location/* siteOf */.zU)(source, value);
+        const own = text
+            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
+            : jsonValue(value, source);
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
+    });
+    return { ...deploy, values: [...deploy.values, ...values] };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
+
+const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
+/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
+function hasScripts({ paths, look }, { markdown }) {
+    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)) && look?.(path)?.relevance !== 'none');
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/placeholders.js
 
 /**
@@ -36809,12 +37924,6 @@ function findPlaceholder(text) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(9215);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(6440);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
 
@@ -36968,123 +38077,645 @@ function pathValue({ path, config }) {
     return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : (0,scripts_argument/* argumentValue */.t)(path);
 }
 
-;// CONCATENATED MODULE: ./lib/cli-calls.js
-/** Commands and the files that they use, as subjects. */
+;// CONCATENATED MODULE: ./lib/discover/discover.js
 
 
 
 
 
 
-/** What a config file's report points to besides its place. */
-function useOf({ call }) {
-    return { site: call.config.site, message: `used here by az aks ${call.verb}` };
-}
-function callSubject(use, { configs }) {
-    const { call } = use;
-    const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
-    const { value, anchor } = configOf(use, configs);
-    return {
-        kind: 'cli-call',
-        file: call.script.source.path,
-        anchor: call.anchor,
-        verb: call.verb,
-        body: cli_calls_bodyOf(call, value, live),
-        config: value,
-        configAnchor: anchor,
-        option: call.config.site,
-        path: pathValue(call),
-        outcome: outcomeOf(use),
-        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,scripts_argument/* argumentValue */.t)(version))),
-        live,
-    };
-}
-function outcomeOf({ found }) {
-    switch (found.kind) {
-        case 'file':
-        case 'here':
-            return { kind: 'read' };
-        case 'unknown':
-            return { kind: 'unknown' };
-        default:
-            return found;
-    }
-}
-/** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
-function configOf({ call, found }, configs) {
-    const place = pathValue(call).origin;
-    const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
-    switch (found.kind) {
-        case 'file': {
-            const document = configs.find(({ document }) => document.source.path === found.path)?.document;
-            if (document === undefined)
-                return unknown(`'${found.path}' is not read as a kube-proxy config file`);
-            const { source, root } = document;
-            return { value: jsonValue(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+
+
+
+
+
+
+function discover(files, inputs, parseYaml, scripts = noScripts) {
+    const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const known = new Set(paths);
+    const library = newLibrary(files, parseYaml);
+    const configBytes = new Map();
+    const calls = newCalls();
+    const uses = configUses(scripts, files);
+    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
+    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
+    // A command may use a file that the user does not ask for.
+    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    for (const path of [...paths, ...unlisted]) {
+        const isNamed = isUsed(path);
+        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
+            continue;
+        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
+        if (look?.relevance === 'none') {
+            noteCalls(calls, path, callsOf(look, path, library));
+            continue;
         }
-        case 'here':
-            return { value: found.document.value, anchor: anchorOf(found.document) };
-        case 'unknown':
-            return unknown(found.reason);
-        default:
-            return unknown('there is no such config file');
+        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
+        if (found === null && look !== null)
+            noteCalls(calls, path, callsOf(look, path, library));
+        if (found?.document?.kind !== 'config')
+            continue;
+        const read = files.read(path);
+        if (read.kind === 'bytes')
+            configBytes.set(path, Uint8Array.from(read.bytes));
+    }
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
+    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
+    return {
+        templates,
+        compiled: compiledTemplates(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: [...configBytes].flatMap(([path, bytes]) => {
+            const document = library.parsed.get(path)?.document;
+            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+        }),
+        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept, library),
+        absentModules: absentModules(kept, library),
+        uses,
+        scripts,
+        library,
+    };
+}
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
+function absentModules(documents, library) {
+    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
+    return [...new Set(absent)].sort();
+}
+function compiledTemplates(templates) {
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
+    return new Map(templates.flatMap((template) => {
+        if (!('root' in template))
+            return [];
+        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
+        const bicep = bicepByStem.get(stemOf(template.source.path));
+        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
+        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
+    }));
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
+}
+function documentsOf({ parsed }) {
+    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
+}
+function isOurs({ kind, source }, { parsed }) {
+    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
+}
+/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
+function unreadableFiles(discovery) {
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
+}
+function countFiles(discovery) {
+    const ours = oursOf(discovery);
+    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
+    const scripts = countScripts(discovery);
+    return {
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
+        analysed: ours.length - broken.length + scripts.analysed,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
+    };
+}
+/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
+function countScripts({ scripts, uses, library }) {
+    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
+    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
+    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
+    return { analysed: analysed.size, unreadable: unreadable.size };
+}
+function oursOf({ library, pairs }) {
+    const paired = new Set(pairs.map(({ path }) => path));
+    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
+}
+
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var model_verdict = __nccwpck_require__(1732);
+// EXTERNAL MODULE: ./lib/rules/define-rule.js
+var define_rule = __nccwpck_require__(5435);
+// EXTERNAL MODULE: ./lib/model/located.js
+var located = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
+var view = __nccwpck_require__(1100);
+;// CONCATENATED MODULE: ./lib/rules/support/judge.js
+/**
+ * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
+ * in some is undecided.
+ */
+
+
+
+
+
+function judge(rule, subject, setting, asOf) {
+    const question = { rule, subject, setting, asOf };
+    return conclude((0,view/* inEveryView */.M)(subject, (view, world) => judge_ask(question, view, world)), subject);
+}
+function judge_ask({ rule, subject, setting, asOf }, { config, cluster }, world) {
+    const outcome = { reports: [], certain: [], missing: new Set() };
+    const applies = applicability(rule, subject, config, cluster);
+    if (applies.is === 'no')
+        return outcome;
+    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
+    run(rule, context, subject, { config, cluster }, world);
+    if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
+        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
+    }
+    return outcome;
+}
+/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
+function applicability(rule, subject, config, cluster) {
+    if (subject.kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
+        return model_verdict.no;
+    if (subject.kind === 'cli-call' && rule.templatesOnly === true)
+        return model_verdict.no;
+    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
+    switch (rule.on) {
+        case 'analysis':
+            return model_verdict.no;
+        case 'subject':
+            return model_verdict/* yes */.EZ;
+        case 'config-file':
+            return subject.kind === 'config' ? model_verdict/* yes */.EZ : model_verdict.no;
+        case 'cli-call':
+        case 'upstream-config':
+            return subject.kind === rule.on ? model_verdict/* yes */.EZ : model_verdict.no;
+        case 'config':
+            return config.isPresent;
+        case 'enabled-config':
+            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+        case 'cluster':
+            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
+        case 'configured-cluster':
+            return cluster === null ? model_verdict.no : config.isPresent;
+        case 'enabled-cluster':
+            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
     }
 }
-function anchorOf({ source, root }) {
-    return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
+function run(rule, context, subject, { config, cluster }, world) {
+    const file = subject.kind === 'config' ? subject : null;
+    switch (rule.on) {
+        case 'analysis':
+            break;
+        case 'subject':
+            rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
+            break;
+        case 'config-file':
+            if (file !== null)
+                rule.check({ ...context, config, file });
+            break;
+        case 'config':
+        case 'enabled-config':
+            rule.check({ ...context, config, cluster });
+            break;
+        case 'cli-call':
+            if (subject.kind === 'cli-call')
+                rule.check({ ...context, ...callIn(subject, world) });
+            break;
+        case 'upstream-config':
+            rule.check({ ...context, config });
+            break;
+        default:
+            // Of a command, what the cluster has of it: its place is the option, not the file.
+            if (cluster !== null)
+                rule.check({ ...context, config: cluster.config, cluster });
+    }
 }
-/** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
-const networkOptions = {
-    '--network-plugin': 'networkPlugin',
-    '--network-plugin-mode': 'networkPluginMode',
-    '--network-policy': 'networkPolicy',
-    '--network-dataplane': 'networkDataplane',
-};
-/** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
-function cli_calls_bodyOf({ options, anchor, config }, content, live) {
-    const rest = restOf(options.open === null ? null : (0,scripts_argument/* argumentValue */.t)(options.open), live, anchor);
-    const at = (name) => options.byName.get(name);
-    const network = Object.entries(networkOptions).flatMap(([option, name]) => cli_calls_property(name, at(option)));
-    const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
-    const networkProfile = (0,model_value/* objectValue */.ZH)([...network, kubeProxyConfig], anchor, rest);
-    const sku = [...cli_calls_property('name', at('--sku')), ...cli_calls_property('tier', at('--tier'))];
-    const properties = (0,model_value/* objectValue */.ZH)([
-        ...cli_calls_property('kubernetesVersion', at('--kubernetes-version')),
-        { name: 'networkProfile', key: anchor, value: () => networkProfile },
-    ], anchor, rest);
-    const skuValue = (0,model_value/* objectValue */.ZH)(sku, anchor, rest);
-    return (0,model_value/* objectValue */.ZH)([
-        ...cli_calls_property('name', at('--name')),
-        { name: 'sku', key: anchor, value: () => skuValue },
-        { name: 'properties', key: anchor, value: () => properties },
-    ], anchor, rest);
-}
-function restOf(open, live, anchor) {
-    if (live !== null)
-        return { ...(0,model_value/* unknownValue */.Uo)(live.reason, anchor, { mayBeNull: true }), cause: live };
-    if (open === null)
-        return null;
-    const reason = open.kind === 'unknown' ? open.cause.reason : 'further options may be given';
-    return (0,model_value/* unknownValue */.Uo)(`further options may be given: ${reason}`, open.origin, { mayBeNull: true });
-}
-function cli_calls_property(name, option) {
-    const [value] = option?.values ?? [];
-    if (option === undefined || value === undefined)
-        return [];
-    return [{ name, key: option.site, value: () => (0,scripts_argument/* argumentValue */.t)(value) }];
-}
-/** A config file that a script writes. */
-function hereSubject(document, usedBy) {
+function callIn(call, world) {
+    const optionName = { site: call.option, way: [] };
+    const at = (value, name) => (0,located/* located */.t)(() => value, name, optionName, { world });
     return {
-        kind: 'config',
-        file: document.source.path,
-        config: document.value,
-        anchor: anchorOf(document),
-        looseness: document.looseness,
-        isUsed: true,
-        usedBy,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
+        call,
+        optionName,
+        path: at(call.path, 'path'),
+        installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
     };
+}
+function optionsOf(rule, setting) {
+    return {
+        option: (name) => {
+            const value = setting.options[name] ?? rule.options?.[name]?.default;
+            if (value === undefined)
+                throw new Error(`Rule ${rule.id} has no option '${name}'.`);
+            return value;
+        },
+    };
+}
+function reporting(rule, setting, outcome, world) {
+    const report = (at, message, more = {}) => {
+        const related = [
+            ...at.way.map(({ site, caption }) => ({ site, message: caption })),
+            ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
+        ];
+        const level = levelOf(rule, setting.level, more.level);
+        const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
+        outcome.reports.push(one);
+        if (world.isCertain())
+            outcome.certain.push(one);
+    };
+    const undecided = (verdict) => {
+        for (const cause of verdict.missing)
+            outcome.missing.add(cause);
+    };
+    return {
+        report,
+        undecided,
+        reportWhen: (verdict, at, message, more) => {
+            if (verdict.is === 'yes')
+                report(at, message, more);
+            else
+                undecided(verdict);
+        },
+    };
+}
+/**
+ * A case may deserve a level of its own. One that is milder than usual is never raised by the policy's level; one that
+ * is graver counts only where the policy leaves the rule at its usual level.
+ */
+function levelOf(rule, level, ofThisCase) {
+    if (ofThisCase === undefined || rule.level === 'off')
+        return level;
+    if ((0,model_finding/* isAtLeast */.du)(rule.level, ofThisCase))
+        return (0,model_finding/* isAtLeast */.du)(level, ofThisCase) ? ofThisCase : level;
+    return level === rule.level ? ofThisCase : level;
+}
+/**
+ * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
+ * every world reports one, each at a place of its own.
+ */
+function conclude({ results, choices, isComplete }, subject) {
+    const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
+    if (!isComplete) {
+        const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
+        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
+    }
+    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
+    const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
+    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
+    const hasMore = places.map((reported) => reported.size > certain.length);
+    const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
+    const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
+    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
+        for (const { cause } of choices)
+            missing.add(cause);
+    return { reports: isDecided ? reports : certain, missing: [...missing] };
+}
+/** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
+function mildestByPlace(reports) {
+    const byPlace = new Map();
+    for (const report of reports) {
+        const other = byPlace.get(placeKey(report));
+        if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
+            byPlace.set(placeKey(report), report);
+    }
+    return [...byPlace.values()];
+}
+function placeKey({ site }) {
+    return `${site.source.path}:${site.start}:${site.end}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/match.js
+var policy_match = __nccwpck_require__(4743);
+// EXTERNAL MODULE: ./lib/policy/requirement-message.js
+var requirement_message = __nccwpck_require__(9851);
+// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
+var policy_schema = __nccwpck_require__(4986);
+// EXTERNAL MODULE: ./lib/policy/schema/schema.js
+var schema_schema = __nccwpck_require__(8241);
+// EXTERNAL MODULE: ./lib/policy/subject-instance.js
+var subject_instance = __nccwpck_require__(5176);
+;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
+
+
+
+
+
+
+
+const silent = Object.freeze({ reports: [], missing: [] });
+/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
+function judgeRequirement(requirement, subject, context) {
+    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
+        return silent;
+    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
+        return silent;
+    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
+        return silent;
+    if (isCertainlyValid(requirement, subject))
+        return silent;
+    const rule = ruleOf(requirement, subject, context);
+    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
+    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
+}
+/** The common case, without going through worlds. */
+function isCertainlyValid({ on, schema }, subject) {
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
+}
+function ruleOf(requirement, subject, { repository }) {
+    const { id, level, match } = requirement;
+    return (0,define_rule/* defineRule */.K)({
+        id,
+        level,
+        summary: id,
+        alsoUpstream: true,
+        on: 'subject',
+        check({ config, cluster, report, undecided }) {
+            const view = { config, cluster };
+            const { verdict, failures } = opinionOn(requirement, subject, view);
+            if (verdict.is === 'yes')
+                return;
+            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
+            if (applies.is === 'no')
+                return;
+            if (verdict.is === 'unknown')
+                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
+            else if (applies.is === 'unknown')
+                undecided(applies);
+            else
+                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
+                    report(at, message);
+                }
+        },
+    });
+}
+/** One message for each place: several missing properties are missed at the same one. */
+function messagesByPlace(failures, messageOf) {
+    const byPlace = new Map();
+    for (const failure of failures) {
+        const { source, start, end } = failure.at.site;
+        const place = `${source.path}:${start}:${end}`;
+        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
+        entry.messages.add(messageOf(failure));
+        byPlace.set(place, entry);
+    }
+    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
+}
+function opinionOn({ on, schema }, subject, view) {
+    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
+    if (instance === null)
+        return { verdict: model_verdict/* yes */.EZ, failures: [] };
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    const verdict = schema.schema.verdict(instance);
+    if (verdict.is === 'no')
+        return { verdict, failures: schema.schema.failures(instance) };
+    if (decided !== false)
+        return { verdict, failures: [] };
+    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
+}
+
+// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
+var rules = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./lib/reports.js
+
+
+
+
+function fileReports(discovery, policy) {
+    const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
+        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
+        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
+        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
+    });
+    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+        if (excuse !== null) {
+            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+        }
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const message = `There is no file '${written}'; the path is relative to this file.${hint}`;
+        return analysisReport('invalid-template', site, message, policy);
+    });
+    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
+    return [...unreadable, ...missing, ...rings].flat();
+}
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
+    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
+    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
+    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })));
+    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
+}
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }, policy) {
+    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
+    return analysisReport('undecided', origin, message, policy);
+}
+/** A report of the pipeline itself; none where its rule is off. */
+function analysisReport(id, site, message, policy, ofThisCase) {
+    const rule = (0,rules/* findRule */.I)(id);
+    const setting = policy.settingOf(id);
+    if (rule === undefined || setting === null)
+        return [];
+    const level = levelOf(rule, setting.level, ofThisCase);
+    return [
+        {
+            report: { rule: id, level, message, site, related: [], fix: null },
+            subject: null,
+            deployment: null,
+            suppressed: null,
+        },
+    ];
+}
+/**
+ * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
+ * it says that alone.
+ */
+function judgeSubjects(subjects, policy, context) {
+    const judged = subjects.map((subject, index) => ({
+        subject,
+        reported: judgeSubject(subject, index, policy, context),
+    }));
+    const of = (kind) => judged.flatMap(({ subject, reported }) => {
+        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
+        return own === kind ? reported : [];
+    });
+    const ofCalls = withRelatedOfAll(of('cli-call'));
+    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
+    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
+    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
+    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
+}
+function ruleAndSite({ rule, site }) {
+    return `${rule} ${siteKey(site)}`;
+}
+function wholeKey(report) {
+    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
+}
+/** Of several commands that meet the same fault, each shows what belongs to all of them. */
+function withRelatedOfAll(reported) {
+    const related = new Map();
+    for (const { report } of reported) {
+        const key = wholeKey(report);
+        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated));
+    }
+    return reported.map((one) => ({
+        ...one,
+        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
+    }));
+}
+/** A script may call the same thing any number of times. */
+const maximumRelated = 20;
+/** @param index of the subject in the report; null: it is not in it */
+function judgeSubject(subject, index, policy, context) {
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    const judgements = [
+        ...builtInJudgements(subject, policy, context),
+        ...organisationJudgements(subject, policy, context),
+    ];
+    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
+    const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
+    const missing = new Map();
+    for (const [rule, judgement] of judgements) {
+        // What is missing because of a fault that is reported is not reported again as undecided.
+        const causes = isOfLiveCluster(subject, judgement)
+            ? []
+            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+        for (const cause of causes)
+            noteMissing(missing, cause, rule);
+    }
+    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
+        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
+        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
+        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
+            ...report,
+            related,
+            waiting: rules,
+        }));
+    });
+    return [...reports, ...undecided].map((report) => ({
+        report: withUses(report, subject),
+        subject: index,
+        deployment,
+        suppressed: null,
+    }));
+}
+const subjectNames = {
+    config: 'the config file',
+    cluster: 'the cluster',
+    'cli-call': 'the command',
+    'upstream-config': 'the KubeProxyConfiguration',
+};
+/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
+function isOfLiveCluster(subject, { missing }) {
+    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
+}
+/** The commands that use a file belong to what is reported of it. */
+function withUses(report, subject) {
+    if (subject.kind === 'config') {
+        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] };
+    }
+    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
+        return report;
+    if (!reports_isWithin(report.site, subject.config.origin))
+        return report;
+    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
+    return { ...report, related: [...report.related, use] };
+}
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
+function builtInJudgements(subject, policy, { asOf }) {
+    const judged = rules/* rules */.a.flatMap((rule) => {
+        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
+    });
+    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
+}
+function organisationJudgements(subject, policy, context) {
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
+}
+function reports_isWithin(inner, outer) {
+    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
+}
+/** Causes with the same reason and place are the same missing thing. */
+function noteMissing(missing, cause, rule) {
+    const key = `${siteKey(cause.origin)} ${cause.reason}`;
+    const entry = missing.get(key);
+    if (entry === undefined)
+        missing.set(key, { cause, rules: [rule] });
+    else if (!entry.rules.includes(rule))
+        entry.rules.push(rule);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/change-reports.js
+
+
+
+const changeRule = 'kube-proxy-change';
+/** Of what is certainly another value than before; it is told where the value is written now. */
+function changeReports({ settings }, subjects, policy) {
+    return settings
+        .filter(({ isCertain }) => isCertain)
+        .flatMap((change) => {
+        const subject = subjects[change.subject];
+        return subject === undefined ? [] : reportsOf(change, subject, policy);
+    });
+}
+function reportsOf(change, subject, policy) {
+    const { site, way } = placeOf(change.setting, subject);
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
+        ...one,
+        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+        subject: change.subject,
+        deployment,
+    }));
+}
+function placeOf(setting, subject) {
+    const world = (0,model_world/* firstWorld */.b2)(subject.kind === 'cluster' ? subject.assumed : new Map());
+    const { config } = (0,view/* viewIn */.z)(world, subject);
+    const isOwn = setting === 'enabled' || setting === 'mode';
+    const at = (isOwn ? config : config.get('ipvsConfig')).get(setting);
+    return at.isAbsent ? at.key : at.here;
+}
+function messageOf({ setting, before, after }) {
+    const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
+    return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
+}
+/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+function shown(setting) {
+    switch (setting.state) {
+        case 'known':
+            return String(setting.value);
+        case 'default':
+            return `${setting.value} (the default)`;
+        case 'oneOf':
+            return `one of ${setting.values.join(', ')}`;
+        case 'absent':
+            return 'nothing';
+        case 'unknown':
+            return 'something unknown';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/model/grouped.js
@@ -37101,6 +38732,250 @@ function grouped(things, keysOf) {
         }
     }
     return groups;
+}
+
+// EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
+var upstream_kube_proxy_config = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./lib/model/setting.js
+/** A setting as reports show it: what a subject really gets, over all worlds. */
+
+/** The setting in one world. */
+function settingIn(at, whenAbsent = null) {
+    const { value } = at;
+    if (value === null)
+        return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
+    if (value.kind === 'unknown')
+        return { state: 'unknown', reason: value.cause.reason };
+    if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
+        const { file, line, column } = (0,model_location/* placeOf */.$t)(value.origin);
+        return { state: 'known', value: value.value, origin: { file, line, column } };
+    }
+    return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
+}
+/** The setting over all worlds. */
+function settingOver({ results, choices, isComplete }) {
+    const [first] = results;
+    if (first === undefined)
+        return { state: 'absent' };
+    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
+    if (isComplete && distinct.length === 1)
+        return first;
+    const unknown = distinct.find((setting) => setting.state === 'unknown');
+    if (unknown !== undefined)
+        return unknown;
+    const values = distinct.flatMap((setting) => ('value' in setting ? [setting.value] : []));
+    const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
+    if (isComplete && values.length === distinct.length && !isAnyBoolean)
+        return { state: 'oneOf', values };
+    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+}
+/** Equal keys: the same value, wherever it is written. */
+function keyOf(setting) {
+    return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
+}
+
+;// CONCATENATED MODULE: ./lib/subject-summary.js
+/** What a report says of each subject: its name, and the settings that it really gets. */
+
+
+
+
+
+function summaryOf(subject) {
+    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
+    const setting = (read, whenAbsent = null) => settingOf(subject, read, whenAbsent);
+    if (subject.kind === 'upstream-config')
+        return upstreamSummary(subject);
+    const own = (name) => setting(({ config }) => config.get(name), defaultOf(name));
+    const ipvs = (name) => setting(({ config }) => config.get('ipvsConfig').get(name));
+    return {
+        kind: subject.kind,
+        file,
+        line,
+        column,
+        name: subject_summary_textOf(subject_summary_nameOf(subject)),
+        apiVersion: subject_summary_textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
+        sha256: subject.kind === 'config' ? subject.sha256 : null,
+        deployment: subject.kind === 'cluster' ? subject.deployment : null,
+        kubeProxy: {
+            enabled: own('enabled'),
+            mode: own('mode'),
+            scheduler: ipvs('scheduler'),
+            tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
+            tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
+            udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
+        },
+        network: {
+            networkPlugin: setting(({ cluster }) => cluster?.networkPlugin ?? null),
+            networkPolicy: setting(({ cluster }) => cluster?.networkPolicy ?? null),
+            networkDataplane: setting(({ cluster }) => cluster?.networkDataplane ?? null),
+        },
+        kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
+    };
+}
+/** Of the cluster that it is or meets. */
+function subject_summary_nameOf(subject) {
+    return settingOf(subject, ({ cluster }) => cluster?.body.get('name') ?? null);
+}
+function settingOf(subject, read, whenAbsent = null) {
+    return settingOver((0,view/* inEveryView */.M)(subject, (view) => settingAt(read(view), whenAbsent)));
+}
+/** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
+function upstreamSummary(subject) {
+    const absent = { state: 'absent' };
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
+    const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
+    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
+    return {
+        kind: subject.kind,
+        file,
+        line,
+        column,
+        name: null,
+        apiVersion: subject_summary_textOf(setting((config) => config.get('apiVersion'))),
+        sha256: null,
+        deployment: null,
+        kubeProxy: {
+            enabled: absent,
+            mode: setting((config) => config.get('mode', { emptyIsAbsent: true }), 'iptables'),
+            scheduler: setting(ipvs('scheduler')),
+            tcpTimeoutSeconds: inSeconds(setting(ipvs('tcpTimeout'))),
+            tcpFinTimeoutSeconds: inSeconds(setting(ipvs('tcpFinTimeout'))),
+            udpTimeoutSeconds: inSeconds(setting(ipvs('udpTimeout'))),
+        },
+        network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
+        kubernetesVersion: absent,
+    };
+}
+function inSeconds(setting) {
+    if (setting.state !== 'known')
+        return setting;
+    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
+    if (nanoseconds === null)
+        return setting;
+    return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };
+}
+/** null: the subject has no such thing. */
+function settingAt(at, whenAbsent) {
+    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
+}
+function defaultOf(name) {
+    const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
+    return property !== undefined && 'default' in property ? property.default : null;
+}
+function subject_summary_textOf(setting) {
+    return setting.state === 'known' ? String(setting.value) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/changes/clusters.js
+/** The clusters of one side of a change, and which of them are the same on both. */
+
+
+/** @param newPathOf what a file of this side is called on the other */
+function clustersOf({ subjects, summaries }, newPathOf) {
+    return subjects.flatMap((subject, index) => {
+        const summary = summaries[index];
+        if (summary === undefined)
+            return [];
+        const base = { index, subject, summary, name: nameText(subject_summary_nameOf(subject)) };
+        if (subject.kind === 'cluster') {
+            const { template, parameters } = subject.deployment;
+            const deployment = JSON.stringify([newPathOf(template), parameters === null ? null : newPathOf(parameters)]);
+            return [{ ...base, deployment, path: subject.path }];
+        }
+        return subject.kind === 'cli-call' ? [{ ...base, deployment: newPathOf(subject.file), path: subject.verb }] : [];
+    });
+}
+/**
+ * The same cluster has the same place and name in the same deployment. Of what remains, the name counts before the place:
+ * a place in ARM JSON is a number, which moves when a resource is put before it.
+ */
+function matchClusters(before, after) {
+    const pairs = [];
+    let rest = { removed: before, added: after };
+    const keys = [
+        ({ deployment, path, name }) => [deployment, path, name],
+        ({ deployment, name }) => [deployment, name],
+        ({ deployment, path }) => [deployment, path],
+    ];
+    for (const keyOf of keys)
+        rest = clusters_pairUp(rest, (cluster) => JSON.stringify(keyOf(cluster)), pairs);
+    return { pairs, ...rest };
+}
+/** Several with the same key are paired in their order. */
+function clusters_pairUp({ removed, added }, keyOf, pairs) {
+    const waiting = new Map([...grouped(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
+    const unmatched = added.filter((after) => {
+        const before = waiting.get(keyOf(after))?.next().value;
+        if (before !== undefined)
+            pairs.push({ before, after });
+        return before === undefined;
+    });
+    const paired = new Set(pairs.map(({ before }) => before));
+    return { added: unmatched, removed: removed.filter((before) => !paired.has(before)) };
+}
+function nameText(name) {
+    return name.state === 'unknown' ? `unknown: ${name.reason}` : JSON.stringify('value' in name ? name.value : name);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/changes.js
+
+function changesSince(base, head) {
+    const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
+    const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
+    return {
+        settings: inOrder.flatMap(changedSettings),
+        added: added.map(({ index }) => index),
+        removed: removed.map(({ summary }) => summary),
+    };
+}
+const settingNames = [
+    'enabled',
+    'mode',
+    'scheduler',
+    'tcpTimeoutSeconds',
+    'tcpFinTimeoutSeconds',
+    'udpTimeoutSeconds',
+];
+/** Where kube-proxy is switched off on either side, nothing but that matters. */
+function changedSettings({ before, after }) {
+    const isOff = [before, after].some(({ summary }) => isKnownToBe(summary.kubeProxy.enabled, false));
+    return settingNames.flatMap((setting) => {
+        if (isOff && setting !== 'enabled')
+            return [];
+        const change = { before: before.summary.kubeProxy[setting], after: after.summary.kubeProxy[setting] };
+        const outcome = compare(change.before, change.after);
+        return outcome === 'same' ? [] : [{ subject: after.index, setting, ...change, isCertain: outcome === 'other' }];
+    });
+}
+function isKnownToBe(setting, value) {
+    return setting.state === 'known' && setting.value === value;
+}
+/** Two that are both unknown count as the same: nobody could say more of them. */
+function compare(before, after) {
+    const [old, now] = [valuesOf(before), valuesOf(after)];
+    if (old === null || now === null)
+        return old === now ? 'same' : 'perhaps other';
+    if (old.length === now.length && old.every((value) => now.includes(value)))
+        return 'same';
+    return old.some((value) => now.includes(value)) ? 'perhaps other' : 'other';
+}
+/** What it may be, `null` where it may be absent; null: anybody's guess. Case aside: a wrong case is another rule's. */
+function valuesOf(setting) {
+    switch (setting.state) {
+        case 'known':
+        case 'default':
+            return [withoutCase(setting.value)];
+        case 'oneOf':
+            return setting.values.map(withoutCase);
+        case 'absent':
+            return [null];
+        case 'unknown':
+            return null;
+    }
+}
+function withoutCase(value) {
+    return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/compiled-templates.js
@@ -37151,7 +39026,7 @@ function isSamePlace({ site: one }, { site: other }) {
 function matched(ofJson, ofBicep) {
     const left = new Set(ofBicep);
     const same = new Map();
-    for (const keyOf of [placeKey, wordsKey]) {
+    for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
         const byKey = grouped(left, (one) => [keyOf(one)]);
         for (const one of ofJson) {
             const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
@@ -37163,7 +39038,7 @@ function matched(ofJson, ofBicep) {
     }
     return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
 }
-function placeKey({ reported: { report }, cluster }) {
+function compiled_templates_placeKey({ reported: { report }, cluster }) {
     const { rule, site } = report;
     return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
 }
@@ -37185,8 +39060,6 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(8545);
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/parameter-file.js
 /**
  * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
@@ -37208,117 +39081,6 @@ function armParameters(root, source) {
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,model_value/* lazy */.RZ)(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
-/** Names of a ring that a message tells. */
-const maximumNames = 5;
-/**
- * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
- * the earliest name. Takes linear time.
- */
-function cyclesIn(values) {
-    const byId = new Map(values.map((value) => [value.id, value]));
-    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
-    const groups = connectedGroups([...byId.keys()], referencesOf);
-    const seen = new Set();
-    return values.flatMap(({ id }) => {
-        const group = groups.get(id);
-        if (group === undefined || seen.has(group))
-            return [];
-        seen.add(group);
-        const ring = ringThrough(id, byId, groups);
-        return ring === null ? [] : [problemOf(ring)];
-    });
-}
-/**
- * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
- * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
- */
-function connectedGroups(ids, referencesOf) {
-    const known = new Set(ids);
-    const order = new Map();
-    const lowest = new Map();
-    const groups = new Map();
-    const open = [];
-    const path = [];
-    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
-    const enter = (id) => {
-        order.set(id, order.size);
-        lowest.set(id, order.size - 1);
-        open.push(id);
-        path.push({ id, references: referencesOf(id), next: 0 });
-    };
-    const leave = ({ id }) => {
-        path.pop();
-        const number = lowest.get(id) ?? 0;
-        const asker = path.at(-1);
-        if (asker !== undefined)
-            lower(asker.id, number);
-        if (number !== order.get(id))
-            return;
-        for (let member = open.pop(); member !== undefined; member = open.pop()) {
-            groups.set(member, number);
-            if (member === id)
-                return;
-        }
-    };
-    for (const start of ids) {
-        if (!order.has(start))
-            enter(start);
-        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-            const reference = visit.references[visit.next++];
-            if (reference === undefined)
-                leave(visit);
-            else if (!known.has(reference))
-                continue;
-            else if (!order.has(reference))
-                enter(reference);
-            else if (!groups.has(reference))
-                lower(visit.id, order.get(reference) ?? 0);
-        }
-    }
-    return groups;
-}
-/** The links from a name back to itself, through names of its group; null where there are none. */
-function ringThrough(start, byId, groups) {
-    const cameBy = new Map();
-    const pending = [start];
-    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-        const from = byId.get(id);
-        for (const reference of from?.references ?? []) {
-            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
-                continue;
-            cameBy.set(reference.id, { from, site: reference.site });
-            if (reference.id === start)
-                return linksBackTo(start, cameBy);
-            pending.push(reference.id);
-        }
-    }
-    return null;
-}
-function linksBackTo(start, cameBy) {
-    const links = [];
-    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
-        links.push(link);
-        if (link.from.id === start)
-            break;
-    }
-    return links.reverse();
-}
-function problemOf(ring) {
-    const [first, ...others] = ring;
-    if (first === undefined)
-        throw new Error('A ring has a link.');
-    const { caption } = first.from;
-    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
-    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
-    if (others.length > names.length)
-        names.push(`${others.length - names.length} more`);
-    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
-    return { site: first.site, message: `${subject} refers to itself${through}.` };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
@@ -37360,8 +39122,6 @@ function isOwner(declaration, owner) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/model/world.js
-var world = __nccwpck_require__(845);
 ;// CONCATENATED MODULE: ./lib/evaluate/choices.js
 /**
  * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
@@ -37379,8 +39139,8 @@ function forEachChoice(values, apply, depth = 0) {
     const first = values.find(isChoice);
     if (first === undefined)
         return apply(values);
-    if (combinations(values) > world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`, first.origin);
+    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
+        return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, first.origin);
     }
     const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
         const chosen = values.map((value) => take(value, first.choice, index));
@@ -37425,7 +39185,7 @@ function asUnknown({ choice, way }) {
 }
 const outcomes = new WeakMap();
 /** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function choices_outcomeOf(condition) {
+function outcomeOf(condition) {
     let choice = outcomes.get(condition.cause);
     if (choice === undefined) {
         choice = { cause: condition.cause, size: 2 };
@@ -37437,7 +39197,7 @@ function choices_outcomeOf(condition) {
 function trueOrFalse(condition) {
     const { origin } = condition.cause;
     const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), both), ...condition.way);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(outcomeOf(condition), both), ...condition.way);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -37678,7 +39438,7 @@ const arrayFunctions = {
         if (list?.kind !== 'array')
             return wrongArguments(call, 'an array of arrays', present(list));
         const parts = itemsOf(list, call).map((item) => item());
-        return whenAllKnown(parts, call, (parts) => joined(parts, call));
+        return whenAllKnown(parts, call, (parts) => array_joined(parts, call));
     }),
 };
 function present(...values) {
@@ -37736,7 +39496,7 @@ function integers(start, count, call) {
     const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
-function joined(parts, call) {
+function array_joined(parts, call) {
     const items = [];
     for (const part of parts) {
         if (part.kind !== 'array')
@@ -37883,7 +39643,7 @@ function choose(condition, whenTrue, whenFalse, call) {
         if (condition?.kind === 'boolean')
             return condition.value ? whenTrue() : whenFalse();
         if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
+            return (0,model_value/* choiceValue */.bg)(outcomeOf(condition), [whenTrue, whenFalse]);
         return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
     });
 }
@@ -38390,7 +40150,7 @@ function isSureWithoutCase(...texts) {
     return texts.every((text) => sure.test(text));
 }
 /** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
+function text_case_withoutCase(text) {
     return text.toLowerCase();
 }
 
@@ -38511,7 +40271,7 @@ function positionInText(text, part, find, call) {
         return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
     if (!isSureWithoutCase(text.value, part.value))
         return unsureOfCase(call);
-    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
+    return (0,model_value/* numberValue */.Vg)(find(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
 }
 /** @param ofPartial the same of a text that is known in part; null: nobody knows */
 function comparedWithoutCase(compare, ofPartial = () => null) {
@@ -38525,7 +40285,7 @@ function comparedWithoutCase(compare, ofPartial = () => null) {
         }
         if (!isSureWithoutCase(text.value, part.value))
             return unsureOfCase(call);
-        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
+        return (0,model_value/* booleanValue */.eC)(compare(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
     });
 }
 function partlyCompared(text, part, compare, call) {
@@ -38533,7 +40293,7 @@ function partlyCompared(text, part, compare, call) {
         return (0,model_value/* unknownFrom */.NI)(text);
     const { start, end } = text.text;
     const isSure = isSureWithoutCase(start, end, part.value);
-    const holds = isSure ? compare(withLetters(text.text, withoutCase), withoutCase(part.value)) : null;
+    const holds = isSure ? compare(withLetters(text.text, text_case_withoutCase), text_case_withoutCase(part.value)) : null;
     return holds === null ? (0,model_value/* unknownFrom */.NI)(text) : (0,model_value/* booleanValue */.eC)(holds, call.site);
 }
 function unsureOfCase(call) {
@@ -40621,22 +42381,6 @@ function copyIndex(args, call, scope) {
     return offset === undefined ? loop.index : callFunction([() => loop.index, () => offset], { ...call, name: 'add' });
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/paths.js
-/** Paths and names as templates write them. */
-
-/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
-function isRegistryReference(written) {
-    return /^(br|ts)[:/]/i.test(written);
-}
-/** The text of a string; null where it has holes. */
-function plainText({ parts, holes }) {
-    return holes.length === 0 ? (parts[0] ?? null) : null;
-}
-/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
-function pathFrom(file, written) {
-    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
 function isUnavailable(file) {
     return typeof file === 'object' && 'unavailable' in file;
@@ -40669,13 +42413,13 @@ function waysOf(value, assumed) {
     const isComplete = addWays(value, assumed, ways);
     if (isComplete)
         return ways;
-    const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
+    const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
     return [{ value: (0,model_value/* unknownValue */.Uo)(reason, value.origin), assumed }];
 }
 /** @returns false where there are too many */
 function addWays(value, assumed, ways) {
     if (value.kind !== 'choice')
-        return ways.push({ value, assumed }) <= world/* maximumWorlds */.gf;
+        return ways.push({ value, assumed }) <= model_world/* maximumWorlds */.gf;
     return value.alternatives.every((alternative, index) => {
         const both = bothAssumed(assumed, new Map([[value.choice, index]]));
         return both === null || addWays((0,model_value/* passedOn */.I3)(alternative(), ...value.way), both, ways);
@@ -40791,7 +42535,7 @@ function templateWays({ value: template, assumed }, properties, place, around) {
     if (template.kind === 'unknown')
         return [{ nested: notKnown('the template', template), assumed }];
     if (template.kind === 'object')
-        return [{ nested: templateOf(template, properties, place, around), assumed }];
+        return [{ nested: nested_templateOf(template, properties, place, around), assumed }];
     return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
         if (link.kind === 'unknown')
             return [{ nested: notKnown('the linked template', link), assumed }];
@@ -40803,7 +42547,7 @@ function templateWays({ value: template, assumed }, properties, place, around) {
         }));
     });
 }
-function templateOf(template, properties, place, around) {
+function nested_templateOf(template, properties, place, around) {
     const { evaluation } = around;
     const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
     if (node.kind !== 'object')
@@ -41107,11 +42851,11 @@ const valueTypes = {
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => references_namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => references_namedValue('variable', key.value, value, source));
     return [...parameters, ...variables];
 }
-function namedValue(kind, name, value, source) {
+function references_namedValue(kind, name, value, source) {
     const references = calls(value, source).flatMap((call) => {
         const [named] = call.arguments;
         const callee = /^(parameter|variable)s$/i.exec(call.name)?.[1];
@@ -41176,7 +42920,7 @@ function deployedWhen(condition) {
         case 'boolean':
             return condition.value ? always : null;
         case 'unknown':
-            return new Map([[choices_outcomeOf(condition), 0]]);
+            return new Map([[outcomeOf(condition), 0]]);
         case 'choice': {
             const search = { left: maximumOutcomes };
             const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
@@ -41518,20 +43262,6 @@ function outputsOf(root, scope) {
             : evaluateArmJson(written ?? output, scope);
         return [{ name: key.value, key: site, value: deferred_deferred(scope.budget, site, evaluate) }];
     });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/once-per.js
-/** What is worked out of a tree once, however often the tree is evaluated. */
-function oncePer(make) {
-    const made = new WeakMap();
-    return (tree, ...more) => {
-        let one = made.get(tree);
-        if (one === undefined) {
-            one = { value: make(tree, ...more) };
-            made.set(tree, one);
-        }
-        return one.value;
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
@@ -41884,7 +43614,7 @@ function plainSymbol(declared, scope) {
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
-    const name = memberOf(objectOf(statement.body), 'name');
+    const name = resource_symbol_memberOf(objectOf(statement.body), 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -41980,12 +43710,12 @@ function resource_symbol_fullName(declared, inside) {
 }
 function nameSegments(declared, inside, count) {
     const body = objectOf(declared.statement.body);
-    const written = memberOf(body, 'name');
+    const written = resource_symbol_memberOf(body, 'name');
     const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
     const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
     if (count >= maximumSegments)
         return [own];
-    const parent = memberOf(body, 'parent');
+    const parent = resource_symbol_memberOf(body, 'parent');
     if (declared.nestedIn !== null)
         return [...nameSegments(declared.nestedIn, inside, count + 1), own];
     return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
@@ -41999,7 +43729,7 @@ function parentSegments(parent, scope, count) {
     return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
 /** The value of a property that a body writes by its name. */
-function memberOf(body, name) {
+function resource_symbol_memberOf(body, name) {
     for (const member of body.members) {
         if (member.kind !== 'property')
             continue;
@@ -42679,7 +44409,7 @@ function evaluateTemplate(file, given, { evaluation }) {
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
-    const written = memberOf(body, 'params');
+    const written = resource_symbol_memberOf(body, 'params');
     if (written === null)
         return nothingGiven;
     const params = evaluateBicep(written, scope);
@@ -42700,9 +44430,9 @@ function moduleSymbol(statement, scope) {
     const { body } = statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (body.kind === 'for') {
-        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
+        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, module_objectIn(body.body), inside));
     }
-    return module_plainSymbol(statement, objectIn(body), scope);
+    return module_plainSymbol(statement, module_objectIn(body), scope);
 }
 function module_plainSymbol(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
@@ -42711,7 +44441,7 @@ function module_plainSymbol(statement, body, scope) {
         return rest;
     const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
     const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = memberOf(body, 'name');
+    const name = resource_symbol_memberOf(body, 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -42733,7 +44463,7 @@ function module_given(outputs, module, site) {
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
-function objectIn(body) {
+function module_objectIn(body) {
     if (body.kind === 'if')
         return body.body;
     return body.kind === 'object' ? body : null;
@@ -42754,7 +44484,7 @@ const types_maximumReferences = 50;
 function typeFacts(type, file, files) {
     return factsOf(type, { ...file, files }, 0);
 }
-const nothing = { isNullable: false, type: null, literals: null };
+const types_nothing = { isNullable: false, type: null, literals: null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
 const builtIn = new Map([
     ['string', 'string'],
@@ -42765,25 +44495,25 @@ const builtIn = new Map([
 ]);
 function factsOf(type, context, depth) {
     if (depth > types_maximumReferences)
-        return nothing;
+        return types_nothing;
     switch (type.kind) {
         case 'nullableType':
             return { ...factsOf(type.type, context, depth + 1), isNullable: true };
         case 'typeLiteral':
             return type.value.kind === 'null'
-                ? { ...nothing, isNullable: true, literals: [] }
-                : { ...nothing, literals: [{ literal: type, source: context.source }] };
+                ? { ...types_nothing, isNullable: true, literals: [] }
+                : { ...types_nothing, literals: [{ literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'typeName':
             return factsOfName(type.path, context, depth);
         case 'objectType':
-            return { ...nothing, type: 'object' };
+            return { ...types_nothing, type: 'object' };
         case 'arrayType':
         case 'tupleType':
-            return { ...nothing, type: 'array' };
+            return { ...types_nothing, type: 'array' };
         case 'otherType':
-            return nothing;
+            return types_nothing;
     }
 }
 /** Each type that a file declares is looked at once: chains of them may be long. */
@@ -42791,14 +44521,14 @@ const factsOfDeclared = new WeakMap();
 function factsOfName(path, context, depth) {
     const found = declaredType(path, context, depth);
     if (found === null)
-        return { ...nothing, type: path.length === 1 ? (builtIn.get(path[0]?.name ?? '') ?? null) : null };
+        return { ...types_nothing, type: path.length === 1 ? (builtIn.get(path[0]?.name ?? '') ?? null) : null };
     const { statement, properties, within } = found;
     if (properties.length > 0)
         return factsOfProperty(statement.value, properties, within, depth + 1);
     let facts = factsOfDeclared.get(statement);
     if (facts === undefined) {
         // A type that refers to itself meets this.
-        factsOfDeclared.set(statement, nothing);
+        factsOfDeclared.set(statement, types_nothing);
         facts = factsOf(statement.value, within, depth + 1);
         factsOfDeclared.set(statement, facts);
     }
@@ -42810,7 +44540,7 @@ function factsOfProperty(type, properties, context, depth) {
     if (first === undefined)
         return factsOf(type, context, depth);
     const property = type.kind === 'objectType' ? types_propertyOf(type, first.name) : undefined;
-    return property === undefined ? nothing : factsOfProperty(property.type, others, context, depth);
+    return property === undefined ? types_nothing : factsOfProperty(property.type, others, context, depth);
 }
 function types_propertyOf({ properties }, name) {
     return properties.find(({ key }) => key !== null && ('name' in key ? key.name : plainText(key)) === name);
@@ -42986,10 +44716,10 @@ function allowedValues(decorators) {
 
 /** @param evaluation of the deployment that it gives parameters to */
 function bicepParameters(file, source, evaluation) {
-    return parametersOf(file, source, evaluation, [source.path]);
+    return parameter_file_parametersOf(file, source, evaluation, [source.path]);
 }
 /** @param chain the paths of the files that extend each other, this one last */
-function parametersOf(file, source, evaluation, chain) {
+function parameter_file_parametersOf(file, source, evaluation, chain) {
     const base = extended(file, source, evaluation, chain);
     const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
     const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
@@ -43033,79 +44763,11 @@ function extended(file, source, evaluation, chain) {
         return unknown(base.unavailable);
     if (base.kind === 'arm')
         return unknown(`'${path}' is not a .bicepparam file`);
-    return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
+    return parameter_file_parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
-// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
-var discover_document = __nccwpck_require__(8351);
-;// CONCATENATED MODULE: ./lib/discover/references.js
-/** The files that a template or parameter file names, and whether they are there. */
-
-
-
-
-const referencesOf = oncePer((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
-function bicepReferences({ tree, source }) {
-    const found = { calls: [], perhaps: [], others: [], registry: [] };
-    for (const statement of tree.statements) {
-        const { kind } = statement;
-        if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
-            continue;
-        const literal = statement.path;
-        const written = literal === null ? null : plainText(literal);
-        if (literal === null || written === null)
-            continue;
-        if (isRegistryReference(written))
-            found.registry.push(written);
-        else {
-            const reference = { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: pathFrom(source.path, written) };
-            found[kind === 'module' ? 'calls' : 'others'].push(reference);
-        }
-    }
-    return found;
-}
-/**
- * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
- * a `relativePath` too: an HTTP trigger of a workflow.
- */
-function armReferences({ root, source }) {
-    const found = { calls: [], perhaps: [], others: [], registry: [] };
-    const pending = [];
-    if (/relativepath|\\u/i.test(source.text))
-        pending.push({ node: root, isLink: false });
-    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
-        const { node, isLink } = one;
-        if (node.kind === 'array')
-            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
-        if (node.kind !== 'object')
-            continue;
-        for (const { key, value } of node.members) {
-            const name = key.value.toLowerCase();
-            pending.push({ node: value, isLink: name === 'templatelink' });
-            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
-                continue;
-            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: pathFrom(source.path, value.value) };
-            found[isLink ? 'calls' : 'perhaps'].push(reference);
-        }
-    }
-    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
-}
-/** Paths of the templates that a document may call, restored modules of registries among them. */
-function calledBy(document, files) {
-    const { calls, perhaps, registry } = referencesOf(document);
-    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
-}
-/** Where modules of registries lie, of those that are on disk. */
-function restored(registry, from, files) {
-    return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
-}
-/** The folders of submodules, from the text of `.gitmodules`. */
-function submoduleFolders(gitmodules) {
-    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
-}
-
 ;// CONCATENATED MODULE: ./lib/roots.js
 /** Which templates are deployed by themselves, and which only as a part of others. */
 
@@ -43336,949 +44998,6 @@ function deployments_undeclared(evaluated, template, pair) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __nccwpck_require__(3496);
-;// CONCATENATED MODULE: ./lib/discover/first-look.js
-/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-
-
-
-const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
-/** @param text read as UTF-8, whatever it is */
-function lookAt(path, text) {
-    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
-        return (0,script_file/* saysOurWords */.uF)(text) ? { ...first_look_nothing, relevance: 'ours' } : first_look_nothing;
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
-        return first_look_nothing;
-    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
-    if (relevance !== 'none')
-        return { relevance, calls: [], registry: [] };
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null || (!(0,prefilter/* isJson */.Fh)(path) && deploymentResource.test(text)))
-        return onlyParsingTells;
-    if (named.length === 0)
-        return first_look_nothing;
-    const registry = named.filter(isRegistryReference);
-    return {
-        relevance,
-        calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
-        registry,
-    };
-}
-/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
-const deploymentResource = /resources\/deployment/i;
-/** Paths are short. */
-const maximumPath = 1024;
-/**
- * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
- * twice, however often it says `module`.
- *
- * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
- * a comment, in which anything may stand
- */
-function modulesIn(text) {
-    const found = new Set();
-    for (let at = text.indexOf('module'); at !== -1;) {
-        if (text.startsWith('/*', skip(text, at)))
-            return null;
-        const open = text.indexOf("'", at);
-        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
-        if (close === -1)
-            break;
-        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-        if (!written.includes('\n')) {
-            const isMultiLine = text.startsWith("'''", open);
-            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
-                return null;
-            if (written !== '')
-                found.add(written);
-        }
-        at = text.indexOf('module', open + 1);
-    }
-    return [...found];
-}
-/** Behind the words and blanks that begin at a place. */
-function skip(text, from) {
-    wordsAndBlanks.lastIndex = from;
-    wordsAndBlanks.test(text);
-    return wordsAndBlanks.lastIndex;
-}
-const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is written in a way that only parsing understands */
-function linksIn(text) {
-    const found = new Set();
-    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined || written.startsWith('[') || written.includes('\\'))
-            return null;
-        found.add(written);
-    }
-    return [...found];
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
-/**
- * Where modules of registries and template specs lie on disk, if somebody has restored them.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
- */
-
-
-
-
-/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
-const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
-/**
- * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository.
- *
- * @param from the file that names the module
- * @param known configurations that have been looked up; those looked up now are added
- */
-function moduleOnDisk(reference, from, files, known) {
-    const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` };
-    const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    const inCache = pathInCache(reference, config?.root);
-    const cache = cacheFor(config, files);
-    if (cache === null || inCache === null)
-        return notHere;
-    const path = external_node_path_.posix.join(cache, inCache);
-    return files.exists(path) ? path : notHere;
-}
-/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
-function cacheFor(config, files) {
-    const own = config === null ? null : registry_modules_textOf((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
-    return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
-}
-/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-    const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
-    const config = read === null ? above() : root === null ? null : { root, folder };
-    known.set(folder, config);
-    return config;
-}
-/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
-function pathInCache(reference, config) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
-    if (scheme.toLowerCase() === 'br') {
-        const whole = alias === null ? rest : registryPath(alias, rest, config);
-        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
-        if (registry === undefined || repository === undefined || tag === undefined)
-            return null;
-        return external_node_path_.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
-    }
-    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
-    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
-    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
-        return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
-}
-function registryPath(alias, rest, config) {
-    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
-    const registry = registry_modules_textOf((0,members/* member */.Dc)(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
-    return prefix === null ? null : `${prefix}/${rest}`;
-}
-function registry_modules_joined(registry, modulePath) {
-    const path = registry_modules_textOf(modulePath);
-    return path === null ? registry : `${registry}/${path}`;
-}
-function templateSpecPath(alias, rest, config) {
-    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = registry_modules_textOf((0,members/* member */.Dc)(own, 'subscription'));
-    const group = registry_modules_textOf((0,members/* member */.Dc)(own, 'resourceGroup'));
-    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
-}
-function registry_modules_textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/library.js
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const sources = new Map();
-    const trees = new Map();
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    let lacksYaml = false;
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
-        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
-    };
-    const text = (path) => {
-        const document = parsed.get(path)?.document;
-        return document?.source ?? library_once(sources, path, () => readText(path, files));
-    };
-    const json = (path) => {
-        const document = parsed.get(path)?.document ?? null;
-        if (document !== null && 'root' in document)
-            return document;
-        return library_once(trees, path, () => {
-            const source = text(path);
-            if ('unavailable' in source)
-                return source;
-            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
-            return root === null ? notThis(path, 'JSON', problems) : { source, root };
-        });
-    };
-    const yaml = (path) => library_once(trees, `yaml ${path}`, () => {
-        const source = text(path);
-        if ('unavailable' in source)
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null ? null : keep(path, found);
-        },
-        lacksYaml: () => lacksYaml,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-function library_once(made, key, make) {
-    let one = made.get(key);
-    if (one === undefined) {
-        one = make();
-        made.set(key, one);
-    }
-    return one;
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${path}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : lookAt(path, (0,decode/* asText */.e1)(read.bytes)).relevance;
-    // A .bicepparam file says which template it belongs to, and that may be one of ours.
-    if (relevance === 'none' && !/\.bicepparam$/i.test(path))
-        return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${path}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${path}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${path}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readText(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${path}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${path}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D4)(read.bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${path}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @param find the path of the file as it is there, extensions in whatever case; null: there is none
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, find) {
-    const folder = external_node_path_.posix.dirname(path);
-    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
-}
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
-}
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/pairs.js
-/** Templates and the parameter files that belong to them. */
-
-
-
-
-
-/**
- * @param paths the files to look at
- * @param known the same, to look one up
- */
-function pairUp(paths, known, library, inputs) {
-    const pairs = [];
-    const add = (templatePath, path, pairing) => {
-        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
-            return;
-        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
-        if (library.parsed.get(path)?.relevance === 'ours')
-            library.parse(templatePath, 'template');
-        // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath))
-            library.parseIfOurs(templatePath, 'template');
-        const template = pairs_templateOf(library.parsed.get(templatePath));
-        if (template === null)
-            return;
-        const found = library.parse(path, 'found');
-        const parameters = pairs_parametersOf(found);
-        const unread = found?.unreadable[0]?.site ?? null;
-        if (parameters !== null || unread !== null) {
-            pairs.push({ template, path, parameters, unread, pairing, given: null });
-        }
-    };
-    const withExtension = extensionsIn(known);
-    for (const path of paths) {
-        const document = library.parsed.get(path)?.document;
-        if (document?.kind === 'bicepparam') {
-            const using = document.tree.statements.find(({ kind }) => kind === 'using');
-            const reference = referencesOf(document).others.find(({ site }) => using !== undefined && pairs_isWithin(site, using));
-            if (reference !== undefined)
-                add(reference.path, path, 'named');
-            continue;
-        }
-        const named = templatesNamedFor(path, inputs);
-        for (const template of named)
-            add(template, path, 'named');
-        if (!isNamedLikeParameters(path))
-            continue;
-        for (const template of templatesByStem(path, withExtension)) {
-            if (!named.includes(template))
-                add(template, path, 'stem');
-        }
-    }
-    return pairs;
-}
-/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
-function extensionsIn(known) {
-    let others = null;
-    return (path) => {
-        if (known.has(path))
-            return path;
-        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
-        return others.get(path) ?? null;
-    };
-}
-function isOddlyCased(path) {
-    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
-}
-function withLowerExtension(path) {
-    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
-}
-function pairs_isWithin(site, span) {
-    return span.start <= site.start && site.end <= span.end;
-}
-function templatesNamedFor(path, { parameters }) {
-    if (parameters.length === 0)
-        return [];
-    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
-}
-function pairs_templateOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicep')
-        return document;
-    return document?.kind === 'arm-template' ? document : null;
-}
-function pairs_parametersOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicepparam')
-        return document;
-    return document?.kind === 'arm-parameters' ? document : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/calls.js
-/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
-
-
-
-
-
-function newCalls() {
-    return { called: new Set(), callers: new Map() };
-}
-function noteCalls({ called, callers }, caller, targets) {
-    for (const target of targets) {
-        called.add(target);
-        const key = target.toLowerCase();
-        const others = callers.get(key);
-        if (others === undefined)
-            callers.set(key, [caller]);
-        else
-            others.push(caller);
-    }
-}
-/** null where only parsing tells. */
-function firstLook(path, files) {
-    if (files.look !== undefined)
-        return files.look(path);
-    const read = files.read(path);
-    if (read.kind !== 'bytes')
-        return null;
-    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
-}
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
-    return [...calls, ...restored(registry, path, library)];
-}
-/**
- * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
- * restored.
- *
- * @returns those that have been looked at
- */
-function addCalled(library, calls, known, files) {
-    const seen = new Set();
-    const pending = [...calls.called];
-    const addFrom = (document) => {
-        if (document === null)
-            return;
-        const own = calledBy(document, library);
-        noteCalls(calls, document.source.path, own);
-        pending.push(...own);
-    };
-    for (const { document } of [...library.parsed.values()])
-        addFrom(document);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        // Whatever a module is called, the compiler takes it for Bicep.
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
-            continue;
-        seen.add(path);
-        const look = firstLook(path, files);
-        if (look?.relevance !== 'none') {
-            addFrom(library.parseIfOurs(path, 'template')?.document ?? null);
-            continue;
-        }
-        const own = callsOf(look, path, library);
-        noteCalls(calls, path, own);
-        pending.push(...own);
-    }
-    return seen;
-}
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, { callers }) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target.toLowerCase()) ?? []) {
-            if (library.parsed.get(caller)?.relevance === 'ours')
-                continue;
-            library.parse(caller, 'template');
-            pending.push(caller);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
-
-
-/**
- * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
- * gives further values is not deployed with its parameter file alone.
- */
-function withDeployed(pairs, deploys, library, inputs) {
-    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
-    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
-    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
-}
-function pairOf({ template: path, files, values, rest }, library, inputs) {
-    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
-        return null;
-    library.parseIfOurs(path, 'template');
-    const template = pairs_templateOf(library.parsed.get(path));
-    if (template === null)
-        return null;
-    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
-    const [first, ...others] = found;
-    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
-    return {
-        template,
-        path: first?.file ?? null,
-        parameters: pairs_parametersOf(first?.parsed),
-        unread,
-        pairing: 'named',
-        given: { documents: others.flatMap(({ parsed }) => pairs_parametersOf(parsed) ?? []), values, rest },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/file-problems.js
-/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-
-
-
-
-/** What the documents name and nobody finds. */
-function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
-    if (missing.length === 0)
-        return [];
-    const submodules = submodulesOf(files);
-    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
-    return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
-        const excuse = where === null ? null : `'${written}' ${where}`;
-        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
-    });
-}
-/** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
-    if (leadsOut(path))
-        return 'lies outside the folder that is checked';
-    if (known.has(path))
-        return 'is outside this sparse checkout, which is not there to be read';
-    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
-    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
-}
-function submodulesOf(files) {
-    const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
-    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
-}
-/** Files that are followed to find rings among those that they import from. */
-const maximumImported = 10_000;
-/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
-function ringsOf(documents, library) {
-    const nodes = new Map();
-    const pending = [...documents];
-    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
-        const { path } = document.source;
-        if (nodes.has(path))
-            continue;
-        const { calls, others } = referencesOf(document);
-        nodes.set(path, nodeOf(path, [...calls, ...others]));
-        if (!('tree' in document) || nodes.size > maximumImported)
-            continue;
-        for (const target of others) {
-            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
-            if (found?.document != null)
-                pending.push(found.document);
-        }
-    }
-    return cyclesIn([...nodes.values()]);
-}
-function nodeOf(path, references) {
-    return {
-        id: path,
-        caption: `file '${path}'`,
-        references: references.map(({ path: id, site }) => ({ id, site })),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __nccwpck_require__(8274);
-// EXTERNAL MODULE: ./lib/syntax/script/reading.js
-var script_reading = __nccwpck_require__(5179);
-;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
-
-function wordList(mapped, options) {
-    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
-    const { text } = reading;
-    const words = [];
-    while (reading.at < text.length) {
-        if (/\s/.test(text[reading.at] ?? '')) {
-            reading.at++;
-            continue;
-        }
-        const start = reading.at;
-        const list = (0,script_reading/* newParts */.nr)();
-        let quote = '';
-        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
-            const { at } = reading;
-            const character = text[at] ?? '';
-            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
-            if (part !== null)
-                list.add(part);
-            else {
-                if (character === quote)
-                    quote = '';
-                else if (quote === '' && (character === '"' || character === "'"))
-                    quote = character;
-                else
-                    list.addText(character, at, at + 1, quote !== '');
-                reading.at = at + 1;
-            }
-        }
-        words.push({ parts: list.parts, start, end: reading.at });
-    }
-    return words;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
-var scalar_text = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __nccwpck_require__(5117);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
-/** Templates that commands and actions deploy by name, with the parameters that they are given. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...new Map(found.map((deploy) => [identityOf(deploy), deploy])).values()];
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value }) => {
-        const { origin } = value();
-        return [name, origin.source.text.slice(origin.start, origin.end)];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-function deployOfCall({ script, options, folders }, files) {
-    const named = options.byName.get('--template-file')?.values[0];
-    const template = named === undefined ? null : existing(named, folders, script, files);
-    if (template === null)
-        return null;
-    const given = options.all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
-    const open = options.open !== null && !given.includes(options.open) ? [options.open] : [];
-    return deployOf(template, [...given, ...open], { folders, script, files });
-}
-function existing(argument, folders, script, files) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-function deployOf(template, given, { folders, script, files }) {
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const value = deploys_namedValue(argument);
-        if (value !== null) {
-            values.set(value.name.toLowerCase(), value);
-            continue;
-        }
-        const path = existing(withoutAt(argument), folders, script, files);
-        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
-        if (path !== null)
-            paths.push(path);
-        else if (whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
-    }
-    return { template, files: paths, values: [...values.values()], rest };
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
-}
-/** `name=value`; null: it is none. */
-function deploys_namedValue(argument) {
-    const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const value = (0,scripts_argument/* argumentValue */.t)({ ...argument, pieces: pieceList, text: whole, site: own });
-    const typed = whole === null ? value : typedValue(whole, value);
-    return { name, key, value: () => typed };
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return jsonValue((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
-/** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
-function deployOfAction(action, files) {
-    const name = /^azure\/(arm|bicep)-deploy@/i.exec(action.name.value)?.[1]?.toLowerCase();
-    if (name === undefined)
-        return null;
-    const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0];
-    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const path = template === undefined ? null : existing(template, action.start, script, files);
-    if (path === null)
-        return null;
-    const place = { folders: action.start, script, files };
-    if (name === 'arm')
-        return deployOf(path, argumentsOf(action, 'parameters'), place);
-    const deploy = deployOf(path, argumentsOf(action, 'parameters-file'), place);
-    return withInline(deploy, action);
-}
-/** The words of an input. */
-function argumentsOf(action, input) {
-    const node = (0,members/* member */.Dc)(action.inputs, input);
-    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (mapped === null)
-        return [];
-    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
-}
-function scriptOf({ source, environment, start }, mapped) {
-    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
-}
-/** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
-function withInline(deploy, { inputs, source }) {
-    const node = (0,members/* member */.Dc)(inputs, 'parameters');
-    if (node === undefined)
-        return deploy;
-    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
-    if (mapped === null || root?.kind !== 'object') {
-        return {
-            ...deploy,
-            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
-        };
-    }
-    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
-        const text = value.kind === 'string' && value.value.includes('${{');
-        const site = (0,model_location/* siteOf */.zU)(source, value);
-        const own = text
-            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
-            : jsonValue(value, source);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
-    });
-    return { ...deploy, values: [...deploy.values, ...values] };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
-
-const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
-/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
-function hasScripts({ paths, look }, { markdown }) {
-    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)) && look?.(path)?.relevance !== 'none');
-}
-
-;// CONCATENATED MODULE: ./lib/discover/discover.js
-
-
-
-
-
-
-
-
-
-
-
-
-function discover(files, inputs, parseYaml, scripts = noScripts) {
-    const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    const known = new Set(paths);
-    const library = newLibrary(files, parseYaml);
-    const configBytes = new Map();
-    const calls = newCalls();
-    const uses = configUses(scripts, files);
-    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
-    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
-    // A command may use a file that the user does not ask for.
-    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    for (const path of [...paths, ...unlisted]) {
-        const isNamed = isUsed(path);
-        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
-            continue;
-        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
-        if (look?.relevance === 'none') {
-            noteCalls(calls, path, callsOf(look, path, library));
-            continue;
-        }
-        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
-        if (found?.document?.kind !== 'config')
-            continue;
-        const read = files.read(path);
-        if (read.kind === 'bytes')
-            configBytes.set(path, Uint8Array.from(read.bytes));
-    }
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
-    return {
-        templates,
-        compiled: compiledTemplates(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: [...configBytes].flatMap(([path, bytes]) => {
-            const document = library.parsed.get(path)?.document;
-            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-        }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
-        absentModules: absentModules(kept, library),
-        uses,
-        scripts,
-        library,
-    };
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
-}
-function absentModules(documents, library) {
-    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
-    return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
-}
-function documentsOf({ parsed }) {
-    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
-}
-function isOurs({ kind, source }, { parsed }) {
-    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
-}
-/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
-function unreadableFiles(discovery) {
-    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
-    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
-}
-function countFiles(discovery) {
-    const ours = oursOf(discovery);
-    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
-    const scripts = countScripts(discovery);
-    return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
-        analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
-    };
-}
-/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts({ scripts, uses, library }) {
-    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
-    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
-    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
-    return { analysed: analysed.size, unreadable: unreadable.size };
-}
-function oursOf({ library, pairs }) {
-    const paired = new Set(pairs.map(({ path }) => path));
-    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
-}
-
 ;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
 /** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
 function symbolicPath(document, offset) {
@@ -44423,7 +45142,7 @@ function toFinding(group, documentAt) {
     };
 }
 /** Places that a finding tells of; a module may be called a hundred times. */
-const maximumRelated = 20;
+const findings_maximumRelated = 20;
 /** The ways of all of them, each place once: the same value may reach several clusters by several ways. */
 function relatedPlaces(reports) {
     const [first] = reports;
@@ -44437,7 +45156,7 @@ function relatedPlaces(reports) {
         seen.add(key);
         return isNews;
     })
-        .slice(0, maximumRelated)
+        .slice(0, findings_maximumRelated)
         .map(({ site, message }) => ({ place: (0,model_location/* placeOf */.$t)(site), message }));
 }
 function findings_shortened(message) {
@@ -44464,598 +45183,215 @@ function byPlace(a, b) {
         (0,compare_text/* compareText */.n)(a.message, b.message));
 }
 
-// EXTERNAL MODULE: ./lib/model/verdict.js
-var model_verdict = __nccwpck_require__(1732);
-// EXTERNAL MODULE: ./lib/rules/define-rule.js
-var define_rule = __nccwpck_require__(5435);
-// EXTERNAL MODULE: ./lib/model/located.js
-var located = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
-var view = __nccwpck_require__(1100);
-;// CONCATENATED MODULE: ./lib/rules/support/judge.js
-/**
- * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
- * in some is undecided.
- */
+;// CONCATENATED MODULE: ./lib/cli-calls.js
+/** Commands and the files that they use, as subjects. */
 
 
 
 
 
-function judge(rule, subject, setting, asOf) {
-    const question = { rule, subject, setting, asOf };
-    return conclude((0,view/* inEveryView */.M)(subject, (view, world) => judge_ask(question, view, world)), subject);
+
+/** What a config file's report points to besides its place. */
+function useOf({ call }) {
+    return { site: call.config.site, message: `used here by az aks ${call.verb}` };
 }
-function judge_ask({ rule, subject, setting, asOf }, { config, cluster }, world) {
-    const outcome = { reports: [], certain: [], missing: new Set() };
-    const applies = applicability(rule, subject, config, cluster);
-    if (applies.is === 'no')
-        return outcome;
-    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
-    run(rule, context, subject, { config, cluster }, world);
-    if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
-    }
-    return outcome;
+function callSubject(use, { configs }) {
+    const { call } = use;
+    const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
+    const { value, anchor } = configOf(use, configs);
+    return {
+        kind: 'cli-call',
+        file: call.script.source.path,
+        anchor: call.anchor,
+        verb: call.verb,
+        body: cli_calls_bodyOf(call, value, live),
+        config: value,
+        configAnchor: anchor,
+        option: call.config.site,
+        path: pathValue(call),
+        outcome: cli_calls_outcomeOf(use),
+        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,scripts_argument/* argumentValue */.t)(version))),
+        live,
+    };
 }
-/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule, subject, config, cluster) {
-    if (subject.kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
-        return model_verdict.no;
-    if (subject.kind === 'cli-call' && rule.templatesOnly === true)
-        return model_verdict.no;
-    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
-    switch (rule.on) {
-        case 'analysis':
-            return model_verdict.no;
-        case 'subject':
-            return model_verdict/* yes */.EZ;
-        case 'config-file':
-            return subject.kind === 'config' ? model_verdict/* yes */.EZ : model_verdict.no;
-        case 'cli-call':
-        case 'upstream-config':
-            return subject.kind === rule.on ? model_verdict/* yes */.EZ : model_verdict.no;
-        case 'config':
-            return config.isPresent;
-        case 'enabled-config':
-            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-        case 'cluster':
-            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
-        case 'configured-cluster':
-            return cluster === null ? model_verdict.no : config.isPresent;
-        case 'enabled-cluster':
-            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-    }
-}
-function run(rule, context, subject, { config, cluster }, world) {
-    const file = subject.kind === 'config' ? subject : null;
-    switch (rule.on) {
-        case 'analysis':
-            break;
-        case 'subject':
-            rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
-            break;
-        case 'config-file':
-            if (file !== null)
-                rule.check({ ...context, config, file });
-            break;
-        case 'config':
-        case 'enabled-config':
-            rule.check({ ...context, config, cluster });
-            break;
-        case 'cli-call':
-            if (subject.kind === 'cli-call')
-                rule.check({ ...context, ...callIn(subject, world) });
-            break;
-        case 'upstream-config':
-            rule.check({ ...context, config });
-            break;
+function cli_calls_outcomeOf({ found }) {
+    switch (found.kind) {
+        case 'file':
+        case 'here':
+            return { kind: 'read' };
+        case 'unknown':
+            return { kind: 'unknown' };
         default:
-            // Of a command, what the cluster has of it: its place is the option, not the file.
-            if (cluster !== null)
-                rule.check({ ...context, config: cluster.config, cluster });
+            return found;
     }
 }
-function callIn(call, world) {
-    const optionName = { site: call.option, way: [] };
-    const at = (value, name) => (0,located/* located */.t)(() => value, name, optionName, { world });
-    return {
-        call,
-        optionName,
-        path: at(call.path, 'path'),
-        installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
-    };
-}
-function optionsOf(rule, setting) {
-    return {
-        option: (name) => {
-            const value = setting.options[name] ?? rule.options?.[name]?.default;
-            if (value === undefined)
-                throw new Error(`Rule ${rule.id} has no option '${name}'.`);
-            return value;
-        },
-    };
-}
-function reporting(rule, setting, outcome, world) {
-    const report = (at, message, more = {}) => {
-        const related = [
-            ...at.way.map(({ site, caption }) => ({ site, message: caption })),
-            ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
-        ];
-        const level = levelOf(rule, setting.level, more.level);
-        const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
-        outcome.reports.push(one);
-        if (world.isCertain())
-            outcome.certain.push(one);
-    };
-    const undecided = (verdict) => {
-        for (const cause of verdict.missing)
-            outcome.missing.add(cause);
-    };
-    return {
-        report,
-        undecided,
-        reportWhen: (verdict, at, message, more) => {
-            if (verdict.is === 'yes')
-                report(at, message, more);
-            else
-                undecided(verdict);
-        },
-    };
-}
-/**
- * A case may deserve a level of its own. One that is milder than usual is never raised by the policy's level; one that
- * is graver counts only where the policy leaves the rule at its usual level.
- */
-function levelOf(rule, level, ofThisCase) {
-    if (ofThisCase === undefined || rule.level === 'off')
-        return level;
-    if ((0,model_finding/* isAtLeast */.du)(rule.level, ofThisCase))
-        return (0,model_finding/* isAtLeast */.du)(level, ofThisCase) ? ofThisCase : level;
-    return level === rule.level ? ofThisCase : level;
-}
-/**
- * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
- * every world reports one, each at a place of its own.
- */
-function conclude({ results, choices, isComplete }, subject) {
-    const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
-    if (!isComplete) {
-        const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
-        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
-    }
-    const places = results.map((outcome) => new Set(outcome.reports.map(judge_placeKey)));
-    const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
-    const certain = reports.filter((report) => places.every((reported) => reported.has(judge_placeKey(report))));
-    const hasMore = places.map((reported) => reported.size > certain.length);
-    const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
-    const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
-    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
-        for (const { cause } of choices)
-            missing.add(cause);
-    return { reports: isDecided ? reports : certain, missing: [...missing] };
-}
-/** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
-function mildestByPlace(reports) {
-    const byPlace = new Map();
-    for (const report of reports) {
-        const other = byPlace.get(judge_placeKey(report));
-        if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
-            byPlace.set(judge_placeKey(report), report);
-    }
-    return [...byPlace.values()];
-}
-function judge_placeKey({ site }) {
-    return `${site.source.path}:${site.start}:${site.end}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/match.js
-var policy_match = __nccwpck_require__(4743);
-// EXTERNAL MODULE: ./lib/policy/requirement-message.js
-var requirement_message = __nccwpck_require__(9851);
-// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
-var policy_schema = __nccwpck_require__(4986);
-// EXTERNAL MODULE: ./lib/policy/schema/schema.js
-var schema_schema = __nccwpck_require__(8241);
-// EXTERNAL MODULE: ./lib/policy/subject-instance.js
-var subject_instance = __nccwpck_require__(5176);
-;// CONCATENATED MODULE: ./lib/policy/requirement.js
-
-
-
-
-
-
-
-
-const silent = Object.freeze({ reports: [], missing: [] });
-/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
-function judgeRequirement(requirement, subject, context) {
-    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
-        return silent;
-    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
-        return silent;
-    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
-        return silent;
-    if (isCertainlyValid(requirement, subject))
-        return silent;
-    const rule = ruleOf(requirement, subject, context);
-    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
-    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
-}
-/** The common case, without going through worlds. */
-function isCertainlyValid({ on, schema }, subject) {
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
-}
-function ruleOf(requirement, subject, { repository }) {
-    const { id, level, match } = requirement;
-    return (0,define_rule/* defineRule */.K)({
-        id,
-        level,
-        summary: id,
-        alsoUpstream: true,
-        on: 'subject',
-        check({ config, cluster, report, undecided }) {
-            const view = { config, cluster };
-            const { verdict, failures } = opinionOn(requirement, subject, view);
-            if (verdict.is === 'yes')
-                return;
-            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
-            if (applies.is === 'no')
-                return;
-            if (verdict.is === 'unknown')
-                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
-            else if (applies.is === 'unknown')
-                undecided(applies);
-            else
-                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
-                    report(at, message);
-                }
-        },
-    });
-}
-/** One message for each place: several missing properties are missed at the same one. */
-function messagesByPlace(failures, messageOf) {
-    const byPlace = new Map();
-    for (const failure of failures) {
-        const { source, start, end } = failure.at.site;
-        const place = `${source.path}:${start}:${end}`;
-        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
-        entry.messages.add(messageOf(failure));
-        byPlace.set(place, entry);
-    }
-    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
-}
-function opinionOn({ on, schema }, subject, view) {
-    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
-    if (instance === null)
-        return { verdict: model_verdict/* yes */.EZ, failures: [] };
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    const verdict = schema.schema.verdict(instance);
-    if (verdict.is === 'no')
-        return { verdict, failures: schema.schema.failures(instance) };
-    if (decided !== false)
-        return { verdict, failures: [] };
-    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
-}
-
-// EXTERNAL MODULE: ./lib/rules/rules.js + 40 modules
-var rules = __nccwpck_require__(2783);
-;// CONCATENATED MODULE: ./lib/reports.js
-
-
-
-
-function fileReports(discovery, policy) {
-    const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
-        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
-        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
-        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
-    });
-    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
-        if (excuse !== null) {
-            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+/** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
+function configOf({ call, found }, configs) {
+    const place = pathValue(call).origin;
+    const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
+    switch (found.kind) {
+        case 'file': {
+            const document = configs.find(({ document }) => document.source.path === found.path)?.document;
+            if (document === undefined)
+                return unknown(`'${found.path}' is not read as a kube-proxy config file`);
+            const { source, root } = document;
+            return { value: jsonValue(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
         }
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
-        const message = `There is no file '${written}'; the path is relative to this file.${hint}`;
-        return analysisReport('invalid-template', site, message, policy);
-    });
-    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
-    return [...unreadable, ...missing, ...rings].flat();
-}
-function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
-    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
-        ...rest,
-        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
-    })));
-    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
-}
-/** Of clusters that may be there and that nobody sees. */
-function unseenReports({ origin, reason }, policy) {
-    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
-    return analysisReport('undecided', origin, message, policy);
-}
-/** A report of the pipeline itself; none where its rule is off. */
-function analysisReport(id, site, message, policy, ofThisCase) {
-    const rule = (0,rules/* findRule */.I)(id);
-    const setting = policy.settingOf(id);
-    if (rule === undefined || setting === null)
-        return [];
-    const level = levelOf(rule, setting.level, ofThisCase);
-    return [
-        {
-            report: { rule: id, level, message, site, related: [], fix: null },
-            subject: null,
-            deployment: null,
-            suppressed: null,
-        },
-    ];
-}
-/**
- * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
- * it says that alone.
- */
-function judgeSubjects(subjects, policy, context) {
-    const judged = subjects.map((subject, index) => ({
-        subject,
-        reported: judgeSubject(subject, index, policy, context),
-    }));
-    const of = (kind) => judged.flatMap(({ subject, reported }) => {
-        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
-        return own === kind ? reported : [];
-    });
-    const ofCalls = withRelatedOfAll(of('cli-call'));
-    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
-    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
-    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
-    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
-}
-function ruleAndSite({ rule, site }) {
-    return `${rule} ${siteKey(site)}`;
-}
-function wholeKey(report) {
-    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
-}
-/** Of several commands that meet the same fault, each shows what belongs to all of them. */
-function withRelatedOfAll(reported) {
-    const related = new Map();
-    for (const { report } of reported) {
-        const key = wholeKey(report);
-        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, reports_maximumRelated));
+        case 'here':
+            return { value: found.document.value, anchor: anchorOf(found.document) };
+        case 'unknown':
+            return unknown(found.reason);
+        default:
+            return unknown('there is no such config file');
     }
-    return reported.map((one) => ({
-        ...one,
-        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
-    }));
 }
-/** A script may call the same thing any number of times. */
-const reports_maximumRelated = 20;
-/** @param index of the subject in the report; null: it is not in it */
-function judgeSubject(subject, index, policy, context) {
-    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
-    const judgements = [
-        ...builtInJudgements(subject, policy, context),
-        ...organisationJudgements(subject, policy, context),
-    ];
-    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
-    const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
-    const missing = new Map();
-    for (const [rule, judgement] of judgements) {
-        // What is missing because of a fault that is reported is not reported again as undecided.
-        const causes = isOfLiveCluster(subject, judgement)
-            ? []
-            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
-        for (const cause of causes)
-            noteMissing(missing, cause, rule);
-    }
-    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
-        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
-        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
-        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
-            ...report,
-            related,
-            waiting: rules,
-        }));
-    });
-    return [...reports, ...undecided].map((report) => ({
-        report: withUses(report, subject),
-        subject: index,
-        deployment,
-        suppressed: null,
-    }));
+function anchorOf({ source, root }) {
+    return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
 }
-const subjectNames = {
-    config: 'the config file',
-    cluster: 'the cluster',
-    'cli-call': 'the command',
-    'upstream-config': 'the KubeProxyConfiguration',
+/** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
+const networkOptions = {
+    '--network-plugin': 'networkPlugin',
+    '--network-plugin-mode': 'networkPluginMode',
+    '--network-policy': 'networkPolicy',
+    '--network-dataplane': 'networkDataplane',
 };
-/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
-function isOfLiveCluster(subject, { missing }) {
-    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
+/** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
+function cli_calls_bodyOf({ options, anchor, config }, content, live) {
+    const rest = restOf(options.open === null ? null : (0,scripts_argument/* argumentValue */.t)(options.open), live, anchor);
+    const at = (name) => options.byName.get(name);
+    const network = Object.entries(networkOptions).flatMap(([option, name]) => cli_calls_property(name, at(option)));
+    const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
+    const networkProfile = (0,model_value/* objectValue */.ZH)([...network, kubeProxyConfig], anchor, rest);
+    const sku = [...cli_calls_property('name', at('--sku')), ...cli_calls_property('tier', at('--tier'))];
+    const properties = (0,model_value/* objectValue */.ZH)([
+        ...cli_calls_property('kubernetesVersion', at('--kubernetes-version')),
+        { name: 'networkProfile', key: anchor, value: () => networkProfile },
+    ], anchor, rest);
+    const skuValue = (0,model_value/* objectValue */.ZH)(sku, anchor, rest);
+    return (0,model_value/* objectValue */.ZH)([
+        ...cli_calls_property('name', at('--name')),
+        { name: 'sku', key: anchor, value: () => skuValue },
+        { name: 'properties', key: anchor, value: () => properties },
+    ], anchor, rest);
 }
-/** The commands that use a file belong to what is reported of it. */
-function withUses(report, subject) {
-    if (subject.kind === 'config') {
-        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, reports_maximumRelated)] };
-    }
-    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
-        return report;
-    if (!reports_isWithin(report.site, subject.config.origin))
-        return report;
-    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
-    return { ...report, related: [...report.related, use] };
+function restOf(open, live, anchor) {
+    if (live !== null)
+        return { ...(0,model_value/* unknownValue */.Uo)(live.reason, anchor, { mayBeNull: true }), cause: live };
+    if (open === null)
+        return null;
+    const reason = open.kind === 'unknown' ? open.cause.reason : 'further options may be given';
+    return (0,model_value/* unknownValue */.Uo)(`further options may be given: ${reason}`, open.origin, { mayBeNull: true });
 }
+function cli_calls_property(name, option) {
+    const [value] = option?.values ?? [];
+    if (option === undefined || value === undefined)
+        return [];
+    return [{ name, key: option.site, value: () => (0,scripts_argument/* argumentValue */.t)(value) }];
+}
+/** A config file that a script writes. */
+function hereSubject(document, usedBy) {
+    return {
+        kind: 'config',
+        file: document.source.path,
+        config: document.value,
+        anchor: anchorOf(document),
+        looseness: document.looseness,
+        isUsed: true,
+        usedBy,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/upstream-configs.js
+
+
+
+
+function upstreamSubjects({ scripts, library }) {
+    const inJson = [...library.parsed.values()].flatMap(({ document }) => {
+        if (document?.kind !== 'other-json' || !(0,upstream/* isUpstream */.sL)(document.root))
+            return [];
+        return document.source.text.includes('{{') ? [] : [document];
+    });
+    return [...scripts.upstream, ...inJson].map(({ source, root }) => {
+        const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
+        // Text like `${MODE}` waits for another tool, as in parameter files.
+        const config = withPlaceholders(jsonValue(root, source));
+        return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/subjects.js
+/** What is judged in a repository: config files, commands, upstream objects, and the clusters that templates deploy. */
+
+
+
+
+
+
+
+
 /**
- * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
- * by: what it yields to may yet be suppressed.
+ * Discovers, and evaluates with what is discovered. YAML is loaded where a template asks for it, which hardly any does:
+ * then everything is done again with it.
  */
-function builtInJudgements(subject, policy, { asOf }) {
-    const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
-        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
-    });
-    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged.flatMap(({ rule, judgement }) => {
-        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
-        if (unless.length === 0)
-            return [[rule.id, judgement]];
-        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
-        return [[rule.id, { reports, missing: [] }]];
-    });
+async function withDiscovery(files, inputs, use) {
+    const scripts = hasScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).findScripts(files, inputs)
+        : noScripts;
+    const discovery = discover(files, inputs, null, scripts);
+    const result = use(discovery);
+    if (!discovery.library.lacksYaml())
+        return result;
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
+    return use(discover(files, inputs, parseYaml, scripts));
 }
-function organisationJudgements(subject, policy, context) {
-    const judgements = [];
-    for (const requirement of policy.requirements) {
-        const judgement = judgeRequirement(requirement, subject, context);
-        if (judgement.reports.length > 0 || judgement.missing.length > 0)
-            judgements.push([requirement.id, judgement]);
-    }
-    return judgements;
+/** In the order of reports. */
+function subjectsOf(discovery, deployed) {
+    return subjects_inOrder([
+        ...configSubjects(discovery),
+        ...discovery.uses.map((use) => callSubject(use, discovery)),
+        ...upstreamSubjects(discovery),
+        ...deployed.flatMap(({ clusters }) => clusters),
+    ]);
 }
-function reports_isWithin(inner, outer) {
-    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+/** Files, and those that scripts write; a file that several commands use is one subject. */
+function configSubjects({ configs, uses }) {
+    const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])));
+    const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
+    return [
+        ...configs.map((config) => {
+            const { path } = config.document.source;
+            return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
+        }),
+        ...[...written.keys()].map((document) => hereSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
+    ];
 }
-function siteKey({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
-}
-/** Causes with the same reason and place are the same missing thing. */
-function noteMissing(missing, cause, rule) {
-    const key = `${siteKey(cause.origin)} ${cause.reason}`;
-    const entry = missing.get(key);
-    if (entry === undefined)
-        missing.set(key, { cause, rules: [rule] });
-    else if (!entry.rules.includes(rule))
-        entry.rules.push(rule);
-}
-
-// EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
-var upstream_kube_proxy_config = __nccwpck_require__(7918);
-;// CONCATENATED MODULE: ./lib/model/setting.js
-/** A setting as reports show it: what a subject really gets, over all worlds. */
-
-/** The setting in one world. */
-function settingIn(at, whenAbsent = null) {
-    const { value } = at;
-    if (value === null)
-        return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
-    if (value.kind === 'unknown')
-        return { state: 'unknown', reason: value.cause.reason };
-    if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
-        const { file, line, column } = (0,model_location/* placeOf */.$t)(value.origin);
-        return { state: 'known', value: value.value, origin: { file, line, column } };
-    }
-    return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
-}
-/** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
-    const [first] = results;
-    if (first === undefined)
-        return { state: 'absent' };
-    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
-    if (isComplete && distinct.length === 1)
-        return first;
-    const unknown = distinct.find((setting) => setting.state === 'unknown');
-    if (unknown !== undefined)
-        return unknown;
-    const values = distinct.flatMap((setting) => ('value' in setting ? [setting.value] : []));
-    const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
-    if (isComplete && values.length === distinct.length && !isAnyBoolean)
-        return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
-}
-/** Equal keys: the same value, wherever it is written. */
-function keyOf(setting) {
-    return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
-}
-
-;// CONCATENATED MODULE: ./lib/subject-summary.js
-/** What a report says of each subject: its name, and the settings that it really gets. */
-
-
-
-
-
-function summaryOf(subject) {
-    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
-    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, (view) => settingAt(read(view), whenAbsent)));
-    if (subject.kind === 'upstream-config')
-        return upstreamSummary(subject);
-    const own = (name) => setting(({ config }) => config.get(name), defaultOf(name));
-    const ipvs = (name) => setting(({ config }) => config.get('ipvsConfig').get(name));
+function configSubject({ document, bytes, isUsed }, usedBy) {
+    const { source, root, looseness } = document;
     return {
-        kind: subject.kind,
-        file,
-        line,
-        column,
-        name: subject_summary_textOf(setting(({ cluster }) => cluster?.body.get('name') ?? null)),
-        apiVersion: subject_summary_textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
-        sha256: subject.kind === 'config' ? subject.sha256 : null,
-        deployment: subject.kind === 'cluster' ? subject.deployment : null,
-        kubeProxy: {
-            enabled: own('enabled'),
-            mode: own('mode'),
-            scheduler: ipvs('scheduler'),
-            tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
-            tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
-            udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
-        },
-        network: {
-            networkPlugin: setting(({ cluster }) => cluster?.networkPlugin ?? null),
-            networkPolicy: setting(({ cluster }) => cluster?.networkPolicy ?? null),
-            networkDataplane: setting(({ cluster }) => cluster?.networkDataplane ?? null),
-        },
-        kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
+        kind: 'config',
+        file: source.path,
+        config: jsonValue(root, source),
+        anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
+        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
+        isUsed,
+        usedBy,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
     };
 }
-/** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
-function upstreamSummary(subject) {
-    const absent = { state: 'absent' };
-    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
-    const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
-    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
-    return {
-        kind: subject.kind,
-        file,
-        line,
-        column,
-        name: null,
-        apiVersion: subject_summary_textOf(setting((config) => config.get('apiVersion'))),
-        sha256: null,
-        deployment: null,
-        kubeProxy: {
-            enabled: absent,
-            mode: setting((config) => config.get('mode', { emptyIsAbsent: true }), 'iptables'),
-            scheduler: setting(ipvs('scheduler')),
-            tcpTimeoutSeconds: inSeconds(setting(ipvs('tcpTimeout'))),
-            tcpFinTimeoutSeconds: inSeconds(setting(ipvs('tcpFinTimeout'))),
-            udpTimeoutSeconds: inSeconds(setting(ipvs('udpTimeout'))),
-        },
-        network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
-        kubernetesVersion: absent,
-    };
+/** By file and place, then by parameter file. */
+function subjects_inOrder(subjects) {
+    const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
+    return placed
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        (0,compare_text/* compareText */.n)(subjects_parametersOf(a.subject), subjects_parametersOf(b.subject)))
+        .map(({ subject }) => subject);
 }
-function inSeconds(setting) {
-    if (setting.state !== 'known')
-        return setting;
-    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
-    if (nanoseconds === null)
-        return setting;
-    return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };
-}
-/** null: the subject has no such thing. */
-function settingAt(at, whenAbsent) {
-    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
-}
-function defaultOf(name) {
-    const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
-    return property !== undefined && 'default' in property ? property.default : null;
-}
-function subject_summary_textOf(setting) {
-    return setting.state === 'known' ? String(setting.value) : null;
+function subjects_parametersOf(subject) {
+    return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
 }
 
 // EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
@@ -45159,16 +45495,19 @@ function whyIdle(ignore, { policy, asOf }) {
 
 
 
+
 /**
  * @param isComplete everything was looked at and understood: what matches nothing now is of no use
  */
 function hygieneReports({ reported, used }, context, isComplete) {
-    const { policy, ignores, baseline } = context;
+    const { policy, ignores, baseline, base } = context;
     const attempts = [...policy.attempts, ...attemptsIn(baseline, policy)].flatMap(({ site, message }) => analysisReport('policy-mandatory', site, message, policy));
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return attempts;
     // A rule that could not decide may still come to need its exception.
     const waiting = new Set(reported.flatMap(({ report }) => report.waiting ?? []));
+    if (base === null)
+        waiting.add(changeRule);
     const isUnused = (one) => isComplete && !used.has(one) && (one.rule === null || !waiting.has(one.rule));
     return [
         ...attempts,
@@ -45344,7 +45683,7 @@ function metadataOf(subjects) {
     return [...bySite.values()].map(({ entry, subjects }) => ignoreOf(entry, subjects));
 }
 function entriesOf(subject) {
-    const { cluster } = (0,view/* viewIn */.z)((0,world/* firstWorld */.b2)(subject.assumed), subject);
+    const { cluster } = (0,view/* viewIn */.z)((0,model_world/* firstWorld */.b2)(subject.assumed), subject);
     return cluster?.body.get('metadata').get('kube-proxy-policy').get('ignore').items() ?? [];
 }
 function ignoreOf(entry, subjects) {
@@ -45462,25 +45801,6 @@ function suppressionBy(one) {
     return { by, file, line, reason: one.reason ?? '', expires: one.expires };
 }
 
-;// CONCATENATED MODULE: ./lib/upstream-configs.js
-
-
-
-
-function upstreamSubjects({ scripts, library }) {
-    const inJson = [...library.parsed.values()].flatMap(({ document }) => {
-        if (document?.kind !== 'other-json' || !(0,upstream/* isUpstream */.sL)(document.root))
-            return [];
-        return document.source.text.includes('{{') ? [] : [document];
-    });
-    return [...scripts.upstream, ...inJson].map(({ source, root }) => {
-        const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
-        // Text like `${MODE}` waits for another tool, as in parameter files.
-        const config = withPlaceholders(jsonValue(root, source));
-        return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/check.js
 /**
  * The pipeline: discover, parse, evaluate, check. Pure but for the files that it is given to read: the same bytes, the
@@ -45500,39 +45820,24 @@ function upstreamSubjects({ scripts, library }) {
 
 
 
-
-
-
-/** YAML is loaded where a template asks for it, which hardly any does: then everything is done again with it. */
-async function check(files, policy, context) {
-    const scripts = hasScripts(files, policy.inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).findScripts(files, policy.inputs)
-        : noScripts;
-    const discovery = discover(files, policy.inputs, null, scripts);
-    const result = checkDiscovered(discovery, policy, context);
-    if (!discovery.library.lacksYaml())
-        return result;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
-    return checkDiscovered(discover(files, policy.inputs, parseYaml, scripts), policy, context);
+function check(files, policy, context) {
+    return withDiscovery(files, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context));
 }
 function checkDiscovered(discovery, policy, context) {
     const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
-    const subjects = check_inOrder([
-        ...configSubjects(discovery),
-        ...discovery.uses.map((use) => callSubject(use, discovery)),
-        ...upstreamSubjects(discovery),
-        ...deployed.flatMap(({ clusters }) => clusters),
-    ]);
+    const subjects = subjectsOf(discovery, deployed);
     const judged = judgeSubjects(subjects, policy, context);
     const compared = compiled
         .filter(({ isDeployed }) => !isDeployed)
         .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
+    const changes = context.base === null ? null : changesSince(context.base, { subjects, summaries });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const found = [
         ...fileReports(discovery, policy),
         ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
         ...judged,
+        ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
     const files = countFiles(discovery);
     const isAnalysed = files.unreadable === 0 && deployed.every(({ bounds }) => bounds().length === 0);
@@ -45554,6 +45859,7 @@ function checkDiscovered(discovery, policy, context) {
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
         baseline: againstBaseline?.outcome ?? null,
+        changes,
         files,
         isAnalysed,
         absentModules: discovery.absentModules,
@@ -45582,44 +45888,6 @@ function lineReader(reported) {
         return source === undefined ? null : (0,model_location/* lineOf */.cA)(source, line);
     };
 }
-/** Files, and those that scripts write; a file that several commands use is one subject. */
-function configSubjects({ configs, uses }) {
-    const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])));
-    const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
-    return [
-        ...configs.map((config) => {
-            const { path } = config.document.source;
-            return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
-        }),
-        ...[...written.keys()].map((document) => hereSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
-    ];
-}
-function configSubject({ document, bytes, isUsed }, usedBy) {
-    const { source, root, looseness } = document;
-    return {
-        kind: 'config',
-        file: source.path,
-        config: jsonValue(root, source),
-        anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
-        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
-        isUsed,
-        usedBy,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-    };
-}
-/** By file and place, then by parameter file. */
-function check_inOrder(subjects) {
-    const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
-    return placed
-        .sort((a, b) => (0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
-        a.place.line - b.place.line ||
-        a.place.column - b.place.column ||
-        (0,compare_text/* compareText */.n)(check_parametersOf(a.subject), check_parametersOf(b.subject)))
-        .map(({ subject }) => subject);
-}
-function check_parametersOf(subject) {
-    return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
-}
 
 // EXTERNAL MODULE: ./lib/rules/undecided.js
 var rules_undecided = __nccwpck_require__(1678);
@@ -45645,7 +45913,7 @@ async function judgeFile({ path, bytes }, policy, context) {
     const site = (0,model_location/* startOf */.GH)({ path, text: '' });
     const isFile = { pattern: path, site, matches: (asked) => asked === path };
     const inputs = { ...policy_policy/* noInputs */.X, configs: [isFile] };
-    const { findings } = await check(files, { ...policy, inputs }, { ...context, isWhole: false, baseline: null });
+    const { findings } = await check(files, { ...policy, inputs }, { ...context, isWhole: false, baseline: null, base: null });
     return findings;
 }
 /**
@@ -46600,7 +46868,7 @@ async function tellError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1566);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7431);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -47273,17 +47541,21 @@ const levelNames = ['off', ..._model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   yB: () => (/* binding */ held)
 /* harmony export */ });
+/* unused harmony export mandatoryBy */
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
 /* harmony import */ var _level_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4541);
 
 
 /** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
 function mandatoryText(rule, mandates) {
-    const [first] = mandates;
+    return `'${rule}' is mandatory (${mandatoryBy(mandates)})`;
+}
+/** The first place that makes it mandatory: `policies/company.yml:3` */
+function mandatoryBy([first]) {
     if (first === undefined)
-        return `'${rule}' is mandatory`;
+        return 'the policy';
     const { file, line } = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(first.site);
-    return `'${rule}' is mandatory (${file}:${line})`;
+    return `${file}:${line}`;
 }
 function isBelow(level, mandates) {
     return mandates.some((mandate) => _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(level) < _level_names_js__WEBPACK_IMPORTED_MODULE_1__/* .levelNames */ .b.indexOf(mandate.level));
@@ -47384,7 +47656,7 @@ function matchesName(patterns, name) {
 /* harmony export */   uR: () => (/* binding */ onlyOn),
 /* harmony export */   wx: () => (/* binding */ builtIn)
 /* harmony export */ });
-/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2783);
+/* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(705);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3506);
 /* harmony import */ var _suppression_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6139);
 
@@ -48198,7 +48470,7 @@ function replacement(site, text, title) {
 
 /***/ }),
 
-/***/ 2783:
+/***/ 705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48970,6 +49242,16 @@ function isOutside(timeout, { least, most }) {
     return (0,model_verdict/* certainly */.Cp)(value.value < least || value.value > most);
 }
 
+;// CONCATENATED MODULE: ./lib/rules/kube-proxy-change.js
+
+/** Told by src/changes, which sees both sides. */
+const kubeProxyChange = (0,define_rule/* defineRule */.K)({
+    id: 'kube-proxy-change',
+    level: 'notice',
+    summary: "A change of a cluster's effective kube-proxy settings is seen: Service traffic may be interrupted.",
+    on: 'analysis',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/least-connection-uneven.js
 
 /** Source: AKS docs, configure-kube-proxy.md. */
@@ -49339,6 +49621,7 @@ const valueCasing = (0,define_rule/* defineRule */.K)({
 
 
 
+
 const rules = [
     configSchema,
     configNotStrictJson,
@@ -49371,6 +49654,7 @@ const rules = [
     cliExtensionMissing,
     upstreamConfigAsAks,
     upstreamSchema,
+    kubeProxyChange,
     invalidTemplate,
     unreadableFile,
     undecided/* undecidedRule */.a,

@@ -267,6 +267,49 @@ function checkPlaceholders(message, tell) {
 
 /***/ }),
 
+/***/ 9851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ placeholders),
+/* harmony export */   iS: () => (/* binding */ placeholderPattern),
+/* harmony export */   nW: () => (/* binding */ violationMessage)
+/* harmony export */ });
+/* harmony import */ var _schema_instance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8277);
+/* harmony import */ var _schema_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8241);
+
+
+/** What a message may hold in braces. */
+const placeholders = ['found', 'expected', 'cluster', 'parameters'];
+/** `{name}` in a message. */
+const placeholderPattern = /\{([A-Za-z]{1,20})\}/g;
+/** One pass: what is put in is not looked at again. */
+function violationMessage({ message, on }, failure, subject, view) {
+    if (message === null)
+        return plainMessage(failure, on);
+    const texts = {
+        found: () => (failure.found === null ? 'nothing' : failure.found(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)),
+        expected: () => failure.expected(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B),
+        cluster: () => view.cluster?.body.get('name').text ?? `the ${view.cluster === null ? 'file' : 'cluster in'} ${subject.file}`,
+        parameters: () => subject.kind === 'cluster' ? (subject.deployment.parameters ?? 'no parameter file') : 'no parameter file',
+    };
+    return message.replace(placeholderPattern, (written, name) => {
+        const known = placeholders.find((placeholder) => placeholder === name);
+        return known === undefined ? written : texts[known]();
+    });
+}
+/** `mode is 'IPVS'; expected 'NFTABLES'.` */
+function plainMessage({ path, found, expected }, on) {
+    const root = { cluster: 'the cluster', kubeProxyConfig: 'kubeProxyConfig', upstream: 'KubeProxyConfiguration' }[on];
+    const text = (0,_schema_instance_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path);
+    const name = text === '' ? root : text;
+    const state = found === null ? 'is not set' : `is ${found(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)}`;
+    return `${name} ${state}; expected ${expected(_schema_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)}.`;
+}
+
+
+/***/ }),
+
 /***/ 7140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1335,6 +1335,131 @@ function newSchemaReader({ source, tell }) {
 }
 
 
+/***/ }),
+
+/***/ 8241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   AV: () => (/* binding */ describePlain),
+/* harmony export */   D8: () => (/* binding */ anything),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   Si: () => (/* binding */ every),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   bn: () => (/* binding */ allOf),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   dN: () => (/* binding */ undecidedOn),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   u6: () => (/* binding */ anyPhrase),
+/* harmony export */   z6: () => (/* binding */ check),
+/* harmony export */   zN: () => (/* binding */ some)
+/* harmony export */ });
+/* harmony import */ var _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
+/* harmony import */ var _instance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8277);
+
+
+const bare = (text) => text;
+const quoted = (text) => `'${text}'`;
+const maximumTextLength = 80;
+/** `'IPVS'`, `900`, `an object` */
+function describe(instance) {
+    const what = (quote) => {
+        switch (instance.kind) {
+            case 'array':
+                return 'an array';
+            case 'object':
+                return 'an object';
+            case 'unknown':
+                return 'an unknown value';
+            default:
+                return describePlain(instance.value)(quote);
+        }
+    };
+    return (quote) => (instance.isDefault ? `${what(quote)} (the default)` : what(quote));
+}
+/** The same for a value of a schema, where objects and arrays are shown too. */
+function describePlain(plain) {
+    const shown = typeof plain === 'string' ? plain : JSON.stringify(plain);
+    const text = shown.length > maximumTextLength ? `${shown.slice(0, maximumTextLength - 3)}...` : shown;
+    return (quote) => (typeof plain === 'string' ? quote(text) : text);
+}
+function phrase(text) {
+    return () => text;
+}
+/** `a, b or c`, without repetitions */
+function anyPhrase(phrases) {
+    return (quote) => {
+        const texts = [...new Set(phrases.map((one) => one(quote)))];
+        const last = texts.pop() ?? 'nothing';
+        return texts.length === 0 ? last : `${texts.join(', ')} or ${last}`;
+    };
+}
+function failureOf(instance, expected, at = (0,_instance_js__WEBPACK_IMPORTED_MODULE_1__/* .markOf */ .Fg)(instance)) {
+    return { at, path: instance.path, found: describe(instance), expected };
+}
+/** The schema `true`. */
+const anything = { size: 1, verdict: () => _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ, failures: () => [], witnesses: () => [] };
+/** The schema `false`. */
+const nothing = {
+    size: 1,
+    verdict: () => _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.no,
+    failures: (instance) => [failureOf(instance, phrase('it to be left out'), instance.located.key)],
+    witnesses: () => [],
+};
+/** The schema whose keywords all have to hold. */
+function allOf(assertions, size) {
+    return {
+        size,
+        verdict: (instance) => every(assertions, (assertion) => assertion.verdict(instance)),
+        failures: (instance) => assertions.flatMap((assertion) => failuresOf(assertion, instance)),
+        witnesses: (instance) => assertions.flatMap((assertion) => assertion.witnesses(instance)),
+    };
+}
+/** Kleene's and, which stops at the first no. */
+function every(things, verdictOf) {
+    const missing = [];
+    for (const thing of things) {
+        const verdict = verdictOf(thing);
+        if (verdict.is === 'no')
+            return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
+        if (verdict.is === 'unknown')
+            missing.push(...verdict.missing);
+    }
+    return missing.length === 0 ? _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ : undecidedOn(missing);
+}
+/** Kleene's or. */
+function some(things, verdictOf) {
+    return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(every(things, (thing) => (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .not */ .AU)(verdictOf(thing))));
+}
+/** Enough for a message; a hostile array has any number. */
+const maximumMissing = 16;
+function undecidedOn(missing) {
+    return { is: 'unknown', missing: [...new Set(missing)].slice(0, maximumMissing) };
+}
+function failuresOf(assertion, instance) {
+    return assertion.verdict(instance).is === 'no' ? assertion.failures(instance) : [];
+}
+/** An assertion about an instance as a whole. */
+function check({ on, holds, expected }) {
+    const applies = (instance) => on.some((kind) => kind === instance.kind);
+    return {
+        verdict: (instance) => {
+            if (instance.kind === 'unknown')
+                return (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(instance.cause);
+            if (!applies(instance))
+                return _model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+            const held = holds(instance);
+            return typeof held === 'boolean' ? (0,_model_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(held) : held;
+        },
+        failures: (instance) => [failureOf(instance, expected)],
+        witnesses: (instance) => (instance.kind !== 'unknown' && applies(instance) ? [{ instance, byValue: true }] : []),
+    };
+}
+
+
 /***/ })
 
 };

@@ -64,16 +64,10 @@ function plural(count) {
 /* harmony export */   B: () => (/* binding */ checkFound),
 /* harmony export */   w: () => (/* binding */ checker)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8033);
-/* harmony import */ var _discover_policy_port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4664);
-/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2910);
-/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2737);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1488);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4934);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4125);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2551);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
 /** The files that are found, and the policy that the user names, to a result. */
-
-
-
 
 
 
@@ -83,17 +77,47 @@ async function checkFound(found, options, baseline, terminal) {
     return { result: await check(found.files), policy };
 }
 /** @throws UsageError for paths that are not there and for a bad policy */
-async function checker({ faults, isWhole }, { policy: spec, asOf }, baseline, { cwd, environment, log }) {
+async function checker({ faults, isWhole }, { policy: spec, asOf }, baseline, terminal) {
     if (faults.length > 0)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(faults);
-    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_port_js__WEBPACK_IMPORTED_MODULE_1__/* .policyPort */ .C)(cwd, spec, environment), asOf);
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(faults);
+    const policy = await (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .loadPolicyFor */ .A)(spec, asOf, terminal);
+    const repository = terminal.environment.GITHUB_REPOSITORY ?? null;
+    return { check: (files) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(files, policy, { asOf, repository, isWhole, baseline, base: null }), policy };
+}
+
+
+/***/ }),
+
+/***/ 2551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ loadPolicyFor)
+/* harmony export */ });
+/* harmony import */ var _discover_policy_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4664);
+/* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2910);
+/* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2737);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1488);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/** The policy that a command judges by. */
+
+
+
+
+
+/**
+ * @param spec what the user names; null: nothing
+ * @param asOf today, `YYYY-MM-DD`
+ * @throws UsageError for a bad policy
+ */
+async function loadPolicyFor(spec, asOf, terminal) {
+    const { cwd, environment, log } = terminal;
+    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_port_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPort */ .C)(cwd, spec, environment), asOf);
     if ('problems' in loaded)
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLine */ .YK));
-    const { policy, notices } = loaded;
-    for (const notice of notices)
-        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLine */ .YK)(notice))}\n`);
-    const repository = environment.GITHUB_REPOSITORY ?? null;
-    return { check: (files) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(files, policy, { asOf, repository, isWhole, baseline }), policy };
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK));
+    for (const notice of loaded.notices)
+        log(`notice: ${(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_policy_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK)(notice))}\n`);
+    return loaded.policy;
 }
 
 

@@ -204,8 +204,8 @@ function requiredText(node, name, reading) {
     return textAt(node, name, reading);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 85 modules
-var check = __webpack_require__(8033);
+// EXTERNAL MODULE: ./lib/check.js + 89 modules
+var check = __webpack_require__(4125);
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __webpack_require__(9647);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
@@ -225,7 +225,7 @@ async function runTest(test, policy, cwd, today) {
     const files = await filesOf(test, cwd);
     if ('fault' in files)
         return { missing: [], unexpected: [], fault: files.fault };
-    const context = { asOf: test.asOf ?? today, repository: test.repository, isWhole: false, baseline: null };
+    const context = { asOf: test.asOf ?? today, repository: test.repository, isWhole: false, baseline: null, base: null };
     const { findings } = await (0,check/* check */.z)(files, policy, context);
     return compare(findings.filter(({ rule }) => test.rules === null || test.rules.includes(rule)), test.expect);
 }

@@ -854,8 +854,8 @@ function hashes(output) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 85 modules
-var check = __webpack_require__(8033);
+// EXTERNAL MODULE: ./lib/check.js + 89 modules
+var check = __webpack_require__(4125);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var findings = __webpack_require__(3423);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -892,7 +892,7 @@ async function judgeFile({ path, bytes }, policy, context) {
     const site = (0,model_location/* startOf */.GH)({ path, text: '' });
     const isFile = { pattern: path, site, matches: (asked) => asked === path };
     const inputs = { ...policy_policy/* noInputs */.X, configs: [isFile] };
-    const { findings } = await (0,check/* check */.z)(files, { ...policy, inputs }, { ...context, isWhole: false, baseline: null });
+    const { findings } = await (0,check/* check */.z)(files, { ...policy, inputs }, { ...context, isWhole: false, baseline: null, base: null });
     return findings;
 }
 /**

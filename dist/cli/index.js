@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -141,7 +148,7 @@ var cli_options = __nccwpck_require__(9048);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8430));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5588));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -164,6 +171,14 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --quiet                 one line for each finding
   --verbose               also list what was checked
   --help, --version
+
+Usage: ${project/* toolName */.Uf} explain RULE [--policy …]
+
+Prints the page of a rule; of an organisation's rule what the policy says of it.
+
+Usage: ${project/* toolName */.Uf} rules [--policy …]
+
+Prints what the policy comes to: each rule, its level, where that was set, whether it is mandatory, its options.
 
 Usage: ${project/* toolName */.Uf} baseline create [PATH ...] [options]
 
@@ -233,19 +248,27 @@ async function run(args, terminal) {
     switch (command) {
         case 'check':
             return checkCommand(rest, terminal);
+        case 'explain': {
+            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3943));
+            return explainCommand(rest, terminal);
+        }
+        case 'rules': {
+            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065));
+            return rulesCommand(rest, terminal);
+        }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(287), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(287), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -255,7 +278,7 @@ async function run(args, terminal) {
             throw new usage_error/* UsageError */.e(['No command is given.', '', ...usage.trimEnd().split('\n')]);
         default:
             throw new usage_error/* UsageError */.e([
-                `There is no command '${command}'; there are: check, baseline create, policy test, apply.`,
+                `There is no command '${command}'; there are: check, explain, rules, baseline create, policy test, apply.`,
                 `See ${project/* toolName */.Uf} --help.`,
             ]);
     }
@@ -276,6 +299,7 @@ function asksForHelp(args) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ readBaselineOptions),
 /* harmony export */   PO: () => (/* binding */ readCheckOptions),
+/* harmony export */   PS: () => (/* binding */ readPolicyOptions),
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
 /* unused harmony exports formats, oneOf, readDate */
@@ -330,6 +354,12 @@ function readBaselineOptions(args, today) {
         baseline: values.baseline ?? null,
         asOf: readDate(values['as-of'] ?? today, '--as-of'),
     };
+}
+/** @throws UsageError for an unknown option or a bad value */
+function readPolicyOptions(args) {
+    const { values, positionals } = parse(args, { policy, 'as-of': asOf });
+    const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+    return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals };
 }
 function parse(args, options) {
     try {
@@ -688,7 +718,7 @@ function union(lists) {
     return [...new Set(lists.flat())].sort();
 }
 function firstLooks(at) {
-    const others = new Map();
+    const looks = new Map();
     const look = (path) => {
         const text = (0,read_file/* glanceAt */.ML)(at(path));
         return text === null ? null : (0,first_look/* lookAt */.t)(path, text);
@@ -696,10 +726,10 @@ function firstLooks(at) {
     return {
         take: (path) => {
             const taken = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)) ? look(path) : null;
-            if (taken?.relevance === 'none')
-                others.set(path, taken);
+            if (taken !== null)
+                looks.set(path, taken);
         },
-        at: (path) => others.get(path) ?? look(path),
+        at: (path) => looks.get(path) ?? look(path),
     };
 }
 /** A folder behind a link is shown where it lies, so that no file has two paths; a pull request may have made the link. */
@@ -767,19 +797,28 @@ function lookAt(path, text) {
     if (relevance !== 'none')
         return { relevance, calls: [], registry: [] };
     const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null || (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && deploymentResource.test(text)))
+    if (named === null)
         return onlyParsingTells;
-    if (named.length === 0)
+    const mayDeployMore = !(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && mayDeployAnything(text);
+    if (named.length === 0 && !mayDeployMore)
         return nothing;
     const registry = named.filter(_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryReference */ .lb);
     return {
-        relevance,
+        relevance: mayDeployMore ? 'deploys' : 'none',
         calls: named.filter((one) => !registry.includes(one)).map((one) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, one)),
         registry,
     };
 }
-/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
-const deploymentResource = /resources\/deployment/i;
+/**
+ * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
+ * which counts the uses of a module.
+ */
+function mayDeployAnything(text) {
+    return deploymentResource.test(text) && anyTemplate.test(text);
+}
+const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
+/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
@@ -895,7 +934,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i;
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
     return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
@@ -1018,8 +1057,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened; a pipe with a writer has nothing to read yet.
-    return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
+    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
+        ? noFile
+        : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
 /** @param size in bytes */
 function tooLarge(size) {

@@ -29,7 +29,11 @@ export async function judgeFile(
   const site = startOf({ path, text: '' })
   const isFile = { pattern: path, site, matches: (asked: string) => asked === path }
   const inputs = { ...noInputs, configs: [isFile] }
-  const { findings } = await check(files, { ...policy, inputs }, { ...context, isWhole: false, baseline: null })
+  const { findings } = await check(
+    files,
+    { ...policy, inputs },
+    { ...context, isWhole: false, baseline: null, base: null },
+  )
   return findings
 }
 

@@ -2,12 +2,9 @@
 import { type CheckResult, check } from '../check.js'
 import type { Files } from '../discover/files.js'
 import type { FoundFiles } from '../discover/find-files.js'
-import { policyPort } from '../discover/policy-port.js'
-import { policyForRepository } from '../policy/for-repository.js'
 import type { Policy } from '../policy/policy.js'
-import { problemLine } from '../policy/problem.js'
-import { printable } from '../report/terminal.js'
 import type { Baseline } from '../suppress/baseline-file.js'
+import { loadPolicyFor } from './load-policy.js'
 import type { CheckOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
@@ -40,13 +37,10 @@ export async function checker(
   { faults, isWhole }: FoundFiles,
   { policy: spec, asOf }: Pick<CheckOptions, 'policy' | 'asOf'>,
   baseline: Baseline | null,
-  { cwd, environment, log }: Terminal,
+  terminal: Terminal,
 ): Promise<Checker> {
   if (faults.length > 0) throw new UsageError(faults)
-  const loaded = await policyForRepository(spec, policyPort(cwd, spec, environment), asOf)
-  if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
-  const { policy, notices } = loaded
-  for (const notice of notices) log(`notice: ${printable(problemLine(notice))}\n`)
-  const repository = environment.GITHUB_REPOSITORY ?? null
-  return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline }), policy }
+  const policy = await loadPolicyFor(spec, asOf, terminal)
+  const repository = terminal.environment.GITHUB_REPOSITORY ?? null
+  return { check: (files) => check(files, policy, { asOf, repository, isWhole, baseline, base: null }), policy }
 }

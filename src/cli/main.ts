@@ -35,6 +35,14 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   switch (command) {
     case 'check':
       return checkCommand(rest, terminal)
+    case 'explain': {
+      const { explainCommand } = await import('./explain-command.js')
+      return explainCommand(rest, terminal)
+    }
+    case 'rules': {
+      const { rulesCommand } = await import('./rules-command.js')
+      return rulesCommand(rest, terminal)
+    }
     case 'baseline': {
       const { baselineCommand } = await import('./baseline-command.js')
       return baselineCommand(rest, terminal)
@@ -56,7 +64,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       throw new UsageError(['No command is given.', '', ...usage.trimEnd().split('\n')])
     default:
       throw new UsageError([
-        `There is no command '${command}'; there are: check, baseline create, policy test, apply.`,
+        `There is no command '${command}'; there are: check, explain, rules, baseline create, policy test, apply.`,
         `See ${toolName} --help.`,
       ])
   }

@@ -68,6 +68,16 @@ export function readBaselineOptions(args: readonly string[], today: string): Bas
   }
 }
 
+/** What a command needs that only looks at the policy. */
+export type PolicyOptions = Pick<CheckOptions, 'policy' | 'asOf'> & { readonly positionals: readonly string[] }
+
+/** @throws UsageError for an unknown option or a bad value */
+export function readPolicyOptions(args: readonly string[]): PolicyOptions {
+  const { values, positionals } = parse(args, { policy, 'as-of': asOf })
+  const today = new Date().toISOString().slice(0, 'YYYY-MM-DD'.length)
+  return { policy: values.policy ?? null, asOf: readDate(values['as-of'] ?? today, '--as-of'), positionals }
+}
+
 function parse<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })

@@ -19,6 +19,14 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --verbose               also list what was checked
   --help, --version
 
+Usage: ${toolName} explain RULE [--policy …]
+
+Prints the page of a rule; of an organisation's rule what the policy says of it.
+
+Usage: ${toolName} rules [--policy …]
+
+Prints what the policy comes to: each rule, its level, where that was set, whether it is mandatory, its options.
+
 Usage: ${toolName} baseline create [PATH ...] [options]
 
 Writes today's findings to a baseline: check --baseline shows them, and only new ones count.

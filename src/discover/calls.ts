@@ -68,8 +68,9 @@ export function addCalled(
     if ((known.has(path) && isCandidate(path)) || seen.has(path) || !library.mayRead(path)) continue
     seen.add(path)
     const look = firstLook(path, files)
-    if (look?.relevance !== 'none') {
-      addFrom(library.parseIfOurs(path, 'template')?.document ?? null)
+    const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template')
+    if (found !== null || look === null) {
+      addFrom(found?.document ?? null)
       continue
     }
     const own = callsOf(look, path, library)

@@ -78,6 +78,7 @@ export function discover(
       continue
     }
     const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')
+    if (found === null && look !== null) noteCalls(calls, path, callsOf(look, path, library))
     if (found?.document?.kind !== 'config') continue
     const read = files.read(path)
     if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))

@@ -59,7 +59,7 @@ interface FirstLooks {
 }
 
 function firstLooks(at: (path: string) => string): FirstLooks {
-  const others = new Map<string, FirstLook>()
+  const looks = new Map<string, FirstLook>()
   const look = (path: string): FirstLook | null => {
     const text = glanceAt(at(path))
     return text === null ? null : lookAt(path, text)
@@ -67,9 +67,9 @@ function firstLooks(at: (path: string) => string): FirstLooks {
   return {
     take: (path) => {
       const taken = isCandidate(path) || (mayBeScript(path) && !isMarkdown(path)) ? look(path) : null
-      if (taken?.relevance === 'none') others.set(path, taken)
+      if (taken !== null) looks.set(path, taken)
     },
-    at: (path) => others.get(path) ?? look(path),
+    at: (path) => looks.get(path) ?? look(path),
   }
 }
 

@@ -22,18 +22,30 @@ export function lookAt(path: string, text: string): FirstLook {
   const relevance = relevanceOf(path, text)
   if (relevance !== 'none') return { relevance, calls: [], registry: [] }
   const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
-  if (named === null || (!isJson(path) && deploymentResource.test(text))) return onlyParsingTells
-  if (named.length === 0) return nothing
+  if (named === null) return onlyParsingTells
+  const mayDeployMore = !isJson(path) && mayDeployAnything(text)
+  if (named.length === 0 && !mayDeployMore) return nothing
   const registry = named.filter(isRegistryReference)
   return {
-    relevance,
+    relevance: mayDeployMore ? 'deploys' : 'none',
     calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
     registry,
   }
 }
 
-/** In Bicep a deployment may take its template, or the path of it, from anywhere. */
-const deploymentResource = /resources\/deployment/i
+/**
+ * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
+ * which counts the uses of a module.
+ */
+function mayDeployAnything(text: string): boolean {
+  return deploymentResource.test(text) && anyTemplate.test(text)
+}
+
+const deploymentResource = /resources\/deployment(?:s|stacks)@/i
+
+/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate =
+  /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i
 
 /** Paths are short. */
 const maximumPath = 1024

@@ -8,8 +8,9 @@ import { asText, decode } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
-import { isNamedLikeConfig, type Relevance } from './prefilter.js'
+import { isNamedLikeConfig } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
+import { writesTemplatesOut } from './written-templates.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
 export type ParseYaml = (text: string) => YamlFile
@@ -123,10 +124,17 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
     const isOurs = isNamed || read.isLink !== true || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
     return isOurs ? refused(path, read.reason, 'ours') : null
   }
-  const relevance: Relevance = isNamed ? 'ours' : lookAt(path, asText(read.bytes)).relevance
+  const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, asText(read.bytes)))
+  const relevance = look?.relevance ?? 'ours'
   // A .bicepparam file says which template it belongs to, and that may be one of ours.
   if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
-  return parseDocument(path, read.bytes, relevance, role)
+  const parsed = parseDocument(path, read.bytes, relevance, role)
+  return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed
+}
+
+/** What it deploys stands in its text, and that says no word of ours. */
+function deploysNothingElse({ document }: Parsed): boolean {
+  return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree)
 }
 
 function templateIn(path: string, found: Parsed | null): TemplateFile | Unavailable {

@@ -11,13 +11,15 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
 const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment/i
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i
 
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */
   | 'ours'
   /** Only parsing can tell. */
   | 'perhaps'
+  /** It has deployments that may deploy more than the file says; what else it calls is known. */
+  | 'deploys'
   | 'none'
 
 /** What templates and config files are written in. */

@@ -76,8 +76,10 @@ export function readWithin(path: string, root: string): ReadResult {
 function unread(error: unknown): ReadResult {
   const code = codeOf(error)
   if (code === 'EISDIR' || isNowhere(error)) return { kind: 'missing' }
-  // A socket cannot be opened; a pipe with a writer has nothing to read yet.
-  return code === 'ENXIO' || code === 'EAGAIN' ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` }
+  // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
+  return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
+    ? noFile
+    : { kind: 'refused', reason: `it cannot be read (${code})` }
 }
 
 /** @param size in bytes */

@@ -1,19 +1,34 @@
 /** Addresses of files and lines at the commit that a reviewer sees. */
-import { readFileSync } from 'node:fs'
 import { isReference, readReference } from '../policy/remote-reference.js'
 import type { LineUrl } from '../report/summary.js'
+import type { HeadLines } from './head-lines.js'
 
 /**
- * @param environment the runner's variables: GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_EVENT_PATH
+ * Lines of the head, as reviewers see them. What the head does not have, or nobody knows where it has it, is shown in the
+ * test merge that was checked.
+ *
+ * @param server `https://github.com`
+ * @param head where lines stand in it
+ * @param merge hash of the test merge; null: something else is checked out
  * @returns null for everything where they do not say which repository this is
  */
-export function lineUrls(environment: Readonly<Record<string, string | undefined>>): LineUrl {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment
-  const commit = headOf(environment.GITHUB_EVENT_PATH) ?? environment.GITHUB_SHA
+export function lineUrls(
+  server: string | undefined,
+  repository: string | null,
+  head: HeadLines,
+  merge: string | null,
+): LineUrl {
+  const commit = head.commit ?? merge
   if (!server || !repository || !commit) return () => null
-  return (file, line) => {
-    const address = addressOf(file, `${repository}/blob/${commit}`)
+  const url = (file: string, line: number | null, at: string) => {
+    const address = addressOf(file, `${repository}/blob/${at}`)
     return address === null ? null : `${server}/${address}${line === null ? '' : `#L${line}`}`
+  }
+  return (file, line) => {
+    if (merge !== null && head.unknown !== null) return url(file, line, merge)
+    const position = line === null ? { file: head.fileInHead(file), line } : head.toHead(file, line)
+    if (position === null || position.file === null) return url(file, line, merge ?? commit)
+    return url(position.file, position.line, commit)
   }
 }
 
@@ -34,16 +49,4 @@ function encoded(path: string): string {
     .split('/')
     .map(encodeURIComponent)
     .join('/')
-}
-
-/** The head commit of the pull request, where the event is one. */
-function headOf(eventPath: string | undefined): string | null {
-  if (!eventPath) return null
-  try {
-    const event: { pull_request?: { head?: { sha?: unknown } } } = JSON.parse(readFileSync(eventPath, 'utf8'))
-    const sha = event.pull_request?.head?.sha
-    return typeof sha === 'string' ? sha : null
-  } catch {
-    return null
-  }
 }

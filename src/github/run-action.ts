@@ -11,16 +11,17 @@ import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
 import { loadBaseline } from '../suppress/load-baseline.js'
-import { annotationsFor } from './annotations.js'
+import { annotationsFor, hasTooMany } from './annotations.js'
+import { type ChangeLines, type EventChange, filesShown, readChange, readLines } from './change.js'
 import { errorText } from './error-text.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
 import { writeSummary } from './job-summary.js'
-import { lineUrls } from './line-urls.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
 import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
+import { filesOfPull } from './pull-request/files-of-pull.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 import { writeReportFiles } from './report-files.js'
 
@@ -28,13 +29,17 @@ export async function runAction(): Promise<void> {
   let inputs: ActionInputs | null = null
   try {
     inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
-    const report = await checkWorkspace(inputs)
-    await tell(report)
+    const workspace = enterWorkspace()
+    const change = readChange(workspace, process.env)
+    const checked = await checkWorkspace(workspace, inputs)
+    const lines = await linesOf(workspace, await change, checked, inputs.token)
+    const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
+    await tell(report, lines)
     await writeReportFiles(inputs.files, report)
     setOutputs(outputsOf(report, inputs.files))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
-    await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lineUrls(process.env), size))
+    await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lines.urlOf, size))
   } catch (error) {
     process.exitCode = 2
     const text = await tellError(error)
@@ -47,12 +52,17 @@ export async function runAction(): Promise<void> {
   }
 }
 
-async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
+/** @returns its path */
+function enterWorkspace(): string {
   const workspace = process.env.GITHUB_WORKSPACE || process.cwd()
   if (isEmpty(workspace)) {
     throw new InputError('There is nothing in the workspace: this step needs one with actions/checkout before it.')
   }
   process.chdir(workspace)
+  return workspace
+}
+
+async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<Report> {
   const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
   if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
   const loaded = await policyForRepository(
@@ -66,8 +76,25 @@ async function checkWorkspace(inputs: ActionInputs): Promise<Report> {
   const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
   if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
   const { baseline } = known
-  const context = { asOf: inputs.asOf, repository: process.env.GITHUB_REPOSITORY ?? null, isWhole, baseline }
+  const context = {
+    asOf: inputs.asOf,
+    repository: process.env.GITHUB_REPOSITORY ?? null,
+    isWhole,
+    baseline,
+    base: null,
+  }
   return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices }
+}
+
+function linesOf(workspace: string, change: EventChange, { result }: Report, token: string): Promise<ChangeLines> {
+  const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null)
+  return readLines(workspace, change, filesShown(result), pullFiles, process.env)
+}
+
+/** Where no finding has a place, no place can be wrong. */
+function positionNotices({ result }: Report, { head }: ChangeLines): readonly string[] {
+  if (head.unknown === null || result.findings.length === 0) return []
+  return [`Lines are those of the commit that was checked; the pull request may have them elsewhere. ${head.unknown}`]
 }
 
 /** To pass where nothing was checked out would be to pass everything. */
@@ -80,15 +107,15 @@ function isEmpty(workspace: string): boolean {
 }
 
 /** Log first: whatever a limit drops elsewhere stands there. */
-async function tell(report: Report): Promise<void> {
+async function tell(report: Report, lines: ChangeLines): Promise<void> {
   const text = toText(report, { paint: noPaint, quiet: false, verbose: true })
   for (const line of logLines(text)) core.info(line)
   for (const notice of report.notices ?? []) for (const line of logLines(`notice: ${notice}`)) core.info(line)
-  for (const { level, message, properties } of annotationsFor(report.result.findings)) {
+  for (const { level, message, properties } of annotationsFor(report.result.findings, lines)) {
     const tellers = { error: core.error, warning: core.warning, notice: core.notice }
     tellers[level](message, properties)
   }
-  await writeSummary(toSummary(report, lineUrls(process.env)))
+  await writeSummary(toSummary(report, lines.urlOf))
 }
 
 function setOutputs(outputs: Partial<ActionOutputs>): void {

@@ -22,10 +22,14 @@ export interface Attempt {
 
 /** `'ipvs-deprecated' is mandatory (policies/company.yml:3)` */
 export function mandatoryText(rule: string, mandates: readonly Mandate[]): string {
-  const [first] = mandates
-  if (first === undefined) return `'${rule}' is mandatory`
+  return `'${rule}' is mandatory (${mandatoryBy(mandates)})`
+}
+
+/** The first place that makes it mandatory: `policies/company.yml:3` */
+export function mandatoryBy([first]: readonly Mandate[]): string {
+  if (first === undefined) return 'the policy'
   const { file, line } = placeOf(first.site)
-  return `'${rule}' is mandatory (${file}:${line})`
+  return `${file}:${line}`
 }
 
 export function isBelow(level: LevelOrOff, mandates: readonly Mandate[]): boolean {

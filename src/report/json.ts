@@ -1,5 +1,6 @@
 /** `--format json`: docs/output.md and docs/output.schema.json describe it; it is a promise. */
 import { factsDate } from '../azure/api-versions.js'
+import type { SettingChange } from '../changes/changes.js'
 import type { Finding, PlacedFix, RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
 import { toolName, toolVersion } from '../project.js'
@@ -28,13 +29,17 @@ export function jsonReport(report: Report): object {
     baseline: baselineJson(result),
     counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },
     subjects: result.subjects,
-    changes: [],
+    changes: (result.changes?.settings ?? []).map(changeJson),
     findings: result.findings.map(findingJson),
   }
 }
 
 function baselineJson({ baseline }: Report['result']): object | null {
   return baseline === null ? null : { ...baseline, solved: baseline.solved.map(({ fingerprint }) => fingerprint) }
+}
+
+function changeJson({ subject, setting, before, after }: SettingChange): object {
+  return { subject, setting, before, after }
 }
 
 function findingJson(finding: Finding): object {

@@ -23,10 +23,16 @@ export function subjectRows({ subjects, findings }: CheckResult, urlOf: LineUrl)
   })
 }
 
-function nameText({ kind, name, file, line, deployment }: SubjectSummary, urlOf: LineUrl): string {
+function nameText(subject: SubjectSummary, urlOf: LineUrl): string {
+  const { kind, file, line } = subject
   const place = link(kind === 'config' ? file : `${file}:${line}`, urlOf(file, line))
   if (kind === 'config') return place
-  if (kind === 'upstream-config') return lines(['<em>KubeProxyConfiguration</em>', place])
+  return kind === 'upstream-config' ? lines(['<em>KubeProxyConfiguration</em>', place]) : clusterText(subject, urlOf)
+}
+
+/** Its name, where it is written, and the parameter file. */
+export function clusterText({ kind, name, file, line, deployment }: SubjectSummary, urlOf: LineUrl): string {
+  const place = link(`${file}:${line}`, urlOf(file, line))
   const parameters = deployment?.parameters ?? null
   return lines([
     name === null ? '<em>name unknown</em>' : `<strong>${code(name)}</strong>`,
@@ -35,7 +41,7 @@ function nameText({ kind, name, file, line, deployment }: SubjectSummary, urlOf:
   ])
 }
 
-function kubeProxyText({ kubeProxy }: SubjectSummary): string {
+export function kubeProxyText({ kubeProxy }: SubjectSummary): string {
   if (areUnknown(kubeProxy)) return 'unknown'
   const { enabled, mode, scheduler, tcpTimeoutSeconds, tcpFinTimeoutSeconds, udpTimeoutSeconds } = kubeProxy
   if (enabled.state === 'known' && enabled.value === false) return 'off'
@@ -71,7 +77,7 @@ function named(name: string, setting: Setting, unit = ''): string {
   return setting.state === 'absent' ? '' : `${name} ${settingText(setting)}${setting.state === 'known' ? unit : ''}`
 }
 
-function settingText(setting: Setting): string {
+export function settingText(setting: Setting): string {
   switch (setting.state) {
     case 'known':
       return code(shortened(setting.value))
@@ -82,7 +88,7 @@ function settingText(setting: Setting): string {
     case 'unknown':
       return 'unknown'
     case 'absent':
-      return ''
+      return 'none'
   }
 }
 

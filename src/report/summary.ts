@@ -1,6 +1,7 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
 import { code, escapeMarkdown, prose } from './markdown-text.js'
 import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
+import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Section, sectionTexts } from './summary-rows.js'
 import { subjectRows } from './summary-subjects.js'
@@ -26,6 +27,7 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
   const others = result.findings.filter(({ rule }) => rule !== 'undecided' && rule !== 'unreadable-file')
   const byImportance: readonly Section[] = [
     { title: 'Findings', noun: 'findings', rows: findingRows(others, urlOf) },
+    { title: 'What the change does', noun: 'changes', rows: changeRows(result, urlOf) },
     { title: 'Not analysed', noun: 'places', rows: findingRows(unreadable, urlOf) },
     { title: 'Not decided', noun: 'places', rows: findingRows(undecided, urlOf) },
     {
@@ -36,8 +38,8 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
     },
   ]
   const opening = verdictText(report)
-  const [findings, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening))
-  return [opening, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n')
+  const [findings, changes, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening))
+  return [opening, changes, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n')
 }
 
 function verdictText(report: Report): string {

@@ -1,8 +1,11 @@
 /** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
 import { counts, type Finding, type Level, levels, type RelatedPlace } from '../model/finding.js'
 import type { Place } from '../model/location.js'
+import type { Setting } from '../model/setting.js'
+import { changeLines } from './change-lines.js'
 import { codeFrame } from './code-frame.js'
 import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
+import { settingText, subjectText } from './subject-lines.js'
 import { type Paint, printable } from './terminal.js'
 
 export interface TextOptions {
@@ -23,6 +26,7 @@ export function toText(report: Report, options: TextOptions): string {
     ...blocks,
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
+    ...blockOf(options.quiet ? [] : changeLines(report.result)),
     lastLine(report, options.paint),
   ]
   return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`
@@ -77,7 +81,7 @@ function where({ file, line, column }: Pick<Place, 'file' | 'line' | 'column'>):
   return `${printable(file)}:${line}:${column}`
 }
 
-function levelText(level: Level, paint: Paint): string {
+export function levelText(level: Level, paint: Paint): string {
   switch (level) {
     case 'error':
       return paint.red('error')
@@ -94,34 +98,13 @@ function relatedText({ place, message }: RelatedPlace, paint: Paint): string {
 
 function subjectLines({ result }: Report): readonly string[] {
   return result.subjects.map((subject) => {
-    const { kind, file, line, column, deployment, kubeProxy } = subject
-    const parameters = deployment?.parameters == null ? '' : ` with ${printable(deployment.parameters)}`
-    const name = subject.name === null ? '' : ` '${printable(subject.name)}'`
-    const what = `${subjectNames[kind]}${name}`
-    return `${where({ file, line, column })}  ${what}${parameters}: ${settingText('enabled', kubeProxy.enabled)}, ${settingText('mode', kubeProxy.mode)}`
+    const { enabled, mode } = subject.kubeProxy
+    return `${subjectText(subject)}: ${namedSetting('enabled', enabled)}, ${namedSetting('mode', mode)}`
   })
 }
 
-const subjectNames: Readonly<Record<Report['result']['subjects'][number]['kind'], string>> = {
-  cluster: 'cluster',
-  config: 'config file',
-  'cli-call': 'command for cluster',
-  'upstream-config': 'KubeProxyConfiguration',
-}
-
-function settingText(name: string, setting: Report['result']['subjects'][number]['kubernetesVersion']): string {
-  switch (setting.state) {
-    case 'known':
-      return `${name} ${printable(String(setting.value))}`
-    case 'default':
-      return `${name} ${setting.value} (default)`
-    case 'oneOf':
-      return `${name} one of ${printable(setting.values.join(', '))}`
-    case 'unknown':
-      return `${name} unknown (${printable(setting.reason)})`
-    case 'absent':
-      return `no ${name}`
-  }
+function namedSetting(name: string, setting: Setting): string {
+  return setting.state === 'absent' ? `no ${name}` : `${name} ${settingText(setting)}`
 }
 
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */

@@ -26,6 +26,7 @@ import { ipvsConfigRequiresIpvs } from './ipvs-config-requires-ipvs.js'
 import { ipvsConfigWhenDisabled } from './ipvs-config-when-disabled.js'
 import { ipvsDeprecated } from './ipvs-deprecated.js'
 import { ipvsTimeoutRange } from './ipvs-timeout-range.js'
+import { kubeProxyChange } from './kube-proxy-change.js'
 import { leastConnectionUneven } from './least-connection-uneven.js'
 import { misplacedConfig } from './misplaced-config.js'
 import { nftablesCalico } from './nftables-calico.js'
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   cliExtensionMissing,
   upstreamConfigAsAks,
   upstreamSchema,
+  kubeProxyChange,
   invalidTemplate,
   unreadableFile,
   undecidedRule,

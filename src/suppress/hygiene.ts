@@ -1,6 +1,8 @@
 /** What is wrong with exceptions, comments and metadata: past their end, refused, without effect, matching nothing. */
 
 import { addDays } from '../azure/calendar-date.js'
+import type { Base } from '../changes/base.js'
+import { changeRule } from '../changes/change-reports.js'
 import type { Reported } from '../model/finding.js'
 import { type Attempt, mandatoryText } from '../policy/mandatory.js'
 import type { Exception, Policy } from '../policy/policy.js'
@@ -13,6 +15,7 @@ import type { Suppressed, SuppressionContext } from './suppress.js'
 
 export interface HygieneContext extends SuppressionContext {
   readonly baseline: Baseline | null
+  readonly base: Base | null
 }
 
 /**
@@ -23,13 +26,14 @@ export function hygieneReports(
   context: HygieneContext,
   isComplete: boolean,
 ): readonly Reported[] {
-  const { policy, ignores, baseline } = context
+  const { policy, ignores, baseline, base } = context
   const attempts = [...policy.attempts, ...attemptsIn(baseline, policy)].flatMap(({ site, message }) =>
     analysisReport('policy-mandatory', site, message, policy),
   )
   if (policy.exceptions.length === 0 && ignores.length === 0) return attempts
   // A rule that could not decide may still come to need its exception.
   const waiting = new Set(reported.flatMap(({ report }) => report.waiting ?? []))
+  if (base === null) waiting.add(changeRule)
   const isUnused = (one: Exception | Ignore) =>
     isComplete && !used.has(one) && (one.rule === null || !waiting.has(one.rule))
   return [

@@ -51,7 +51,7 @@ export function checkResult(files: Files, policy: TestPolicy = {}, asOf = testDa
   const inputs = { ...noInputs, configs }
   const settingOf = (id: string) => settingIn(policy, id)
   const whole: Policy = { ...builtIn('recommended'), settingOf, inputs }
-  return check(files, whole, { asOf, repository: null, isWhole: true, baseline: null })
+  return check(files, whole, { asOf, repository: null, isWhole: true, baseline: null, base: null })
 }
 
 /** A level that the policy gives, else that of `recommended`. */

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { evaluateBase } from '../../src/changes/base.js'
 import { type CheckResult, check } from '../../src/check.js'
 import { decode } from '../../src/discover/decode.js'
 import type { Files } from '../../src/discover/files.js'
@@ -32,6 +33,8 @@ export interface CasePolicy extends TestPolicy {
   readonly gitIgnored?: readonly string[]
   /** `YYYY-MM-DD`; else `testDay`. */
   readonly asOf?: string
+  /** Files of the folder `before` that have another name now. */
+  readonly renamed?: Readonly<Record<string, string>>
 }
 
 export interface CheckCase {
@@ -83,7 +86,32 @@ export async function checkRepository(
 ): Promise<CheckResult> {
   const asOf = policy.asOf ?? testDay
   const own = files.has(defaultPolicyPath) ? await ownPolicy(files, asOf) : policyOf(policy)
-  return check(filesOf(files, paths, policy), own, { asOf, repository: null, isWhole: true, baseline: null })
+  const [before, now] = [paths.filter(isBefore), paths.filter((path) => !isBefore(path))]
+  const base =
+    before.length === 0
+      ? null
+      : await evaluateBase(
+          filesOf(withoutFolder(files), before.map(afterFolder), policy),
+          own.inputs,
+          (file) => policy.renamed?.[file] ?? file,
+        )
+  const context = { asOf, repository: null, isWhole: true, baseline: null, base }
+  return check(filesOf(files, now, policy), own, context)
+}
+
+/** A change is seen in a repository with a folder of that name: there is what was before. */
+const beforeFolder = 'before/'
+
+function isBefore(path: string): boolean {
+  return path.startsWith(beforeFolder)
+}
+
+function afterFolder(path: string): string {
+  return path.slice(beforeFolder.length)
+}
+
+function withoutFolder(files: Repository): Repository {
+  return new Map([...files].flatMap(([path, bytes]) => (isBefore(path) ? [[afterFolder(path), bytes]] : [])))
 }
 
 async function ownPolicy(files: Repository, asOf: string): Promise<Policy> {

@@ -61,6 +61,7 @@ export function report(
       findings,
       files,
       baseline: null,
+      changes: null,
       isAnalysed: true,
       absentModules: [],
       absentLinks: 0,

@@ -29,6 +29,7 @@ const pipelineFiles = [
   'reports.ts',
   'roots.ts',
   'subject-summary.ts',
+  'subjects.ts',
   'upstream-configs.ts',
 ]
 /** What the tool says of itself may be used anywhere. */
@@ -39,7 +40,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((pa
 
 function layerOf(path: string): string {
   const [folder = ''] = path.split('/')
-  if (folder === 'suppress') return 'pipeline'
+  if (folder === 'suppress' || folder === 'changes') return 'pipeline'
   if (folder !== path) return folder
   return pipelineFiles.includes(path) ? 'pipeline' : path
 }

@@ -26,7 +26,7 @@ export function hasPassed({ missing, unexpected, fault }: TestOutcome): boolean 
 export async function runTest(test: PolicyTest, policy: Policy, cwd: string, today: string): Promise<TestOutcome> {
   const files = await filesOf(test, cwd)
   if ('fault' in files) return { missing: [], unexpected: [], fault: files.fault }
-  const context = { asOf: test.asOf ?? today, repository: test.repository, isWhole: false, baseline: null }
+  const context = { asOf: test.asOf ?? today, repository: test.repository, isWhole: false, baseline: null, base: null }
   const { findings } = await check(files, policy, context)
   return compare(
     findings.filter(({ rule }) => test.rules === null || test.rules.includes(rule)),

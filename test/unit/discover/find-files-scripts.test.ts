@@ -11,7 +11,13 @@ const policy = builtIn('recommended')
 async function findingsIn(files: Tree, paths: readonly string[] = ['.']): Promise<readonly string[]> {
   const { folder } = temporaryRepository(files)
   const { files: found } = await findFiles(folder, paths)
-  const { findings } = await check(found, policy, { asOf: testDay, repository: null, isWhole: true, baseline: null })
+  const { findings } = await check(found, policy, {
+    asOf: testDay,
+    repository: null,
+    isWhole: true,
+    baseline: null,
+    base: null,
+  })
   return findings.map(({ place, rule }) => `${place.file}:${place.line}:${place.column} ${rule}`)
 }
 

@@ -16,7 +16,7 @@ const found = 'kube-proxy.json:1:11 ipvs-deprecated'
 async function checked(folder: string, paths: readonly string[] = ['.']): Promise<CheckResult> {
   const { files, faults } = await findFiles(folder, paths)
   expect(faults).toEqual([])
-  const context = { asOf: testDay, repository: null, isWhole: true, baseline: null }
+  const context = { asOf: testDay, repository: null, isWhole: true, baseline: null, base: null }
   return check(files, builtIn('recommended'), context)
 }
 

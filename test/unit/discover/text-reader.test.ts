@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,6 +48,17 @@ test.each([
   ['bytes that are no text', 'latin1.yml', 'it is not UTF-8 text'],
 ])('%s is not taken for no policy', async (_, path, reason) => {
   expect(await problemsWith(path)).toEqual([`${path}: This file is not read: ${reason}.`])
+})
+
+test.each(['\0', 'x'.repeat(300), 'own.yml/x'])('a path where no file can be: %j', (path) => {
+  expect(textReader(repository, null)(path)).toBeNull()
+})
+
+test('a pipe is not waited for, and a link to itself is not followed for ever', () => {
+  execFileSync('mkfifo', [join(repository, 'pipe.yml')])
+  symlinkSync('round.yml', join(repository, 'round.yml'))
+  expect(() => textReader(repository, null)('pipe.yml')).toThrow('it is a pipe, a socket or a device')
+  expect(() => textReader(repository, null)('round.yml')).toThrow('it is a symbolic link that leads nowhere')
 })
 
 test("the repository's own policy is a link that leaves it: a problem that tells nothing of the target", async () => {

@@ -58,6 +58,7 @@ test('outputs are those that the code sets', () => {
     findings: [],
     files: { discovered: 0, analysed: 0, unreadable: 0 },
     baseline: null,
+    changes: null,
     isAnalysed: true,
     absentModules: [],
     absentLinks: 0,

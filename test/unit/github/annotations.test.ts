@@ -1,10 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
 import { annotationsFor, maximumMessageLength } from '../../../src/github/annotations.js'
+import type { HeadLines } from '../../../src/github/head-lines.js'
 import type { Finding } from '../../../src/model/finding.js'
 import { finding } from '../../support/findings.js'
 
-function only(given: Partial<Finding>) {
-  const [annotation] = annotationsFor([finding(given)])
+/** The head has all lines where they are. */
+const head: HeadLines = {
+  commit: null,
+  toHead: (file, line) => ({ file, line }),
+  fileInHead: (file) => file,
+  unknown: null,
+}
+const unchanged = { head, changed: null }
+
+function only(given: Partial<Finding>, positions = unchanged) {
+  const [annotation] = annotationsFor([finding(given)], positions)
   if (annotation === undefined) throw new Error('There is no annotation.')
   return annotation
 }
@@ -36,6 +46,55 @@ test('a place of several lines has no columns: the runner would drop them', () =
   })
 })
 
+describe('where the head has the lines elsewhere', () => {
+  const moved: HeadLines = {
+    ...head,
+    toHead: (_, line) => (line < 3 ? null : line > 8 ? null : { file: 'old name.json', line: line - 2 }),
+  }
+  const at = (line: number, endLine: number) => ({ file: 'kube-proxy.json', line, column: 3, endLine, endColumn: 9 })
+  const properties = (line: number, endLine: number) =>
+    only({ place: at(line, endLine) }, { head: moved, changed: null }).properties
+
+  test('the annotation stands there, its columns stay', () => {
+    const columns = { startColumn: 3, endColumn: 9 }
+    expect(properties(3, 3)).toEqual({
+      title: 'config-schema',
+      file: 'old name.json',
+      startLine: 1,
+      endLine: 1,
+      ...columns,
+    })
+    expect(properties(4, 8)).toMatchObject({ startLine: 2, endLine: 6 })
+    expect(properties(8, 9)).toMatchObject({ startLine: 6, endLine: 6 })
+  })
+
+  test('what the head does not have stands at no line, and says where it is', () => {
+    expect(properties(2, 5)).toEqual({ title: 'config-schema' })
+    const { message } = only({ place: at(2, 2) }, { head: moved, changed: null })
+    expect(message.split('\n').slice(0, 2)).toEqual([
+      'kube-proxy.json:2 of the merge with the base branch, where it has come in: the head has no such line.',
+      'mode is wrong.',
+    ])
+  })
+})
+
+test('what is on changed lines comes first within its level', () => {
+  const at = (file: string, level: Finding['level']) =>
+    finding({ level, place: { file, line: 1, column: 1, endLine: 2, endColumn: 1 } })
+  const all = [at('a', 'error'), at('b', 'warning'), at('c', 'error'), at('d', 'warning'), at('e', 'error')]
+  const changed = {
+    files: new Set(['c', 'd']),
+    has: (file: string, _: number, last = 0) => 'cd'.includes(file) && last === 2,
+  }
+  expect(annotationsFor(all, { head, changed }).map(({ properties }) => properties.file)).toEqual([
+    'c',
+    'a',
+    'e',
+    'd',
+    'b',
+  ])
+})
+
 describe('a long message', () => {
   test('is cut at what the runner keeps', () => {
     const { message } = only({ message: 'x'.repeat(5000) })
@@ -51,7 +110,7 @@ describe('a long message', () => {
 
 describe('more than ten of a level', () => {
   const many = Array.from({ length: 12 }, (_, index) => finding({ message: `Fault ${index + 1} ${'x'.repeat(5000)}` }))
-  const annotations = annotationsFor([...many, finding({ level: 'warning' })])
+  const annotations = annotationsFor([...many, finding({ level: 'warning' })], unchanged)
 
   test('the first ten, and every other level for itself', () => {
     expect(annotations.map(({ level, message }) => `${level} ${/Fault \d+|mode/.exec(message)?.[0]}`)).toEqual([

@@ -1,23 +1,22 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import type { HeadLines } from '../../../src/github/head-lines.js'
 import { lineUrls } from '../../../src/github/line-urls.js'
-import { temporaryFolder } from '../../support/temporary-repository.js'
 
-const runner = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'contoso/infra', GITHUB_SHA: 'merge' }
-const base = 'https://github.example/contoso/infra/blob'
-
-function eventFile(text: string): string {
-  const file = join(temporaryFolder(), 'event.json')
-  writeFileSync(file, text)
-  return file
+const server = 'https://github.example'
+const repository = 'contoso/infra'
+const base = `${server}/${repository}/blob`
+const same: HeadLines = {
+  commit: 'head',
+  toHead: (file, line) => ({ file, line }),
+  fileInHead: (file) => file,
+  unknown: null,
 }
 
 test.each([
-  ['infra/main.bicep', 12, `${base}/merge/infra/main.bicep#L12`],
-  ['infra/main.bicep', null, `${base}/merge/infra/main.bicep`],
-  ['größe/a b#c?d%e.json', 1, `${base}/merge/gr%C3%B6%C3%9Fe/a%20b%23c%3Fd%25e.json#L1`],
-  ['half \ud800.json', 1, `${base}/merge/half%20%EF%BF%BD.json#L1`],
+  ['infra/main.bicep', 12, `${base}/head/infra/main.bicep#L12`],
+  ['infra/main.bicep', null, `${base}/head/infra/main.bicep`],
+  ['größe/a b#c?d%e.json', 1, `${base}/head/gr%C3%B6%C3%9Fe/a%20b%23c%3Fd%25e.json#L1`],
+  ['half \ud800.json', 1, `${base}/head/half%20%EF%BF%BD.json#L1`],
   ['../outside.json', 1, null],
   [
     'github:contoso/policies/aks/a b.yml@release/1',
@@ -26,18 +25,35 @@ test.each([
   ],
   ['github:contoso/policies', 3, null],
 ])('%j, line %p', (file, line, url) => {
-  expect(lineUrls(runner)(file, line)).toBe(url)
+  expect(lineUrls(server, repository, same, null)(file, line)).toBe(url)
 })
 
-test('a pull request: its head commit, not the test merge', () => {
-  const GITHUB_EVENT_PATH = eventFile('{ "pull_request": { "head": { "sha": "head" } } }')
-  expect(lineUrls({ ...runner, GITHUB_EVENT_PATH })('a.json', 1)).toBe(`${base}/head/a.json#L1`)
+describe('a test merge', () => {
+  const moved: HeadLines = {
+    ...same,
+    toHead: (file, line) => (file === 'new.json' || line < 3 ? null : { file: 'old name.json', line: line - 2 }),
+    fileInHead: (file) => (file === 'new.json' ? null : 'old name.json'),
+  }
+
+  test.each([
+    ['a.json', 5, `${base}/head/old%20name.json#L3`],
+    ['a.json', null, `${base}/head/old%20name.json`],
+    ['a.json', 2, `${base}/merge/a.json#L2`],
+    ['new.json', 9, `${base}/merge/new.json#L9`],
+    ['new.json', null, `${base}/merge/new.json`],
+  ])('%j, line %p: at the head, or where the head does not have it in the merge', (file, line, url) => {
+    expect(lineUrls(server, repository, moved, 'merge')(file, line)).toBe(url)
+  })
+
+  test('is what links lead to where nobody knows the lines of the head', () => {
+    expect(lineUrls(server, repository, { ...same, unknown: 'why' }, 'merge')('a.json', 5)).toBe(
+      `${base}/merge/a.json#L5`,
+    )
+  })
 })
 
-test.each(['{}', 'null', 'no JSON', '{ "pull_request": { "head": { "sha": 1 } } }'])('the event %s', (text) => {
-  expect(lineUrls({ ...runner, GITHUB_EVENT_PATH: eventFile(text) })('a.json', 1)).toBe(`${base}/merge/a.json#L1`)
-})
-
-test.each(Object.keys(runner))('without %s there are no links', (name) => {
-  expect(lineUrls({ ...runner, [name]: undefined })('a.json', 1)).toBe(null)
+test('without a server, a repository or a commit there are no links', () => {
+  expect(lineUrls(undefined, repository, same, null)('a.json', 1)).toBeNull()
+  expect(lineUrls(server, null, same, null)('a.json', 1)).toBeNull()
+  expect(lineUrls(server, repository, { ...same, commit: null }, null)('a.json', 1)).toBeNull()
 })

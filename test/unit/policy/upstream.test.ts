@@ -32,6 +32,7 @@ async function findingsUnder(requirement: string): Promise<readonly string[]> {
     repository: null,
     isWhole: true,
     baseline: null,
+    base: null,
   })
   return findings.map(({ place, rule, message }) => `${place.file}:${place.line}:${place.column} ${rule}: ${message}`)
 }

@@ -107,7 +107,8 @@ function cases(sections: readonly Section[], heading: string): readonly (readonl
 /** What is found under the example's own policy, or `recommended`; this rule at its strict level, or at error. */
 async function findingsIn({ files }: Example, rule: Rule): Promise<readonly Finding[]> {
   const { [policyPath]: text, ...others } = files
-  if (text !== undefined && isWhole(parse(text) as object)) return findingsUnderOwn(files)
+  const isChange = Object.keys(files).some((path) => path.startsWith('before/'))
+  if (isChange || (text !== undefined && isWhole(parse(text) as object))) return findingsUnderOwn(files)
   return checkFiles(others, policyOf(text, rule))
 }
 

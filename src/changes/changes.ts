@@ -1,0 +1,89 @@
+/** What a change does to the clusters: settings that they get now and got before, clusters that come and go. */
+import type { Scalar, Setting } from '../model/setting.js'
+import type { SubjectSummary } from '../subject-summary.js'
+import type { Base } from './base.js'
+import { clustersOf, matchClusters, type Pair, type Side } from './clusters.js'
+
+export type SettingName = keyof SubjectSummary['kubeProxy']
+
+export interface SettingChange {
+  /** Index in the subjects of the head. */
+  readonly subject: number
+  readonly setting: SettingName
+  readonly before: Setting
+  readonly after: Setting
+  /** Whatever is unknown, it is not what it was. */
+  readonly isCertain: boolean
+}
+
+export interface Changes {
+  readonly settings: readonly SettingChange[]
+  /** Clusters that the base does not have: indexes in the subjects of the head. */
+  readonly added: readonly number[]
+  /** Clusters that only the base has, as they were there. */
+  readonly removed: readonly SubjectSummary[]
+}
+
+export function changesSince(base: Base, head: Side): Changes {
+  const { pairs, added, removed } = matchClusters(
+    clustersOf(base, base.newPathOf),
+    clustersOf(head, (file) => file),
+  )
+  const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index)
+  return {
+    settings: inOrder.flatMap(changedSettings),
+    added: added.map(({ index }) => index),
+    removed: removed.map(({ summary }) => summary),
+  }
+}
+
+const settingNames: readonly SettingName[] = [
+  'enabled',
+  'mode',
+  'scheduler',
+  'tcpTimeoutSeconds',
+  'tcpFinTimeoutSeconds',
+  'udpTimeoutSeconds',
+]
+
+/** Where kube-proxy is switched off on either side, nothing but that matters. */
+function changedSettings({ before, after }: Pair): readonly SettingChange[] {
+  const isOff = [before, after].some(({ summary }) => isKnownToBe(summary.kubeProxy.enabled, false))
+  return settingNames.flatMap((setting) => {
+    if (isOff && setting !== 'enabled') return []
+    const change = { before: before.summary.kubeProxy[setting], after: after.summary.kubeProxy[setting] }
+    const outcome = compare(change.before, change.after)
+    return outcome === 'same' ? [] : [{ subject: after.index, setting, ...change, isCertain: outcome === 'other' }]
+  })
+}
+
+function isKnownToBe(setting: Setting, value: Scalar): boolean {
+  return setting.state === 'known' && setting.value === value
+}
+
+/** Two that are both unknown count as the same: nobody could say more of them. */
+function compare(before: Setting, after: Setting): 'same' | 'other' | 'perhaps other' {
+  const [old, now] = [valuesOf(before), valuesOf(after)]
+  if (old === null || now === null) return old === now ? 'same' : 'perhaps other'
+  if (old.length === now.length && old.every((value) => now.includes(value))) return 'same'
+  return old.some((value) => now.includes(value)) ? 'perhaps other' : 'other'
+}
+
+/** What it may be, `null` where it may be absent; null: anybody's guess. Case aside: a wrong case is another rule's. */
+function valuesOf(setting: Setting): readonly (Scalar | null)[] | null {
+  switch (setting.state) {
+    case 'known':
+    case 'default':
+      return [withoutCase(setting.value)]
+    case 'oneOf':
+      return setting.values.map(withoutCase)
+    case 'absent':
+      return [null]
+    case 'unknown':
+      return null
+  }
+}
+
+function withoutCase(value: Scalar): Scalar {
+  return typeof value === 'string' ? value.toLowerCase() : value
+}

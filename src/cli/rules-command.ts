@@ -1,0 +1,61 @@
+/** `rules`: what the policy comes to, rule by rule. */
+import { placeOf } from '../model/location.js'
+import { mandatoryBy } from '../policy/mandatory.js'
+import type { Policy, SettingOrOff } from '../policy/policy.js'
+import { type Paint, printable } from '../report/terminal.js'
+import { levelText } from '../report/text.js'
+import { findRule } from '../rules/rules.js'
+import { loadPolicyFor } from './load-policy.js'
+import { readPolicyOptions } from './options.js'
+import { paintFor, type Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+
+/** @throws UsageError for wrong use and for a bad policy */
+export async function rulesCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { policy: spec, asOf, positionals } = readPolicyOptions(args)
+  if (positionals.length > 0) throw new UsageError([`rules takes no '${positionals[0]}'; see explain RULE.`])
+  const policy = await loadPolicyFor(spec, asOf, terminal)
+  terminal.write(rulesText(policy, paintFor(terminal)))
+  return 0
+}
+
+function rulesText(policy: Policy, paint: Paint): string {
+  const sources = policy.sources.map(({ source, commit }) => (commit === null ? source : `${source} (${commit})`))
+  const rows = [...policy.settings].map(([rule, setting]) => {
+    const note = [mandateText(policy, rule), optionsText(rule, setting)].filter((part) => part !== '').join('; ')
+    return { rule, level: setting.level, where: whereText(setting), note }
+  })
+  const width = (cells: readonly string[]) => Math.max(...cells.map(({ length }) => length))
+  const widths = { rule: width(rows.map(({ rule }) => rule)), where: width(rows.map(({ where }) => where)) }
+  const lines = rows.map(({ rule, level, where, note }) => {
+    const painted = level === 'off' ? paint.dim(level) : levelText(level, paint)
+    const cells = [
+      `${painted}${' '.repeat('warning'.length - level.length)}`,
+      rule.padEnd(widths.rule),
+      paint.dim(where.padEnd(widths.where)),
+      note,
+    ]
+    return cells.join('  ').trimEnd()
+  })
+  return `${printable(`Policy: ${sources.join(' + ')}`)}\n\n${lines.map((line) => `${line}\n`).join('')}`
+}
+
+/** Where its level, or one of its options, was set last. */
+export function whereText({ setBy }: SettingOrOff): string {
+  if (setBy === null) return 'no pack'
+  if (typeof setBy === 'string') return setBy
+  const { file, line } = placeOf(setBy)
+  return printable(`${file}:${line}`)
+}
+
+export function mandateText({ mandates }: Policy, rule: string): string {
+  const binding = mandates.get(rule)
+  return binding === undefined ? '' : printable(`mandatory by ${mandatoryBy(binding)}`)
+}
+
+/** Of a rule that is asked: all of its options, also where the policy says nothing of them. */
+function optionsText(rule: string, { level, options }: SettingOrOff): string {
+  if (level === 'off') return ''
+  const known = Object.entries(findRule(rule)?.options ?? {})
+  return known.map(([name, option]) => `${name} ${options[name] ?? option.default}`).join(', ')
+}

@@ -1,0 +1,58 @@
+/** The files as they were before a change: what is the same is read where it lies, what differs from git. */
+import type { FileChange } from '../git/changes.js'
+import { readFileOfCommit } from '../git/files-of-commit.js'
+import { readBlobs } from '../git/read-blobs.js'
+import { asText } from './decode.js'
+import type { Files } from './files.js'
+import { lookAt } from './first-look.js'
+import { isCandidate } from './prefilter.js'
+import type { ReadResult } from './read-file.js'
+import { mayBeScript } from './scripts/script-file.js'
+
+/**
+ * @param cwd the folder that paths are relative to
+ * @param files as they are now
+ * @param base hash of the commit before
+ * @param changes from it to now
+ * @param isAsked whether a file that is there no more would be among those to look at
+ * @returns null: this clone lacks what was in them
+ */
+export async function filesBefore(
+  cwd: string,
+  files: Files,
+  base: string,
+  changes: readonly FileChange[],
+  isAsked: (path: string) => boolean,
+): Promise<Files | null> {
+  const changed = new Map(changes.flatMap((one) => (one.pathBefore === null ? [] : [[one.pathBefore, one]])))
+  const isNew = new Set(changes.flatMap(({ path }) => (changed.has(path) ? [] : [path])))
+  // Of what is no template, config file or script, a template may load one or two.
+  const ofOurKind = [...changed].filter(([path]) => isCandidate(path) || mayBeScript(path))
+  const objects = ofOurKind.flatMap(([, { objectBefore }]) => objectBefore ?? [])
+  const blobs = await readBlobs(cwd, objects)
+  if (blobs === null || objects.some((object) => !blobs.has(object))) return null
+
+  const listed = new Set(files.paths)
+  const wasAsked = ({ path }: FileChange) => listed.has(path)
+  const back = [...changed].flatMap(([path, change]) => (wasAsked(change) || isAsked(path) ? [path] : []))
+  const read = (path: string): ReadResult => {
+    const change = changed.get(path)
+    if (change === undefined) return isNew.has(path) ? { kind: 'missing' } : files.read(path)
+    const bytes = change.objectBefore === null ? undefined : blobs.get(change.objectBefore)
+    return bytes === undefined ? readFileOfCommit(cwd, base, path) : { kind: 'bytes', bytes }
+  }
+  return {
+    ...files,
+    paths: [...new Set([...files.paths.filter((path) => !isNew.has(path)), ...back])].sort(),
+    read,
+    exists: (path) => {
+      if (!changed.has(path)) return !isNew.has(path) && files.exists(path)
+      return read(path).kind !== 'missing'
+    },
+    look: (path) => {
+      if (!changed.has(path) && !isNew.has(path)) return files.look?.(path) ?? null
+      const found = read(path)
+      return found.kind === 'bytes' ? lookAt(path, asText(found.bytes)) : null
+    },
+  }
+}

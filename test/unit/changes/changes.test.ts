@@ -1,0 +1,147 @@
+/** What a change does to the clusters, on two sides of a repository. */
+import { describe, expect, test } from '@jest/globals'
+import type { CheckResult } from '../../../src/check.js'
+import { checkRepository } from '../../support/check-folder.js'
+
+interface Sides {
+  readonly before: Readonly<Record<string, string>>
+  readonly after: Readonly<Record<string, string>>
+  readonly renamed?: Readonly<Record<string, string>>
+}
+
+function cluster(symbol: string, name: string, mode: string | null): string {
+  const config = mode === null ? '' : `kubeProxyConfig: { mode: ${mode} }`
+  return `resource ${symbol} 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
+  name: ${name}
+  location: 'westeurope'
+  properties: { networkProfile: { networkPlugin: 'azure'
+    ${config} } }
+}
+`
+}
+
+async function changesOf({ before, after, renamed = {} }: Sides): Promise<readonly string[]> {
+  const old = Object.entries(before).map(([path, text]) => [`before/${path}`, Buffer.from(text)] as const)
+  const now = Object.entries(after).map(([path, text]) => [path, Buffer.from(text)] as const)
+  return linesOf(await checkRepository(new Map([...old, ...now]), { renamed }))
+}
+
+function linesOf({ changes, subjects }: CheckResult): readonly string[] {
+  const shown = (one: CheckResult['subjects'][number] | undefined) =>
+    `${one?.name ?? '?'} of ${[one?.deployment?.template, one?.deployment?.parameters].filter(Boolean).join(' + ')}`
+  return [
+    ...(changes?.settings ?? []).map(({ subject, setting, before, after, isCertain }) =>
+      [shown(subjects[subject]), setting, before.state, after.state, isCertain ? 'certain' : 'perhaps'].join(' '),
+    ),
+    ...(changes?.added ?? []).map((index) => `new: ${shown(subjects[index])}`),
+    ...(changes?.removed ?? []).map((one) => `gone: ${shown(one)}`),
+  ]
+}
+
+const aks = (mode: string | null) => cluster('aks', "'aks'", mode)
+const named = 'param name string\nparam mode string\n'
+
+describe('what changes', () => {
+  const cases: Readonly<Record<string, Sides & { readonly changes: readonly string[] }>> = {
+    'a setting': {
+      before: { 'main.bicep': aks("'IPTABLES'") },
+      after: { 'main.bicep': aks("'NFTABLES'") },
+      changes: ['aks of main.bicep mode known known certain'],
+    },
+    'nothing, where the case of a value is mended': {
+      before: { 'main.bicep': aks("'nftables'") },
+      after: { 'main.bicep': aks("'NFTABLES'") },
+      changes: [],
+    },
+    'nothing, where the default is written': {
+      before: { 'main.bicep': aks(null) },
+      after: { 'main.bicep': aks("'IPTABLES'") },
+      changes: [],
+    },
+    'perhaps something, where it is known no longer': {
+      before: { 'main.bicep': aks("'NFTABLES'") },
+      after: { 'main.bicep': `param mode string\n${aks('mode')}` },
+      changes: ['aks of main.bicep mode known unknown perhaps'],
+    },
+    'nothing that anybody could say, where it is unknown on both sides': {
+      before: { 'main.bicep': `param mode string\n${aks('mode')}` },
+      after: { 'main.bicep': `param other string\n${aks('other')}` },
+      changes: [],
+    },
+    'a cluster that is new and one that is gone': {
+      before: { 'main.bicep': cluster('old', "'aks-old'", null) },
+      after: { 'main.bicep': cluster('young', "'aks-new'", null) },
+      changes: ['new: aks-new of main.bicep', 'gone: aks-old of main.bicep'],
+    },
+    'a cluster with another name in the same place is the same one': {
+      before: { 'main.bicep': cluster('aks', "'aks-1'", "'IPTABLES'") },
+      after: { 'main.bicep': cluster('aks', "'aks-2'", "'NFTABLES'") },
+      changes: ['aks-2 of main.bicep mode known known certain'],
+    },
+    'a cluster with its name is followed to another place': {
+      before: { 'main.bicep': cluster('one', "'aks'", "'IPTABLES'") },
+      after: { 'main.bicep': cluster('one', "'other'", null) + cluster('two', "'aks'", "'NFTABLES'") },
+      changes: ['aks of main.bicep mode known known certain', 'new: other of main.bicep'],
+    },
+    'each parameter file by itself': {
+      before: {
+        'main.bicep': named + cluster('aks', 'name', 'mode'),
+        'dev.bicepparam': "using 'main.bicep'\nparam name = 'dev'\nparam mode = 'IPTABLES'\n",
+        'prod.bicepparam': "using 'main.bicep'\nparam name = 'prod'\nparam mode = 'IPTABLES'\n",
+      },
+      after: {
+        'main.bicep': named + cluster('aks', 'name', 'mode'),
+        'dev.bicepparam': "using 'main.bicep'\nparam name = 'dev'\nparam mode = 'NFTABLES'\n",
+        'prod.bicepparam': "using 'main.bicep'\nparam name = 'prod'\nparam mode = 'IPTABLES'\n",
+      },
+      changes: ['dev of main.bicep + dev.bicepparam mode known known certain'],
+    },
+    'each turn of a loop by itself': {
+      before: {
+        'main.bicep': cluster('aks', "'aks-${index}'", "['IPTABLES', 'IPTABLES'][index]")
+          .replace('= {', '= [for index in range(0, 2): {')
+          .replace(/}\n$/, '}]\n'),
+      },
+      after: {
+        'main.bicep': cluster('aks', "'aks-${index}'", "['IPTABLES', 'NFTABLES'][index]")
+          .replace('= {', '= [for index in range(0, 2): {')
+          .replace(/}\n$/, '}]\n'),
+      },
+      changes: ['aks-1 of main.bicep mode known known certain'],
+    },
+    'files with another name are followed': {
+      before: { 'old.bicep': aks("'IPTABLES'"), 'old.bicepparam': "using 'old.bicep'\n" },
+      after: { 'new.bicep': aks("'NFTABLES'"), 'new.bicepparam': "using 'new.bicep'\n" },
+      renamed: { 'old.bicep': 'new.bicep', 'old.bicepparam': 'new.bicepparam' },
+      changes: ['aks of new.bicep + new.bicepparam mode known known certain'],
+    },
+    'through a module that the change does not touch': {
+      before: {
+        'main.bicep': "module m 'aks.bicep' = { name: 'm'\n params: { mode: 'IPTABLES' } }\n",
+        'aks.bicep': `param mode string\n${aks('mode')}`,
+      },
+      after: {
+        'main.bicep': "module m 'aks.bicep' = { name: 'm'\n params: { mode: 'NFTABLES' } }\n",
+        'aks.bicep': `param mode string\n${aks('mode')}`,
+      },
+      changes: ['aks of main.bicep mode known known certain'],
+    },
+  }
+  test.each(Object.entries(cases))('%s', async (_, { changes, ...sides }) => {
+    expect(await changesOf(sides)).toEqual(changes)
+  })
+})
+
+test('an exception for changes is not called unused where nobody knows the base', async () => {
+  const policy = 'version: 1\nexceptions:\n  - { rule: kube-proxy-change, match: { name: aks }, reason: announced }\n'
+  const now: readonly (readonly [string, Buffer])[] = [
+    ['main.bicep', Buffer.from(aks("'NFTABLES'"))],
+    ['.github/kube-proxy-policy.yml', Buffer.from(policy)],
+  ]
+  const rulesIn = async (files: typeof now) =>
+    (await checkRepository(new Map(files))).findings.map(({ rule, suppressed }) => `${rule} ${suppressed?.by ?? ''}`)
+  expect(await rulesIn(now)).toEqual([])
+  const before = (mode: string) => ['before/main.bicep', Buffer.from(aks(mode))] as const
+  expect(await rulesIn([...now, before("'IPTABLES'")])).toEqual(['kube-proxy-change exception'])
+  expect(await rulesIn([...now, before("'NFTABLES'")])).toEqual(['exception-unused '])
+})
