@@ -35,6 +35,8 @@ export interface CheckResult {
   readonly isAnalysed: boolean
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
   readonly absentModules: readonly string[]
+  /** Number of files that the policy keeps from being looked at, and that may hold what would be checked. */
+  readonly ignored: number
   /** Linked templates of which nobody knows which they are, or that are not on disk. */
   readonly absentLinks: number
   /** The text of one line of a file that a finding stands in; null where it could not be read. */
@@ -86,6 +88,7 @@ function checkDiscovered(discovery: Discovery, policy: Policy, context: CheckCon
     files,
     isAnalysed,
     absentModules: discovery.absentModules,
+    ignored: discovery.ignored.length,
     absentLinks: countLinks(deployed),
     lineAt: lineReader(reported),
   }

@@ -36698,8 +36698,9 @@ function pathValue({ path, config }) {
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = noScripts) {
-    const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
@@ -36747,10 +36748,21 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
         library,
     };
+}
+function partition(things, belongs) {
+    const [inside, outside] = [[], []];
+    for (const thing of things)
+        (belongs(thing) ? inside : outside).push(thing);
+    return [inside, outside];
+}
+function mayMatter(path, files, { markdown }) {
+    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
 }
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
 function isBicepParameters(path) {
@@ -44477,6 +44489,7 @@ function checkDiscovered(discovery, policy, context) {
         files,
         isAnalysed,
         absentModules: discovery.absentModules,
+        ignored: discovery.ignored.length,
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };
@@ -44895,10 +44908,13 @@ function countsOf({ findings, subjects }) {
         cliCalls: countKind('cli-call'),
     };
 }
-/** What the templates name and nobody could look into: `2 registry modules not on disk`. */
-function absentTexts({ absentModules, absentLinks }) {
-    const modules = absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`];
-    return absentLinks === 0 ? modules : [...modules, `${plural(absentLinks, 'linked template')} not known`];
+/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`. */
+function unseenTexts({ absentModules, absentLinks, ignored }) {
+    return [
+        ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
+        ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
+        ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
+    ];
 }
 /** `1 finding`, `2 findings` */
 function plural(count, word, many = `${word}s`) {
@@ -45272,7 +45288,7 @@ function verdictText(report) {
     const { result } = report;
     const { discovered } = result.files;
     const verdict = isFailure(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed';
-    const isNothing = discovered === 0 && result.findings.length === 0;
+    const isNothing = discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0;
     const outcome = isNothing
         ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
         : `${foundText(report)} in ${checkedText(report)}.`;
@@ -45298,7 +45314,7 @@ function checkedText({ result }) {
         ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
     ];
     const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`;
-    const absent = absentTexts(result).map((text) => `, ${text}`);
+    const absent = unseenTexts(result).map((text) => `, ${text}`);
     const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ');
     return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`;
 }
@@ -45485,7 +45501,7 @@ function namedSetting(name, setting) {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
     const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0)
+    if (files.discovered === 0 && findings.length === 0 && unseenTexts(report.result).length === 0)
         return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
     const counting = findings.filter(model_finding/* counts */.tQ);
     const found = counting.filter(({ rule }) => rule !== 'undecided');
@@ -45503,7 +45519,7 @@ function lastLine(report, paint) {
     // A policy may raise what is undecided, and then it is what the run fails for.
     const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
     const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
-    const absent = absentTexts(report.result).map((text) => `; ${text}`);
+    const absent = unseenTexts(report.result).map((text) => `; ${text}`);
     return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`;
 }
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */

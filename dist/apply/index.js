@@ -38090,8 +38090,9 @@ function pathValue({ path, config }) {
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = noScripts) {
-    const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
@@ -38139,10 +38140,21 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
         library,
     };
+}
+function partition(things, belongs) {
+    const [inside, outside] = [[], []];
+    for (const thing of things)
+        (belongs(thing) ? inside : outside).push(thing);
+    return [inside, outside];
+}
+function mayMatter(path, files, { markdown }) {
+    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
 }
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
 function isBicepParameters(path) {
@@ -45863,6 +45875,7 @@ function checkDiscovered(discovery, policy, context) {
         files,
         isAnalysed,
         absentModules: discovery.absentModules,
+        ignored: discovery.ignored.length,
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };

@@ -6898,6 +6898,7 @@ function checkDiscovered(discovery, policy, context) {
         files,
         isAnalysed,
         absentModules: discovery.absentModules,
+        ignored: discovery.ignored.length,
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
     };
@@ -7767,6 +7768,8 @@ function withInline(deploy, { inputs, source }) {
 
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(3029);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __webpack_require__(6440);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var scripts_uses = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./lib/discover/discover.js
@@ -7782,8 +7785,9 @@ var scripts_uses = __webpack_require__(3174);
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts */.E) {
-    const paths = files.paths.filter((path) => !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
     const library = newLibrary(files, parseYaml);
     const configBytes = new Map();
@@ -7831,10 +7835,21 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
         library,
     };
+}
+function partition(things, belongs) {
+    const [inside, outside] = [[], []];
+    for (const thing of things)
+        (belongs(thing) ? inside : outside).push(thing);
+    return [inside, outside];
+}
+function mayMatter(path, files, { markdown }) {
+    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
 }
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
 function isBicepParameters(path) {

@@ -544,7 +544,7 @@ function namedSetting(name, setting) {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report, paint) {
     const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0)
+    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
         return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
     const counting = findings.filter(finding/* counts */.tQ);
     const found = counting.filter(({ rule }) => rule !== 'undecided');
@@ -562,7 +562,7 @@ function lastLine(report, paint) {
     // A policy may raise what is undecided, and then it is what the run fails for.
     const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
     const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
-    const absent = (0,report_report/* absentTexts */.iE)(report.result).map((text) => `; ${text}`);
+    const absent = (0,report_report/* unseenTexts */.ZD)(report.result).map((text) => `; ${text}`);
     return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`;
 }
 /** `2 errors, 1 notice`: the most severe first, and only those that there are. */

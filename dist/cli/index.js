@@ -1291,7 +1291,7 @@ function ruleUrl(rule) {
 /* harmony export */   IK: () => (/* binding */ failOnValues),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   iE: () => (/* binding */ absentTexts),
+/* harmony export */   ZD: () => (/* binding */ unseenTexts),
 /* harmony export */   mQ: () => (/* binding */ countsOf)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
@@ -1316,10 +1316,13 @@ function countsOf({ findings, subjects }) {
         cliCalls: countKind('cli-call'),
     };
 }
-/** What the templates name and nobody could look into: `2 registry modules not on disk`. */
-function absentTexts({ absentModules, absentLinks }) {
-    const modules = absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`];
-    return absentLinks === 0 ? modules : [...modules, `${plural(absentLinks, 'linked template')} not known`];
+/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`. */
+function unseenTexts({ absentModules, absentLinks, ignored }) {
+    return [
+        ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
+        ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
+        ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
+    ];
 }
 /** `1 finding`, `2 findings` */
 function plural(count, word, many = `${word}s`) {

@@ -20,6 +20,7 @@ import { isCandidate } from './prefilter.js'
 import { referencesOf } from './references.js'
 import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
+import { isMarkdown, mayBeScript } from './scripts/script-file.js'
 import { type ConfigUse, configUses } from './scripts/uses.js'
 
 export interface Discovery {
@@ -40,6 +41,8 @@ export interface Discovery {
   readonly rings: readonly TemplateProblem[]
   /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
   readonly absentModules: readonly string[]
+  /** Files that the policy keeps from being looked at, and that may hold what would be checked. */
+  readonly ignored: readonly string[]
   /** The commands that use a config file. */
   readonly uses: readonly ConfigUse[]
   readonly scripts: FoundScripts
@@ -59,7 +62,7 @@ export function discover(
   parseYaml: ParseYaml | null,
   scripts: FoundScripts = noScripts,
 ): Discovery {
-  const paths = files.paths.filter((path) => !matchesAny(inputs.ignore, path))
+  const [ignored, paths] = partition(files.paths, (path) => matchesAny(inputs.ignore, path))
   const known = new Set(paths)
   const library = newLibrary(files, parseYaml)
   const configBytes = new Map<string, Uint8Array>()
@@ -107,10 +110,22 @@ export function discover(
     closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
+    ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
     uses,
     scripts,
     library,
   }
+}
+
+function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): readonly [T[], T[]] {
+  const [inside, outside]: [T[], T[]] = [[], []]
+  for (const thing of things) (belongs(thing) ? inside : outside).push(thing)
+  return [inside, outside]
+}
+
+function mayMatter(path: string, files: Files, { markdown }: PolicyInputs): boolean {
+  const isOfOurKind = isCandidate(path) || (mayBeScript(path) && (markdown || !isMarkdown(path)))
+  return isOfOurKind && firstLook(path, files)?.relevance !== 'none'
 }
 
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */

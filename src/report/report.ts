@@ -56,10 +56,13 @@ export function countsOf({ findings, subjects }: CheckResult): Counts {
   }
 }
 
-/** What the templates name and nobody could look into: `2 registry modules not on disk`. */
-export function absentTexts({ absentModules, absentLinks }: CheckResult): readonly string[] {
-  const modules = absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]
-  return absentLinks === 0 ? modules : [...modules, `${plural(absentLinks, 'linked template')} not known`]
+/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`. */
+export function unseenTexts({ absentModules, absentLinks, ignored }: CheckResult): readonly string[] {
+  return [
+    ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
+    ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
+    ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
+  ]
 }
 
 /** `1 finding`, `2 findings` */

@@ -1,6 +1,6 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
 import { code, escapeMarkdown, prose } from './markdown-text.js'
-import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
+import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
 import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
 import { byteLength, type Section, sectionTexts } from './summary-rows.js'
@@ -46,7 +46,7 @@ function verdictText(report: Report): string {
   const { result } = report
   const { discovered } = result.files
   const verdict = isFailure(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed'
-  const isNothing = discovered === 0 && result.findings.length === 0
+  const isNothing = discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0
   const outcome = isNothing
     ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
     : `${foundText(report)} in ${checkedText(report)}.`
@@ -74,7 +74,7 @@ function checkedText({ result }: Report): string {
     ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
   ]
   const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`
-  const absent = absentTexts(result).map((text) => `, ${text}`)
+  const absent = unseenTexts(result).map((text) => `, ${text}`)
   const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ')
   return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`
 }

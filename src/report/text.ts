@@ -4,7 +4,7 @@ import type { Place } from '../model/location.js'
 import type { Setting } from '../model/setting.js'
 import { changeLines } from './change-lines.js'
 import { codeFrame } from './code-frame.js'
-import { absentTexts, countsOf, isFailure, plural, type Report } from './report.js'
+import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
 import { settingText, subjectText } from './subject-lines.js'
 import { type Paint, printable } from './terminal.js'
 
@@ -110,7 +110,7 @@ function namedSetting(name: string, setting: Setting): string {
 /** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
 function lastLine(report: Report, paint: Paint): string {
   const { findings, files } = report.result
-  if (files.discovered === 0 && findings.length === 0)
+  if (files.discovered === 0 && findings.length === 0 && unseenTexts(report.result).length === 0)
     return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
   const counting = findings.filter(counts)
   const found = counting.filter(({ rule }) => rule !== 'undecided')
@@ -128,7 +128,7 @@ function lastLine(report: Report, paint: Paint): string {
   // A policy may raise what is undecided, and then it is what the run fails for.
   const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : ''
   const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`
-  const absent = absentTexts(report.result).map((text) => `; ${text}`)
+  const absent = unseenTexts(report.result).map((text) => `; ${text}`)
   return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`
 }
 

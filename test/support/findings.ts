@@ -65,6 +65,7 @@ export function report(
       isAnalysed: true,
       absentModules: [],
       absentLinks: 0,
+      ignored: 0,
       lineAt: () => null,
     },
     failOn: 'error',

@@ -62,6 +62,7 @@ test('outputs are those that the code sets', () => {
     isAnalysed: true,
     absentModules: [],
     absentLinks: 0,
+    ignored: 0,
     lineAt: () => null,
   }
   const noFiles = { 'findings-file': null, 'sarif-file': null, 'junit-file': null }
