@@ -6,7 +6,7 @@
 import { gzipSync } from 'node:zlib'
 import { type Finding, levels } from '../model/finding.js'
 import { projectUrl, toolName, toolVersion } from '../project.js'
-import { absentTexts, type Report } from './report.js'
+import { type Report, unseenTexts } from './report.js'
 import { resultsOf } from './sarif-result.js'
 import { rulesOf } from './sarif-rule.js'
 import { sarifText } from './sarif-text.js'
@@ -65,6 +65,6 @@ function sarifLog(report: Report, findings: readonly Finding[]): object {
 function notifications({ result }: Report, shown: number): readonly object[] {
   const all = result.findings.length
   const cut = shown < all ? [`Only the ${shown} gravest of ${all} findings fit here; the log has all of them.`] : []
-  const absent = absentTexts(result).map((text) => `Not looked into: ${text}.`)
+  const absent = unseenTexts(result).map((text) => `Not looked into: ${text}.`)
   return [...cut, ...absent].map((text) => ({ level: 'warning', message: { text: sarifText(text) } }))
 }
