@@ -188,7 +188,7 @@ function createClient(options) {
 }
 /** What is not idempotent is sent once: its answer may be lost and the comment be there. */
 const once = { request: { retries: 0 } };
-function octokitWith({ token, baseUrl, timeout = 15_000, second = 1000 }) {
+function octokitWith({ token, baseUrl, timeout = 10_000, second = 1000 }) {
     const throughProxy = utils/* defaults */.NT.request?.fetch;
     // A signal for each attempt; octokit would use one for all of them.
     const fetchInTime = (url, init) => throughProxy(url, { ...init, signal: AbortSignal.timeout(timeout) });

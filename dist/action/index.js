@@ -32202,7 +32202,7 @@ function startOfText(source) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4176);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4437);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32212,7 +32212,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4176:
+/***/ 4437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44994,7 +44994,7 @@ const special = /[&<>`|@*_~[\]\\#:!$\t]/g;
  * What GitHub looks for in the finished page, where an escape is gone again: people, issues, addresses, emoji. A space
  * of no width hides them.
  */
-const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)/gi;
+const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)|\bgh-(?=\d)/gi;
 /** Untrusted text as plain text of one line, wherever in Markdown it is put. */
 function escapeMarkdown(text) {
     return (0,terminal/* printable */.g$)(text.replace(/[\r\n]+/g, ' '))
@@ -46354,6 +46354,7 @@ function readInputs(textOf, today) {
         policy: textOf('policy') || null,
         failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
         comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
+        suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
         baseline: textOf('baseline') || null,
         findingsFile: textOf('findings-file') || null,
         asOf: readAsOf(textOf('as-of') || today),
@@ -46369,6 +46370,10 @@ function oneOf(name, allowed, text) {
     if (found === undefined)
         throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`);
     return found;
+}
+/** In any case, as YAML writes it. */
+function readBoolean(name, text) {
+    return oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true';
 }
 function readAsOf(text) {
     if (!(0,calendar_date/* isCalendarDate */.t)(text))
@@ -46642,22 +46647,246 @@ function repositoryFiles(token, environment) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/github/api/open-api.js
+/** The way to GitHub's API for a run; octokit is loaded here, for those runs that need it. */
+
+/**
+ * Nothing is sent, and nothing is thrown.
+ *
+ * @param token empty: there is none, which is an error
+ * @param environment the runner's variables
+ */
+async function openApi(token, environment) {
+    if (token === '') {
+        return { error: { kind: 'unauthorized', message: "there is no token: the input 'token' is empty" } };
+    }
+    try {
+        const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649));
+        return { value: createClient({ baseUrl: serverIn(environment).url, token }) };
+    }
+    catch (error) {
+        // The settings of a proxy can be wrong, for instance.
+        return { error: { kind: 'unreachable', message: String(error) } };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/pull-request/files-of-pull.js
+
 /**
  * @param environment the runner's variables
  * @returns null: the event is no pull request, or GitHub does not say, or not all
  */
 async function filesOfPull({ pull }, token, environment) {
-    if (pull === null || token === '')
+    if (pull === null)
         return null;
-    const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649));
-    const api = createClient({ baseUrl: environment.GITHUB_API_URL || 'https://api.github.com', token });
-    const answer = await api.listPullFiles(pull);
+    const opened = await openApi(token, environment);
+    const answer = 'error' in opened ? opened : await opened.value.listPullFiles(pull);
     return 'value' in answer && answer.value.isComplete ? answer.value.items : null;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/apply-edits.js
+/** Edits applied to a text; everything else stays as it is, character for character. */
+
+/**
+ * The text with the edits applied, in whatever order they are given; equal ones are one.
+ *
+ * @param source the text that the places are of, without its byte order mark
+ * @param edits must not overlap and must lie in the text: `chooseFixes` chooses such ones
+ */
+function applyEdits(source, edits) {
+    const spans = edits.map((edit) => ({ ...apply_edits_placed(source, edit), text: edit.text }));
+    const sorted = spans.sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let last = null;
+    for (const span of sorted) {
+        if (last !== null && apply_edits_isSame(last, span))
+            continue;
+        if (last !== null && overlap(last, span))
+            throw new Error(`Edits of ${source.path} overlap at ${span.start}.`);
+        parts.push(source.text.slice(last?.end ?? 0, span.start), span.text);
+        last = span;
+    }
+    return parts.join('') + source.text.slice(last?.end ?? 0);
+}
+function apply_edits_placed(source, edit) {
+    const span = spanOf(source, edit);
+    if (span === null)
+        throw new Error(`${source.path} has no line ${edit.place.line}, column ${edit.place.column}.`);
+    return span;
+}
+/** The offsets that an edit replaces; null where the text has no such place. */
+function spanOf(source, { place }) {
+    const start = apply_edits_offsetOf(source, place.line, place.column);
+    const end = apply_edits_offsetOf(source, place.endLine, place.endColumn);
+    return start === null || end === null || end < start ? null : { start, end };
+}
+/** Whether it would matter which of the two is applied first. */
+function overlap(one, other) {
+    return one.start === other.start || (one.start < other.end && other.start < one.end);
+}
+function apply_edits_isSame(one, other) {
+    return one.start === other.start && one.end === other.end && one.text === other.text;
+}
+function apply_edits_offsetOf(source, line, column) {
+    const starts = (0,model_location/* lineStartsOf */.xV)(source);
+    const start = starts[line - 1];
+    if (start === undefined || column < 1)
+        return null;
+    const lineEnd = (starts[line] ?? source.text.length + 1) - 1;
+    const offset = start + column - 1;
+    return offset <= lineEnd ? offset : null;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/choose-fixes.js
+/** Which fixes are applied: those that are safe, of findings that count, as far as they get along with each other. */
+
+
+/**
+ * Of fixes that overlap, the first wins; the others may come in a next round. A fix is applied whole or not at all.
+ *
+ * @param sourceOf the texts as they are now
+ */
+function chooseFixes(findings, sourceOf) {
+    const chosen = [];
+    const left = [];
+    const taken = new Map();
+    for (const finding of findings.filter(isFixable)) {
+        const edits = finding.fix.edits.map(({ place, text }) => ({ place, text, source: sourceOf(place.file) }));
+        const refusal = edits.flatMap(({ source }) => ('reason' in source ? [source.reason] : []))[0];
+        const spans = edits.flatMap(({ source, ...edit }) => {
+            const span = 'reason' in source ? null : spanOf(source, edit);
+            return span === null ? [] : [{ ...span, text: edit.text, file: edit.place.file }];
+        });
+        if (refusal !== undefined)
+            left.push({ finding, reason: refusal });
+        else if (spans.length < edits.length)
+            left.push({ finding, reason: 'the file has changed meanwhile' });
+        else if (!spans.every((span) => isFree(taken.get(span.file) ?? [], span))) {
+            left.push({ finding, reason: 'it overlaps another fix' });
+        }
+        else {
+            chosen.push(finding);
+            for (const span of spans)
+                choose_fixes_take(taken, span);
+        }
+    }
+    return { chosen, left };
+}
+function isFixable(finding) {
+    return finding.fix?.safe === true && (0,model_finding/* counts */.tQ)(finding);
+}
+/** Spans of a file are kept in order and apart, so that only the two beside a new one can overlap it. */
+function isFree(taken, span) {
+    const at = firstAtOrAfter(taken, span.start);
+    return [taken[at - 1], taken[at]].every((other) => other === undefined || isEqual(other, span) || !overlap(other, span));
+}
+function choose_fixes_take(taken, { file, ...span }) {
+    const own = taken.get(file) ?? [];
+    const at = firstAtOrAfter(own, span.start);
+    const other = own[at];
+    if (other === undefined || !isEqual(other, span))
+        own.splice(at, 0, span);
+    taken.set(file, own);
+}
+function isEqual(one, other) {
+    return one.start === other.start && one.end === other.end && one.text === other.text;
+}
+function firstAtOrAfter(spans, start) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.start ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/suggestions.js
+/** Safe fixes as replacements of whole lines, which is what a reviewer can apply with one click. */
+
+
+
+
+
+/**
+ * In the order of files and lines. A fix that reaches into two files is none that one click could apply.
+ *
+ * @param sourceOf the texts that were checked
+ */
+function suggestionsOf(findings, sourceOf) {
+    const { chosen } = chooseFixes(findings, sourceOf);
+    const ranges = chosen.flatMap((finding) => rangeOf(finding) ?? []);
+    return merged(ranges).flatMap((range) => {
+        const source = sourceOf(range.file);
+        return 'reason' in source ? [] : [suggestionOf(range, source)];
+    });
+}
+/** The texts of files as they are in the workspace, each read once. */
+function sourcesIn(files) {
+    const opened = new Map();
+    return (path) => {
+        const known = opened.get(path) ?? openFile(path, files);
+        opened.set(path, known);
+        return known;
+    };
+}
+function openFile(path, files) {
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return { reason: read.kind === 'missing' ? 'the file is gone' : read.reason };
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
+    return 'problem' in decoded ? { reason: decoded.problem } : { path, text: decoded.text };
+}
+function rangeOf(finding) {
+    const places = finding.fix.edits.map(({ place }) => place);
+    const [file, other] = new Set(places.map(({ file }) => file));
+    if (file === undefined || other !== undefined)
+        return null;
+    const startLine = Math.min(...places.map(({ line }) => line));
+    const endLine = Math.max(...places.map(({ endLine }) => endLine));
+    return { file, startLine, endLine, findings: [finding] };
+}
+function merged(ranges) {
+    const sorted = [...ranges].sort((a, b) => (0,compare_text/* compareText */.n)(a.file, b.file) || a.startLine - b.startLine);
+    const result = [];
+    for (const range of sorted) {
+        const last = result.at(-1);
+        if (last === undefined || last.file !== range.file || last.endLine < range.startLine)
+            result.push(range);
+        else {
+            const endLine = Math.max(last.endLine, range.endLine);
+            result.splice(-1, 1, { ...last, endLine, findings: [...last.findings, ...range.findings] });
+        }
+    }
+    return result;
+}
+function suggestionOf({ file, startLine, endLine, findings }, source) {
+    const starts = (0,model_location/* lineStartsOf */.xV)(source);
+    const before = source.text.slice(starts[startLine - 1], starts[endLine]);
+    const edits = findings.flatMap(({ fix }) => fix.edits);
+    const moved = edits.map(({ place, text }) => ({ place: movedUp(place, startLine - 1), text }));
+    return { file, startLine, endLine, before, after: applyEdits({ path: file, text: before }, moved), findings };
+}
+function movedUp(place, lines) {
+    return { ...place, line: place.line - lines, endLine: place.endLine - lines };
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/writer.js
+/** A person may quote our comment, marker and all: that is theirs. */
+function writer_isOurs(author, writer) {
+    return author !== null && (writer === null ? author.isBot : author.login === writer);
+}
+/** The prefixes of GitHub's tokens: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
+function isOfPerson(token) {
+    return /^(?:ghp|gho|ghu|github_pat)_/.test(token);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/sticky-comment.js
 /** The one comment of a job in a pull request's conversation, which later runs find again and bring up to date. */
+
 
 /** GitHub refuses more characters than this; whatever it takes for one, they are no more than the bytes. */
 const maximumCommentSize = 65_536;
@@ -46670,17 +46899,12 @@ function commentMarker(parts) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
     return `<!-- kube-proxy-policy ${hash} -->\n`;
 }
-/**
- * @param person who writes, where the token is a person's; null: a bot, such as the workflow's own
- * @returns what has been done, or why it could not be
- */
-async function keepComment(api, pull, marker, { text, isNews }, person = null) {
+/** @returns what has been done, or why it could not be */
+async function keepComment(api, pull, marker, { text, isNews }, writer) {
     const comments = await api.listComments(pull);
     if ('error' in comments)
         return comments;
-    const isOurs = (author) => (person === null ? author.isBot : author.login === person);
-    // A person may quote our comment, marker and all: that is theirs.
-    const own = comments.value.items.find(({ author, body }) => author !== null && isOurs(author) && normalised(body).startsWith(marker));
+    const own = comments.value.items.find(({ author, body }) => writer_isOurs(author, writer) && normalised(body).startsWith(marker));
     const body = `${marker}${text}`;
     if (own === undefined)
         return isNews ? as('created', await api.createComment(pull, body)) : { value: 'none' };
@@ -46697,6 +46921,11 @@ function as(outcome, answer) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/not-written.js
+/** After one of these nothing else will go better. */
+const hopeless = ['unauthorized', 'forbidden', 'rate-limited', 'unreachable'];
+function isHopeless({ kind }) {
+    return hopeless.includes(kind);
+}
 /** @param failures at least one; the first is the reason that is told */
 function notWrittenWarning(failures) {
     const what = failures.map(({ what }) => what).join(' and ');
@@ -46723,36 +46952,197 @@ function not_written_reasonOf({ kind }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/github/pull-request/shown-lines.js
+/** The lines that a comment on a pull request's diff can stand on. */
+
+/**
+ * The lines of the right side, as they are in the head commit, by their numbers from 1.
+ *
+ * @param patch the hunks of one file, as GitHub's API gives them
+ */
+function shownLines(patch) {
+    const lines = new Map();
+    let hunk = -1;
+    let next = 0;
+    let left = 0;
+    for (const line of patch.split('\n')) {
+        const opened = left > 0 ? null : hunkIn(line);
+        if (opened !== null) {
+            hunk += 1;
+            next = opened.now.start;
+            left = opened.now.count;
+        }
+        else if (left > 0 && (line.startsWith('+') || line.startsWith(' '))) {
+            lines.set(next, { text: line.slice(1), hunk });
+            next += 1;
+            left -= 1;
+        }
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/suggestion-text.js
+/** The Markdown of a comment with a suggested change. */
+
+
+/** Messages of one comment; a line has hardly ever more than one. */
+const maximumMessages = 5;
+/** An invisible line that opens the comment: the same fix of the same lines, wherever they have moved to. */
+function suggestionMarker({ file, before, after, findings }) {
+    const fingerprints = findings.map(({ fingerprint }) => fingerprint);
+    const hash = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([file, fingerprints, before, after]))
+        .digest('hex');
+    return `<!-- kube-proxy-policy fix ${hash.slice(0, 32)} -->\n`;
+}
+/** @param after what takes the place of the lines, byte for byte, the last line's end included */
+function suggestionText({ findings }, after) {
+    const messages = findings
+        .slice(0, maximumMessages)
+        .map(({ rule, docs, message }) => `${markdown_text_link(rule, docs)}: ${prose(message)}`);
+    const more = findings.length - messages.length;
+    if (more > 0)
+        messages.push(`${more} more on ${findings.length === 1 ? 'this line' : 'these lines'}.`);
+    const longest = Math.max(2, ...[...after.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${messages.join('<br>')}\n\n${fence}suggestion\n${after}${fence}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request/post-suggestions.js
+
+
+
+/** Comments of one review: GitHub answers more than some thirty too late. */
+const maximumComments = 30;
+/** GitHub refuses a comment of more characters. */
+const post_suggestions_maximumLength = 65_536;
+async function postSuggestions(api, pull, suggestions, toHead, writer) {
+    if (suggestions.length === 0)
+        return { value: { posted: 0, already: 0, outside: 0, left: 0 } };
+    const files = await api.listPullFiles(pull);
+    if ('error' in files)
+        return files;
+    const there = await api.listReviewComments(pull);
+    if ('error' in there)
+        return there;
+    const patches = new Map(files.value.items.map(({ path, patch }) => [path, patch]));
+    const inside = suggestions.flatMap((suggestion) => {
+        const place = placeInHead(suggestion, toHead);
+        return place === null ? [] : (commentOn(suggestion, place, shownLines(patches.get(place.file) ?? '')) ?? []);
+    });
+    const bodies = there.value.items.flatMap(({ author, body }) => (writer_isOurs(author, writer) ? [body] : []));
+    const fresh = inside.filter(({ marker }) => !bodies.some((body) => body.replaceAll('\r\n', '\n').startsWith(marker)));
+    const comments = fresh.slice(0, maximumComments).map(({ comment }) => comment);
+    const counts = {
+        posted: comments.length,
+        already: inside.length - fresh.length,
+        outside: suggestions.length - inside.length,
+        left: fresh.length - comments.length,
+    };
+    if (comments.length === 0)
+        return { value: counts };
+    const review = { commit: pull.headCommit, body: reviewText(counts), comments };
+    const made = await api.createReview(pull, review);
+    return 'error' in made ? made : { value: counts };
+}
+function reviewText({ posted, left }) {
+    const changes = posted === 1 ? 'A change that is safe to apply' : `${posted} changes that are safe to apply`;
+    const rest = left === 0 ? '' : ` ${left} more do not fit here: \`kube-proxy-policy check --fix\` writes all of them.`;
+    return `kube-proxy policy: ${changes}.${rest}`;
+}
+/** null where the head commit does not have these lines, one behind the other. */
+function placeInHead({ file, startLine, endLine }, toHead) {
+    const first = toHead(file, startLine);
+    const last = toHead(file, endLine);
+    return first === null || last?.line !== first.line + endLine - startLine ? null : first;
+}
+/** null where the diff does not show the lines as they were checked. */
+function commentOn(suggestion, { file, line }, lines) {
+    const { before, after } = suggestion;
+    const shown = post_suggestions_linesOf(before).map((_, index) => lines.get(line + index));
+    const isShown = post_suggestions_linesOf(before).every((text, index) => {
+        const own = shown[index];
+        return own !== undefined && own.hunk === shown[0]?.hunk && bare(own.text) === bare(text);
+    });
+    if (!isShown)
+        return null;
+    const marker = suggestionMarker(suggestion);
+    const body = `${marker}${suggestionText(suggestion, asCommitted(after, shown))}`;
+    if (body.length > post_suggestions_maximumLength)
+        return null;
+    return { marker, comment: { path: file, body, startLine: line, line: line + shown.length - 1 } };
+}
+/**
+ * The text with the line ends and the byte order mark that the lines have in the commit: neither is a checkout bound to
+ * keep the ends, nor is the mark part of the text that was checked.
+ */
+function asCommitted(after, shown) {
+    const mark = shown[0]?.text.startsWith('\ufeff') ? '\ufeff' : '';
+    const ends = shown.map((line) => (line?.text.endsWith('\r') ? '\r\n' : '\n'));
+    const lines = post_suggestions_linesOf(after).map((line, index) => `${bare(line)}${ends[index] ?? ends.at(-1)}`);
+    return after === '' ? '' : `${mark}${lines.join('')}`;
+}
+function post_suggestions_linesOf(text) {
+    return text.replace(/\n$/, '').split('\n');
+}
+/** Without what may differ between the commit and the checkout, or the checkout and its text. */
+function bare(line) {
+    return line.replace(/^\ufeff/, '').replace(/\r$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/github/pull-request/write-to-pull-request.js
 
 
-/** Never throws. */
-async function writeToPullRequest(pull, wanted, access) {
+
+
+
+/**
+ * Never throws.
+ *
+ * @param environment the runner's variables
+ */
+async function writeToPullRequest(pull, wanted, token, environment) {
+    const parts = write_to_pull_request_partsOf(pull, wanted);
+    if (parts.length === 0)
+        return { lines: [], warning: null };
     const failures = [];
     const lines = [];
-    if (access.token === '') {
-        const error = { kind: 'unauthorized', message: "There is no token: the input 'token' is empty." };
-        return { lines, warning: notWrittenWarning([{ what: 'the comment', error }]) };
-    }
-    try {
-        const { createClient } = await Promise.all(/* import() */[__nccwpck_require__.e(59), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8649));
-        const api = createClient({ baseUrl: access.url, token: access.token });
-        const outcome = await writeComment(api, pull, wanted, access.token);
-        if ('error' in outcome)
-            failures.push({ what: 'the comment', error: outcome.error });
+    const opened = await openAs(token, await openApi(token, environment));
+    for (const { what, write } of parts) {
+        const hopeless = failures.find(({ error }) => isHopeless(error));
+        const answer = 'error' in opened ? opened : (hopeless ?? (await write(opened.value.api, opened.value.writer)));
+        if ('error' in answer)
+            failures.push({ what, error: answer.error });
         else
-            lines.push(outcome.line);
-    }
-    catch (error) {
-        failures.push({ what: 'the comment', error: { kind: 'garbled', message: String(error) } });
+            lines.push(...answer.value);
     }
     return { lines, warning: failures.length === 0 ? null : notWrittenWarning(failures) };
 }
-async function writeComment(api, pull, { comment, marker }, token) {
-    const viewer = isOfPerson(token) ? await api.viewer() : null;
-    if (viewer !== null && 'error' in viewer)
-        return viewer;
-    const kept = await keepComment(api, pull, marker, comment, viewer?.value.login ?? null);
+function write_to_pull_request_partsOf(pull, { comment, suggestions, toHead }) {
+    const ofComment = {
+        what: 'the comment',
+        write: async (api, writer) => (comment === null ? { value: [] } : writeComment(api, pull, comment, writer)),
+    };
+    const ofSuggestions = {
+        what: suggestions.length === 1 ? 'a suggested change' : `${suggestions.length} suggested changes`,
+        write: async (api, writer) => {
+            const answer = await postSuggestions(api, pull, suggestions, toHead, writer);
+            return 'error' in answer ? answer : { value: write_to_pull_request_linesOf(answer.value) };
+        },
+    };
+    return [...(comment === null ? [] : [ofComment]), ...(suggestions.length === 0 ? [] : [ofSuggestions])];
+}
+async function openAs(token, opened) {
+    if ('error' in opened)
+        return opened;
+    const api = opened.value;
+    if (!isOfPerson(token))
+        return { value: { api, writer: null } };
+    const viewer = await api.viewer();
+    return 'error' in viewer ? viewer : { value: { api, writer: viewer.value.login } };
+}
+async function writeComment(api, pull, comment, writer) {
+    const kept = await keepComment(api, pull, comment.marker, comment, writer);
     if ('error' in kept)
         return kept;
     const outcomes = {
@@ -46761,11 +47151,17 @@ async function writeComment(api, pull, { comment, marker }, token) {
         unchanged: 'up to date as it is',
         none: 'not needed',
     };
-    return { line: `The comment on pull request #${pull.number} is ${outcomes[kept.value]}.` };
+    return { value: [`The comment on pull request #${pull.number} is ${outcomes[kept.value]}.`] };
 }
-/** The prefixes of GitHub's tokens: https://github.blog/engineering/behind-githubs-new-authentication-token-formats/ */
-function isOfPerson(token) {
-    return /^(?:ghp|gho|ghu|github_pat)_/.test(token);
+function write_to_pull_request_linesOf({ posted, already, outside, left }) {
+    const parts = [
+        [posted, 'written'],
+        [already, 'there already'],
+        [outside, 'not possible, on lines that the pull request does not show'],
+        [left, 'left for the next run'],
+    ];
+    const said = parts.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${what}`]));
+    return [`Suggested changes: ${said.join('; ')}.`];
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/tell-pull-request.js
@@ -46781,20 +47177,22 @@ function isOfPerson(token) {
  * Never throws, and has no say in how the step ends.
  *
  * @param environment the runner's variables
- * @param commentOf a comment within a size in bytes
  */
-async function tellPullRequest(inputs, environment, commentOf) {
-    if (inputs.comment === 'never')
+async function tellPullRequest(inputs, environment, { commentOf, suggestions, toHead }) {
+    if (inputs.comment === 'never' && !inputs.suggestions)
         return;
     const { name, pull } = readEvent(environment);
     if (pull === null) {
-        say(`No comment: '${name || 'unknown'}' is no event of a pull request.`);
+        say(`Nothing is written to a pull request: '${name || 'unknown'}' is no event of one.`);
         return;
     }
     const marker = commentMarker(ownParts(inputs, environment));
-    const wanted = { marker, comment: commentOf(maximumCommentSize - marker.length) };
-    const access = { url: environment.GITHUB_API_URL || 'https://api.github.com', token: inputs.token };
-    const { lines, warning } = await writeToPullRequest(pull, wanted, access);
+    const wanted = {
+        comment: inputs.comment === 'never' ? null : { marker, ...commentOf(maximumCommentSize - marker.length) },
+        suggestions: inputs.suggestions ? suggestions() : [],
+        toHead,
+    };
+    const { lines, warning } = await writeToPullRequest(pull, wanted, inputs.token, environment);
     for (const line of lines)
         say(line);
     if (warning === null)
@@ -46841,13 +47239,14 @@ function say(text) {
 
 
 
+
 async function runAction() {
     let inputs = null;
     try {
         inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
         const workspace = enterWorkspace();
         const change = readChange(workspace, process.env);
-        const checked = await checkWorkspace(workspace, inputs);
+        const { checked, files } = await checkWorkspace(workspace, inputs);
         const lines = await run_action_linesOf(workspace, await change, checked, inputs.token);
         const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] };
         await tell(report, lines);
@@ -46857,7 +47256,11 @@ async function runAction() {
         if (isFailure(report))
             process.exitCode = 1;
         const { comment } = inputs;
-        await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lines.urlOf, size));
+        await tellPullRequest(inputs, process.env, {
+            commentOf: (size) => commentText(report, comment, lines.urlOf, size),
+            suggestions: () => suggestionsOf(report.result.findings, sourcesIn(files)),
+            toHead: lines.head.toHead,
+        });
     }
     catch (error) {
         process.exitCode = 2;
@@ -46868,8 +47271,9 @@ async function runAction() {
         catch {
             // Then this is the error that has just been told.
         }
+        const news = { commentOf: () => ({ text, isNews: true }), suggestions: () => [], toHead: () => null };
         if (inputs !== null)
-            await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }));
+            await tellPullRequest(inputs, process.env, news);
     }
 }
 /** @returns its path */
@@ -46901,7 +47305,8 @@ async function checkWorkspace(workspace, inputs) {
         baseline,
         base: null,
     };
-    return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices };
+    const result = await check(files, policy, context);
+    return { checked: { result, failOn: inputs.failOn, policy: policy.sources, notices }, files };
 }
 function run_action_linesOf(workspace, change, { result }, token) {
     const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null);
@@ -47295,9 +47700,9 @@ function describe(value) {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   xV: () => (/* binding */ lineStartsOf),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
-/* unused harmony export lineStartsOf */
 /**
  * Where something is written. Syntax trees carry offsets only; lines and columns are worked out late,
  * for the few places that end up in a report.

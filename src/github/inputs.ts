@@ -5,7 +5,16 @@ import { InputError } from './input-error.js'
 import { type CommentWhen, commentWhenValues } from './pull-request/comment-text.js'
 import type { FileInput, ReportFiles } from './report-files.js'
 
-export type InputName = 'paths' | 'policy' | 'fail-on' | 'comment' | 'baseline' | 'as-of' | 'token' | FileInput
+export type InputName =
+  | 'paths'
+  | 'policy'
+  | 'fail-on'
+  | 'comment'
+  | 'suggestions'
+  | 'baseline'
+  | 'as-of'
+  | 'token'
+  | FileInput
 
 export interface ActionInputs {
   /** Relative to the workspace. */
@@ -13,6 +22,7 @@ export interface ActionInputs {
   readonly policy: string | null
   readonly failOn: FailOn
   readonly comment: CommentWhen
+  readonly suggestions: boolean
   /** Relative to the workspace. */
   readonly baseline: string | null
   readonly files: ReportFiles
@@ -34,6 +44,7 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     policy: textOf('policy') || null,
     failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
+    suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
     baseline: textOf('baseline') || null,
     files: {
       'findings-file': textOf('findings-file') || null,
@@ -54,6 +65,11 @@ function oneOf<T extends string>(name: InputName, allowed: readonly T[], text: s
   const found = allowed.find((value) => value === text)
   if (found === undefined) throw new InputError(`${name} is ${allowed.join(', ')}; not '${text}'.`)
   return found
+}
+
+/** In any case, as YAML writes it. */
+function readBoolean(name: InputName, text: string): boolean {
+  return oneOf(name, ['true', 'false'], text.toLowerCase()) === 'true'
 }
 
 function readAsOf(text: string): string {

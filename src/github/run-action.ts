@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import * as core from '@actions/core'
 import { check } from '../check.js'
+import type { Files } from '../discover/files.js'
 import { findFiles } from '../discover/find-files.js'
 import { textReader } from '../discover/text-reader.js'
 import { policyForRepository } from '../policy/for-repository.js'
@@ -22,6 +23,7 @@ import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.j
 import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
 import { filesOfPull } from './pull-request/files-of-pull.js'
+import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 import { writeReportFiles } from './report-files.js'
 
@@ -31,7 +33,7 @@ export async function runAction(): Promise<void> {
     inputs = readInputs(core.getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length))
     const workspace = enterWorkspace()
     const change = readChange(workspace, process.env)
-    const checked = await checkWorkspace(workspace, inputs)
+    const { checked, files } = await checkWorkspace(workspace, inputs)
     const lines = await linesOf(workspace, await change, checked, inputs.token)
     const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
     await tell(report, lines)
@@ -39,7 +41,11 @@ export async function runAction(): Promise<void> {
     setOutputs(outputsOf(report, inputs.files))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
-    await tellPullRequest(inputs, process.env, (size) => commentText(report, comment, lines.urlOf, size))
+    await tellPullRequest(inputs, process.env, {
+      commentOf: (size) => commentText(report, comment, lines.urlOf, size),
+      suggestions: () => suggestionsOf(report.result.findings, sourcesIn(files)),
+      toHead: lines.head.toHead,
+    })
   } catch (error) {
     process.exitCode = 2
     const text = await tellError(error)
@@ -48,7 +54,8 @@ export async function runAction(): Promise<void> {
     } catch {
       // Then this is the error that has just been told.
     }
-    if (inputs !== null) await tellPullRequest(inputs, process.env, () => ({ text, isNews: true }))
+    const news = { commentOf: () => ({ text, isNews: true }), suggestions: () => [], toHead: () => null }
+    if (inputs !== null) await tellPullRequest(inputs, process.env, news)
   }
 }
 
@@ -62,7 +69,12 @@ function enterWorkspace(): string {
   return workspace
 }
 
-async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<Report> {
+interface Checked {
+  readonly checked: Report
+  readonly files: Files
+}
+
+async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<Checked> {
   const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
   if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
   const loaded = await policyForRepository(
@@ -83,7 +95,8 @@ async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<
     baseline,
     base: null,
   }
-  return { result: await check(files, policy, context), failOn: inputs.failOn, policy: policy.sources, notices }
+  const result = await check(files, policy, context)
+  return { checked: { result, failOn: inputs.failOn, policy: policy.sources, notices }, files }
 }
 
 function linesOf(workspace: string, change: EventChange, { result }: Report, token: string): Promise<ChangeLines> {

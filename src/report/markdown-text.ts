@@ -8,7 +8,7 @@ const special = /[&<>`|@*_~[\]\\#:!$\t]/g
  * What GitHub looks for in the finished page, where an escape is gone again: people, issues, addresses, emoji. A space
  * of no width hides them.
  */
-const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)/gi
+const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)|\bgh-(?=\d)/gi
 
 /** Untrusted text as plain text of one line, wherever in Markdown it is put. */
 export function escapeMarkdown(text: string): string {

@@ -1,10 +1,13 @@
 /** The comment on a pull request: the bundle as a step, against a GitHub on loopback. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { type FakeGitHub, fakeGitHub } from '../support/fake-github.js'
 import { issueComment, person } from '../support/fake-github-state.js'
 import { runStep, type StepResult } from '../support/runner.js'
 import { type Tree, temporaryRepository } from '../support/temporary-repository.js'
 import { pullRequestEvent } from '../support/webhook-payloads.js'
+
+// A machine may be busy with other tests.
+jest.setTimeout(60_000)
 
 const clean = { 'kube-proxy.json': '{ "enabled": true, "mode": "NFTABLES" }\n' }
 const withWarning = { 'kube-proxy.json': '{ "enabled": true, "mode": "IPVS" }\n' }
@@ -121,7 +124,7 @@ describe('a pull request', () => {
 
 test.each(['merge_group', 'push', 'workflow_dispatch'])('%s: said in the log, and nothing else', async (name) => {
   const result = await step(withWarning, {}, {}, { name, payload: {} })
-  expect(result.log).toContain(`No comment: '${name}' is no event of a pull request.`)
+  expect(result.log).toContain(`Nothing is written to a pull request: '${name}' is no event of one.`)
   expect(result.exitCode).toBe(0)
   expect(github.requests).toEqual([])
 })
@@ -137,25 +140,35 @@ describe('what goes wrong is one warning, and nothing else changes', () => {
     ['garbage', 'The answer is not what it should be.'],
     [{ secondaryLimit: 3600 }, 'Too many requests have been made with this token.'],
     [{ rateLimit: 3600 }, 'Too many requests have been made with this token.'],
-  ] as const)(
-    '%j',
-    async (fault, reason) => {
-      github.fail(fault)
-      const [failing, passing] = [await step(withError), await step(withWarning, { comment: 'always' })]
-      expect([failing.exitCode, passing.exitCode]).toEqual([1, 0])
-      expect([failing.outputs.conclusion, passing.outputs.conclusion]).toEqual(['failure', 'success'])
-      const warnings = failing.annotations.filter(({ type }) => type === 'warning')
-      expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(`the comment. ${reason}`)])
-      expect(failing.summary).toContain('Not written to the pull request&#58; the comment.')
-      expect(failing.summary).toMatch(/^## ❌ kube-proxy policy: failed/)
-    },
-    30_000,
-  )
+  ] as const)('%j', async (fault, reason) => {
+    github.fail(fault)
+    const [failing, passing] = [await step(withError), await step(withWarning, { comment: 'always' })]
+    expect([failing.exitCode, passing.exitCode]).toEqual([1, 0])
+    expect([failing.outputs.conclusion, passing.outputs.conclusion]).toEqual(['failure', 'success'])
+    const warnings = failing.annotations.filter(({ type }) => type === 'warning')
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining(`the comment. ${reason}`)])
+    expect(failing.summary).toContain('Not written to the pull request&#58; the comment.')
+    expect(failing.summary).toMatch(/^## ❌ kube-proxy policy: failed/)
+  })
+
+  test('no answer at all', async () => {
+    github.fail('hanging', /POST/)
+    const result = await step(withError)
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.at(-1)?.message).toContain('There was no answer in time.')
+    expect(github.requests.filter((request) => request.startsWith('POST'))).toHaveLength(1)
+  })
+
+  test('nobody there', async () => {
+    const result = await step(withError, {}, { GITHUB_API_URL: 'http://127.0.0.1:1' })
+    expect(result.exitCode).toBe(1)
+    expect(result.annotations.at(-1)?.message).toContain('There was no answer in time.')
+  })
 
   test('no token', async () => {
     const result = await step(withError, { token: '' })
     expect(result.exitCode).toBe(1)
-    expect(result.annotations.at(-1)?.message).toContain('There is no token')
+    expect(result.annotations.at(-1)?.message).toContain('there is no token')
     expect(github.requests).toEqual([])
   })
 })

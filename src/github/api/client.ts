@@ -59,7 +59,7 @@ export function createClient(options: ClientOptions): GitHubApi {
 /** What is not idempotent is sent once: its answer may be lost and the comment be there. */
 const once = { request: { retries: 0 } }
 
-function octokitWith({ token, baseUrl, timeout = 15_000, second = 1000 }: ClientOptions) {
+function octokitWith({ token, baseUrl, timeout = 10_000, second = 1000 }: ClientOptions) {
   const throughProxy = defaults.request?.fetch as typeof fetch
   // A signal for each attempt; octokit would use one for all of them.
   const fetchInTime: typeof fetch = (url, init) => throughProxy(url, { ...init, signal: AbortSignal.timeout(timeout) })

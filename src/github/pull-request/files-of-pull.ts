@@ -1,5 +1,6 @@
 /** The files of a pull request as GitHub lists them, for who can do without. */
 import type { PullFile } from '../api/github-api.js'
+import { openApi } from '../api/open-api.js'
 import type { WorkflowEvent } from '../event.js'
 
 /**
@@ -11,9 +12,8 @@ export async function filesOfPull(
   token: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<readonly PullFile[] | null> {
-  if (pull === null || token === '') return null
-  const { createClient } = await import('../api/client.js')
-  const api = createClient({ baseUrl: environment.GITHUB_API_URL || 'https://api.github.com', token })
-  const answer = await api.listPullFiles(pull)
+  if (pull === null) return null
+  const opened = await openApi(token, environment)
+  const answer = 'error' in opened ? opened : await opened.value.listPullFiles(pull)
   return 'value' in answer && answer.value.isComplete ? answer.value.items : null
 }

@@ -1,10 +1,17 @@
 /** The one warning about everything that a run could not write to its pull request. */
-import type { ApiError } from '../api/answer.js'
+import type { ApiError, ApiErrorKind } from '../api/answer.js'
 
 export interface NotWritten {
   /** `the comment`, `2 suggestions` */
   readonly what: string
   readonly error: ApiError
+}
+
+/** After one of these nothing else will go better. */
+const hopeless: readonly ApiErrorKind[] = ['unauthorized', 'forbidden', 'rate-limited', 'unreachable']
+
+export function isHopeless({ kind }: ApiError): boolean {
+  return hopeless.includes(kind)
 }
 
 /** @param failures at least one; the first is the reason that is told */

@@ -1,7 +1,8 @@
 /** The one comment of a job in a pull request's conversation, which later runs find again and bring up to date. */
 import { createHash } from 'node:crypto'
 import type { Answer } from '../api/answer.js'
-import type { Author, GitHubApi, IssueComment, PullRequest } from '../api/github-api.js'
+import type { GitHubApi, IssueComment, PullRequest } from '../api/github-api.js'
+import { isOurs, type Writer } from './writer.js'
 
 /** GitHub refuses more characters than this; whatever it takes for one, they are no more than the bytes. */
 export const maximumCommentSize = 65_536
@@ -25,23 +26,18 @@ export function commentMarker(parts: readonly string[]): string {
   return `<!-- kube-proxy-policy ${hash} -->\n`
 }
 
-/**
- * @param person who writes, where the token is a person's; null: a bot, such as the workflow's own
- * @returns what has been done, or why it could not be
- */
+/** @returns what has been done, or why it could not be */
 export async function keepComment(
   api: GitHubApi,
   pull: PullRequest,
   marker: string,
   { text, isNews }: WantedComment,
-  person: string | null = null,
+  writer: Writer,
 ): Promise<Answer<CommentOutcome>> {
   const comments = await api.listComments(pull)
   if ('error' in comments) return comments
-  const isOurs = (author: Author) => (person === null ? author.isBot : author.login === person)
-  // A person may quote our comment, marker and all: that is theirs.
   const own = comments.value.items.find(
-    ({ author, body }) => author !== null && isOurs(author) && normalised(body).startsWith(marker),
+    ({ author, body }) => isOurs(author, writer) && normalised(body).startsWith(marker),
   )
   const body = `${marker}${text}`
   if (own === undefined) return isNews ? as('created', await api.createComment(pull, body)) : { value: 'none' }

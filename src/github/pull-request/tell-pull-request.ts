@@ -2,35 +2,46 @@
 import * as core from '@actions/core'
 import { prose } from '../../report/markdown-text.js'
 import { readEvent } from '../event.js'
+import type { HeadLines } from '../head-lines.js'
 import type { ActionInputs } from '../inputs.js'
 import { writeSummary } from '../job-summary.js'
 import { logLines } from '../log-line.js'
 import { commentMarker, maximumCommentSize, type WantedComment } from './sticky-comment.js'
+import type { Suggestion } from './suggestions.js'
 import { writeToPullRequest } from './write-to-pull-request.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
+
+export interface PullRequestNews {
+  /** A comment within a size in bytes. */
+  readonly commentOf: (size: number) => WantedComment
+  readonly suggestions: () => readonly Suggestion[]
+  readonly toHead: HeadLines['toHead']
+}
 
 /**
  * Never throws, and has no say in how the step ends.
  *
  * @param environment the runner's variables
- * @param commentOf a comment within a size in bytes
  */
 export async function tellPullRequest(
   inputs: ActionInputs,
   environment: Environment,
-  commentOf: (size: number) => WantedComment,
+  { commentOf, suggestions, toHead }: PullRequestNews,
 ): Promise<void> {
-  if (inputs.comment === 'never') return
+  if (inputs.comment === 'never' && !inputs.suggestions) return
   const { name, pull } = readEvent(environment)
   if (pull === null) {
-    say(`No comment: '${name || 'unknown'}' is no event of a pull request.`)
+    say(`Nothing is written to a pull request: '${name || 'unknown'}' is no event of one.`)
     return
   }
   const marker = commentMarker(ownParts(inputs, environment))
-  const wanted = { marker, comment: commentOf(maximumCommentSize - marker.length) }
-  const access = { url: environment.GITHUB_API_URL || 'https://api.github.com', token: inputs.token }
-  const { lines, warning } = await writeToPullRequest(pull, wanted, access)
+  const wanted = {
+    comment: inputs.comment === 'never' ? null : { marker, ...commentOf(maximumCommentSize - marker.length) },
+    suggestions: inputs.suggestions ? suggestions() : [],
+    toHead,
+  }
+  const { lines, warning } = await writeToPullRequest(pull, wanted, inputs.token, environment)
   for (const line of lines) say(line)
   if (warning === null) return
   core.warning(logLines(warning).join('\n'))

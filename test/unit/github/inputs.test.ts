@@ -12,6 +12,7 @@ test('nothing given', () => {
     policy: null,
     failOn: 'error',
     comment: 'never',
+    suggestions: false,
     baseline: null,
     files: { 'findings-file': null, 'sarif-file': null, 'junit-file': null },
     asOf: '2026-11-22',
@@ -33,6 +34,7 @@ describe('a value that is not allowed is refused with what is', () => {
   test.each([
     [{ 'fail-on': 'errors' }, "fail-on is error, warning, notice, never; not 'errors'."],
     [{ 'fail-on': 'Error' }, "fail-on is error, warning, notice, never; not 'Error'."],
+    [{ suggestions: 'yes' }, "suggestions is true, false; not 'yes'."],
     [{ comment: 'true' }, "comment is never, on-failure, always; not 'true'."],
     [{ 'as-of': '22.11.2026' }, "as-of is a date, YYYY-MM-DD; not '22.11.2026'."],
     [{ 'as-of': '2026-02-30' }, "as-of is a date, YYYY-MM-DD; not '2026-02-30'."],

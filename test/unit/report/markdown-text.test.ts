@@ -25,6 +25,7 @@ describe('text', () => {
   test.each([
     ['@contoso/team', '@\u200bcontoso/team'],
     ['fixes #12', 'fixes #\u200b12'],
+    ['see GH-12', 'see GH-\u200b12'],
     [':white_check_mark:', ':\u200bwhite_check_mark:'],
     ['a: b: c', 'a: b: c'],
     ['12:30:45', '12:\u200b30:45'],

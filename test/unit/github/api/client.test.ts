@@ -1,9 +1,12 @@
 /** The client against a GitHub on loopback that holds it to GitHub's own schemas. */
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createClient } from '../../../../src/github/api/client.js'
 import type { GitHubApi } from '../../../../src/github/api/github-api.js'
 import { type FakeGitHub, fakeGitHub } from '../../../support/fake-github.js'
 import { actionsBot, issueComment } from '../../../support/fake-github-state.js'
+
+// A machine may be busy with other tests.
+jest.setTimeout(60_000)
 
 const repository = { owner: 'contoso', repo: 'infrastructure' }
 const pull = { ...repository, number: 7 }
@@ -13,11 +16,16 @@ let github: FakeGitHub
 let api: GitHubApi
 beforeEach(async () => {
   github = await fakeGitHub()
-  api = createClient({ token: 'secret', baseUrl: github.url, timeout: 500, second: 5 })
+  api = createClient({ token: 'secret', baseUrl: github.url, second: 5 })
 })
 afterEach(() => {
   expect(github.violations).toEqual([])
 })
+
+/** For a server that never answers. */
+function beImpatient(): void {
+  api = createClient({ token: 'secret', baseUrl: github.url, timeout: 300, second: 5 })
+}
 
 async function good<T>(answer: Promise<{ value: T } | { error: unknown }>): Promise<T> {
   const given = await answer
@@ -170,6 +178,7 @@ describe('what goes wrong is a value', () => {
     [{ secondaryLimit: 1 }, 'rate-limited', 'rate-limited'],
     [{ rateLimit: 1 }, 'rate-limited', 'rate-limited'],
   ] as const)('%j', async (fault, ofRead, ofWrite) => {
+    if (fault === 'hanging') beImpatient()
     github.fail(fault)
     expect(await kindOf(calls.read())).toBe(ofRead)
     expect(await kindOf(calls.write())).toBe(ofWrite)
@@ -199,6 +208,7 @@ describe('a call is repeated', () => {
   test.each(['server-error', 'hanging', { secondaryLimit: 1 }, { rateLimit: 1 }] as const)(
     'a read, after %j',
     async (fault) => {
+      if (fault === 'hanging') beImpatient()
       github.fail(fault, /GET/, 1)
       expect(await kindOf(api.listComments(pull))).toBe('none')
       expect(github.requests).toHaveLength(2)
@@ -221,6 +231,7 @@ describe('a call is repeated', () => {
   test.each(['lost-answer', 'server-error', 'hanging'] as const)(
     'never a creation after %j: it may be there',
     async (fault) => {
+      if (fault === 'hanging') beImpatient()
       github.fail(fault, /POST/, 1)
       expect(await kindOf(api.createComment(pull, 'b'))).toBe('unreachable')
       expect(github.requests).toHaveLength(1)

@@ -1,9 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { createClient } from '../../../../src/github/api/client.js'
 import type { GitHubApi } from '../../../../src/github/api/github-api.js'
 import { commentMarker, keepComment } from '../../../../src/github/pull-request/sticky-comment.js'
 import { type FakeGitHub, fakeGitHub } from '../../../support/fake-github.js'
 import { actionsBot, issueComment, person } from '../../../support/fake-github-state.js'
+
+// A machine may be busy with other tests.
+jest.setTimeout(60_000)
 
 const pull = { owner: 'contoso', repo: 'infrastructure', number: 7 }
 const marker = commentMarker(['check.yml', 'check', '', 'infra'])
@@ -30,12 +33,12 @@ test('the marker is one invisible line', () => {
 })
 
 test('news make a comment, which opens with the marker', async () => {
-  expect(await keepComment(api, pull, marker, news)).toEqual({ value: 'created' })
+  expect(await keepComment(api, pull, marker, news, null)).toEqual({ value: 'created' })
   expect(bodies()).toEqual([`${marker}## failed\n`])
 })
 
 test('without news none is made', async () => {
-  expect(await keepComment(api, pull, marker, noNews)).toEqual({ value: 'none' })
+  expect(await keepComment(api, pull, marker, noNews, null)).toEqual({ value: 'none' })
   expect(github.comments).toEqual([])
 })
 
@@ -46,7 +49,7 @@ describe('a comment that is there', () => {
   })
 
   test('is updated, also without news, on whichever page it stands', async () => {
-    expect(await keepComment(api, pull, marker, noNews)).toEqual({ value: 'updated' })
+    expect(await keepComment(api, pull, marker, noNews, null)).toEqual({ value: 'updated' })
     expect(github.comments).toHaveLength(121)
     expect(bodies().at(-1)).toBe(`${marker}## all resolved\n`)
   })
@@ -57,18 +60,18 @@ describe('a comment that is there', () => {
     ['with other line ends', (body: string) => body.replaceAll('\n', '\r\n')],
   ])('is not touched where it says the same, kept %s', async (_, kept) => {
     Object.assign(github.comments.at(-1) ?? {}, { body: kept(`${marker}## failed\n`) })
-    expect(await keepComment(api, pull, marker, news)).toEqual({ value: 'unchanged' })
+    expect(await keepComment(api, pull, marker, news, null)).toEqual({ value: 'unchanged' })
     expect(writes()).toEqual([])
   })
 
   test('of another job is left alone', async () => {
-    expect(await keepComment(api, pull, other, news)).toEqual({ value: 'created' })
+    expect(await keepComment(api, pull, other, news, null)).toEqual({ value: 'created' })
     expect(bodies().slice(-2)).toEqual([`${marker}## failed\n`, `${other}## failed\n`])
   })
 
   test('that is deleted meanwhile is told', async () => {
     github.fail('not-found', /PATCH/)
-    expect(await keepComment(api, pull, marker, noNews)).toMatchObject({ error: { kind: 'not-found' } })
+    expect(await keepComment(api, pull, marker, noNews, null)).toMatchObject({ error: { kind: 'not-found' } })
   })
 })
 
@@ -79,13 +82,13 @@ describe('a comment of somebody else is not touched', () => {
     ['a bot that quotes it', `Ada said: ${marker}## failed\n`, actionsBot],
   ])('%s', async (_, body, author) => {
     github.comments.push(issueComment(1, body, author))
-    expect(await keepComment(api, pull, marker, news)).toEqual({ value: 'created' })
+    expect(await keepComment(api, pull, marker, news, null)).toEqual({ value: 'created' })
     expect(bodies()).toEqual([body, `${marker}## failed\n`])
   })
 
   test('a deleted account', async () => {
     github.comments.push({ ...issueComment(1, `${marker}## failed\n`, person), user: null })
-    expect(await keepComment(api, pull, marker, news)).toEqual({ value: 'created' })
+    expect(await keepComment(api, pull, marker, news, null)).toEqual({ value: 'created' })
   })
 
   test("where the token is a person's, that of another person or of a bot", async () => {
@@ -102,5 +105,5 @@ describe('a comment of somebody else is not touched', () => {
 
 test.each(['read-only', 'server-error', 'garbage'] as const)('%s: the error is the outcome', async (fault) => {
   github.fail(fault)
-  expect(await keepComment(api, pull, marker, news)).toMatchObject({ error: { message: expect.any(String) } })
+  expect(await keepComment(api, pull, marker, news, null)).toMatchObject({ error: { message: expect.any(String) } })
 })
