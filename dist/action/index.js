@@ -29341,6 +29341,96 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ deploymentTemplates)
+/* harmony export */ });
+/* harmony import */ var _evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4132);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
+/** Deployments that a Bicep file declares as resources: which templates they name, and whether they may deploy others. */
+
+
+/** Most have a template without resources, which counts the uses of a module. */
+const deploymentTemplates = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)(({ statements }) => {
+    const found = { linked: [], loaded: [] };
+    const resources = statements.filter((statement) => statement.kind === 'resource');
+    // Every one: each may name a template.
+    const open = resources.filter((resource) => !isClosed(resource, found));
+    return { isOpen: open.length > 0, ...found };
+});
+function isClosed({ type, body }, found) {
+    const isDeployment = /resources\/deployment(?:s|stacks)@/i.test((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) ?? '');
+    const object = objectIn(body);
+    if (object === null)
+        return !isDeployment;
+    const nested = object.members.filter((member) => member.kind === 'resource');
+    const open = nested.filter((resource) => !isClosed(resource, found));
+    return open.length === 0 && (!isDeployment || isClosedDeployment(object, found));
+}
+function objectIn(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+/** Written out or loaded, with plain resources at most. */
+function isClosedDeployment(deployment, found) {
+    return isEvery(deployment, 'properties', (properties) => {
+        if (properties.kind !== 'object')
+            return false;
+        const isTemplateClosed = isEvery(properties, 'template', (template) => {
+            const path = loadedPath(template);
+            if (path !== null)
+                found.loaded.push(path);
+            return path !== null || (template.kind === 'object' && isEvery(template, 'resources', isPlainList));
+        });
+        const isLinkClosed = isEvery(properties, 'templateLink', (link) => {
+            return (link.kind === 'object' && isEvery(link, 'relativePath', (path) => isPath(path) && found.linked.push(path) > 0));
+        });
+        return isTemplateClosed && isLinkClosed;
+    });
+}
+/** `loadJsonContent('path')` as a whole, and `json(loadTextContent('path'))`. */
+function loadedPath(value) {
+    if (value.kind !== 'call')
+        return null;
+    const [first, ...others] = value.arguments;
+    if (first === undefined || others.length > 0)
+        return null;
+    if (value.name.name === 'json' || value.name.name === 'any')
+        return loadedPath(first);
+    return /^load(?:Json|Text)Content$/.test(value.name.name) && isPath(first) ? first : null;
+}
+function isPath(expression) {
+    return expression.kind === 'string' && (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(expression) !== null;
+}
+function isPlainList(resources) {
+    return resources.kind === 'array' && resources.items.every((item) => item.kind === 'object' && isPlain(item));
+}
+/** Its type is written out, and deploys nothing else. */
+function isPlain(resource) {
+    const hasPlainType = isEvery(resource, 'type', (type) => {
+        const written = type.kind === 'string' ? (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) : null;
+        return written !== null && !written.startsWith('[') && !/resources\/deployment/i.test(written);
+    });
+    return hasPlainType && isEvery(resource, 'resources', isPlainList);
+}
+/** Whether all values of that name are fine; a spread, or a name that is put together, may bring one that is not. */
+function isEvery({ members }, name, isFine) {
+    return members.every((member) => {
+        if (member.kind === 'resource')
+            return true;
+        if (member.kind === 'spread')
+            return false;
+        const written = 'name' in member.key ? member.key.name : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(member.key);
+        return written !== null && (written.toLowerCase() !== name.toLowerCase() || isFine(member.value));
+    });
+}
+
+
+/***/ }),
+
 /***/ 8351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31424,10 +31514,13 @@ function isNearOwnName(name) {
 
 // EXTERNAL MODULE: ./lib/discover/decode.js
 var decode = __nccwpck_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
+var deployment_templates = __nccwpck_require__(5234);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __nccwpck_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
+
 
 
 
@@ -31444,7 +31537,7 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
-    const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
+    const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
@@ -31465,14 +31558,16 @@ function unreadableAsAWhole(path, reason) {
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
+    const mayMatter = kind === 'bicep' && (tree.problems.length > 0 || (0,deployment_templates/* deploymentTemplates */.R)(tree).isOpen);
     return {
         document: { kind, source, tree },
         unreadable: tree.problems.map((problem) => unreadable(source, problem)),
-        relevance,
+        relevance: relevance !== 'unread' ? relevance : mayMatter ? 'perhaps' : 'none',
     };
 }
-function parseJsonDocument(source, relevance, role) {
+function parseJsonDocument(source, told, role) {
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
+    const relevance = told === 'unread' ? 'none' : told;
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
@@ -31491,7 +31586,7 @@ function parseJsonDocument(source, relevance, role) {
     return { document: { kind, source, root, looseness }, unreadable: [], relevance };
 }
 function kindOf(path, root) {
-    const schema = textMember(root, '$schema').toLowerCase();
+    const schema = (0,members/* textOf */.b6)((0,members/* member */.Dc)(root, '$schema'))?.toLowerCase() ?? '';
     const resources = (0,members/* member */.Dc)(root, 'resources');
     // Whatever schema is written above them.
     if (schema.includes('deploymentparameters') && resources === undefined)
@@ -31504,10 +31599,6 @@ function kindOf(path, root) {
         return 'arm-parameters';
     }
     return isConfigFile(path, root) ? 'config' : 'other-json';
-}
-function textMember(root, name) {
-    const value = (0,members/* member */.Dc)(root, name);
-    return value?.kind === 'string' ? value.value : '';
 }
 function matchesAny(patterns, path) {
     return patterns.some(({ matches }) => matches(path));
@@ -31575,12 +31666,13 @@ function codeOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Ud: () => (/* binding */ isOursByText),
+/* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
 /* harmony export */ });
+/* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
@@ -31607,11 +31699,16 @@ const utf16 = /^\uFFFD\uFFFD/;
 /** @param text read as UTF-8, whatever it is */
 function relevanceOf(path, text) {
     if (utf16.test(text))
-        return 'perhaps';
+        return 'unread';
     if (isOursByText(path, text))
         return 'ours';
     // Looking for the one character is ten times as fast as looking for what may stand behind it.
-    return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none';
+    return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none';
+}
+/** @param text decoded */
+function isOursWithEscapes(path, text) {
+    const plain = text.replace(/\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,4})\})/gi, (_, four, braced) => String.fromCharCode(Number.parseInt(four ?? braced ?? '', 16)));
+    return isOursByText(path, plain);
 }
 /** Whether the file says anything for which it is worth a closer look. */
 function mentionsAnything(path, text) {
@@ -32133,8 +32230,7 @@ const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
 function isUpstream(node) {
     const text = (name) => {
-        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value;
-        return value?.kind === 'string' ? value.value : '';
+        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value) ?? '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group);
 }
@@ -32198,11 +32294,60 @@ function startOfText(source) {
 
 /***/ }),
 
+/***/ 4132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** What is worked out of a tree once, however often the tree is evaluated. */
+function oncePer(make) {
+    const made = new WeakMap();
+    return (tree, ...more) => {
+        let one = made.get(tree);
+        if (one === undefined) {
+            one = { value: make(tree, ...more) };
+            made.set(tree, one);
+        }
+        return one.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lb: () => (/* binding */ isRegistryReference),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Paths and names as templates write them. */
+
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+function isRegistryReference(written) {
+    return /^(br|ts)[:/]/i.test(written);
+}
+/** The text of a string; null where it has holes. */
+function plainText({ parts, holes }) {
+    return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
+function pathFrom(file, written) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
+}
+
+
+/***/ }),
+
 /***/ 1013:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4437);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7653);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32212,7 +32357,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4437:
+/***/ 7653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35176,22 +35321,8 @@ var model_world = __nccwpck_require__(845);
 var members = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./lib/discover/decode.js
 var decode = __nccwpck_require__(2693);
-;// CONCATENATED MODULE: ./lib/evaluate/paths.js
-/** Paths and names as templates write them. */
-
-/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
-function isRegistryReference(written) {
-    return /^(br|ts)[:/]/i.test(written);
-}
-/** The text of a string; null where it has holes. */
-function plainText({ parts, holes }) {
-    return holes.length === 0 ? (parts[0] ?? null) : null;
-}
-/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
-function pathFrom(file, written) {
-    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
@@ -35202,7 +35333,8 @@ var script_file = __nccwpck_require__(6440);
 
 
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
+const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
@@ -35210,31 +35342,30 @@ function lookAt(path, text) {
     if (!(0,prefilter/* mentionsAnything */.a)(path, text))
         return nothing;
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
-    if (relevance !== 'none')
+    if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null)
-        return onlyParsingTells;
-    const mayDeployMore = !(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text);
-    if (named.length === 0 && !mayDeployMore)
+    const isOther = /\.bicepparam$/i.test(path);
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
+    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
+        return onlyEvaluationTells;
+    if (relevance === 'unread' || named === null || (!(0,prefilter/* isJson */.Fh)(path) && saysDeployment(text)))
+        return onlyReadingTells;
+    if (named.length === 0)
         return nothing;
-    const registry = named.filter(isRegistryReference);
+    const registry = named.filter(paths/* isRegistryReference */.lb);
     return {
-        relevance: mayDeployMore ? 'deploys' : 'none',
-        calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
+        relevance,
+        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, one)),
         registry,
     };
 }
-/**
- * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
- * which counts the uses of a module.
- */
-function mayDeployAnything(text) {
+/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
+function saysDeployment(text) {
     return deploymentResource.test(text) && anyTemplate.test(text);
 }
 const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
-const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
@@ -35272,7 +35403,7 @@ function skip(text, from) {
     return wordsAndBlanks.lastIndex;
 }
 const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is written in a way that only parsing understands */
+/** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text) {
     const found = new Set();
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
@@ -35317,7 +35448,7 @@ function moduleOnDisk(reference, from, files, known) {
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : textOf((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
+    const own = config === null ? null : (0,members/* textOf */.b6)((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
     return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
 }
 /** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
@@ -35353,81 +35484,23 @@ function pathInCache(reference, config) {
 }
 function registryPath(alias, rest, config) {
     const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
-    const registry = textOf((0,members/* member */.Dc)(own, 'registry'));
+    const registry = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'registry'));
     const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
     return prefix === null ? null : `${prefix}/${rest}`;
 }
 function joined(registry, modulePath) {
-    const path = textOf(modulePath);
+    const path = (0,members/* textOf */.b6)(modulePath);
     return path === null ? registry : `${registry}/${path}`;
 }
 function templateSpecPath(alias, rest, config) {
     const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = textOf((0,members/* member */.Dc)(own, 'subscription'));
-    const group = textOf((0,members/* member */.Dc)(own, 'resourceGroup'));
+    const subscription = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'subscription'));
+    const group = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'resourceGroup'));
     return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
-}
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/written-templates.js
-/** Whether every deployment of the file says by itself of which types its resources are. */
-function writesTemplatesOut({ statements }) {
-    return statements.every((statement) => statement.kind !== 'resource' || writesOut(statement));
-}
-function writesOut({ type, body }) {
-    const object = objectIn(body);
-    if (object === null)
-        return false;
-    const isDeployment = /^microsoft\.resources\/deployment(?:s|stacks)@/i.test(type.parts.join(''));
-    if (isDeployment && !hasConstantResources(object))
-        return false;
-    return object.members.every((member) => member.kind !== 'resource' || writesOut(member));
-}
-function objectIn(body) {
-    if (body.kind === 'if' || body.kind === 'for')
-        return objectIn(body.body);
-    return body.kind === 'object' ? body : null;
-}
-function hasConstantResources(deployment) {
-    const template = memberOf(memberOf(deployment, 'properties'), 'template');
-    const resources = memberOf(template, 'resources');
-    return resources !== null && isConstant(resources);
-}
-/** null where it is not certain what the member is. */
-function memberOf(value, name) {
-    if (value?.kind !== 'object' || !value.members.every(isPlain))
-        return null;
-    const own = value.members.filter((member) => member.kind === 'property' && nameOf(member) === name);
-    const [only] = own;
-    return own.length === 1 && only?.kind === 'property' ? only.value : null;
-}
-function isPlain(member) {
-    return member.kind === 'property' && ('name' in member.key || member.key.holes.length === 0);
-}
-function nameOf({ key }) {
-    return ('name' in key ? key.name : key.parts.join('')).toLowerCase();
-}
-function isConstant(value) {
-    switch (value.kind) {
-        case 'string':
-            return value.holes.length === 0;
-        case 'object':
-            return value.members.every((member) => isPlain(member) && member.kind === 'property' && isConstant(member.value));
-        case 'array':
-            return isConstantArray(value);
-        default:
-            return value.kind === 'integer' || value.kind === 'boolean' || value.kind === 'null';
-    }
-}
-function isConstantArray({ items }) {
-    return items.every((item) => item.kind !== 'spread' && isConstant(item));
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
 
 
 
@@ -35493,7 +35566,7 @@ function newLibrary(files, parseYaml) {
             if (known !== undefined)
                 return known;
             const found = parseIfOurs(path, files, role);
-            return found === null ? null : keep(path, found);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
         },
         lacksYaml: () => lacksYaml,
         mayRead,
@@ -35536,15 +35609,13 @@ function parseIfOurs(path, files, role) {
     }
     const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(read.bytes)));
     const relevance = look?.relevance ?? 'ours';
-    // A .bicepparam file says which template it belongs to, and that may be one of ours.
-    if (relevance === 'none' && !/\.bicepparam$/i.test(path))
+    if (relevance === 'none' && !isBicepParameters(path))
         return null;
-    const parsed = (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-    return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed;
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
 }
-/** What it deploys stands in its text, and that says no word of ours. */
-function deploysNothingElse({ document }) {
-    return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree);
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
 }
 function templateIn(path, found) {
     if (found === null)
@@ -35607,45 +35678,44 @@ function stemsOf(name) {
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/once-per.js
-/** What is worked out of a tree once, however often the tree is evaluated. */
-function oncePer(make) {
-    const made = new WeakMap();
-    return (tree, ...more) => {
-        let one = made.get(tree);
-        if (one === undefined) {
-            one = { value: make(tree, ...more) };
-            made.set(tree, one);
-        }
-        return one.value;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/once-per.js
+var once_per = __nccwpck_require__(4132);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
+// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
+var deployment_templates = __nccwpck_require__(5234);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
 /** The files that a template or parameter file names, and whether they are there. */
 
 
 
 
-const referencesOf = oncePer((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+
+const referencesOf = (0,once_per/* oncePer */.P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
-    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const { linked, loaded } = (0,deployment_templates/* deploymentTemplates */.R)(tree);
+    const referenceTo = (literal) => {
+        const written = (0,paths/* plainText */.wh)(literal) ?? '';
+        return { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: (0,paths/* pathFrom */.Iw)(source.path, written) };
+    };
+    const found = {
+        calls: linked.map(referenceTo),
+        perhaps: loaded.map(referenceTo),
+        others: [],
+        registry: [],
+    };
     for (const statement of tree.statements) {
         const { kind } = statement;
         if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
             continue;
         const literal = statement.path;
-        const written = literal === null ? null : plainText(literal);
+        const written = literal === null ? null : (0,paths/* plainText */.wh)(literal);
         if (literal === null || written === null)
             continue;
-        if (isRegistryReference(written))
+        if ((0,paths/* isRegistryReference */.lb)(written))
             found.registry.push(written);
-        else {
-            const reference = { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: pathFrom(source.path, written) };
-            found[kind === 'module' ? 'calls' : 'others'].push(reference);
-        }
+        else
+            found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal));
     }
     return found;
 }
@@ -35669,7 +35739,7 @@ function armReferences({ root, source }) {
             pending.push({ node: value, isLink: name === 'templatelink' });
             if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
-            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: pathFrom(source.path, value.value) };
+            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: (0,paths/* pathFrom */.Iw)(source.path, value.value) };
             found[isLink ? 'calls' : 'perhaps'].push(reference);
         }
     }
@@ -36720,8 +36790,8 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
-        if (found === null && look !== null)
-            noteCalls(calls, path, callsOf(look, path, library));
+        if (found?.relevance === 'none' && found.document !== null)
+            noteCalls(calls, path, calledBy(found.document, library));
         if (found?.document?.kind !== 'config')
             continue;
         const read = files.read(path);
@@ -36763,10 +36833,6 @@ function partition(things, belongs) {
 function mayMatter(path, files, { markdown }) {
     const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
     return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
@@ -37417,8 +37483,8 @@ function summaryOf(subject) {
         file,
         line,
         column,
-        name: subject_summary_textOf(subject_summary_nameOf(subject)),
-        apiVersion: subject_summary_textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
+        name: textOf(nameOf(subject)),
+        apiVersion: textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
         sha256: subject.kind === 'config' ? subject.sha256 : null,
         deployment: subject.kind === 'cluster' ? subject.deployment : null,
         kubeProxy: {
@@ -37438,7 +37504,7 @@ function summaryOf(subject) {
     };
 }
 /** Of the cluster that it is or meets. */
-function subject_summary_nameOf(subject) {
+function nameOf(subject) {
     return settingOf(subject, ({ cluster }) => cluster?.body.get('name') ?? null);
 }
 function settingOf(subject, read, whenAbsent = null) {
@@ -37456,7 +37522,7 @@ function upstreamSummary(subject) {
         line,
         column,
         name: null,
-        apiVersion: subject_summary_textOf(setting((config) => config.get('apiVersion'))),
+        apiVersion: textOf(setting((config) => config.get('apiVersion'))),
         sha256: null,
         deployment: null,
         kubeProxy: {
@@ -37487,7 +37553,7 @@ function defaultOf(name) {
     const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
     return property !== undefined && 'default' in property ? property.default : null;
 }
-function subject_summary_textOf(setting) {
+function textOf(setting) {
     return setting.state === 'known' ? String(setting.value) : null;
 }
 
@@ -37501,7 +37567,7 @@ function clustersOf({ subjects, summaries }, newPathOf) {
         const summary = summaries[index];
         if (summary === undefined)
             return [];
-        const base = { index, subject, summary, name: nameText(subject_summary_nameOf(subject)) };
+        const base = { index, subject, summary, name: nameText(nameOf(subject)) };
         if (subject.kind === 'cluster') {
             const { template, parameters } = subject.deployment;
             const deployment = JSON.stringify([newPathOf(template), parameters === null ? null : newPathOf(parameters)]);
@@ -40698,8 +40764,7 @@ function userFunction(name, node, scope) {
     const parameters = (0,members/* member */.Dc)(node, 'parameters');
     const names = parameters?.kind === 'array'
         ? parameters.items.map((parameter) => {
-            const own = (0,members/* member */.Dc)(parameter, 'name');
-            return own?.kind === 'string' ? own.value.toLowerCase() : '';
+            return (0,members/* textOf */.b6)((0,members/* member */.Dc)(parameter, 'name'))?.toLowerCase() ?? '';
         })
         : [];
     const body = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'output'), 'value');
@@ -41199,7 +41264,7 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     if (nested_parameters_propertyOf(link, 'relativePath', place).kind === 'null') {
         return (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
     }
-    const path = pathFrom(from, written.value);
+    const path = (0,paths/* pathFrom */.Iw)(from, written.value);
     const file = evaluation.files.template(path);
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
@@ -41247,14 +41312,11 @@ function findDeployments(template) {
         ? resources.items.map((node) => ({ symbolicName: null, node }))
         : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || reference_textOf((0,members/* member */.Dc)(node, 'type')).toLowerCase() !== deploymentType)
+        if (node.kind !== 'object' || (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() !== deploymentType)
             return [];
         const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.Dc)(copy, 'name')) }];
+        return [{ symbolicName, node, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') }];
     });
-}
-function reference_textOf(node) {
-    return node?.kind === 'string' ? node.value : '';
 }
 function scopeOf({ node, loop }, { index }, scope) {
     if (loop === null || index === null)
@@ -41374,7 +41436,7 @@ function templateScope(template, source, given, { budget, files }) {
         source,
         budget,
         files,
-        isLanguageVersion2: declarations_textOf((0,members/* member */.Dc)(template, 'languageVersion')).startsWith('2.'),
+        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
         parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
         variable: (name, site) => lookUp(variables, 'variable', name, site),
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
@@ -41419,7 +41481,7 @@ function parameterDeclaration(name, site, node, template, scope) {
         site,
         defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
         allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-        type: valueTypes[declarations_textOf(ofType('type')).toLowerCase()] ?? null,
+        type: valueTypes[(0,members/* textOf */.b6)(ofType('type'))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
     };
 }
@@ -41432,8 +41494,8 @@ const maximumReferences = 50;
 function withDefinitions(node, template) {
     const found = [node];
     for (let at = node; found.length < maximumReferences;) {
-        const reference = declarations_textOf((0,members/* member */.Dc)(at, '$ref'));
-        if (!reference.startsWith('#/'))
+        const reference = (0,members/* textOf */.b6)((0,members/* member */.Dc)(at, '$ref'));
+        if (reference === null || !reference.startsWith('#/'))
             return found;
         at = reference
             .slice(2)
@@ -41453,9 +41515,6 @@ function declarations_unescaped(step) {
     catch {
         return step;
     }
-}
-function declarations_textOf(node) {
-    return node?.kind === 'string' ? node.value : '';
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
 const valueTypes = {
@@ -41805,8 +41864,7 @@ function turnsIn(node, scope, into, assumed) {
     if (copy?.kind !== 'object')
         return [{ scope, label: '', assumed }];
     const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const nameNode = (0,members/* member */.Dc)(copy, 'name');
-    const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : '';
+    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
     return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
         scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
         label: turn.label,
@@ -42107,7 +42165,7 @@ function withPath(args, call, load) {
             return (0,model_value/* unknownFrom */.NI)(path);
         if (path?.kind !== 'string')
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path that is a string`, call.site);
-        return load(pathFrom(call.scope.source.path, path.value));
+        return load((0,paths/* pathFrom */.Iw)(call.scope.source.path, path.value));
     });
 }
 function tree(file, args, call) {
@@ -42238,7 +42296,7 @@ function plainSymbol(declared, scope) {
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
-    const name = resource_symbol_memberOf(objectOf(statement.body), 'name');
+    const name = memberOf(objectOf(statement.body), 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -42334,12 +42392,12 @@ function resource_symbol_fullName(declared, inside) {
 }
 function nameSegments(declared, inside, count) {
     const body = objectOf(declared.statement.body);
-    const written = resource_symbol_memberOf(body, 'name');
+    const written = memberOf(body, 'name');
     const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
     const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
     if (count >= maximumSegments)
         return [own];
-    const parent = resource_symbol_memberOf(body, 'parent');
+    const parent = memberOf(body, 'parent');
     if (declared.nestedIn !== null)
         return [...nameSegments(declared.nestedIn, inside, count + 1), own];
     return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
@@ -42353,7 +42411,7 @@ function parentSegments(parent, scope, count) {
     return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
 /** The value of a property that a body writes by its name. */
-function resource_symbol_memberOf(body, name) {
+function memberOf(body, name) {
     for (const member of body.members) {
         if (member.kind !== 'property')
             continue;
@@ -42600,7 +42658,7 @@ function evaluateBinary(expression, site, scope) {
 
 
 /** What a file imports, variables, functions and types alike. */
-const importedNames = oncePer((file) => {
+const importedNames = (0,once_per/* oncePer */.P)((file) => {
     const items = new Map();
     const wildcards = new Map();
     for (const statement of file.statements) {
@@ -42640,7 +42698,7 @@ function importsOf(file, source, evaluation) {
 }
 /** The name under which the other file exports it. */
 function exportedName({ name }) {
-    return 'name' in name ? name.name : (plainText(name) ?? '');
+    return 'name' in name ? name.name : ((0,paths/* plainText */.wh)(name) ?? '');
 }
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
@@ -42671,11 +42729,11 @@ function variableNames(file) {
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
-    const written = plainText(path);
+    const written = (0,paths/* plainText */.wh)(path);
     if (written === null)
         return { unavailable: 'the path of an import is a plain string' };
-    if (!isRegistryReference(written))
-        return files.template(pathFrom(source.path, written));
+    if (!(0,paths/* isRegistryReference */.lb)(written))
+        return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
     const onDisk = files.registryModule(written, source.path);
     return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
 }
@@ -42929,8 +42987,8 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
         },
     };
 }
-const cyclesOf = oncePer((file, source) => cyclesIn(references_namedValues(file, source)));
-const deployedStatements = oncePer((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
+const cyclesOf = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(references_namedValues(file, source)));
+const deployedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
 function template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
@@ -42986,7 +43044,7 @@ function deployModule(statement, scope, into, at) {
 }
 /** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
 function deployUnavailable(statement, { unavailable }, scope, into, at) {
-    const type = into.wanted.typeOfModule(plainText(statement.path) ?? '');
+    const type = into.wanted.typeOfModule((0,paths/* plainText */.wh)(statement.path) ?? '');
     if (type === null)
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
@@ -43001,12 +43059,12 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
 }
 /** Where the module's template lies. */
 function pathOf({ path }, { source, evaluation }) {
-    const written = plainText(path);
+    const written = (0,paths/* plainText */.wh)(path);
     if (written === null)
         return { unavailable: 'the path of a module is a plain string' };
-    if (isRegistryReference(written))
+    if ((0,paths/* isRegistryReference */.lb)(written))
         return evaluation.files.registryModule(written, source.path);
-    return pathFrom(source.path, written);
+    return (0,paths/* pathFrom */.Iw)(source.path, written);
 }
 /** A module that is called once is one template, for its outputs and for what it deploys. */
 const called = new WeakMap();
@@ -43033,7 +43091,7 @@ function evaluateTemplate(file, given, { evaluation }) {
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
-    const written = resource_symbol_memberOf(body, 'params');
+    const written = memberOf(body, 'params');
     if (written === null)
         return nothingGiven;
     const params = evaluateBicep(written, scope);
@@ -43054,9 +43112,9 @@ function moduleSymbol(statement, scope) {
     const { body } = statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (body.kind === 'for') {
-        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, module_objectIn(body.body), inside));
+        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
     }
-    return module_plainSymbol(statement, module_objectIn(body), scope);
+    return module_plainSymbol(statement, objectIn(body), scope);
 }
 function module_plainSymbol(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
@@ -43065,7 +43123,7 @@ function module_plainSymbol(statement, body, scope) {
         return rest;
     const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
     const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = resource_symbol_memberOf(body, 'name');
+    const name = memberOf(body, 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -43087,7 +43145,7 @@ function module_given(outputs, module, site) {
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
-function module_objectIn(body) {
+function objectIn(body) {
     if (body.kind === 'if')
         return body.body;
     return body.kind === 'object' ? body : null;
@@ -43167,7 +43225,7 @@ function factsOfProperty(type, properties, context, depth) {
     return property === undefined ? types_nothing : factsOfProperty(property.type, others, context, depth);
 }
 function types_propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : plainText(key)) === name);
+    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name);
 }
 /** The statement that a name leads to, through imports; null where it is none, or built in. */
 function declaredType(path, context, depth) {
@@ -43191,7 +43249,7 @@ function contextOf(statement, context) {
     const file = importedFile(statement.path, context.source, context.files);
     return isUnavailable(file) || file.kind === 'arm' ? null : { ...file, files: context.files };
 }
-const typesOf = oncePer((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
     const facts = members.map((member) => factsOf(member, context, depth + 1));
@@ -43269,7 +43327,7 @@ const declaring = new Set([
     'function',
 ]);
 /** By the name that they declare; of equal names the last. */
-const namedStatements = oncePer((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
+const namedStatements = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
 function declarations_remembered(look) {
     const found = new Map();
     return (name) => {
@@ -43374,8 +43432,8 @@ function extended(file, source, evaluation, chain) {
     const statement = file.statements.find((one) => one.kind === 'extends');
     if (statement === undefined)
         return null;
-    const written = plainText(statement.path);
-    const path = pathFrom(source.path, written ?? '');
+    const written = (0,paths/* plainText */.wh)(statement.path);
+    const path = (0,paths/* pathFrom */.Iw)(source.path, written ?? '');
     const unknown = (reason) => ({
         values: new Map(),
         rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, statement.path)),
@@ -43625,6 +43683,7 @@ function deployments_undeclared(evaluated, template, pair) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
+
 /** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
 function symbolicPath(document, offset) {
     const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
@@ -43663,11 +43722,8 @@ function lastBefore(parts, offset, startOf) {
 function symbolic_path_nameOf(item) {
     if (item.kind !== 'object')
         return null;
-    return [symbolic_path_text(item, 'type'), symbolic_path_text(item, 'name')].filter((part) => part !== null).join(':') || null;
-}
-function symbolic_path_text(object, name) {
-    const value = object.members.find(({ key }) => key.value.toLowerCase() === name)?.value;
-    return value?.kind === 'string' ? value.value : null;
+    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
+    return parts.filter((part) => part !== null).join(':') || null;
 }
 function bicepPath(statements, offset) {
     const statement = lastBefore(statements, offset, ({ start }) => start);
@@ -44546,7 +44602,7 @@ function environment() {
  * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
  * @param input for its standard input
  */
-function runGit(folder, args, input = '') {
+function run_git_runGit(folder, args, input = '') {
     const all = [...before, '-C', folder, ...args];
     const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
     return new Promise((done) => {
@@ -44561,7 +44617,7 @@ function runGit(folder, args, input = '') {
 /** The same for who cannot wait: one file that a template or a policy turns out to name. */
 function runGitNow(folder, args) {
     const options = { maxBuffer: maximumOutput, timeout, env: environment() };
-    const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options);
+    const { error, status, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...before, '-C', folder, ...args], options);
     if (error === undefined && status === 0)
         return { stdout };
     return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
@@ -44766,124 +44822,6 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
-var unreadable_policy_error = __nccwpck_require__(8937);
-;// CONCATENATED MODULE: ./lib/discover/text-reader.js
-/** Texts of policy files. */
-
-
-
-
-
-
-/**
- * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
- * `extends` leads out of it, unless the user names a policy that lies outside.
- *
- * @param named the policy that the user names; null: nobody names one
- * @returns a reader; null: there is no such file
- * @throws UnreadablePolicyError in the reader, for a file that must not or cannot be read
- */
-function textReader(cwd, named) {
-    const root = (0,external_node_fs_.realpathSync)(cwd);
-    const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
-    return (path) => {
-        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
-        if (real === null)
-            return null;
-        if (!mayLeave && !text_reader_isWithin(root, real))
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
-        // To take it for no policy would be to check without the one that somebody meant to write.
-        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
-        const read = (0,read_file/* readBytes */.io)(real, root);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
-        const { bytes } = read;
-        if (bytes.length > read_file/* maximumFileSize */.se)
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
-        const decoded = (0,decode/* decode */.D4)(bytes);
-        if ('problem' in decoded)
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
-        return decoded.text;
-    };
-}
-/** null: there is no such file. */
-function realPath(absolute, path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(absolute);
-    }
-    catch (error) {
-        if ((0,read_file/* isLink */.PJ)(absolute))
-            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
-        if ((0,path_kind/* isNowhere */.xQ)(error))
-            return null;
-        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
-    }
-}
-function text_reader_isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
-}
-
-// EXTERNAL MODULE: ./lib/policy/packs.js
-var packs = __nccwpck_require__(1072);
-// EXTERNAL MODULE: ./lib/policy/problem.js
-var problem = __nccwpck_require__(2737);
-;// CONCATENATED MODULE: ./lib/policy/load.js
-
-
-/**
- * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
- *
- * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
- * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
- */
-async function loadPolicy(spec, port, asOf) {
-    if ((0,packs/* isPackName */.TI)(spec))
-        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
-    const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
-    const gathered = await gatherLayers(spec, port);
-    const composed = compose(gathered, asOf);
-    const all = [...gathered.problems, ...composed.problems];
-    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: cut((0,problem/* inOrder */.al)(all)) };
-}
-/** More help nobody. */
-const maximumProblems = 100;
-function cut(problems) {
-    const shown = problems.slice(0, maximumProblems);
-    const last = shown.at(-1);
-    const hidden = problems.length - shown.length;
-    return last === undefined || hidden === 0
-        ? shown
-        : [...shown, { ...last, message: `${hidden} more problems are not shown.` }];
-}
-
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy = __nccwpck_require__(3506);
-;// CONCATENATED MODULE: ./lib/policy/for-repository.js
-
-
-
-/**
- * @param spec a pack's name or a policy file's path; null: nobody names one
- * @param asOf today, `YYYY-MM-DD`
- */
-async function policyForRepository(spec, port, asOf) {
-    try {
-        const own = spec ?? ((await port.read(policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy/* defaultPolicyPath */.r);
-        return await loadPolicy(own, port, asOf);
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
-            throw error;
-        return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
-    }
-}
-
 // EXTERNAL MODULE: ./lib/azure/api-versions.js + 1 modules
 var api_versions = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./lib/report/report.js
@@ -44981,6 +44919,30 @@ function fixJson({ title, safe, edits }) {
 }
 function start({ file, line, column }) {
     return { file, line, column };
+}
+
+;// CONCATENATED MODULE: ./lib/report/policy-change.js
+/** What another policy would report otherwise. */
+
+function policyChange(now, then) {
+    const [counting, wouldCount] = [now.filter(model_finding/* counts */.tQ), then.filter(model_finding/* counts */.tQ)];
+    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
+}
+function without(some, others) {
+    const known = new Set(others.map(policy_change_keyOf));
+    return some.filter((finding) => !known.has(policy_change_keyOf(finding)));
+}
+/** Another level, or other words of an organisation's, are another finding. */
+function policy_change_keyOf({ rule, level, message, place }) {
+    return JSON.stringify([rule, level, message, place]);
+}
+/** In a sentence; nothing where there is no other policy. */
+function changeText({ policyChange }) {
+    if (policyChange == null)
+        return [];
+    const { more, fewer } = policyChange;
+    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
+    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
 }
 
 // EXTERNAL MODULE: ./lib/report/terminal.js
@@ -45166,7 +45128,7 @@ function findingRow(finding, urlOf) {
 function findingText(finding, urlOf) {
     const { rule, message, docs, fix } = finding;
     const details = [markdown_text_link(rule, docs), ...(fix === null ? [] : [`fix: ${prose(fix.title)}`]), ...deploymentsText(finding)];
-    return [prose(summary_findings_cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
+    return [prose(cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
 }
 function deploymentsText({ deployments }) {
     const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [code(parameters)]));
@@ -45175,7 +45137,7 @@ function deploymentsText({ deployments }) {
 function wayText({ related, place }, urlOf) {
     const steps = related.map(({ place: { file, line }, message }) => {
         const shown = file === place.file ? `line ${line}` : `${file}:${line}`;
-        return `${markdown_text_link(shown, urlOf(file, line))} ${prose(summary_findings_cut(message))}`;
+        return `${markdown_text_link(shown, urlOf(file, line))} ${prose(cut(message))}`;
     });
     return steps.length === 0 ? [] : [small(`← ${summary_findings_listed(steps).join(' ← ')}`)];
 }
@@ -45186,7 +45148,7 @@ function summary_findings_listed(texts) {
 function small(markdown) {
     return `<sub>${markdown}</sub>`;
 }
-function summary_findings_cut(text) {
+function cut(text) {
     return text.length <= summary_findings_maximumMessageLength ? text : `${text.slice(0, summary_findings_maximumMessageLength)}…`;
 }
 
@@ -45254,6 +45216,7 @@ function byteLength(text) {
 
 
 
+
 /** GitHub drops a summary of more than 1 MiB and leaves the step green; bytes, with room for the step's other words. */
 const maximumSummarySize = 1000 * 1024;
 /** More clusters and config files than this would hide the findings below them. */
@@ -45281,8 +45244,9 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
         },
     ];
     const opening = verdictText(report);
-    const [findings, changes, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening));
-    return [opening, changes, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n');
+    const sections = [...byImportance, ...changeSections(report, urlOf)];
+    const [findings, changes, notAnalysed, notDecided, subjects, ...policy] = sectionTexts(sections, size - byteLength(opening));
+    return [opening, changes, subjects, findings, notAnalysed, notDecided, ...policy].filter((part) => part).join('\n');
 }
 function verdictText(report) {
     const { result } = report;
@@ -45292,8 +45256,16 @@ function verdictText(report) {
     const outcome = isNothing
         ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
         : `${foundText(report)} in ${checkedText(report)}.`;
-    const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`);
+    const notices = [...(report.notices ?? []), ...changeText(report)].map((notice) => `\nℹ️ ${prose(notice)}\n`);
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
+}
+/** What the policy that a change brings would report otherwise. */
+function changeSections({ policyChange }, urlOf) {
+    const { more = [], fewer = [] } = policyChange ?? {};
+    return [
+        { title: 'More under the policy of this change', noun: 'findings', rows: findingRows(more, urlOf) },
+        { title: 'No more under the policy of this change', noun: 'findings', rows: findingRows(fewer, urlOf) },
+    ];
 }
 function foundText({ result }) {
     const { undecided } = countsOf(result);
@@ -45416,6 +45388,7 @@ function blank(text) {
 
 
 
+
 function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(model_finding/* counts */.tQ).map((finding) => text_findingText(finding, report, options));
@@ -45427,6 +45400,7 @@ function toText(report, options) {
         ...blockOf(suppressed),
         ...blockOf(solvedLines(report)),
         ...blockOf(options.quiet ? [] : changeLines(report.result)),
+        ...blockOf(policyChangeLines(report)),
         lastLine(report, options.paint),
     ];
     return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
@@ -45471,6 +45445,16 @@ function solvedLines({ result }) {
     return [
         `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
         ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
+    ];
+}
+/** What the policy that a change brings would report otherwise. */
+function policyChangeLines(report) {
+    const { more = [], fewer = [] } = report.policyChange ?? {};
+    const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;
+    return [
+        ...changeText(report),
+        ...more.map((finding) => line('+', finding)),
+        ...fewer.map((finding) => line('-', finding)),
     ];
 }
 function where({ file, line, column }) {
@@ -45532,87 +45516,6 @@ function levelsText(findings) {
 /** `a, b and c` */
 function enumerated(parts) {
     return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/tree.js
-var policy_tree = __nccwpck_require__(3304);
-;// CONCATENATED MODULE: ./lib/suppress/baseline-file.js
-/** A baseline as a file that people read and review: JSON, an entry for each finding, in the order of the findings. */
-
-
-
-
-
-const formatVersion = 1;
-/** The text of a baseline that knows these findings. */
-function baselineText(findings) {
-    const entries = findings.map(({ rule, place, message, fingerprint }) => ({
-        rule,
-        file: place.file,
-        message,
-        fingerprint,
-    }));
-    return `${JSON.stringify({ version: formatVersion, findings: entries }, null, 2)}\n`;
-}
-/** The baseline, or what is wrong with it: nothing is checked with half a baseline. */
-function readBaseline(source) {
-    const problems = [];
-    const tell = (span, message) => problems.push((0,problem/* problemAt */.l4)(source, span, message));
-    const { root, problems: broken } = (0,json_parse/* parseJson */.q)(source.text);
-    for (const problem of broken)
-        tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
-    if (root === null)
-        return { problems };
-    const version = (0,policy_tree/* memberOf */.C5)(root, 'version');
-    const findings = (0,policy_tree/* memberOf */.C5)(root, 'findings');
-    if (version?.kind !== 'number' || version.value !== formatVersion) {
-        const found = version === null ? "'version' is missing" : `'version' is ${(0,wording/* foundText */.i)(version)}`;
-        tell(version ?? root, `${found}; expected ${formatVersion}. Write the baseline with 'baseline create'.`);
-    }
-    else if (findings?.kind !== 'array') {
-        tell(findings ?? root, "'findings' is not a list; write the baseline with 'baseline create'.");
-    }
-    const entries = (0,policy_tree/* itemsOf */.S3)(findings).flatMap((node) => readEntry(node, source, tell) ?? []);
-    return problems.length === 0 ? { path: source.path, entries } : { problems: problems.slice(0, baseline_file_maximumProblems) };
-}
-/** More help nobody. */
-const baseline_file_maximumProblems = 20;
-function readEntry(node, source, tell) {
-    const [rule, file, message, fingerprint] = ['rule', 'file', 'message', 'fingerprint'].map((name) => {
-        const value = (0,policy_tree/* memberOf */.C5)(node, name);
-        if (value?.kind === 'string')
-            return value.value;
-        const found = value === null ? `'${name}' is missing here` : `'${name}' is ${(0,wording/* foundText */.i)(value)}`;
-        tell(value ?? node, `${found}; expected text.`);
-        return null;
-    });
-    if (rule == null || file == null || message == null || fingerprint == null)
-        return null;
-    return { rule, file, message, fingerprint, site: (0,model_location/* siteOf */.zU)(source, node) };
-}
-
-;// CONCATENATED MODULE: ./lib/suppress/load-baseline.js
-
-
-/** Where `baseline create` writes it unless it is told another place. */
-const defaultBaselinePath = '.github/kube-proxy-policy.baseline.json';
-/** @param path null: nobody names one, and then there is none */
-async function loadBaseline(path, port) {
-    if (path === null)
-        return { baseline: null };
-    const problem = (message) => ({ problems: [{ file: path, line: 1, column: 1, message }] });
-    try {
-        const text = await port.read(path);
-        if (text === null)
-            return problem("There is no such baseline; write it with 'baseline create'.");
-        const read = readBaseline({ path, text });
-        return 'problems' in read ? read : { baseline: read };
-    }
-    catch (error) {
-        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
-            throw error;
-        return problem(error.message);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/head-place.js
@@ -45717,14 +45620,14 @@ const diffOptions = [
 async function changesBetween(folder, from, to) {
     const compare = to === null ? ['diff-index', from] : ['diff-tree', '-r', from, to];
     const [command = '', ...rest] = compare;
-    const answer = await runGit(folder, [command, ...diffOptions, '--raw', '-z', '--no-abbrev', ...rest, '--']);
+    const answer = await run_git_runGit(folder, [command, ...diffOptions, '--raw', '-z', '--no-abbrev', ...rest, '--']);
     if ('failure' in answer)
         return null;
     const tracked = changesIn(answer.stdout.toString('utf8'));
     return to === null ? [...tracked, ...(await untracked(folder))] : tracked;
 }
 async function untracked(folder) {
-    const answer = await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
+    const answer = await run_git_runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
     const paths = 'failure' in answer ? [] : answer.stdout.toString('utf8').split('\0');
     return paths
         .filter((path) => path !== '')
@@ -45782,7 +45685,7 @@ async function hunksOf(folder, from, to, changes) {
         const some = changes.slice(at, at + atOnce);
         const paths = some.flatMap(({ path, pathBefore }) => (pathBefore === null ? [path] : [pathBefore, path]));
         const options = [...diffOptions, '--patch', '--unified=0', '--text', '--full-index'];
-        const answer = await runGit(folder, ['diff-tree', '-r', ...options, from, to, '--', ...new Set(paths)]);
+        const answer = await run_git_runGit(folder, ['diff-tree', '-r', ...options, from, to, '--', ...new Set(paths)]);
         if ('failure' in answer)
             continue;
         const byContents = hunksByContents(answer.stdout);
@@ -45904,7 +45807,7 @@ async function commits_resolveCommit(folder, name) {
 async function hasCommit(folder, commit) {
     if (!isCommitHash(commit))
         return false;
-    return 'stdout' in (await runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
+    return 'stdout' in (await run_git_runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
 }
 /**
  * The parents that the commit itself names, in order: also in a shallow clone, which hides them from `HEAD^1` and need
@@ -45913,7 +45816,7 @@ async function hasCommit(folder, commit) {
  * @returns null: the clone has no such commit
  */
 async function parentsOf(folder, commit) {
-    const answer = await runGit(folder, ['cat-file', 'commit', commit]);
+    const answer = await run_git_runGit(folder, ['cat-file', 'commit', commit]);
     if ('failure' in answer)
         return null;
     const [header = ''] = answer.stdout.toString('latin1').split('\n\n');
@@ -45924,7 +45827,7 @@ function commits_mergeBase(folder, one, other) {
     return hashFrom(folder, ['merge-base', one, other]);
 }
 async function hashFrom(folder, args) {
-    const answer = await runGit(folder, args);
+    const answer = await run_git_runGit(folder, args);
     const text = 'stdout' in answer ? answer.stdout.toString('latin1').trim() : '';
     return isCommitHash(text) ? text : null;
 }
@@ -46342,6 +46245,7 @@ function resolvedText({ result }) {
 
 
 
+const policyFromValues = ['base', 'head'];
 /**
  * @param textOf what the workflow gives for an input, without blanks around it; empty where it gives nothing
  * @param today `YYYY-MM-DD`
@@ -46352,6 +46256,7 @@ function readInputs(textOf, today) {
     return {
         paths: paths.length === 0 ? ['.'] : paths,
         policy: textOf('policy') || null,
+        policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
         failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
         comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
         suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
@@ -46396,29 +46301,411 @@ async function writeSummary(markdown) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/outputs.js
-/** The action's outputs: fixed names only, whatever is checked. */
+// EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
+var unreadable_policy_error = __nccwpck_require__(8937);
+;// CONCATENATED MODULE: ./lib/discover/text-reader.js
+/** Texts of policy files. */
 
-function outputs_outputsOf(report, findingsFile) {
-    const { error, warning, notice, clusters, configs } = countsOf(report.result);
-    const hashes = report.result.subjects.flatMap(({ file, sha256 }) => sha256 === null ? [] : [[file, sha256]]);
-    return {
-        conclusion: isFailure(report) ? 'failure' : 'success',
-        errors: error,
-        warnings: warning,
-        notices: notice,
-        clusters,
-        configs,
-        'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
-        'report-complete': report.result.isAnalysed,
-        'findings-file': findingsFile ?? '',
+
+
+
+
+
+/**
+ * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor
+ * `extends` leads out of it, unless the user names a policy that lies outside.
+ *
+ * @param named the policy that the user names; null: nobody names one
+ * @returns a reader; null: there is no such file
+ * @throws UnreadablePolicyError in the reader, for a file that must not or cannot be read
+ */
+function textReader(cwd, named) {
+    const root = (0,external_node_fs_.realpathSync)(cwd);
+    const mayLeave = named !== null && !text_reader_isWithin((0,external_node_path_.resolve)(cwd), (0,external_node_path_.resolve)(cwd, named));
+    return (path) => {
+        const real = realPath((0,external_node_path_.resolve)(cwd, path), path);
+        if (real === null)
+            return null;
+        if (!mayLeave && !text_reader_isWithin(root, real))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        // To take it for no policy would be to check without the one that somebody meant to write.
+        if ((0,path_kind/* pathKind */.gl)(real) === 'folder')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
+        const read = (0,read_file/* readBytes */.io)(real, root);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, read.reason);
+        const { bytes } = read;
+        if (bytes.length > read_file/* maximumFileSize */.se)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason);
+        const decoded = (0,decode/* decode */.D4)(bytes);
+        if ('problem' in decoded)
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+        return decoded.text;
     };
 }
-/** Where there is no report: a workflow that goes on after an error must not take silence for success. */
-const outputsWithoutReport = {
-    conclusion: 'failure',
-    'report-complete': false,
-};
+/** null: there is no such file. */
+function realPath(absolute, path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(absolute);
+    }
+    catch (error) {
+        if ((0,read_file/* isLink */.PJ)(absolute))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a symbolic link that leads nowhere');
+        if ((0,path_kind/* isNowhere */.xQ)(error))
+            return null;
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, `it cannot be read (${(0,path_kind/* codeOf */.$N)(error)})`);
+    }
+}
+function text_reader_isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
+}
+
+// EXTERNAL MODULE: ./lib/policy/packs.js
+var packs = __nccwpck_require__(1072);
+// EXTERNAL MODULE: ./lib/policy/problem.js
+var problem = __nccwpck_require__(2737);
+;// CONCATENATED MODULE: ./lib/policy/load.js
+
+
+/**
+ * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
+ *
+ * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
+ * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
+ */
+async function loadPolicy(spec, port, asOf) {
+    if ((0,packs/* isPackName */.TI)(spec))
+        return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
+    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
+    const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
+    const gathered = await gatherLayers(spec, port);
+    const composed = compose(gathered, asOf);
+    const all = [...gathered.problems, ...composed.problems];
+    return all.length === 0 ? { policy: composed.policy, notices: gathered.notices } : { problems: load_cut((0,problem/* inOrder */.al)(all)) };
+}
+/** More help nobody. */
+const maximumProblems = 100;
+function load_cut(problems) {
+    const shown = problems.slice(0, maximumProblems);
+    const last = shown.at(-1);
+    const hidden = problems.length - shown.length;
+    return last === undefined || hidden === 0
+        ? shown
+        : [...shown, { ...last, message: `${hidden} more problems are not shown.` }];
+}
+
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/policy/for-repository.js
+
+
+
+/**
+ * @param spec a pack's name or a policy file's path; null: nobody names one
+ * @param asOf today, `YYYY-MM-DD`
+ */
+async function policyForRepository(spec, port, asOf) {
+    try {
+        const own = spec ?? ((await port.read(policy_policy/* defaultPolicyPath */.r)) === null ? 'recommended' : policy_policy/* defaultPolicyPath */.r);
+        return await loadPolicy(own, port, asOf);
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
+            throw error;
+        return { problems: [{ file: error.file, line: 1, column: 1, message: error.message }] };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/tree.js
+var policy_tree = __nccwpck_require__(3304);
+;// CONCATENATED MODULE: ./lib/suppress/baseline-file.js
+/** A baseline as a file that people read and review: JSON, an entry for each finding, in the order of the findings. */
+
+
+
+
+
+const formatVersion = 1;
+/** The text of a baseline that knows these findings. */
+function baselineText(findings) {
+    const entries = findings.map(({ rule, place, message, fingerprint }) => ({
+        rule,
+        file: place.file,
+        message,
+        fingerprint,
+    }));
+    return `${JSON.stringify({ version: formatVersion, findings: entries }, null, 2)}\n`;
+}
+/** The baseline, or what is wrong with it: nothing is checked with half a baseline. */
+function readBaseline(source) {
+    const problems = [];
+    const tell = (span, message) => problems.push((0,problem/* problemAt */.l4)(source, span, message));
+    const { root, problems: broken } = (0,json_parse/* parseJson */.q)(source.text);
+    for (const problem of broken)
+        tell(problem, `This is not the JSON of a baseline: ${problem.message}.`);
+    if (root === null)
+        return { problems };
+    const version = (0,policy_tree/* memberOf */.C5)(root, 'version');
+    const findings = (0,policy_tree/* memberOf */.C5)(root, 'findings');
+    if (version?.kind !== 'number' || version.value !== formatVersion) {
+        const found = version === null ? "'version' is missing" : `'version' is ${(0,wording/* foundText */.i)(version)}`;
+        tell(version ?? root, `${found}; expected ${formatVersion}. Write the baseline with 'baseline create'.`);
+    }
+    else if (findings?.kind !== 'array') {
+        tell(findings ?? root, "'findings' is not a list; write the baseline with 'baseline create'.");
+    }
+    const entries = (0,policy_tree/* itemsOf */.S3)(findings).flatMap((node) => readEntry(node, source, tell) ?? []);
+    return problems.length === 0 ? { path: source.path, entries } : { problems: problems.slice(0, baseline_file_maximumProblems) };
+}
+/** More help nobody. */
+const baseline_file_maximumProblems = 20;
+function readEntry(node, source, tell) {
+    const [rule, file, message, fingerprint] = ['rule', 'file', 'message', 'fingerprint'].map((name) => {
+        const value = (0,policy_tree/* memberOf */.C5)(node, name);
+        if (value?.kind === 'string')
+            return value.value;
+        const found = value === null ? `'${name}' is missing here` : `'${name}' is ${(0,wording/* foundText */.i)(value)}`;
+        tell(value ?? node, `${found}; expected text.`);
+        return null;
+    });
+    if (rule == null || file == null || message == null || fingerprint == null)
+        return null;
+    return { rule, file, message, fingerprint, site: (0,model_location/* siteOf */.zU)(source, node) };
+}
+
+;// CONCATENATED MODULE: ./lib/suppress/load-baseline.js
+
+
+/** Where `baseline create` writes it unless it is told another place. */
+const defaultBaselinePath = '.github/kube-proxy-policy.baseline.json';
+/** @param path null: nobody names one, and then there is none */
+async function loadBaseline(path, port) {
+    if (path === null)
+        return { baseline: null };
+    const problem = (message) => ({ problems: [{ file: path, line: 1, column: 1, message }] });
+    try {
+        const text = await port.read(path);
+        if (text === null)
+            return problem("There is no such baseline; write it with 'baseline create'.");
+        const read = readBaseline({ path, text });
+        return 'problems' in read ? read : { baseline: read };
+    }
+    catch (error) {
+        if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))
+            throw error;
+        return problem(error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/base-has.js
+/** What a base has to judge a change by, and what of the change therefore judges itself. */
+
+
+
+
+
+/** @param base reads the base's files */
+async function judgedBy({ policy, baseline }, base) {
+    const path = policy ?? policy_policy/* defaultPolicyPath */.r;
+    const isElsewhere = (0,packs/* isPackName */.TI)(path) || (0,remote_reference/* isReference */.A_)(path);
+    const hasPolicy = !isElsewhere && (await has(path, base));
+    const hasBaseline = baseline !== null && (await has(baseline, base));
+    return {
+        // A base that has a baseline alone is judged by 'recommended'.
+        isOwnPolicy: isElsewhere || (!hasPolicy && (policy !== null || !hasBaseline)),
+        isOwnBaseline: !hasBaseline && !hasPolicy && !(0,remote_reference/* isReference */.A_)(path),
+        baseline: hasBaseline ? baseline : null,
+    };
+}
+/** What is there and cannot be read is told when it is loaded. */
+async function has(path, base) {
+    const normal = external_node_path_.posix.normalize(path);
+    // Somebody has put it beside the repository, or on another place of the machine.
+    if (external_node_path_.posix.isAbsolute(normal) || normal === '..' || normal.startsWith('../'))
+        return false;
+    try {
+        return (await base.read(normal)) !== null;
+    }
+    catch (error) {
+        if (error instanceof unreadable_policy_error/* UnreadablePolicyError */.S)
+            return true;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/files-of-commit.js
+/** Files as a commit has them, without a checkout of it. Paths are relative to the folder, with `/`. */
+
+
+/** @returns the files below the folder, sorted by code unit; null: the clone lacks the commit */
+async function filesOfCommit(folder, commit) {
+    const answer = await runGit(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
+    if ('failure' in answer)
+        return null;
+    return entriesIn(answer).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** Links that are followed from one to the next. */
+const maximumLinks = 8;
+/** One file, through symbolic links, also of folders, as far as they stay in the folder. */
+function readFileOfCommit(folder, commit, path) {
+    let at = external_node_path_.posix.normalize(path);
+    for (let links = 0; links <= maximumLinks; links++) {
+        if (files_of_commit_leadsOut(at))
+            return { kind: 'refused', reason: 'it leads out of the repository' };
+        const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at);
+        if (entry === null && links > 0)
+            return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+        if (entry === null || entry.kind === 'submodule')
+            return { kind: 'missing' };
+        const answer = runGitNow(folder, ['cat-file', 'blob', entry.object]);
+        if ('failure' in answer)
+            return { kind: 'refused', reason: `this clone lacks it (${answer.failure})` };
+        if (entry.kind === 'file')
+            return { kind: 'bytes', bytes: answer.stdout };
+        const rest = at.slice(entry.path.length + 1);
+        at = external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), answer.stdout.toString('utf8'), rest);
+    }
+    return { kind: 'refused', reason: 'its symbolic links lead in a circle' };
+}
+/** A folder on the way that is a link. */
+function linkOnTheWay(folder, commit, path) {
+    const steps = path.split('/');
+    for (let count = 1; count < steps.length; count++) {
+        const entry = entryAt(folder, commit, steps.slice(0, count).join('/'));
+        if (entry?.kind === 'link')
+            return entry;
+    }
+    return null;
+}
+/** Whether the commit has a folder of that path. */
+function isFolderOfCommit(folder, commit, path) {
+    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    if (files_of_commit_leadsOut(normal) || path.includes('\0'))
+        return false;
+    const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal]);
+    return 'stdout' in answer && answer.stdout.length > 0;
+}
+/** Whether the commit has a file of that path. */
+function isInCommit(folder, commit, path) {
+    return !files_of_commit_leadsOut(posix.normalize(path)) && entryAt(folder, commit, posix.normalize(path)) !== null;
+}
+function entryAt(folder, commit, path) {
+    if (path.includes('\0') || path.endsWith('/'))
+        return null;
+    const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path]);
+    return entriesIn(answer)[0] ?? null;
+}
+function files_of_commit_leadsOut(path) {
+    return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+/** `100644 blob HASH<tab>PATH<nul>` */
+function entriesIn(answer) {
+    if ('failure' in answer)
+        return [];
+    const records = answer.stdout.toString('utf8').split('\0');
+    return records.flatMap((record) => {
+        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
+        if (type !== 'blob' && type !== 'commit')
+            return [];
+        return [{ path, object, kind: type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/committed-texts.js
+/** Policy files as a commit has them: from the clone, and where that lacks the commit, from GitHub's API. */
+
+
+
+
+
+/** The clone lacks the commit, and GitHub may answer another time. */
+class NoAnswerError extends Error {
+}
+async function committedTexts(folder, commit, repository, api) {
+    if (!(await hasCommit(folder, commit)))
+        return throughApi(commit, repository, api);
+    const read = async (path) => {
+        const found = readFileOfCommit(folder, commit, path);
+        if (found.kind === 'refused')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, found.reason);
+        if (found.kind === 'bytes')
+            return textIn(path, found.bytes);
+        if (isFolderOfCommit(folder, commit, path))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it is a folder');
+        return null;
+    };
+    return { read, doubt: () => null };
+}
+function throughApi(commit, repository, api) {
+    const texts = new Map();
+    let doubt = null;
+    const ask = async (path) => {
+        if (/^(?:\.{1,2}(?:\/|$)|\/)/.test(path))
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, 'it leads out of the repository');
+        const answer = await api.readRepositoryFile(repository, path, commit);
+        if ('value' in answer)
+            return textIn(path, answer.value);
+        if (answer.error.kind === 'no-file')
+            throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, answer.error.message);
+        // Who may not see the repository, or the commit in it, is told that no file is there.
+        const isGone = answer.error.kind === 'not-found';
+        const seen = isGone ? await api.resolveCommit(repository, commit) : answer;
+        if (!('error' in seen))
+            return null;
+        const { kind, message } = seen.error;
+        if (kind !== 'not-found' && kind !== 'unauthorized' && kind !== 'forbidden')
+            throw new NoAnswerError(message);
+        doubt = message;
+        return null;
+    };
+    const read = (path) => {
+        const normal = external_node_path_.posix.normalize(path);
+        const asked = texts.get(normal) ?? ask(normal);
+        texts.set(normal, asked);
+        return asked;
+    };
+    return { read, doubt: () => doubt };
+}
+function textIn(path, bytes) {
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    if ('problem' in decoded)
+        throw new unreadable_policy_error/* UnreadablePolicyError */.S(path, decoded.problem);
+    return decoded.text;
+}
+
+;// CONCATENATED MODULE: ./lib/github/policy-commit.js
+/** The commit whose policy judges a run that merges something. */
+
+/** Events that would bring their own policy. */
+const merging = ['pull_request', 'pull_request_target', 'merge_group'];
+function isMerging({ name }) {
+    return merging.includes(name);
+}
+/**
+ * The tip of the branch that the change goes to. GitHub names the test merge of a pull request, and that names its
+ * parents: also in a shallow clone, and never an older tip than the event, which a re-run keeps.
+ *
+ * @param mergeCommit GITHUB_SHA
+ * @returns null: nobody says
+ */
+async function policyCommit(folder, event, mergeCommit) {
+    const { base } = event;
+    const named = (await mergedInto(folder, event, mergeCommit)) ?? base?.commit ?? null;
+    const isAtHand = named !== null && (await hasCommit(folder, named));
+    // Where neither GITHUB_SHA nor the event's base is in the clone, what is checked out may still be a test merge.
+    const commit = isAtHand ? named : ((await mergedInto(folder, event, 'HEAD')) ?? named);
+    return commit === null ? null : { commit, name: `${base?.branch ?? 'the base'} at ${commit.slice(0, 7)}` };
+}
+/** What a test merge of the pull request merges its head into; null for any other commit. */
+async function mergedInto(folder, { pull }, merge) {
+    if (pull === null || !merge)
+        return null;
+    const [into, head, ...more] = (await parentsOf(folder, merge)) ?? [];
+    return into !== undefined && head === pull.headCommit && more.length === 0 ? into : null;
+}
 
 ;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
 /** What the environment says of GitHub, as on a runner. */
@@ -46581,7 +46868,7 @@ function remoteReader(api, advice) {
         const file = await remote_reader_once(files, key, () => api.readRepositoryFile(repository, path, commit.value));
         if ('error' in file)
             return { problem: refusal(reference, file.error, `no file '${path}' at '${ref}'`, advice) };
-        return textIn(file.value, commit.value);
+        return remote_reader_textIn(file.value, commit.value);
     };
 }
 function remote_reader_once(known, key, ask) {
@@ -46589,7 +46876,7 @@ function remote_reader_once(known, key, ask) {
     known.set(key, asked);
     return asked;
 }
-function textIn(bytes, commit) {
+function remote_reader_textIn(bytes, commit) {
     if (bytes.length > remote_reader_maximumSize)
         return { problem: `it has ${bytes.length} bytes; at most ${remote_reader_maximumSize} are read` };
     const decoded = (0,decode/* decode */.D4)(bytes);
@@ -46646,6 +46933,136 @@ function repositoryFiles(token, environment) {
         readRepositoryFile: async (repository, path, commit) => (await api()).readRepositoryFile(repository, path, commit),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/github/judge.js
+/** By which policy and baseline a run judges: those of the checkout, or of the branch that a change goes to. */
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * @param environment the runner's variables
+ * @throws InputError for a policy or baseline that is wrong, and for a base that cannot be read
+ */
+async function judgesFor(inputs, workspace, environment) {
+    const event = readEvent(environment);
+    const policies = recorded(workspacePolicies(workspace, inputs.policy, inputs.token, environment));
+    const baselines = recorded({ read: textReader(workspace, inputs.baseline) });
+    const { policy, notices } = await policyIn(policies.port, inputs, tellAtPlace);
+    const baseline = await baselineIn(baselines.port, inputs.baseline, tellAtPlace);
+    const own = { policy, baseline, notices, policies: policies.texts, baselines: baselines.texts };
+    if (!isMerging(event) || inputs.policyFrom === 'head')
+        return { judge: own, proposed: null, notices };
+    const at = await policyCommit(workspace, event, environment.GITHUB_SHA);
+    if (at === null)
+        return { judge: own, proposed: null, notices: [...notices, `The event names no base. ${isOwnJudge}`] };
+    const [owner = '', repo = ''] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+    try {
+        const texts = await committedTexts(workspace, at.commit, { owner, repo }, repositoryFiles(inputs.token, environment));
+        return await judgesAt(at, { ...policies.port, commit: at.commit }, texts, inputs, own);
+    }
+    catch (error) {
+        if (!(error instanceof NoAnswerError))
+            throw error;
+        throw new InputError(`The policy of ${at.name} judges this, and cannot be read: ${error.message}. ${waysOut}`);
+    }
+}
+const waysOut = "Give actions/checkout 'fetch-depth: 2', or this action a 'token' that may read the contents of this repository. With 'policy-from: head' a change is judged by the policy that it brings itself.";
+const isOwnJudge = 'This change is judged by the policy that it brings itself.';
+async function judgesAt(at, port, texts, inputs, own) {
+    const base = { ...port, read: texts.read };
+    // Their lines are not those of the checkout.
+    const tell = (problems) => {
+        throw new InputError(`What ${at.name} has, and judges this, is wrong:\n${problems.map(problem/* problemLine */.YK).join('\n')}`);
+    };
+    const by = await judgedBy(inputs, base);
+    const doubt = texts.doubt();
+    if (doubt !== null) {
+        const notice = `Neither this clone nor GitHub's API shows ${at.name} (${doubt}). ${isOwnJudge} ${waysOut}`;
+        return { judge: own, proposed: null, notices: [...own.notices, notice] };
+    }
+    const [policies, baselines] = [recorded(base), recorded(base)];
+    const { policy, notices } = by.isOwnPolicy ? own : await policyIn(policies.port, inputs, tell);
+    const baseline = by.isOwnBaseline ? own.baseline : await baselineIn(baselines.port, by.baseline, tell);
+    const isSame = (by.isOwnPolicy || isAlike(policies.texts, own.policies)) &&
+        (by.isOwnBaseline || isAlike(baselines.texts, own.baselines));
+    return {
+        judge: { policy, baseline },
+        proposed: isSame ? null : own,
+        notices: [...notices, ...noticesOn(by, inputs, at, own)],
+    };
+}
+function tellAtPlace(problems) {
+    throw new InputError(problems.map(problem/* problemLine */.YK).join('\n'), problems[0]);
+}
+async function policyIn(port, { policy: spec, asOf }, tell) {
+    const loaded = await policyForRepository(spec, port, asOf);
+    if ('problems' in loaded)
+        return tell(loaded.problems);
+    return { policy: loaded.policy, notices: loaded.notices.map(problem/* problemLine */.YK) };
+}
+async function baselineIn(port, path, tell) {
+    const loaded = await loadBaseline(path, port);
+    return 'problems' in loaded ? tell(loaded.problems) : loaded.baseline;
+}
+function noticesOn(by, { policy, baseline }, { name }, own) {
+    const path = policy ?? policy_policy/* defaultPolicyPath */.r;
+    const bringsPolicy = by.isOwnPolicy && own.policies.get(external_node_path_.posix.normalize(path)) != null;
+    const bringsBaseline = by.isOwnBaseline && own.baseline !== null;
+    const brought = [...(bringsPolicy ? [`policy '${path}'`] : []), ...(bringsBaseline ? [`baseline '${baseline}'`] : [])];
+    if (brought.length > 0) {
+        return [`There is no ${brought.join(' and no ')} in ${name}: this change is judged by what it brings itself.`];
+    }
+    return !by.isOwnBaseline && by.baseline === null && own.baseline !== null
+        ? [`There is no baseline '${baseline}' in ${name}: the one that this change brings counts once it is merged.`]
+        : [];
+}
+/** A port, and what has been read through it by now. */
+function recorded(port) {
+    const texts = new Map();
+    const read = async (path) => {
+        const text = await port.read(path);
+        texts.set(path, text);
+        return text;
+    };
+    return { port: { ...port, read }, texts };
+}
+function isAlike(one, other) {
+    const paths = new Set([...one.keys(), ...other.keys()]);
+    return [...paths].every((path) => (one.get(path) ?? null) === (other.get(path) ?? null));
+}
+
+;// CONCATENATED MODULE: ./lib/github/outputs.js
+/** The action's outputs: fixed names only, whatever is checked. */
+
+function outputs_outputsOf(report, findingsFile) {
+    const { error, warning, notice, clusters, configs } = countsOf(report.result);
+    const hashes = report.result.subjects.flatMap(({ file, sha256 }) => sha256 === null ? [] : [[file, sha256]]);
+    return {
+        conclusion: isFailure(report) ? 'failure' : 'success',
+        errors: error,
+        warnings: warning,
+        notices: notice,
+        clusters,
+        configs,
+        'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
+        'report-complete': report.result.isAnalysed,
+        'findings-file': findingsFile ?? '',
+    };
+}
+/** Where there is no report: a workflow that goes on after an error must not take silence for success. */
+const outputsWithoutReport = {
+    conclusion: 'failure',
+    'report-complete': false,
+};
 
 ;// CONCATENATED MODULE: ./lib/github/api/open-api.js
 /** The way to GitHub's API for a run; octokit is loaded here, for those runs that need it. */
@@ -47237,9 +47654,6 @@ function say(text) {
 
 
 
-
-
-
 async function runAction() {
     let inputs = null;
     try {
@@ -47289,24 +47703,21 @@ async function checkWorkspace(workspace, inputs) {
     const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
     if (faults.length > 0)
         throw new InputError(`paths: ${faults.join(' ')}`);
-    const loaded = await policyForRepository(inputs.policy, workspacePolicies(workspace, inputs.policy, inputs.token, process.env), inputs.asOf);
-    if ('problems' in loaded)
-        throw new InputError(loaded.problems.map(problem/* problemLine */.YK).join('\n'), loaded.problems[0]);
-    const { policy } = loaded;
-    const notices = loaded.notices.map(problem/* problemLine */.YK);
-    const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) });
-    if ('problems' in known)
-        throw new InputError(known.problems.map(problem/* problemLine */.YK).join('\n'), known.problems[0]);
-    const { baseline } = known;
-    const context = {
-        asOf: inputs.asOf,
-        repository: process.env.GITHUB_REPOSITORY ?? null,
-        isWhole,
-        baseline,
-        base: null,
+    const { judge, proposed, notices } = await judgesFor(inputs, workspace, process.env);
+    const judgedBy = ({ policy, baseline }) => {
+        const repository = process.env.GITHUB_REPOSITORY ?? null;
+        return check(files, policy, { asOf: inputs.asOf, repository, isWhole, baseline, base: null });
     };
-    const result = await check(files, policy, context);
-    return { checked: { result, failOn: inputs.failOn, policy: policy.sources, notices }, files };
+    const result = await judgedBy(judge);
+    const then = proposed === null ? null : await judgedBy(proposed);
+    const checked = {
+        result,
+        failOn: inputs.failOn,
+        policy: judge.policy.sources,
+        notices,
+        policyChange: then === null ? null : policyChange(result.findings, then.findings),
+    };
+    return { checked, files };
 }
 function run_action_linesOf(workspace, change, { result }, token) {
     const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null);
@@ -50419,6 +50830,7 @@ function rewrite(site, written, wanted) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
@@ -50435,6 +50847,10 @@ function members(node) {
 function membersNamed(node, name) {
     const lowerName = name.toLowerCase();
     return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
+}
+/** What a string says; null for anything else. */
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : null;
 }
 
 

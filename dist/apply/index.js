@@ -29359,6 +29359,96 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ deploymentTemplates)
+/* harmony export */ });
+/* harmony import */ var _evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4132);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
+/** Deployments that a Bicep file declares as resources: which templates they name, and whether they may deploy others. */
+
+
+/** Most have a template without resources, which counts the uses of a module. */
+const deploymentTemplates = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)(({ statements }) => {
+    const found = { linked: [], loaded: [] };
+    const resources = statements.filter((statement) => statement.kind === 'resource');
+    // Every one: each may name a template.
+    const open = resources.filter((resource) => !isClosed(resource, found));
+    return { isOpen: open.length > 0, ...found };
+});
+function isClosed({ type, body }, found) {
+    const isDeployment = /resources\/deployment(?:s|stacks)@/i.test((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) ?? '');
+    const object = objectIn(body);
+    if (object === null)
+        return !isDeployment;
+    const nested = object.members.filter((member) => member.kind === 'resource');
+    const open = nested.filter((resource) => !isClosed(resource, found));
+    return open.length === 0 && (!isDeployment || isClosedDeployment(object, found));
+}
+function objectIn(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+/** Written out or loaded, with plain resources at most. */
+function isClosedDeployment(deployment, found) {
+    return isEvery(deployment, 'properties', (properties) => {
+        if (properties.kind !== 'object')
+            return false;
+        const isTemplateClosed = isEvery(properties, 'template', (template) => {
+            const path = loadedPath(template);
+            if (path !== null)
+                found.loaded.push(path);
+            return path !== null || (template.kind === 'object' && isEvery(template, 'resources', isPlainList));
+        });
+        const isLinkClosed = isEvery(properties, 'templateLink', (link) => {
+            return (link.kind === 'object' && isEvery(link, 'relativePath', (path) => isPath(path) && found.linked.push(path) > 0));
+        });
+        return isTemplateClosed && isLinkClosed;
+    });
+}
+/** `loadJsonContent('path')` as a whole, and `json(loadTextContent('path'))`. */
+function loadedPath(value) {
+    if (value.kind !== 'call')
+        return null;
+    const [first, ...others] = value.arguments;
+    if (first === undefined || others.length > 0)
+        return null;
+    if (value.name.name === 'json' || value.name.name === 'any')
+        return loadedPath(first);
+    return /^load(?:Json|Text)Content$/.test(value.name.name) && isPath(first) ? first : null;
+}
+function isPath(expression) {
+    return expression.kind === 'string' && (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(expression) !== null;
+}
+function isPlainList(resources) {
+    return resources.kind === 'array' && resources.items.every((item) => item.kind === 'object' && isPlain(item));
+}
+/** Its type is written out, and deploys nothing else. */
+function isPlain(resource) {
+    const hasPlainType = isEvery(resource, 'type', (type) => {
+        const written = type.kind === 'string' ? (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) : null;
+        return written !== null && !written.startsWith('[') && !/resources\/deployment/i.test(written);
+    });
+    return hasPlainType && isEvery(resource, 'resources', isPlainList);
+}
+/** Whether all values of that name are fine; a spread, or a name that is put together, may bring one that is not. */
+function isEvery({ members }, name, isFine) {
+    return members.every((member) => {
+        if (member.kind === 'resource')
+            return true;
+        if (member.kind === 'spread')
+            return false;
+        const written = 'name' in member.key ? member.key.name : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(member.key);
+        return written !== null && (written.toLowerCase() !== name.toLowerCase() || isFine(member.value));
+    });
+}
+
+
+/***/ }),
+
 /***/ 8351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31442,10 +31532,13 @@ function isNearOwnName(name) {
 
 // EXTERNAL MODULE: ./lib/discover/decode.js
 var decode = __nccwpck_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
+var deployment_templates = __nccwpck_require__(5234);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __nccwpck_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
+
 
 
 
@@ -31462,7 +31555,7 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
-    const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
+    const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
@@ -31483,14 +31576,16 @@ function unreadableAsAWhole(path, reason) {
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
+    const mayMatter = kind === 'bicep' && (tree.problems.length > 0 || (0,deployment_templates/* deploymentTemplates */.R)(tree).isOpen);
     return {
         document: { kind, source, tree },
         unreadable: tree.problems.map((problem) => unreadable(source, problem)),
-        relevance,
+        relevance: relevance !== 'unread' ? relevance : mayMatter ? 'perhaps' : 'none',
     };
 }
-function parseJsonDocument(source, relevance, role) {
+function parseJsonDocument(source, told, role) {
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
+    const relevance = told === 'unread' ? 'none' : told;
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
@@ -31509,7 +31604,7 @@ function parseJsonDocument(source, relevance, role) {
     return { document: { kind, source, root, looseness }, unreadable: [], relevance };
 }
 function kindOf(path, root) {
-    const schema = textMember(root, '$schema').toLowerCase();
+    const schema = (0,members/* textOf */.b6)((0,members/* member */.Dc)(root, '$schema'))?.toLowerCase() ?? '';
     const resources = (0,members/* member */.Dc)(root, 'resources');
     // Whatever schema is written above them.
     if (schema.includes('deploymentparameters') && resources === undefined)
@@ -31522,10 +31617,6 @@ function kindOf(path, root) {
         return 'arm-parameters';
     }
     return isConfigFile(path, root) ? 'config' : 'other-json';
-}
-function textMember(root, name) {
-    const value = (0,members/* member */.Dc)(root, name);
-    return value?.kind === 'string' ? value.value : '';
 }
 function matchesAny(patterns, path) {
     return patterns.some(({ matches }) => matches(path));
@@ -31593,12 +31684,13 @@ function codeOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Ud: () => (/* binding */ isOursByText),
+/* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
 /* harmony export */ });
+/* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
@@ -31625,11 +31717,16 @@ const utf16 = /^\uFFFD\uFFFD/;
 /** @param text read as UTF-8, whatever it is */
 function relevanceOf(path, text) {
     if (utf16.test(text))
-        return 'perhaps';
+        return 'unread';
     if (isOursByText(path, text))
         return 'ours';
     // Looking for the one character is ten times as fast as looking for what may stand behind it.
-    return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none';
+    return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none';
+}
+/** @param text decoded */
+function isOursWithEscapes(path, text) {
+    const plain = text.replace(/\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,4})\})/gi, (_, four, braced) => String.fromCharCode(Number.parseInt(four ?? braced ?? '', 16)));
+    return isOursByText(path, plain);
 }
 /** Whether the file says anything for which it is worth a closer look. */
 function mentionsAnything(path, text) {
@@ -32151,8 +32248,7 @@ const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
 function isUpstream(node) {
     const text = (name) => {
-        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value;
-        return value?.kind === 'string' ? value.value : '';
+        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value) ?? '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group);
 }
@@ -32216,7 +32312,56 @@ function startOfText(source) {
 
 /***/ }),
 
-/***/ 7431:
+/***/ 4132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/** What is worked out of a tree once, however often the tree is evaluated. */
+function oncePer(make) {
+    const made = new WeakMap();
+    return (tree, ...more) => {
+        let one = made.get(tree);
+        if (one === undefined) {
+            one = { value: make(tree, ...more) };
+            made.set(tree, one);
+        }
+        return one.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lb: () => (/* binding */ isRegistryReference),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Paths and names as templates write them. */
+
+/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
+function isRegistryReference(written) {
+    return /^(br|ts)[:/]/i.test(written);
+}
+/** The text of a string; null where it has holes. */
+function plainText({ parts, holes }) {
+    return holes.length === 0 ? (parts[0] ?? null) : null;
+}
+/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
+function pathFrom(file, written) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
+}
+
+
+/***/ }),
+
+/***/ 101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36761,22 +36906,8 @@ function hashes(output) {
 var model_world = __nccwpck_require__(845);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __nccwpck_require__(8545);
-;// CONCATENATED MODULE: ./lib/evaluate/paths.js
-/** Paths and names as templates write them. */
-
-/** `br:registry/module:1.0`, `br/public:…`, `ts:…`: a module or template spec that is no file of the repository. */
-function isRegistryReference(written) {
-    return /^(br|ts)[:/]/i.test(written);
-}
-/** The text of a string; null where it has holes. */
-function plainText({ parts, holes }) {
-    return holes.length === 0 ? (parts[0] ?? null) : null;
-}
-/** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
-function pathFrom(file, written) {
-    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(external_node_path_.posix.dirname(file), written);
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
@@ -36787,7 +36918,8 @@ var script_file = __nccwpck_require__(6440);
 
 
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
+const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
@@ -36795,31 +36927,30 @@ function lookAt(path, text) {
     if (!(0,prefilter/* mentionsAnything */.a)(path, text))
         return nothing;
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
-    if (relevance !== 'none')
+    if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null)
-        return onlyParsingTells;
-    const mayDeployMore = !(0,prefilter/* isJson */.Fh)(path) && mayDeployAnything(text);
-    if (named.length === 0 && !mayDeployMore)
+    const isOther = /\.bicepparam$/i.test(path);
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
+    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
+        return onlyEvaluationTells;
+    if (relevance === 'unread' || named === null || (!(0,prefilter/* isJson */.Fh)(path) && saysDeployment(text)))
+        return onlyReadingTells;
+    if (named.length === 0)
         return nothing;
-    const registry = named.filter(isRegistryReference);
+    const registry = named.filter(paths/* isRegistryReference */.lb);
     return {
-        relevance: mayDeployMore ? 'deploys' : 'none',
-        calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
+        relevance,
+        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, one)),
         registry,
     };
 }
-/**
- * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
- * which counts the uses of a module.
- */
-function mayDeployAnything(text) {
+/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
+function saysDeployment(text) {
     return deploymentResource.test(text) && anyTemplate.test(text);
 }
 const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
-const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
@@ -36857,7 +36988,7 @@ function skip(text, from) {
     return wordsAndBlanks.lastIndex;
 }
 const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is written in a way that only parsing understands */
+/** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text) {
     const found = new Set();
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
@@ -36900,7 +37031,7 @@ function moduleOnDisk(reference, from, files, known) {
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : registry_modules_textOf((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
+    const own = config === null ? null : (0,members/* textOf */.b6)((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
     return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
 }
 /** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
@@ -36936,81 +37067,23 @@ function pathInCache(reference, config) {
 }
 function registryPath(alias, rest, config) {
     const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
-    const registry = registry_modules_textOf((0,members/* member */.Dc)(own, 'registry'));
+    const registry = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'registry'));
     const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
     return prefix === null ? null : `${prefix}/${rest}`;
 }
 function joined(registry, modulePath) {
-    const path = registry_modules_textOf(modulePath);
+    const path = (0,members/* textOf */.b6)(modulePath);
     return path === null ? registry : `${registry}/${path}`;
 }
 function templateSpecPath(alias, rest, config) {
     const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = registry_modules_textOf((0,members/* member */.Dc)(own, 'subscription'));
-    const group = registry_modules_textOf((0,members/* member */.Dc)(own, 'resourceGroup'));
+    const subscription = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'subscription'));
+    const group = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'resourceGroup'));
     return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
-}
-function registry_modules_textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/written-templates.js
-/** Whether every deployment of the file says by itself of which types its resources are. */
-function writesTemplatesOut({ statements }) {
-    return statements.every((statement) => statement.kind !== 'resource' || writesOut(statement));
-}
-function writesOut({ type, body }) {
-    const object = objectIn(body);
-    if (object === null)
-        return false;
-    const isDeployment = /^microsoft\.resources\/deployment(?:s|stacks)@/i.test(type.parts.join(''));
-    if (isDeployment && !hasConstantResources(object))
-        return false;
-    return object.members.every((member) => member.kind !== 'resource' || writesOut(member));
-}
-function objectIn(body) {
-    if (body.kind === 'if' || body.kind === 'for')
-        return objectIn(body.body);
-    return body.kind === 'object' ? body : null;
-}
-function hasConstantResources(deployment) {
-    const template = memberOf(memberOf(deployment, 'properties'), 'template');
-    const resources = memberOf(template, 'resources');
-    return resources !== null && isConstant(resources);
-}
-/** null where it is not certain what the member is. */
-function memberOf(value, name) {
-    if (value?.kind !== 'object' || !value.members.every(isPlain))
-        return null;
-    const own = value.members.filter((member) => member.kind === 'property' && written_templates_nameOf(member) === name);
-    const [only] = own;
-    return own.length === 1 && only?.kind === 'property' ? only.value : null;
-}
-function isPlain(member) {
-    return member.kind === 'property' && ('name' in member.key || member.key.holes.length === 0);
-}
-function written_templates_nameOf({ key }) {
-    return ('name' in key ? key.name : key.parts.join('')).toLowerCase();
-}
-function isConstant(value) {
-    switch (value.kind) {
-        case 'string':
-            return value.holes.length === 0;
-        case 'object':
-            return value.members.every((member) => isPlain(member) && member.kind === 'property' && isConstant(member.value));
-        case 'array':
-            return isConstantArray(value);
-        default:
-            return value.kind === 'integer' || value.kind === 'boolean' || value.kind === 'null';
-    }
-}
-function isConstantArray({ items }) {
-    return items.every((item) => item.kind !== 'spread' && isConstant(item));
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
 
 
 
@@ -37076,7 +37149,7 @@ function newLibrary(files, parseYaml) {
             if (known !== undefined)
                 return known;
             const found = parseIfOurs(path, files, role);
-            return found === null ? null : keep(path, found);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
         },
         lacksYaml: () => lacksYaml,
         mayRead,
@@ -37119,15 +37192,13 @@ function parseIfOurs(path, files, role) {
     }
     const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(read.bytes)));
     const relevance = look?.relevance ?? 'ours';
-    // A .bicepparam file says which template it belongs to, and that may be one of ours.
-    if (relevance === 'none' && !/\.bicepparam$/i.test(path))
+    if (relevance === 'none' && !isBicepParameters(path))
         return null;
-    const parsed = (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-    return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed;
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
 }
-/** What it deploys stands in its text, and that says no word of ours. */
-function deploysNothingElse({ document }) {
-    return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree);
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
 }
 function templateIn(path, found) {
     if (found === null)
@@ -37190,43 +37261,42 @@ function stemsOf(name) {
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/once-per.js
-/** What is worked out of a tree once, however often the tree is evaluated. */
-function oncePer(make) {
-    const made = new WeakMap();
-    return (tree, ...more) => {
-        let one = made.get(tree);
-        if (one === undefined) {
-            one = { value: make(tree, ...more) };
-            made.set(tree, one);
-        }
-        return one.value;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/evaluate/once-per.js
+var once_per = __nccwpck_require__(4132);
+// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
+var deployment_templates = __nccwpck_require__(5234);
 ;// CONCATENATED MODULE: ./lib/discover/references.js
 /** The files that a template or parameter file names, and whether they are there. */
 
 
 
 
-const referencesOf = oncePer((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+
+const referencesOf = (0,once_per/* oncePer */.P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
-    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const { linked, loaded } = (0,deployment_templates/* deploymentTemplates */.R)(tree);
+    const referenceTo = (literal) => {
+        const written = (0,paths/* plainText */.wh)(literal) ?? '';
+        return { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: (0,paths/* pathFrom */.Iw)(source.path, written) };
+    };
+    const found = {
+        calls: linked.map(referenceTo),
+        perhaps: loaded.map(referenceTo),
+        others: [],
+        registry: [],
+    };
     for (const statement of tree.statements) {
         const { kind } = statement;
         if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
             continue;
         const literal = statement.path;
-        const written = literal === null ? null : plainText(literal);
+        const written = literal === null ? null : (0,paths/* plainText */.wh)(literal);
         if (literal === null || written === null)
             continue;
-        if (isRegistryReference(written))
+        if ((0,paths/* isRegistryReference */.lb)(written))
             found.registry.push(written);
-        else {
-            const reference = { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: pathFrom(source.path, written) };
-            found[kind === 'module' ? 'calls' : 'others'].push(reference);
-        }
+        else
+            found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal));
     }
     return found;
 }
@@ -37250,7 +37320,7 @@ function armReferences({ root, source }) {
             pending.push({ node: value, isLink: name === 'templatelink' });
             if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
                 continue;
-            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: pathFrom(source.path, value.value) };
+            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: (0,paths/* pathFrom */.Iw)(source.path, value.value) };
             found[isLink ? 'calls' : 'perhaps'].push(reference);
         }
     }
@@ -38112,8 +38182,8 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
-        if (found === null && look !== null)
-            noteCalls(calls, path, callsOf(look, path, library));
+        if (found?.relevance === 'none' && found.document !== null)
+            noteCalls(calls, path, calledBy(found.document, library));
         if (found?.document?.kind !== 'config')
             continue;
         const read = files.read(path);
@@ -38155,10 +38225,6 @@ function partition(things, belongs) {
 function mayMatter(path, files, { markdown }) {
     const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
     return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
@@ -42086,8 +42152,7 @@ function userFunction(name, node, scope) {
     const parameters = (0,members/* member */.Dc)(node, 'parameters');
     const names = parameters?.kind === 'array'
         ? parameters.items.map((parameter) => {
-            const own = (0,members/* member */.Dc)(parameter, 'name');
-            return own?.kind === 'string' ? own.value.toLowerCase() : '';
+            return (0,members/* textOf */.b6)((0,members/* member */.Dc)(parameter, 'name'))?.toLowerCase() ?? '';
         })
         : [];
     const body = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'output'), 'value');
@@ -42587,7 +42652,7 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     if (nested_parameters_propertyOf(link, 'relativePath', place).kind === 'null') {
         return (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
     }
-    const path = pathFrom(from, written.value);
+    const path = (0,paths/* pathFrom */.Iw)(from, written.value);
     const file = evaluation.files.template(path);
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
@@ -42635,14 +42700,11 @@ function findDeployments(template) {
         ? resources.items.map((node) => ({ symbolicName: null, node }))
         : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || reference_textOf((0,members/* member */.Dc)(node, 'type')).toLowerCase() !== deploymentType)
+        if (node.kind !== 'object' || (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() !== deploymentType)
             return [];
         const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.Dc)(copy, 'name')) }];
+        return [{ symbolicName, node, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') }];
     });
-}
-function reference_textOf(node) {
-    return node?.kind === 'string' ? node.value : '';
 }
 function scopeOf({ node, loop }, { index }, scope) {
     if (loop === null || index === null)
@@ -42762,7 +42824,7 @@ function templateScope(template, source, given, { budget, files }) {
         source,
         budget,
         files,
-        isLanguageVersion2: declarations_textOf((0,members/* member */.Dc)(template, 'languageVersion')).startsWith('2.'),
+        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
         parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
         variable: (name, site) => lookUp(variables, 'variable', name, site),
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
@@ -42807,7 +42869,7 @@ function parameterDeclaration(name, site, node, template, scope) {
         site,
         defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
         allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-        type: valueTypes[declarations_textOf(ofType('type')).toLowerCase()] ?? null,
+        type: valueTypes[(0,members/* textOf */.b6)(ofType('type'))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
     };
 }
@@ -42820,8 +42882,8 @@ const maximumReferences = 50;
 function withDefinitions(node, template) {
     const found = [node];
     for (let at = node; found.length < maximumReferences;) {
-        const reference = declarations_textOf((0,members/* member */.Dc)(at, '$ref'));
-        if (!reference.startsWith('#/'))
+        const reference = (0,members/* textOf */.b6)((0,members/* member */.Dc)(at, '$ref'));
+        if (reference === null || !reference.startsWith('#/'))
             return found;
         at = reference
             .slice(2)
@@ -42841,9 +42903,6 @@ function declarations_unescaped(step) {
     catch {
         return step;
     }
-}
-function declarations_textOf(node) {
-    return node?.kind === 'string' ? node.value : '';
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
 const valueTypes = {
@@ -43193,8 +43252,7 @@ function turnsIn(node, scope, into, assumed) {
     if (copy?.kind !== 'object')
         return [{ scope, label: '', assumed }];
     const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const nameNode = (0,members/* member */.Dc)(copy, 'name');
-    const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : '';
+    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
     return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
         scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
         label: turn.label,
@@ -43495,7 +43553,7 @@ function withPath(args, call, load) {
             return (0,model_value/* unknownFrom */.NI)(path);
         if (path?.kind !== 'string')
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path that is a string`, call.site);
-        return load(pathFrom(call.scope.source.path, path.value));
+        return load((0,paths/* pathFrom */.Iw)(call.scope.source.path, path.value));
     });
 }
 function tree(file, args, call) {
@@ -43626,7 +43684,7 @@ function plainSymbol(declared, scope) {
         { name: 'type', key: site, value: () => (0,model_value/* stringValue */.r$)(typeOf(declared), (0,model_location/* siteOf */.zU)(scope.source, statement.type)) },
         { name: 'apiVersion', key: site, value: () => resource_symbol_apiVersionOf(declared) },
     ];
-    const name = resource_symbol_memberOf(objectOf(statement.body), 'name');
+    const name = memberOf(objectOf(statement.body), 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -43722,12 +43780,12 @@ function resource_symbol_fullName(declared, inside) {
 }
 function nameSegments(declared, inside, count) {
     const body = objectOf(declared.statement.body);
-    const written = resource_symbol_memberOf(body, 'name');
+    const written = memberOf(body, 'name');
     const site = (0,model_location/* siteOf */.zU)(inside.source, declared.statement.name);
     const own = written === null ? (0,model_value/* unknownValue */.Uo)('the resource has no name', site) : evaluateBicep(written, inside);
     if (count >= maximumSegments)
         return [own];
-    const parent = resource_symbol_memberOf(body, 'parent');
+    const parent = memberOf(body, 'parent');
     if (declared.nestedIn !== null)
         return [...nameSegments(declared.nestedIn, inside, count + 1), own];
     return parent === null ? [own] : [...parentSegments(parent, inside, count), own];
@@ -43741,7 +43799,7 @@ function parentSegments(parent, scope, count) {
     return [access_access(evaluateBicep(parent, scope), (0,model_value/* stringValue */.r$)('name', site), site, { safe: false })];
 }
 /** The value of a property that a body writes by its name. */
-function resource_symbol_memberOf(body, name) {
+function memberOf(body, name) {
     for (const member of body.members) {
         if (member.kind !== 'property')
             continue;
@@ -43988,7 +44046,7 @@ function evaluateBinary(expression, site, scope) {
 
 
 /** What a file imports, variables, functions and types alike. */
-const importedNames = oncePer((file) => {
+const importedNames = (0,once_per/* oncePer */.P)((file) => {
     const items = new Map();
     const wildcards = new Map();
     for (const statement of file.statements) {
@@ -44028,7 +44086,7 @@ function importsOf(file, source, evaluation) {
 }
 /** The name under which the other file exports it. */
 function exportedName({ name }) {
-    return 'name' in name ? name.name : (plainText(name) ?? '');
+    return 'name' in name ? name.name : ((0,paths/* plainText */.wh)(name) ?? '');
 }
 function importedValue(name, statement, source, evaluation) {
     const site = (0,model_location/* siteOf */.zU)(source, statement.path);
@@ -44059,11 +44117,11 @@ function variableNames(file) {
 }
 /** The file that an import names. */
 function importedFile(path, source, files) {
-    const written = plainText(path);
+    const written = (0,paths/* plainText */.wh)(path);
     if (written === null)
         return { unavailable: 'the path of an import is a plain string' };
-    if (!isRegistryReference(written))
-        return files.template(pathFrom(source.path, written));
+    if (!(0,paths/* isRegistryReference */.lb)(written))
+        return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
     const onDisk = files.registryModule(written, source.path);
     return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
 }
@@ -44317,8 +44375,8 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
         },
     };
 }
-const cyclesOf = oncePer((file, source) => cyclesIn(references_namedValues(file, source)));
-const deployedStatements = oncePer((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
+const cyclesOf = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(references_namedValues(file, source)));
+const deployedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
 function template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
         if (statement.kind !== 'output')
@@ -44374,7 +44432,7 @@ function deployModule(statement, scope, into, at) {
 }
 /** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
 function deployUnavailable(statement, { unavailable }, scope, into, at) {
-    const type = into.wanted.typeOfModule(plainText(statement.path) ?? '');
+    const type = into.wanted.typeOfModule((0,paths/* plainText */.wh)(statement.path) ?? '');
     if (type === null)
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
@@ -44389,12 +44447,12 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
 }
 /** Where the module's template lies. */
 function module_pathOf({ path }, { source, evaluation }) {
-    const written = plainText(path);
+    const written = (0,paths/* plainText */.wh)(path);
     if (written === null)
         return { unavailable: 'the path of a module is a plain string' };
-    if (isRegistryReference(written))
+    if ((0,paths/* isRegistryReference */.lb)(written))
         return evaluation.files.registryModule(written, source.path);
-    return pathFrom(source.path, written);
+    return (0,paths/* pathFrom */.Iw)(source.path, written);
 }
 /** A module that is called once is one template, for its outputs and for what it deploys. */
 const called = new WeakMap();
@@ -44421,7 +44479,7 @@ function evaluateTemplate(file, given, { evaluation }) {
 }
 /** What the module's `params` give; whatever is unknown among them may give anything. */
 function givenTo({ name }, body, scope) {
-    const written = resource_symbol_memberOf(body, 'params');
+    const written = memberOf(body, 'params');
     if (written === null)
         return nothingGiven;
     const params = evaluateBicep(written, scope);
@@ -44442,9 +44500,9 @@ function moduleSymbol(statement, scope) {
     const { body } = statement;
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     if (body.kind === 'for') {
-        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, module_objectIn(body.body), inside));
+        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
     }
-    return module_plainSymbol(statement, module_objectIn(body), scope);
+    return module_plainSymbol(statement, objectIn(body), scope);
 }
 function module_plainSymbol(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
@@ -44453,7 +44511,7 @@ function module_plainSymbol(statement, body, scope) {
         return rest;
     const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
     const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = resource_symbol_memberOf(body, 'name');
+    const name = memberOf(body, 'name');
     if (name !== null)
         properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
@@ -44475,7 +44533,7 @@ function module_given(outputs, module, site) {
     const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
     return (0,model_value/* objectValue */.ZH)(properties, site, rest);
 }
-function module_objectIn(body) {
+function objectIn(body) {
     if (body.kind === 'if')
         return body.body;
     return body.kind === 'object' ? body : null;
@@ -44555,7 +44613,7 @@ function factsOfProperty(type, properties, context, depth) {
     return property === undefined ? types_nothing : factsOfProperty(property.type, others, context, depth);
 }
 function types_propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : plainText(key)) === name);
+    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name);
 }
 /** The statement that a name leads to, through imports; null where it is none, or built in. */
 function declaredType(path, context, depth) {
@@ -44579,7 +44637,7 @@ function contextOf(statement, context) {
     const file = importedFile(statement.path, context.source, context.files);
     return isUnavailable(file) || file.kind === 'arm' ? null : { ...file, files: context.files };
 }
-const typesOf = oncePer((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
     const facts = members.map((member) => factsOf(member, context, depth + 1));
@@ -44657,7 +44715,7 @@ const declaring = new Set([
     'function',
 ]);
 /** By the name that they declare; of equal names the last. */
-const namedStatements = oncePer((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
+const namedStatements = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.flatMap((statement) => 'name' in statement && declaring.has(statement.kind) ? [[statement.name.name, statement]] : [])));
 function declarations_remembered(look) {
     const found = new Map();
     return (name) => {
@@ -44762,8 +44820,8 @@ function extended(file, source, evaluation, chain) {
     const statement = file.statements.find((one) => one.kind === 'extends');
     if (statement === undefined)
         return null;
-    const written = plainText(statement.path);
-    const path = pathFrom(source.path, written ?? '');
+    const written = (0,paths/* plainText */.wh)(statement.path);
+    const path = (0,paths/* pathFrom */.Iw)(source.path, written ?? '');
     const unknown = (reason) => ({
         values: new Map(),
         rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, statement.path)),
@@ -45011,6 +45069,7 @@ function deployments_undeclared(evaluated, template, pair) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
+
 /** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
 function symbolicPath(document, offset) {
     const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
@@ -45049,11 +45108,8 @@ function lastBefore(parts, offset, startOf) {
 function symbolic_path_nameOf(item) {
     if (item.kind !== 'object')
         return null;
-    return [symbolic_path_text(item, 'type'), symbolic_path_text(item, 'name')].filter((part) => part !== null).join(':') || null;
-}
-function symbolic_path_text(object, name) {
-    const value = object.members.find(({ key }) => key.value.toLowerCase() === name)?.value;
-    return value?.kind === 'string' ? value.value : null;
+    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
+    return parts.filter((part) => part !== null).join(':') || null;
 }
 function bicepPath(statements, offset) {
     const statement = lastBefore(statements, offset, ({ start }) => start);
@@ -46881,7 +46937,7 @@ async function tellError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7431);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(101);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -49871,6 +49927,7 @@ const undecidedRule = (0,_define_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .defineR
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
@@ -49887,6 +49944,10 @@ function members(node) {
 function membersNamed(node, name) {
     const lowerName = name.toLowerCase();
     return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
+}
+/** What a string says; null for anything else. */
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : null;
 }
 
 

@@ -3426,8 +3426,7 @@ function userFunction(name, node, scope) {
     const parameters = (0,members/* member */.Dc)(node, 'parameters');
     const names = parameters?.kind === 'array'
         ? parameters.items.map((parameter) => {
-            const own = (0,members/* member */.Dc)(parameter, 'name');
-            return own?.kind === 'string' ? own.value.toLowerCase() : '';
+            return (0,members/* textOf */.b6)((0,members/* member */.Dc)(parameter, 'name'))?.toLowerCase() ?? '';
         })
         : [];
     const body = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'output'), 'value');
@@ -3979,14 +3978,11 @@ function findDeployments(template) {
         ? resources.items.map((node) => ({ symbolicName: null, node }))
         : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || reference_textOf((0,members/* member */.Dc)(node, 'type')).toLowerCase() !== deploymentType)
+        if (node.kind !== 'object' || (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() !== deploymentType)
             return [];
         const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [{ symbolicName, node, loop: copy === undefined ? null : reference_textOf((0,members/* member */.Dc)(copy, 'name')) }];
+        return [{ symbolicName, node, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') }];
     });
-}
-function reference_textOf(node) {
-    return node?.kind === 'string' ? node.value : '';
 }
 function scopeOf({ node, loop }, { index }, scope) {
     if (loop === null || index === null)
@@ -4106,7 +4102,7 @@ function templateScope(template, source, given, { budget, files }) {
         source,
         budget,
         files,
-        isLanguageVersion2: declarations_textOf((0,members/* member */.Dc)(template, 'languageVersion')).startsWith('2.'),
+        isLanguageVersion2: (0,members/* textOf */.b6)((0,members/* member */.Dc)(template, 'languageVersion'))?.startsWith('2.') === true,
         parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
         variable: (name, site) => lookUp(variables, 'variable', name, site),
         userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
@@ -4151,7 +4147,7 @@ function parameterDeclaration(name, site, node, template, scope) {
         site,
         defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
         allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-        type: valueTypes[declarations_textOf(ofType('type')).toLowerCase()] ?? null,
+        type: valueTypes[(0,members/* textOf */.b6)(ofType('type'))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
     };
 }
@@ -4164,8 +4160,8 @@ const maximumReferences = 50;
 function withDefinitions(node, template) {
     const found = [node];
     for (let at = node; found.length < maximumReferences;) {
-        const reference = declarations_textOf((0,members/* member */.Dc)(at, '$ref'));
-        if (!reference.startsWith('#/'))
+        const reference = (0,members/* textOf */.b6)((0,members/* member */.Dc)(at, '$ref'));
+        if (reference === null || !reference.startsWith('#/'))
             return found;
         at = reference
             .slice(2)
@@ -4185,9 +4181,6 @@ function declarations_unescaped(step) {
     catch {
         return step;
     }
-}
-function declarations_textOf(node) {
-    return node?.kind === 'string' ? node.value : '';
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */
 const valueTypes = {
@@ -4537,8 +4530,7 @@ function turnsIn(node, scope, into, assumed) {
     if (copy?.kind !== 'object')
         return [{ scope, label: '', assumed }];
     const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const nameNode = (0,members/* member */.Dc)(copy, 'name');
-    const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : '';
+    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
     return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
         scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
         label: turn.label,
@@ -6360,8 +6352,8 @@ function deployments_undeclared(evaluated, template, pair) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(2392);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 9 modules
+var discover = __webpack_require__(6756);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var lib_findings = __webpack_require__(3423);
 // EXTERNAL MODULE: external "node:crypto"
@@ -6928,7 +6920,97 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 2392:
+/***/ 5234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ deploymentTemplates)
+/* harmony export */ });
+/* harmony import */ var _evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4132);
+/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6439);
+/** Deployments that a Bicep file declares as resources: which templates they name, and whether they may deploy others. */
+
+
+/** Most have a template without resources, which counts the uses of a module. */
+const deploymentTemplates = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_1__/* .oncePer */ .P)(({ statements }) => {
+    const found = { linked: [], loaded: [] };
+    const resources = statements.filter((statement) => statement.kind === 'resource');
+    // Every one: each may name a template.
+    const open = resources.filter((resource) => !isClosed(resource, found));
+    return { isOpen: open.length > 0, ...found };
+});
+function isClosed({ type, body }, found) {
+    const isDeployment = /resources\/deployment(?:s|stacks)@/i.test((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) ?? '');
+    const object = objectIn(body);
+    if (object === null)
+        return !isDeployment;
+    const nested = object.members.filter((member) => member.kind === 'resource');
+    const open = nested.filter((resource) => !isClosed(resource, found));
+    return open.length === 0 && (!isDeployment || isClosedDeployment(object, found));
+}
+function objectIn(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return objectIn(body.body);
+    return body.kind === 'object' ? body : null;
+}
+/** Written out or loaded, with plain resources at most. */
+function isClosedDeployment(deployment, found) {
+    return isEvery(deployment, 'properties', (properties) => {
+        if (properties.kind !== 'object')
+            return false;
+        const isTemplateClosed = isEvery(properties, 'template', (template) => {
+            const path = loadedPath(template);
+            if (path !== null)
+                found.loaded.push(path);
+            return path !== null || (template.kind === 'object' && isEvery(template, 'resources', isPlainList));
+        });
+        const isLinkClosed = isEvery(properties, 'templateLink', (link) => {
+            return (link.kind === 'object' && isEvery(link, 'relativePath', (path) => isPath(path) && found.linked.push(path) > 0));
+        });
+        return isTemplateClosed && isLinkClosed;
+    });
+}
+/** `loadJsonContent('path')` as a whole, and `json(loadTextContent('path'))`. */
+function loadedPath(value) {
+    if (value.kind !== 'call')
+        return null;
+    const [first, ...others] = value.arguments;
+    if (first === undefined || others.length > 0)
+        return null;
+    if (value.name.name === 'json' || value.name.name === 'any')
+        return loadedPath(first);
+    return /^load(?:Json|Text)Content$/.test(value.name.name) && isPath(first) ? first : null;
+}
+function isPath(expression) {
+    return expression.kind === 'string' && (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(expression) !== null;
+}
+function isPlainList(resources) {
+    return resources.kind === 'array' && resources.items.every((item) => item.kind === 'object' && isPlain(item));
+}
+/** Its type is written out, and deploys nothing else. */
+function isPlain(resource) {
+    const hasPlainType = isEvery(resource, 'type', (type) => {
+        const written = type.kind === 'string' ? (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(type) : null;
+        return written !== null && !written.startsWith('[') && !/resources\/deployment/i.test(written);
+    });
+    return hasPlainType && isEvery(resource, 'resources', isPlainList);
+}
+/** Whether all values of that name are fine; a spread, or a name that is put together, may bring one that is not. */
+function isEvery({ members }, name, isFine) {
+    return members.every((member) => {
+        if (member.kind === 'resource')
+            return true;
+        if (member.kind === 'spread')
+            return false;
+        const written = 'name' in member.key ? member.key.name : (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(member.key);
+        return written !== null && (written.toLowerCase() !== name.toLowerCase() || isFine(member.value));
+    });
+}
+
+
+/***/ }),
+
+/***/ 6756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6983,7 +7065,7 @@ function moduleOnDisk(reference, from, files, known) {
 }
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : textOf((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
+    const own = config === null ? null : (0,members/* textOf */.b6)((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
     return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
 }
 /** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
@@ -7019,81 +7101,23 @@ function pathInCache(reference, config) {
 }
 function registryPath(alias, rest, config) {
     const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
-    const registry = textOf((0,members/* member */.Dc)(own, 'registry'));
+    const registry = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'registry'));
     const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
     return prefix === null ? null : `${prefix}/${rest}`;
 }
 function joined(registry, modulePath) {
-    const path = textOf(modulePath);
+    const path = (0,members/* textOf */.b6)(modulePath);
     return path === null ? registry : `${registry}/${path}`;
 }
 function templateSpecPath(alias, rest, config) {
     const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = textOf((0,members/* member */.Dc)(own, 'subscription'));
-    const group = textOf((0,members/* member */.Dc)(own, 'resourceGroup'));
+    const subscription = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'subscription'));
+    const group = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'resourceGroup'));
     return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
-}
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/written-templates.js
-/** Whether every deployment of the file says by itself of which types its resources are. */
-function writesTemplatesOut({ statements }) {
-    return statements.every((statement) => statement.kind !== 'resource' || writesOut(statement));
-}
-function writesOut({ type, body }) {
-    const object = objectIn(body);
-    if (object === null)
-        return false;
-    const isDeployment = /^microsoft\.resources\/deployment(?:s|stacks)@/i.test(type.parts.join(''));
-    if (isDeployment && !hasConstantResources(object))
-        return false;
-    return object.members.every((member) => member.kind !== 'resource' || writesOut(member));
-}
-function objectIn(body) {
-    if (body.kind === 'if' || body.kind === 'for')
-        return objectIn(body.body);
-    return body.kind === 'object' ? body : null;
-}
-function hasConstantResources(deployment) {
-    const template = memberOf(memberOf(deployment, 'properties'), 'template');
-    const resources = memberOf(template, 'resources');
-    return resources !== null && isConstant(resources);
-}
-/** null where it is not certain what the member is. */
-function memberOf(value, name) {
-    if (value?.kind !== 'object' || !value.members.every(isPlain))
-        return null;
-    const own = value.members.filter((member) => member.kind === 'property' && nameOf(member) === name);
-    const [only] = own;
-    return own.length === 1 && only?.kind === 'property' ? only.value : null;
-}
-function isPlain(member) {
-    return member.kind === 'property' && ('name' in member.key || member.key.holes.length === 0);
-}
-function nameOf({ key }) {
-    return ('name' in key ? key.name : key.parts.join('')).toLowerCase();
-}
-function isConstant(value) {
-    switch (value.kind) {
-        case 'string':
-            return value.holes.length === 0;
-        case 'object':
-            return value.members.every((member) => isPlain(member) && member.kind === 'property' && isConstant(member.value));
-        case 'array':
-            return isConstantArray(value);
-        default:
-            return value.kind === 'integer' || value.kind === 'boolean' || value.kind === 'null';
-    }
-}
-function isConstantArray({ items }) {
-    return items.every((item) => item.kind !== 'spread' && isConstant(item));
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
 
 
 
@@ -7159,7 +7183,7 @@ function newLibrary(files, parseYaml) {
             if (known !== undefined)
                 return known;
             const found = parseIfOurs(path, files, role);
-            return found === null ? null : keep(path, found);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
         },
         lacksYaml: () => lacksYaml,
         mayRead,
@@ -7202,15 +7226,13 @@ function parseIfOurs(path, files, role) {
     }
     const look = isNamed ? null : (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes)));
     const relevance = look?.relevance ?? 'ours';
-    // A .bicepparam file says which template it belongs to, and that may be one of ours.
-    if (relevance === 'none' && !/\.bicepparam$/i.test(path))
+    if (relevance === 'none' && !isBicepParameters(path))
         return null;
-    const parsed = (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-    return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed;
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
 }
-/** What it deploys stands in its text, and that says no word of ours. */
-function deploysNothingElse({ document }) {
-    return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree);
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
 }
 function templateIn(path, found) {
     if (found === null)
@@ -7807,8 +7829,8 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
             continue;
         }
         const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
-        if (found === null && look !== null)
-            noteCalls(calls, path, callsOf(look, path, library));
+        if (found?.relevance === 'none' && found.document !== null)
+            noteCalls(calls, path, (0,discover_references/* calledBy */.p0)(found.document, library));
         if (found?.document?.kind !== 'config')
             continue;
         const read = files.read(path);
@@ -7850,10 +7872,6 @@ function partition(things, belongs) {
 function mayMatter(path, files, { markdown }) {
     const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
     return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
@@ -9992,10 +10010,13 @@ function isNearOwnName(name) {
 
 // EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
 var decode = __webpack_require__(8640);
+// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
+var deployment_templates = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __webpack_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
+
 
 
 
@@ -10012,7 +10033,7 @@ function parseDocument(path, bytes, relevance, role) {
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
-    const known = relevance === 'perhaps' && (0,prefilter/* isOursByText */.Ud)(path, source.text) ? 'ours' : relevance;
+    const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
     const dialect = dialectOf(path, role);
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
@@ -10033,14 +10054,16 @@ function unreadableAsAWhole(path, reason) {
 }
 function parseBicepDocument(source, kind, relevance) {
     const tree = parseBicep(source.text, kind);
+    const mayMatter = kind === 'bicep' && (tree.problems.length > 0 || (0,deployment_templates/* deploymentTemplates */.R)(tree).isOpen);
     return {
         document: { kind, source, tree },
         unreadable: tree.problems.map((problem) => unreadable(source, problem)),
-        relevance,
+        relevance: relevance !== 'unread' ? relevance : mayMatter ? 'perhaps' : 'none',
     };
 }
-function parseJsonDocument(source, relevance, role) {
+function parseJsonDocument(source, told, role) {
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
+    const relevance = told === 'unread' ? 'none' : told;
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
@@ -10059,7 +10082,7 @@ function parseJsonDocument(source, relevance, role) {
     return { document: { kind, source, root, looseness }, unreadable: [], relevance };
 }
 function kindOf(path, root) {
-    const schema = textMember(root, '$schema').toLowerCase();
+    const schema = (0,members/* textOf */.b6)((0,members/* member */.Dc)(root, '$schema'))?.toLowerCase() ?? '';
     const resources = (0,members/* member */.Dc)(root, 'resources');
     // Whatever schema is written above them.
     if (schema.includes('deploymentparameters') && resources === undefined)
@@ -10072,10 +10095,6 @@ function kindOf(path, root) {
         return 'arm-parameters';
     }
     return isConfigFile(path, root) ? 'config' : 'other-json';
-}
-function textMember(root, name) {
-    const value = (0,members/* member */.Dc)(root, name);
-    return value?.kind === 'string' ? value.value : '';
 }
 function matchesAny(patterns, path) {
     return patterns.some(({ matches }) => matches(path));
@@ -10108,17 +10127,29 @@ function unreadable(source, problem) {
 /* harmony export */   v0: () => (/* binding */ restored)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4132);
+/* harmony import */ var _evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4132);
 /* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6439);
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1918);
+/* harmony import */ var _deployment_templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5234);
 /** The files that a template or parameter file names, and whether they are there. */
 
 
 
 
-const referencesOf = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+
+const referencesOf = (0,_evaluate_once_per_js__WEBPACK_IMPORTED_MODULE_4__/* .oncePer */ .P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
 function bicepReferences({ tree, source }) {
-    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const { linked, loaded } = (0,_deployment_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentTemplates */ .R)(tree);
+    const referenceTo = (literal) => {
+        const written = (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(literal) ?? '';
+        return { written, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_2__/* .siteOf */ .zU)(source, literal), path: (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)(source.path, written) };
+    };
+    const found = {
+        calls: linked.map(referenceTo),
+        perhaps: loaded.map(referenceTo),
+        others: [],
+        registry: [],
+    };
     for (const statement of tree.statements) {
         const { kind } = statement;
         if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
@@ -10129,10 +10160,8 @@ function bicepReferences({ tree, source }) {
             continue;
         if ((0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isRegistryReference */ .lb)(written))
             found.registry.push(written);
-        else {
-            const reference = { written, site: (0,_model_location_js__WEBPACK_IMPORTED_MODULE_2__/* .siteOf */ .zU)(source, literal), path: (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)(source.path, written) };
-            found[kind === 'module' ? 'calls' : 'others'].push(reference);
-        }
+        else
+            found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal));
     }
     return found;
 }
@@ -10517,8 +10546,7 @@ const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
 function isUpstream(node) {
     const text = (name) => {
-        const value = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value;
-        return value?.kind === 'string' ? value.value : '';
+        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value) ?? '';
     };
     return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group);
 }
@@ -11204,7 +11232,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
+
 /** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
 function symbolicPath(document, offset) {
     const names = 'root' in document ? jsonPath(document.root, offset) : bicepPath(document.tree.statements, offset);
@@ -11243,11 +11274,8 @@ function lastBefore(parts, offset, startOf) {
 function nameOf(item) {
     if (item.kind !== 'object')
         return null;
-    return [symbolic_path_text(item, 'type'), symbolic_path_text(item, 'name')].filter((part) => part !== null).join(':') || null;
-}
-function symbolic_path_text(object, name) {
-    const value = object.members.find(({ key }) => key.value.toLowerCase() === name)?.value;
-    return value?.kind === 'string' ? value.value : null;
+    const parts = [(0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'type')), (0,members/* textOf */.b6)((0,members/* member */.Dc)(item, 'name'))];
+    return parts.filter((part) => part !== null).join(':') || null;
 }
 function bicepPath(statements, offset) {
     const statement = lastBefore(statements, offset, ({ start }) => start);
@@ -11710,8 +11738,8 @@ __webpack_require__.d(__webpack_exports__, {
   jn: () => (/* binding */ judgeSubjects)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
-var discover = __webpack_require__(2392);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 9 modules
+var discover = __webpack_require__(6756);
 // EXTERNAL MODULE: ./lib/model/verdict.js
 var model_verdict = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/rules/define-rule.js
@@ -12399,6 +12427,7 @@ function suppressionBy(one) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   l_: () => (/* binding */ membersNamed),
 /* harmony export */   ol: () => (/* binding */ members)
 /* harmony export */ });
@@ -12415,6 +12444,10 @@ function members(node) {
 function membersNamed(node, name) {
     const lowerName = name.toLowerCase();
     return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
+}
+/** What a string says; null for anything else. */
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : null;
 }
 
 

@@ -2158,7 +2158,7 @@ async function textOf({ base, by }, port) {
     if (reference === null) {
         try {
             const text = await port.read(path);
-            return text === null ? { problem: missingFile(by?.text ?? path, path) } : { text, commit: null };
+            return text === null ? { problem: missingFile(by?.text ?? path, path) } : { text, commit: port.commit ?? null };
         }
         catch (error) {
             if (!(error instanceof unreadable_policy_error/* UnreadablePolicyError */.S))

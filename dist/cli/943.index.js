@@ -227,7 +227,7 @@ async function loadPolicyFor(spec, asOf, terminal) {
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
 /* harmony import */ var _policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8809);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7809);
 /* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(705);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2551);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9048);
@@ -354,7 +354,7 @@ function completion(word, candidates) {
 
 /***/ }),
 
-/***/ 8809:
+/***/ 7809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -449,10 +449,35 @@ function blank(text) {
     return (0,terminal/* printable */.g$)(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
 }
 
+;// CONCATENATED MODULE: ./lib/report/policy-change.js
+/** What another policy would report otherwise. */
+
+function policyChange(now, then) {
+    const [counting, wouldCount] = [now.filter(counts), then.filter(counts)];
+    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
+}
+function without(some, others) {
+    const known = new Set(others.map(keyOf));
+    return some.filter((finding) => !known.has(keyOf(finding)));
+}
+/** Another level, or other words of an organisation's, are another finding. */
+function keyOf({ rule, level, message, place }) {
+    return JSON.stringify([rule, level, message, place]);
+}
+/** In a sentence; nothing where there is no other policy. */
+function changeText({ policyChange }) {
+    if (policyChange == null)
+        return [];
+    const { more, fewer } = policyChange;
+    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
+    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
+}
+
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/text.js
 /** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
+
 
 
 
@@ -470,6 +495,7 @@ function toText(report, options) {
         ...blockOf(suppressed),
         ...blockOf(solvedLines(report)),
         ...blockOf(options.quiet ? [] : changeLines(report.result)),
+        ...blockOf(policyChangeLines(report)),
         lastLine(report, options.paint),
     ];
     return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
@@ -514,6 +540,16 @@ function solvedLines({ result }) {
     return [
         `${(0,report_report/* plural */.LS)(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
         ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
+    ];
+}
+/** What the policy that a change brings would report otherwise. */
+function policyChangeLines(report) {
+    const { more = [], fewer = [] } = report.policyChange ?? {};
+    const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;
+    return [
+        ...changeText(report),
+        ...more.map((finding) => line('+', finding)),
+        ...fewer.map((finding) => line('-', finding)),
     ];
 }
 function where({ file, line, column }) {

@@ -786,7 +786,8 @@ function toPosix(path) {
 
 
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-const onlyParsingTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
+const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
     if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .qn)(path) && (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeScript */ .m0)(path))
@@ -794,31 +795,30 @@ function lookAt(path, text) {
     if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionsAnything */ .a)(path, text))
         return nothing;
     const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOf */ .pk)(path, text);
-    if (relevance !== 'none')
+    if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
-    const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text);
-    if (named === null)
-        return onlyParsingTells;
-    const mayDeployMore = !(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && mayDeployAnything(text);
-    if (named.length === 0 && !mayDeployMore)
+    const isOther = /\.bicepparam$/i.test(path);
+    const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
+    if ((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && named === null)
+        return onlyEvaluationTells;
+    if (relevance === 'unread' || named === null || (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && saysDeployment(text)))
+        return onlyReadingTells;
+    if (named.length === 0)
         return nothing;
     const registry = named.filter(_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryReference */ .lb);
     return {
-        relevance: mayDeployMore ? 'deploys' : 'none',
+        relevance,
         calls: named.filter((one) => !registry.includes(one)).map((one) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, one)),
         registry,
     };
 }
-/**
- * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
- * which counts the uses of a module.
- */
-function mayDeployAnything(text) {
+/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
+function saysDeployment(text) {
     return deploymentResource.test(text) && anyTemplate.test(text);
 }
 const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
-const anyTemplate = /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
@@ -856,7 +856,7 @@ function skip(text, from) {
     return wordsAndBlanks.lastIndex;
 }
 const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is written in a way that only parsing understands */
+/** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text) {
     const found = new Set();
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
@@ -915,12 +915,13 @@ function codeOf(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   Ud: () => (/* binding */ isOursByText),
+/* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
 /* harmony export */ });
+/* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
@@ -947,11 +948,16 @@ const utf16 = /^\uFFFD\uFFFD/;
 /** @param text read as UTF-8, whatever it is */
 function relevanceOf(path, text) {
     if (utf16.test(text))
-        return 'perhaps';
+        return 'unread';
     if (isOursByText(path, text))
         return 'ours';
     // Looking for the one character is ten times as fast as looking for what may stand behind it.
-    return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none';
+    return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none';
+}
+/** @param text decoded */
+function isOursWithEscapes(path, text) {
+    const plain = text.replace(/\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,4})\})/gi, (_, four, braced) => String.fromCharCode(Number.parseInt(four ?? braced ?? '', 16)));
+    return isOursByText(path, plain);
 }
 /** Whether the file says anything for which it is worth a closer look. */
 function mentionsAnything(path, text) {

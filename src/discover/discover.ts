@@ -14,10 +14,10 @@ import {
 } from './document.js'
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files.js'
-import { type Library, newLibrary, type ParseYaml } from './library.js'
+import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './library.js'
 import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
 import { isCandidate } from './prefilter.js'
-import { referencesOf } from './references.js'
+import { calledBy, referencesOf } from './references.js'
 import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
 import { isMarkdown, mayBeScript } from './scripts/script-file.js'
@@ -81,7 +81,8 @@ export function discover(
       continue
     }
     const found = library.parseIfOurs(path, isNamed ? 'config' : 'found')
-    if (found === null && look !== null) noteCalls(calls, path, callsOf(look, path, library))
+    if (found?.relevance === 'none' && found.document !== null)
+      noteCalls(calls, path, calledBy(found.document, library))
     if (found?.document?.kind !== 'config') continue
     const read = files.read(path)
     if (read.kind === 'bytes') configBytes.set(path, Uint8Array.from(read.bytes))
@@ -126,11 +127,6 @@ function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): rea
 function mayMatter(path: string, files: Files, { markdown }: PolicyInputs): boolean {
   const isOfOurKind = isCandidate(path) || (mayBeScript(path) && (markdown || !isMarkdown(path)))
   return isOfOurKind && firstLook(path, files)?.relevance !== 'none'
-}
-
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path: string): boolean {
-  return /\.bicepparam$/i.test(path)
 }
 
 function absentModules(documents: readonly Document[], library: Library): readonly string[] {

@@ -4,13 +4,14 @@ import { type Site, type Source, siteOf, startOf } from '../model/location.js'
 import type { Pattern } from '../policy/policy.js'
 import { parseBicep } from '../syntax/bicep/parse.js'
 import type { BicepFile } from '../syntax/bicep/syntax.js'
-import { member } from '../syntax/json/members.js'
+import { member, textOf } from '../syntax/json/members.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
 import { type Decoded, decode } from './decode.js'
-import { isOursByText, type Relevance } from './prefilter.js'
+import { deploymentTemplates } from './deployment-templates.js'
+import { isOursWithEscapes, type Relevance } from './prefilter.js'
 import { maximumFileSize, tooLarge } from './read-file.js'
 
 export type Document = BicepDocument | JsonDocument
@@ -59,7 +60,7 @@ export function parseDocument(path: string, bytes: Uint8Array, relevance: Releva
   const decoded: Decoded = decode(bytes)
   if ('problem' in decoded) return refused(path, decoded.problem, relevance)
   const source: Source = { path, text: decoded.text }
-  const known = relevance === 'perhaps' && isOursByText(path, source.text) ? 'ours' : relevance
+  const known = relevance === 'unread' && isOursWithEscapes(path, source.text) ? 'ours' : relevance
   const dialect = dialectOf(path, role)
   return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known)
 }
@@ -83,15 +84,17 @@ export function unreadableAsAWhole(path: string, reason: string): Unreadable {
 
 function parseBicepDocument(source: Source, kind: 'bicep' | 'bicepparam', relevance: Relevance): Parsed {
   const tree = parseBicep(source.text, kind)
+  const mayMatter = kind === 'bicep' && (tree.problems.length > 0 || deploymentTemplates(tree).isOpen)
   return {
     document: { kind, source, tree },
     unreadable: tree.problems.map((problem) => unreadable(source, problem)),
-    relevance,
+    relevance: relevance !== 'unread' ? relevance : mayMatter ? 'perhaps' : 'none',
   }
 }
 
-function parseJsonDocument(source: Source, relevance: Relevance, role: Role): Parsed {
+function parseJsonDocument(source: Source, told: Relevance, role: Role): Parsed {
   const { root, problems, looseness } = parseJson(source.text)
+  const relevance = told === 'unread' ? 'none' : told
   if (root === null || problems.length > 0) {
     return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance }
   }
@@ -110,7 +113,7 @@ function parseJsonDocument(source: Source, relevance: Relevance, role: Role): Pa
 }
 
 function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
-  const schema = textMember(root, '$schema').toLowerCase()
+  const schema = textOf(member(root, '$schema'))?.toLowerCase() ?? ''
   const resources = member(root, 'resources')
   // Whatever schema is written above them.
   if (schema.includes('deploymentparameters') && resources === undefined) return 'arm-parameters'
@@ -120,11 +123,6 @@ function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
     return 'arm-parameters'
   }
   return isConfigFile(path, root) ? 'config' : 'other-json'
-}
-
-function textMember(root: JsonObject, name: string): string {
-  const value = member(root, name)
-  return value?.kind === 'string' ? value.value : ''
 }
 
 export function matchesAny(patterns: readonly Pattern[], path: string): boolean {

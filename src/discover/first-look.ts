@@ -13,39 +13,38 @@ export interface FirstLook {
 
 const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registry: [] })
 
-const onlyParsingTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
+const onlyReadingTells: FirstLook = Object.freeze({ relevance: 'unread', calls: [], registry: [] })
+const onlyEvaluationTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
 
 /** @param text read as UTF-8, whatever it is */
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
   if (!mentionsAnything(path, text)) return nothing
   const relevance = relevanceOf(path, text)
-  if (relevance !== 'none') return { relevance, calls: [], registry: [] }
-  const named = isJson(path) ? linksIn(text) : /\.bicepparam$/i.test(path) ? [] : modulesIn(text)
-  if (named === null) return onlyParsingTells
-  const mayDeployMore = !isJson(path) && mayDeployAnything(text)
-  if (named.length === 0 && !mayDeployMore) return nothing
+  if (relevance === 'ours') return { relevance, calls: [], registry: [] }
+  const isOther = /\.bicepparam$/i.test(path)
+  const named = isJson(path) ? linksIn(text) : isOther ? [] : modulesIn(text)
+  if (isJson(path) && named === null) return onlyEvaluationTells
+  if (relevance === 'unread' || named === null || (!isJson(path) && saysDeployment(text))) return onlyReadingTells
+  if (named.length === 0) return nothing
   const registry = named.filter(isRegistryReference)
   return {
-    relevance: mayDeployMore ? 'deploys' : 'none',
+    relevance,
     calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
     registry,
   }
 }
 
-/**
- * In Bicep a deployment may take its template, or the path of it, from anywhere. Most have a template without resources,
- * which counts the uses of a module.
- */
-function mayDeployAnything(text: string): boolean {
+/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
+function saysDeployment(text: string): boolean {
   return deploymentResource.test(text) && anyTemplate.test(text)
 }
 
 const deploymentResource = /resources\/deployment(?:s|stacks)@/i
 
-/** Anything but `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
 const anyTemplate =
-  /templatelink|\.\.\.|\b(?:template|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i
+  /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i
 
 /** Paths are short. */
 const maximumPath = 1024
@@ -84,7 +83,7 @@ function skip(text: string, from: number): number {
 
 const wordsAndBlanks = /[\w \t]*/y
 
-/** @returns null where one is written in a way that only parsing understands */
+/** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text: string): readonly string[] | null {
   const found = new Set<string>()
   for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {

@@ -10,7 +10,6 @@ import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
 import { isNamedLikeConfig } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
-import { writesTemplatesOut } from './written-templates.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
 export type ParseYaml = (text: string) => YamlFile
@@ -18,7 +17,7 @@ export type ParseYaml = (text: string) => YamlFile
 export interface Library extends TemplateFiles {
   /** What has been parsed so far, by path, in the order in which it was asked for. */
   readonly parsed: ReadonlyMap<string, Parsed>
-  /** The file, if it has something to do with us; null: it has not, or there is none. */
+  /** The file, if it has something to do with us; null: it has not, or there is none. One that only parsing dismisses is not kept. */
   readonly parseIfOurs: (path: string, role: Role) => Parsed | null
   /** The file, whatever its bytes say: something that is ours names it. null: there is none. */
   readonly parse: (path: string, role: Role) => Parsed | null
@@ -81,7 +80,7 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
       const known = parsed.get(path)
       if (known !== undefined) return known
       const found = parseIfOurs(path, files, role)
-      return found === null ? null : keep(path, found)
+      return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found)
     },
     lacksYaml: () => lacksYaml,
     mayRead,
@@ -126,15 +125,13 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
   }
   const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, asText(read.bytes)))
   const relevance = look?.relevance ?? 'ours'
-  // A .bicepparam file says which template it belongs to, and that may be one of ours.
-  if (relevance === 'none' && !/\.bicepparam$/i.test(path)) return null
-  const parsed = parseDocument(path, read.bytes, relevance, role)
-  return relevance === 'deploys' && deploysNothingElse(parsed) ? null : parsed
+  if (relevance === 'none' && !isBicepParameters(path)) return null
+  return parseDocument(path, read.bytes, relevance, role)
 }
 
-/** What it deploys stands in its text, and that says no word of ours. */
-function deploysNothingElse({ document }: Parsed): boolean {
-  return document?.kind === 'bicep' && document.tree.problems.length === 0 && writesTemplatesOut(document.tree)
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+export function isBicepParameters(path: string): boolean {
+  return /\.bicepparam$/i.test(path)
 }
 
 function templateIn(path: string, found: Parsed | null): TemplateFile | Unavailable {

@@ -16,10 +16,10 @@ const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|s
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */
   | 'ours'
-  /** Only parsing can tell. */
+  /** It may call templates whose paths only evaluation tells. */
   | 'perhaps'
-  /** It has deployments that may deploy more than the file says; what else it calls is known. */
-  | 'deploys'
+  /** Only reading tells: words of ours may be written with escapes or in UTF-16, a deployment may be of any kind. */
+  | 'unread'
   | 'none'
 
 /** What templates and config files are written in. */
@@ -36,10 +36,18 @@ const utf16 = /^\uFFFD\uFFFD/
 
 /** @param text read as UTF-8, whatever it is */
 export function relevanceOf(path: string, text: string): Relevance {
-  if (utf16.test(text)) return 'perhaps'
+  if (utf16.test(text)) return 'unread'
   if (isOursByText(path, text)) return 'ours'
   // Looking for the one character is ten times as fast as looking for what may stand behind it.
-  return text.includes('\\u') && escapedLetter.test(text) ? 'perhaps' : 'none'
+  return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none'
+}
+
+/** @param text decoded */
+export function isOursWithEscapes(path: string, text: string): boolean {
+  const plain = text.replace(/\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,4})\})/gi, (_, four?: string, braced?: string) =>
+    String.fromCharCode(Number.parseInt(four ?? braced ?? '', 16)),
+  )
+  return isOursByText(path, plain)
 }
 
 /** Whether the file says anything for which it is worth a closer look. */

@@ -4,7 +4,9 @@ import { oncePer } from '../evaluate/once-per.js'
 import { isRegistryReference, pathFrom, plainText } from '../evaluate/paths.js'
 import type { TemplateFiles } from '../evaluate/template-files.js'
 import { type Site, siteOf } from '../model/location.js'
+import type { StringLiteral } from '../syntax/bicep/syntax.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
+import { deploymentTemplates } from './deployment-templates.js'
 import type { BicepDocument, Document, JsonDocument } from './document.js'
 
 export interface Reference {
@@ -30,7 +32,17 @@ export const referencesOf = oncePer(
 )
 
 function bicepReferences({ tree, source }: BicepDocument): References {
-  const found = { calls: [] as Reference[], perhaps: [], others: [] as Reference[], registry: [] as string[] }
+  const { linked, loaded } = deploymentTemplates(tree)
+  const referenceTo = (literal: StringLiteral): Reference => {
+    const written = plainText(literal) ?? ''
+    return { written, site: siteOf(source, literal), path: pathFrom(source.path, written) }
+  }
+  const found = {
+    calls: linked.map(referenceTo),
+    perhaps: loaded.map(referenceTo),
+    others: [] as Reference[],
+    registry: [] as string[],
+  }
   for (const statement of tree.statements) {
     const { kind } = statement
     if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import') continue
@@ -38,10 +50,7 @@ function bicepReferences({ tree, source }: BicepDocument): References {
     const written = literal === null ? null : plainText(literal)
     if (literal === null || written === null) continue
     if (isRegistryReference(written)) found.registry.push(written)
-    else {
-      const reference = { written, site: siteOf(source, literal), path: pathFrom(source.path, written) }
-      found[kind === 'module' ? 'calls' : 'others'].push(reference)
-    }
+    else found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal))
   }
   return found
 }

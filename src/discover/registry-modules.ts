@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path'
 import type { Unavailable } from '../evaluate/template-files.js'
-import { member } from '../syntax/json/members.js'
+import { member, textOf } from '../syntax/json/members.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import { decode } from './decode.js'
@@ -96,8 +96,4 @@ function templateSpecPath(alias: string, rest: string, config: JsonNode | undefi
   const subscription = textOf(member(own, 'subscription'))
   const group = textOf(member(own, 'resourceGroup'))
   return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`
-}
-
-function textOf(node: JsonNode | undefined): string | null {
-  return node?.kind === 'string' ? node.value : null
 }

@@ -1,6 +1,7 @@
 /** Where a place is by the names around it, which stay when lines move. */
 import type { Expression, Statement } from '../syntax/bicep/syntax.js'
-import type { JsonNode, JsonObject } from '../syntax/json/syntax.js'
+import { member, textOf } from '../syntax/json/members.js'
+import type { JsonNode } from '../syntax/json/syntax.js'
 import type { Document } from './document.js'
 
 /** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
@@ -40,12 +41,8 @@ function lastBefore<T>(parts: readonly T[], offset: number, startOf: (part: T) =
 /** Items of an array move; their names stay. */
 function nameOf(item: JsonNode): string | null {
   if (item.kind !== 'object') return null
-  return [text(item, 'type'), text(item, 'name')].filter((part) => part !== null).join(':') || null
-}
-
-function text(object: JsonObject, name: string): string | null {
-  const value = object.members.find(({ key }) => key.value.toLowerCase() === name)?.value
-  return value?.kind === 'string' ? value.value : null
+  const parts = [textOf(member(item, 'type')), textOf(member(item, 'name'))]
+  return parts.filter((part) => part !== null).join(':') || null
 }
 
 function bicepPath(statements: readonly Statement[], offset: number): readonly string[] {

@@ -26,19 +26,39 @@ export async function filesOfCommit(folder: string, commit: string): Promise<rea
 /** Links that are followed from one to the next. */
 const maximumLinks = 8
 
-/** One file, through symbolic links as far as they stay in the folder. */
+/** One file, through symbolic links, also of folders, as far as they stay in the folder. */
 export function readFileOfCommit(folder: string, commit: string, path: string): CommittedFile {
   let at = posix.normalize(path)
   for (let links = 0; links <= maximumLinks; links++) {
     if (leadsOut(at)) return { kind: 'refused', reason: 'it leads out of the repository' }
-    const entry = entryAt(folder, commit, at)
+    const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at)
+    if (entry === null && links > 0) return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' }
     if (entry === null || entry.kind === 'submodule') return { kind: 'missing' }
     const answer = runGitNow(folder, ['cat-file', 'blob', entry.object])
     if ('failure' in answer) return { kind: 'refused', reason: `this clone lacks it (${answer.failure})` }
     if (entry.kind === 'file') return { kind: 'bytes', bytes: answer.stdout }
-    at = posix.join(posix.dirname(at), answer.stdout.toString('utf8'))
+    const rest = at.slice(entry.path.length + 1)
+    at = posix.join(posix.dirname(entry.path), answer.stdout.toString('utf8'), rest)
   }
   return { kind: 'refused', reason: 'its symbolic links lead in a circle' }
+}
+
+/** A folder on the way that is a link. */
+function linkOnTheWay(folder: string, commit: string, path: string): TreeEntry | null {
+  const steps = path.split('/')
+  for (let count = 1; count < steps.length; count++) {
+    const entry = entryAt(folder, commit, steps.slice(0, count).join('/'))
+    if (entry?.kind === 'link') return entry
+  }
+  return null
+}
+
+/** Whether the commit has a folder of that path. */
+export function isFolderOfCommit(folder: string, commit: string, path: string): boolean {
+  const normal = posix.normalize(path).replace(/\/$/, '')
+  if (leadsOut(normal) || path.includes('\0')) return false
+  const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal])
+  return 'stdout' in answer && answer.stdout.length > 0
 }
 
 /** Whether the commit has a file of that path. */

@@ -8,6 +8,7 @@ import type { FileInput, ReportFiles } from './report-files.js'
 export type InputName =
   | 'paths'
   | 'policy'
+  | 'policy-from'
   | 'fail-on'
   | 'comment'
   | 'suggestions'
@@ -16,10 +17,15 @@ export type InputName =
   | 'token'
   | FileInput
 
+export type PolicyFrom = 'base' | 'head'
+const policyFromValues: readonly PolicyFrom[] = ['base', 'head']
+
 export interface ActionInputs {
   /** Relative to the workspace. */
   readonly paths: readonly string[]
   readonly policy: string | null
+  /** Whose policy and baseline judge a change: those of the branch that it goes to, or its own. */
+  readonly policyFrom: PolicyFrom
   readonly failOn: FailOn
   readonly comment: CommentWhen
   readonly suggestions: boolean
@@ -42,6 +48,7 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
   return {
     paths: paths.length === 0 ? ['.'] : paths,
     policy: textOf('policy') || null,
+    policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
     failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
     suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),

@@ -4,23 +4,20 @@ import * as core from '@actions/core'
 import { check } from '../check.js'
 import type { Files } from '../discover/files.js'
 import { findFiles } from '../discover/find-files.js'
-import { textReader } from '../discover/text-reader.js'
-import { policyForRepository } from '../policy/for-repository.js'
-import { problemLine } from '../policy/problem.js'
+import { policyChange } from '../report/policy-change.js'
 import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
 import { noPaint } from '../report/terminal.js'
 import { toText } from '../report/text.js'
-import { loadBaseline } from '../suppress/load-baseline.js'
 import { annotationsFor, hasTooMany } from './annotations.js'
 import { type ChangeLines, type EventChange, filesShown, readChange, readLines } from './change.js'
 import { errorText } from './error-text.js'
 import { InputError } from './input-error.js'
 import { type ActionInputs, readInputs } from './inputs.js'
 import { writeSummary } from './job-summary.js'
+import { type Judge, judgesFor } from './judge.js'
 import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
-import { workspacePolicies } from './policy-files.js'
 import { commentText } from './pull-request/comment-text.js'
 import { filesOfPull } from './pull-request/files-of-pull.js'
 import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
@@ -77,26 +74,21 @@ interface Checked {
 async function checkWorkspace(workspace: string, inputs: ActionInputs): Promise<Checked> {
   const { files, faults, isWhole } = await findFiles(workspace, inputs.paths)
   if (faults.length > 0) throw new InputError(`paths: ${faults.join(' ')}`)
-  const loaded = await policyForRepository(
-    inputs.policy,
-    workspacePolicies(workspace, inputs.policy, inputs.token, process.env),
-    inputs.asOf,
-  )
-  if ('problems' in loaded) throw new InputError(loaded.problems.map(problemLine).join('\n'), loaded.problems[0])
-  const { policy } = loaded
-  const notices = loaded.notices.map(problemLine)
-  const known = await loadBaseline(inputs.baseline, { read: textReader(workspace, inputs.baseline) })
-  if ('problems' in known) throw new InputError(known.problems.map(problemLine).join('\n'), known.problems[0])
-  const { baseline } = known
-  const context = {
-    asOf: inputs.asOf,
-    repository: process.env.GITHUB_REPOSITORY ?? null,
-    isWhole,
-    baseline,
-    base: null,
+  const { judge, proposed, notices } = await judgesFor(inputs, workspace, process.env)
+  const judgedBy = ({ policy, baseline }: Judge) => {
+    const repository = process.env.GITHUB_REPOSITORY ?? null
+    return check(files, policy, { asOf: inputs.asOf, repository, isWhole, baseline, base: null })
   }
-  const result = await check(files, policy, context)
-  return { checked: { result, failOn: inputs.failOn, policy: policy.sources, notices }, files }
+  const result = await judgedBy(judge)
+  const then = proposed === null ? null : await judgedBy(proposed)
+  const checked: Report = {
+    result,
+    failOn: inputs.failOn,
+    policy: judge.policy.sources,
+    notices,
+    policyChange: then === null ? null : policyChange(result.findings, then.findings),
+  }
+  return { checked, files }
 }
 
 function linesOf(workspace: string, change: EventChange, { result }: Report, token: string): Promise<ChangeLines> {

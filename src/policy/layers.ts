@@ -14,6 +14,8 @@ import { meant } from './wording.js'
 export interface PolicyPort {
   /** The text of a file; null where there is none. Paths are those of `extends`, joined to the file's own. */
   readonly read: (path: string) => string | null | Promise<string | null>
+  /** The commit that files are read at; absent: they lie on disk. */
+  readonly commit?: string
   /** Absent where no other repository can be asked. */
   readonly remote?: RemoteReader
 }
@@ -35,7 +37,7 @@ export type Layer =
       /** Of a file of another repository its reference. */
       readonly path: string
       readonly file: PolicyFile
-      /** For a file of another repository, the commit that it was read at. */
+      /** The commit that it was read at; null: it lies on disk. */
       readonly commit: string | null
       /** The paths of the file and of all that it extends, by whatever way. */
       readonly above: ReadonlySet<string>
@@ -168,7 +170,7 @@ async function textOf(
   if (reference === null) {
     try {
       const text = await port.read(path)
-      return text === null ? { problem: missingFile(by?.text ?? path, path) } : { text, commit: null }
+      return text === null ? { problem: missingFile(by?.text ?? path, path) } : { text, commit: port.commit ?? null }
     } catch (error) {
       if (!(error instanceof UnreadablePolicyError)) throw error
       return { problem: by === null ? error.message : `'${path}' is not read: ${error.reason}.` }

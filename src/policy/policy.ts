@@ -51,7 +51,7 @@ export interface Exception {
 
 export interface PolicySource {
   readonly source: string
-  /** For a file of another repository, the commit that it was read at. */
+  /** The commit that a file was read at; null: it lies on disk, or it is a pack. */
   readonly commit: string | null
 }
 

@@ -2,6 +2,7 @@
 import type { CheckResult } from '../check.js'
 import { counts, isAtLeast, type Level } from '../model/finding.js'
 import type { SubjectSummary } from '../subject-summary.js'
+import type { PolicyChange } from './policy-change.js'
 
 export type FailOn = Level | 'never'
 export const failOnValues: readonly FailOn[] = ['error', 'warning', 'notice', 'never']
@@ -13,6 +14,8 @@ export interface Report {
   readonly policy: readonly PolicySource[]
   /** What should be known of the policy and is no finding; formats for machines leave it out. */
   readonly notices?: readonly string[]
+  /** Where a change brings another policy or baseline than judges it: what that would report otherwise. */
+  readonly policyChange?: PolicyChange | null
 }
 
 export interface PolicySource {

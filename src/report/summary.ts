@@ -1,5 +1,6 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
 import { code, escapeMarkdown, prose } from './markdown-text.js'
+import { changeText } from './policy-change.js'
 import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
 import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
@@ -38,8 +39,12 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
     },
   ]
   const opening = verdictText(report)
-  const [findings, changes, notAnalysed, notDecided, subjects] = sectionTexts(byImportance, size - byteLength(opening))
-  return [opening, changes, subjects, findings, notAnalysed, notDecided].filter((part) => part).join('\n')
+  const sections = [...byImportance, ...changeSections(report, urlOf)]
+  const [findings, changes, notAnalysed, notDecided, subjects, ...policy] = sectionTexts(
+    sections,
+    size - byteLength(opening),
+  )
+  return [opening, changes, subjects, findings, notAnalysed, notDecided, ...policy].filter((part) => part).join('\n')
 }
 
 function verdictText(report: Report): string {
@@ -50,8 +55,17 @@ function verdictText(report: Report): string {
   const outcome = isNothing
     ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
     : `${foundText(report)} in ${checkedText(report)}.`
-  const notices = (report.notices ?? []).map((notice) => `\nℹ️ ${prose(notice)}\n`)
+  const notices = [...(report.notices ?? []), ...changeText(report)].map((notice) => `\nℹ️ ${prose(notice)}\n`)
   return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`
+}
+
+/** What the policy that a change brings would report otherwise. */
+function changeSections({ policyChange }: Report, urlOf: LineUrl): readonly Section[] {
+  const { more = [], fewer = [] } = policyChange ?? {}
+  return [
+    { title: 'More under the policy of this change', noun: 'findings', rows: findingRows(more, urlOf) },
+    { title: 'No more under the policy of this change', noun: 'findings', rows: findingRows(fewer, urlOf) },
+  ]
 }
 
 function foundText({ result }: Report): string {

@@ -4,6 +4,7 @@ import type { Place } from '../model/location.js'
 import type { Setting } from '../model/setting.js'
 import { changeLines } from './change-lines.js'
 import { codeFrame } from './code-frame.js'
+import { changeText } from './policy-change.js'
 import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
 import { settingText, subjectText } from './subject-lines.js'
 import { type Paint, printable } from './terminal.js'
@@ -27,6 +28,7 @@ export function toText(report: Report, options: TextOptions): string {
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
     ...blockOf(options.quiet ? [] : changeLines(report.result)),
+    ...blockOf(policyChangeLines(report)),
     lastLine(report, options.paint),
   ]
   return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`
@@ -74,6 +76,18 @@ function solvedLines({ result }: Report): readonly string[] {
   return [
     `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
     ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
+  ]
+}
+
+/** What the policy that a change brings would report otherwise. */
+function policyChangeLines(report: Report): readonly string[] {
+  const { more = [], fewer = [] } = report.policyChange ?? {}
+  const line = (sign: string, { place, level, rule, message }: Finding) =>
+    `  ${sign} ${where(place)}  ${level}  ${rule}  ${printable(message)}`
+  return [
+    ...changeText(report),
+    ...more.map((finding) => line('+', finding)),
+    ...fewer.map((finding) => line('-', finding)),
   ]
 }
 

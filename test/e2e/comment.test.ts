@@ -31,7 +31,7 @@ function step(
 ): Promise<StepResult> {
   return runStep({
     workspace: temporaryRepository(files).folder,
-    inputs: { 'as-of': '2026-11-22', comment: 'on-failure', token: 'secret', ...inputs },
+    inputs: { 'as-of': '2026-11-22', comment: 'on-failure', token: 'secret', 'policy-from': 'head', ...inputs },
     event,
     environment: { GITHUB_API_URL: github.url, GITHUB_JOB: 'check', ...environment },
   })

@@ -4,7 +4,7 @@
  * other things.
  */
 import { type Source, siteOf } from '../../model/location.js'
-import { members } from '../../syntax/json/members.js'
+import { members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { YamlDocuments } from '../../syntax/yaml/documents.js'
@@ -21,8 +21,7 @@ const group = 'kubeproxy.config.k8s.io/'
 
 export function isUpstream(node: JsonObject): boolean {
   const text = (name: string) => {
-    const value = members(node).find(({ key }) => key.value === name)?.value
-    return value?.kind === 'string' ? value.value : ''
+    return textOf(members(node).find(({ key }) => key.value === name)?.value) ?? ''
   }
   return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group)
 }

@@ -1,7 +1,7 @@
 /** The parameters, variables and functions of an ARM template: the scope of its expressions. */
 import { type Site, type Source, siteOf } from '../../model/location.js'
 import { type Lazy, unknownValue, type Value, type ValueType } from '../../model/value.js'
-import { member, members } from '../../syntax/json/members.js'
+import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { declared } from '../deferred.js'
 import { type GivenParameters, type ParameterDeclaration, parameterValue } from '../parameters.js'
@@ -24,7 +24,7 @@ export function templateScope(
     source,
     budget,
     files,
-    isLanguageVersion2: textOf(member(template, 'languageVersion')).startsWith('2.'),
+    isLanguageVersion2: textOf(member(template, 'languageVersion'))?.startsWith('2.') === true,
     parameter: (name, site) => lookUp(parameters, 'parameter', name, site),
     variable: (name, site) => lookUp(variables, 'variable', name, site),
     userFunction: (namespace, name) => functions.get(`${namespace}.${name}`.toLowerCase()) ?? null,
@@ -77,7 +77,7 @@ function parameterDeclaration(
     site,
     defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
     allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-    type: valueTypes[textOf(ofType('type')).toLowerCase()] ?? null,
+    type: valueTypes[textOf(ofType('type'))?.toLowerCase() ?? ''] ?? null,
     isNullable: nullable?.kind === 'boolean' && nullable.value,
   }
 }
@@ -93,7 +93,7 @@ function withDefinitions(node: JsonNode, template: JsonObject): readonly JsonNod
   const found: JsonNode[] = [node]
   for (let at: JsonNode | undefined = node; found.length < maximumReferences; ) {
     const reference = textOf(member(at, '$ref'))
-    if (!reference.startsWith('#/')) return found
+    if (reference === null || !reference.startsWith('#/')) return found
     at = reference
       .slice(2)
       .split('/')
@@ -111,10 +111,6 @@ function unescaped(step: string): string {
   } catch {
     return step
   }
-}
-
-function textOf(node: JsonNode | undefined): string {
-  return node?.kind === 'string' ? node.value : ''
 }
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/data-types */

@@ -5,7 +5,7 @@
 import { type Site, siteOf } from '../../model/location.js'
 import { type Lazy, lambdaValue, passedOn, unknownFrom, unknownValue, type Value } from '../../model/value.js'
 import type { ArmCall, ArmExpression } from '../../syntax/arm-expression/syntax.js'
-import { member, members } from '../../syntax/json/members.js'
+import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { forEachChoice } from '../choices.js'
 import { deferred, forOwner } from '../deferred.js'
@@ -106,8 +106,7 @@ function userFunction(name: string, node: JsonNode, scope: ArmScope): UserFuncti
   const names =
     parameters?.kind === 'array'
       ? parameters.items.map((parameter) => {
-          const own = member(parameter, 'name')
-          return own?.kind === 'string' ? own.value.toLowerCase() : ''
+          return textOf(member(parameter, 'name'))?.toLowerCase() ?? ''
         })
       : []
   const body = member(member(node, 'output'), 'value')

@@ -15,8 +15,8 @@ import {
 } from '../../model/value.js'
 import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
-import { member, members } from '../../syntax/json/members.js'
-import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import { member, members, textOf } from '../../syntax/json/members.js'
+import type { JsonObject } from '../../syntax/json/syntax.js'
 import { evaluateArmExpression } from './expression.js'
 import { deploymentType, nestedIn } from './nested.js'
 import { type ArmScope, withLoop } from './scope.js'
@@ -57,14 +57,10 @@ function findDeployments(template: JsonObject): readonly Deployment[] {
       ? resources.items.map((node) => ({ symbolicName: null, node }))
       : members(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }))
   return listed.flatMap(({ symbolicName, node }): Deployment[] => {
-    if (node.kind !== 'object' || textOf(member(node, 'type')).toLowerCase() !== deploymentType) return []
+    if (node.kind !== 'object' || textOf(member(node, 'type'))?.toLowerCase() !== deploymentType) return []
     const copy = member(node, 'copy')
-    return [{ symbolicName, node, loop: copy === undefined ? null : textOf(member(copy, 'name')) }]
+    return [{ symbolicName, node, loop: copy === undefined ? null : (textOf(member(copy, 'name')) ?? '') }]
   })
-}
-
-function textOf(node: JsonNode | undefined): string {
-  return node?.kind === 'string' ? node.value : ''
 }
 
 function scopeOf({ node, loop }: Deployment, { index }: Match, scope: ArmScope): ArmScope {

@@ -2,7 +2,7 @@
 import { type Site, siteOf } from '../../model/location.js'
 import { type UnknownValue, unknownValue, type Value } from '../../model/value.js'
 import type { Assumptions } from '../../model/world.js'
-import { member, members, membersNamed } from '../../syntax/json/members.js'
+import { member, members, membersNamed, textOf } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { bothAssumed } from '../assumptions.js'
 import { deployedWhen } from '../deployed.js'
@@ -147,8 +147,7 @@ function turnsIn(node: JsonObject, scope: ArmScope, into: Collection, assumed: A
   const copy = member(node, 'copy')
   if (copy?.kind !== 'object') return [{ scope, label: '', assumed }]
   const site = siteOf(scope.source, copy)
-  const nameNode = member(copy, 'name')
-  const name = nameNode?.kind === 'string' ? nameNode.value.toLowerCase() : ''
+  const name = textOf(member(copy, 'name'))?.toLowerCase() ?? ''
   return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
     scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
     label: turn.label,

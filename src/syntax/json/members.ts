@@ -16,3 +16,8 @@ export function membersNamed(node: JsonNode | undefined, name: string): readonly
   const lowerName = name.toLowerCase()
   return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []))
 }
+
+/** What a string says; null for anything else. */
+export function textOf(node: JsonNode | undefined): string | null {
+  return node?.kind === 'string' ? node.value : null
+}

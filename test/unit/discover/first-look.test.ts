@@ -1,6 +1,58 @@
-/** A first look drops what cannot matter, and never what may: whoever hides a cluster behind a value is found by parsing. */
-import { expect, test } from '@jest/globals'
+/** What a first look tells: never that a file cannot matter which does, and as little as possible that it may. */
+import { describe, expect, test } from '@jest/globals'
 import { lookAt } from '../../../src/discover/first-look.js'
+
+function look(path: string, text: string): string {
+  const { relevance, calls, registry } = lookAt(path, text)
+  return [relevance, ...calls, ...registry].join(' ')
+}
+
+describe('Bicep', () => {
+  test.each([
+    ["module a 'a.bicep' = {}", 'none infra/a.bicep'],
+    ["module a '../b/a.bicep' = {}\nmodule c 'br/public:avm/x:1.0' = {}", 'none b/a.bicep br/public:avm/x:1.0'],
+    ["module a 'a.json' = {}", 'none infra/a.json'],
+    ["// what's a module\nmodule a 'a.bicep' = {}", 'none infra/a.bicep'],
+    ["@description('The module')\nparam p string = ''", 'none'],
+    ["module a 'a\\u{2e}bicep' = {}", 'unread'],
+    ["module a 'it\\'s.bicep' = {}", 'unread'],
+    ["module a '''a.bicep''' = {}", 'unread'],
+    ["module /* ' */ a 'a.bicep' = {}", 'unread'],
+    [`module a '${'./'.repeat(600)}a.bicep' = {}`, 'unread'],
+    ["resource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {}", 'none'],
+    ["resource a 'Microsoft.ContainerService/managedClusters@2023-01-01' = {}", 'ours'],
+  ])('%.60s → %s', (text, expected) => {
+    expect(look('infra/main.bicep', text)).toBe(expected)
+  })
+
+  const deployment = "resource d 'Microsoft.Resources/deployments@2024-03-01' = "
+  test.each([
+    ["{ properties: { templateLink: { uri: 'https://example.com/a.json' } } }", 'none'],
+    ["{ properties: { templateLink: { relativePath: 'a.json' } } }", 'unread'],
+    ["{ properties: { template: loadJsonContent('a.json') } }", 'unread'],
+    ["{ properties: { scripts: loadTextContent('a.sh') } }", 'none'],
+    ['{ properties: { templateLink: { relativePath: path } } }', 'unread'],
+    ["{ properties: { templateLink: { relativePath: '${path}/a.json' } } }", 'unread'],
+  ])('a deployment: %s → %s', (body, expected) => {
+    expect(look('infra/main.bicep', `${deployment}${body}`)).toBe(expected)
+  })
+})
+
+describe('JSON', () => {
+  test.each([
+    ['{ "templateLink": { "relativePath": "a.json" } }', 'none infra/a.json'],
+    ['{ "templateLink": { "uri": "https://example.com/a.json" } }', 'none'],
+    ['{ "templateLink": { "relativePath": "x\\/a.json" } }', 'perhaps'],
+    [`{ "templateLink": { "relativePath": "[concat('a', '.json')]" } }`, 'perhaps'],
+    [`{ "templateLink": "[createObject('relativePath', 'a.json')]" }`, 'perhaps'],
+    ['{ "templateLink": { "relativePath": /* " */ "a.json" } }', 'perhaps'],
+    ['{ "type": "Microsoft.ContainerService/managed\\u0043lusters" }', 'unread'],
+    ['{ "text": "\\u00e9" }', 'none'],
+    ['{ "type": "Microsoft.ContainerService/managedClusters" }', 'ours'],
+  ])('%s → %s', (text, expected) => {
+    expect(look('infra/main.json', text)).toBe(expected)
+  })
+})
 
 /** What modules of the public registry count their uses with. */
 function deployment(properties: string): string {
@@ -17,7 +69,7 @@ test('a deployment of no resources calls nothing', () => {
 })
 
 test.each([
-  'properties: { templateLink: { uri: x } }',
+  'properties: { templateLink: x }',
   'properties: { template: x }',
   "properties: { 'template': x }",
   'properties: { template/* : { */: x }',
@@ -28,12 +80,12 @@ test.each([
   'properties: x',
   'Properties : union({}, x)',
 ])('a deployment may deploy anything: %s', (properties) => {
-  expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('deploys')
+  expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('unread')
 })
 
 test('a deployment stack deploys as well', () => {
   const stack = "resource s 'Microsoft.Resources/deploymentStacks@2024-03-01' = { name: 's', properties: x }\n"
-  expect(lookAt('main.bicep', stack).relevance).toBe('deploys')
+  expect(lookAt('main.bicep', stack).relevance).toBe('unread')
 })
 
 test('a script that is deployed is no deployment', () => {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import { changesBetween } from '../../../src/git/changes.js'
 import { hasCommit, mergeBase, parentsOf, resolveCommit } from '../../../src/git/commits.js'
-import { filesOfCommit, isInCommit, readFileOfCommit } from '../../../src/git/files-of-commit.js'
+import { filesOfCommit, isFolderOfCommit, isInCommit, readFileOfCommit } from '../../../src/git/files-of-commit.js'
 import { type Hunk, hunksOf, lineBefore } from '../../../src/git/hunks.js'
 import { readBlobs } from '../../../src/git/read-blobs.js'
 import { runGit } from '../../../src/git/run-git.js'
@@ -93,9 +93,14 @@ describe('files of a commit', () => {
     'link.json': { linkTo: 'sub/in.json' },
     'out.json': { linkTo: '../out.json' },
     'ring.json': { linkTo: 'ring.json' },
+    'gone.json': { linkTo: 'sub/gone.json' },
+    'other/deep/in.json': '{}',
+    folder: { linkTo: 'other/deep' },
+    away: { linkTo: '../elsewhere' },
     'binary.json': Uint8Array.from([0xff, 0xfe, 0x00, 0x0a]),
     'empty.json': '',
   })
+  const links = ['link.json', 'out.json', 'ring.json', 'gone.json', 'folder', 'away']
   const { folder, git, commit, write } = repository
   const first = git('rev-parse', 'HEAD')
   write({ 'later.json': '{}' })
@@ -104,12 +109,16 @@ describe('files of a commit', () => {
   test('are listed by their own names', async () => {
     const entries = (await filesOfCommit(folder, first)) ?? []
     expect(entries.map(({ path }) => path)).toEqual(
-      [...odd, 'sub/in.json', 'link.json', 'out.json', 'ring.json', 'binary.json', 'empty.json'].sort(),
+      [...odd, 'sub/in.json', 'other/deep/in.json', ...links, 'binary.json', 'empty.json'].sort(),
     )
-    expect(entries.filter(({ kind }) => kind === 'link').map(({ path }) => path)).toEqual([
-      'link.json',
-      'out.json',
-      'ring.json',
+    expect(entries.filter(({ kind }) => kind === 'link').map(({ path }) => path)).toEqual([...links].sort())
+  })
+
+  test('are in folders, which are told from files', () => {
+    const isFolder = (path: string) => isFolderOfCommit(folder, first, path)
+    expect(['sub', 'other/deep/', 'sub/in.json', 'folder', 'none', '..', '.'].map(isFolder)).toEqual([
+      ...[true, true],
+      ...Array(5).fill(false),
     ])
   })
 
@@ -127,6 +136,10 @@ describe('files of a commit', () => {
     ['sub/in.json', 'bytes'],
     ['sub/../sub/in.json', 'bytes'],
     ['link.json', 'bytes'],
+    ['folder/in.json', 'bytes'],
+    ['folder/out.json', 'refused'],
+    ['away/in.json', 'refused'],
+    ['gone.json', 'refused'],
     ['later.json', 'missing'],
     ['sub', 'missing'],
     ['sub/', 'missing'],

@@ -40,8 +40,8 @@ describe('inputs', () => {
     return text === undefined ? [] : [[name, text] as const]
   })
 
-  test('state a default that can be given, for paths, fail-on, comment and suggestions', () => {
-    expect(stated.map(([name]) => name)).toEqual(['paths', 'fail-on', 'comment', 'suggestions'])
+  test('state a default that can be given, for paths, policy-from, fail-on, comment and suggestions', () => {
+    expect(stated.map(([name]) => name)).toEqual(['paths', 'policy-from', 'fail-on', 'comment', 'suggestions'])
   })
 
   test.each(stated)('%s: the stated default, %s, is what the code takes', (name, text) => {

@@ -10,6 +10,7 @@ test('nothing given', () => {
   expect(read({})).toEqual({
     paths: ['.'],
     policy: null,
+    policyFrom: 'base',
     failOn: 'error',
     comment: 'never',
     suggestions: false,
@@ -34,6 +35,7 @@ describe('a value that is not allowed is refused with what is', () => {
   test.each([
     [{ 'fail-on': 'errors' }, "fail-on is error, warning, notice, never; not 'errors'."],
     [{ 'fail-on': 'Error' }, "fail-on is error, warning, notice, never; not 'Error'."],
+    [{ 'policy-from': 'main' }, "policy-from is base, head; not 'main'."],
     [{ suggestions: 'yes' }, "suggestions is true, false; not 'yes'."],
     [{ comment: 'true' }, "comment is never, on-failure, always; not 'true'."],
     [{ 'as-of': '22.11.2026' }, "as-of is a date, YYYY-MM-DD; not '22.11.2026'."],
