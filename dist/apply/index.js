@@ -35824,6 +35824,8 @@ function refuse(arg) {
 function refusalOf(arg) {
     if (arg.includes('\0'))
         return 'an argument cannot hold a NUL character.';
+    if (arg.startsWith('@'))
+        return `'${arg}' stands for what is in the file, which may be any option: write --option=${arg}.`;
     if (!/^-[^\d.]/.test(arg))
         return null;
     const name = nameOf(arg);
@@ -35889,7 +35891,10 @@ function tagOf(text) {
     const name = nameOf(text);
     return [name, text.slice(name.length + 1)];
 }
-/** `az` reads the value of `@file` from that file, and then nobody here knows it. */
+/**
+ * `az` reads the value of `--option=@file` from that file, and then nobody here knows it. By itself `@file` becomes an
+ * argument before options are told from values. Source: azure-cli-core, commands/__init__.py, _expand_file_prefixed_files.
+ */
 function refuseFile(name, value) {
     if (value.startsWith('@')) {
         throw new WrongUseError(`create-arguments: the rules look at '${name}': write its value, not the file '${value}'.`);
@@ -36188,6 +36193,7 @@ const newAccount = () => ({
     previousFile: null,
     applied: 'false',
     verified: false,
+    found: null,
     changeStartedAt: null,
     doing: 'reading the options',
 });
@@ -45987,7 +45993,7 @@ async function judgeFile({ path, bytes }, policy, context) {
 }
 /**
  * The cross-field rules, on the cluster with the file's configuration in place of its own. What cannot be decided is an
- * error here, whatever the policy says of it: nothing is applied on a guess.
+ * error here, whatever the policy says of it or excepts: nothing is applied on a guess.
  */
 function judgePair(file, counterpart, policy, context) {
     const strict = {
@@ -45998,8 +46004,10 @@ function judgePair(file, counterpart, policy, context) {
     const ownChoice = { path: 'API version', text: counterpart.apiVersion };
     const pair = judge_pairOf(file, counterpart, ownChoice);
     const judged = judgeSubject(pair, 0, strict, context);
-    const { reported } = suppress(judged, { ...context, policy, subjects: [pair], ignores: [] });
-    return mergeFindings(reported.filter(({ report }) => report.site.source !== ownChoice), () => null);
+    const isUndecided = ({ report }) => report.rule === rules_undecided/* undecidedRule */.a.id;
+    const decided = judged.filter((one) => !isUndecided(one));
+    const { reported } = suppress(decided, { ...context, policy, subjects: [pair], ignores: [] });
+    return mergeFindings([...reported, ...judged.filter(isUndecided)].filter(({ report }) => report.site.source !== ownChoice), () => null);
 }
 function judge_pairOf(file, { caption, text, apiVersion }, ownChoice) {
     const source = { path: caption, text };
@@ -46516,10 +46524,13 @@ function badEnd(apply, { kind, lines }) {
         status: isOpen && kind === 'refused' ? 'in-doubt' : kind,
         exitCode: 1,
         title: badTitle(kind, isTouched),
-        lines: [...lines, ...(isOpen ? [howItStands(apply)] : []), ...wayBack(apply)],
+        lines: [...lines, ...foundIn(apply), ...(isOpen ? [howItStands(apply)] : []), ...wayBack(apply)],
         took: timeOf(apply),
         apply,
     };
+}
+function foundIn({ account }) {
+    return account.found === null ? [] : account.found.split('\n');
 }
 function timeOf({ account, ports }) {
     return account.changeStartedAt === null ? null : duration(ports.now() - account.changeStartedAt);
@@ -46539,22 +46550,27 @@ function badTitle(kind, isTouched) {
 
 
 
-
-/** Looks once, where there is time; whatever it sees, the step has not succeeded. */
+/** Milliseconds that looking has of its own: often enough the time of the step is over by then. */
+const timeToLook = 30_000;
+/**
+ * Looks once and writes into the account what it sees. Whatever that is, the step has not succeeded. Whoever cancels the
+ * step waits for nothing more.
+ */
 async function takeStock(apply, stop) {
     const { account, options, ports } = apply;
-    if (account.applied !== 'unknown' || stop.kind === 'cancelled' || remaining(apply) <= 0)
+    if (account.applied !== 'unknown' || stop.kind === 'cancelled')
         return;
+    const looking = { ...apply, deadline: Math.max(apply.deadline, ports.now() + timeToLook) };
     try {
-        const cluster = await readCluster(apply, readableVersions(apply.asOf, 'IPTABLES'));
+        const cluster = await readCluster(looking, readableVersions(apply.asOf, 'IPTABLES'));
         if (cluster === null) {
-            ports.say('info', 'There is no such cluster now.');
+            account.found = 'There is no such cluster now.';
             return;
         }
         const now = settingsRead(cluster.kubeProxyConfig);
         const settings = telling(planOf(options, cluster.apiVersion, now, now));
         const text = settings.map(({ setting, after }) => `${setting} ${sideText(after)}`).join(', ');
-        ports.say('info', `The cluster is '${cluster.provisioningState}' now, with: ${text}.`);
+        account.found = `The cluster is '${cluster.provisioningState}' now, with: ${text}.`;
         const isUntouched = cluster.provisioningState === 'Succeeded' && areEqual(now, settingsRead(account.previous));
         // Azure has said no, and the cluster is what it was: that is certain. A call that broke down may still come through.
         if (stop.kind === 'failed' && options.operation === 'update' && isUntouched)
@@ -46563,7 +46579,7 @@ async function takeStock(apply, stop) {
     catch (error) {
         if (!(error instanceof StopError))
             throw error;
-        ports.say('info', `What the cluster has now could not be read. ${error.message}`);
+        account.found = `What the cluster has now could not be read. ${error.message}`;
     }
 }
 

@@ -368,6 +368,7 @@ const newAccount = () => ({
     previousFile: null,
     applied: 'false',
     verified: false,
+    found: null,
     changeStartedAt: null,
     doing: 'reading the options',
 });
@@ -897,7 +898,7 @@ async function judgeFile({ path, bytes }, policy, context) {
 }
 /**
  * The cross-field rules, on the cluster with the file's configuration in place of its own. What cannot be decided is an
- * error here, whatever the policy says of it: nothing is applied on a guess.
+ * error here, whatever the policy says of it or excepts: nothing is applied on a guess.
  */
 function judgePair(file, counterpart, policy, context) {
     const strict = {
@@ -908,8 +909,10 @@ function judgePair(file, counterpart, policy, context) {
     const ownChoice = { path: 'API version', text: counterpart.apiVersion };
     const pair = pairOf(file, counterpart, ownChoice);
     const judged = (0,reports/* judgeSubject */.uG)(pair, 0, strict, context);
-    const { reported } = (0,suppress/* suppress */.M)(judged, { ...context, policy, subjects: [pair], ignores: [] });
-    return (0,findings/* mergeFindings */.D)(reported.filter(({ report }) => report.site.source !== ownChoice), () => null);
+    const isUndecided = ({ report }) => report.rule === undecided/* undecidedRule */.a.id;
+    const decided = judged.filter((one) => !isUndecided(one));
+    const { reported } = (0,suppress/* suppress */.M)(decided, { ...context, policy, subjects: [pair], ignores: [] });
+    return (0,findings/* mergeFindings */.D)([...reported, ...judged.filter(isUndecided)].filter(({ report }) => report.site.source !== ownChoice), () => null);
 }
 function pairOf(file, { caption, text, apiVersion }, ownChoice) {
     const source = { path: caption, text };
@@ -1426,10 +1429,13 @@ function badEnd(apply, { kind, lines }) {
         status: isOpen && kind === 'refused' ? 'in-doubt' : kind,
         exitCode: 1,
         title: badTitle(kind, isTouched),
-        lines: [...lines, ...(isOpen ? [howItStands(apply)] : []), ...wayBack(apply)],
+        lines: [...lines, ...foundIn(apply), ...(isOpen ? [howItStands(apply)] : []), ...wayBack(apply)],
         took: timeOf(apply),
         apply,
     };
+}
+function foundIn({ account }) {
+    return account.found === null ? [] : account.found.split('\n');
 }
 function timeOf({ account, ports }) {
     return account.changeStartedAt === null ? null : duration(ports.now() - account.changeStartedAt);
@@ -1449,22 +1455,27 @@ function badTitle(kind, isTouched) {
 
 
 
-
-/** Looks once, where there is time; whatever it sees, the step has not succeeded. */
+/** Milliseconds that looking has of its own: often enough the time of the step is over by then. */
+const timeToLook = 30_000;
+/**
+ * Looks once and writes into the account what it sees. Whatever that is, the step has not succeeded. Whoever cancels the
+ * step waits for nothing more.
+ */
 async function takeStock(apply, stop) {
     const { account, options, ports } = apply;
-    if (account.applied !== 'unknown' || stop.kind === 'cancelled' || remaining(apply) <= 0)
+    if (account.applied !== 'unknown' || stop.kind === 'cancelled')
         return;
+    const looking = { ...apply, deadline: Math.max(apply.deadline, ports.now() + timeToLook) };
     try {
-        const cluster = await readCluster(apply, readableVersions(apply.asOf, 'IPTABLES'));
+        const cluster = await readCluster(looking, readableVersions(apply.asOf, 'IPTABLES'));
         if (cluster === null) {
-            ports.say('info', 'There is no such cluster now.');
+            account.found = 'There is no such cluster now.';
             return;
         }
         const now = settingsRead(cluster.kubeProxyConfig);
         const settings = telling(planOf(options, cluster.apiVersion, now, now));
         const text = settings.map(({ setting, after }) => `${setting} ${sideText(after)}`).join(', ');
-        ports.say('info', `The cluster is '${cluster.provisioningState}' now, with: ${text}.`);
+        account.found = `The cluster is '${cluster.provisioningState}' now, with: ${text}.`;
         const isUntouched = cluster.provisioningState === 'Succeeded' && areEqual(now, settingsRead(account.previous));
         // Azure has said no, and the cluster is what it was: that is certain. A call that broke down may still come through.
         if (stop.kind === 'failed' && options.operation === 'update' && isUntouched)
@@ -1473,7 +1484,7 @@ async function takeStock(apply, stop) {
     catch (error) {
         if (!(error instanceof StopError))
             throw error;
-        ports.say('info', `What the cluster has now could not be read. ${error.message}`);
+        account.found = `What the cluster has now could not be read. ${error.message}`;
     }
 }
 
@@ -1712,6 +1723,8 @@ function refuse(arg) {
 function refusalOf(arg) {
     if (arg.includes('\0'))
         return 'an argument cannot hold a NUL character.';
+    if (arg.startsWith('@'))
+        return `'${arg}' stands for what is in the file, which may be any option: write --option=${arg}.`;
     if (!/^-[^\d.]/.test(arg))
         return null;
     const name = nameOf(arg);
@@ -1777,7 +1790,10 @@ function tagOf(text) {
     const name = nameOf(text);
     return [name, text.slice(name.length + 1)];
 }
-/** `az` reads the value of `@file` from that file, and then nobody here knows it. */
+/**
+ * `az` reads the value of `--option=@file` from that file, and then nobody here knows it. By itself `@file` becomes an
+ * argument before options are told from values. Source: azure-cli-core, commands/__init__.py, _expand_file_prefixed_files.
+ */
 function refuseFile(name, value) {
     if (value.startsWith('@')) {
         throw new WrongUseError(`create-arguments: the rules look at '${name}': write its value, not the file '${value}'.`);

@@ -27,6 +27,8 @@ export interface Account {
   /** `unknown` from the moment a change is asked for until its end is known. */
   applied: 'false' | 'unknown' | 'true'
   verified: boolean
+  /** After a change that did not come through: what the cluster has now; null: nobody has looked. */
+  found: string | null
   /** Milliseconds since 1970; null: no change was begun. */
   changeStartedAt: number | null
   /** What is being done, for whoever interrupts it. */
@@ -39,6 +41,7 @@ export const newAccount = (): Account => ({
   previousFile: null,
   applied: 'false',
   verified: false,
+  found: null,
   changeStartedAt: null,
   doing: 'reading the options',
 })

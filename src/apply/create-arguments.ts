@@ -61,6 +61,8 @@ function refuse(arg: string): void {
 
 function refusalOf(arg: string): string | null {
   if (arg.includes('\0')) return 'an argument cannot hold a NUL character.'
+  if (arg.startsWith('@'))
+    return `'${arg}' stands for what is in the file, which may be any option: write --option=${arg}.`
   if (!/^-[^\d.]/.test(arg)) return null
   const name = nameOf(arg)
   if (!name.startsWith('--')) {
@@ -130,7 +132,10 @@ function tagOf(text: string): readonly [string, string] {
   return [name, text.slice(name.length + 1)]
 }
 
-/** `az` reads the value of `@file` from that file, and then nobody here knows it. */
+/**
+ * `az` reads the value of `--option=@file` from that file, and then nobody here knows it. By itself `@file` becomes an
+ * argument before options are told from values. Source: azure-cli-core, commands/__init__.py, _expand_file_prefixed_files.
+ */
 function refuseFile(name: string, value: string): void {
   if (value.startsWith('@')) {
     throw new WrongUseError(`create-arguments: the rules look at '${name}': write its value, not the file '${value}'.`)

@@ -3,7 +3,7 @@ import { check } from '../check.js'
 import type { Files } from '../discover/files.js'
 import { jsonValue } from '../evaluate/json-value.js'
 import { mergeFindings } from '../findings.js'
-import type { Finding } from '../model/finding.js'
+import type { Finding, Reported } from '../model/finding.js'
 import { type Site, type Source, startOf } from '../model/location.js'
 import type { ClusterSubject } from '../model/subject.js'
 import { type Lazy, objectValue, type Property, stringValue, type Value } from '../model/value.js'
@@ -48,7 +48,7 @@ export interface Counterpart {
 
 /**
  * The cross-field rules, on the cluster with the file's configuration in place of its own. What cannot be decided is an
- * error here, whatever the policy says of it: nothing is applied on a guess.
+ * error here, whatever the policy says of it or excepts: nothing is applied on a guess.
  */
 export function judgePair(
   file: ConfigFile,
@@ -64,9 +64,11 @@ export function judgePair(
   const ownChoice: Source = { path: 'API version', text: counterpart.apiVersion }
   const pair = pairOf(file, counterpart, ownChoice)
   const judged = judgeSubject(pair, 0, strict, context)
-  const { reported } = suppress(judged, { ...context, policy, subjects: [pair], ignores: [] })
+  const isUndecided = ({ report }: Reported) => report.rule === undecidedRule.id
+  const decided = judged.filter((one) => !isUndecided(one))
+  const { reported } = suppress(decided, { ...context, policy, subjects: [pair], ignores: [] })
   return mergeFindings(
-    reported.filter(({ report }) => report.site.source !== ownChoice),
+    [...reported, ...judged.filter(isUndecided)].filter(({ report }) => report.site.source !== ownChoice),
     () => null,
   )
 }

@@ -42,10 +42,14 @@ export function badEnd(apply: Apply, { kind, lines }: StopError): ApplyResult {
     status: isOpen && kind === 'refused' ? 'in-doubt' : kind,
     exitCode: 1,
     title: badTitle(kind, isTouched),
-    lines: [...lines, ...(isOpen ? [howItStands(apply)] : []), ...wayBack(apply)],
+    lines: [...lines, ...foundIn(apply), ...(isOpen ? [howItStands(apply)] : []), ...wayBack(apply)],
     took: timeOf(apply),
     apply,
   }
+}
+
+function foundIn({ account }: Apply): readonly string[] {
+  return account.found === null ? [] : account.found.split('\n')
 }
 
 function timeOf({ account, ports }: Apply): string | null {

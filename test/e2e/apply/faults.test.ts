@@ -91,7 +91,12 @@ describe('a call that does not answer', () => {
     const result = await machine.step({ via, 'timeout-minutes': '0.06' })
     expectHonest(result, machine)
     expect(result.exitCode).toBe(1)
-    if (writes.includes(call)) expect(result.outputs.applied).toBe('unknown')
+    if (writes.includes(call)) {
+      expect(result.outputs.applied).toBe('unknown')
+      const now = "The cluster is 'Succeeded' now, with: enabled true (default), mode IPTABLES (default)."
+      expect(saidBy(result)).toContain(now)
+      expect(result.summary).toContain('mode IPTABLES')
+    }
     for (const { pid } of machine.az().log) expect(isAlive(pid)).toBe(false)
   })
 
@@ -173,6 +178,7 @@ describe('Azure says no', () => {
     const result = await machine.step({ 'timeout-minutes': '0.06' })
     expect(result).toMatchObject({ exitCode: 1, outputs: { applied: 'unknown' } })
     expect(saidBy(result)).toContain('An operation that Azure has accepted goes on without this step.')
+    expect(saidBy(result)).toContain("The cluster is 'Updating' now, with: enabled true (default)")
   })
 })
 

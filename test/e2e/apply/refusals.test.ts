@@ -165,6 +165,15 @@ test.each(cases)('%s', async (_, given, file, inputs, ...said) => {
   expect(machine.kept()).toEqual([])
 })
 
+test('no exception lets through what cannot be decided', async () => {
+  const policy = `version: 1\nexceptions:\n  - { rule: undecided, reason: never mind, expires: 2090-01-01 }\nsuppressions: { max-days: 36500 }\n`
+  const latest = cluster(undefined, { properties: { kubernetesVersion: 'latest' } })
+  const machine = machineWith({ cluster: latest }, { 'policy.yml': policy })
+  const result = await machine.step({ policy: 'policy.yml' })
+  expect(saidBy(result)).toContain("error undecided cluster 'aks' as read")
+  expect(result).toMatchObject({ exitCode: 1, outputs: { applied: 'false' } })
+})
+
 describe('apply on a pull request', () => {
   const events = ['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment']
   test.each(events)('%s: az is not even asked', async (name) => {

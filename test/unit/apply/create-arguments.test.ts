@@ -48,6 +48,9 @@ describe('refused', () => {
     ['--kube-proxy-config'],
     ['--kube-proxy-config=x.json'],
     ['--kube-proxy'],
+    ['--kube-proxy-c=x.json'],
+    ['--kube'],
+    ['--'],
     ['--resource-group'],
     ['--resource'],
     ['--name=x'],
@@ -66,7 +69,7 @@ describe('refused', () => {
     expect(() => lines('--node-count', '3', arg)).toThrow('is not yours to give here')
   })
 
-  test.each([['-gother'], ['-otable'], ['-xg']])('%s, which runs things together', (arg) => {
+  test.each([['-gother'], ['-gfoo=x'], ['-g other'], ['-otable'], ['-xg']])('%s, which runs things together', (arg) => {
     expect(() => lines(arg)).toThrow('runs several things together')
   })
 
@@ -79,8 +82,12 @@ describe('refused', () => {
   })
 
   test('a file in place of a value that the rules look at', () => {
-    expect(() => lines('--network-plugin', '@plugin.txt')).toThrow("write its value, not the file '@plugin.txt'")
-    expect(() => lines('--ssh-key-value', '@key.pub')).not.toThrow()
+    expect(() => lines('--network-plugin=@plugin.txt')).toThrow("write its value, not the file '@plugin.txt'")
+    expect(() => lines('--ssh-key-value=@key.pub')).not.toThrow()
+  })
+
+  test.each([[['@options']], [['--ssh-key-value', '@key.pub']], [['@-']]])('%j: a file may hold any option', (args) => {
+    expect(() => lines(...args)).toThrow('stands for what is in the file, which may be any option')
   })
 })
 
