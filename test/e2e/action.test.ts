@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readAction } from '../../scripts/readme-tables.mjs'
+import { hostileFiles, hostileTexts } from '../support/hostile.js'
 import { eventCommit, repository, runStep, type StepResult } from '../support/runner.js'
 import { sarifRun } from '../support/sarif.js'
 import { type Tree, temporaryFolder, temporaryRepository } from '../support/temporary-repository.js'
@@ -331,37 +332,17 @@ describe('the policy', () => {
 })
 
 describe('hostile names and values forge nothing', () => {
-  const payloads = [
-    '::error file=forged.json,line=1::forged',
-    ' \t::set-output name=conclusion::success',
-    '##[error]forged',
-    'x\n::error file=forged.json::forged\ny',
-    'x\r::error::forged',
-    'x%0A::error::forged',
-    '\u001b[31mred\u001b[0m',
-    '\u2028::error::forged',
-    '\u202ereversed',
-    '<img src=x onerror=alert(1)><h1>',
-    '<!-- hidden',
-    '`code` ```',
-    '@contoso-team',
-    'a|b',
-    '[x](javascript:y) ![x](z)',
-    'a,file=forged.json',
-    '</code></sub>',
-    'ghadelimiter_1<<EOF',
-  ]
-  const body = Object.fromEntries(payloads.map((payload) => [payload, payload]))
-  const files = Object.fromEntries([
-    ...payloads.map((payload) => [`in ${payload.replaceAll('/', '')}/kube-proxy.json`, withError] as const),
-    ...payloads.map((payload) => [`${payload.replaceAll('/', '')} kube-proxy.json`, withError] as const),
-    ['values/kube-proxy.json', JSON.stringify({ mode: payloads[0], ...body, ipvsConfig: body }, null, 2)] as const,
-    ['broken/kube-proxy.json', `{ "mode": "IPVS", ${payloads.join('\n')} }`] as const,
-    [
-      'main.bicep',
-      withNotice.replace("'calico'", `'${(payloads[0] ?? '').replaceAll("'", "\\'")}'`).replace("'1.34'", "'1.3'"),
-    ] as const,
-  ])
+  const files = {
+    ...hostileFiles(withError),
+    'main.bicep': withNotice
+      .replace("'calico'", `'${hostileTexts[0]?.replaceAll("'", "\\'")}'`)
+      .replace("'1.34'", "'1.3'"),
+    '.github/kube-proxy-policy.yml': `version: 1
+exceptions:
+  - { rule: ipvs-config-requires-ipvs, match: { paths: ["in a/**"] }, reason: ${JSON.stringify(hostileTexts.join(' '))} }
+`,
+    'in a/kube-proxy.json': withError,
+  }
   const workspace = temporaryRepository(files).folder
   const ran = runStep({ workspace, inputs: { 'as-of': asOf, 'findings-file': '../findings.json' } })
 
