@@ -48,10 +48,12 @@ export function kubeProxyText({ kubeProxy }: SubjectSummary): string {
   if (enabled.state === 'known' && enabled.value === false) return 'off'
   const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true)
   return lines([
-    inLine([isPlainlyOn ? '' : `enabled ${settingText(enabled)}`, named('mode', mode), named('scheduler', scheduler)]),
+    isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
+    named('mode', mode),
+    named('scheduler', scheduler),
     inLine([
       named('TCP', tcpTimeoutSeconds, ' s'),
-      named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
+      named('FIN', tcpFinTimeoutSeconds, ' s'),
       named('UDP', udpTimeoutSeconds, ' s'),
     ]),
   ])

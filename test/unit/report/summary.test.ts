@@ -169,11 +169,16 @@ describe('a subject', () => {
 
   test('a config file', () => {
     const { kubeProxy } = subject()
-    const ipvs = { mode: known('IPVS'), scheduler: known('RoundRobin'), tcpTimeoutSeconds: known(900) }
+    const ipvs = {
+      mode: known('IPVS'),
+      scheduler: known('RoundRobin'),
+      tcpTimeoutSeconds: known(900),
+      udpTimeoutSeconds: known(300),
+    }
     expect(rowOf({ kubeProxy: { ...kubeProxy, ...ipvs } })).toEqual([
       '✅',
       'kube-proxy.json',
-      'mode <code>IPVS</code>, scheduler <code>RoundRobin</code><br>TCP <code>900</code> s',
+      'mode <code>IPVS</code><br>scheduler <code>RoundRobin</code><br>TCP <code>900</code> s, UDP <code>300</code> s',
       '',
       '',
     ])
@@ -202,7 +207,7 @@ describe('a subject', () => {
   test.each([
     [known(false), 'off'],
     [known(true), 'mode <code>IPTABLES</code> (default)'],
-    [{ state: 'unknown' as const, reason: 'why' }, 'enabled unknown, mode <code>IPTABLES</code> (default)'],
+    [{ state: 'unknown' as const, reason: 'why' }, 'enabled unknown<br>mode <code>IPTABLES</code> (default)'],
   ])('kube-proxy, case %#', (enabled, text) => {
     expect(rowOf({ kubeProxy: { ...subject().kubeProxy, enabled } })?.[2]).toBe(text)
   })
