@@ -33,6 +33,7 @@ function gravest(findings: readonly Finding[], room: number): readonly Finding[]
   return findings.filter((finding) => kept.has(finding))
 }
 
+/** Without automationDetails: upload-sarif would then take no `category`, and one job's results would replace another's. */
 function sarifLog(report: Report, findings: readonly Finding[]): object {
   const rules = rulesOf(findings)
   return {
@@ -49,7 +50,6 @@ function sarifLog(report: Report, findings: readonly Finding[]): object {
             rules,
           },
         },
-        automationDetails: { id: `${toolName}/` },
         invocations: [
           { executionSuccessful: true, toolExecutionNotifications: notifications(report, findings.length) },
         ],
