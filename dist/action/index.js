@@ -31685,7 +31685,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
+const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|latelink\.uri/i;
 const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -32322,7 +32322,8 @@ function oncePer(make) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   lb: () => (/* binding */ isRegistryReference),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   xk: () => (/* binding */ fileBeside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** Paths and names as templates write them. */
@@ -32339,6 +32340,17 @@ function plainText({ parts, holes }) {
 function pathFrom(file, written) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
 }
+/**
+ * What a relative reference leads to from the address of a file, if that lies beside it.
+ *
+ * @returns the path from the working directory; null: it leads elsewhere
+ */
+function fileBeside(file, reference) {
+    const path = reference.replace(/[?#].*$/s, '');
+    if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path))
+        return null;
+    return pathFrom(file, path);
+}
 
 
 /***/ }),
@@ -32347,7 +32359,7 @@ function pathFrom(file, written) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7653);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6965);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32357,7 +32369,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35411,6 +35423,12 @@ function linksIn(text) {
             return null;
         found.add(written);
     }
+    // The address of the template itself, from which others are reached by names of files.
+    const names = /templatelink\.uri/i.test(text)
+        ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
+        : [];
+    for (const [, name = ''] of names)
+        found.add(name);
     return [...found];
 }
 
@@ -38748,6 +38766,7 @@ function isListFunction(name) {
 
 
 
+
 const encodingFunctions = {
     base64: ofText((text, call) => boundedString([toBase64(text)], call)),
     base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
@@ -38764,13 +38783,24 @@ const encodingFunctions = {
     uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
     uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
     /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
-    uri: strictFunction(exactly(2), (args, call) => {
+    uri: tolerantFunction(exactly(2), (args, call) => {
         const [base, relative] = args;
+        if (base?.kind === 'unknown')
+            return { ...(0,model_value/* unknownFrom */.NI)(base), ...fileAt(base, relative) };
+        if (relative?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(relative);
         if (base?.kind !== 'string' || relative?.kind !== 'string')
             return wrongArguments(call, 'two strings', args);
         return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
     }),
 };
+/** The file that lies there, where the address of another is known; a token at the end names no other file. */
+function fileAt({ file }, relative) {
+    const known = relative?.kind === 'string' ? relative.value : relative?.kind === 'unknown' ? relative.text?.start : null;
+    const path = known == null || file === undefined ? null : (0,paths/* fileBeside */.xk)(file, known);
+    const isWhole = relative?.kind === 'string' || /\.jsonc?$/i.test(path ?? '');
+    return path !== null && isWhole ? { file: path } : {};
+}
 function ofText(convert) {
     return strictFunction(exactly(1), ([text], call) => {
         if (text?.kind !== 'string')
@@ -40962,6 +40992,9 @@ function evaluateArmExpression(expression, scope) {
             case 'integer':
                 return (0,model_value/* numberValue */.Vg)(expression.value, site);
             case 'propertyAccess': {
+                if (isOwnAddress(expression)) {
+                    return { ...(0,model_value/* unknownValue */.Uo)('deployment() is known only at deployment', site), file: scope.source.path };
+                }
                 const base = evaluateArmExpression(expression.base, scope);
                 return access_access(base, (0,model_value/* stringValue */.r$)(expression.name, site), site, { safe: false });
             }
@@ -40984,6 +41017,15 @@ function isName(expression) {
         default:
             return true;
     }
+}
+/** `deployment().properties.templateLink.uri`: nobody knows where the template lies, but what lies beside it. */
+function isOwnAddress(expression) {
+    const names = [];
+    let at = expression;
+    for (; at.kind === 'propertyAccess'; at = at.base)
+        names.unshift(at.name.toLowerCase());
+    const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
+    return isDeployment && names.join('.') === 'properties.templatelink.uri';
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
@@ -41257,14 +41299,9 @@ function pathIn(link, place) {
     return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
 }
 function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
-    if (written.kind === 'unknown')
-        return notKnown('the linked template', written);
-    if (written.kind !== 'string')
-        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
-    if (nested_parameters_propertyOf(link, 'relativePath', place).kind === 'null') {
-        return (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
-    }
-    const path = (0,paths/* pathFrom */.Iw)(from, written.value);
+    const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
+    if (typeof path !== 'string')
+        return path;
     const file = evaluation.files.template(path);
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
@@ -41273,6 +41310,16 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
     const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
     return { template, path, computed: isPlain ? null : written.origin };
+}
+/** The path from the working directory. An address is one only where it leads from the template that says it. */
+function linkedPath(written, isRelativePath, from) {
+    if (written.kind === 'unknown')
+        return written.file ?? notKnown('the linked template', written);
+    if (written.kind !== 'string')
+        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
+    return isRelativePath
+        ? (0,paths/* pathFrom */.Iw)(from, written.value)
+        : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
 }
 /** Why nobody can look into it, at the place where it is written. */
 function notKnown(what, { cause, origin }) {
@@ -46094,6 +46141,33 @@ function encoded(path) {
         .join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/github/shown-lines.js
+/** The lines that GitHub shows of a changed file, as its API gives them. */
+
+/**
+ * The lines of the right side, as they are in the head commit, by their numbers from 1: those on which a comment can stand.
+ *
+ * @param patch the hunks of one file
+ */
+function shownLines(patch) {
+    const lines = new Map();
+    let hunk = -1;
+    let next = 0;
+    // Every line of content begins with a mark: none looks like the head of a hunk.
+    for (const line of patch.split('\n')) {
+        const opened = hunkIn(line);
+        if (opened !== null) {
+            hunk += 1;
+            next = opened.now.start;
+        }
+        else if (hunk >= 0 && (line.startsWith('+') || line.startsWith(' '))) {
+            lines.set(next, { text: line.slice(1), hunk, isNew: line.startsWith('+') });
+            next += 1;
+        }
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/patch-lines.js
 /** Changed lines as GitHub's API tells them, for clones that do not have both commits. */
 
@@ -46123,18 +46197,7 @@ const maximumLines = 1000;
 function newLinesOf(patch) {
     if (patch === null)
         return null;
-    const ranges = [];
-    let line = 0;
-    for (const text of patch.split('\n')) {
-        const hunk = hunkIn(text);
-        if (hunk !== null)
-            line = hunk.now.start;
-        else if (text.startsWith('+'))
-            ranges.push({ start: line++, count: 1 });
-        else if (text.startsWith(' '))
-            line++;
-    }
-    return ranges;
+    return [...shownLines(patch)].flatMap(([line, { isNew }]) => (isNew ? [{ start: line, count: 1 }] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/change.js
@@ -47367,35 +47430,6 @@ function not_written_reasonOf({ kind }) {
         case 'garbled':
             return 'The answer is not what it should be.';
     }
-}
-
-;// CONCATENATED MODULE: ./lib/github/pull-request/shown-lines.js
-/** The lines that a comment on a pull request's diff can stand on. */
-
-/**
- * The lines of the right side, as they are in the head commit, by their numbers from 1.
- *
- * @param patch the hunks of one file, as GitHub's API gives them
- */
-function shownLines(patch) {
-    const lines = new Map();
-    let hunk = -1;
-    let next = 0;
-    let left = 0;
-    for (const line of patch.split('\n')) {
-        const opened = left > 0 ? null : hunkIn(line);
-        if (opened !== null) {
-            hunk += 1;
-            next = opened.now.start;
-            left = opened.now.count;
-        }
-        else if (left > 0 && (line.startsWith('+') || line.startsWith(' '))) {
-            lines.set(next, { text: line.slice(1), hunk });
-            next += 1;
-            left -= 1;
-        }
-    }
-    return lines;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request/suggestion-text.js
@@ -48852,17 +48886,26 @@ function remembered(make) {
 }
 /** Deeper than any resource is. */
 const maximumDepth = 64;
+/** More than any resource has. A few variables that hold each other twice stand for as many values as they like. */
+const maximumParts = 10_000;
 /** The JSON it stands for; or what is missing to know all of it. */
-function plainOf(instance, depth = maximumDepth) {
+function plainOf(instance) {
+    return plainPart(instance, maximumDepth, { parts: maximumParts });
+}
+function plainPart(instance, depth, left) {
+    const missing = (reason) => ({ missing: { reason, origin: instance.located.key.site } });
     if (depth === 0)
-        return { missing: { reason: 'it is nested too deeply', origin: instance.located.key.site } };
+        return missing('it is nested too deeply');
+    if (left.parts === 0)
+        return missing(`it has over ${maximumParts} parts`);
+    left.parts -= 1;
     switch (instance.kind) {
         case 'unknown':
             return { missing: instance.cause };
         case 'array': {
             const items = [];
             for (const item of instance.items()) {
-                const one = plainOf(item, depth - 1);
+                const one = plainPart(item, depth - 1, left);
                 if ('missing' in one)
                     return one;
                 items.push(one.plain);
@@ -48870,17 +48913,17 @@ function plainOf(instance, depth = maximumDepth) {
             return { plain: items };
         }
         case 'object':
-            return plainObject(instance, depth);
+            return plainObject(instance, depth, left);
         default:
             return { plain: instance.value };
     }
 }
-function plainObject(object, depth) {
+function plainObject(object, depth, left) {
     if (object.rest !== null)
         return { missing: object.rest };
     const entries = [];
     for (const { name, presence, instance } of object.members()) {
-        const one = plainOf(instance, depth - 1);
+        const one = plainPart(instance, depth - 1, left);
         if ('missing' in one)
             return one;
         const [missing] = presence.missing;

@@ -864,6 +864,12 @@ function linksIn(text) {
             return null;
         found.add(written);
     }
+    // The address of the template itself, from which others are reached by names of files.
+    const names = /templatelink\.uri/i.test(text)
+        ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
+        : [];
+    for (const [, name = ''] of names)
+        found.add(name);
     return [...found];
 }
 
@@ -934,7 +940,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
+const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|latelink\.uri/i;
 const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -1165,7 +1171,8 @@ function saysOurWords(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   lb: () => (/* binding */ isRegistryReference),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   xk: () => (/* binding */ fileBeside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** Paths and names as templates write them. */
@@ -1181,6 +1188,17 @@ function plainText({ parts, holes }) {
 /** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
 function pathFrom(file, written) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
+}
+/**
+ * What a relative reference leads to from the address of a file, if that lies beside it.
+ *
+ * @returns the path from the working directory; null: it leads elsewhere
+ */
+function fileBeside(file, reference) {
+    const path = reference.replace(/[?#].*$/s, '');
+    if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path))
+        return null;
+    return pathFrom(file, path);
 }
 
 

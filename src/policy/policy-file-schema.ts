@@ -76,7 +76,7 @@ export function policyFileSchema(rules: readonly Rule[]): JsonSchema {
 const extendsSchema: JsonSchema = {
   title: 'What this policy starts from',
   description:
-    'Packs, policy files by their path from this file, or files of other repositories; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template and undecided.',
+    'Packs, policy files by their path from this file, or files of other repositories; later ones win. An empty list starts with every rule off, but for unreadable-file, invalid-template, undecided and the rules on exceptions.',
   type: 'array',
   items: {
     type: 'string',

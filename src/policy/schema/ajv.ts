@@ -78,6 +78,8 @@ function newAjv(doubt: Doubt, readPattern: PatternReader): Ajv2020 {
     strictRequired: false,
     allowMatchingProperties: true,
     logger: false,
+    // Nobody reads what it has to say of an instance: without that its code is shorter.
+    messages: false,
     // `toString` is no property of an object that does not have it.
     ownProperties: true,
     // Its optimiser costs a third of compiling, and a schema of a policy judges hundreds of clusters, not millions.
@@ -115,9 +117,16 @@ function compile(ajv: Ajv2020, schema: unknown, { name, parts, doubt }: Compilat
     return { accepts, parts: validators.map((validate) => decider(validate, doubt)) }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const [invalid] = message.startsWith('schema is invalid') ? (ajv.errors ?? []) : []
+    const invalid = message.startsWith('schema is invalid') ? faultIn(schema) : null
     return { reason: invalid?.message ?? message, pointer: invalid?.instancePath ?? '' }
   }
+}
+
+/** What is wrong with a schema, in ajv's words. */
+function faultIn(schema: unknown): { readonly message?: string | undefined; readonly instancePath: string } | null {
+  const ajv = new Ajv2020({ logger: false })
+  ajv.validateSchema(schema as AnySchemaObject)
+  return ajv.errors?.[0] ?? null
 }
 
 function decider(validate: Validator, doubt: Doubt): Decider {
