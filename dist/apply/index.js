@@ -31703,7 +31703,7 @@ const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath/i;
+const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|latelink\.uri/i;
 const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -32340,7 +32340,8 @@ function oncePer(make) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
 /* harmony export */   lb: () => (/* binding */ isRegistryReference),
-/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */   wh: () => (/* binding */ plainText),
+/* harmony export */   xk: () => (/* binding */ fileBeside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** Paths and names as templates write them. */
@@ -32356,6 +32357,17 @@ function plainText({ parts, holes }) {
 /** A path that is written in `file`, from the working directory; an absolute one stays as it is, and is refused later. */
 function pathFrom(file, written) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
+}
+/**
+ * What a relative reference leads to from the address of a file, if that lies beside it.
+ *
+ * @returns the path from the working directory; null: it leads elsewhere
+ */
+function fileBeside(file, reference) {
+    const path = reference.replace(/[?#].*$/s, '');
+    if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path))
+        return null;
+    return pathFrom(file, path);
 }
 
 
@@ -37002,6 +37014,12 @@ function linksIn(text) {
             return null;
         found.add(written);
     }
+    // The address of the template itself, from which others are reached by names of files.
+    const names = /templatelink\.uri/i.test(text)
+        ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
+        : [];
+    for (const [, name = ''] of names)
+        found.add(name);
     return [...found];
 }
 
@@ -38398,7 +38416,7 @@ function optionsOf(rule, setting) {
 function reporting(rule, setting, outcome, world) {
     const report = (at, message, more = {}) => {
         const related = [
-            ...at.way.map(({ site, caption }) => ({ site, message: caption })),
+            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
             ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
         ];
         const level = levelOf(rule, setting.level, more.level);
@@ -40142,6 +40160,7 @@ function isListFunction(name) {
 
 
 
+
 const encodingFunctions = {
     base64: ofText((text, call) => boundedString([toBase64(text)], call)),
     base64tostring: ofText((text, call) => decoded(fromBase64(text), 'no base64 of UTF-8 text', call)),
@@ -40158,13 +40177,24 @@ const encodingFunctions = {
     uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
     uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
     /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
-    uri: strictFunction(exactly(2), (args, call) => {
+    uri: tolerantFunction(exactly(2), (args, call) => {
         const [base, relative] = args;
+        if (base?.kind === 'unknown')
+            return { ...(0,model_value/* unknownFrom */.NI)(base), ...fileAt(base, relative) };
+        if (relative?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(relative);
         if (base?.kind !== 'string' || relative?.kind !== 'string')
             return wrongArguments(call, 'two strings', args);
         return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
     }),
 };
+/** The file that lies there, where the address of another is known; a token at the end names no other file. */
+function fileAt({ file }, relative) {
+    const known = relative?.kind === 'string' ? relative.value : relative?.kind === 'unknown' ? relative.text?.start : null;
+    const path = known == null || file === undefined ? null : (0,paths/* fileBeside */.xk)(file, known);
+    const isWhole = relative?.kind === 'string' || /\.jsonc?$/i.test(path ?? '');
+    return path !== null && isWhole ? { file: path } : {};
+}
 function ofText(convert) {
     return strictFunction(exactly(1), ([text], call) => {
         if (text?.kind !== 'string')
@@ -42356,6 +42386,9 @@ function evaluateArmExpression(expression, scope) {
             case 'integer':
                 return (0,model_value/* numberValue */.Vg)(expression.value, site);
             case 'propertyAccess': {
+                if (isOwnAddress(expression)) {
+                    return { ...(0,model_value/* unknownValue */.Uo)('deployment() is known only at deployment', site), file: scope.source.path };
+                }
                 const base = evaluateArmExpression(expression.base, scope);
                 return access_access(base, (0,model_value/* stringValue */.r$)(expression.name, site), site, { safe: false });
             }
@@ -42378,6 +42411,15 @@ function isName(expression) {
         default:
             return true;
     }
+}
+/** `deployment().properties.templateLink.uri`: nobody knows where the template lies, but what lies beside it. */
+function isOwnAddress(expression) {
+    const names = [];
+    let at = expression;
+    for (; at.kind === 'propertyAccess'; at = at.base)
+        names.unshift(at.name.toLowerCase());
+    const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
+    return isDeployment && names.join('.') === 'properties.templatelink.uri';
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
@@ -42651,14 +42693,9 @@ function pathIn(link, place) {
     return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
 }
 function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
-    if (written.kind === 'unknown')
-        return notKnown('the linked template', written);
-    if (written.kind !== 'string')
-        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
-    if (nested_parameters_propertyOf(link, 'relativePath', place).kind === 'null') {
-        return (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
-    }
-    const path = (0,paths/* pathFrom */.Iw)(from, written.value);
+    const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
+    if (typeof path !== 'string')
+        return path;
     const file = evaluation.files.template(path);
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
@@ -42667,6 +42704,16 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
     const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
     return { template, path, computed: isPlain ? null : written.origin };
+}
+/** The path from the working directory. An address is one only where it leads from the template that says it. */
+function linkedPath(written, isRelativePath, from) {
+    if (written.kind === 'unknown')
+        return written.file ?? notKnown('the linked template', written);
+    if (written.kind !== 'string')
+        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
+    return isRelativePath
+        ? (0,paths/* pathFrom */.Iw)(from, written.value)
+        : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
 }
 /** Why nobody can look into it, at the place where it is written. */
 function notKnown(what, { cause, origin }) {
@@ -45231,7 +45278,7 @@ function relatedPlaces(reports) {
         return isNews;
     })
         .slice(0, findings_maximumRelated)
-        .map(({ site, message }) => ({ place: (0,model_location/* placeOf */.$t)(site), message }));
+        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
 }
 function findings_shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
@@ -48030,17 +48077,26 @@ function remembered(make) {
 }
 /** Deeper than any resource is. */
 const maximumDepth = 64;
+/** More than any resource has. A few variables that hold each other twice stand for as many values as they like. */
+const maximumParts = 10_000;
 /** The JSON it stands for; or what is missing to know all of it. */
-function plainOf(instance, depth = maximumDepth) {
+function plainOf(instance) {
+    return plainPart(instance, maximumDepth, { parts: maximumParts });
+}
+function plainPart(instance, depth, left) {
+    const missing = (reason) => ({ missing: { reason, origin: instance.located.key.site } });
     if (depth === 0)
-        return { missing: { reason: 'it is nested too deeply', origin: instance.located.key.site } };
+        return missing('it is nested too deeply');
+    if (left.parts === 0)
+        return missing(`it has over ${maximumParts} parts`);
+    left.parts -= 1;
     switch (instance.kind) {
         case 'unknown':
             return { missing: instance.cause };
         case 'array': {
             const items = [];
             for (const item of instance.items()) {
-                const one = plainOf(item, depth - 1);
+                const one = plainPart(item, depth - 1, left);
                 if ('missing' in one)
                     return one;
                 items.push(one.plain);
@@ -48048,17 +48104,17 @@ function plainOf(instance, depth = maximumDepth) {
             return { plain: items };
         }
         case 'object':
-            return plainObject(instance, depth);
+            return plainObject(instance, depth, left);
         default:
             return { plain: instance.value };
     }
 }
-function plainObject(object, depth) {
+function plainObject(object, depth, left) {
     if (object.rest !== null)
         return { missing: object.rest };
     const entries = [];
     for (const { name, presence, instance } of object.members()) {
-        const one = plainOf(instance, depth - 1);
+        const one = plainPart(instance, depth - 1, left);
         if ('missing' in one)
             return one;
         const [missing] = presence.missing;

@@ -1403,8 +1403,11 @@ function isListFunction(name) {
     return /^list[a-z]/i.test(name);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
+
 
 
 
@@ -1426,13 +1429,24 @@ const encodingFunctions = {
     uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
     uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
     /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
-    uri: strictFunction(exactly(2), (args, call) => {
+    uri: tolerantFunction(exactly(2), (args, call) => {
         const [base, relative] = args;
+        if (base?.kind === 'unknown')
+            return { ...(0,model_value/* unknownFrom */.NI)(base), ...fileAt(base, relative) };
+        if (relative?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(relative);
         if (base?.kind !== 'string' || relative?.kind !== 'string')
             return wrongArguments(call, 'two strings', args);
         return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call);
     }),
 };
+/** The file that lies there, where the address of another is known; a token at the end names no other file. */
+function fileAt({ file }, relative) {
+    const known = relative?.kind === 'string' ? relative.value : relative?.kind === 'unknown' ? relative.text?.start : null;
+    const path = known == null || file === undefined ? null : (0,paths/* fileBeside */.xk)(file, known);
+    const isWhole = relative?.kind === 'string' || /\.jsonc?$/i.test(path ?? '');
+    return path !== null && isWhole ? { file: path } : {};
+}
 function ofText(convert) {
     return strictFunction(exactly(1), ([text], call) => {
         if (text?.kind !== 'string')
@@ -3624,6 +3638,9 @@ function evaluateArmExpression(expression, scope) {
             case 'integer':
                 return (0,model_value/* numberValue */.Vg)(expression.value, site);
             case 'propertyAccess': {
+                if (isOwnAddress(expression)) {
+                    return { ...(0,model_value/* unknownValue */.Uo)('deployment() is known only at deployment', site), file: scope.source.path };
+                }
                 const base = evaluateArmExpression(expression.base, scope);
                 return access(base, (0,model_value/* stringValue */.r$)(expression.name, site), site, { safe: false });
             }
@@ -3646,6 +3663,15 @@ function isName(expression) {
         default:
             return true;
     }
+}
+/** `deployment().properties.templateLink.uri`: nobody knows where the template lies, but what lies beside it. */
+function isOwnAddress(expression) {
+    const names = [];
+    let at = expression;
+    for (; at.kind === 'propertyAccess'; at = at.base)
+        names.unshift(at.name.toLowerCase());
+    const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment';
+    return isDeployment && names.join('.') === 'properties.templatelink.uri';
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/scope.js
@@ -3734,8 +3760,6 @@ function copyIndex(args, call, scope) {
 
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(9215);
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./lib/evaluate/template-files.js
 function isUnavailable(file) {
     return typeof file === 'object' && 'unavailable' in file;
@@ -3923,14 +3947,9 @@ function pathIn(link, place) {
     return named.find(({ kind }) => kind !== 'null') ?? (0,model_value/* unknownValue */.Uo)('the link says no path', link.origin);
 }
 function linkedTemplate(written, link, properties, place, { path: from, evaluation }) {
-    if (written.kind === 'unknown')
-        return notKnown('the linked template', written);
-    if (written.kind !== 'string')
-        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
-    if (nested_parameters_propertyOf(link, 'relativePath', place).kind === 'null') {
-        return (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
-    }
-    const path = (0,paths/* pathFrom */.Iw)(from, written.value);
+    const path = linkedPath(written, nested_parameters_propertyOf(link, 'relativePath', place).kind !== 'null', from);
+    if (typeof path !== 'string')
+        return path;
     const file = evaluation.files.template(path);
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
@@ -3939,6 +3958,16 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
     const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
     return { template, path, computed: isPlain ? null : written.origin };
+}
+/** The path from the working directory. An address is one only where it leads from the template that says it. */
+function linkedPath(written, isRelativePath, from) {
+    if (written.kind === 'unknown')
+        return written.file ?? notKnown('the linked template', written);
+    if (written.kind !== 'string')
+        return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
+    return isRelativePath
+        ? (0,paths/* pathFrom */.Iw)(from, written.value)
+        : (0,model_value/* unknownValue */.Uo)(`the linked template '${(0,clip/* clip */.$)(written.value)}' is not on disk`, written.origin);
 }
 /** Why nobody can look into it, at the place where it is written. */
 function notKnown(what, { cause, origin }) {
@@ -11383,7 +11412,7 @@ function relatedPlaces(reports) {
         return isNews;
     })
         .slice(0, maximumRelated)
-        .map(({ site, message }) => ({ place: (0,model_location/* placeOf */.$t)(site), message }));
+        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
 }
 function shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
@@ -11859,7 +11888,7 @@ function optionsOf(rule, setting) {
 function reporting(rule, setting, outcome, world) {
     const report = (at, message, more = {}) => {
         const related = [
-            ...at.way.map(({ site, caption }) => ({ site, message: caption })),
+            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
             ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
         ];
         const level = levelOf(rule, setting.level, more.level);

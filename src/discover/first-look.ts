@@ -90,5 +90,10 @@ function linksIn(text: string): readonly string[] | null {
     if (written === undefined || written.startsWith('[') || written.includes('\\')) return null
     found.add(written)
   }
+  // The address of the template itself, from which others are reached by names of files.
+  const names = /templatelink\.uri/i.test(text)
+    ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
+    : []
+  for (const [, name = ''] of names) found.add(name)
   return [...found]
 }

@@ -16,3 +16,14 @@ export function plainText({ parts, holes }: StringLiteral): string | null {
 export function pathFrom(file: string, written: string): string {
   return posix.isAbsolute(written) ? written : posix.join(posix.dirname(file), written)
 }
+
+/**
+ * What a relative reference leads to from the address of a file, if that lies beside it.
+ *
+ * @returns the path from the working directory; null: it leads elsewhere
+ */
+export function fileBeside(file: string, reference: string): string | null {
+  const path = reference.replace(/[?#].*$/s, '')
+  if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null
+  return pathFrom(file, path)
+}

@@ -97,6 +97,8 @@ export interface UnknownValue extends Traced {
   readonly type: ValueType | null
   /** Of a string that is known in part. */
   readonly text?: KnownText
+  /** Of an address that only Azure knows: the file that it leads to, from the working directory. */
+  readonly file?: string
 }
 
 /** How a text begins and ends; the two do not overlap, and one of them may be empty. */

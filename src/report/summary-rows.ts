@@ -1,5 +1,7 @@
 /** Tables that are cut to a size: the rows that matter most are kept, in their order, and what is cut is said. */
 
+import { plural } from './report.js'
+
 /** A table row. Rows of the same table follow each other. */
 export interface Row {
   readonly text: string
@@ -11,8 +13,8 @@ export interface Row {
 
 export interface Section {
   readonly title: string
-  /** `findings`, for the sentence that says how many are cut. */
-  readonly noun: string
+  /** One and many of its rows, for the sentence that says how many are cut. */
+  readonly nouns: readonly [one: string, many: string]
   readonly rows: readonly Row[]
   /** More rows than this are shown when the reader asks for them. */
   readonly foldAbove?: number
@@ -29,13 +31,13 @@ const overhead = 300
 export function sectionTexts(sections: readonly Section[], room: number): readonly string[] {
   const filled = sections.filter(({ rows }) => rows.length > 0).length
   let left = room - filled * overhead
-  return sections.map(({ title, noun, rows, foldAbove = Number.POSITIVE_INFINITY }) => {
+  return sections.map(({ title, nouns, rows, foldAbove = Number.POSITIVE_INFINITY }) => {
     if (rows.length === 0) return ''
     const { kept, size } = chooseRows(rows, left)
     left -= size
     const cut = rows.length - kept.length
-    const sentence = `**${kept.length} of ${rows.length} ${noun} fit here, the gravest first; the log has all of them.**`
-    const shown = rows.length > foldAbove ? folded(`${kept.length} ${noun}`, tables(kept)) : tables(kept)
+    const sentence = `**${kept.length} of ${plural(rows.length, ...nouns)} fit here, the gravest first; the log has all of them.**`
+    const shown = rows.length > foldAbove ? folded(plural(kept.length, ...nouns), tables(kept)) : tables(kept)
     return `### ${title}\n\n${cut === 0 ? '' : `${sentence}\n\n`}${shown}`
   })
 }

@@ -104,6 +104,9 @@ export function evaluateArmExpression(expression: ArmExpression, scope: ArmScope
       case 'integer':
         return numberValue(expression.value, site)
       case 'propertyAccess': {
+        if (isOwnAddress(expression)) {
+          return { ...unknownValue('deployment() is known only at deployment', site), file: scope.source.path }
+        }
         const base = evaluateArmExpression(expression.base, scope)
         return access(base, stringValue(expression.name, site), site, { safe: false })
       }
@@ -127,4 +130,13 @@ function isName(expression: ArmExpression): boolean {
     default:
       return true
   }
+}
+
+/** `deployment().properties.templateLink.uri`: nobody knows where the template lies, but what lies beside it. */
+function isOwnAddress(expression: ArmExpression): boolean {
+  const names: string[] = []
+  let at: ArmExpression = expression
+  for (; at.kind === 'propertyAccess'; at = at.base) names.unshift(at.name.toLowerCase())
+  const isDeployment = at.kind === 'call' && at.namespace === null && at.name.toLowerCase() === 'deployment'
+  return isDeployment && names.join('.') === 'properties.templatelink.uri'
 }

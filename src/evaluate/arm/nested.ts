@@ -138,18 +138,23 @@ function linkedTemplate(
   place: Site,
   { path: from, evaluation }: Around,
 ): Nested | UnknownValue {
-  if (written.kind === 'unknown') return notKnown('the linked template', written)
-  if (written.kind !== 'string') return unknownValue('the path of the linked template is no text', written.origin)
-  if (propertyOf(link, 'relativePath', place).kind === 'null') {
-    return unknownValue(`the linked template '${clip(written.value)}' is not on disk`, written.origin)
-  }
-  const path = pathFrom(from, written.value)
+  const path = linkedPath(written, propertyOf(link, 'relativePath', place).kind !== 'null', from)
+  if (typeof path !== 'string') return path
   const file = evaluation.files.template(path)
   if (isUnavailable(file)) return unknownValue(file.unavailable, written.origin)
   if (file.kind === 'bicep') return unknownValue(`'${path}' is not ARM JSON`, written.origin)
   const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"'
   const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation)
   return { template, path, computed: isPlain ? null : written.origin }
+}
+
+/** The path from the working directory. An address is one only where it leads from the template that says it. */
+function linkedPath(written: Way['value'], isRelativePath: boolean, from: string): string | UnknownValue {
+  if (written.kind === 'unknown') return written.file ?? notKnown('the linked template', written)
+  if (written.kind !== 'string') return unknownValue('the path of the linked template is no text', written.origin)
+  return isRelativePath
+    ? pathFrom(from, written.value)
+    : unknownValue(`the linked template '${clip(written.value)}' is not on disk`, written.origin)
 }
 
 /** Why nobody can look into it, at the place where it is written. */

@@ -1,8 +1,16 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
-import { stringValue, unknownValue, type Value } from '../../model/value.js'
+import { stringValue, type UnknownValue, unknownFrom, unknownValue, type Value } from '../../model/value.js'
 import { jsonTextToValue } from '../json-value.js'
 import { charactersPerStep, spend } from '../limits.js'
-import { type Call, exactly, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
+import { fileBeside } from '../paths.js'
+import {
+  type Call,
+  exactly,
+  strictFunction,
+  type TemplateFunction,
+  tolerantFunction,
+  wrongArguments,
+} from './define.js'
 import { boundedString } from './text.js'
 
 export const encodingFunctions = {
@@ -21,11 +29,22 @@ export const encodingFunctions = {
   uricomponent: ofText((text, call) => decoded(escaped(text), 'text that is not Unicode', call)),
   uricomponenttostring: ofText((text, call) => decoded(unescaped(text), 'escapes that are not UTF-8', call)),
   /** "Creates an absolute URI by combining the baseUri and the relativeUri string", by RFC 3986, section 5. */
-  uri: strictFunction(exactly(2), (args, call) => {
+  uri: tolerantFunction(exactly(2), (args, call) => {
     const [base, relative] = args
+    if (base?.kind === 'unknown') return { ...unknownFrom(base), ...fileAt(base, relative) }
+    if (relative?.kind === 'unknown') return unknownFrom(relative)
     if (base?.kind !== 'string' || relative?.kind !== 'string') return wrongArguments(call, 'two strings', args)
     return decoded(combined(base.value, relative.value), 'addresses whose combination is not certain', call)
   }),
+}
+
+/** The file that lies there, where the address of another is known; a token at the end names no other file. */
+function fileAt({ file }: UnknownValue, relative: Value | undefined): Pick<UnknownValue, 'file'> {
+  const known =
+    relative?.kind === 'string' ? relative.value : relative?.kind === 'unknown' ? relative.text?.start : null
+  const path = known == null || file === undefined ? null : fileBeside(file, known)
+  const isWhole = relative?.kind === 'string' || /\.jsonc?$/i.test(path ?? '')
+  return path !== null && isWhole ? { file: path } : {}
 }
 
 function ofText(convert: (text: string, call: Call) => Value): TemplateFunction {

@@ -42,6 +42,8 @@ describe('JSON', () => {
   test.each([
     ['{ "templateLink": { "relativePath": "a.json" } }', 'none infra/a.json'],
     ['{ "templateLink": { "uri": "https://example.com/a.json" } }', 'none'],
+    [`{ "uri": "[uri(deployment().properties.templateLink.uri, 'x/a.json')]" }`, 'none infra/x/a.json'],
+    [`{ "a": "b.json", "u": "[uri(deployment().properties.templateLink.uri, variables('a'))]" }`, 'none infra/b.json'],
     ['{ "templateLink": { "relativePath": "x\\/a.json" } }', 'perhaps'],
     [`{ "templateLink": { "relativePath": "[concat('a', '.json')]" } }`, 'perhaps'],
     [`{ "templateLink": "[createObject('relativePath', 'a.json')]" }`, 'perhaps'],

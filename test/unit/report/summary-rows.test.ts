@@ -6,7 +6,7 @@ function row(text: string, importance = 0, table = 'T'): Row {
 }
 
 function section(title: string, rows: readonly Row[]) {
-  return { title, noun: 'rows', rows }
+  return { title, nouns: ['row', 'rows'] as const, rows }
 }
 
 test('a table opens once, and again where another was between', () => {
@@ -42,6 +42,6 @@ describe('what does not fit', () => {
 
   test('counts bytes, not characters', () => {
     const [text = ''] = sectionTexts([section('S', [row('日'.repeat(100))])], 300 + 200)
-    expect(text).toContain('0 of 1 rows')
+    expect(text).toContain('0 of 1 row fit')
   })
 })
