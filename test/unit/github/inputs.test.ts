@@ -16,7 +16,7 @@ test('nothing given', () => {
     changedOnly: false,
     suggestions: false,
     baseline: null,
-    findingsFile: null,
+    files: { 'findings-file': null, 'sarif-file': null, 'junit-file': null },
     asOf: '2026-11-22',
     token: '',
   })
