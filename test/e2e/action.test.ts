@@ -380,7 +380,7 @@ exceptions:
     expect([...tags].filter((tag) => !own.includes(tag))).toEqual([])
     expect(summary).not.toMatch(/[@`]|!\[|\]\((?!https:\/\/github\.com\/)/)
     const lines = summary.split('\n').filter((line) => line !== '')
-    expect(lines.filter((line) => !/^(#{2,4} |\| |\*\*|<sub>|<\/?details>)/.test(line))).toEqual([])
+    expect(lines.filter((line) => !/^(#{2,4} |\| |\*\*|<sub>|ℹ️ |<\/?details>)/.test(line))).toEqual([])
     const widths = new Set(lines.filter((line) => line.startsWith('|')).map((line) => line.split('|').length - 2))
     expect([...widths].sort()).toEqual([3, 5])
   })
