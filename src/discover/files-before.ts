@@ -35,9 +35,13 @@ export async function filesBefore(
   const listed = new Set(files.paths)
   const wasAsked = ({ path }: FileChange) => listed.has(path)
   const back = [...changed].flatMap(([path, change]) => (wasAsked(change) || isAsked(path) ? [path] : []))
-  const read = (path: string): ReadResult => {
+  const isOther = (path: string) => changed.has(path) || isNew.has(path)
+  // A link that is the same may lead to a file that is not.
+  const behindLinks = (path: string) => (isOther(path) ? path : (files.realPath?.(path) ?? path))
+  const read = (asked: string): ReadResult => {
+    const path = behindLinks(asked)
     const change = changed.get(path)
-    if (change === undefined) return isNew.has(path) ? { kind: 'missing' } : files.read(path)
+    if (change === undefined) return isNew.has(path) ? { kind: 'missing' } : files.read(asked)
     const bytes = change.objectBefore === null ? undefined : blobs.get(change.objectBefore)
     return bytes === undefined ? readFileOfCommit(cwd, base, path) : { kind: 'bytes', bytes }
   }
@@ -45,12 +49,9 @@ export async function filesBefore(
     ...files,
     paths: [...new Set([...files.paths.filter((path) => !isNew.has(path)), ...back])].sort(),
     read,
-    exists: (path) => {
-      if (!changed.has(path)) return !isNew.has(path) && files.exists(path)
-      return read(path).kind !== 'missing'
-    },
+    exists: (path) => (isOther(behindLinks(path)) ? read(path).kind !== 'missing' : files.exists(path)),
     look: (path) => {
-      if (!changed.has(path) && !isNew.has(path)) return files.look?.(path) ?? null
+      if (!isOther(behindLinks(path))) return files.look?.(path) ?? null
       const found = read(path)
       return found.kind === 'bytes' ? lookAt(path, asText(found.bytes)) : null
     },

@@ -9,9 +9,22 @@ export interface RecordedFiles {
 
 export function recorded(files: Files): RecordedFiles {
   const asked = new Set<string>()
+  const behind = new Map<string, string>()
+  const found = new Set<string>()
+  /** Those that are links lie elsewhere. */
+  const follow = () => {
+    for (const path of asked) {
+      if (behind.has(path)) continue
+      behind.set(path, files.realPath?.(path) ?? path)
+      found.add(behind.get(path) ?? path)
+    }
+  }
   return {
     files: { ...files, read: noting(asked, files.read), exists: noting(asked, files.exists) },
-    isAskedFor: (path) => asked.has(path),
+    isAskedFor: (path) => {
+      if (behind.size < asked.size) follow()
+      return asked.has(path) || found.has(path)
+    },
   }
 }
 

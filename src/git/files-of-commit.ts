@@ -1,6 +1,6 @@
 /** Files as a commit has them, without a checkout of it. Paths are relative to the folder, with `/`. */
 import { posix } from 'node:path'
-import { type GitAnswer, runGit, runGitNow } from './run-git.js'
+import { type GitAnswer, runGitNow } from './run-git.js'
 
 /** The content of an entry of a tree, or why there is none. The shape is that of reading from disk. */
 export type CommittedFile =
@@ -8,19 +8,12 @@ export type CommittedFile =
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly reason: string }
 
-export interface TreeEntry {
+interface TreeEntry {
   readonly path: string
   /** A submodule is a commit of another repository: nothing of it is here. */
   readonly kind: 'file' | 'link' | 'submodule'
   /** Hash of the content. */
   readonly object: string
-}
-
-/** @returns the files below the folder, sorted by code unit; null: the clone lacks the commit */
-export async function filesOfCommit(folder: string, commit: string): Promise<readonly TreeEntry[] | null> {
-  const answer = await runGit(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit])
-  if ('failure' in answer) return null
-  return entriesIn(answer).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** Links that are followed from one to the next. */
@@ -61,11 +54,6 @@ export function isFolderOfCommit(folder: string, commit: string, path: string): 
   return 'stdout' in answer && answer.stdout.length > 0
 }
 
-/** Whether the commit has a file of that path. */
-export function isInCommit(folder: string, commit: string, path: string): boolean {
-  return !leadsOut(posix.normalize(path)) && entryAt(folder, commit, posix.normalize(path)) !== null
-}
-
 function entryAt(folder: string, commit: string, path: string): TreeEntry | null {
   if (path.includes('\0') || path.endsWith('/')) return null
   const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path])
@@ -77,7 +65,7 @@ function leadsOut(path: string): boolean {
 }
 
 /** `100644 blob HASH<tab>PATH<nul>` */
-function entriesIn(answer: GitAnswer): TreeEntry[] {
+function entriesIn(answer: GitAnswer): readonly TreeEntry[] {
   if ('failure' in answer) return []
   const records = answer.stdout.toString('utf8').split('\0')
   return records.flatMap((record) => {

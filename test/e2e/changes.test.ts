@@ -79,6 +79,18 @@ test('renames are followed, and a change in what a template loads is one', async
   ])
 })
 
+test('a change behind a link is one of what leads there', async () => {
+  const loading = cluster('x').replace("param mode string = 'x'", "var mode = loadTextContent('mode.txt')")
+  const pull = pullRequestRepository(
+    { 'main.bicep': loading, 'mode.txt': { linkTo: 'shared/mode.text' }, 'shared/mode.text': 'IPTABLES' },
+    {},
+    { 'shared/mode.text': 'NFTABLES' },
+  )
+  expect(changes(await step(checkout(pull.folder, pull.merge, 2), pull))).toEqual([
+    expect.stringContaining('mode changes from IPTABLES to NFTABLES'),
+  ])
+})
+
 test('a cluster that comes and one that goes are told', async () => {
   const pull = pullRequestRepository(
     { 'old.bicep': cluster('IPTABLES') },

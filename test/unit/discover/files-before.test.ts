@@ -16,6 +16,8 @@ async function before(paths: readonly string[] = ['.'], now: 'HEAD' | null = 'HE
     'other/gone.json': config('IPTABLES'),
     'infra/loaded.txt': 'before',
     'infra/link.json': { linkTo: 'same.json' },
+    'infra/stays.json': { linkTo: 'changed.json' },
+    'infra/lost.json': { linkTo: 'new.json' },
   })
   const { git, write, commit, folder } = repository
   const base = git('rev-parse', 'HEAD')
@@ -43,8 +45,10 @@ test.each(['HEAD', null] as const)('are what the commit before had, against %s',
     'infra/gone.json',
     'infra/link.json',
     'infra/loaded.txt',
+    'infra/lost.json',
     'infra/moved.json',
     'infra/same.json',
+    'infra/stays.json',
     'other/gone.json',
   ])
   const text = (path: string) => {
@@ -57,6 +61,8 @@ test.each(['HEAD', null] as const)('are what the commit before had, against %s',
   expect(text('infra/loaded.txt')).toBe('before')
   expect(text('infra/link.json')).toBe(config('IPVS'))
   expect(['infra/new.json', 'infra/mövéd.json'].map(text)).toEqual(['missing', 'missing'])
+  // Links that are the same, to a file that is not, and to one that was not there.
+  expect(['infra/stays.json', 'infra/lost.json'].map(text)).toEqual([config('IPVS'), 'missing'])
   expect(files.exists('infra/new.json')).toBe(false)
   expect(files.exists('infra/gone.json')).toBe(true)
   expect(files.look?.('infra/new.json')).toBeNull()
