@@ -21,9 +21,8 @@ export function toText(report: Report, options: TextOptions): string {
   const { findings } = report.result
   const blocks = findings.filter(counts).map((finding) => findingText(finding, report, options))
   const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? [])
-  const subjects = options.verbose ? subjectLines(report) : []
   const parts = [
-    ...(subjects.length > 0 ? [subjects.join('\n')] : []),
+    ...blockOf(options.verbose ? [...subjectLines(report), ...absentLines(report)] : []),
     ...blocks,
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
@@ -77,6 +76,10 @@ function solvedLines({ result }: Report): readonly string[] {
     `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
     ...solved.map(({ rule, file, message }) => `  solved: ${printable(file)}  ${rule}  ${printable(message)}`),
   ]
+}
+
+function absentLines({ result }: Report): readonly string[] {
+  return result.absentModules.map((module) => `not on disk: ${printable(module)}`)
 }
 
 /** What the policy that a change brings would report otherwise. */
