@@ -31814,11 +31814,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
-    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
-        ? noFile
-        : { kind: 'refused', reason: `it cannot be read (${code})` };
+    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
+/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
+const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
 /** @param size in bytes */
 function tooLarge(size) {
     return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
@@ -49162,9 +49161,10 @@ function findingRow(finding, urlOf) {
     const { file, line } = finding.place;
     const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level];
     const level = `${icon}&nbsp;${finding.level}`;
-    const cells = [(0,markdown_text/* link */.nf)(String(line), urlOf(file, line)), level, findingText(finding, urlOf)];
+    const withText = (text) => `| ${[(0,markdown_text/* link */.nf)(String(line), urlOf(file, line)), level, text].join(' | ')} |`;
     return {
-        text: `| ${cells.join(' | ')} |`,
+        text: withText(findingText(finding, urlOf)),
+        brief: withText(briefText(finding)),
         table: `#### ${(0,markdown_text/* link */.nf)(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
         importance: model_finding/* levels */.yr.indexOf(finding.level),
     };
@@ -49173,6 +49173,10 @@ function findingText(finding, urlOf) {
     const { rule, message, docs, fix } = finding;
     const details = [(0,markdown_text/* link */.nf)(rule, docs), ...(fix === null ? [] : [`fix: ${(0,markdown_text/* prose */.CS)(fix.title)}`]), ...deploymentsText(finding)];
     return [messageText(message), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
+}
+/** What is wrong, and by which rule: how the value gets there is in the log. */
+function briefText({ rule, message, docs }) {
+    return `${messageText(message)}<br>${small((0,markdown_text/* link */.nf)(rule, docs))}`;
 }
 function deploymentsText({ deployments }) {
     const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [(0,markdown_text/* code */.aY)(parameters)]));
@@ -49204,23 +49208,31 @@ function cut(text) {
 
 /** Bytes for a section's title and the sentence about what is cut. */
 const overhead = 300;
+const detailsSentence = '**How each value gets there is left out to fit here; the log has it.**';
 /**
  * @param sections the most important first
  * @param room in bytes of UTF-8
  * @returns each section's Markdown, empty for one without rows
  */
 function sectionTexts(sections, room) {
-    const filled = sections.filter(({ rows }) => rows.length > 0).length;
-    let left = room - filled * overhead;
-    return sections.map(({ title, nouns, rows, foldAbove = Number.POSITIVE_INFINITY }) => {
-        if (rows.length === 0)
+    const filled = sections.filter(({ rows }) => rows.length > 0);
+    let left = room - filled.length * overhead;
+    // Details go before the first row does.
+    const areWhole = filled.reduce((size, { rows }) => size + chooseRows(rows, Number.POSITIVE_INFINITY).size, 0) <= left;
+    return sections.map(({ title, nouns, rows: all, foldAbove = Number.POSITIVE_INFINITY }) => {
+        if (all.length === 0)
             return '';
+        const rows = areWhole ? all : all.map(({ brief, ...row }) => ({ ...row, text: brief ?? row.text }));
         const { kept, size } = chooseRows(rows, left);
         left -= size;
         const cut = rows.length - kept.length;
         const sentence = `**${kept.length} of ${(0,report_report/* plural */.LS)(rows.length, ...nouns)} fit here, the gravest first; the log has all of them.**`;
         const shown = rows.length > foldAbove ? folded((0,report_report/* plural */.LS)(kept.length, ...nouns), tables(kept)) : tables(kept);
-        return `### ${title}\n\n${cut === 0 ? '' : `${sentence}\n\n`}${shown}`;
+        const said = [
+            ...(cut === 0 ? [] : [sentence]),
+            ...(areWhole || all.every(({ brief }) => brief === undefined) ? [] : [detailsSentence]),
+        ];
+        return `### ${title}\n\n${said.map((text) => `${text}\n\n`).join('')}${shown}`;
     });
 }
 function chooseRows(rows, room) {

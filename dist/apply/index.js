@@ -31832,11 +31832,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
-    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
-        ? noFile
-        : { kind: 'refused', reason: `it cannot be read (${code})` };
+    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
+/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
+const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
 /** @param size in bytes */
 function tooLarge(size) {
     return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };

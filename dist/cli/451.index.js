@@ -232,9 +232,10 @@ function findingRow(finding, urlOf) {
     const { file, line } = finding.place;
     const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level];
     const level = `${icon}&nbsp;${finding.level}`;
-    const cells = [markdown_text_link(String(line), urlOf(file, line)), level, findingText(finding, urlOf)];
+    const withText = (text) => `| ${[markdown_text_link(String(line), urlOf(file, line)), level, text].join(' | ')} |`;
     return {
-        text: `| ${cells.join(' | ')} |`,
+        text: withText(findingText(finding, urlOf)),
+        brief: withText(briefText(finding)),
         table: `#### ${markdown_text_link(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
         importance: model_finding/* levels */.yr.indexOf(finding.level),
     };
@@ -243,6 +244,10 @@ function findingText(finding, urlOf) {
     const { rule, message, docs, fix } = finding;
     const details = [markdown_text_link(rule, docs), ...(fix === null ? [] : [`fix: ${prose(fix.title)}`]), ...deploymentsText(finding)];
     return [messageText(message), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
+}
+/** What is wrong, and by which rule: how the value gets there is in the log. */
+function briefText({ rule, message, docs }) {
+    return `${messageText(message)}<br>${small(markdown_text_link(rule, docs))}`;
 }
 function deploymentsText({ deployments }) {
     const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [code(parameters)]));
@@ -274,23 +279,31 @@ function cut(text) {
 
 /** Bytes for a section's title and the sentence about what is cut. */
 const overhead = 300;
+const detailsSentence = '**How each value gets there is left out to fit here; the log has it.**';
 /**
  * @param sections the most important first
  * @param room in bytes of UTF-8
  * @returns each section's Markdown, empty for one without rows
  */
 function sectionTexts(sections, room) {
-    const filled = sections.filter(({ rows }) => rows.length > 0).length;
-    let left = room - filled * overhead;
-    return sections.map(({ title, nouns, rows, foldAbove = Number.POSITIVE_INFINITY }) => {
-        if (rows.length === 0)
+    const filled = sections.filter(({ rows }) => rows.length > 0);
+    let left = room - filled.length * overhead;
+    // Details go before the first row does.
+    const areWhole = filled.reduce((size, { rows }) => size + chooseRows(rows, Number.POSITIVE_INFINITY).size, 0) <= left;
+    return sections.map(({ title, nouns, rows: all, foldAbove = Number.POSITIVE_INFINITY }) => {
+        if (all.length === 0)
             return '';
+        const rows = areWhole ? all : all.map(({ brief, ...row }) => ({ ...row, text: brief ?? row.text }));
         const { kept, size } = chooseRows(rows, left);
         left -= size;
         const cut = rows.length - kept.length;
         const sentence = `**${kept.length} of ${(0,report_report/* plural */.LS)(rows.length, ...nouns)} fit here, the gravest first; the log has all of them.**`;
         const shown = rows.length > foldAbove ? folded((0,report_report/* plural */.LS)(kept.length, ...nouns), tables(kept)) : tables(kept);
-        return `### ${title}\n\n${cut === 0 ? '' : `${sentence}\n\n`}${shown}`;
+        const said = [
+            ...(cut === 0 ? [] : [sentence]),
+            ...(areWhole || all.every(({ brief }) => brief === undefined) ? [] : [detailsSentence]),
+        ];
+        return `### ${title}\n\n${said.map((text) => `${text}\n\n`).join('')}${shown}`;
     });
 }
 function chooseRows(rows, room) {

@@ -25,9 +25,10 @@ function findingRow(finding: Finding, urlOf: LineUrl): Row {
   const { file, line } = finding.place
   const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level]
   const level = `${icon}&nbsp;${finding.level}`
-  const cells = [link(String(line), urlOf(file, line)), level, findingText(finding, urlOf)]
+  const withText = (text: string) => `| ${[link(String(line), urlOf(file, line)), level, text].join(' | ')} |`
   return {
-    text: `| ${cells.join(' | ')} |`,
+    text: withText(findingText(finding, urlOf)),
+    brief: withText(briefText(finding)),
     table: `#### ${link(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
     importance: levels.indexOf(finding.level),
   }
@@ -37,6 +38,11 @@ function findingText(finding: Finding, urlOf: LineUrl): string {
   const { rule, message, docs, fix } = finding
   const details = [link(rule, docs), ...(fix === null ? [] : [`fix: ${prose(fix.title)}`]), ...deploymentsText(finding)]
   return [messageText(message), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>')
+}
+
+/** What is wrong, and by which rule: how the value gets there is in the log. */
+function briefText({ rule, message, docs }: Finding): string {
+  return `${messageText(message)}<br>${small(link(rule, docs))}`
 }
 
 function deploymentsText({ deployments }: Finding): readonly string[] {
