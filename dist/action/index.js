@@ -48926,7 +48926,9 @@ function link(text, address) {
 /* harmony export */   k: () => (/* binding */ changeText)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
 /** What another policy would report otherwise. */
+
 
 function policyChange(now, then) {
     const [counting, wouldCount] = [now.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ), then.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)];
@@ -48945,8 +48947,11 @@ function changeText({ policyChange }) {
     if (policyChange == null)
         return [];
     const { more, fewer } = policyChange;
-    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
-    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
+    const isSame = more.length + fewer.length === 0;
+    const outcome = isSame
+        ? 'the same is reported'
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+    return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
 }
 
 
@@ -49369,13 +49374,17 @@ function verdictText(report) {
     const notices = [...(report.notices ?? []), ...(0,policy_change/* changeText */.k)(report)].map((notice) => `\nℹ️ ${(0,markdown_text/* prose */.CS)(notice)}\n`);
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function changeSections({ policyChange }, urlOf) {
     const { more = [], fewer = [] } = policyChange ?? {};
     return [
-        { title: 'More under the policy of this change', nouns: ['finding', 'findings'], rows: findingRows(more, urlOf) },
         {
-            title: 'No more under the policy of this change',
+            title: 'Only under the policy that is checked out',
+            nouns: ['finding', 'findings'],
+            rows: findingRows(more, urlOf),
+        },
+        {
+            title: 'Not under the policy that is checked out',
             nouns: ['finding', 'findings'],
             rows: findingRows(fewer, urlOf),
         },
@@ -49632,7 +49641,7 @@ function solvedLines({ result }) {
 function absentLines({ result }) {
     return result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`);
 }
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function policyChangeLines(report) {
     const { more = [], fewer = [] } = report.policyChange ?? {};
     const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;
