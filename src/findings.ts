@@ -67,7 +67,7 @@ function relatedPlaces(reports: readonly Report[]): Finding['related'] {
       return isNews
     })
     .slice(0, maximumRelated)
-    .map(({ site, message }) => ({ place: placeOf(site), message }))
+    .map(({ site, ...said }) => ({ place: placeOf(site), ...said }))
 }
 
 function shortened(message: string): string {

@@ -31814,11 +31814,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
-    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
-        ? noFile
-        : { kind: 'refused', reason: `it cannot be read (${code})` };
+    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
+/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
+const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
 /** @param size in bytes */
 function tooLarge(size) {
     return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
@@ -32359,7 +32358,7 @@ function fileBeside(file, reference) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7653);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32369,7 +32368,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7653:
+/***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32380,8 +32379,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -35432,6 +35429,8 @@ function linksIn(text) {
     return [...found];
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __nccwpck_require__(8351);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
@@ -37020,7 +37019,7 @@ function optionsOf(rule, setting) {
 function reporting(rule, setting, outcome, world) {
     const report = (at, message, more = {}) => {
         const related = [
-            ...at.way.map(({ site, caption }) => ({ site, message: caption })),
+            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
             ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
         ];
         const level = levelOf(rule, setting.level, more.level);
@@ -43812,20 +43811,8 @@ function expressionPath(expression, offset) {
     }
 }
 
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"kube-proxy-policy","rE":"0.1.0","Jk":"github:kube-proxy-policy/kube-proxy-policy"}');
-;// CONCATENATED MODULE: ./lib/project.js
-/** What the tool says of itself. package.json is the one place where its version and address stand. */
-
-const toolName = package_namespaceObject.UU;
-const toolVersion = package_namespaceObject.rE;
-/** `https://github.com/OWNER/NAME` */
-const projectUrl = package_namespaceObject.Jk.replace(/^github:/, 'https://github.com/');
-/** The page of a rule; an organisation's own rules bring their own. */
-function ruleUrl(rule) {
-    return `${projectUrl}/blob/v${toolVersion}/docs/rules/${rule}.md`;
-}
-
+// EXTERNAL MODULE: ./lib/project.js + 1 modules
+var project = __nccwpck_require__(3547);
 ;// CONCATENATED MODULE: ./lib/findings.js
 /** From what rules report for single subjects to the findings of a run: merged, placed, ordered. */
 
@@ -43866,7 +43853,7 @@ function toFinding(group, documentAt) {
         deployments: [...deployments].sort(([a], [b]) => (0,compare_text/* compareText */.n)(a, b)).map(([, deployment]) => deployment),
         fix: report.fix === null ? null : placed(report.fix),
         suppressed,
-        docs: report.docs === undefined ? ruleUrl(report.rule) : report.docs,
+        docs: report.docs === undefined ? (0,project/* ruleUrl */.QB)(report.rule) : report.docs,
         fingerprint: fingerprintOf(report.rule, report.site, documentAt(report.site.source.path)),
     };
 }
@@ -43886,7 +43873,7 @@ function relatedPlaces(reports) {
         return isNews;
     })
         .slice(0, findings_maximumRelated)
-        .map(({ site, message }) => ({ place: (0,model_location/* placeOf */.$t)(site), message }));
+        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
 }
 function shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
@@ -44869,700 +44856,52 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
-// EXTERNAL MODULE: ./lib/azure/api-versions.js + 1 modules
-var api_versions = __nccwpck_require__(9658);
-;// CONCATENATED MODULE: ./lib/report/report.js
-
-const failOnValues = ['error', 'warning', 'notice', 'never'];
-function isFailure({ result, failOn }) {
-    return failOn !== 'never' && result.findings.filter(model_finding/* counts */.tQ).some(({ level }) => (0,model_finding/* isAtLeast */.du)(level, failOn));
-}
-function countsOf({ findings, subjects }) {
-    const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
-    const counting = findings.filter(model_finding/* counts */.tQ);
-    const count = (level) => counting.filter((finding) => finding.level === level).length;
-    return {
-        error: count('error'),
-        warning: count('warning'),
-        notice: count('notice'),
-        undecided: counting.filter(({ rule }) => rule === 'undecided').length,
-        suppressed: findings.length - counting.length,
-        clusters: countKind('cluster'),
-        configs: countKind('config'),
-        upstreamConfigs: countKind('upstream-config'),
-        cliCalls: countKind('cli-call'),
-    };
-}
-/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`. */
-function unseenTexts({ absentModules, absentLinks, ignored }) {
-    return [
-        ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
-        ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
-        ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
-    ];
-}
-/** `1 finding`, `2 findings` */
-function plural(count, word, many = `${word}s`) {
-    return `${count} ${count === 1 ? word : many}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/json.js
-/** `--format json`: docs/output.md and docs/output.schema.json describe it; it is a promise. */
-
-
-
-const schemaVersion = 1;
-function toJson(report) {
-    return `${JSON.stringify(jsonReport(report), null, 2)}\n`;
-}
-/** The report as plain data. */
-function jsonReport(report) {
-    const { result, failOn, policy } = report;
-    const { clusters, configs, upstreamConfigs, cliCalls, ...levels } = countsOf(result);
-    return {
-        schemaVersion,
-        tool: { name: toolName, version: toolVersion },
-        asOf: result.asOf,
-        factsDate: api_versions/* factsDate */.sT,
-        verdict: isFailure(report) ? 'failure' : 'success',
-        failOn,
-        complete: result.isAnalysed,
-        repository: null,
-        policy,
-        baseline: baselineJson(result),
-        counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },
-        subjects: result.subjects,
-        changes: (result.changes?.settings ?? []).map(changeJson),
-        findings: result.findings.map(findingJson),
-    };
-}
-function baselineJson({ baseline }) {
-    return baseline === null ? null : { ...baseline, solved: baseline.solved.map(({ fingerprint }) => fingerprint) };
-}
-function changeJson({ subject, setting, before, after }) {
-    return { subject, setting, before, after };
-}
-function findingJson(finding) {
-    const { rule, level, message, place, related, subjects, deployments, fix, suppressed, fingerprint, docs } = finding;
-    return {
-        rule,
-        level,
-        message,
-        ...place,
-        related: related.map(relatedJson),
-        subjects,
-        deployments,
-        fix: fix === null ? null : fixJson(fix),
-        suppressed,
-        fingerprint,
-        docs,
-    };
-}
-function relatedJson({ place, message }) {
-    return { ...start(place), message };
-}
-function fixJson({ title, safe, edits }) {
-    return { title, safe, edits: edits.map(({ place, text }) => ({ ...place, text })) };
-}
-function start({ file, line, column }) {
-    return { file, line, column };
-}
-
-;// CONCATENATED MODULE: ./lib/report/policy-change.js
-/** What another policy would report otherwise. */
-
-function policyChange(now, then) {
-    const [counting, wouldCount] = [now.filter(model_finding/* counts */.tQ), then.filter(model_finding/* counts */.tQ)];
-    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
-}
-function without(some, others) {
-    const known = new Set(others.map(policy_change_keyOf));
-    return some.filter((finding) => !known.has(policy_change_keyOf(finding)));
-}
-/** Another level, or other words of an organisation's, are another finding. */
-function policy_change_keyOf({ rule, level, message, place }) {
-    return JSON.stringify([rule, level, message, place]);
-}
-/** In a sentence; nothing where there is no other policy. */
-function changeText({ policyChange }) {
-    if (policyChange == null)
-        return [];
-    const { more, fewer } = policyChange;
-    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
-    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
-}
-
+// EXTERNAL MODULE: ./lib/report/policy-change.js
+var policy_change = __nccwpck_require__(5171);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./lib/report/summary.js + 5 modules
+var report_summary = __nccwpck_require__(8339);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __nccwpck_require__(1488);
-;// CONCATENATED MODULE: ./lib/report/markdown-text.js
-/** The one place where text leaves into Markdown, as GitHub renders it. */
-
-/** What Markdown or HTML could read as more than text; `|` would end a table's cell. */
-const special = /[&<>`|@*_~[\]\\#:!$\t]/g;
+// EXTERNAL MODULE: ./lib/report/text.js + 3 modules
+var report_text = __nccwpck_require__(8809);
+;// CONCATENATED MODULE: ./lib/github/annotation-budget.js
+/** The runner keeps the first ten of each type for a step. */
+const annotationsPerLevel = 10;
 /**
- * What GitHub looks for in the finished page, where an escape is gone again: people, issues, addresses, emoji. A space
- * of no width hides them.
- */
-const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)|\bgh-(?=\d)/gi;
-/** Untrusted text as plain text of one line, wherever in Markdown it is put. */
-function escapeMarkdown(text) {
-    return (0,terminal/* printable */.g$)(text.replace(/[\r\n]+/g, ' '))
-        .replace(special, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(recognised, '$&&#8203;')
-        .replaceAll('&#36;', '<span>&#36;</span>'); // GitHub's own way of writing a dollar that opens no formula.
-}
-/** Untrusted text in a monospaced font. */
-function code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A message of ours: what stands in single quotes is shown as code. */
-function prose(text) {
-    // Quotes of a word like `doesn't` do not stand at its ends.
-    const parts = text.split(/(?<![\w'])'([^']+)'(?!\w)/);
-    return parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : code(part))).join('');
-}
-/** A link whose address may hold anything; only the text, where that is no address of a web page. */
-function markdown_text_link(text, address) {
-    const shown = escapeMarkdown(text);
-    if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address))
-        return shown;
-    const safe = new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-    return `[${shown}](${safe})`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-subjects.js
-
-const verdicts = ['✅', '❔', '⚠️', '❌'];
-const head = '| | Cluster or file | kube-proxy | Network | Versions |\n| --- | --- | --- | --- | --- |';
-function subjectRows({ subjects, findings }, urlOf) {
-    const gravest = new Map();
-    for (const { subjects, level, rule } of findings) {
-        const gravity = level === 'error' ? 3 : level === 'warning' ? 2 : rule === 'undecided' ? 1 : 0;
-        for (const subject of subjects)
-            gravest.set(subject, Math.max(gravity, gravest.get(subject) ?? 0));
-    }
-    return subjects.map((subject, index) => {
-        const importance = gravest.get(index) ?? 0;
-        const cells = [summary_subjects_nameText(subject, urlOf), kubeProxyText(subject), networkText(subject), versionsText(subject)];
-        return { text: `| ${[verdicts[importance], ...cells].join(' | ')} |`, table: head, importance };
-    });
-}
-function summary_subjects_nameText(subject, urlOf) {
-    const { kind, file, line } = subject;
-    const place = markdown_text_link(kind === 'config' ? file : `${file}:${line}`, urlOf(file, line));
-    if (kind === 'config')
-        return place;
-    return kind === 'upstream-config' ? lines(['<em>KubeProxyConfiguration</em>', place]) : clusterText(subject, urlOf);
-}
-/** Its name, where it is written, and the parameter file. */
-function clusterText({ kind, name, file, line, deployment }, urlOf) {
-    const place = markdown_text_link(`${file}:${line}`, urlOf(file, line));
-    const parameters = deployment?.parameters ?? null;
-    return lines([
-        name === null ? '<em>name unknown</em>' : `<strong>${code(name)}</strong>`,
-        kind === 'cli-call' ? `${place} (command)` : place,
-        parameters === null ? '' : `with ${code(parameters)}`,
-    ]);
-}
-function kubeProxyText({ kubeProxy }) {
-    if (areUnknown(kubeProxy))
-        return 'unknown';
-    const { enabled, mode, scheduler, tcpTimeoutSeconds, tcpFinTimeoutSeconds, udpTimeoutSeconds } = kubeProxy;
-    if (enabled.state === 'known' && enabled.value === false)
-        return 'off';
-    const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true);
-    return lines([
-        isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
-        summary_subjects_named('mode', mode),
-        summary_subjects_named('scheduler', scheduler),
-        summary_subjects_named('TCP', tcpTimeoutSeconds, ' s'),
-        summary_subjects_named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
-        summary_subjects_named('UDP', udpTimeoutSeconds, ' s'),
-    ]);
-}
-function networkText({ network }) {
-    if (areUnknown(network))
-        return 'unknown';
-    const { networkPlugin, networkPolicy, networkDataplane } = network;
-    return lines([summary_subjects_named('plugin', networkPlugin), summary_subjects_named('policy', networkPolicy), summary_subjects_named('dataplane', networkDataplane)]);
-}
-/** Nothing is known of the object that holds them: one word for all. */
-function areUnknown(settings) {
-    return Object.values(settings).every(({ state }) => state === 'unknown');
-}
-function versionsText({ kind, kubernetesVersion, apiVersion }) {
-    if (kind === 'config' || kind === 'upstream-config')
-        return '';
-    if (kind === 'cli-call')
-        return summary_subjects_named('Kubernetes', kubernetesVersion);
-    return lines([summary_subjects_named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : code(apiVersion)}`]);
-}
-function summary_subjects_named(name, setting, unit = '') {
-    return setting.state === 'absent' ? '' : `${name} ${settingText(setting)}${setting.state === 'known' ? unit : ''}`;
-}
-function settingText(setting) {
-    switch (setting.state) {
-        case 'known':
-            return code(summary_subjects_shortened(setting.value));
-        case 'default':
-            return `${code(summary_subjects_shortened(setting.value))} (default)`;
-        case 'oneOf':
-            return `one of ${setting.values.map((value) => code(summary_subjects_shortened(value))).join(', ')}`;
-        case 'unknown':
-            return 'unknown';
-        case 'absent':
-            return 'none';
-    }
-}
-/** A value that is not what it should be may be of any length. */
-function summary_subjects_shortened(value) {
-    const text = String(value);
-    return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
-}
-function lines(parts) {
-    return parts.filter((part) => part !== '').join('<br>');
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-changes.js
-
-const summary_changes_head = '| Cluster | Setting | Before | After |\n| --- | --- | --- | --- |';
-/** @param urlOf of files of the head: what is gone has no address there */
-function changeRows({ changes, subjects }, urlOf) {
-    if (changes === null)
-        return [];
-    const row = (subject, url, cells, importance) => subject === undefined
-        ? []
-        : [{ text: `| ${[clusterText(subject, url), ...cells].join(' | ')} |`, table: summary_changes_head, importance }];
-    return [
-        ...changes.settings.flatMap(({ subject, setting, before, after, isCertain }) => row(subjects[subject], urlOf, [setting, settingText(before), settingText(after)], isCertain ? 2 : 1)),
-        ...changes.added.flatMap((index) => {
-            const subject = subjects[index];
-            return row(subject, urlOf, ['<em>new cluster</em>', '', subject === undefined ? '' : kubeProxyText(subject)], 1);
-        }),
-        ...changes.removed.flatMap((subject) => row(subject, () => null, ['<em>no longer there</em>', kubeProxyText(subject), ''], 1)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-findings.js
-/** Findings as rows of the job summary: a table for each file, a row for each finding with its way and its fix. */
-
-
-/** A message may quote a value of any length. */
-const summary_findings_maximumMessageLength = 1000;
-/** Of the steps on a value's way, and of the deployments that have a finding. */
-const maximumListed = 5;
-const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-/** Files with the gravest findings come first; the findings of a file stay in their order. */
-function findingRows(findings, urlOf) {
-    const gravest = new Map();
-    for (const { place, level } of findings) {
-        gravest.set(place.file, Math.max(model_finding/* levels */.yr.indexOf(level), gravest.get(place.file) ?? 0));
-    }
-    const gravityOf = ({ place }) => gravest.get(place.file) ?? 0;
-    return [...findings].sort((a, b) => gravityOf(b) - gravityOf(a)).map((finding) => findingRow(finding, urlOf));
-}
-function findingRow(finding, urlOf) {
-    const { file, line } = finding.place;
-    const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level];
-    const level = `${icon}&nbsp;${finding.level}`;
-    const cells = [markdown_text_link(String(line), urlOf(file, line)), level, findingText(finding, urlOf)];
-    return {
-        text: `| ${cells.join(' | ')} |`,
-        table: `#### ${markdown_text_link(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
-        importance: model_finding/* levels */.yr.indexOf(finding.level),
-    };
-}
-function findingText(finding, urlOf) {
-    const { rule, message, docs, fix } = finding;
-    const details = [markdown_text_link(rule, docs), ...(fix === null ? [] : [`fix: ${prose(fix.title)}`]), ...deploymentsText(finding)];
-    return [prose(cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
-}
-function deploymentsText({ deployments }) {
-    const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [code(parameters)]));
-    return parameters.length === 0 ? [] : [`with ${summary_findings_listed(parameters).join(', ')}`];
-}
-function wayText({ related, place }, urlOf) {
-    const steps = related.map(({ place: { file, line }, message }) => {
-        const shown = file === place.file ? `line ${line}` : `${file}:${line}`;
-        return `${markdown_text_link(shown, urlOf(file, line))} ${prose(cut(message))}`;
-    });
-    return steps.length === 0 ? [] : [small(`← ${summary_findings_listed(steps).join(' ← ')}`)];
-}
-function summary_findings_listed(texts) {
-    const more = texts.length - maximumListed;
-    return more <= 0 ? texts : [...texts.slice(0, maximumListed), `${more} more`];
-}
-function small(markdown) {
-    return `<sub>${markdown}</sub>`;
-}
-function cut(text) {
-    return text.length <= summary_findings_maximumMessageLength ? text : `${text.slice(0, summary_findings_maximumMessageLength)}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary-rows.js
-/** Tables that are cut to a size: the rows that matter most are kept, in their order, and what is cut is said. */
-/** Bytes for a section's title and the sentence about what is cut. */
-const overhead = 300;
-/**
- * @param sections the most important first
- * @param room in bytes of UTF-8
- * @returns each section's Markdown, empty for one without rows
- */
-function sectionTexts(sections, room) {
-    const filled = sections.filter(({ rows }) => rows.length > 0).length;
-    let left = room - filled * overhead;
-    return sections.map(({ title, noun, rows, foldAbove = Number.POSITIVE_INFINITY }) => {
-        if (rows.length === 0)
-            return '';
-        const { kept, size } = chooseRows(rows, left);
-        left -= size;
-        const cut = rows.length - kept.length;
-        const sentence = `**${kept.length} of ${rows.length} ${noun} fit here, the gravest first; the log has all of them.**`;
-        const shown = rows.length > foldAbove ? folded(`${kept.length} ${noun}`, tables(kept)) : tables(kept);
-        return `### ${title}\n\n${cut === 0 ? '' : `${sentence}\n\n`}${shown}`;
-    });
-}
-function chooseRows(rows, room) {
-    const kept = new Set();
-    const opened = new Set();
-    let size = 0;
-    // Sorting keeps the order of what is equally important.
-    for (const row of [...rows].sort((a, b) => b.importance - a.importance)) {
-        const needed = byteLength(row.text) + (opened.has(row.table) ? 1 : byteLength(row.table) + 3);
-        if (size + needed > room)
-            continue;
-        size += needed;
-        kept.add(row);
-        opened.add(row.table);
-    }
-    return { kept: rows.filter((row) => kept.has(row)), size };
-}
-/** Markdown within HTML stands between empty lines. */
-function folded(summary, markdown) {
-    return `<details><summary>${summary}</summary>\n\n${markdown}\n</details>\n`;
-}
-function tables(rows) {
-    let open = '';
-    const lines = rows.flatMap(({ text, table }, index) => {
-        if (table === open)
-            return [text];
-        open = table;
-        return [...(index === 0 ? [] : ['']), table, text];
-    });
-    return `${lines.join('\n')}\n`;
-}
-function byteLength(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/report/summary.js
-/** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
-
-
-
-
-
-
-
-/** GitHub drops a summary of more than 1 MiB and leaves the step green; bytes, with room for the step's other words. */
-const maximumSummarySize = 1000 * 1024;
-/** More clusters and config files than this would hide the findings below them. */
-const maximumShown = 20;
-/**
- * Markdown.
+ * Where not all fit, faults on changed lines come first, and of them one place of each fault before the second of any.
+ * Places that are left out are told of in the last annotation of the same fault.
  *
- * @param size that it may have, in bytes; by default what the runner keeps
+ * @param findings of one level
  */
-function toSummary(report, urlOf, size = maximumSummarySize) {
-    const { result } = report;
-    const undecided = result.findings.filter(({ rule }) => rule === 'undecided');
-    const unreadable = result.findings.filter(({ rule }) => rule === 'unreadable-file');
-    const others = result.findings.filter(({ rule }) => rule !== 'undecided' && rule !== 'unreadable-file');
-    const byImportance = [
-        { title: 'Findings', noun: 'findings', rows: findingRows(others, urlOf) },
-        { title: 'What the change does', noun: 'changes', rows: changeRows(result, urlOf) },
-        { title: 'Not analysed', noun: 'places', rows: findingRows(unreadable, urlOf) },
-        { title: 'Not decided', noun: 'places', rows: findingRows(undecided, urlOf) },
-        {
-            title: 'Clusters and config files',
-            noun: 'clusters and config files',
-            rows: subjectRows(result, urlOf),
-            foldAbove: maximumShown,
-        },
-    ];
-    const opening = verdictText(report);
-    const sections = [...byImportance, ...changeSections(report, urlOf)];
-    const [findings, changes, notAnalysed, notDecided, subjects, ...policy] = sectionTexts(sections, size - byteLength(opening));
-    return [opening, changes, subjects, findings, notAnalysed, notDecided, ...policy].filter((part) => part).join('\n');
-}
-function verdictText(report) {
-    const { result } = report;
-    const { discovered } = result.files;
-    const verdict = isFailure(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed';
-    const isNothing = discovered === 0 && result.findings.length === 0 && unseenTexts(result).length === 0;
-    const outcome = isNothing
-        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
-        : `${foundText(report)} in ${checkedText(report)}.`;
-    const notices = [...(report.notices ?? []), ...changeText(report)].map((notice) => `\nℹ️ ${prose(notice)}\n`);
-    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
-}
-/** What the policy that a change brings would report otherwise. */
-function changeSections({ policyChange }, urlOf) {
-    const { more = [], fewer = [] } = policyChange ?? {};
-    return [
-        { title: 'More under the policy of this change', noun: 'findings', rows: findingRows(more, urlOf) },
-        { title: 'No more under the policy of this change', noun: 'findings', rows: findingRows(fewer, urlOf) },
-    ];
-}
-function foundText({ result }) {
-    const { undecided } = countsOf(result);
-    const found = ['error', 'warning', 'notice'].flatMap((level) => {
-        const own = result.findings.filter((finding) => finding.level === level && finding.rule !== 'undecided');
-        return own.length === 0 ? [] : [`**${plural(own.length, level)}**`];
-    });
-    const levels = found.length === 0 ? '**No findings**' : found.join(', ');
-    return undecided === 0 ? levels : `${levels}, ${undecided} undecided`;
-}
-function checkedText({ result }) {
-    const { clusters, configs, cliCalls, upstreamConfigs } = countsOf(result);
-    const { discovered, unreadable } = result.files;
-    const subjects = [
-        ...(clusters > 0 || configs + cliCalls + upstreamConfigs === 0 ? [plural(clusters, 'cluster')] : []),
-        ...(configs > 0 ? [plural(configs, 'config file')] : []),
-        ...(cliCalls > 0 ? [plural(cliCalls, 'command')] : []),
-        ...(upstreamConfigs > 0 ? [plural(upstreamConfigs, 'KubeProxyConfiguration')] : []),
-    ];
-    const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`;
-    const absent = unseenTexts(result).map((text) => `, ${text}`);
-    const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ');
-    return `${named} (${plural(discovered, 'file')} read${read}${absent.join('')})`;
-}
-function circumstances({ result, policy, failOn }) {
-    const sources = policy.map(sourceText).join(' + ');
-    const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`;
-    return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`;
-}
-function sourceText({ source, commit }) {
-    return commit === null || source.includes(commit) ? code(source) : `${code(source)} at ${code(commit.slice(0, 7))}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/subject-lines.js
-
-/** `infra/main.bicep:5:10  cluster 'aks' with prod.bicepparam` */
-function subjectText({ kind, name, file, line, column, deployment }) {
-    const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
-    const named = name === null ? '' : ` '${(0,terminal/* printable */.g$)(name)}'`;
-    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}  ${subject_lines_subjectNames[kind]}${named}${parameters}`;
-}
-const subject_lines_subjectNames = {
-    cluster: 'cluster',
-    config: 'config file',
-    'cli-call': 'command for cluster',
-    'upstream-config': 'KubeProxyConfiguration',
-};
-/** `IPVS`, `IPTABLES (default)`, `one of IPVS, IPTABLES`, `unknown (REASON)`, `none`. */
-function subject_lines_settingText(setting) {
-    switch (setting.state) {
-        case 'known':
-            return (0,terminal/* printable */.g$)(String(setting.value));
-        case 'default':
-            return `${setting.value} (default)`;
-        case 'oneOf':
-            return `one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
-        case 'unknown':
-            return `unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
-        case 'absent':
-            return 'none';
+function withinBudget(findings, isChanged) {
+    const changed = findings.filter(isChanged);
+    const others = findings.filter((finding) => !isChanged(finding));
+    const order = [...changed, ...others];
+    const chosen = new Set([...eachFaultFirst(changed), ...eachFaultFirst(others)].slice(0, annotationsPerLevel));
+    const annotated = order.filter((finding) => chosen.has(finding));
+    const leftOut = order.filter((finding) => !chosen.has(finding));
+    const lastOfFault = new Map(annotated.map((finding) => [faultOf(finding), finding]));
+    const alike = new Map();
+    for (const finding of leftOut) {
+        const last = lastOfFault.get(faultOf(finding));
+        const others = last === undefined ? undefined : alike.get(last);
+        if (others !== undefined)
+            others.push(finding);
+        else if (last !== undefined)
+            alike.set(last, [finding]);
     }
+    return { annotated: annotated.map((finding) => ({ finding, alike: alike.get(finding) ?? [] })), leftOut };
 }
-
-;// CONCATENATED MODULE: ./lib/report/change-lines.js
-
-/** `infra/main.bicep:5:10  cluster 'aks': mode IPTABLES (default) → IPVS`; nothing where nothing changes. */
-function changeLines({ changes, subjects }) {
-    if (changes === null)
-        return [];
-    const line = (subject, what) => subject === undefined ? [] : [`  ${subjectText(subject)}${what}`];
-    const lines = [
-        ...changes.settings.flatMap(({ subject, setting, before, after }) => line(subjects[subject], `: ${setting} ${subject_lines_settingText(before)} → ${subject_lines_settingText(after)}`)),
-        ...changes.added.flatMap((index) => line(subjects[index], ' is new')),
-        ...changes.removed.flatMap((subject) => line(subject, ' is no longer there')),
-    ];
-    return lines.length === 0 ? [] : ['What the change does to clusters:', ...lines];
+/** The first place of each fault, then all others. */
+function eachFaultFirst(findings) {
+    const firstOfFault = new Map(findings.toReversed().map((finding) => [faultOf(finding), finding]));
+    const first = new Set(firstOfFault.values());
+    return [...findings.filter((one) => first.has(one)), ...findings.filter((one) => !first.has(one))];
 }
-
-;// CONCATENATED MODULE: ./lib/report/code-frame.js
-
-/** UTF-16 code units shown of a line; longer lines are cut around the place. */
-const width = 120;
-/** Of them, those shown before a place that stands further to the right than the line is wide. */
-const widthBefore = 40;
-/** Two lines, or none where the file's text is not known. */
-function codeFrame(place, lineAt, paint) {
-    const line = lineAt(place.file, place.line);
-    if (line === null)
-        return [];
-    const from = place.column - 1;
-    const to = place.endLine === place.line ? Math.max(place.endColumn - 1, from + 1) : line.length;
-    const start = characterStart(line, from < width - widthBefore / 2 ? 0 : from - widthBefore);
-    const end = characterStart(line, start + width);
-    const before = blank(line.slice(start, from));
-    const marks = '^'.repeat(Math.max(1, blank(line.slice(from, Math.min(to, end))).length));
-    const gutter = String(place.line);
-    const [cutBefore, cutAfter] = [start > 0 ? '…' : '', end < line.length ? '…' : ''];
-    return [
-        `  ${paint.dim(`${gutter} |`)} ${cutBefore}${(0,terminal/* printable */.g$)(line.slice(start, end))}${cutAfter}`,
-        `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${blank(cutBefore)}${before}${paint.red(marks)}`,
-    ];
-}
-/** The index itself, or the one before it where it would divide a character in two. */
-function characterStart(text, at) {
-    const unit = text.charCodeAt(at);
-    return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
-}
-/** What terminals give two columns. */
-const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
-/** As many blanks as the text takes columns; tabs stay what they are. */
-function blank(text) {
-    return (0,terminal/* printable */.g$)(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
-}
-
-;// CONCATENATED MODULE: ./lib/report/text.js
-/** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
-
-
-
-
-
-
-
-function toText(report, options) {
-    const { findings } = report.result;
-    const blocks = findings.filter(model_finding/* counts */.tQ).map((finding) => text_findingText(finding, report, options));
-    const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
-    const subjects = options.verbose ? subjectLines(report) : [];
-    const parts = [
-        ...(subjects.length > 0 ? [subjects.join('\n')] : []),
-        ...blocks,
-        ...blockOf(suppressed),
-        ...blockOf(solvedLines(report)),
-        ...blockOf(options.quiet ? [] : changeLines(report.result)),
-        ...blockOf(policyChangeLines(report)),
-        lastLine(report, options.paint),
-    ];
-    return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
-}
-function text_findingText(finding, { result }, { paint, quiet }) {
-    const { place, level, rule, message } = finding;
-    const title = `${paint.bold(where(place))}  ${levelText(level, paint)}  ${paint.dim(rule)}`;
-    if (quiet)
-        return `${title}  ${(0,terminal/* printable */.g$)(message)}`;
-    const related = finding.related.map((one) => relatedText(one, paint));
-    const deployments = finding.deployments.filter(({ parameters }) => parameters !== null);
-    const lines = [
-        title,
-        `  ${(0,terminal/* printable */.g$)(message)}`,
-        ...codeFrame(place, result.lineAt, paint),
-        ...related,
-        ...deployments.map(({ template, parameters }) => `  ${paint.dim(`in ${(0,terminal/* printable */.g$)(template)} with ${(0,terminal/* printable */.g$)(parameters ?? '')}`)}`),
-        ...(finding.fix === null ? [] : [`  ${paint.green('fix')} ${(0,terminal/* printable */.g$)(finding.fix.title)}`]),
-        ...(finding.docs === null ? [] : [`  ${paint.dim((0,terminal/* printable */.g$)(finding.docs))}`]),
-    ];
-    return lines.join('\n');
-}
-/** Lines that belong together; nothing where there are none. */
-function blockOf(lines) {
-    return lines.length === 0 ? [] : [lines.join('\n')];
-}
-/** In one line, with what holds it back; null for what counts. */
-function suppressedText({ place, level, rule, message, suppressed }, paint) {
-    if (suppressed === null)
-        return null;
-    const { by, file, line, reason, expires } = suppressed;
-    const end = expires === null ? '' : ` until ${expires}`;
-    const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
-    const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
-    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
-}
-/** What the baseline has and is found no longer. */
-function solvedLines({ result }) {
-    const solved = result.baseline?.solved ?? [];
-    if (solved.length === 0)
-        return [];
-    return [
-        `${plural(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
-        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
-    ];
-}
-/** What the policy that a change brings would report otherwise. */
-function policyChangeLines(report) {
-    const { more = [], fewer = [] } = report.policyChange ?? {};
-    const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;
-    return [
-        ...changeText(report),
-        ...more.map((finding) => line('+', finding)),
-        ...fewer.map((finding) => line('-', finding)),
-    ];
-}
-function where({ file, line, column }) {
-    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}`;
-}
-function levelText(level, paint) {
-    switch (level) {
-        case 'error':
-            return paint.red('error');
-        case 'warning':
-            return paint.yellow('warning');
-        case 'notice':
-            return paint.blue('notice');
-    }
-}
-function relatedText({ place, message }, paint) {
-    return `  ${paint.dim('←')} ${where(place)}  ${paint.dim((0,terminal/* printable */.g$)(message))}`;
-}
-function subjectLines({ result }) {
-    return result.subjects.map((subject) => {
-        const { enabled, mode } = subject.kubeProxy;
-        return `${subjectText(subject)}: ${namedSetting('enabled', enabled)}, ${namedSetting('mode', mode)}`;
-    });
-}
-function namedSetting(name, setting) {
-    return setting.state === 'absent' ? `no ${name}` : `${name} ${subject_lines_settingText(setting)}`;
-}
-/** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
-function lastLine(report, paint) {
-    const { findings, files } = report.result;
-    if (files.discovered === 0 && findings.length === 0 && unseenTexts(report.result).length === 0)
-        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
-    const counting = findings.filter(model_finding/* counts */.tQ);
-    const found = counting.filter(({ rule }) => rule !== 'undecided');
-    const undecided = counting.filter(({ rule }) => rule === 'undecided');
-    const count = countsOf(report.result);
-    const verdict = isFailure(report) ? paint.red('Failed') : paint.green('Passed');
-    const foundText = found.length === 0 ? 'no findings' : `${plural(found.length, 'finding')} (${levelsText(found)})`;
-    const subjects = [
-        plural(count.clusters, 'cluster'),
-        plural(count.configs, 'config file'),
-        ...(count.cliCalls === 0 ? [] : [plural(count.cliCalls, 'command')]),
-        ...(count.upstreamConfigs === 0 ? [] : [plural(count.upstreamConfigs, 'KubeProxyConfiguration')]),
-    ];
-    const checked = `${enumerated(subjects)} checked in ${plural(files.discovered, 'file')}`;
-    // A policy may raise what is undecided, and then it is what the run fails for.
-    const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
-    const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
-    const absent = unseenTexts(report.result).map((text) => `; ${text}`);
-    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`;
-}
-/** `2 errors, 1 notice`: the most severe first, and only those that there are. */
-function levelsText(findings) {
-    const counts = model_finding/* levels */.yr
-        .toReversed()
-        .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
-    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [plural(count, level)])).join(', ');
-}
-/** `a, b and c` */
-function enumerated(parts) {
-    return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+function faultOf({ rule, message }) {
+    return JSON.stringify([rule, message]);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/head-place.js
@@ -45597,31 +44936,49 @@ function logLines(text) {
 
 
 
-/** The runner keeps the first ten of each type for a step. */
-const annotationsPerLevel = 10;
+
+
 /** The runner cuts a message at 4,096 characters. */
 const annotations_maximumMessageLength = 4096;
 /** Whether some will be left out, so that their order matters. */
 function hasTooMany(findings) {
-    return model_finding/* levels */.yr.some((level) => findings.filter((one) => one.level === level).length > annotationsPerLevel);
+    const counting = findings.filter(model_finding/* counts */.tQ);
+    return model_finding/* levels */.yr.some((level) => counting.filter((one) => one.level === level).length > annotationsPerLevel);
 }
 /**
- * Those on changed lines first, else in the order of the findings; where a level has more than fit, its last annotation
- * says how many are left out.
+ * Of what counts, the errors first; within a level those on changed lines, else in the order of the findings. Where a
+ * level has more than fit, its last annotation says how many are left out, and where they are.
  */
 function annotationsFor(findings, positions) {
     const isChanged = ({ place: { file, line, endLine } }) => positions.changed?.has(file, line, endLine) ?? false;
-    return ['error', 'warning', 'notice'].flatMap((level) => {
-        const all = findings.filter((finding) => finding.level === level);
-        const own = [...all.filter(isChanged), ...all.filter((finding) => !isChanged(finding))];
-        const leftOut = own.length - annotationsPerLevel;
-        return own.slice(0, annotationsPerLevel).map((finding, index) => {
-            const isLast = index === annotationsPerLevel - 1 && leftOut > 0;
-            const more = isLast ? `${leftOut} more of this level are in the log and in the job summary.` : null;
-            return annotation(finding, positions.head, more);
+    return model_finding/* levels */.yr.toReversed().flatMap((level) => {
+        const own = findings.filter((finding) => finding.level === level && (0,model_finding/* counts */.tQ)(finding));
+        const { annotated, leftOut } = withinBudget(own, isChanged);
+        return annotated.map(({ finding, alike }, index) => {
+            const isLast = index === annotated.length - 1;
+            return annotation(finding, positions.head, [...alikeText(alike), ...(isLast ? leftOutText(leftOut) : [])]);
         });
     });
 }
+/** Of the places that an annotation names besides its own. */
+const maximumListed = 10;
+function alikeText(alike) {
+    if (alike.length === 0)
+        return [];
+    const places = alike.map(({ place }) => `${place.file}:${place.line}`);
+    return [`The same in ${(0,report_report/* plural */.LS)(alike.length, 'more place')}: ${annotations_listed(places)}.`];
+}
+function leftOutText(leftOut) {
+    if (leftOut.length === 0)
+        return [];
+    const files = [...new Set(leftOut.map(({ place }) => place.file))];
+    return [`${leftOut.length} more of this level are in the log and in the job summary: ${annotations_listed(files)}.`];
+}
+function annotations_listed(texts) {
+    const more = texts.length - maximumListed;
+    return `${texts.slice(0, maximumListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** @param more what is said last, whatever is cut before it */
 function annotation(finding, head, more) {
     const { level, rule, message, place, related, fix, docs } = finding;
     const way = related.map(({ place, message }) => `${place.file}:${place.line} ${message}`);
@@ -45636,7 +44993,7 @@ function annotation(finding, head, more) {
     ];
     return {
         level,
-        message: annotations_cut(lines.map(inOneLine).join('\n'), more === null ? '' : `\n${more}`),
+        message: cut(lines.map(inOneLine).join('\n'), more.map((line) => `\n${inOneLine(line)}`).join('')),
         properties: { title: inOneLine(rule), ...at },
     };
 }
@@ -45644,7 +45001,9 @@ function annotation(finding, head, more) {
 function inOneLine(text) {
     return logLines(text).join(' ');
 }
-function annotations_cut(text, end) {
+function cut(text, wholeEnd) {
+    // Names of files may be of any length.
+    const end = wholeEnd.slice(0, annotations_maximumMessageLength / 2);
     const room = annotations_maximumMessageLength - end.length;
     // A surrogate whose other half is cut off is no character.
     return `${text.length <= room ? text : `${text.slice(0, room - 1).replace(/\p{Surrogate}$/u, '')}…`}${end}`;
@@ -46141,6 +45500,33 @@ function encoded(path) {
         .join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/github/shown-lines.js
+/** The lines that GitHub shows of a changed file, as its API gives them. */
+
+/**
+ * The lines of the right side, as they are in the head commit, by their numbers from 1: those on which a comment can stand.
+ *
+ * @param patch the hunks of one file
+ */
+function shownLines(patch) {
+    const lines = new Map();
+    let hunk = -1;
+    let next = 0;
+    // Every line of content begins with a mark: none looks like the head of a hunk.
+    for (const line of patch.split('\n')) {
+        const opened = hunkIn(line);
+        if (opened !== null) {
+            hunk += 1;
+            next = opened.now.start;
+        }
+        else if (hunk >= 0 && (line.startsWith('+') || line.startsWith(' '))) {
+            lines.set(next, { text: line.slice(1), hunk, isNew: line.startsWith('+') });
+            next += 1;
+        }
+    }
+    return lines;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/patch-lines.js
 /** Changed lines as GitHub's API tells them, for clones that do not have both commits. */
 
@@ -46170,18 +45556,7 @@ const maximumLines = 1000;
 function newLinesOf(patch) {
     if (patch === null)
         return null;
-    const ranges = [];
-    let line = 0;
-    for (const text of patch.split('\n')) {
-        const hunk = hunkIn(text);
-        if (hunk !== null)
-            line = hunk.now.start;
-        else if (text.startsWith('+'))
-            ranges.push({ start: line++, count: 1 });
-        else if (text.startsWith(' '))
-            line++;
-    }
-    return ranges;
+    return [...shownLines(patch)].flatMap(([line, { isNew }]) => (isNew ? [{ start: line, count: 1 }] : []));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/change.js
@@ -46231,6 +45606,8 @@ function filesShown({ findings, subjects }) {
     return new Set([...ofFindings, ...ofSubjects.flat()]);
 }
 
+// EXTERNAL MODULE: ./lib/report/markdown-text.js
+var markdown_text = __nccwpck_require__(5265);
 ;// CONCATENATED MODULE: ./lib/github/error-text.js
 /** An error of the check itself in Markdown. */
 
@@ -46240,7 +45617,7 @@ const maximumSize = 30_000;
 function errorText(title, text, isQuoted) {
     const shown = [];
     let size = 0;
-    for (const line of text.split('\n').map(isQuoted ? code : prose)) {
+    for (const line of text.split('\n').map(isQuoted ? markdown_text/* code */.aY : markdown_text/* prose */.CS)) {
         size += Buffer.byteLength(line);
         if (size > maximumSize) {
             shown.push('… the log has all of it.');
@@ -46277,11 +45654,11 @@ const commentWhenValues = ['never', 'on-failure', 'always'];
 function commentText(report, when, urlOf, size) {
     if (!report.result.findings.some(model_finding/* counts */.tQ))
         return { text: resolvedText(report), isNews: false };
-    return { text: toSummary(report, urlOf, size), isNews: when === 'always' || isFailure(report) };
+    return { text: (0,report_summary.toSummary)(report, urlOf, size), isNews: when === 'always' || (0,report_report/* isFailure */.N6)(report) };
 }
 /** The same for every clean commit: a comment that does not change is not touched. */
 function resolvedText({ result }) {
-    const { suppressed } = countsOf(result);
+    const { suppressed } = (0,report_report/* countsOf */.mQ)(result);
     const rest = suppressed === 0 ? '' : ` What is suppressed, with a reason each, is in the job summary.`;
     return `## ✅ kube-proxy policy: all resolved\n\nThere are no findings any more.${rest}\n`;
 }
@@ -46304,11 +45681,15 @@ function readInputs(textOf, today) {
         paths: paths.length === 0 ? ['.'] : paths,
         policy: textOf('policy') || null,
         policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
-        failOn: oneOf('fail-on', failOnValues, textOf('fail-on') || 'error'),
+        failOn: oneOf('fail-on', report_report/* failOnValues */.IK, textOf('fail-on') || 'error'),
         comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
         suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
         baseline: textOf('baseline') || null,
-        findingsFile: textOf('findings-file') || null,
+        files: {
+            'findings-file': textOf('findings-file') || null,
+            'sarif-file': textOf('sarif-file') || null,
+            'junit-file': textOf('junit-file') || null,
+        },
         asOf: readAsOf(textOf('as-of') || today),
         token: textOf('token'),
     };
@@ -47090,11 +46471,11 @@ function isAlike(one, other) {
 ;// CONCATENATED MODULE: ./lib/github/outputs.js
 /** The action's outputs: fixed names only, whatever is checked. */
 
-function outputs_outputsOf(report, findingsFile) {
-    const { error, warning, notice, clusters, configs } = countsOf(report.result);
+function outputs_outputsOf(report, files) {
+    const { error, warning, notice, clusters, configs } = (0,report_report/* countsOf */.mQ)(report.result);
     const hashes = report.result.subjects.flatMap(({ file, sha256 }) => sha256 === null ? [] : [[file, sha256]]);
     return {
-        conclusion: isFailure(report) ? 'failure' : 'success',
+        conclusion: (0,report_report/* isFailure */.N6)(report) ? 'failure' : 'success',
         errors: error,
         warnings: warning,
         notices: notice,
@@ -47102,7 +46483,8 @@ function outputs_outputsOf(report, findingsFile) {
         configs,
         'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
         'report-complete': report.result.isAnalysed,
-        'findings-file': findingsFile ?? '',
+        'findings-file': files['findings-file'] ?? '',
+        'sarif-file': files['sarif-file'] ?? '',
     };
 }
 /** Where there is no report: a workflow that goes on after an error must not take silence for success. */
@@ -47416,35 +46798,6 @@ function not_written_reasonOf({ kind }) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/github/pull-request/shown-lines.js
-/** The lines that a comment on a pull request's diff can stand on. */
-
-/**
- * The lines of the right side, as they are in the head commit, by their numbers from 1.
- *
- * @param patch the hunks of one file, as GitHub's API gives them
- */
-function shownLines(patch) {
-    const lines = new Map();
-    let hunk = -1;
-    let next = 0;
-    let left = 0;
-    for (const line of patch.split('\n')) {
-        const opened = left > 0 ? null : hunkIn(line);
-        if (opened !== null) {
-            hunk += 1;
-            next = opened.now.start;
-            left = opened.now.count;
-        }
-        else if (left > 0 && (line.startsWith('+') || line.startsWith(' '))) {
-            lines.set(next, { text: line.slice(1), hunk });
-            next += 1;
-            left -= 1;
-        }
-    }
-    return lines;
-}
-
 ;// CONCATENATED MODULE: ./lib/github/pull-request/suggestion-text.js
 /** The Markdown of a comment with a suggested change. */
 
@@ -47463,7 +46816,7 @@ function suggestionMarker({ file, before, after, findings }) {
 function suggestionText({ findings }, after) {
     const messages = findings
         .slice(0, maximumMessages)
-        .map(({ rule, docs, message }) => `${markdown_text_link(rule, docs)}: ${prose(message)}`);
+        .map(({ rule, docs, message }) => `${(0,markdown_text/* link */.nf)(rule, docs)}: ${(0,markdown_text/* prose */.CS)(message)}`);
     const more = findings.length - messages.length;
     if (more > 0)
         messages.push(`${more} more on ${findings.length === 1 ? 'this line' : 'these lines'}.`);
@@ -47662,7 +47015,7 @@ async function tellPullRequest(inputs, environment, { commentOf, suggestions, to
     if (warning === null)
         return;
     core_warning(logLines(warning).join('\n'));
-    await writeSummary(`\n⚠️ ${prose(warning)}\n`);
+    await writeSummary(`\n⚠️ ${(0,markdown_text/* prose */.CS)(warning)}\n`);
 }
 /** Two workflows, jobs, steps, or legs of a matrix, comment on the same pull request without a fight over one comment. */
 function ownParts({ paths, policy }, environment) {
@@ -47675,9 +47028,64 @@ function say(text) {
         info(line);
 }
 
+;// CONCATENATED MODULE: ./lib/report/formats.js
+const formats = (/* unused pure expression or super */ null && (['text', 'json', 'sarif', 'junit', 'markdown']));
+/** The whole report, with a line end. */
+async function formats_formatted(report, format, options) {
+    switch (format) {
+        case 'text':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).toText(report, options);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).toJson(report);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 841).then(__nccwpck_require__.bind(__nccwpck_require__, 841))).toSarif(report);
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 4415))).toJunit(report);
+        case 'markdown':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8339))).toSummary(report, () => null);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/report-files.js
+/** The files that the action writes its report to. */
+
+
+
+
+
+/** The inputs that name a file, and what is written to it. */
+const fileFormats = {
+    'findings-file': 'json',
+    'sarif-file': 'sarif',
+    'junit-file': 'junit',
+};
+const fileInputs = Object.keys(fileFormats);
+/**
+ * Makes folders as needed.
+ *
+ * @throws InputError where one cannot be written; others are written all the same
+ */
+async function writeReportFiles(files, report) {
+    const problems = [];
+    for (const input of fileInputs) {
+        const file = files[input];
+        if (file === null)
+            continue;
+        const text = await formats_formatted(report, fileFormats[input], { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
+        try {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(file), text);
+        }
+        catch (error) {
+            problems.push(`${input}: '${file}' cannot be written (${error.message}).`);
+        }
+    }
+    if (problems.length > 0)
+        throw new InputError(problems.join('\n'));
+}
+
 ;// CONCATENATED MODULE: ./lib/github/run-action.js
 /** The check on a runner: inputs in; log, annotations, job summary, outputs and exit code out. */
-
 
 
 
@@ -47711,10 +47119,9 @@ async function runAction() {
         const lines = await run_action_linesOf(workspace, await change, checked, inputs.token);
         const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] };
         await tell(report, lines);
-        if (inputs.findingsFile !== null)
-            writeFindings(inputs.findingsFile, report);
-        setOutputs(outputs_outputsOf(report, inputs.findingsFile));
-        if (isFailure(report))
+        await writeReportFiles(inputs.files, report);
+        setOutputs(outputs_outputsOf(report, inputs.files));
+        if ((0,report_report/* isFailure */.N6)(report))
             process.exitCode = 1;
         const { comment } = inputs;
         await tellPullRequest(inputs, process.env, {
@@ -47762,7 +47169,7 @@ async function checkWorkspace(workspace, inputs) {
         failOn: inputs.failOn,
         policy: judge.policy.sources,
         notices,
-        policyChange: then === null ? null : policyChange(result.findings, then.findings),
+        policyChange: then === null ? null : (0,policy_change/* policyChange */.H)(result.findings, then.findings),
     };
     return { checked, files };
 }
@@ -47787,7 +47194,7 @@ function run_action_isEmpty(workspace) {
 }
 /** Log first: whatever a limit drops elsewhere stands there. */
 async function tell(report, lines) {
-    const text = toText(report, { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
+    const text = (0,report_text.toText)(report, { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
     for (const line of logLines(text))
         info(line);
     for (const notice of report.notices ?? [])
@@ -47797,16 +47204,7 @@ async function tell(report, lines) {
         const tellers = { error: core_error, warning: core_warning, notice: notice };
         tellers[level](message, properties);
     }
-    await writeSummary(toSummary(report, lines.urlOf));
-}
-function writeFindings(file, report) {
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), { recursive: true });
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(file), toJson(report));
-    }
-    catch (error) {
-        throw new InputError(`findings-file: '${file}' cannot be written (${error.message}).`);
-    }
+    await writeSummary((0,report_summary.toSummary)(report, lines.urlOf));
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
@@ -48899,17 +48297,26 @@ function remembered(make) {
 }
 /** Deeper than any resource is. */
 const maximumDepth = 64;
+/** More than any resource has. A few variables that hold each other twice stand for as many values as they like. */
+const maximumParts = 10_000;
 /** The JSON it stands for; or what is missing to know all of it. */
-function plainOf(instance, depth = maximumDepth) {
+function plainOf(instance) {
+    return plainPart(instance, maximumDepth, { parts: maximumParts });
+}
+function plainPart(instance, depth, left) {
+    const missing = (reason) => ({ missing: { reason, origin: instance.located.key.site } });
     if (depth === 0)
-        return { missing: { reason: 'it is nested too deeply', origin: instance.located.key.site } };
+        return missing('it is nested too deeply');
+    if (left.parts === 0)
+        return missing(`it has over ${maximumParts} parts`);
+    left.parts -= 1;
     switch (instance.kind) {
         case 'unknown':
             return { missing: instance.cause };
         case 'array': {
             const items = [];
             for (const item of instance.items()) {
-                const one = plainOf(item, depth - 1);
+                const one = plainPart(item, depth - 1, left);
                 if ('missing' in one)
                     return one;
                 items.push(one.plain);
@@ -48917,17 +48324,17 @@ function plainOf(instance, depth = maximumDepth) {
             return { plain: items };
         }
         case 'object':
-            return plainObject(instance, depth);
+            return plainObject(instance, depth, left);
         default:
             return { plain: instance.value };
     }
 }
-function plainObject(object, depth) {
+function plainObject(object, depth, left) {
     if (object.rest !== null)
         return { missing: object.rest };
     const entries = [];
     for (const { name, presence, instance } of object.members()) {
-        const one = plainOf(instance, depth - 1);
+        const one = plainPart(instance, depth - 1, left);
         if ('missing' in one)
             return one;
         const [missing] = presence.missing;
@@ -49434,6 +48841,608 @@ function completion(word, candidates) {
 
 /***/ }),
 
+/***/ 3547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vn: () => (/* binding */ projectUrl),
+  QB: () => (/* binding */ ruleUrl),
+  Uf: () => (/* binding */ toolName),
+  fX: () => (/* binding */ toolVersion)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"kube-proxy-policy","rE":"0.1.0","Jk":"github:kube-proxy-policy/kube-proxy-policy"}');
+;// CONCATENATED MODULE: ./lib/project.js
+/** What the tool says of itself. package.json is the one place where its version and address stand. */
+
+const toolName = package_namespaceObject.UU;
+const toolVersion = package_namespaceObject.rE;
+/** `https://github.com/OWNER/NAME` */
+const projectUrl = package_namespaceObject.Jk.replace(/^github:/, 'https://github.com/');
+/** The page of a rule; an organisation's own rules bring their own. */
+function ruleUrl(rule) {
+    return `${projectUrl}/blob/v${toolVersion}/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
+/***/ 5265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1488);
+/** The one place where text leaves into Markdown, as GitHub renders it. */
+
+/** What Markdown or HTML could read as more than text; `|` would end a table's cell. */
+const special = /[&<>`|@*_~[\]\\#:!$\t]/g;
+/**
+ * What GitHub looks for in the finished page, where an escape is gone again: people, issues, addresses, emoji. A space
+ * of no width hides them.
+ */
+const recognised = /(?:&#64;|&#35;)(?=\w)|&#58;(?=\/\/|(?:[\w+-]|&#95;)+&#58;)|\bwww(?=\.)|\bgh-(?=\d)/gi;
+/** Untrusted text as plain text of one line, wherever in Markdown it is put. */
+function escapeMarkdown(text) {
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text.replace(/[\r\n]+/g, ' '))
+        .replace(special, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(recognised, '$&&#8203;')
+        .replaceAll('&#36;', '<span>&#36;</span>'); // GitHub's own way of writing a dollar that opens no formula.
+}
+/** Untrusted text in a monospaced font. */
+function code(text) {
+    return `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A message of ours: what stands in single quotes is shown as code. */
+function prose(text) {
+    // Quotes of a word like `doesn't` do not stand at its ends.
+    const parts = text.split(/(?<![\w'])'([^']+)'(?!\w)/);
+    return parts.map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : code(part))).join('');
+}
+/** A link whose address may hold anything; only the text, where that is no address of a web page. */
+function link(text, address) {
+    const shown = escapeMarkdown(text);
+    if (address === null || !/^https?:\/\//i.test(address) || !URL.canParse(address))
+        return shown;
+    const safe = new URL(address).href.replace(/[()'"<>\\`|*_~[\]]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `[${shown}](${safe})`;
+}
+
+
+/***/ }),
+
+/***/ 5171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ policyChange),
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+/** What another policy would report otherwise. */
+
+
+function policyChange(now, then) {
+    const [counting, wouldCount] = [now.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ), then.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)];
+    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
+}
+function without(some, others) {
+    const known = new Set(others.map(keyOf));
+    return some.filter((finding) => !known.has(keyOf(finding)));
+}
+/** Another level, or other words of an organisation's, are another finding. */
+function keyOf({ rule, level, message, place }) {
+    return JSON.stringify([rule, level, message, place]);
+}
+/** In a sentence; nothing where there is no other policy. */
+function changeText({ policyChange }) {
+    if (policyChange == null)
+        return [];
+    const { more, fewer } = policyChange;
+    const isSame = more.length + fewer.length === 0;
+    const outcome = isSame
+        ? 'the same is reported'
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+    return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IK: () => (/* binding */ failOnValues),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   ZD: () => (/* binding */ unseenTexts),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+
+const failOnValues = ['error', 'warning', 'notice', 'never'];
+function isFailure({ result, failOn }) {
+    return failOn !== 'never' && result.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ).some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(level, failOn));
+}
+function countsOf({ findings, subjects }) {
+    const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
+    const counting = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ);
+    const count = (level) => counting.filter((finding) => finding.level === level).length;
+    return {
+        error: count('error'),
+        warning: count('warning'),
+        notice: count('notice'),
+        undecided: counting.filter(({ rule }) => rule === 'undecided').length,
+        suppressed: findings.length - counting.length,
+        clusters: countKind('cluster'),
+        configs: countKind('config'),
+        upstreamConfigs: countKind('upstream-config'),
+        cliCalls: countKind('cli-call'),
+    };
+}
+/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`. */
+function unseenTexts({ absentModules, absentLinks, ignored }) {
+    return [
+        ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
+        ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
+        ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
+    ];
+}
+/** `1 finding`, `2 findings` */
+function plural(count, word, many = `${word}s`) {
+    return `${count} ${count === 1 ? word : many}`;
+}
+
+
+/***/ }),
+
+/***/ 8339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  maximumSummarySize: () => (/* binding */ maximumSummarySize),
+  toSummary: () => (/* binding */ toSummary)
+});
+
+// EXTERNAL MODULE: ./lib/model/finding.js
+var model_finding = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./lib/report/markdown-text.js
+var markdown_text = __nccwpck_require__(5265);
+// EXTERNAL MODULE: ./lib/report/policy-change.js
+var policy_change = __nccwpck_require__(5171);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./lib/report/summary-subjects.js
+
+
+const verdicts = ['✅', '❔', '⚠️', '❌'];
+const head = '| | Cluster or file | kube-proxy | Network | Versions |\n| --- | --- | --- | --- | --- |';
+function subjectRows({ subjects, findings }, urlOf) {
+    const gravest = new Map();
+    for (const { subjects, level, rule } of findings.filter(model_finding/* counts */.tQ)) {
+        const gravity = level === 'error' ? 3 : level === 'warning' ? 2 : rule === 'undecided' ? 1 : 0;
+        for (const subject of subjects)
+            gravest.set(subject, Math.max(gravity, gravest.get(subject) ?? 0));
+    }
+    return subjects.map((subject, index) => {
+        const importance = gravest.get(index) ?? 0;
+        const cells = [nameText(subject, urlOf), kubeProxyText(subject), networkText(subject), versionsText(subject)];
+        return { text: `| ${[verdicts[importance], ...cells].join(' | ')} |`, table: head, importance };
+    });
+}
+function nameText(subject, urlOf) {
+    const { kind, file, line } = subject;
+    const place = (0,markdown_text/* link */.nf)(kind === 'config' ? file : `${file}:${line}`, urlOf(file, line));
+    if (kind === 'config')
+        return place;
+    return kind === 'upstream-config' ? lines(['<em>KubeProxyConfiguration</em>', place]) : clusterText(subject, urlOf);
+}
+/** Its name, where it is written, and the parameter file. */
+function clusterText({ kind, name, file, line, deployment }, urlOf) {
+    const place = (0,markdown_text/* link */.nf)(`${file}:${line}`, urlOf(file, line));
+    const parameters = deployment?.parameters ?? null;
+    return lines([
+        name === null ? '<em>name unknown</em>' : `<strong>${(0,markdown_text/* code */.aY)(name)}</strong>`,
+        kind === 'cli-call' ? `${place} (command)` : place,
+        parameters === null ? '' : `with ${(0,markdown_text/* code */.aY)(parameters)}`,
+    ]);
+}
+function kubeProxyText({ kubeProxy }) {
+    if (areUnknown(kubeProxy))
+        return 'unknown';
+    const { enabled, mode, scheduler, tcpTimeoutSeconds, tcpFinTimeoutSeconds, udpTimeoutSeconds } = kubeProxy;
+    if (enabled.state === 'known' && enabled.value === false)
+        return 'off';
+    const isPlainlyOn = enabled.state === 'default' || (enabled.state === 'known' && enabled.value === true);
+    return lines([
+        isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
+        named('mode', mode),
+        named('scheduler', scheduler),
+        inLine([
+            named('TCP', tcpTimeoutSeconds, ' s'),
+            named('FIN', tcpFinTimeoutSeconds, ' s'),
+            named('UDP', udpTimeoutSeconds, ' s'),
+        ]),
+    ]);
+}
+function networkText({ network }) {
+    if (areUnknown(network))
+        return 'unknown';
+    const { networkPlugin, networkPolicy, networkDataplane } = network;
+    return lines([named('plugin', networkPlugin), named('policy', networkPolicy), named('dataplane', networkDataplane)]);
+}
+/** Nothing is known of the object that holds them: one word for all. */
+function areUnknown(settings) {
+    return Object.values(settings).every(({ state }) => state === 'unknown');
+}
+function versionsText({ kind, kubernetesVersion, apiVersion }) {
+    if (kind === 'config' || kind === 'upstream-config')
+        return '';
+    if (kind === 'cli-call')
+        return named('Kubernetes', kubernetesVersion);
+    return lines([named('Kubernetes', kubernetesVersion), `API ${apiVersion === null ? 'unknown' : (0,markdown_text/* code */.aY)(apiVersion)}`]);
+}
+function named(name, setting, unit = '') {
+    return setting.state === 'absent' ? '' : `${name} ${settingText(setting)}${setting.state === 'known' ? unit : ''}`;
+}
+function settingText(setting) {
+    switch (setting.state) {
+        case 'known':
+            return (0,markdown_text/* code */.aY)(shortened(setting.value));
+        case 'default':
+            return `${(0,markdown_text/* code */.aY)(shortened(setting.value))} (default)`;
+        case 'oneOf':
+            return `one of ${setting.values.map((value) => (0,markdown_text/* code */.aY)(shortened(value))).join(', ')}`;
+        case 'unknown':
+            return 'unknown';
+        case 'absent':
+            return 'none';
+    }
+}
+/** A value that is not what it should be may be of any length. */
+function shortened(value) {
+    const text = String(value);
+    return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+}
+function lines(parts) {
+    return parts.filter((part) => part !== '').join('<br>');
+}
+function inLine(parts) {
+    return parts.filter((part) => part !== '').join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-changes.js
+
+const summary_changes_head = '| Cluster | Setting | Before | After |\n| --- | --- | --- | --- |';
+/** @param urlOf of files of the head: what is gone has no address there */
+function changeRows({ changes, subjects }, urlOf) {
+    if (changes === null)
+        return [];
+    const row = (subject, url, cells, importance) => subject === undefined
+        ? []
+        : [{ text: `| ${[clusterText(subject, url), ...cells].join(' | ')} |`, table: summary_changes_head, importance }];
+    return [
+        ...changes.settings.flatMap(({ subject, setting, before, after, isCertain }) => row(subjects[subject], urlOf, [setting, settingText(before), settingText(after)], isCertain ? 2 : 1)),
+        ...changes.added.flatMap((index) => {
+            const subject = subjects[index];
+            return row(subject, urlOf, ['<em>new cluster</em>', '', subject === undefined ? '' : kubeProxyText(subject)], 1);
+        }),
+        ...changes.removed.flatMap((subject) => row(subject, () => null, ['<em>no longer there</em>', kubeProxyText(subject), ''], 1)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-findings.js
+/** Findings as rows of the job summary: a table for each file, a row for each finding with its way and its fix. */
+
+
+/** A message may quote a value of any length. */
+const maximumMessageLength = 1000;
+/** Of the steps on a value's way, and of the deployments that have a finding. */
+const maximumListed = 5;
+const icons = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+/** Files with the gravest findings come first; the findings of a file stay in their order. */
+function findingRows(findings, urlOf) {
+    const gravest = new Map();
+    for (const { place, level } of findings) {
+        gravest.set(place.file, Math.max(model_finding/* levels */.yr.indexOf(level), gravest.get(place.file) ?? 0));
+    }
+    const gravityOf = ({ place }) => gravest.get(place.file) ?? 0;
+    return [...findings].sort((a, b) => gravityOf(b) - gravityOf(a)).map((finding) => findingRow(finding, urlOf));
+}
+function findingRow(finding, urlOf) {
+    const { file, line } = finding.place;
+    const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level];
+    const level = `${icon}&nbsp;${finding.level}`;
+    const withText = (text) => `| ${[(0,markdown_text/* link */.nf)(String(line), urlOf(file, line)), level, text].join(' | ')} |`;
+    return {
+        text: withText(findingText(finding, urlOf)),
+        brief: withText(briefText(finding)),
+        table: `#### ${(0,markdown_text/* link */.nf)(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
+        importance: model_finding/* levels */.yr.indexOf(finding.level),
+    };
+}
+function findingText(finding, urlOf) {
+    const { rule, message, docs, fix } = finding;
+    const details = [(0,markdown_text/* link */.nf)(rule, docs), ...(fix === null ? [] : [`fix: ${(0,markdown_text/* prose */.CS)(fix.title)}`]), ...deploymentsText(finding)];
+    return [messageText(message), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>');
+}
+/** What is wrong, and by which rule: how the value gets there is in the log. */
+function briefText({ rule, message, docs }) {
+    return `${messageText(message)}<br>${small((0,markdown_text/* link */.nf)(rule, docs))}`;
+}
+function deploymentsText({ deployments }) {
+    const parameters = deployments.flatMap(({ parameters }) => (parameters === null ? [] : [(0,markdown_text/* code */.aY)(parameters)]));
+    return parameters.length === 0 ? [] : [`with ${listed(parameters).join(', ')}`];
+}
+function wayText({ related, place }, urlOf) {
+    const steps = related.map(({ place: { file, line }, message }) => {
+        const shown = file === place.file ? `line ${line}` : `${file}:${line}`;
+        return `${(0,markdown_text/* link */.nf)(shown, urlOf(file, line))} ${messageText(message)}`;
+    });
+    return steps.length === 0 ? [] : [small(`← ${listed(steps).join(' ← ')}`)];
+}
+function listed(texts) {
+    const more = texts.length - maximumListed;
+    return more <= 0 ? texts : [...texts.slice(0, maximumListed), `${more} more`];
+}
+function messageText(message) {
+    return (0,markdown_text/* prose */.CS)(cut(message));
+}
+function small(markdown) {
+    return `<sub>${markdown}</sub>`;
+}
+function cut(text) {
+    return text.length <= maximumMessageLength ? text : `${text.slice(0, maximumMessageLength)}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-rows.js
+/** Tables that are cut to a size: the rows that matter most are kept, in their order, and what is cut is said. */
+
+/** Bytes for a section's title and the sentence about what is cut. */
+const overhead = 300;
+const detailsSentence = '**How each value gets there is left out to fit here; the log has it.**';
+/**
+ * @param sections the most important first
+ * @param room in bytes of UTF-8
+ * @returns each section's Markdown, empty for one without rows
+ */
+function sectionTexts(sections, room) {
+    const filled = sections.filter(({ rows }) => rows.length > 0);
+    let left = room - filled.length * overhead;
+    // Details go before the first row does.
+    const areWhole = filled.reduce((size, { rows }) => size + chooseRows(rows, Number.POSITIVE_INFINITY).size, 0) <= left;
+    return sections.map(({ title, nouns, rows: all, foldAbove = Number.POSITIVE_INFINITY }) => {
+        if (all.length === 0)
+            return '';
+        const rows = areWhole ? all : all.map(({ brief, ...row }) => ({ ...row, text: brief ?? row.text }));
+        const { kept, size } = chooseRows(rows, left);
+        left -= size;
+        const cut = rows.length - kept.length;
+        const sentence = `**${kept.length} of ${(0,report_report/* plural */.LS)(rows.length, ...nouns)} fit here, the gravest first; the log has all of them.**`;
+        const shown = rows.length > foldAbove ? folded((0,report_report/* plural */.LS)(kept.length, ...nouns), tables(kept)) : tables(kept);
+        const said = [
+            ...(cut === 0 ? [] : [sentence]),
+            ...(areWhole || all.every(({ brief }) => brief === undefined) ? [] : [detailsSentence]),
+        ];
+        return `### ${title}\n\n${said.map((text) => `${text}\n\n`).join('')}${shown}`;
+    });
+}
+function chooseRows(rows, room) {
+    const kept = new Set();
+    const opened = new Set();
+    let size = 0;
+    // Sorting keeps the order of what is equally important.
+    for (const row of [...rows].sort((a, b) => b.importance - a.importance)) {
+        const needed = byteLength(row.text) + (opened.has(row.table) ? 1 : byteLength(row.table) + 3);
+        if (size + needed > room)
+            continue;
+        size += needed;
+        kept.add(row);
+        opened.add(row.table);
+    }
+    return { kept: rows.filter((row) => kept.has(row)), size };
+}
+/** Markdown within HTML stands between empty lines. */
+function folded(summary, markdown) {
+    return `<details><summary>${summary}</summary>\n\n${markdown}\n</details>\n`;
+}
+function tables(rows) {
+    let open = '';
+    const lines = rows.flatMap(({ text, table }, index) => {
+        if (table === open)
+            return [text];
+        open = table;
+        return [...(index === 0 ? [] : ['']), table, text];
+    });
+    return `${lines.join('\n')}\n`;
+}
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary-suppressed.js
+/** What does not count, as rows of the job summary: why, by whom and until when; and what of the baseline is solved. */
+
+
+
+const summary_suppressed_head = '| Where | Finding | Why it does not count |\n| --- | --- | --- |';
+function suppressedRows(findings, urlOf) {
+    return findings.flatMap(({ place: { file, line }, level, rule, message, docs, suppressed }) => {
+        if (suppressed === null)
+            return [];
+        const cells = [
+            (0,markdown_text/* link */.nf)(`${file}:${line}`, urlOf(file, line)),
+            `${messageText(message)}<br><sub>${level} · ${(0,markdown_text/* link */.nf)(rule, docs)}</sub>`,
+            reasonText(suppressed, urlOf),
+        ];
+        return [{ text: `| ${cells.join(' | ')} |`, table: summary_suppressed_head, importance: model_finding/* levels */.yr.indexOf(level) }];
+    });
+}
+const sources = { exception: 'exception', inline: 'in the file', baseline: 'baseline' };
+function reasonText({ by, file, line, reason, expires }, urlOf) {
+    const until = expires === null ? 'no end' : `until ${(0,markdown_text/* escapeMarkdown */.FV)(expires)}`;
+    return `${messageText(reason)}<br><sub>${sources[by]}, ${(0,markdown_text/* link */.nf)(`${file}:${line}`, urlOf(file, line))} · ${until}</sub>`;
+}
+function solvedRows(entries) {
+    return entries.map(({ file, rule, message }) => ({
+        text: `| ${(0,markdown_text/* code */.aY)(file)} | ${(0,markdown_text/* escapeMarkdown */.FV)(rule)} | ${(0,markdown_text/* prose */.CS)(message)} |`,
+        table: '| File | Rule | Finding |\n| --- | --- | --- |',
+        importance: 0,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+/** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
+
+
+
+
+
+
+
+
+
+/** GitHub drops a summary of more than 1 MiB and leaves the step green; bytes, with room for the step's other words. */
+const maximumSummarySize = 1000 * 1024;
+/** More clusters and config files than this would hide the findings below them. */
+const maximumShown = 20;
+/**
+ * Markdown.
+ *
+ * @param size that it may have, in bytes; by default what the runner keeps
+ */
+function toSummary(report, urlOf, size = maximumSummarySize) {
+    const { result } = report;
+    const counting = result.findings.filter(model_finding/* counts */.tQ);
+    const undecided = counting.filter(({ rule }) => rule === 'undecided');
+    const unreadable = counting.filter(({ rule }) => rule === 'unreadable-file');
+    const others = counting.filter(({ rule }) => rule !== 'undecided' && rule !== 'unreadable-file');
+    const byImportance = [
+        { title: 'Findings', nouns: ['finding', 'findings'], rows: findingRows(others, urlOf) },
+        { title: 'What the change does', nouns: ['change', 'changes'], rows: changeRows(result, urlOf) },
+        {
+            title: 'Not analysed',
+            nouns: ['place', 'places'],
+            rows: [...findingRows(unreadable, urlOf), ...absentRows(result)],
+        },
+        { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
+        {
+            title: 'Clusters and config files',
+            nouns: ['cluster or config file', 'clusters and config files'],
+            rows: subjectRows(result, urlOf),
+            foldAbove: maximumShown,
+        },
+        {
+            title: 'Suppressed',
+            nouns: ['suppressed finding', 'suppressed findings'],
+            rows: suppressedRows(result.findings, urlOf),
+            foldAbove: 0,
+        },
+        {
+            title: 'Solved since the baseline',
+            nouns: ['entry of the baseline', 'entries of the baseline'],
+            rows: solvedRows(result.baseline?.solved ?? []),
+            foldAbove: 0,
+        },
+    ];
+    const opening = verdictText(report);
+    const sections = [...byImportance, ...changeSections(report, urlOf)];
+    const [findings, changes, notAnalysed, notDecided, subjects, ...rest] = sectionTexts(sections, size - byteLength(opening));
+    return [opening, changes, subjects, findings, notAnalysed, notDecided, ...rest].filter((part) => part).join('\n');
+}
+function verdictText(report) {
+    const { result } = report;
+    const { discovered } = result.files;
+    const verdict = (0,report_report/* isFailure */.N6)(report) ? '❌ kube-proxy policy: failed' : '✅ kube-proxy policy: passed';
+    const isNothing = discovered === 0 && result.findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(result).length === 0;
+    const outcome = isNothing
+        ? 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.'
+        : `${foundText(report)} in ${checkedText(report)}.`;
+    const notices = [...(report.notices ?? []), ...(0,policy_change/* changeText */.k)(report)].map((notice) => `\nℹ️ ${(0,markdown_text/* prose */.CS)(notice)}\n`);
+    return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
+}
+/** What another policy than the one that judges would report. */
+function changeSections({ policyChange }, urlOf) {
+    const { more = [], fewer = [] } = policyChange ?? {};
+    return [
+        {
+            title: 'Only under the policy that is checked out',
+            nouns: ['finding', 'findings'],
+            rows: findingRows(more, urlOf),
+        },
+        {
+            title: 'Not under the policy that is checked out',
+            nouns: ['finding', 'findings'],
+            rows: findingRows(fewer, urlOf),
+        },
+    ];
+}
+/** Modules that nobody could look into, by the names that templates give them. */
+function absentRows({ absentModules }) {
+    return absentModules.map((module) => ({
+        text: `| ${(0,markdown_text/* code */.aY)(module)} |`,
+        table: '| Registry module that is not on disk |\n| --- |',
+        importance: 0,
+    }));
+}
+function foundText({ result }) {
+    const { undecided, suppressed } = (0,report_report/* countsOf */.mQ)(result);
+    const found = ['error', 'warning', 'notice'].flatMap((level) => {
+        const own = result.findings.filter((finding) => finding.level === level && finding.rule !== 'undecided' && (0,model_finding/* counts */.tQ)(finding));
+        return own.length === 0 ? [] : [`**${(0,report_report/* plural */.LS)(own.length, level)}**`];
+    });
+    const levels = found.length === 0 ? '**No findings**' : found.join(', ');
+    const others = [
+        ...(undecided === 0 ? [] : [`${undecided} undecided`]),
+        ...(suppressed === 0 ? [] : [`${suppressed} suppressed`]),
+    ];
+    return [levels, ...others].join(', ');
+}
+function checkedText({ result }) {
+    const { clusters, configs, cliCalls, upstreamConfigs } = (0,report_report/* countsOf */.mQ)(result);
+    const { discovered, unreadable } = result.files;
+    const subjects = [
+        ...(clusters > 0 || configs + cliCalls + upstreamConfigs === 0 ? [(0,report_report/* plural */.LS)(clusters, 'cluster')] : []),
+        ...(configs > 0 ? [(0,report_report/* plural */.LS)(configs, 'config file')] : []),
+        ...(cliCalls > 0 ? [(0,report_report/* plural */.LS)(cliCalls, 'command')] : []),
+        ...(upstreamConfigs > 0 ? [(0,report_report/* plural */.LS)(upstreamConfigs, 'KubeProxyConfiguration')] : []),
+    ];
+    const read = unreadable === 0 ? '' : `, **${unreadable} of them not in full**`;
+    const absent = (0,report_report/* unseenTexts */.ZD)(result).map((text) => `, ${text}`);
+    const named = [subjects.slice(0, -1).join(', '), subjects.at(-1)].filter((part) => part).join(' and ');
+    return `${named} (${(0,report_report/* plural */.LS)(discovered, 'file')} read${read}${absent.join('')})`;
+}
+function circumstances({ result, policy, failOn }) {
+    const sources = policy.map(sourceText).join(' + ');
+    const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`;
+    return [`Policy ${sources}`, fails, `dates as of ${(0,markdown_text/* escapeMarkdown */.FV)(result.asOf)}`, ...baselineText(result)].join(' · ');
+}
+function sourceText({ source, commit }) {
+    return commit === null || source.includes(commit) ? (0,markdown_text/* code */.aY)(source) : `${(0,markdown_text/* code */.aY)(source)} at ${(0,markdown_text/* code */.aY)(commit.slice(0, 7))}`;
+}
+function baselineText({ baseline }) {
+    if (baseline === null)
+        return [];
+    const { known, solved } = baseline;
+    return [`baseline: ${baseline.new} new, ${known} known${solved.length === 0 ? '' : `, ${solved.length} solved`}`];
+}
+
+
+/***/ }),
+
 /***/ 1488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49458,6 +49467,250 @@ const colours = {
     blue: sgr(34, 39),
     green: sgr(32, 39),
 };
+
+
+/***/ }),
+
+/***/ 8809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  levelText: () => (/* binding */ levelText),
+  toText: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./lib/report/terminal.js
+var terminal = __nccwpck_require__(1488);
+;// CONCATENATED MODULE: ./lib/report/subject-lines.js
+
+/** `infra/main.bicep:5:10  cluster 'aks' with prod.bicepparam` */
+function subjectText({ kind, name, file, line, column, deployment }) {
+    const parameters = deployment?.parameters == null ? '' : ` with ${(0,terminal/* printable */.g$)(deployment.parameters)}`;
+    const named = name === null ? '' : ` '${(0,terminal/* printable */.g$)(name)}'`;
+    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}  ${subjectNames[kind]}${named}${parameters}`;
+}
+const subjectNames = {
+    cluster: 'cluster',
+    config: 'config file',
+    'cli-call': 'command for cluster',
+    'upstream-config': 'KubeProxyConfiguration',
+};
+/** `IPVS`, `IPTABLES (default)`, `one of IPVS, IPTABLES`, `unknown (REASON)`, `none`. */
+function settingText(setting) {
+    switch (setting.state) {
+        case 'known':
+            return (0,terminal/* printable */.g$)(String(setting.value));
+        case 'default':
+            return `${setting.value} (default)`;
+        case 'oneOf':
+            return `one of ${(0,terminal/* printable */.g$)(setting.values.join(', '))}`;
+        case 'unknown':
+            return `unknown (${(0,terminal/* printable */.g$)(setting.reason)})`;
+        case 'absent':
+            return 'none';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/change-lines.js
+
+/** `infra/main.bicep:5:10  cluster 'aks': mode IPTABLES (default) → IPVS`; nothing where nothing changes. */
+function changeLines({ changes, subjects }) {
+    if (changes === null)
+        return [];
+    const line = (subject, what) => subject === undefined ? [] : [`  ${subjectText(subject)}${what}`];
+    const lines = [
+        ...changes.settings.flatMap(({ subject, setting, before, after }) => line(subjects[subject], `: ${setting} ${settingText(before)} → ${settingText(after)}`)),
+        ...changes.added.flatMap((index) => line(subjects[index], ' is new')),
+        ...changes.removed.flatMap((subject) => line(subject, ' is no longer there')),
+    ];
+    return lines.length === 0 ? [] : ['What the change does to clusters:', ...lines];
+}
+
+;// CONCATENATED MODULE: ./lib/report/code-frame.js
+
+/** UTF-16 code units shown of a line; longer lines are cut around the place. */
+const width = 120;
+/** Of them, those shown before a place that stands further to the right than the line is wide. */
+const widthBefore = 40;
+/** Two lines, or none where the file's text is not known. */
+function codeFrame(place, lineAt, paint) {
+    const line = lineAt(place.file, place.line);
+    if (line === null)
+        return [];
+    const from = place.column - 1;
+    const to = place.endLine === place.line ? Math.max(place.endColumn - 1, from + 1) : line.length;
+    const start = characterStart(line, from < width - widthBefore / 2 ? 0 : from - widthBefore);
+    const end = characterStart(line, start + width);
+    const before = blank(line.slice(start, from));
+    const marks = '^'.repeat(Math.max(1, blank(line.slice(from, Math.min(to, end))).length));
+    const gutter = String(place.line);
+    const [cutBefore, cutAfter] = [start > 0 ? '…' : '', end < line.length ? '…' : ''];
+    return [
+        `  ${paint.dim(`${gutter} |`)} ${cutBefore}${(0,terminal/* printable */.g$)(line.slice(start, end))}${cutAfter}`,
+        `  ${paint.dim(`${' '.repeat(gutter.length)} |`)} ${blank(cutBefore)}${before}${paint.red(marks)}`,
+    ];
+}
+/** The index itself, or the one before it where it would divide a character in two. */
+function characterStart(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit >= 0xdc00 && unit <= 0xdfff ? at - 1 : at;
+}
+/** What terminals give two columns. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60]/gu;
+/** As many blanks as the text takes columns; tabs stay what they are. */
+function blank(text) {
+    return (0,terminal/* printable */.g$)(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
+}
+
+// EXTERNAL MODULE: ./lib/report/policy-change.js
+var policy_change = __nccwpck_require__(5171);
+// EXTERNAL MODULE: ./lib/report/report.js
+var report_report = __nccwpck_require__(5650);
+;// CONCATENATED MODULE: ./lib/report/text.js
+/** Findings for people: place, level, message, the line itself, the way a value took; a last line that counts. */
+
+
+
+
+
+
+
+function toText(report, options) {
+    const { findings } = report.result;
+    const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
+    const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
+    const parts = [
+        ...blockOf(options.verbose ? [...subjectLines(report), ...absentLines(report)] : []),
+        ...blocks,
+        ...blockOf(suppressed),
+        ...blockOf(solvedLines(report)),
+        ...blockOf(options.quiet ? [] : changeLines(report.result)),
+        ...blockOf(policyChangeLines(report)),
+        lastLine(report, options.paint),
+    ];
+    return `${parts.join(options.quiet ? '\n' : '\n\n')}\n`;
+}
+function findingText(finding, { result }, { paint, quiet }) {
+    const { place, level, rule, message } = finding;
+    const title = `${paint.bold(where(place))}  ${levelText(level, paint)}  ${paint.dim(rule)}`;
+    if (quiet)
+        return `${title}  ${(0,terminal/* printable */.g$)(message)}`;
+    const related = finding.related.map((one) => relatedText(one, paint));
+    const deployments = finding.deployments.filter(({ parameters }) => parameters !== null);
+    const lines = [
+        title,
+        `  ${(0,terminal/* printable */.g$)(message)}`,
+        ...codeFrame(place, result.lineAt, paint),
+        ...related,
+        ...deployments.map(({ template, parameters }) => `  ${paint.dim(`in ${(0,terminal/* printable */.g$)(template)} with ${(0,terminal/* printable */.g$)(parameters ?? '')}`)}`),
+        ...(finding.fix === null ? [] : [`  ${paint.green('fix')} ${(0,terminal/* printable */.g$)(finding.fix.title)}`]),
+        ...(finding.docs === null ? [] : [`  ${paint.dim((0,terminal/* printable */.g$)(finding.docs))}`]),
+    ];
+    return lines.join('\n');
+}
+/** Lines that belong together; nothing where there are none. */
+function blockOf(lines) {
+    return lines.length === 0 ? [] : [lines.join('\n')];
+}
+/** In one line, with what holds it back; null for what counts. */
+function suppressedText({ place, level, rule, message, suppressed }, paint) {
+    if (suppressed === null)
+        return null;
+    const { by, file, line, reason, expires } = suppressed;
+    const end = expires === null ? '' : ` until ${expires}`;
+    const what = { exception: 'exception', inline: 'comment', baseline: 'baseline' }[by];
+    const title = `${paint.bold(where(place))}  suppressed ${level}  ${paint.dim(rule)}  ${(0,terminal/* printable */.g$)(message)}`;
+    return `${title}\n  ${paint.dim(`${what} at ${(0,terminal/* printable */.g$)(file)}:${line}${end}: ${(0,terminal/* printable */.g$)(reason)}`)}`;
+}
+/** What the baseline has and is found no longer. */
+function solvedLines({ result }) {
+    const solved = result.baseline?.solved ?? [];
+    if (solved.length === 0)
+        return [];
+    return [
+        `${(0,report_report/* plural */.LS)(solved.length, 'entry', 'entries')} of the baseline can be struck, or written anew with baseline create:`,
+        ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
+    ];
+}
+function absentLines({ result }) {
+    return result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`);
+}
+/** What another policy than the one that judges would report. */
+function policyChangeLines(report) {
+    const { more = [], fewer = [] } = report.policyChange ?? {};
+    const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;
+    return [
+        ...(0,policy_change/* changeText */.k)(report),
+        ...more.map((finding) => line('+', finding)),
+        ...fewer.map((finding) => line('-', finding)),
+    ];
+}
+function where({ file, line, column }) {
+    return `${(0,terminal/* printable */.g$)(file)}:${line}:${column}`;
+}
+function levelText(level, paint) {
+    switch (level) {
+        case 'error':
+            return paint.red('error');
+        case 'warning':
+            return paint.yellow('warning');
+        case 'notice':
+            return paint.blue('notice');
+    }
+}
+function relatedText({ place, message }, paint) {
+    return `  ${paint.dim('←')} ${where(place)}  ${paint.dim((0,terminal/* printable */.g$)(message))}`;
+}
+function subjectLines({ result }) {
+    return result.subjects.map((subject) => {
+        const { enabled, mode } = subject.kubeProxy;
+        return `${subjectText(subject)}: ${namedSetting('enabled', enabled)}, ${namedSetting('mode', mode)}`;
+    });
+}
+function namedSetting(name, setting) {
+    return setting.state === 'absent' ? `no ${name}` : `${name} ${settingText(setting)}`;
+}
+/** Counts what was found, checked, undecided and unreadable; says so where there was nothing to check. */
+function lastLine(report, paint) {
+    const { findings, files } = report.result;
+    if (files.discovered === 0 && findings.length === 0 && (0,report_report/* unseenTexts */.ZD)(report.result).length === 0)
+        return 'Nothing to check: no AKS kube-proxy configuration and no AKS cluster in these files.';
+    const counting = findings.filter(finding/* counts */.tQ);
+    const found = counting.filter(({ rule }) => rule !== 'undecided');
+    const undecided = counting.filter(({ rule }) => rule === 'undecided');
+    const count = (0,report_report/* countsOf */.mQ)(report.result);
+    const verdict = (0,report_report/* isFailure */.N6)(report) ? paint.red('Failed') : paint.green('Passed');
+    const foundText = found.length === 0 ? 'no findings' : `${(0,report_report/* plural */.LS)(found.length, 'finding')} (${levelsText(found)})`;
+    const subjects = [
+        (0,report_report/* plural */.LS)(count.clusters, 'cluster'),
+        (0,report_report/* plural */.LS)(count.configs, 'config file'),
+        ...(count.cliCalls === 0 ? [] : [(0,report_report/* plural */.LS)(count.cliCalls, 'command')]),
+        ...(count.upstreamConfigs === 0 ? [] : [(0,report_report/* plural */.LS)(count.upstreamConfigs, 'KubeProxyConfiguration')]),
+    ];
+    const checked = `${enumerated(subjects)} checked in ${(0,report_report/* plural */.LS)(files.discovered, 'file')}`;
+    // A policy may raise what is undecided, and then it is what the run fails for.
+    const raised = undecided.some(({ level }) => level !== 'notice') ? ` (${levelsText(undecided)})` : '';
+    const suppressed = count.suppressed === 0 ? '' : `, ${count.suppressed} suppressed`;
+    const absent = (0,report_report/* unseenTexts */.ZD)(report.result).map((text) => `; ${text}`);
+    return `${verdict}: ${foundText}; ${checked}; ${undecided.length} undecided${raised}, ${files.unreadable} unreadable${suppressed}${absent.join('')}.`;
+}
+/** `2 errors, 1 notice`: the most severe first, and only those that there are. */
+function levelsText(findings) {
+    const counts = finding/* levels */.yr
+        .toReversed()
+        .map((level) => ({ level, count: findings.filter((one) => one.level === level).length }));
+    return counts.flatMap(({ level, count }) => (count === 0 ? [] : [(0,report_report/* plural */.LS)(count, level)])).join(', ');
+}
+/** `a, b and c` */
+function enumerated(parts) {
+    return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
 
 
 /***/ }),

@@ -2129,13 +2129,15 @@ async function addBase(by, from, chain, gathering) {
     tell({ path: from.path, by }, base.problem, gathering);
     return new Set();
 }
-function refusalOf({ base: { path }, chain }, { layers }) {
+function refusalOf({ base: { path }, chain }, { layers, files }) {
     if (chain.includes(path))
         return `'extends' leads in a circle: ${[...chain.slice(chain.indexOf(path)), path].join(' → ')}.`;
     if (chain.length >= maximumDepth) {
         return `'extends' is nested deeper than ${maximumDepth} files: ${[...chain, path].join(' → ')}.`;
     }
-    return layers.length >= maximumLayers ? `'extends' comes to more than ${maximumLayers} packs and files.` : null;
+    // Also of files that are not there: each may be a question to GitHub.
+    const isTooMany = layers.length >= maximumLayers || (files.size >= maximumLayers && !files.has(path));
+    return isTooMany ? `'extends' comes to more than ${maximumLayers} packs and files.` : null;
 }
 /** A file that is extended twice is read once, so that its problems are told once. */
 async function hadOnce(asked, gathering) {

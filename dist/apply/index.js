@@ -31832,11 +31832,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
-    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
-        ? noFile
-        : { kind: 'refused', reason: `it cannot be read (${code})` };
+    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
+/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
+const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
 /** @param size in bytes */
 function tooLarge(size) {
     return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
@@ -38416,7 +38415,7 @@ function optionsOf(rule, setting) {
 function reporting(rule, setting, outcome, world) {
     const report = (at, message, more = {}) => {
         const related = [
-            ...at.way.map(({ site, caption }) => ({ site, message: caption })),
+            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
             ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
         ];
         const level = levelOf(rule, setting.level, more.level);
@@ -45278,7 +45277,7 @@ function relatedPlaces(reports) {
         return isNews;
     })
         .slice(0, findings_maximumRelated)
-        .map(({ site, message }) => ({ place: (0,model_location/* placeOf */.$t)(site), message }));
+        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
 }
 function findings_shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
@@ -48077,17 +48076,26 @@ function remembered(make) {
 }
 /** Deeper than any resource is. */
 const maximumDepth = 64;
+/** More than any resource has. A few variables that hold each other twice stand for as many values as they like. */
+const maximumParts = 10_000;
 /** The JSON it stands for; or what is missing to know all of it. */
-function plainOf(instance, depth = maximumDepth) {
+function plainOf(instance) {
+    return plainPart(instance, maximumDepth, { parts: maximumParts });
+}
+function plainPart(instance, depth, left) {
+    const missing = (reason) => ({ missing: { reason, origin: instance.located.key.site } });
     if (depth === 0)
-        return { missing: { reason: 'it is nested too deeply', origin: instance.located.key.site } };
+        return missing('it is nested too deeply');
+    if (left.parts === 0)
+        return missing(`it has over ${maximumParts} parts`);
+    left.parts -= 1;
     switch (instance.kind) {
         case 'unknown':
             return { missing: instance.cause };
         case 'array': {
             const items = [];
             for (const item of instance.items()) {
-                const one = plainOf(item, depth - 1);
+                const one = plainPart(item, depth - 1, left);
                 if ('missing' in one)
                     return one;
                 items.push(one.plain);
@@ -48095,17 +48103,17 @@ function plainOf(instance, depth = maximumDepth) {
             return { plain: items };
         }
         case 'object':
-            return plainObject(instance, depth);
+            return plainObject(instance, depth, left);
         default:
             return { plain: instance.value };
     }
 }
-function plainObject(object, depth) {
+function plainObject(object, depth, left) {
     if (object.rest !== null)
         return { missing: object.rest };
     const entries = [];
     for (const { name, presence, instance } of object.members()) {
-        const one = plainOf(instance, depth - 1);
+        const one = plainPart(instance, depth - 1, left);
         if ('missing' in one)
             return one;
         const [missing] = presence.missing;

@@ -11412,7 +11412,7 @@ function relatedPlaces(reports) {
         return isNews;
     })
         .slice(0, maximumRelated)
-        .map(({ site, message }) => ({ place: (0,model_location/* placeOf */.$t)(site), message }));
+        .map(({ site, ...said }) => ({ place: (0,model_location/* placeOf */.$t)(site), ...said }));
 }
 function shortened(message) {
     return message.length <= maximumMessageLength ? message : `${message.slice(0, maximumMessageLength - 1)}…`;
@@ -11888,7 +11888,7 @@ function optionsOf(rule, setting) {
 function reporting(rule, setting, outcome, world) {
     const report = (at, message, more = {}) => {
         const related = [
-            ...at.way.map(({ site, caption }) => ({ site, message: caption })),
+            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
             ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
         ];
         const level = levelOf(rule, setting.level, more.level);

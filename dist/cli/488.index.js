@@ -148,26 +148,62 @@ function firstAtOrAfter(spans, start) {
 
 /** A fix may make room for another that it overlapped, and hardly ever more than that. */
 const maximumRounds = 10;
-/** Writes nothing. */
-async function fixFiles(files, { check, whyNotWritable }) {
-    const changed = new Map();
-    const now = withChanges(files, changed);
+/** A round's fixes that are tried one by one, each with a check of its own. */
+const maximumTried = 50;
+/**
+ * Writes nothing. A fix changes nothing but the case of what a cluster gets, and that is verified: a value may also be
+ * compared with another, or be used elsewhere.
+ */
+async function fixFiles(files, ports) {
+    const found = await ports.check(files);
+    let state = { changed: new Map(), result: found };
     const fixed = [];
-    const found = await check(now);
-    let remaining = found;
-    let round = fixRound(remaining.findings, now, whyNotWritable);
-    for (let rounds = 1; round.chosen.length > 0; rounds += 1) {
-        fixed.push(...round.chosen);
-        for (const [path, { before, after }] of round.files) {
-            changed.set(path, { path, before: changed.get(path)?.before ?? before, after });
-        }
-        remaining = await check(now);
-        if (rounds === maximumRounds)
+    const harmful = new Map();
+    let left = [];
+    for (let rounds = 0; rounds < maximumRounds; rounds += 1) {
+        const open = state.result.findings.filter(({ fingerprint }) => !harmful.has(fingerprint));
+        const round = fixRound(open, withChanges(files, state.changed), ports.whyNotWritable);
+        left = round.left;
+        if (round.chosen.length === 0)
             break;
-        round = fixRound(remaining.findings, now, whyNotWritable);
+        const harmless = await harmlessOf(round.chosen, state, files, ports);
+        for (const finding of round.chosen.filter((one) => !harmless.fixes.includes(one))) {
+            harmful.set(finding.fingerprint, { finding, reason: 'it would change what a cluster gets' });
+        }
+        fixed.push(...harmless.fixes);
+        state = harmless.state;
     }
-    const byPath = [...changed.values()].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
-    return { found, remaining, fixed, left: round.left, changed: byPath };
+    const byPath = [...state.changed.values()].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
+    return { found, remaining: state.result, fixed, left: [...left, ...harmful.values()], changed: byPath };
+}
+/** All of them, as is usual; else those that are harmless one by one, as far as they are together. */
+async function harmlessOf(fixes, state, files, ports) {
+    const all = await stateAfter(fixes, state, files, ports);
+    if (outcomeOf(all.result) === outcomeOf(state.result))
+        return { fixes, state: all };
+    const alone = [];
+    for (const fix of fixes.slice(0, maximumTried)) {
+        const after = await stateAfter([fix], state, files, ports);
+        if (outcomeOf(after.result) === outcomeOf(state.result))
+            alone.push(fix);
+    }
+    const together = await stateAfter(alone, state, files, ports);
+    return outcomeOf(together.result) === outcomeOf(state.result)
+        ? { fixes: alone, state: together }
+        : { fixes: [], state };
+}
+async function stateAfter(fixes, state, files, ports) {
+    const changed = new Map(state.changed);
+    const round = fixRound(fixes, withChanges(files, state.changed), ports.whyNotWritable);
+    for (const [path, { before, after }] of round.files) {
+        changed.set(path, { path, before: changed.get(path)?.before ?? before, after });
+    }
+    return { changed, result: await ports.check(withChanges(files, changed)) };
+}
+/** What every subject gets, case aside, wherever it is written. */
+function outcomeOf({ subjects }) {
+    const settings = subjects.map(({ sha256: _, line: __, column: ___, ...settings }) => settings);
+    return JSON.stringify(settings, (key, value) => (key === 'origin' ? undefined : value)).toLowerCase();
 }
 /** The files as they are with what is changed so far. */
 function withChanges(files, changed) {

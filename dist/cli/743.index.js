@@ -509,17 +509,26 @@ function remembered(make) {
 }
 /** Deeper than any resource is. */
 const maximumDepth = 64;
+/** More than any resource has. A few variables that hold each other twice stand for as many values as they like. */
+const maximumParts = 10_000;
 /** The JSON it stands for; or what is missing to know all of it. */
-function plainOf(instance, depth = maximumDepth) {
+function plainOf(instance) {
+    return plainPart(instance, maximumDepth, { parts: maximumParts });
+}
+function plainPart(instance, depth, left) {
+    const missing = (reason) => ({ missing: { reason, origin: instance.located.key.site } });
     if (depth === 0)
-        return { missing: { reason: 'it is nested too deeply', origin: instance.located.key.site } };
+        return missing('it is nested too deeply');
+    if (left.parts === 0)
+        return missing(`it has over ${maximumParts} parts`);
+    left.parts -= 1;
     switch (instance.kind) {
         case 'unknown':
             return { missing: instance.cause };
         case 'array': {
             const items = [];
             for (const item of instance.items()) {
-                const one = plainOf(item, depth - 1);
+                const one = plainPart(item, depth - 1, left);
                 if ('missing' in one)
                     return one;
                 items.push(one.plain);
@@ -527,17 +536,17 @@ function plainOf(instance, depth = maximumDepth) {
             return { plain: items };
         }
         case 'object':
-            return plainObject(instance, depth);
+            return plainObject(instance, depth, left);
         default:
             return { plain: instance.value };
     }
 }
-function plainObject(object, depth) {
+function plainObject(object, depth, left) {
     if (object.rest !== null)
         return { missing: object.rest };
     const entries = [];
     for (const { name, presence, instance } of object.members()) {
-        const one = plainOf(instance, depth - 1);
+        const one = plainPart(instance, depth - 1, left);
         if ('missing' in one)
             return one;
         const [missing] = presence.missing;

@@ -1,5 +1,5 @@
 export const id = 943;
-export const ids = [943,65];
+export const ids = [943,65,809];
 export const modules = {
 
 /***/ 3943:
@@ -227,7 +227,7 @@ async function loadPolicyFor(spec, asOf, terminal) {
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
 /* harmony import */ var _policy_mandatory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7589);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1488);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7809);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8809);
 /* harmony import */ var _rules_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(705);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2551);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9048);
@@ -261,7 +261,7 @@ function rulesText(policy, paint) {
     const width = (cells) => Math.max(...cells.map(({ length }) => length));
     const widths = { rule: width(rows.map(({ rule }) => rule)), where: width(rows.map(({ where }) => where)) };
     const lines = rows.map(({ rule, level, where, note }) => {
-        const painted = level === 'off' ? paint.dim(level) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .levelText */ .W)(level, paint);
+        const painted = level === 'off' ? paint.dim(level) : (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__.levelText)(level, paint);
         const cells = [
             `${painted}${' '.repeat('warning'.length - level.length)}`,
             rule.padEnd(widths.rule),
@@ -354,14 +354,54 @@ function completion(word, candidates) {
 
 /***/ }),
 
-/***/ 7809:
+/***/ 5171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ changeText)
+/* harmony export */ });
+/* unused harmony export policyChange */
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/** What another policy would report otherwise. */
+
+
+function policyChange(now, then) {
+    const [counting, wouldCount] = [now.filter(counts), then.filter(counts)];
+    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
+}
+function without(some, others) {
+    const known = new Set(others.map(keyOf));
+    return some.filter((finding) => !known.has(keyOf(finding)));
+}
+/** Another level, or other words of an organisation's, are another finding. */
+function keyOf({ rule, level, message, place }) {
+    return JSON.stringify([rule, level, message, place]);
+}
+/** In a sentence; nothing where there is no other policy. */
+function changeText({ policyChange }) {
+    if (policyChange == null)
+        return [];
+    const { more, fewer } = policyChange;
+    const isSame = more.length + fewer.length === 0;
+    const outcome = isSame
+        ? 'the same is reported'
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+    return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
+}
+
+
+/***/ }),
+
+/***/ 8809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ levelText),
-  f: () => (/* binding */ toText)
+  levelText: () => (/* binding */ levelText),
+  toText: () => (/* binding */ toText)
 });
 
 // EXTERNAL MODULE: ./lib/model/finding.js
@@ -449,30 +489,8 @@ function blank(text) {
     return (0,terminal/* printable */.g$)(text).replace(/\p{M}/gu, '').replace(wide, '  ').replace(/[^\t]/gu, ' ');
 }
 
-;// CONCATENATED MODULE: ./lib/report/policy-change.js
-/** What another policy would report otherwise. */
-
-function policyChange(now, then) {
-    const [counting, wouldCount] = [now.filter(counts), then.filter(counts)];
-    return { more: without(wouldCount, counting), fewer: without(counting, wouldCount) };
-}
-function without(some, others) {
-    const known = new Set(others.map(keyOf));
-    return some.filter((finding) => !known.has(keyOf(finding)));
-}
-/** Another level, or other words of an organisation's, are another finding. */
-function keyOf({ rule, level, message, place }) {
-    return JSON.stringify([rule, level, message, place]);
-}
-/** In a sentence; nothing where there is no other policy. */
-function changeText({ policyChange }) {
-    if (policyChange == null)
-        return [];
-    const { more, fewer } = policyChange;
-    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
-    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
-}
-
+// EXTERNAL MODULE: ./lib/report/policy-change.js
+var policy_change = __webpack_require__(5171);
 // EXTERNAL MODULE: ./lib/report/report.js
 var report_report = __webpack_require__(5650);
 ;// CONCATENATED MODULE: ./lib/report/text.js
@@ -488,9 +506,8 @@ function toText(report, options) {
     const { findings } = report.result;
     const blocks = findings.filter(finding/* counts */.tQ).map((finding) => findingText(finding, report, options));
     const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? []);
-    const subjects = options.verbose ? subjectLines(report) : [];
     const parts = [
-        ...(subjects.length > 0 ? [subjects.join('\n')] : []),
+        ...blockOf(options.verbose ? [...subjectLines(report), ...absentLines(report)] : []),
         ...blocks,
         ...blockOf(suppressed),
         ...blockOf(solvedLines(report)),
@@ -542,12 +559,15 @@ function solvedLines({ result }) {
         ...solved.map(({ rule, file, message }) => `  solved: ${(0,terminal/* printable */.g$)(file)}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`),
     ];
 }
-/** What the policy that a change brings would report otherwise. */
+function absentLines({ result }) {
+    return result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`);
+}
+/** What another policy than the one that judges would report. */
 function policyChangeLines(report) {
     const { more = [], fewer = [] } = report.policyChange ?? {};
     const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;
     return [
-        ...changeText(report),
+        ...(0,policy_change/* changeText */.k)(report),
         ...more.map((finding) => line('+', finding)),
         ...fewer.map((finding) => line('-', finding)),
     ];

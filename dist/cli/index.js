@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -148,7 +155,7 @@ var cli_options = __nccwpck_require__(9048);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5588));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(125), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -162,7 +169,8 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
                           a policy file, recommended or strict, or a file of another repository, read with GITHUB_TOKEN
                           (default: .github/kube-proxy-policy.yml, else recommended)
   --baseline FILE         findings that it has do not count; see baseline create
-  --format FORMAT         text or json, to standard output (default: text)
+  --format FORMAT         text, json, sarif, junit or markdown, to standard output
+                          (default: text)
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
   --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
@@ -249,26 +257,26 @@ async function run(args, terminal) {
         case 'check':
             return checkCommand(rest, terminal);
         case 'explain': {
-            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3943));
+            const { explainCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(291), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3943));
             return explainCommand(rest, terminal);
         }
         case 'rules': {
-            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065));
+            const { rulesCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(291), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9065));
             return rulesCommand(rest, terminal);
         }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(125), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(125), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(291), __nccwpck_require__.e(743), __nccwpck_require__.e(125), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(125), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -302,10 +310,11 @@ function asksForHelp(args) {
 /* harmony export */   PS: () => (/* binding */ readPolicyOptions),
 /* harmony export */   WE: () => (/* binding */ explain)
 /* harmony export */ });
-/* unused harmony exports formats, oneOf, readDate */
+/* unused harmony exports oneOf, readDate */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5486);
+/* harmony import */ var _azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5486);
 /* harmony import */ var _model_edit_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2053);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8514);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4934);
 /** The options of `check`, read and checked. */
@@ -314,7 +323,7 @@ function asksForHelp(args) {
 
 
 
-const formats = ['text', 'json'];
+
 const definitions = {
     policy: { type: 'string' },
     baseline: { type: 'string' },
@@ -396,7 +405,7 @@ function readFix({ fix = false, 'dry-run': isDry = false, format }) {
     return isDry ? 'show' : 'write';
 }
 function formatNamed(text, option) {
-    return oneOf(text, formats, option);
+    return oneOf(text, _report_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F, option);
 }
 /** @throws UsageError that names what is allowed */
 function oneOf(text, allowed, option) {
@@ -407,7 +416,7 @@ function oneOf(text, allowed, option) {
 }
 /** @throws UsageError for anything but a date of the calendar */
 function readDate(text, option) {
-    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalendarDate */ .t)(text))
+    if (!(0,_azure_calendar_date_js__WEBPACK_IMPORTED_MODULE_5__/* .isCalendarDate */ .t)(text))
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e([`${option} is a date, YYYY-MM-DD; not '${text}'.`]);
     return text;
 }
@@ -1069,11 +1078,10 @@ function unread(error) {
     const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
     if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
-    // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
-    return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
-        ? noFile
-        : { kind: 'refused', reason: `it cannot be read (${code})` };
+    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
+/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
+const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
 /** @param size in bytes */
 function tooLarge(size) {
     return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
@@ -1284,12 +1292,11 @@ function counts({ suppressed }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Vn: () => (/* binding */ projectUrl),
   QB: () => (/* binding */ ruleUrl),
   Uf: () => (/* binding */ toolName),
   fX: () => (/* binding */ toolVersion)
 });
-
-// UNUSED EXPORTS: projectUrl
 
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"kube-proxy-policy","rE":"0.1.0","Jk":"github:kube-proxy-policy/kube-proxy-policy"}');
@@ -1303,6 +1310,33 @@ const projectUrl = package_namespaceObject.Jk.replace(/^github:/, 'https://githu
 /** The page of a rule; an organisation's own rules bring their own. */
 function ruleUrl(rule) {
     return `${projectUrl}/blob/v${toolVersion}/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
+/***/ 8514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ formats),
+/* harmony export */   X: () => (/* binding */ formatted)
+/* harmony export */ });
+const formats = ['text', 'json', 'sarif', 'junit', 'markdown'];
+/** The whole report, with a line end. */
+async function formatted(report, format, options) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).toText(report, options);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).toJson(report);
+        case 'sarif':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 841))).toSarif(report);
+        case 'junit':
+            return (await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 4415))).toJunit(report);
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 451).then(__nccwpck_require__.bind(__nccwpck_require__, 8451))).toSummary(report, () => null);
+    }
 }
 
 

@@ -4,14 +4,13 @@ import { resolve } from 'node:path'
 import type { FoundFiles } from '../discover/find-files.js'
 import { textReader } from '../discover/text-reader.js'
 import { problemLine } from '../policy/problem.js'
-import { toJson } from '../report/json.js'
+import { formatted } from '../report/formats.js'
 import { isFailure, type Report } from '../report/report.js'
-import { noPaint, type Paint } from '../report/terminal.js'
-import { toText } from '../report/text.js'
+import { noPaint } from '../report/terminal.js'
 import type { Baseline } from '../suppress/baseline-file.js'
 import { loadBaseline } from '../suppress/load-baseline.js'
 import { type Checked, checkFound } from './check-found.js'
-import type { CheckOptions, Format } from './options.js'
+import type { CheckOptions } from './options.js'
 import { paintFor, type Terminal } from './terminal.js'
 import { UsageError } from './usage-error.js'
 
@@ -21,8 +20,10 @@ export async function checkAndReport(found: FoundFiles, options: CheckOptions, t
   if ('problems' in loaded) throw new UsageError(loaded.problems.map(problemLine))
   const { result, policy } = await checkedOrFixed(found, options, loaded.baseline, terminal)
   const report: Report = { result, policy: policy.sources, failOn: options.failOn }
-  if (options.fix !== 'show') terminal.write(format(report, options.format, options, paintFor(terminal)))
-  for (const output of options.outputs) writeReport(report, output, options, terminal)
+  if (options.fix !== 'show') {
+    terminal.write(await formatted(report, options.format, { ...options, paint: paintFor(terminal) }))
+  }
+  for (const output of options.outputs) await writeReport(report, output, options, terminal)
   return isFailure(report) ? 1 : 0
 }
 
@@ -38,18 +39,17 @@ async function checkedOrFixed(
   return fixFound(found, options, baseline, terminal)
 }
 
-function format(report: Report, format: Format, { quiet, verbose }: CheckOptions, paint: Paint): string {
-  return format === 'json' ? toJson(report) : toText(report, { paint, quiet, verbose })
-}
-
-function writeReport(
+async function writeReport(
   report: Report,
   output: CheckOptions['outputs'][number],
   options: CheckOptions,
   terminal: Terminal,
-): void {
+): Promise<void> {
   try {
-    writeFileSync(resolve(terminal.cwd, output.file), format(report, output.format, options, noPaint))
+    writeFileSync(
+      resolve(terminal.cwd, output.file),
+      await formatted(report, output.format, { ...options, paint: noPaint }),
+    )
   } catch (error) {
     throw new UsageError([`--output ${output.format}=${output.file} cannot be written: ${(error as Error).message}`])
   }

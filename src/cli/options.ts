@@ -2,11 +2,9 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { isCalendarDate } from '../azure/calendar-date.js'
 import { nearest } from '../model/edit-distance.js'
+import { type Format, formats } from '../report/formats.js'
 import { type FailOn, failOnValues } from '../report/report.js'
 import { UsageError } from './usage-error.js'
-
-export const formats = ['text', 'json'] as const
-export type Format = (typeof formats)[number]
 
 export interface CheckOptions {
   readonly paths: readonly string[]

@@ -8,7 +8,8 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
                           a policy file, recommended or strict, or a file of another repository, read with GITHUB_TOKEN
                           (default: .github/kube-proxy-policy.yml, else recommended)
   --baseline FILE         findings that it has do not count; see baseline create
-  --format FORMAT         text or json, to standard output (default: text)
+  --format FORMAT         text, json, sarif, junit or markdown, to standard output
+                          (default: text)
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
   --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)

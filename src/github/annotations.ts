@@ -1,12 +1,11 @@
 /** Which findings become annotations, and in which words. */
 import type { ChangedLines } from '../model/changed-lines.js'
-import { type Finding, type Level, levels } from '../model/finding.js'
+import { counts, type Finding, type Level, levels } from '../model/finding.js'
+import { plural } from '../report/report.js'
+import { annotationsPerLevel, withinBudget } from './annotation-budget.js'
 import type { HeadLines } from './head-lines.js'
 import { type HeadPlace, headPlace } from './head-place.js'
 import { logLines } from './log-line.js'
-
-/** The runner keeps the first ten of each type for a step. */
-export const annotationsPerLevel = 10
 
 /** The runner cuts a message at 4,096 characters. */
 export const maximumMessageLength = 4096
@@ -27,29 +26,49 @@ export interface Positions {
 
 /** Whether some will be left out, so that their order matters. */
 export function hasTooMany(findings: readonly Finding[]): boolean {
-  return levels.some((level) => findings.filter((one) => one.level === level).length > annotationsPerLevel)
+  const counting = findings.filter(counts)
+  return levels.some((level) => counting.filter((one) => one.level === level).length > annotationsPerLevel)
 }
 
 /**
- * Those on changed lines first, else in the order of the findings; where a level has more than fit, its last annotation
- * says how many are left out.
+ * Of what counts, the errors first; within a level those on changed lines, else in the order of the findings. Where a
+ * level has more than fit, its last annotation says how many are left out, and where they are.
  */
 export function annotationsFor(findings: readonly Finding[], positions: Positions): readonly Annotation[] {
   const isChanged = ({ place: { file, line, endLine } }: Finding) =>
     positions.changed?.has(file, line, endLine) ?? false
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => {
-    const all = findings.filter((finding) => finding.level === level)
-    const own = [...all.filter(isChanged), ...all.filter((finding) => !isChanged(finding))]
-    const leftOut = own.length - annotationsPerLevel
-    return own.slice(0, annotationsPerLevel).map((finding, index) => {
-      const isLast = index === annotationsPerLevel - 1 && leftOut > 0
-      const more = isLast ? `${leftOut} more of this level are in the log and in the job summary.` : null
-      return annotation(finding, positions.head, more)
+  return levels.toReversed().flatMap((level) => {
+    const own = findings.filter((finding) => finding.level === level && counts(finding))
+    const { annotated, leftOut } = withinBudget(own, isChanged)
+    return annotated.map(({ finding, alike }, index) => {
+      const isLast = index === annotated.length - 1
+      return annotation(finding, positions.head, [...alikeText(alike), ...(isLast ? leftOutText(leftOut) : [])])
     })
   })
 }
 
-function annotation(finding: Finding, head: HeadLines, more: string | null): Annotation {
+/** Of the places that an annotation names besides its own. */
+const maximumListed = 10
+
+function alikeText(alike: readonly Finding[]): readonly string[] {
+  if (alike.length === 0) return []
+  const places = alike.map(({ place }) => `${place.file}:${place.line}`)
+  return [`The same in ${plural(alike.length, 'more place')}: ${listed(places)}.`]
+}
+
+function leftOutText(leftOut: readonly Finding[]): readonly string[] {
+  if (leftOut.length === 0) return []
+  const files = [...new Set(leftOut.map(({ place }) => place.file))]
+  return [`${leftOut.length} more of this level are in the log and in the job summary: ${listed(files)}.`]
+}
+
+function listed(texts: readonly string[]): string {
+  const more = texts.length - maximumListed
+  return `${texts.slice(0, maximumListed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** @param more what is said last, whatever is cut before it */
+function annotation(finding: Finding, head: HeadLines, more: readonly string[]): Annotation {
   const { level, rule, message, place, related, fix, docs } = finding
   const way = related.map(({ place, message }) => `${place.file}:${place.line} ${message}`)
   const at = headPlace(place, head)
@@ -63,7 +82,7 @@ function annotation(finding: Finding, head: HeadLines, more: string | null): Ann
   ]
   return {
     level,
-    message: cut(lines.map(inOneLine).join('\n'), more === null ? '' : `\n${more}`),
+    message: cut(lines.map(inOneLine).join('\n'), more.map((line) => `\n${inOneLine(line)}`).join('')),
     properties: { title: inOneLine(rule), ...at },
   }
 }
@@ -73,7 +92,9 @@ function inOneLine(text: string): string {
   return logLines(text).join(' ')
 }
 
-function cut(text: string, end: string): string {
+function cut(text: string, wholeEnd: string): string {
+  // Names of files may be of any length.
+  const end = wholeEnd.slice(0, maximumMessageLength / 2)
   const room = maximumMessageLength - end.length
   // A surrogate whose other half is cut off is no character.
   return `${text.length <= room ? text : `${text.slice(0, room - 1).replace(/\p{Surrogate}$/u, '')}…`}${end}`

@@ -3,6 +3,7 @@ import { isCalendarDate } from '../azure/calendar-date.js'
 import { type FailOn, failOnValues } from '../report/report.js'
 import { InputError } from './input-error.js'
 import { type CommentWhen, commentWhenValues } from './pull-request/comment-text.js'
+import type { FileInput, ReportFiles } from './report-files.js'
 
 export type InputName =
   | 'paths'
@@ -12,9 +13,9 @@ export type InputName =
   | 'comment'
   | 'suggestions'
   | 'baseline'
-  | 'findings-file'
   | 'as-of'
   | 'token'
+  | FileInput
 
 export type PolicyFrom = 'base' | 'head'
 const policyFromValues: readonly PolicyFrom[] = ['base', 'head']
@@ -30,8 +31,7 @@ export interface ActionInputs {
   readonly suggestions: boolean
   /** Relative to the workspace. */
   readonly baseline: string | null
-  /** Relative to the workspace. */
-  readonly findingsFile: string | null
+  readonly files: ReportFiles
   /** `YYYY-MM-DD` */
   readonly asOf: string
   /** For GitHub's API; empty where the workflow gives none. */
@@ -53,7 +53,11 @@ export function readInputs(textOf: (name: InputName) => string, today: string): 
     comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
     suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
     baseline: textOf('baseline') || null,
-    findingsFile: textOf('findings-file') || null,
+    files: {
+      'findings-file': textOf('findings-file') || null,
+      'sarif-file': textOf('sarif-file') || null,
+      'junit-file': textOf('junit-file') || null,
+    },
     asOf: readAsOf(textOf('as-of') || today),
     token: textOf('token'),
   }

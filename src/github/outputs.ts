@@ -1,5 +1,6 @@
 /** The action's outputs: fixed names only, whatever is checked. */
 import { countsOf, isFailure, type Report } from '../report/report.js'
+import type { ReportFiles } from './report-files.js'
 
 export interface ActionOutputs {
   readonly conclusion: 'success' | 'failure'
@@ -13,9 +14,11 @@ export interface ActionOutputs {
   readonly 'report-complete': boolean
   /** Empty where none is written. */
   readonly 'findings-file': string
+  /** Empty where none is written. */
+  readonly 'sarif-file': string
 }
 
-export function outputsOf(report: Report, findingsFile: string | null): ActionOutputs {
+export function outputsOf(report: Report, files: ReportFiles): ActionOutputs {
   const { error, warning, notice, clusters, configs } = countsOf(report.result)
   const hashes = report.result.subjects.flatMap(({ file, sha256 }) =>
     sha256 === null ? [] : [[file, sha256] as const],
@@ -29,7 +32,8 @@ export function outputsOf(report: Report, findingsFile: string | null): ActionOu
     configs,
     'config-sha256': JSON.stringify(Object.fromEntries(hashes)),
     'report-complete': report.result.isAnalysed,
-    'findings-file': findingsFile ?? '',
+    'findings-file': files['findings-file'] ?? '',
+    'sarif-file': files['sarif-file'] ?? '',
   }
 }
 

@@ -1,9 +1,9 @@
 /** Changed lines as GitHub's API tells them, for clones that do not have both commits. */
 import { changedLines, type LineRange } from '../git/changed-lines.js'
-import { hunkIn } from '../git/hunks.js'
 import type { ChangedLines } from '../model/changed-lines.js'
 import type { PullFile } from './api/github-api.js'
 import type { HeadLines } from './head-lines.js'
+import { shownLines } from './shown-lines.js'
 
 /**
  * @param files all that the pull request changes, as `listPullFiles` gives them
@@ -30,13 +30,5 @@ const maximumLines = 1000
 /** @returns null where the patch is left out: any line may be new */
 export function newLinesOf(patch: string | null): readonly LineRange[] | null {
   if (patch === null) return null
-  const ranges: LineRange[] = []
-  let line = 0
-  for (const text of patch.split('\n')) {
-    const hunk = hunkIn(text)
-    if (hunk !== null) line = hunk.now.start
-    else if (text.startsWith('+')) ranges.push({ start: line++, count: 1 })
-    else if (text.startsWith(' ')) line++
-  }
-  return ranges
+  return [...shownLines(patch)].flatMap(([line, { isNew }]) => (isNew ? [{ start: line, count: 1 }] : []))
 }

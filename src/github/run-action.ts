@@ -1,11 +1,9 @@
 /** The check on a runner: inputs in; log, annotations, job summary, outputs and exit code out. */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
 import * as core from '@actions/core'
 import { check } from '../check.js'
 import type { Files } from '../discover/files.js'
 import { findFiles } from '../discover/find-files.js'
-import { toJson } from '../report/json.js'
 import { policyChange } from '../report/policy-change.js'
 import { isFailure, type Report } from '../report/report.js'
 import { toSummary } from '../report/summary.js'
@@ -24,6 +22,7 @@ import { commentText } from './pull-request/comment-text.js'
 import { filesOfPull } from './pull-request/files-of-pull.js'
 import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
+import { writeReportFiles } from './report-files.js'
 
 export async function runAction(): Promise<void> {
   let inputs: ActionInputs | null = null
@@ -35,8 +34,8 @@ export async function runAction(): Promise<void> {
     const lines = await linesOf(workspace, await change, checked, inputs.token)
     const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
     await tell(report, lines)
-    if (inputs.findingsFile !== null) writeFindings(inputs.findingsFile, report)
-    setOutputs(outputsOf(report, inputs.findingsFile))
+    await writeReportFiles(inputs.files, report)
+    setOutputs(outputsOf(report, inputs.files))
     if (isFailure(report)) process.exitCode = 1
     const { comment } = inputs
     await tellPullRequest(inputs, process.env, {
@@ -122,15 +121,6 @@ async function tell(report: Report, lines: ChangeLines): Promise<void> {
     tellers[level](message, properties)
   }
   await writeSummary(toSummary(report, lines.urlOf))
-}
-
-function writeFindings(file: string, report: Report): void {
-  try {
-    mkdirSync(dirname(resolve(file)), { recursive: true })
-    writeFileSync(resolve(file), toJson(report))
-  } catch (error) {
-    throw new InputError(`findings-file: '${file}' cannot be written (${(error as Error).message}).`)
-  }
 }
 
 function setOutputs(outputs: Partial<ActionOutputs>): void {

@@ -14,6 +14,8 @@ export function isAtLeast(level: Level, other: Level): boolean {
 export interface RelatedSite {
   readonly site: Site
   readonly message: string
+  /** A step on the way from where the value is written to the cluster; others only have to do with the fault. */
+  readonly isStep?: true
 }
 
 export interface Fix {
@@ -98,6 +100,8 @@ export function counts({ suppressed }: Finding): boolean {
 export interface RelatedPlace {
   readonly place: Place
   readonly message: string
+  /** As of a RelatedSite. */
+  readonly isStep?: true
 }
 
 export interface PlacedFix {

@@ -132,13 +132,15 @@ async function addBase(
   return new Set()
 }
 
-function refusalOf({ base: { path }, chain }: Asked, { layers }: Gathering): string | null {
+function refusalOf({ base: { path }, chain }: Asked, { layers, files }: Gathering): string | null {
   if (chain.includes(path))
     return `'extends' leads in a circle: ${[...chain.slice(chain.indexOf(path)), path].join(' → ')}.`
   if (chain.length >= maximumDepth) {
     return `'extends' is nested deeper than ${maximumDepth} files: ${[...chain, path].join(' → ')}.`
   }
-  return layers.length >= maximumLayers ? `'extends' comes to more than ${maximumLayers} packs and files.` : null
+  // Also of files that are not there: each may be a question to GitHub.
+  const isTooMany = layers.length >= maximumLayers || (files.size >= maximumLayers && !files.has(path))
+  return isTooMany ? `'extends' comes to more than ${maximumLayers} packs and files.` : null
 }
 
 /** A file that is extended twice is read once, so that its problems are told once. */

@@ -25,9 +25,10 @@ function findingRow(finding: Finding, urlOf: LineUrl): Row {
   const { file, line } = finding.place
   const icon = finding.rule === 'undecided' ? '❔' : icons[finding.level]
   const level = `${icon}&nbsp;${finding.level}`
-  const cells = [link(String(line), urlOf(file, line)), level, findingText(finding, urlOf)]
+  const withText = (text: string) => `| ${[link(String(line), urlOf(file, line)), level, text].join(' | ')} |`
   return {
-    text: `| ${cells.join(' | ')} |`,
+    text: withText(findingText(finding, urlOf)),
+    brief: withText(briefText(finding)),
     table: `#### ${link(file, urlOf(file, null))}\n\n| Line | Level | Finding |\n| ---: | --- | --- |`,
     importance: levels.indexOf(finding.level),
   }
@@ -36,7 +37,12 @@ function findingRow(finding: Finding, urlOf: LineUrl): Row {
 function findingText(finding: Finding, urlOf: LineUrl): string {
   const { rule, message, docs, fix } = finding
   const details = [link(rule, docs), ...(fix === null ? [] : [`fix: ${prose(fix.title)}`]), ...deploymentsText(finding)]
-  return [prose(cut(message)), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>')
+  return [messageText(message), small(details.join(' · ')), ...wayText(finding, urlOf)].join('<br>')
+}
+
+/** What is wrong, and by which rule: how the value gets there is in the log. */
+function briefText({ rule, message, docs }: Finding): string {
+  return `${messageText(message)}<br>${small(link(rule, docs))}`
 }
 
 function deploymentsText({ deployments }: Finding): readonly string[] {
@@ -47,7 +53,7 @@ function deploymentsText({ deployments }: Finding): readonly string[] {
 function wayText({ related, place }: Finding, urlOf: LineUrl): readonly string[] {
   const steps = related.map(({ place: { file, line }, message }) => {
     const shown = file === place.file ? `line ${line}` : `${file}:${line}`
-    return `${link(shown, urlOf(file, line))} ${prose(cut(message))}`
+    return `${link(shown, urlOf(file, line))} ${messageText(message)}`
   })
   return steps.length === 0 ? [] : [small(`← ${listed(steps).join(' ← ')}`)]
 }
@@ -55,6 +61,10 @@ function wayText({ related, place }: Finding, urlOf: LineUrl): readonly string[]
 function listed(texts: readonly string[]): readonly string[] {
   const more = texts.length - maximumListed
   return more <= 0 ? texts : [...texts.slice(0, maximumListed), `${more} more`]
+}
+
+export function messageText(message: string): string {
+  return prose(cut(message))
 }
 
 function small(markdown: string): string {

@@ -1,5 +1,6 @@
 /** Clusters and config files as rows of the job summary: what each gets, and its verdict. */
 import type { CheckResult } from '../check.js'
+import { counts } from '../model/finding.js'
 import type { Setting } from '../model/setting.js'
 import type { SubjectSummary } from '../subject-summary.js'
 import { code, link } from './markdown-text.js'
@@ -12,7 +13,7 @@ const head = '| | Cluster or file | kube-proxy | Network | Versions |\n| --- | -
 
 export function subjectRows({ subjects, findings }: CheckResult, urlOf: LineUrl): readonly Row[] {
   const gravest = new Map<number, number>()
-  for (const { subjects, level, rule } of findings) {
+  for (const { subjects, level, rule } of findings.filter(counts)) {
     const gravity = level === 'error' ? 3 : level === 'warning' ? 2 : rule === 'undecided' ? 1 : 0
     for (const subject of subjects) gravest.set(subject, Math.max(gravity, gravest.get(subject) ?? 0))
   }
@@ -50,9 +51,11 @@ export function kubeProxyText({ kubeProxy }: SubjectSummary): string {
     isPlainlyOn ? '' : `enabled ${settingText(enabled)}`,
     named('mode', mode),
     named('scheduler', scheduler),
-    named('TCP', tcpTimeoutSeconds, ' s'),
-    named('TCP FIN', tcpFinTimeoutSeconds, ' s'),
-    named('UDP', udpTimeoutSeconds, ' s'),
+    inLine([
+      named('TCP', tcpTimeoutSeconds, ' s'),
+      named('FIN', tcpFinTimeoutSeconds, ' s'),
+      named('UDP', udpTimeoutSeconds, ' s'),
+    ]),
   ])
 }
 
@@ -100,4 +103,8 @@ function shortened(value: string | number | boolean): string {
 
 function lines(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('<br>')
+}
+
+function inLine(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ')
 }

@@ -1,11 +1,13 @@
 /** The job summary: verdict, what every subject gets, findings, and what could not be analysed or decided. */
+import { counts } from '../model/finding.js'
 import { code, escapeMarkdown, prose } from './markdown-text.js'
 import { changeText } from './policy-change.js'
 import { countsOf, isFailure, plural, type Report, unseenTexts } from './report.js'
 import { changeRows } from './summary-changes.js'
 import { findingRows } from './summary-findings.js'
-import { byteLength, type Section, sectionTexts } from './summary-rows.js'
+import { byteLength, type Row, type Section, sectionTexts } from './summary-rows.js'
 import { subjectRows } from './summary-subjects.js'
+import { solvedRows, suppressedRows } from './summary-suppressed.js'
 
 /** GitHub drops a summary of more than 1 MiB and leaves the step green; bytes, with room for the step's other words. */
 export const maximumSummarySize = 1000 * 1024
@@ -23,28 +25,45 @@ export type LineUrl = (file: string, line: number | null) => string | null
  */
 export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummarySize): string {
   const { result } = report
-  const undecided = result.findings.filter(({ rule }) => rule === 'undecided')
-  const unreadable = result.findings.filter(({ rule }) => rule === 'unreadable-file')
-  const others = result.findings.filter(({ rule }) => rule !== 'undecided' && rule !== 'unreadable-file')
+  const counting = result.findings.filter(counts)
+  const undecided = counting.filter(({ rule }) => rule === 'undecided')
+  const unreadable = counting.filter(({ rule }) => rule === 'unreadable-file')
+  const others = counting.filter(({ rule }) => rule !== 'undecided' && rule !== 'unreadable-file')
   const byImportance: readonly Section[] = [
-    { title: 'Findings', noun: 'findings', rows: findingRows(others, urlOf) },
-    { title: 'What the change does', noun: 'changes', rows: changeRows(result, urlOf) },
-    { title: 'Not analysed', noun: 'places', rows: findingRows(unreadable, urlOf) },
-    { title: 'Not decided', noun: 'places', rows: findingRows(undecided, urlOf) },
+    { title: 'Findings', nouns: ['finding', 'findings'], rows: findingRows(others, urlOf) },
+    { title: 'What the change does', nouns: ['change', 'changes'], rows: changeRows(result, urlOf) },
+    {
+      title: 'Not analysed',
+      nouns: ['place', 'places'],
+      rows: [...findingRows(unreadable, urlOf), ...absentRows(result)],
+    },
+    { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
     {
       title: 'Clusters and config files',
-      noun: 'clusters and config files',
+      nouns: ['cluster or config file', 'clusters and config files'],
       rows: subjectRows(result, urlOf),
       foldAbove: maximumShown,
+    },
+    {
+      title: 'Suppressed',
+      nouns: ['suppressed finding', 'suppressed findings'],
+      rows: suppressedRows(result.findings, urlOf),
+      foldAbove: 0,
+    },
+    {
+      title: 'Solved since the baseline',
+      nouns: ['entry of the baseline', 'entries of the baseline'],
+      rows: solvedRows(result.baseline?.solved ?? []),
+      foldAbove: 0,
     },
   ]
   const opening = verdictText(report)
   const sections = [...byImportance, ...changeSections(report, urlOf)]
-  const [findings, changes, notAnalysed, notDecided, subjects, ...policy] = sectionTexts(
+  const [findings, changes, notAnalysed, notDecided, subjects, ...rest] = sectionTexts(
     sections,
     size - byteLength(opening),
   )
-  return [opening, changes, subjects, findings, notAnalysed, notDecided, ...policy].filter((part) => part).join('\n')
+  return [opening, changes, subjects, findings, notAnalysed, notDecided, ...rest].filter((part) => part).join('\n')
 }
 
 function verdictText(report: Report): string {
@@ -59,23 +78,46 @@ function verdictText(report: Report): string {
   return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`
 }
 
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function changeSections({ policyChange }: Report, urlOf: LineUrl): readonly Section[] {
   const { more = [], fewer = [] } = policyChange ?? {}
   return [
-    { title: 'More under the policy of this change', noun: 'findings', rows: findingRows(more, urlOf) },
-    { title: 'No more under the policy of this change', noun: 'findings', rows: findingRows(fewer, urlOf) },
+    {
+      title: 'Only under the policy that is checked out',
+      nouns: ['finding', 'findings'],
+      rows: findingRows(more, urlOf),
+    },
+    {
+      title: 'Not under the policy that is checked out',
+      nouns: ['finding', 'findings'],
+      rows: findingRows(fewer, urlOf),
+    },
   ]
 }
 
+/** Modules that nobody could look into, by the names that templates give them. */
+function absentRows({ absentModules }: Report['result']): readonly Row[] {
+  return absentModules.map((module) => ({
+    text: `| ${code(module)} |`,
+    table: '| Registry module that is not on disk |\n| --- |',
+    importance: 0,
+  }))
+}
+
 function foundText({ result }: Report): string {
-  const { undecided } = countsOf(result)
+  const { undecided, suppressed } = countsOf(result)
   const found = (['error', 'warning', 'notice'] as const).flatMap((level) => {
-    const own = result.findings.filter((finding) => finding.level === level && finding.rule !== 'undecided')
+    const own = result.findings.filter(
+      (finding) => finding.level === level && finding.rule !== 'undecided' && counts(finding),
+    )
     return own.length === 0 ? [] : [`**${plural(own.length, level)}**`]
   })
   const levels = found.length === 0 ? '**No findings**' : found.join(', ')
-  return undecided === 0 ? levels : `${levels}, ${undecided} undecided`
+  const others = [
+    ...(undecided === 0 ? [] : [`${undecided} undecided`]),
+    ...(suppressed === 0 ? [] : [`${suppressed} suppressed`]),
+  ]
+  return [levels, ...others].join(', ')
 }
 
 function checkedText({ result }: Report): string {
@@ -96,9 +138,15 @@ function checkedText({ result }: Report): string {
 function circumstances({ result, policy, failOn }: Report): string {
   const sources = policy.map(sourceText).join(' + ')
   const fails = failOn === 'never' ? 'fails never' : `fails on ${failOn}`
-  return `Policy ${sources} · ${fails} · dates as of ${escapeMarkdown(result.asOf)}`
+  return [`Policy ${sources}`, fails, `dates as of ${escapeMarkdown(result.asOf)}`, ...baselineText(result)].join(' · ')
 }
 
 function sourceText({ source, commit }: Report['policy'][number]): string {
   return commit === null || source.includes(commit) ? code(source) : `${code(source)} at ${code(commit.slice(0, 7))}`
+}
+
+function baselineText({ baseline }: Report['result']): readonly string[] {
+  if (baseline === null) return []
+  const { known, solved } = baseline
+  return [`baseline: ${baseline.new} new, ${known} known${solved.length === 0 ? '' : `, ${solved.length} solved`}`]
 }

@@ -21,9 +21,8 @@ export function toText(report: Report, options: TextOptions): string {
   const { findings } = report.result
   const blocks = findings.filter(counts).map((finding) => findingText(finding, report, options))
   const suppressed = findings.flatMap((finding) => suppressedText(finding, options.paint) ?? [])
-  const subjects = options.verbose ? subjectLines(report) : []
   const parts = [
-    ...(subjects.length > 0 ? [subjects.join('\n')] : []),
+    ...blockOf(options.verbose ? [...subjectLines(report), ...absentLines(report)] : []),
     ...blocks,
     ...blockOf(suppressed),
     ...blockOf(solvedLines(report)),
@@ -79,7 +78,11 @@ function solvedLines({ result }: Report): readonly string[] {
   ]
 }
 
-/** What the policy that a change brings would report otherwise. */
+function absentLines({ result }: Report): readonly string[] {
+  return result.absentModules.map((module) => `not on disk: ${printable(module)}`)
+}
+
+/** What another policy than the one that judges would report. */
 function policyChangeLines(report: Report): readonly string[] {
   const { more = [], fewer = [] } = report.policyChange ?? {}
   const line = (sign: string, { place, level, rule, message }: Finding) =>

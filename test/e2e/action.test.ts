@@ -4,8 +4,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { readAction } from '../../scripts/readme-tables.mjs'
+import { hostileFiles, hostileTexts } from '../support/hostile.js'
 import { eventCommit, repository, runStep, type StepResult } from '../support/runner.js'
+import { sarifRun } from '../support/sarif.js'
 import { type Tree, temporaryFolder, temporaryRepository } from '../support/temporary-repository.js'
+import { parseXml } from '../support/xml.js'
 
 const asOf = '2026-11-22'
 const clean = '{ "enabled": true, "mode": "NFTABLES" }\n'
@@ -59,6 +62,7 @@ describe('a clean repository', () => {
       'config-sha256': JSON.stringify({ 'kube-proxy.json': createHash('sha256').update(clean).digest('hex') }),
       'report-complete': 'true',
       'findings-file': '',
+      'sarif-file': '',
     })
   })
 
@@ -158,6 +162,16 @@ describe('findings', () => {
     expect(report).toMatchObject({ schemaVersion: 1, verdict: 'failure', asOf, counts: { error: 1, configs: 1 } })
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['ipvs-config-requires-ipvs'])
     expect(result).toMatchObject({ exitCode: 1, outputs: { 'findings-file': 'out/reports/findings.json' } })
+  })
+
+  test('sarif-file and junit-file are the same in the words of others', async () => {
+    const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+    const result = await runStep({ workspace: folder, inputs: { 'sarif-file': 'a.sarif', 'junit-file': 'out/b.xml' } })
+    const { results } = sarifRun(readFileSync(join(folder, 'a.sarif'), 'utf8'))
+    expect(results.map(({ ruleId, level }) => `${level} ${ruleId}`)).toEqual(['error ipvs-config-requires-ipvs'])
+    const { attributes } = parseXml(readFileSync(join(folder, 'out/b.xml'), 'utf8'))
+    expect(attributes).toMatchObject({ tests: '1', failures: '1' })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { 'sarif-file': 'a.sarif', 'findings-file': '' } })
   })
 })
 
@@ -318,37 +332,17 @@ describe('the policy', () => {
 })
 
 describe('hostile names and values forge nothing', () => {
-  const payloads = [
-    '::error file=forged.json,line=1::forged',
-    ' \t::set-output name=conclusion::success',
-    '##[error]forged',
-    'x\n::error file=forged.json::forged\ny',
-    'x\r::error::forged',
-    'x%0A::error::forged',
-    '\u001b[31mred\u001b[0m',
-    '\u2028::error::forged',
-    '\u202ereversed',
-    '<img src=x onerror=alert(1)><h1>',
-    '<!-- hidden',
-    '`code` ```',
-    '@contoso-team',
-    'a|b',
-    '[x](javascript:y) ![x](z)',
-    'a,file=forged.json',
-    '</code></sub>',
-    'ghadelimiter_1<<EOF',
-  ]
-  const body = Object.fromEntries(payloads.map((payload) => [payload, payload]))
-  const files = Object.fromEntries([
-    ...payloads.map((payload) => [`in ${payload.replaceAll('/', '')}/kube-proxy.json`, withError] as const),
-    ...payloads.map((payload) => [`${payload.replaceAll('/', '')} kube-proxy.json`, withError] as const),
-    ['values/kube-proxy.json', JSON.stringify({ mode: payloads[0], ...body, ipvsConfig: body }, null, 2)] as const,
-    ['broken/kube-proxy.json', `{ "mode": "IPVS", ${payloads.join('\n')} }`] as const,
-    [
-      'main.bicep',
-      withNotice.replace("'calico'", `'${(payloads[0] ?? '').replaceAll("'", "\\'")}'`).replace("'1.34'", "'1.3'"),
-    ] as const,
-  ])
+  const files = {
+    ...hostileFiles(withError),
+    'main.bicep': withNotice
+      .replace("'calico'", `'${hostileTexts[0]?.replaceAll("'", "\\'")}'`)
+      .replace("'1.34'", "'1.3'"),
+    '.github/kube-proxy-policy.yml': `version: 1
+exceptions:
+  - { rule: ipvs-config-requires-ipvs, match: { paths: ["in a/**"] }, reason: ${JSON.stringify(hostileTexts.join(' '))} }
+`,
+    'in a/kube-proxy.json': withError,
+  }
   const workspace = temporaryRepository(files).folder
   const ran = runStep({ workspace, inputs: { 'as-of': asOf, 'findings-file': '../findings.json' } })
 

@@ -76,6 +76,17 @@ describe('the report goes to standard output, and only there', () => {
     expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe(text)
   })
 
+  test('--output writes every format, whatever goes to standard output', () => {
+    const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+    for (const format of ['sarif', 'junit', 'markdown']) {
+      const { stdout, exitCode } = runCommand(folder, ['check', '--format', format, '--as-of', '2026-11-22'])
+      expect(exitCode).toBe(1)
+      const args = ['check', '--output', `${format}=out.${format}`, '--as-of', '2026-11-22']
+      expect(runCommand(folder, args)).toMatchObject({ exitCode: 1, stderr: '' })
+      expect(readFileSync(join(folder, `out.${format}`), 'utf8')).toBe(stdout)
+    }
+  })
+
   test('a reader that goes away early is no fault', async () => {
     const files = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`kube-proxy-${index}.json`, withError]))
     const { folder } = temporaryRepository(files)
@@ -227,12 +238,12 @@ describe('wrong use: exit code 2, told on standard error only', () => {
     [['check', '--constructor'], /^There is no option '--constructor'\. See --help\.\n$/],
     [['check', '-q'], /^There is no option '-q'\. See --help\.\n$/],
     [['check', '--format'], /'--format.*' argument missing/],
-    [['check', '--format', 'xml'], /^--format is text, json; not 'xml'\.\n$/],
+    [['check', '--format', 'xml'], /^--format is text, json, sarif, junit, markdown; not 'xml'\.\n$/],
     [
       ['check', '--output', 'report.json'],
       /^--output is FORMAT=FILE, for example json=report\.json, not 'report\.json'\.\n$/,
     ],
-    [['check', '--output', 'xml=a'], /^--output is text, json; not 'xml'\.\n$/],
+    [['check', '--output', 'xml=a'], /^--output is text, json, sarif, junit, markdown; not 'xml'\.\n$/],
     [['check', '--fail-on', 'all'], /^--fail-on is error, warning, notice, never; not 'all'\.\n$/],
     [['check', '--as-of', 'tomorrow'], /^--as-of is a date, YYYY-MM-DD; not 'tomorrow'\.\n$/],
     [['check', '--as-of', '2026-02-29'], /^--as-of is a date, YYYY-MM-DD; not '2026-02-29'\.\n$/],

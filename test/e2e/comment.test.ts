@@ -27,12 +27,13 @@ function step(
   files: Tree,
   inputs: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string>> = {},
-  event: { readonly name: string; readonly payload: object } = pullRequestEvent(7, headCommit),
+  event: { readonly name?: string; readonly payload?: object } = {},
 ): Promise<StepResult> {
+  const { folder, git } = temporaryRepository(files)
   return runStep({
-    workspace: temporaryRepository(files).folder,
+    workspace: folder,
     inputs: { 'as-of': '2026-11-22', comment: 'on-failure', token: 'secret', 'policy-from': 'head', ...inputs },
-    event,
+    event: { ...pullRequestEvent(7, headCommit, git('rev-parse', 'HEAD')), ...event },
     environment: { GITHUB_API_URL: github.url, GITHUB_JOB: 'check', ...environment },
   })
 }
@@ -71,12 +72,7 @@ describe('a pull request', () => {
   })
 
   test('gets one for a warning where the workflow always wants one', async () => {
-    await step(
-      withWarning,
-      { comment: 'always' },
-      {},
-      { ...pullRequestEvent(7, headCommit), name: 'pull_request_target' },
-    )
+    await step(withWarning, { comment: 'always' }, {}, { name: 'pull_request_target' })
     expect(bodies()).toEqual([expect.stringContaining('IPVS')])
   })
 

@@ -57,7 +57,7 @@ async function run() {
   const result = await runStep({
     workspace: repository.folder,
     inputs: { comment: 'always', suggestions: 'true', token: 'secret', 'as-of': '2026-11-22' },
-    event: pullRequestEvent(7, headCommit),
+    event: pullRequestEvent(7, headCommit, repository.git('rev-parse', 'main')),
     environment: { GITHUB_API_URL: github.url },
   })
   return { github, result }

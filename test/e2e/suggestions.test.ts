@@ -36,14 +36,14 @@ function open(files: Tree, base: Tree = { 'README.md': 'base\n' }): Opened {
 }
 
 function runAt(
-  { folder }: TemporaryRepository,
+  { folder, git }: TemporaryRepository,
   headCommit: string,
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> {
   return runStep({
     workspace: folder,
     inputs: { 'as-of': '2026-11-22', suggestions: 'true', token: 'secret', ...inputs },
-    event: pullRequestEvent(7, headCommit),
+    event: pullRequestEvent(7, headCommit, git('rev-parse', 'main')),
     environment: { GITHUB_API_URL: github.url },
   })
 }

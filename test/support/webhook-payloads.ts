@@ -18,15 +18,23 @@ export function webhookPayload(event: string): Record<string, Json> {
   return structuredClone(example) as Record<string, Json>
 }
 
-/** `pull_request`, opened on the tests' repository. */
+/**
+ * `pull_request`, opened on the tests' repository.
+ *
+ * @param baseCommit tip of the branch that it goes to; without it one that no clone has
+ */
 export function pullRequestEvent(
   number: number,
   headCommit: string,
+  baseCommit?: string,
 ): { readonly name: string; readonly payload: object } {
   const payload = webhookPayload('pull_request')
-  const { head, ...pull } = payload.pull_request as { readonly head: Json }
-  return {
-    name: 'pull_request',
-    payload: { ...payload, number, pull_request: { ...pull, number, head: { ...head, sha: headCommit } } },
+  const { head, base, ...others } = payload.pull_request as { readonly head: Json; readonly base: Json }
+  const pull = {
+    ...others,
+    number,
+    head: { ...head, sha: headCommit },
+    base: { ...base, ...(baseCommit !== undefined && { sha: baseCommit }) },
   }
+  return { name: 'pull_request', payload: { ...payload, number, pull_request: pull } }
 }

@@ -65,3 +65,19 @@ test('templates that each deploy thousands of clusters through a common module',
   expect(result.findings.some(({ message }) => message.includes('20000 resources and modules'))).toBe(true)
   expect(result.isAnalysed).toBe(false)
 }, 60_000)
+
+test('a few variables that hold each other twice, forty times over, are no value that a requirement reads to its end', async () => {
+  const doubled = Array.from({ length: 40 }, (_, index) => `var v${index + 1} = { a: v${index}, b: v${index} }\n`)
+  const policy = `version: 1
+require:
+  - { id: c/known, cluster: { properties: { tags: { type: object, minProperties: 2 } } } }
+  - { id: c/open, cluster: { properties: { tags: { type: object, properties: { c: {} }, unevaluatedProperties: { type: object, unevaluatedProperties: false } } } } }
+`
+  const result = await checked({
+    'main.bicep': `var v0 = {}\n${doubled.join('')}${cluster('aks', "'IPVS'").replace('{\n', '{\n  tags: v40\n')}`,
+    '.github/kube-proxy-policy.yml': policy,
+  })
+  expect(short(result)).toContain('main.bicep:45 ipvs-deprecated')
+  const undecided = result.findings.filter(({ rule }) => rule === 'undecided').map(({ message }) => message)
+  expect(undecided).toEqual(['Cannot be decided: it has over 10000 parts. Waiting for it: c/open.'])
+})

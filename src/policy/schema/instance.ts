@@ -137,35 +137,45 @@ export function remembered<T>(make: (name: string) => T): (name: string) => T {
 /** Deeper than any resource is. */
 const maximumDepth = 64
 
+/** More than any resource has. A few variables that hold each other twice stand for as many values as they like. */
+const maximumParts = 10_000
+
 export type Plain = { readonly plain: unknown } | { readonly missing: Cause }
 
 /** The JSON it stands for; or what is missing to know all of it. */
-export function plainOf(instance: Instance, depth = maximumDepth): Plain {
-  if (depth === 0) return { missing: { reason: 'it is nested too deeply', origin: instance.located.key.site } }
+export function plainOf(instance: Instance): Plain {
+  return plainPart(instance, maximumDepth, { parts: maximumParts })
+}
+
+function plainPart(instance: Instance, depth: number, left: { parts: number }): Plain {
+  const missing = (reason: string): Plain => ({ missing: { reason, origin: instance.located.key.site } })
+  if (depth === 0) return missing('it is nested too deeply')
+  if (left.parts === 0) return missing(`it has over ${maximumParts} parts`)
+  left.parts -= 1
   switch (instance.kind) {
     case 'unknown':
       return { missing: instance.cause }
     case 'array': {
       const items: unknown[] = []
       for (const item of instance.items()) {
-        const one = plainOf(item, depth - 1)
+        const one = plainPart(item, depth - 1, left)
         if ('missing' in one) return one
         items.push(one.plain)
       }
       return { plain: items }
     }
     case 'object':
-      return plainObject(instance, depth)
+      return plainObject(instance, depth, left)
     default:
       return { plain: instance.value }
   }
 }
 
-function plainObject(object: ObjectInstance, depth: number): Plain {
+function plainObject(object: ObjectInstance, depth: number, left: { parts: number }): Plain {
   if (object.rest !== null) return { missing: object.rest }
   const entries: [string, unknown][] = []
   for (const { name, presence, instance } of object.members()) {
-    const one = plainOf(instance, depth - 1)
+    const one = plainPart(instance, depth - 1, left)
     if ('missing' in one) return one
     const [missing] = presence.missing
     if (missing !== undefined) return { missing }

@@ -143,7 +143,7 @@ function reporting(
 ): Omit<Context, 'asOf' | 'option'> {
   const report: Context['report'] = (at, message, more = {}) => {
     const related = [
-      ...at.way.map(({ site, caption }) => ({ site, message: caption })),
+      ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true as const })),
       ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
     ]
     const level = levelOf(rule, setting.level, more.level)

@@ -69,6 +69,20 @@ test('what is suppressed is not fixed', async () => {
   expect(changed).toEqual([])
 })
 
+test('a fix that would change what a cluster gets is not applied; others are', async () => {
+  const compared = `param kind string = 'ipvs'\n${cluster("{ Mode: kind, ipvsConfig: kind == 'ipvs' ? { scheduler: 'RoundRobin' } : null }")}`
+  const { changed, left, fixed } = await fix({ 'main.bicep': compared, 'kube-proxy.json': '{ "mode": "ipvs" }' })
+  expect(left).toMatchObject([{ finding: { rule: 'value-casing' }, reason: 'it would change what a cluster gets' }])
+  expect(fixed.map(({ rule, place }) => `${place.file} ${rule}`)).toEqual([
+    'kube-proxy.json value-casing',
+    'main.bicep property-casing',
+  ])
+  expect(changed.map(({ after }) => Buffer.from(after).toString())).toEqual([
+    '{ "mode": "IPVS" }',
+    compared.replace('Mode', 'mode'),
+  ])
+})
+
 test('a file that must not be written stays, and that is said', async () => {
   const contents = { 'a.kube-proxy.json': '{ "mode": "ipvs" }', 'b.kube-proxy.json': '{ "mode": "ipvs" }' }
   const { changed, left, remaining } = await fix(contents, ['a.kube-proxy.json'])

@@ -65,7 +65,8 @@ test('outputs are those that the code sets', () => {
     ignored: 0,
     lineAt: () => null,
   }
-  const outputs = outputsOf({ result, failOn: 'error', policy: [] }, null)
+  const noFiles = { 'findings-file': null, 'sarif-file': null, 'junit-file': null }
+  const outputs = outputsOf({ result, failOn: 'error', policy: [] }, noFiles)
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
   expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(Object.keys(outputsWithoutReport)))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { annotationsFor, maximumMessageLength } from '../../../src/github/annotations.js'
+import { annotationsFor, hasTooMany, maximumMessageLength } from '../../../src/github/annotations.js'
 import type { HeadLines } from '../../../src/github/head-lines.js'
 import type { Finding } from '../../../src/model/finding.js'
 import { finding } from '../../support/findings.js'
@@ -109,7 +109,12 @@ describe('a long message', () => {
 })
 
 describe('more than ten of a level', () => {
-  const many = Array.from({ length: 12 }, (_, index) => finding({ message: `Fault ${index + 1} ${'x'.repeat(5000)}` }))
+  const many = Array.from({ length: 12 }, (_, index) =>
+    finding({
+      message: `Fault ${index + 1} ${'x'.repeat(5000)}`,
+      place: { file: `${index}.json`, line: 1, column: 1, endLine: 1, endColumn: 2 },
+    }),
+  )
   const annotations = annotationsFor([...many, finding({ level: 'warning' })], unchanged)
 
   test('the first ten, and every other level for itself', () => {
@@ -119,18 +124,52 @@ describe('more than ten of a level', () => {
     ])
   })
 
-  test('the last one says how many are left out, however long it is', () => {
+  test('the last one says how many are left out, and where they are, however long it is', () => {
     const said = annotations.filter(({ message }) => / more of this level /.test(message))
     expect(said.map(({ message }) => message.split('\n').at(-1))).toEqual([
-      '2 more of this level are in the log and in the job summary.',
+      '2 more of this level are in the log and in the job summary: 10.json, 11.json.',
     ])
     expect(annotations[9]).toBe(said[0])
     expect(said[0]?.message).toHaveLength(maximumMessageLength)
   })
+
+  const at = (file: string, message: string) =>
+    finding({ message, place: { file, line: 2, column: 1, endLine: 2, endColumn: 2 } })
+  const alike = Array.from({ length: 30 }, (_, index) => at(`f${index}.json`, 'The same.'))
+
+  test('every fault has one before any has a second; its last names the places that are left out', () => {
+    const found = annotationsFor([...alike, at('z.json', 'Another.')], unchanged)
+    expect(found.map(({ properties }) => properties.file)).toEqual([
+      ...Array.from({ length: 9 }, (_, index) => `f${index}.json`),
+      'z.json',
+    ])
+    const places = Array.from({ length: 10 }, (_, index) => `f${index + 9}.json:2`).join(', ')
+    expect(found[8]?.message.split('\n')).toContain(`The same in 21 more places: ${places} and 11 more.`)
+    expect(found[9]?.message.split('\n').at(-1)).toMatch(
+      /^21 more of this level are in the log and in the job summary: /,
+    )
+  })
+
+  test('changed lines come before everything else', () => {
+    const changed = { files: new Set<string>(), has: (file: string) => /^f1\d/.test(file) }
+    const found = annotationsFor([at('a.json', 'Another.'), ...alike], { head, changed })
+    expect(found.map(({ properties }) => properties.file)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `f1${index}.json`),
+    )
+  })
+})
+
+test('what is suppressed is not annotated', () => {
+  const suppressed = { by: 'inline', file: 'a', line: 1, reason: 'so', expires: null } as const
+  const found = annotationsFor([finding({ suppressed }), finding({ message: 'It counts.' })], unchanged)
+  expect(found.map(({ message }) => message.split('\n')[0])).toEqual(['It counts.'])
+  expect(hasTooMany(Array.from({ length: 11 }, () => finding({ suppressed })))).toBe(false)
 })
 
 test('untrusted text forges nothing in the log, where the runner writes the message as it is', () => {
   const place = { file: '##[group]x', line: 1, column: 1, endLine: 1, endColumn: 2 }
   const { message } = only({ message: 'a\n::error::b\u001b[31m', related: [{ place, message: 'c' }], docs: null })
   expect(message).toBe('a \\::error::b\\x1b[31m\n##\\[group]x:1 c')
+  const hostile = Array.from({ length: 12 }, () => finding({ place: { ...place, file: '::error::\n##[error]x' } }))
+  for (const one of annotationsFor(hostile, unchanged)) expect(one.message).not.toMatch(/^\s*::|##\[/m)
 })

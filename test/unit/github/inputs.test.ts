@@ -15,7 +15,7 @@ test('nothing given', () => {
     comment: 'never',
     suggestions: false,
     baseline: null,
-    findingsFile: null,
+    files: { 'findings-file': null, 'sarif-file': null, 'junit-file': null },
     asOf: '2026-11-22',
     token: '',
   })

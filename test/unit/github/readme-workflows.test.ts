@@ -34,7 +34,11 @@ const stepsOf = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps }) 
 const inputsOf = (workflow: Workflow) => stepsOf(workflow).find(({ uses }) => uses?.startsWith(`${own}@`))?.with ?? {}
 
 test('there is one for each need', () => {
-  expect(workflows.map(([heading]) => heading)).toEqual(['In a workflow', 'A comment and suggested changes'])
+  expect(workflows.map(([heading]) => heading)).toEqual([
+    'In a workflow',
+    'A comment and suggested changes',
+    'Code scanning',
+  ])
 })
 
 describe.each(workflows)('%s', (_, workflow) => {

@@ -83,6 +83,23 @@ describe('a file of another repository', () => {
   })
 })
 
+test('more files than anybody extends are not asked for', async () => {
+  const asked: string[] = []
+  const entries = Array.from({ length: 500 }, (_, index) => `github:contoso/policies/${index}.yml@v1`)
+  const port = {
+    read: () => `extends: ${JSON.stringify(entries)}`,
+    remote: async ({ path }: { readonly path: string }) => {
+      asked.push(path)
+      return { problem: 'there is none' }
+    },
+  }
+  const loaded = await loadPolicy('own.yml', port, testDay)
+  expect(asked).toHaveLength(99)
+  expect('problems' in loaded && loaded.problems.at(-2)?.message).toContain(
+    "'extends' comes to more than 100 packs and files.",
+  )
+})
+
 describe('what is wrong is told at the entry', () => {
   const own = (...entries: readonly string[]) =>
     `version: 1\nextends:\n${entries.map((entry) => `  - '${entry}'\n`).join('')}`

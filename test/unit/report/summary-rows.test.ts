@@ -6,7 +6,7 @@ function row(text: string, importance = 0, table = 'T'): Row {
 }
 
 function section(title: string, rows: readonly Row[]) {
-  return { title, noun: 'rows', rows }
+  return { title, nouns: ['row', 'rows'] as const, rows }
 }
 
 test('a table opens once, and again where another was between', () => {
@@ -40,8 +40,18 @@ describe('what does not fit', () => {
     expect(texts.map((text) => /1|0 of 1/.exec(text)?.[0] ?? 'all')).toEqual(['all', '0 of 1'])
   })
 
+  test('details go before the first row does, in every section', () => {
+    const said = '**How each value gets there is left out to fit here; the log has it.**'
+    const detailed = (name: string) => ({ ...row(`${name} ${'detail '.repeat(20)}`), brief: name })
+    const sections = [section('S', [detailed('a'), detailed('b')]), section('U', [detailed('c'), row('d'.repeat(200))])]
+    expect(sectionTexts(sections, 2 * 300 + 700).join('')).toMatch(/a detail.*b detail.*c detail.*d{200}/s)
+    const [first = '', second = ''] = sectionTexts(sections, 2 * 300 + 400)
+    expect(first).toBe(`### S\n\n${said}\n\nT\na\nb\n`)
+    expect(second).toBe(`### U\n\n${said}\n\nT\nc\n${'d'.repeat(200)}\n`)
+  })
+
   test('counts bytes, not characters', () => {
     const [text = ''] = sectionTexts([section('S', [row('日'.repeat(100))])], 300 + 200)
-    expect(text).toContain('0 of 1 rows')
+    expect(text).toContain('0 of 1 row fit')
   })
 })

@@ -169,11 +169,16 @@ describe('a subject', () => {
 
   test('a config file', () => {
     const { kubeProxy } = subject()
-    const ipvs = { mode: known('IPVS'), scheduler: known('RoundRobin'), tcpTimeoutSeconds: known(900) }
+    const ipvs = {
+      mode: known('IPVS'),
+      scheduler: known('RoundRobin'),
+      tcpTimeoutSeconds: known(900),
+      udpTimeoutSeconds: known(300),
+    }
     expect(rowOf({ kubeProxy: { ...kubeProxy, ...ipvs } })).toEqual([
       '✅',
       'kube-proxy.json',
-      'mode <code>IPVS</code><br>scheduler <code>RoundRobin</code><br>TCP <code>900</code> s',
+      'mode <code>IPVS</code><br>scheduler <code>RoundRobin</code><br>TCP <code>900</code> s, UDP <code>300</code> s',
       '',
       '',
     ])
@@ -262,4 +267,57 @@ test('is cut below what GitHub keeps: errors and findings stay longest', () => {
   )
   expect(text).toMatch(/\*\*\d+ of 1000 clusters and config files fit here/)
   expect(text.indexOf('</details>')).toBeGreaterThan(0)
+})
+
+describe('what does not count', () => {
+  const suppressed = {
+    by: 'exception',
+    file: '.github/kube-proxy-policy.yml',
+    line: 10,
+    reason: 'Until the March window | <b>',
+    expires: '2027-03-31',
+  } as const
+  const text = toSummary(report([finding({ suppressed }), finding({ level: 'warning' })]), urlOf)
+
+  test('is counted apart, and gives no verdict', () => {
+    expect(text).toContain('## ✅ kube-proxy policy: passed')
+    expect(text).toContain('**1 warning**, 1 suppressed in ')
+    expect(rowsOf(text)[0]?.[0]).toBe('⚠️')
+  })
+
+  test('is shown when the reader asks, with its reason, its end and where that is written', () => {
+    const [, section = ''] = text.split('### Suppressed\n\n<details><summary>1 suppressed finding</summary>\n\n')
+    expect(section.split('\n')[2]).toBe(
+      '| [kube-proxy.json&#58;2](https://example.com/kube-proxy.json#L2) ' +
+        '| mode is wrong.<br><sub>error · [config-schema](https://example.com/config-schema.md)</sub> ' +
+        '| Until the March window &#124; &#60;b&#62;<br><sub>exception, ' +
+        '[.github/kube-proxy-policy.yml&#58;10](https://example.com/.github/kube-proxy-policy.yml#L10) ' +
+        '· until 2027-03-31</sub> |',
+    )
+  })
+
+  test('without an end, that is said', () => {
+    const endless = toSummary(report([finding({ suppressed: { ...suppressed, expires: null } })]), noLinks)
+    expect(endless).toContain('&#58;10 · no end</sub>')
+  })
+})
+
+test('a baseline: how many are new and known, and what is solved', () => {
+  const site = { source: { path: 'baseline.json', text: '' }, start: 0, end: 0 }
+  const solved = [
+    { fingerprint: 'f', rule: 'value-casing', file: 'a|b.json', message: "mode is 'IPVS'.", line: 3, site },
+  ]
+  const given = report([finding()])
+  const text = toSummary({ ...given, result: { ...given.result, baseline: { new: 1, known: 2, solved } } }, noLinks)
+  expect(text).toContain(' · baseline: 1 new, 2 known, 1 solved</sub>')
+  expect(text).toContain('### Solved since the baseline\n\n<details><summary>1 entry of the baseline</summary>')
+  expect(text).toContain('| <code>a&#124;b.json</code> | value-casing | mode is <code>IPVS</code>. |')
+})
+
+test('modules that are not on disk are named among what was not analysed', () => {
+  const given = report([])
+  const absentModules = ['br/public:avm/res/x:1.0.0']
+  const text = toSummary({ ...given, result: { ...given.result, absentModules } }, noLinks)
+  expect(headingsOf(text)).toContain('### Not analysed')
+  expect(text).toContain('| <code>br/public&#58;avm/res/x&#58;1.0.0</code> |')
 })

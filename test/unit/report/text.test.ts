@@ -130,6 +130,13 @@ describe('--verbose', () => {
       'Passed: no findings; 0 clusters and 0 config files checked in 1 file; 0 undecided, 0 unreadable.\n',
     )
   })
+
+  test('names the modules that nobody could look into', () => {
+    const given = report([])
+    const absentModules = ['br/public:avm/res/x:1.0.0', 'ts:a\u001b[31m']
+    const text = textOf({ ...given, result: { ...given.result, absentModules } }, { verbose: true })
+    expect(text).toContain('\nnot on disk: br/public:avm/res/x:1.0.0\nnot on disk: ts:a\\x1b[31m\n')
+  })
 })
 
 describe('the last line', () => {

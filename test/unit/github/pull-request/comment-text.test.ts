@@ -35,6 +35,18 @@ test('where nothing counts any more it says so, and the same for every commit', 
   expect(text).toBe('## ✅ kube-proxy policy: all resolved\n\nThere are no findings any more.\n')
 })
 
+test('before a finding is left out, the ways of values are', () => {
+  const place = { file: 'main.bicep', line: 7, column: 1, endLine: 7, endColumn: 2 }
+  const related = Array.from({ length: 5 }, () => ({ place, message: `used here as ${'x'.repeat(60)}` }))
+  const many = (length: number) =>
+    report(Array.from({ length }, (_, index) => finding({ message: `Fault ${index}.`, related })))
+  const [few, more] = [many(10), many(100)].map((given) => commentText(given, 'always', noUrls, 40_000).text)
+  expect(few?.match(/used here as/g)).toHaveLength(50)
+  expect(more?.match(/Fault \d+\./g)).toHaveLength(100)
+  expect(more).not.toMatch(/used here as|of 100 findings/)
+  expect(more).toContain('**How each value gets there is left out to fit here; the log has it.**')
+})
+
 test('many findings: within its size, the gravest first, and what is cut is said', () => {
   const many = Array.from({ length: 3000 }, (_, index) =>
     finding({ level: index === 2999 ? 'error' : 'warning', message: `Fault ${index} ${'ü😀'.repeat(50)}` }),
