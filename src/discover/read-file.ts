@@ -76,11 +76,11 @@ export function readWithin(path: string, root: string): ReadResult {
 function unread(error: unknown): ReadResult {
   const code = codeOf(error)
   if (code === 'EISDIR' || isNowhere(error)) return { kind: 'missing' }
-  // A socket cannot be opened, a pipe has no positions, and a terminal has nothing to read yet.
-  return code === 'ENXIO' || code === 'ESPIPE' || code === 'EAGAIN'
-    ? noFile
-    : { kind: 'refused', reason: `it cannot be read (${code})` }
+  return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` }
 }
+
+/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
+const withoutBytes: ReadonlySet<string> = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN'])
 
 /** @param size in bytes */
 export function tooLarge(size: number): ReadResult & { readonly kind: 'refused' } {

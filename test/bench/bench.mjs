@@ -9,10 +9,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   writeBicepSample,
+  writeCallers,
   writeJsonSample,
   writeLargeTree,
   writeModules,
   writeRequirements,
+  writeSmallTemplates,
   writeTenTemplates,
 } from './samples.mjs'
 
@@ -102,6 +104,19 @@ try {
     () => wall([cli, 'check', '.', '--fail-on', 'never'], modules),
     () => wall(['-e', '0']),
   )
+  const checkAll = (repository) => wall([cli, 'check', '.', '--quiet', '--fail-on', 'never'], repository)
+  for (const [what, write] of [
+    ['templates', writeSmallTemplates],
+    ['templates that call one module', writeCallers],
+  ]) {
+    const [few, many] = [500, 2_000].map((count) => write(folder, count))
+    compare(
+      `check of 2,000 ${what} against 500`,
+      4,
+      () => checkAll(many),
+      () => checkAll(few),
+    )
+  }
   const { repository, documents } = writeRequirements(folder)
   const judge = (policy) => wall([cli, 'check', 'clusters', '--policy', policy, '--fail-on', 'never'], repository)
   compare(

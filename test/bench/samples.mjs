@@ -203,6 +203,27 @@ function padding(index) {
   ).join('')
 }
 
+/** So many roots, each of which calls the same module with its own arguments. */
+export function writeCallers(folder, count) {
+  const repository = newRepository(folder, `callers-${count}`)
+  write(repository, 'common.bicep', clusterLeaf(0))
+  for (let index = 0; index < count; index++) {
+    const call = `module aks '../common.bicep' = {\n  name: 'aks'\n  params: { mode: 'NFTABLES', zone: ${index} }\n}\n`
+    write(repository, `roots-${index % 50}/${index}.bicep`, call)
+  }
+  commit(repository)
+  return repository
+}
+
+/** So many templates, each with a cluster of its own. */
+export function writeSmallTemplates(folder, count) {
+  const repository = newRepository(folder, `small-${count}`)
+  for (let index = 0; index < count; index++)
+    write(repository, `apps-${index % 50}/${index}.bicep`, bicepTemplate(index))
+  commit(repository)
+  return repository
+}
+
 /** 10,000 files: 100 of ours, the rest other JSON, other Bicep and source code; committed, as in a checkout. */
 export function writeLargeTree(folder) {
   const repository = newRepository(folder, 'large')
