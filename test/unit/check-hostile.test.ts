@@ -174,3 +174,20 @@ test('what is wrong whatever it is given is found behind more modules than are f
     'm32.bicep:1 undecided',
   ])
 })
+
+test('a large template that is deployed again and again hides no plain setting', async () => {
+  const properties = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`p${index}`, index]))
+  const large = { contentVersion: '1.0.0.0', resources: [{ type: 'Microsoft.Web/sites', name: 'n', properties }] }
+  const loop = `resource d 'Microsoft.Resources/deployments@2024-03-01' = [for i in range(0, 800): {
+  name: 'n\${i}'
+  properties: { mode: 'Incremental', template: loadJsonContent('t.json') }
+}]
+`
+  const files = new Map([
+    ['main.bicep', Buffer.from(loop + cluster("'IPVS'"))],
+    ['t.json', Buffer.from(JSON.stringify(large))],
+  ])
+  const { findings, isAnalysed } = await checkRepository(files)
+  expect(isAnalysed).toBe(false)
+  expect(short(findings.filter(({ rule }) => rule !== 'undecided'))).toEqual(['10:15 ipvs-deprecated'])
+})
