@@ -29281,6 +29281,153 @@ function parseDuration(text) {
 
 /***/ }),
 
+/***/ 9436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayComputeResources),
+/* harmony export */   s: () => (/* binding */ computesResources)
+/* harmony export */ });
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8545);
+/**
+ * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
+ * ours though no word of the file is.
+ */
+
+/** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
+const computedParts = {
+    type: [['apiversion'], ['name']],
+    template: [['mode', 'actiononunmanage']],
+    templatelink: [['mode', 'actiononunmanage']],
+    resources: [['$schema', 'contentversion']],
+};
+const deploymentType = /^microsoft\.resources\/deployment(?:s|stacks)$/i;
+const computed = /"(type|properties|template|templatelink|resources)"\s*:\s*"\[(?!\[)(?:variables\('([^']{1,200})'\)\]")?/gi;
+/** Whether the text may compute any of it, found without parsing. Takes linear time. */
+function mayComputeResources(text) {
+    if (!text.includes('"['))
+        return false;
+    let left = 6 * text.length;
+    const plain = new Map();
+    for (const { index, 1: part = '', 2: variable } of text.matchAll(computed)) {
+        if (variable !== undefined) {
+            if (!plain.has(variable)) {
+                left -= text.length;
+                plain.set(variable, isPlainObject(variable, text));
+            }
+            if (plain.get(variable) === true)
+                continue;
+        }
+        const conditions = besideIn(part.toLowerCase());
+        const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
+        for (const { length } of looks)
+            left -= length;
+        const isFound = conditions.every((_, condition) => looks.some(({ found }) => found.has(condition)));
+        if (left < 0 || isFound || looks.some(({ isUnsure }) => isUnsure))
+            return true;
+    }
+    return false;
+}
+/** Whether a variable is written out wherever it stands: what it says is in the text, and what it computes is found there. */
+function isPlainObject(name, text) {
+    const key = `"${name}"`;
+    let isThere = false;
+    for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
+        const value = /^\s*:\s*(\S)/.exec(text.slice(at + key.length, at + key.length + longestMember))?.[1];
+        if (value !== '{')
+            return false;
+        isThere = true;
+    }
+    return isThere;
+}
+/** All of them have to stand beside a part that is computed to make it matter. */
+function besideIn(part) {
+    const names = computedParts[part];
+    if (names === undefined) {
+        return [(member) => /^"type"\s*:\s*"microsoft\.resources\/deployment(?:s|stacks)"/i.test(member)];
+    }
+    return names.map((any) => {
+        const starts = any.map((name) => `"${name}"`);
+        return (member) => starts.some((start) => member.slice(0, start.length).toLowerCase() === start);
+    });
+}
+/** Of the beginning of a member that is looked for, blanks included. */
+const longestMember = 200;
+/** From a place between two members to the end or, backwards, to the beginning of their object. */
+function look(text, from, step, conditions) {
+    const found = new Set();
+    let depth = 0;
+    for (let at = from; at >= 0 && at < text.length; at += step) {
+        const character = text[at];
+        if (character === '"') {
+            const other = otherQuote(text, at, step);
+            const start = Math.min(at, other);
+            const member = depth === 0 ? text.slice(start, start + longestMember) : '';
+            for (const [index, isMet] of conditions.entries())
+                if (isMet(member))
+                    found.add(index);
+            at = other;
+        }
+        else if (character === '{' || character === '[')
+            depth += step;
+        else if (character === '}' || character === ']')
+            depth -= step;
+        // Comments may hold anything.
+        else if (character === '/' || (step === -1 && endsWithComment(text, at))) {
+            return { found, isUnsure: true, length: Math.abs(at - from) };
+        }
+        if (depth < 0)
+            return { found, isUnsure: false, length: Math.abs(at - from) };
+    }
+    return { found, isUnsure: false, length: text.length };
+}
+/** Whether a line may end there in a comment. */
+function endsWithComment(text, at) {
+    if (text[at] === '\r')
+        return text[at + 1] !== '\n';
+    return text[at] === '\n' && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).includes('//');
+}
+/** Where the string ends that begins there; backwards, where it begins that ends there. */
+function otherQuote(text, at, step) {
+    let quote = at;
+    do
+        quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
+    while (quote > 0 && isEscaped(text, quote));
+    return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** The same of a tree, where it is certain. */
+function computesResources(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'array')
+            pending.push(...node.items);
+        if (node.kind !== 'object')
+            continue;
+        if (isComputedResource(node))
+            return true;
+        for (const { value } of node.members)
+            pending.push(value);
+    }
+    return false;
+}
+function isComputedResource(node) {
+    const isComputed = (name) => /^\[(?!\[)/.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, name)) ?? '');
+    const has = (name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, name) !== undefined;
+    const isDeployment = deploymentType.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, 'type')) ?? '');
+    if (isDeployment && isComputed('properties'))
+        return true;
+    return Object.entries(computedParts).some(([part, beside]) => isComputed(part) && beside.every((names) => names.some(has)));
+}
+
+
+/***/ }),
+
 /***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31473,6 +31620,8 @@ function isOperatorAt(text, at) {
 var members = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var parse = __nccwpck_require__(3320);
+// EXTERNAL MODULE: ./lib/discover/computed-resources.js
+var computed_resources = __nccwpck_require__(9436);
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
@@ -31529,6 +31678,7 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
 function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
@@ -31567,7 +31717,7 @@ function parseBicepDocument(source, kind, relevance) {
 }
 function parseJsonDocument(source, told, role) {
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
-    const relevance = told === 'unread' ? 'none' : told;
+    const relevance = told !== 'unread' ? told : root?.kind === 'object' && (0,computed_resources/* computesResources */.s)(root) ? 'perhaps' : 'none';
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
@@ -35332,12 +35482,15 @@ var members = __nccwpck_require__(8545);
 var decode = __nccwpck_require__(2693);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./lib/discover/computed-resources.js
+var computed_resources = __nccwpck_require__(9436);
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./lib/discover/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 
@@ -35349,7 +35502,7 @@ function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
     if (!(0,prefilter/* mentionsAnything */.a)(path, text))
-        return nothing;
+        return computes(path, text) ? onlyReadingTells : nothing;
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
@@ -35357,7 +35510,7 @@ function lookAt(path, text) {
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
     if ((0,prefilter/* isJson */.Fh)(path) && named === null)
         return onlyEvaluationTells;
-    if (relevance === 'unread' || named === null || (!(0,prefilter/* isJson */.Fh)(path) && saysDeployment(text)))
+    if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
     if (named.length === 0)
         return nothing;
@@ -35367,6 +35520,9 @@ function lookAt(path, text) {
         calls: named.filter((one) => !registry.includes(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, one)),
         registry,
     };
+}
+function computes(path, text) {
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : saysDeployment(text);
 }
 /** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
 function saysDeployment(text) {
@@ -35743,7 +35899,7 @@ function bicepReferences({ tree, source }) {
 function armReferences({ root, source }) {
     const found = { calls: [], perhaps: [], others: [], registry: [] };
     const pending = [];
-    if (/relativepath|\\u/i.test(source.text))
+    if (source.text.includes('\\u') || /relativepath/i.test(source.text))
         pending.push({ node: root, isLink: false });
     for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
         const { node, isLink } = one;
@@ -43676,6 +43832,9 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
+    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
+    for (const { file } of clusters)
+        library.parse(file, 'template');
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
@@ -48926,7 +49085,9 @@ function link(text, address) {
 /* harmony export */   k: () => (/* binding */ changeText)
 /* harmony export */ });
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5268);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
 /** What another policy would report otherwise. */
+
 
 function policyChange(now, then) {
     const [counting, wouldCount] = [now.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ), then.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)];
@@ -48945,8 +49106,11 @@ function changeText({ policyChange }) {
     if (policyChange == null)
         return [];
     const { more, fewer } = policyChange;
-    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
-    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
+    const isSame = more.length + fewer.length === 0;
+    const outcome = isSame
+        ? 'the same is reported'
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+    return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
 }
 
 
@@ -49369,13 +49533,17 @@ function verdictText(report) {
     const notices = [...(report.notices ?? []), ...(0,policy_change/* changeText */.k)(report)].map((notice) => `\nℹ️ ${(0,markdown_text/* prose */.CS)(notice)}\n`);
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function changeSections({ policyChange }, urlOf) {
     const { more = [], fewer = [] } = policyChange ?? {};
     return [
-        { title: 'More under the policy of this change', nouns: ['finding', 'findings'], rows: findingRows(more, urlOf) },
         {
-            title: 'No more under the policy of this change',
+            title: 'Only under the policy that is checked out',
+            nouns: ['finding', 'findings'],
+            rows: findingRows(more, urlOf),
+        },
+        {
+            title: 'Not under the policy that is checked out',
             nouns: ['finding', 'findings'],
             rows: findingRows(fewer, urlOf),
         },
@@ -49632,7 +49800,7 @@ function solvedLines({ result }) {
 function absentLines({ result }) {
     return result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`);
 }
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function policyChangeLines(report) {
     const { more = [], fewer = [] } = report.policyChange ?? {};
     const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;

@@ -6331,6 +6331,9 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
+    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
+    for (const { file } of clusters)
+        library.parse(file, 'template');
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
@@ -9998,6 +10001,8 @@ function isOperatorAt(text, at) {
 var members = __webpack_require__(8545);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var parse = __webpack_require__(3320);
+// EXTERNAL MODULE: ./lib/discover/computed-resources.js
+var computed_resources = __webpack_require__(9436);
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __webpack_require__(3662);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
@@ -10054,6 +10059,7 @@ var read_file = __webpack_require__(6358);
 
 
 
+
 function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
@@ -10092,7 +10098,7 @@ function parseBicepDocument(source, kind, relevance) {
 }
 function parseJsonDocument(source, told, role) {
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
-    const relevance = told === 'unread' ? 'none' : told;
+    const relevance = told !== 'unread' ? told : root?.kind === 'object' && (0,computed_resources/* computesResources */.s)(root) ? 'perhaps' : 'none';
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
@@ -10201,7 +10207,7 @@ function bicepReferences({ tree, source }) {
 function armReferences({ root, source }) {
     const found = { calls: [], perhaps: [], others: [], registry: [] };
     const pending = [];
-    if (/relativepath|\\u/i.test(source.text))
+    if (source.text.includes('\\u') || /relativepath/i.test(source.text))
         pending.push({ node: root, isLink: false });
     for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
         const { node, isLink } = one;
@@ -12446,37 +12452,6 @@ function suppressionBy(one) {
     const { file, line } = (0,model_location/* placeOf */.$t)(one.site);
     const by = 'what' in one ? 'inline' : 'exception';
     return { by, file, line, reason: one.reason ?? '', expires: one.expires };
-}
-
-
-/***/ }),
-
-/***/ 8545:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
-function member(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
-}
-/** The members of an object; none of anything else. */
-function members(node) {
-    return node?.kind === 'object' ? node.members : [];
-}
-/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
-function membersNamed(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
-}
-/** What a string says; null for anything else. */
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
 }
 
 

@@ -76,6 +76,17 @@ describe('the report goes to standard output, and only there', () => {
     expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe(text)
   })
 
+  test('--output writes every format, whatever goes to standard output', () => {
+    const { folder } = temporaryRepository({ 'kube-proxy.json': withError })
+    for (const format of ['sarif', 'junit', 'markdown']) {
+      const { stdout, exitCode } = runCommand(folder, ['check', '--format', format, '--as-of', '2026-11-22'])
+      expect(exitCode).toBe(1)
+      const args = ['check', '--output', `${format}=out.${format}`, '--as-of', '2026-11-22']
+      expect(runCommand(folder, args)).toMatchObject({ exitCode: 1, stderr: '' })
+      expect(readFileSync(join(folder, `out.${format}`), 'utf8')).toBe(stdout)
+    }
+  })
+
   test('a reader that goes away early is no fault', async () => {
     const files = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`kube-proxy-${index}.json`, withError]))
     const { folder } = temporaryRepository(files)
