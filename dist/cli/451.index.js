@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ changeText)
 /* harmony export */ });
 /* unused harmony export policyChange */
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
 /** What another policy would report otherwise. */
+
 
 function policyChange(now, then) {
     const [counting, wouldCount] = [now.filter(counts), then.filter(counts)];
@@ -28,8 +30,11 @@ function changeText({ policyChange }) {
     if (policyChange == null)
         return [];
     const { more, fewer } = policyChange;
-    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
-    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
+    const isSame = more.length + fewer.length === 0;
+    const outcome = isSame
+        ? 'the same is reported'
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+    return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
 }
 
 
@@ -440,13 +445,17 @@ function verdictText(report) {
     const notices = [...(report.notices ?? []), ...(0,policy_change/* changeText */.k)(report)].map((notice) => `\nℹ️ ${prose(notice)}\n`);
     return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`;
 }
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function changeSections({ policyChange }, urlOf) {
     const { more = [], fewer = [] } = policyChange ?? {};
     return [
-        { title: 'More under the policy of this change', nouns: ['finding', 'findings'], rows: findingRows(more, urlOf) },
         {
-            title: 'No more under the policy of this change',
+            title: 'Only under the policy that is checked out',
+            nouns: ['finding', 'findings'],
+            rows: findingRows(more, urlOf),
+        },
+        {
+            title: 'Not under the policy that is checked out',
             nouns: ['finding', 'findings'],
             rows: findingRows(fewer, urlOf),
         },

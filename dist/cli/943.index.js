@@ -361,7 +361,9 @@ function completion(word, candidates) {
 /* harmony export */   k: () => (/* binding */ changeText)
 /* harmony export */ });
 /* unused harmony export policyChange */
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
 /** What another policy would report otherwise. */
+
 
 function policyChange(now, then) {
     const [counting, wouldCount] = [now.filter(counts), then.filter(counts)];
@@ -380,8 +382,11 @@ function changeText({ policyChange }) {
     if (policyChange == null)
         return [];
     const { more, fewer } = policyChange;
-    const outcome = more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`;
-    return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`];
+    const isSame = more.length + fewer.length === 0;
+    const outcome = isSame
+        ? 'the same is reported'
+        : `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more.length, 'finding')} more would count, and ${fewer.length} fewer`;
+    return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`];
 }
 
 
@@ -557,7 +562,7 @@ function solvedLines({ result }) {
 function absentLines({ result }) {
     return result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`);
 }
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function policyChangeLines(report) {
     const { more = [], fewer = [] } = report.policyChange ?? {};
     const line = (sign, { place, level, rule, message }) => `  ${sign} ${where(place)}  ${level}  ${rule}  ${(0,terminal/* printable */.g$)(message)}`;

@@ -1,5 +1,6 @@
 /** What another policy would report otherwise. */
 import { counts, type Finding } from '../model/finding.js'
+import { plural } from './report.js'
 
 export interface PolicyChange {
   /** What would count and does not. */
@@ -27,7 +28,9 @@ function keyOf({ rule, level, message, place }: Finding): string {
 export function changeText({ policyChange }: { readonly policyChange?: PolicyChange | null }): readonly string[] {
   if (policyChange == null) return []
   const { more, fewer } = policyChange
-  const outcome =
-    more.length + fewer.length === 0 ? 'the same is reported' : `${more.length} findings come and ${fewer.length} go`
-  return [`This change brings another policy or baseline, which counts once it is merged: by that, ${outcome}.`]
+  const isSame = more.length + fewer.length === 0
+  const outcome = isSame
+    ? 'the same is reported'
+    : `${plural(more.length, 'finding')} more would count, and ${fewer.length} fewer`
+  return [`What is checked out has another policy or baseline than the branch that judges it. By its own, ${outcome}.`]
 }

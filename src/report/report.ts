@@ -14,7 +14,7 @@ export interface Report {
   readonly policy: readonly PolicySource[]
   /** What should be known of the policy and is no finding; formats for machines leave it out. */
   readonly notices?: readonly string[]
-  /** Where a change brings another policy or baseline than judges it: what that would report otherwise. */
+  /** Where another policy or baseline is checked out than judges: what that would report otherwise. */
   readonly policyChange?: PolicyChange | null
 }
 

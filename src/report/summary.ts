@@ -78,13 +78,17 @@ function verdictText(report: Report): string {
   return `## ${verdict}\n\n${outcome}\n\n<sub>${circumstances(report)}</sub>\n${notices.join('')}`
 }
 
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function changeSections({ policyChange }: Report, urlOf: LineUrl): readonly Section[] {
   const { more = [], fewer = [] } = policyChange ?? {}
   return [
-    { title: 'More under the policy of this change', nouns: ['finding', 'findings'], rows: findingRows(more, urlOf) },
     {
-      title: 'No more under the policy of this change',
+      title: 'Only under the policy that is checked out',
+      nouns: ['finding', 'findings'],
+      rows: findingRows(more, urlOf),
+    },
+    {
+      title: 'Not under the policy that is checked out',
       nouns: ['finding', 'findings'],
       rows: findingRows(fewer, urlOf),
     },

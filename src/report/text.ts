@@ -82,7 +82,7 @@ function absentLines({ result }: Report): readonly string[] {
   return result.absentModules.map((module) => `not on disk: ${printable(module)}`)
 }
 
-/** What the policy that a change brings would report otherwise. */
+/** What another policy than the one that judges would report. */
 function policyChangeLines(report: Report): readonly string[] {
   const { more = [], fewer = [] } = report.policyChange ?? {}
   const line = (sign: string, { place, level, rule, message }: Finding) =>

@@ -83,8 +83,8 @@ describe('a change that lowers the policy in the pull request that breaks it', (
     expect(result.log).toContainEqual(
       expect.stringMatching(/^ {2}- kube-proxy\.json:3:3 {2}error {2}ipvs-config-requires-ipvs/),
     )
-    expect(result.summary).toContain('This change brings another policy or baseline')
-    expect(result.summary).toContain('### No more under the policy of this change')
+    expect(result.summary).toContain('By its own, 0 findings more would count, and 1 fewer.')
+    expect(result.summary).toContain('### Not under the policy that is checked out')
     expect(github.requests).toHaveLength(depth === 1 ? 1 : 0)
   })
 
@@ -151,7 +151,7 @@ describe.each<readonly [name: string, files: Tree, changes: Changes, inputs: Rea
   test('and is judged by what was there', async () => {
     const result = await run({ ...pullRequest(files, { ...changes, 'kube-proxy.json': faulty }), inputs })
     expect({ exitCode: result.exitCode, found: found(result) }).toEqual({ exitCode: 1, found: [`error  ${rule}`] })
-    expect(result.summary).toContain('### No more under the policy of this change')
+    expect(result.summary).toContain('### Not under the policy that is checked out')
   })
 })
 
@@ -191,14 +191,14 @@ describe('a policy that becomes stricter', () => {
       ),
     )
     expect(exitCode).toBe(0)
-    expect(summary).toContain('### More under the policy of this change')
+    expect(summary).toContain('### Only under the policy that is checked out')
     expect(log).toContainEqual(expect.stringMatching(/^ {2}\+ kube-proxy\.json:1:11 {2}error {2}ipvs-deprecated/))
   })
 
   test('with nothing to report: that is said', async () => {
     const { exitCode, summary } = await run(pullRequest({ [policyPath]: 'version: 1\n' }, { [policyPath]: strict }))
     expect(exitCode).toBe(0)
-    expect(summary).toContain('by that, the same is reported')
+    expect(summary).toContain('By its own, the same is reported')
   })
 })
 
@@ -234,7 +234,7 @@ describe('a base', () => {
     expect(noticesOf(result)).toEqual([
       expect.stringContaining('the one that this change brings counts once it is merged'),
     ])
-    expect(result.summary).toContain('### No more under the policy of this change')
+    expect(result.summary).toContain('### Not under the policy that is checked out')
   })
 
   test('with a baseline: what the change adds to it does not count', async () => {
