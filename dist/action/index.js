@@ -47222,6 +47222,7 @@ async function formats_formatted(report, format, options) {
 
 
 
+
 /** The inputs that name a file, and what is written to it. */
 const fileFormats = {
     'findings-file': 'json',
@@ -47230,7 +47231,7 @@ const fileFormats = {
 };
 const fileInputs = Object.keys(fileFormats);
 /**
- * Makes folders as needed.
+ * Makes folders as needed. Never through a symbolic link in the workspace: a pull request may have put one there.
  *
  * @throws InputError where one cannot be written; others are written all the same
  */
@@ -47241,6 +47242,11 @@ async function writeReportFiles(files, report) {
         if (file === null)
             continue;
         const text = await formats_formatted(report, fileFormats[input], { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
+        const link = report_files_linkOnTheWay((0,external_node_path_.resolve)(file), process.cwd());
+        if (link !== null) {
+            problems.push(`${input}: '${file}' is not written, because '${link}' is a symbolic link.`);
+            continue;
+        }
         try {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), { recursive: true });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(file), text);
@@ -47251,6 +47257,16 @@ async function writeReportFiles(files, report) {
     }
     if (problems.length > 0)
         throw new InputError(problems.join('\n'));
+}
+/** Below the folder; whoever writes elsewhere has said so in the workflow. */
+function report_files_linkOnTheWay(path, folder) {
+    if (!path.startsWith(folder + external_node_path_.sep))
+        return null;
+    for (let at = path; at !== folder; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,read_file/* isLink */.PJ)(at))
+            return at.slice(folder.length + 1);
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/run-action.js
