@@ -166,6 +166,8 @@ function evaluate(
   const clusters = collected.resources
     .filter(({ existing }) => !existing)
     .map((resource) => clusterSubject(resource, deployment))
+  // Whatever its bytes say, a file that turns out to hold a cluster is ours.
+  for (const { file } of clusters) library.parse(file, 'template')
   const problems = [...collected.problems, ...undeclared(evaluated, template, pair)]
   const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])]
   return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected }

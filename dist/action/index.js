@@ -29281,6 +29281,153 @@ function parseDuration(text) {
 
 /***/ }),
 
+/***/ 9436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayComputeResources),
+/* harmony export */   s: () => (/* binding */ computesResources)
+/* harmony export */ });
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8545);
+/**
+ * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
+ * ours though no word of the file is.
+ */
+
+/** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
+const computedParts = {
+    type: [['apiversion'], ['name']],
+    template: [['mode', 'actiononunmanage']],
+    templatelink: [['mode', 'actiononunmanage']],
+    resources: [['$schema', 'contentversion']],
+};
+const deploymentType = /^microsoft\.resources\/deployment(?:s|stacks)$/i;
+const computed = /"(type|properties|template|templatelink|resources)"\s*:\s*"\[(?!\[)(?:variables\('([^']{1,200})'\)\]")?/gi;
+/** Whether the text may compute any of it, found without parsing. Takes linear time. */
+function mayComputeResources(text) {
+    if (!text.includes('"['))
+        return false;
+    let left = 6 * text.length;
+    const plain = new Map();
+    for (const { index, 1: part = '', 2: variable } of text.matchAll(computed)) {
+        if (variable !== undefined) {
+            if (!plain.has(variable)) {
+                left -= text.length;
+                plain.set(variable, isPlainObject(variable, text));
+            }
+            if (plain.get(variable) === true)
+                continue;
+        }
+        const conditions = besideIn(part.toLowerCase());
+        const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
+        for (const { length } of looks)
+            left -= length;
+        const isFound = conditions.every((_, condition) => looks.some(({ found }) => found.has(condition)));
+        if (left < 0 || isFound || looks.some(({ isUnsure }) => isUnsure))
+            return true;
+    }
+    return false;
+}
+/** Whether a variable is written out wherever it stands: what it says is in the text, and what it computes is found there. */
+function isPlainObject(name, text) {
+    const key = `"${name}"`;
+    let isThere = false;
+    for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
+        const value = /^\s*:\s*(\S)/.exec(text.slice(at + key.length, at + key.length + longestMember))?.[1];
+        if (value !== '{')
+            return false;
+        isThere = true;
+    }
+    return isThere;
+}
+/** All of them have to stand beside a part that is computed to make it matter. */
+function besideIn(part) {
+    const names = computedParts[part];
+    if (names === undefined) {
+        return [(member) => /^"type"\s*:\s*"microsoft\.resources\/deployment(?:s|stacks)"/i.test(member)];
+    }
+    return names.map((any) => {
+        const starts = any.map((name) => `"${name}"`);
+        return (member) => starts.some((start) => member.slice(0, start.length).toLowerCase() === start);
+    });
+}
+/** Of the beginning of a member that is looked for, blanks included. */
+const longestMember = 200;
+/** From a place between two members to the end or, backwards, to the beginning of their object. */
+function look(text, from, step, conditions) {
+    const found = new Set();
+    let depth = 0;
+    for (let at = from; at >= 0 && at < text.length; at += step) {
+        const character = text[at];
+        if (character === '"') {
+            const other = otherQuote(text, at, step);
+            const start = Math.min(at, other);
+            const member = depth === 0 ? text.slice(start, start + longestMember) : '';
+            for (const [index, isMet] of conditions.entries())
+                if (isMet(member))
+                    found.add(index);
+            at = other;
+        }
+        else if (character === '{' || character === '[')
+            depth += step;
+        else if (character === '}' || character === ']')
+            depth -= step;
+        // Comments may hold anything.
+        else if (character === '/' || (step === -1 && endsWithComment(text, at))) {
+            return { found, isUnsure: true, length: Math.abs(at - from) };
+        }
+        if (depth < 0)
+            return { found, isUnsure: false, length: Math.abs(at - from) };
+    }
+    return { found, isUnsure: false, length: text.length };
+}
+/** Whether a line may end there in a comment. */
+function endsWithComment(text, at) {
+    if (text[at] === '\r')
+        return text[at + 1] !== '\n';
+    return text[at] === '\n' && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).includes('//');
+}
+/** Where the string ends that begins there; backwards, where it begins that ends there. */
+function otherQuote(text, at, step) {
+    let quote = at;
+    do
+        quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
+    while (quote > 0 && isEscaped(text, quote));
+    return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** The same of a tree, where it is certain. */
+function computesResources(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'array')
+            pending.push(...node.items);
+        if (node.kind !== 'object')
+            continue;
+        if (isComputedResource(node))
+            return true;
+        for (const { value } of node.members)
+            pending.push(value);
+    }
+    return false;
+}
+function isComputedResource(node) {
+    const isComputed = (name) => /^\[(?!\[)/.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, name)) ?? '');
+    const has = (name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, name) !== undefined;
+    const isDeployment = deploymentType.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, 'type')) ?? '');
+    if (isDeployment && isComputed('properties'))
+        return true;
+    return Object.entries(computedParts).some(([part, beside]) => isComputed(part) && beside.every((names) => names.some(has)));
+}
+
+
+/***/ }),
+
 /***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31473,6 +31620,8 @@ function isOperatorAt(text, at) {
 var members = __nccwpck_require__(8545);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var parse = __nccwpck_require__(3320);
+// EXTERNAL MODULE: ./lib/discover/computed-resources.js
+var computed_resources = __nccwpck_require__(9436);
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
@@ -31529,6 +31678,7 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
 function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
@@ -31567,7 +31717,7 @@ function parseBicepDocument(source, kind, relevance) {
 }
 function parseJsonDocument(source, told, role) {
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
-    const relevance = told === 'unread' ? 'none' : told;
+    const relevance = told !== 'unread' ? told : root?.kind === 'object' && (0,computed_resources/* computesResources */.s)(root) ? 'perhaps' : 'none';
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
@@ -35332,12 +35482,15 @@ var members = __nccwpck_require__(8545);
 var decode = __nccwpck_require__(2693);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./lib/discover/computed-resources.js
+var computed_resources = __nccwpck_require__(9436);
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./lib/discover/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 
@@ -35349,7 +35502,7 @@ function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
         return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
     if (!(0,prefilter/* mentionsAnything */.a)(path, text))
-        return nothing;
+        return computes(path, text) ? onlyReadingTells : nothing;
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
@@ -35357,7 +35510,7 @@ function lookAt(path, text) {
     const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
     if ((0,prefilter/* isJson */.Fh)(path) && named === null)
         return onlyEvaluationTells;
-    if (relevance === 'unread' || named === null || (!(0,prefilter/* isJson */.Fh)(path) && saysDeployment(text)))
+    if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
     if (named.length === 0)
         return nothing;
@@ -35367,6 +35520,9 @@ function lookAt(path, text) {
         calls: named.filter((one) => !registry.includes(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, one)),
         registry,
     };
+}
+function computes(path, text) {
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : saysDeployment(text);
 }
 /** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
 function saysDeployment(text) {
@@ -35433,6 +35589,8 @@ function linksIn(text) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __nccwpck_require__(8351);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var json_parse = __nccwpck_require__(3320);
 ;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
@@ -35440,6 +35598,7 @@ var json_parse = __nccwpck_require__(3320);
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
  */
+
 
 
 
@@ -35454,7 +35613,7 @@ const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
  * @param known configurations that have been looked up; those looked up now are added
  */
 function moduleOnDisk(reference, from, files, known) {
-    const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` };
+    const notHere = { unavailable: `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk` };
     const config = configFor(external_node_path_.posix.dirname(from), files, known);
     const inCache = pathInCache(reference, config?.root);
     const cache = cacheFor(config, files);
@@ -35518,6 +35677,7 @@ function templateSpecPath(alias, rest, config) {
 
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
 
 
 
@@ -35612,7 +35772,7 @@ function leadsOut(path) {
     return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
 }
 function outside(path) {
-    return { unavailable: `'${path}' lies outside the folder that is checked` };
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
 }
 function parseIfOurs(path, files, role) {
     const isNamed = role === 'config';
@@ -35636,11 +35796,11 @@ function isBicepParameters(path) {
 }
 function templateIn(path, found) {
     if (found === null)
-        return { unavailable: `there is no file '${path}'` };
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
     const { document, unreadable } = found;
     if (document === null)
-        return { unavailable: `'${path}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${path}' is not a template` };
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
 }
 function asTemplate(document) {
     if ('tree' in document)
@@ -35650,16 +35810,16 @@ function asTemplate(document) {
 function readText(path, files) {
     const read = files.read(path);
     if (read.kind === 'missing')
-        return { unavailable: `there is no file '${path}'` };
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
     if (read.kind === 'refused')
-        return { unavailable: `'${path}' cannot be read: ${read.reason}` };
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
     const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
-        : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
+        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
 }
 function notThis(path, language, problems) {
-    return { unavailable: `'${path}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
@@ -35743,7 +35903,7 @@ function bicepReferences({ tree, source }) {
 function armReferences({ root, source }) {
     const found = { calls: [], perhaps: [], others: [], registry: [] };
     const pending = [];
-    if (/relativepath|\\u/i.test(source.text))
+    if (source.text.includes('\\u') || /relativepath/i.test(source.text))
         pending.push({ node: root, isLink: false });
     for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
         const { node, isLink } = one;
@@ -36098,6 +36258,7 @@ function problemOf(ring) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
@@ -36107,7 +36268,7 @@ function missingFiles(references, known, files) {
     const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
-        const excuse = where === null ? null : `'${written}' ${where}`;
+        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
         return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
     });
 }
@@ -36150,7 +36311,7 @@ function ringsOf(documents, library) {
 function nodeOf(path, references) {
     return {
         id: path,
-        caption: `file '${path}'`,
+        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
         references: references.map(({ path: id, site }) => ({ id, site })),
     };
 }
@@ -36344,8 +36505,6 @@ function valueWith(node, place) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8274);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -37183,6 +37342,8 @@ function opinionOn({ on, schema }, subject, view) {
 // EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
 var rules = __nccwpck_require__(5681);
 ;// CONCATENATED MODULE: ./lib/reports.js
+/** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
+
 
 
 
@@ -37198,7 +37359,7 @@ function fileReports(discovery, policy) {
             return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
         }
         const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
-        const message = `There is no file '${written}'; the path is relative to this file.${hint}`;
+        const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
@@ -40065,6 +40226,7 @@ function inCertainOrder(object, call) {
 
 
 
+
 function formatted(pattern, args, call) {
     const parts = [];
     let length = 0;
@@ -40103,7 +40265,7 @@ function formatted(pattern, args, call) {
     return partial_text_joined(parts, call);
 }
 function unknownFormat(written, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${written}'`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
 }
 function nextBrace(text, from) {
     for (let at = from; at < text.length; at++)
@@ -41305,7 +41467,7 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
-        return (0,model_value/* unknownValue */.Uo)(`'${path}' is not ARM JSON`, written.origin);
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
     const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
     const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
     return { template, path, computed: isPlain ? null : written.origin };
@@ -41762,6 +41924,8 @@ function withName(body, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+/** Deploying what nested deployments deploy. */
+
 
 /**
  * @param ways those of one deployment
@@ -41780,7 +41944,7 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
     if (path !== null && at.templates.includes(path)) {
         // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
         if (computed !== null)
-            into.problems.push({ site: computed, message: `File '${path}' deploys itself.` });
+            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
         return;
     }
     if (path !== null && !into.wanted.template(path))
@@ -42068,11 +42232,12 @@ function evaluateArray(literal, site, scope) {
  */
 
 
+
 /** What the path selects: nothing is an error, one value is that value, several are an array of them. */
 function selectByPath(root, path, call) {
     const segments = parse(path);
     if (segments === null)
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${path}'`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
     let found = [root];
     for (const { selector, isDeep } of segments) {
         const from = isDeep ? found.flatMap((value) => withDescendants(value, call)) : found;
@@ -42083,7 +42248,7 @@ function selectByPath(root, path, call) {
     }
     const [only] = found;
     if (only === undefined)
-        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${path}' selects nothing`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' selects nothing`, call.site);
     const several = found.map((value) => () => value);
     return found.length === 1 ? only : (0,model_value/* arrayValue */.zk)(several, call.site);
 }
@@ -43442,6 +43607,7 @@ function allowedValues(decorators) {
 
 
 
+
 /** @param evaluation of the deployment that it gives parameters to */
 function bicepParameters(file, source, evaluation) {
     return parameter_file_parametersOf(file, source, evaluation, [source.path]);
@@ -43490,7 +43656,7 @@ function extended(file, source, evaluation, chain) {
     if (isUnavailable(base))
         return unknown(base.unavailable);
     if (base.kind === 'arm')
-        return unknown(`'${path}' is not a .bicepparam file`);
+        return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
     return parameter_file_parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
@@ -43676,6 +43842,9 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const clusters = collected.resources
         .filter(({ existing }) => !existing)
         .map((resource) => clusterSubject(resource, deployment));
+    // Whatever its bytes say, a file that turns out to hold a cluster is ours.
+    for (const { file } of clusters)
+        library.parse(file, 'template');
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
     return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
@@ -47053,6 +47222,7 @@ async function formats_formatted(report, format, options) {
 
 
 
+
 /** The inputs that name a file, and what is written to it. */
 const fileFormats = {
     'findings-file': 'json',
@@ -47061,7 +47231,7 @@ const fileFormats = {
 };
 const fileInputs = Object.keys(fileFormats);
 /**
- * Makes folders as needed.
+ * Makes folders as needed. Never through a symbolic link in the workspace: a pull request may have put one there.
  *
  * @throws InputError where one cannot be written; others are written all the same
  */
@@ -47072,6 +47242,11 @@ async function writeReportFiles(files, report) {
         if (file === null)
             continue;
         const text = await formats_formatted(report, fileFormats[input], { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
+        const link = report_files_linkOnTheWay((0,external_node_path_.resolve)(file), process.cwd());
+        if (link !== null) {
+            problems.push(`${input}: '${file}' is not written, because '${link}' is a symbolic link.`);
+            continue;
+        }
         try {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), { recursive: true });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(file), text);
@@ -47082,6 +47257,16 @@ async function writeReportFiles(files, report) {
     }
     if (problems.length > 0)
         throw new InputError(problems.join('\n'));
+}
+/** Below the folder; whoever writes elsewhere has said so in the workflow. */
+function report_files_linkOnTheWay(path, folder) {
+    if (!path.startsWith(folder + external_node_path_.sep))
+        return null;
+    for (let at = path; at !== folder; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,read_file/* isLink */.PJ)(at))
+            return at.slice(folder.length + 1);
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/run-action.js
@@ -47234,13 +47419,22 @@ function run_action_placeOf({ file, line, column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   I: () => (/* binding */ clipPath)
 /* harmony export */ });
-/** Names and values in messages: whoever writes them may make them of any length. */
+/** Names, values and paths in messages: whoever writes them may make them of any length. */
 const maximumLength = 80;
+const maximumPathLength = 300;
 /** The text, or its beginning and `...`. */
 function clip(text) {
-    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength - 3)}...`;
+    return clipTo(text, maximumLength);
+}
+/** The same for a path, which is longer before it is too long to read. */
+function clipPath(path) {
+    return clipTo(path, maximumPathLength);
+}
+function clipTo(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 3)}...`;
 }
 
 

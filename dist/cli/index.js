@@ -443,6 +443,153 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 9436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayComputeResources),
+/* harmony export */   s: () => (/* binding */ computesResources)
+/* harmony export */ });
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8545);
+/**
+ * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
+ * ours though no word of the file is.
+ */
+
+/** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
+const computedParts = {
+    type: [['apiversion'], ['name']],
+    template: [['mode', 'actiononunmanage']],
+    templatelink: [['mode', 'actiononunmanage']],
+    resources: [['$schema', 'contentversion']],
+};
+const deploymentType = /^microsoft\.resources\/deployment(?:s|stacks)$/i;
+const computed = /"(type|properties|template|templatelink|resources)"\s*:\s*"\[(?!\[)(?:variables\('([^']{1,200})'\)\]")?/gi;
+/** Whether the text may compute any of it, found without parsing. Takes linear time. */
+function mayComputeResources(text) {
+    if (!text.includes('"['))
+        return false;
+    let left = 6 * text.length;
+    const plain = new Map();
+    for (const { index, 1: part = '', 2: variable } of text.matchAll(computed)) {
+        if (variable !== undefined) {
+            if (!plain.has(variable)) {
+                left -= text.length;
+                plain.set(variable, isPlainObject(variable, text));
+            }
+            if (plain.get(variable) === true)
+                continue;
+        }
+        const conditions = besideIn(part.toLowerCase());
+        const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
+        for (const { length } of looks)
+            left -= length;
+        const isFound = conditions.every((_, condition) => looks.some(({ found }) => found.has(condition)));
+        if (left < 0 || isFound || looks.some(({ isUnsure }) => isUnsure))
+            return true;
+    }
+    return false;
+}
+/** Whether a variable is written out wherever it stands: what it says is in the text, and what it computes is found there. */
+function isPlainObject(name, text) {
+    const key = `"${name}"`;
+    let isThere = false;
+    for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
+        const value = /^\s*:\s*(\S)/.exec(text.slice(at + key.length, at + key.length + longestMember))?.[1];
+        if (value !== '{')
+            return false;
+        isThere = true;
+    }
+    return isThere;
+}
+/** All of them have to stand beside a part that is computed to make it matter. */
+function besideIn(part) {
+    const names = computedParts[part];
+    if (names === undefined) {
+        return [(member) => /^"type"\s*:\s*"microsoft\.resources\/deployment(?:s|stacks)"/i.test(member)];
+    }
+    return names.map((any) => {
+        const starts = any.map((name) => `"${name}"`);
+        return (member) => starts.some((start) => member.slice(0, start.length).toLowerCase() === start);
+    });
+}
+/** Of the beginning of a member that is looked for, blanks included. */
+const longestMember = 200;
+/** From a place between two members to the end or, backwards, to the beginning of their object. */
+function look(text, from, step, conditions) {
+    const found = new Set();
+    let depth = 0;
+    for (let at = from; at >= 0 && at < text.length; at += step) {
+        const character = text[at];
+        if (character === '"') {
+            const other = otherQuote(text, at, step);
+            const start = Math.min(at, other);
+            const member = depth === 0 ? text.slice(start, start + longestMember) : '';
+            for (const [index, isMet] of conditions.entries())
+                if (isMet(member))
+                    found.add(index);
+            at = other;
+        }
+        else if (character === '{' || character === '[')
+            depth += step;
+        else if (character === '}' || character === ']')
+            depth -= step;
+        // Comments may hold anything.
+        else if (character === '/' || (step === -1 && endsWithComment(text, at))) {
+            return { found, isUnsure: true, length: Math.abs(at - from) };
+        }
+        if (depth < 0)
+            return { found, isUnsure: false, length: Math.abs(at - from) };
+    }
+    return { found, isUnsure: false, length: text.length };
+}
+/** Whether a line may end there in a comment. */
+function endsWithComment(text, at) {
+    if (text[at] === '\r')
+        return text[at + 1] !== '\n';
+    return text[at] === '\n' && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).includes('//');
+}
+/** Where the string ends that begins there; backwards, where it begins that ends there. */
+function otherQuote(text, at, step) {
+    let quote = at;
+    do
+        quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
+    while (quote > 0 && isEscaped(text, quote));
+    return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** The same of a tree, where it is certain. */
+function computesResources(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'array')
+            pending.push(...node.items);
+        if (node.kind !== 'object')
+            continue;
+        if (isComputedResource(node))
+            return true;
+        for (const { value } of node.members)
+            pending.push(value);
+    }
+    return false;
+}
+function isComputedResource(node) {
+    const isComputed = (name) => /^\[(?!\[)/.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, name)) ?? '');
+    const has = (name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, name) !== undefined;
+    const isDeployment = deploymentType.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, 'type')) ?? '');
+    if (isDeployment && isComputed('properties'))
+        return true;
+    return Object.entries(computedParts).some(([part, beside]) => isComputed(part) && beside.every((names) => names.some(has)));
+}
+
+
+/***/ }),
+
 /***/ 8640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -788,9 +935,11 @@ function toPosix(path) {
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
-/* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3496);
-/* harmony import */ var _scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6440);
+/* harmony import */ var _computed_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9436);
+/* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3496);
+/* harmony import */ var _scripts_script_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6440);
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 
@@ -799,18 +948,18 @@ const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registr
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
-    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .qn)(path) && (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeScript */ .m0)(path))
-        return (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .saysOurWords */ .uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
-    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .mentionsAnything */ .a)(path, text))
-        return nothing;
-    const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .relevanceOf */ .pk)(path, text);
+    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .qn)(path) && (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeScript */ .m0)(path))
+        return (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saysOurWords */ .uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionsAnything */ .a)(path, text))
+        return computes(path, text) ? onlyReadingTells : nothing;
+    const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .relevanceOf */ .pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
     const isOther = /\.bicepparam$/i.test(path);
-    const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
-    if ((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && named === null)
+    const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
+    if ((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(path) && named === null)
         return onlyEvaluationTells;
-    if (relevance === 'unread' || named === null || (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .Fh)(path) && saysDeployment(text)))
+    if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
     if (named.length === 0)
         return nothing;
@@ -820,6 +969,9 @@ function lookAt(path, text) {
         calls: named.filter((one) => !registry.includes(one)).map((one) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, one)),
         registry,
     };
+}
+function computes(path, text) {
+    return (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(path) ? (0,_computed_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .mayComputeResources */ .M)(text) : saysDeployment(text);
 }
 /** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
 function saysDeployment(text) {
@@ -1414,6 +1566,37 @@ const colours = {
     blue: sgr(34, 39),
     green: sgr(32, 39),
 };
+
+
+/***/ }),
+
+/***/ 8545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   ol: () => (/* binding */ members)
+/* harmony export */ });
+/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
+function member(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
+}
+/** The members of an object; none of anything else. */
+function members(node) {
+    return node?.kind === 'object' ? node.members : [];
+}
+/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
+function membersNamed(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
+}
+/** What a string says; null for anything else. */
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : null;
+}
 
 
 /***/ })

@@ -8,6 +8,7 @@ import { member, textOf } from '../syntax/json/members.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
+import { computesResources } from './computed-resources.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
 import { type Decoded, decode } from './decode.js'
 import { deploymentTemplates } from './deployment-templates.js'
@@ -94,7 +95,7 @@ function parseBicepDocument(source: Source, kind: 'bicep' | 'bicepparam', releva
 
 function parseJsonDocument(source: Source, told: Relevance, role: Role): Parsed {
   const { root, problems, looseness } = parseJson(source.text)
-  const relevance = told === 'unread' ? 'none' : told
+  const relevance = told !== 'unread' ? told : root?.kind === 'object' && computesResources(root) ? 'perhaps' : 'none'
   if (root === null || problems.length > 0) {
     return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance }
   }

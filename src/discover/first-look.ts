@@ -1,5 +1,6 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 import { isRegistryReference, pathFrom } from '../evaluate/paths.js'
+import { mayComputeResources } from './computed-resources.js'
 import { isCandidate, isJson, mentionsAnything, type Relevance, relevanceOf } from './prefilter.js'
 import { mayBeScript, saysOurWords } from './scripts/script-file.js'
 
@@ -19,13 +20,13 @@ const onlyEvaluationTells: FirstLook = Object.freeze({ relevance: 'perhaps', cal
 /** @param text read as UTF-8, whatever it is */
 export function lookAt(path: string, text: string): FirstLook {
   if (!isCandidate(path) && mayBeScript(path)) return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
-  if (!mentionsAnything(path, text)) return nothing
+  if (!mentionsAnything(path, text)) return computes(path, text) ? onlyReadingTells : nothing
   const relevance = relevanceOf(path, text)
   if (relevance === 'ours') return { relevance, calls: [], registry: [] }
   const isOther = /\.bicepparam$/i.test(path)
   const named = isJson(path) ? linksIn(text) : isOther ? [] : modulesIn(text)
   if (isJson(path) && named === null) return onlyEvaluationTells
-  if (relevance === 'unread' || named === null || (!isJson(path) && saysDeployment(text))) return onlyReadingTells
+  if (relevance === 'unread' || named === null || computes(path, text)) return onlyReadingTells
   if (named.length === 0) return nothing
   const registry = named.filter(isRegistryReference)
   return {
@@ -33,6 +34,10 @@ export function lookAt(path: string, text: string): FirstLook {
     calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
     registry,
   }
+}
+
+function computes(path: string, text: string): boolean {
+  return isJson(path) ? mayComputeResources(text) : saysDeployment(text)
 }
 
 /** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */

@@ -62,7 +62,7 @@ function bicepReferences({ tree, source }: BicepDocument): References {
 function armReferences({ root, source }: JsonDocument): References {
   const found = { calls: [] as Reference[], perhaps: [] as Reference[], others: [], registry: [] }
   const pending: { readonly node: JsonNode; readonly isLink: boolean }[] = []
-  if (/relativepath|\\u/i.test(source.text)) pending.push({ node: root, isLink: false })
+  if (source.text.includes('\\u') || /relativepath/i.test(source.text)) pending.push({ node: root, isLink: false })
   for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
     const { node, isLink } = one
     if (node.kind === 'array') pending.push(...node.items.map((item) => ({ node: item, isLink: false })))
