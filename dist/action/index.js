@@ -40977,6 +40977,8 @@ function userFunction(name, node, scope) {
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
 
 
+/** Of a part that is written down: it is asked for, and kept with its place. */
+const stepsPerPart = 4;
 /** Deeper than any template. */
 const maximumLevels = 100;
 /**
@@ -41001,7 +41003,9 @@ function put(token, site, pen) {
     return { start, end: pen.length };
 }
 function write(value, pen, level) {
-    spend(pen.budget, 1);
+    if (isSpent(pen.budget))
+        return standIn(stopAt(value.origin, pen.budget), pen);
+    spend(pen.budget, stepsPerPart);
     if (level > maximumLevels)
         return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
     switch (value.kind) {
@@ -41881,8 +41885,13 @@ function unknownIndex(items, site) {
  * @param site in the template that has it: what that calls further on is not looked at
  * @param label of the loop's turn; empty where there is no loop
  */
-function countInstance(into, site, at, label) {
+function countInstance(into, site, at, label, budget) {
     const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if (isSpent(budget) && isFurtherTurn(label)) {
+        stopAt(site, budget);
+        return false;
+    }
     if (at.path === '' && label === '')
         return true;
     into.instances += 1;
@@ -41895,6 +41904,9 @@ function countInstance(into, site, at, label) {
         bounds.push(bound);
     cutOff.set(site.source.path, bound);
     return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
 }
 function tooManyInstances({ instances, run }) {
     if (instances > maximumInstances) {
@@ -42016,7 +42028,7 @@ function deployResource(node, path, parent, scope, into, at) {
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor, at, turn.label))
+        if (!countInstance(into, anchor, at, turn.label, scope.budget))
             return;
         const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
         const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
@@ -43123,7 +43135,7 @@ function resource_deployResource(declared, into, at) {
     const type = typeOf(declared);
     const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
@@ -43243,7 +43255,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -43260,7 +43272,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor, at, label))
+        if (!countInstance(into, anchor, at, label, scope.budget))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;

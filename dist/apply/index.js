@@ -42371,6 +42371,8 @@ function userFunction(name, node, scope) {
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
 
 
+/** Of a part that is written down: it is asked for, and kept with its place. */
+const stepsPerPart = 4;
 /** Deeper than any template. */
 const maximumLevels = 100;
 /**
@@ -42395,7 +42397,9 @@ function written_down_put(token, site, pen) {
     return { start, end: pen.length };
 }
 function write(value, pen, level) {
-    spend(pen.budget, 1);
+    if (isSpent(pen.budget))
+        return standIn(stopAt(value.origin, pen.budget), pen);
+    spend(pen.budget, stepsPerPart);
     if (level > maximumLevels)
         return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
     switch (value.kind) {
@@ -43275,8 +43279,13 @@ function unknownIndex(items, site) {
  * @param site in the template that has it: what that calls further on is not looked at
  * @param label of the loop's turn; empty where there is no loop
  */
-function countInstance(into, site, at, label) {
+function countInstance(into, site, at, label, budget) {
     const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if (isSpent(budget) && isFurtherTurn(label)) {
+        stopAt(site, budget);
+        return false;
+    }
     if (at.path === '' && label === '')
         return true;
     into.instances += 1;
@@ -43289,6 +43298,9 @@ function countInstance(into, site, at, label) {
         bounds.push(bound);
     cutOff.set(site.source.path, bound);
     return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
 }
 function tooManyInstances({ instances, run }) {
     if (instances > maximumInstances) {
@@ -43410,7 +43422,7 @@ function deployResource(node, path, parent, scope, into, at) {
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor, at, turn.label))
+        if (!countInstance(into, anchor, at, turn.label, scope.budget))
             return;
         const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
         const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
@@ -44517,7 +44529,7 @@ function resource_deployResource(declared, into, at) {
     const type = typeOf(declared);
     const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
@@ -44637,7 +44649,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -44654,7 +44666,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor, at, label))
+        if (!countInstance(into, anchor, at, label, scope.budget))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;

@@ -3465,6 +3465,8 @@ function userFunction(name, node, scope) {
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
 
 
+/** Of a part that is written down: it is asked for, and kept with its place. */
+const stepsPerPart = 4;
 /** Deeper than any template. */
 const maximumLevels = 100;
 /**
@@ -3489,7 +3491,9 @@ function put(token, site, pen) {
     return { start, end: pen.length };
 }
 function write(value, pen, level) {
-    (0,limits/* spend */.Rf)(pen.budget, 1);
+    if ((0,limits/* isSpent */.Fh)(pen.budget))
+        return standIn((0,limits/* stopAt */.mk)(value.origin, pen.budget), pen);
+    (0,limits/* spend */.Rf)(pen.budget, stepsPerPart);
     if (level > maximumLevels)
         return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
     switch (value.kind) {
@@ -4369,8 +4373,13 @@ function unknownIndex(items, site) {
  * @param site in the template that has it: what that calls further on is not looked at
  * @param label of the loop's turn; empty where there is no loop
  */
-function countInstance(into, site, at, label) {
+function countInstance(into, site, at, label, budget) {
     const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
+        (0,limits/* stopAt */.mk)(site, budget);
+        return false;
+    }
     if (at.path === '' && label === '')
         return true;
     into.instances += 1;
@@ -4383,6 +4392,9 @@ function countInstance(into, site, at, label) {
         bounds.push(bound);
     cutOff.set(site.source.path, bound);
     return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
 }
 function tooManyInstances({ instances, run }) {
     if (instances > limits/* maximumInstances */.tB) {
@@ -4504,7 +4516,7 @@ function deployResource(node, path, parent, scope, into, at) {
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor, at, turn.label))
+        if (!countInstance(into, anchor, at, turn.label, scope.budget))
             return;
         const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
         const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
@@ -5613,7 +5625,7 @@ function resource_deployResource(declared, into, at) {
     const type = typeOf(declared);
     const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
@@ -5733,7 +5745,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -5750,7 +5762,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor, at, label))
+        if (!countInstance(into, anchor, at, label, scope.budget))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
