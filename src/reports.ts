@@ -2,6 +2,7 @@
 import type { BaseOf } from './changes/base-of.js'
 import type { Evaluated } from './deployments.js'
 import { type Discovery, unreadableFiles } from './discover/discover.js'
+import { clipPath } from './model/clip.js'
 import type { Deployment, Level, RelatedSite, Reported } from './model/finding.js'
 import type { Site } from './model/location.js'
 import type { Subject } from './model/subject.js'
@@ -39,7 +40,7 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
       )
     }
     const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`
-    const message = `There is no file '${written}'; the path is relative to this file.${hint}`
+    const message = `There is no file '${clipPath(written)}'; the path is relative to this file.${hint}`
     return analysisReport('invalid-template', site, message, policy)
   })
   const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy))

@@ -35589,6 +35589,8 @@ function linksIn(text) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
 var discover_document = __nccwpck_require__(8351);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var json_parse = __nccwpck_require__(3320);
 ;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
@@ -35596,6 +35598,7 @@ var json_parse = __nccwpck_require__(3320);
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
  */
+
 
 
 
@@ -35610,7 +35613,7 @@ const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
  * @param known configurations that have been looked up; those looked up now are added
  */
 function moduleOnDisk(reference, from, files, known) {
-    const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` };
+    const notHere = { unavailable: `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk` };
     const config = configFor(external_node_path_.posix.dirname(from), files, known);
     const inCache = pathInCache(reference, config?.root);
     const cache = cacheFor(config, files);
@@ -35674,6 +35677,7 @@ function templateSpecPath(alias, rest, config) {
 
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
 
 
 
@@ -35768,7 +35772,7 @@ function leadsOut(path) {
     return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
 }
 function outside(path) {
-    return { unavailable: `'${path}' lies outside the folder that is checked` };
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
 }
 function parseIfOurs(path, files, role) {
     const isNamed = role === 'config';
@@ -35792,11 +35796,11 @@ function isBicepParameters(path) {
 }
 function templateIn(path, found) {
     if (found === null)
-        return { unavailable: `there is no file '${path}'` };
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
     const { document, unreadable } = found;
     if (document === null)
-        return { unavailable: `'${path}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${path}' is not a template` };
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
 }
 function asTemplate(document) {
     if ('tree' in document)
@@ -35806,16 +35810,16 @@ function asTemplate(document) {
 function readText(path, files) {
     const read = files.read(path);
     if (read.kind === 'missing')
-        return { unavailable: `there is no file '${path}'` };
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
     if (read.kind === 'refused')
-        return { unavailable: `'${path}' cannot be read: ${read.reason}` };
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
     const decoded = (0,decode/* decode */.D4)(read.bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
-        : { unavailable: `'${path}' cannot be read: ${decoded.problem}` };
+        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
 }
 function notThis(path, language, problems) {
-    return { unavailable: `'${path}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
@@ -36254,6 +36258,7 @@ function problemOf(ring) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
@@ -36263,7 +36268,7 @@ function missingFiles(references, known, files) {
     const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
     return missing.map(({ site, written, path }) => {
         const where = elsewhere(path, known, submodules);
-        const excuse = where === null ? null : `'${written}' ${where}`;
+        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
         return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
     });
 }
@@ -36306,7 +36311,7 @@ function ringsOf(documents, library) {
 function nodeOf(path, references) {
     return {
         id: path,
-        caption: `file '${path}'`,
+        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
         references: references.map(({ path: id, site }) => ({ id, site })),
     };
 }
@@ -36500,8 +36505,6 @@ function valueWith(node, place) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(9215);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8274);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -37339,6 +37342,8 @@ function opinionOn({ on, schema }, subject, view) {
 // EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
 var rules = __nccwpck_require__(5681);
 ;// CONCATENATED MODULE: ./lib/reports.js
+/** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
+
 
 
 
@@ -37354,7 +37359,7 @@ function fileReports(discovery, policy) {
             return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
         }
         const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
-        const message = `There is no file '${written}'; the path is relative to this file.${hint}`;
+        const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
         return analysisReport('invalid-template', site, message, policy);
     });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
@@ -40221,6 +40226,7 @@ function inCertainOrder(object, call) {
 
 
 
+
 function formatted(pattern, args, call) {
     const parts = [];
     let length = 0;
@@ -40259,7 +40265,7 @@ function formatted(pattern, args, call) {
     return partial_text_joined(parts, call);
 }
 function unknownFormat(written, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${written}'`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
 }
 function nextBrace(text, from) {
     for (let at = from; at < text.length; at++)
@@ -40971,6 +40977,8 @@ function userFunction(name, node, scope) {
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/written-down.js
 
 
+/** Of a part that is written down: it is asked for, and kept with its place. */
+const stepsPerPart = 4;
 /** Deeper than any template. */
 const maximumLevels = 100;
 /**
@@ -40995,7 +41003,9 @@ function put(token, site, pen) {
     return { start, end: pen.length };
 }
 function write(value, pen, level) {
-    spend(pen.budget, 1);
+    if (isSpent(pen.budget))
+        return standIn(stopAt(value.origin, pen.budget), pen);
+    spend(pen.budget, stepsPerPart);
     if (level > maximumLevels)
         return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
     switch (value.kind) {
@@ -41461,7 +41471,7 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, written.origin);
     if (file.kind === 'bicep')
-        return (0,model_value/* unknownValue */.Uo)(`'${path}' is not ARM JSON`, written.origin);
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clipPath */.I)(path)}' is not ARM JSON`, written.origin);
     const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"';
     const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation);
     return { template, path, computed: isPlain ? null : written.origin };
@@ -41875,8 +41885,13 @@ function unknownIndex(items, site) {
  * @param site in the template that has it: what that calls further on is not looked at
  * @param label of the loop's turn; empty where there is no loop
  */
-function countInstance(into, site, at, label) {
+function countInstance(into, site, at, label, budget) {
     const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if (isSpent(budget) && isFurtherTurn(label)) {
+        stopAt(site, budget);
+        return false;
+    }
     if (at.path === '' && label === '')
         return true;
     into.instances += 1;
@@ -41889,6 +41904,9 @@ function countInstance(into, site, at, label) {
         bounds.push(bound);
     cutOff.set(site.source.path, bound);
     return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
 }
 function tooManyInstances({ instances, run }) {
     if (instances > maximumInstances) {
@@ -41918,6 +41936,8 @@ function withName(body, name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+/** Deploying what nested deployments deploy. */
+
 
 /**
  * @param ways those of one deployment
@@ -41936,7 +41956,7 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
     if (path !== null && at.templates.includes(path)) {
         // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
         if (computed !== null)
-            into.problems.push({ site: computed, message: `File '${path}' deploys itself.` });
+            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
         return;
     }
     if (path !== null && !into.wanted.template(path))
@@ -42008,7 +42028,7 @@ function deployResource(node, path, parent, scope, into, at) {
         return;
     for (const turn of turnsIn(node, scope, into, at.assumed)) {
         const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor, at, turn.label))
+        if (!countInstance(into, anchor, at, turn.label, scope.budget))
             return;
         const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
         const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
@@ -42224,11 +42244,12 @@ function evaluateArray(literal, site, scope) {
  */
 
 
+
 /** What the path selects: nothing is an error, one value is that value, several are an array of them. */
 function selectByPath(root, path, call) {
     const segments = parse(path);
     if (segments === null)
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${path}'`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
     let found = [root];
     for (const { selector, isDeep } of segments) {
         const from = isDeep ? found.flatMap((value) => withDescendants(value, call)) : found;
@@ -42239,7 +42260,7 @@ function selectByPath(root, path, call) {
     }
     const [only] = found;
     if (only === undefined)
-        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${path}' selects nothing`, call.site);
+        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' selects nothing`, call.site);
     const several = found.map((value) => () => value);
     return found.length === 1 ? only : (0,model_value/* arrayValue */.zk)(several, call.site);
 }
@@ -43114,7 +43135,7 @@ function resource_deployResource(declared, into, at) {
     const type = typeOf(declared);
     const lowerType = type.toLowerCase();
     for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const inside = scopeInside(declared, turn);
         const path = `${at.path}${statement.name.name}${label}`;
@@ -43234,7 +43255,7 @@ function deployModule(statement, scope, into, at) {
         return;
     }
     for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label))
+        if (!countInstance(into, site, at, label, scope.budget))
             return;
         const template = calledTemplate(statement, body, inside);
         if (isUnavailable(template))
@@ -43251,7 +43272,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
         return;
     const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor, at, label))
+        if (!countInstance(into, anchor, at, label, scope.budget))
             return;
         const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
         const path = `${at.path}${statement.name.name}${label}`;
@@ -43598,6 +43619,7 @@ function allowedValues(decorators) {
 
 
 
+
 /** @param evaluation of the deployment that it gives parameters to */
 function bicepParameters(file, source, evaluation) {
     return parameter_file_parametersOf(file, source, evaluation, [source.path]);
@@ -43646,7 +43668,7 @@ function extended(file, source, evaluation, chain) {
     if (isUnavailable(base))
         return unknown(base.unavailable);
     if (base.kind === 'arm')
-        return unknown(`'${path}' is not a .bicepparam file`);
+        return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
     return parameter_file_parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
@@ -47212,6 +47234,7 @@ async function formats_formatted(report, format, options) {
 
 
 
+
 /** The inputs that name a file, and what is written to it. */
 const fileFormats = {
     'findings-file': 'json',
@@ -47220,7 +47243,7 @@ const fileFormats = {
 };
 const fileInputs = Object.keys(fileFormats);
 /**
- * Makes folders as needed.
+ * Makes folders as needed. Never through a symbolic link in the workspace: a pull request may have put one there.
  *
  * @throws InputError where one cannot be written; others are written all the same
  */
@@ -47231,6 +47254,11 @@ async function writeReportFiles(files, report) {
         if (file === null)
             continue;
         const text = await formats_formatted(report, fileFormats[input], { paint: terminal/* noPaint */.Iy, quiet: false, verbose: true });
+        const link = report_files_linkOnTheWay((0,external_node_path_.resolve)(file), process.cwd());
+        if (link !== null) {
+            problems.push(`${input}: '${file}' is not written, because '${link}' is a symbolic link.`);
+            continue;
+        }
         try {
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(file)), { recursive: true });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(file), text);
@@ -47241,6 +47269,16 @@ async function writeReportFiles(files, report) {
     }
     if (problems.length > 0)
         throw new InputError(problems.join('\n'));
+}
+/** Below the folder; whoever writes elsewhere has said so in the workflow. */
+function report_files_linkOnTheWay(path, folder) {
+    if (!path.startsWith(folder + external_node_path_.sep))
+        return null;
+    for (let at = path; at !== folder; at = (0,external_node_path_.dirname)(at)) {
+        if ((0,read_file/* isLink */.PJ)(at))
+            return at.slice(folder.length + 1);
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/run-action.js
@@ -47393,13 +47431,22 @@ function run_action_placeOf({ file, line, column }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   I: () => (/* binding */ clipPath)
 /* harmony export */ });
-/** Names and values in messages: whoever writes them may make them of any length. */
+/** Names, values and paths in messages: whoever writes them may make them of any length. */
 const maximumLength = 80;
+const maximumPathLength = 300;
 /** The text, or its beginning and `...`. */
 function clip(text) {
-    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength - 3)}...`;
+    return clipTo(text, maximumLength);
+}
+/** The same for a path, which is longer before it is too long to read. */
+function clipPath(path) {
+    return clipTo(path, maximumPathLength);
+}
+function clipTo(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 3)}...`;
 }
 
 

@@ -676,13 +676,22 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */   $: () => (/* binding */ clip),
+/* harmony export */   I: () => (/* binding */ clipPath)
 /* harmony export */ });
-/** Names and values in messages: whoever writes them may make them of any length. */
+/** Names, values and paths in messages: whoever writes them may make them of any length. */
 const maximumLength = 80;
+const maximumPathLength = 300;
 /** The text, or its beginning and `...`. */
 function clip(text) {
-    return text.length <= maximumLength ? text : `${text.slice(0, maximumLength - 3)}...`;
+    return clipTo(text, maximumLength);
+}
+/** The same for a path, which is longer before it is too long to read. */
+function clipPath(path) {
+    return clipTo(path, maximumPathLength);
+}
+function clipTo(text, length) {
+    return text.length <= length ? text : `${text.slice(0, length - 3)}...`;
 }
 
 

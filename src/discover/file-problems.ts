@@ -1,6 +1,8 @@
 /** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
+
 import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
 import type { TemplateProblem } from '../evaluate/template.js'
+import { clipPath } from '../model/clip.js'
 import type { Site } from '../model/location.js'
 import { decode } from './decode.js'
 import type { Document } from './document.js'
@@ -30,7 +32,7 @@ export function missingFiles(
   const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]))
   return missing.map(({ site, written, path }) => {
     const where = elsewhere(path, known, submodules)
-    const excuse = where === null ? null : `'${written}' ${where}`
+    const excuse = where === null ? null : `'${clipPath(written)}' ${where}`
     return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null }
   })
 }
@@ -73,7 +75,7 @@ export function ringsOf(documents: readonly Document[], library: Library): reado
 function nodeOf(path: string, references: readonly Reference[]): NamedValue {
   return {
     id: path,
-    caption: `file '${path}'`,
+    caption: `file '${clipPath(path)}'`,
     references: references.map(({ path: id, site }) => ({ id, site })),
   }
 }

@@ -1,6 +1,8 @@
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
 import { posix } from 'node:path'
 import type { JsonTree, TemplateFile, TemplateFiles, Unavailable } from '../evaluate/template-files.js'
+import { clipPath } from '../model/clip.js'
 import type { Source } from '../model/location.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
@@ -111,7 +113,7 @@ export function leadsOut(path: string): boolean {
 }
 
 function outside(path: string): Unavailable {
-  return { unavailable: `'${path}' lies outside the folder that is checked` }
+  return { unavailable: `'${clipPath(path)}' lies outside the folder that is checked` }
 }
 
 function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
@@ -135,11 +137,11 @@ export function isBicepParameters(path: string): boolean {
 }
 
 function templateIn(path: string, found: Parsed | null): TemplateFile | Unavailable {
-  if (found === null) return { unavailable: `there is no file '${path}'` }
+  if (found === null) return { unavailable: `there is no file '${clipPath(path)}'` }
   const { document, unreadable } = found
   if (document === null)
-    return { unavailable: `'${path}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` }
-  return asTemplate(document) ?? { unavailable: `'${path}' is not a template` }
+    return { unavailable: `'${clipPath(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` }
+  return asTemplate(document) ?? { unavailable: `'${clipPath(path)}' is not a template` }
 }
 
 function asTemplate(document: Document): TemplateFile | null {
@@ -149,14 +151,14 @@ function asTemplate(document: Document): TemplateFile | null {
 
 function readText(path: string, files: Files): Source | Unavailable {
   const read = files.read(path)
-  if (read.kind === 'missing') return { unavailable: `there is no file '${path}'` }
-  if (read.kind === 'refused') return { unavailable: `'${path}' cannot be read: ${read.reason}` }
+  if (read.kind === 'missing') return { unavailable: `there is no file '${clipPath(path)}'` }
+  if (read.kind === 'refused') return { unavailable: `'${clipPath(path)}' cannot be read: ${read.reason}` }
   const decoded = decode(read.bytes)
   return 'text' in decoded
     ? { path, text: decoded.text }
-    : { unavailable: `'${path}' cannot be read: ${decoded.problem}` }
+    : { unavailable: `'${clipPath(path)}' cannot be read: ${decoded.problem}` }
 }
 
 function notThis(path: string, language: string, problems: readonly { readonly message: string }[]): Unavailable {
-  return { unavailable: `'${path}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` }
+  return { unavailable: `'${clipPath(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` }
 }

@@ -2,8 +2,10 @@
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
  */
+
 import { posix } from 'node:path'
 import type { Unavailable } from '../evaluate/template-files.js'
+import { clipPath } from '../model/clip.js'
 import { member, textOf } from '../syntax/json/members.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
@@ -26,7 +28,7 @@ export function moduleOnDisk(
   files: Files,
   known: ConfigsByFolder,
 ): string | Unavailable {
-  const notHere = { unavailable: `module '${reference}' is in a registry and not on disk` }
+  const notHere = { unavailable: `module '${clipPath(reference)}' is in a registry and not on disk` }
   const config = configFor(posix.dirname(from), files, known)
   const inCache = pathInCache(reference, config?.root)
   const cache = cacheFor(config, files)

@@ -4,7 +4,15 @@ import { numberValue, passedOn, unknownFrom, unknownValue, type Value } from '..
 import type { Assumptions } from '../model/world.js'
 import { bothAssumed } from './assumptions.js'
 import { describeKind } from './describe.js'
-import { assuredInstances, maximumInstances, maximumLoopItems, maximumRunInstances } from './limits.js'
+import {
+  assuredInstances,
+  type Budget,
+  isSpent,
+  maximumInstances,
+  maximumLoopItems,
+  maximumRunInstances,
+  stopAt,
+} from './limits.js'
 import type { Collection, Position } from './template.js'
 
 /** One turn of a loop. */
@@ -62,8 +70,13 @@ function unknownIndex(items: Value, site: Site): Value {
  * @param site in the template that has it: what that calls further on is not looked at
  * @param label of the loop's turn; empty where there is no loop
  */
-export function countInstance(into: Collection, site: Site, at: Position, label: string): boolean {
+export function countInstance(into: Collection, site: Site, at: Position, label: string, budget: Budget): boolean {
   const { run, bounds, cutOff } = into
+  // What is left when everything is spent is for what is written, not for what repeats it.
+  if (isSpent(budget) && isFurtherTurn(label)) {
+    stopAt(site, budget)
+    return false
+  }
   if (at.path === '' && label === '') return true
   into.instances += 1
   run.instances += 1
@@ -73,6 +86,10 @@ export function countInstance(into: Collection, site: Site, at: Position, label:
   if (!bounds.some((known) => known.reason === reason)) bounds.push(bound)
   cutOff.set(site.source.path, bound)
   return false
+}
+
+function isFurtherTurn(label: string): boolean {
+  return /[1-9]/.test(label)
 }
 
 function tooManyInstances({ instances, run }: Collection): string | null {

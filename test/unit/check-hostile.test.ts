@@ -139,6 +139,18 @@ test('a megabyte of an unknown name or value does not end up in the message', as
 })
 
 test.each([
+  ['a module', (path: string) => `module m '${path}.bicep' = { name: 'm' }\n${cluster("'IPVS'")}`],
+  ['a registry', (path: string) => `module m 'br:${path}managed-cluster:1' = { name: 'm' }\n${cluster("'IPVS'")}`],
+  ['a loaded file', (path: string) => cluster(`loadTextContent('${path}')`)],
+  ['a JSONPath', (path: string) => cluster(`loadJsonContent('witness.json', '${path}')`)],
+  ['a format', (path: string) => cluster(`format('{0:${path}}', 1)`)],
+])('a megabyte of the path of %s does not end up in the message', async (_, text) => {
+  const findings = await findingsIn('main.bicep', text('x'.repeat(megabyte)))
+  expect(findings).not.toEqual([])
+  expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(1000)
+})
+
+test.each([
   ['kube-proxy.json', Buffer.from([0x7b, 0x22, 0x6d, 0xe9, 0x22, 0x3a, 0x31, 0x7d])],
   ['main.bicep', Buffer.from(`// gr\xf6\xdfer\n${cluster("'IPVS'")}`, 'latin1')],
   ['kube-proxy.json', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.alloc(31, 0xd8)])],
@@ -173,4 +185,21 @@ test('what is wrong whatever it is given is found behind more modules than are f
     'aks.bicep:8 ipvs-deprecated',
     'm32.bicep:1 undecided',
   ])
+})
+
+test('a large template that is deployed again and again hides no plain setting', async () => {
+  const properties = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`p${index}`, index]))
+  const large = { contentVersion: '1.0.0.0', resources: [{ type: 'Microsoft.Web/sites', name: 'n', properties }] }
+  const loop = `resource d 'Microsoft.Resources/deployments@2024-03-01' = [for i in range(0, 800): {
+  name: 'n\${i}'
+  properties: { mode: 'Incremental', template: loadJsonContent('t.json') }
+}]
+`
+  const files = new Map([
+    ['main.bicep', Buffer.from(loop + cluster("'IPVS'"))],
+    ['t.json', Buffer.from(JSON.stringify(large))],
+  ])
+  const { findings, isAnalysed } = await checkRepository(files)
+  expect(isAnalysed).toBe(false)
+  expect(short(findings.filter(({ rule }) => rule !== 'undecided'))).toEqual(['10:15 ipvs-deprecated'])
 })

@@ -1,4 +1,5 @@
 /** Deploying what nested deployments deploy. */
+import { clipPath } from '../../model/clip.js'
 import type { Site } from '../../model/location.js'
 import type { Value } from '../../model/value.js'
 import { maximumNesting } from '../limits.js'
@@ -32,7 +33,7 @@ function deployNested(
 ): void {
   if (path !== null && at.templates.includes(path)) {
     // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
-    if (computed !== null) into.problems.push({ site: computed, message: `File '${path}' deploys itself.` })
+    if (computed !== null) into.problems.push({ site: computed, message: `File '${clipPath(path)}' deploys itself.` })
     return
   }
   if (path !== null && !into.wanted.template(path)) return

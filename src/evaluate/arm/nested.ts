@@ -3,7 +3,7 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates
  */
 
-import { clip } from '../../model/clip.js'
+import { clip, clipPath } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
 import { type ObjectValue, type UnknownValue, unknownValue, type Value } from '../../model/value.js'
 import type { Assumptions } from '../../model/world.js'
@@ -142,7 +142,7 @@ function linkedTemplate(
   if (typeof path !== 'string') return path
   const file = evaluation.files.template(path)
   if (isUnavailable(file)) return unknownValue(file.unavailable, written.origin)
-  if (file.kind === 'bicep') return unknownValue(`'${path}' is not ARM JSON`, written.origin)
+  if (file.kind === 'bicep') return unknownValue(`'${clipPath(path)}' is not ARM JSON`, written.origin)
   const isPlain = written.way.length === 0 && written.origin.source.text[written.origin.start] === '"'
   const template = evaluateArmTemplate(file.root, file.source, givenIn(properties, place), evaluation)
   return { template, path, computed: isPlain ? null : written.origin }

@@ -79,7 +79,7 @@ function deployResource(
   if (typeNode === undefined) return
   for (const turn of turnsIn(node, scope, into, at.assumed)) {
     const anchor = siteOf(scope.source, typeNode)
-    if (!countInstance(into, anchor, at, turn.label)) return
+    if (!countInstance(into, anchor, at, turn.label, scope.budget)) return
     const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope))
     const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed)
     if (assumed === null) continue

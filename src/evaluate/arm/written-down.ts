@@ -5,13 +5,16 @@
 import type { Site, Source, Span } from '../../model/location.js'
 import { type ObjectValue, passedOn, stringValue, unknownValue, type Value } from '../../model/value.js'
 import type { JsonMember, JsonNode, JsonString } from '../../syntax/json/syntax.js'
-import { type Budget, spend } from '../limits.js'
+import { type Budget, isSpent, spend, stopAt } from '../limits.js'
 
 export interface WrittenDown {
   readonly node: JsonNode
   /** The text in which the node stands. Places in it are those where the parts of the value were written. */
   readonly source: Source
 }
+
+/** Of a part that is written down: it is asked for, and kept with its place. */
+const stepsPerPart = 4
 
 /** Deeper than any template. */
 const maximumLevels = 100
@@ -57,7 +60,8 @@ function put(token: string, site: Site, pen: Pen): Span {
 }
 
 function write(value: Value, pen: Pen, level: number): JsonNode {
-  spend(pen.budget, 1)
+  if (isSpent(pen.budget)) return standIn(stopAt(value.origin, pen.budget), pen)
+  spend(pen.budget, stepsPerPart)
   if (level > maximumLevels) return standIn(unknownValue('the template is nested too deep', value.origin), pen)
   switch (value.kind) {
     case 'object':

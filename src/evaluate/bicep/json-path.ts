@@ -2,6 +2,7 @@
  * The JSONPath that loadJsonContent() takes: Newtonsoft's, whose leading `$` may be missing.
  * https://www.newtonsoft.com/json/help/html/SelectToken.htm
  */
+import { clipPath } from '../../model/clip.js'
 import { arrayValue, type Lazy, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { Call } from '../functions/define.js'
 import { maximumItems, spend } from '../limits.js'
@@ -22,7 +23,7 @@ interface Segment {
 export function selectByPath(root: Value, path: string, call: Call): Value {
   const segments = parse(path)
   if (segments === null)
-    return unknownValue(`${call.name}() is given a JSONPath that is not evaluated: '${path}'`, call.site)
+    return unknownValue(`${call.name}() is given a JSONPath that is not evaluated: '${clipPath(path)}'`, call.site)
   let found: readonly Value[] = [root]
   for (const { selector, isDeep } of segments) {
     const from = isDeep ? found.flatMap((value) => withDescendants(value, call)) : found
@@ -31,7 +32,7 @@ export function selectByPath(root: Value, path: string, call: Call): Value {
     if (found.length > maximumItems) return unknownValue(`the JSONPath selects over ${maximumItems} values`, call.site)
   }
   const [only] = found
-  if (only === undefined) return unknownValue(`the JSONPath '${path}' selects nothing`, call.site)
+  if (only === undefined) return unknownValue(`the JSONPath '${clipPath(path)}' selects nothing`, call.site)
   const several = found.map(
     (value): Lazy<Value> =>
       () =>

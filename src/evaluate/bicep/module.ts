@@ -45,7 +45,7 @@ export function deployModule(statement: ModuleStatement, scope: BicepScope, into
     return
   }
   for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-    if (!countInstance(into, site, at, label)) return
+    if (!countInstance(into, site, at, label, scope.budget)) return
     const template = calledTemplate(statement, body, inside)
     if (isUnavailable(template)) continue
     const path = `${at.path}${statement.name.name}${label}/`
@@ -66,7 +66,7 @@ function deployUnavailable(
   if (type === null) return
   const anchor = siteOf(scope.source, statement.name)
   for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-    if (!countInstance(into, anchor, at, label)) return
+    if (!countInstance(into, anchor, at, label, scope.budget)) return
     const unknown = unknownValue(unavailable, siteOf(scope.source, statement.path))
     const path = `${at.path}${statement.name.name}${label}`
     const common = { type, anchor, path, existing: false, assumed, enclosing: [] }

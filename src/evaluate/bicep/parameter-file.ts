@@ -1,4 +1,5 @@
 /** `.bicepparam` files: what they give, with what they take over from the files that they extend. */
+import { clipPath } from '../../model/clip.js'
 import { type Source, siteOf } from '../../model/location.js'
 import { lazy, objectValue, unknownValue, type Value } from '../../model/value.js'
 import type { BicepFile, ExtendsStatement } from '../../syntax/bicep/syntax.js'
@@ -65,6 +66,6 @@ function extended(
   if (chain.includes(path) || chain.length > maximumNesting) return unknown('the files extend each other in a ring')
   const base = evaluation.files.template(path)
   if (isUnavailable(base)) return unknown(base.unavailable)
-  if (base.kind === 'arm') return unknown(`'${path}' is not a .bicepparam file`)
+  if (base.kind === 'arm') return unknown(`'${clipPath(path)}' is not a .bicepparam file`)
   return parametersOf(base.tree, base.source, evaluation, [...chain, path])
 }

@@ -20,7 +20,7 @@ export function deployResource(declared: DeclaredResource, into: Collection, at:
   const type = typeOf(declared)
   const lowerType = type.toLowerCase()
   for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-    if (!countInstance(into, site, at, label)) return
+    if (!countInstance(into, site, at, label, scope.budget)) return
     const inside = scopeInside(declared, turn)
     const path = `${at.path}${statement.name.name}${label}`
     const own = evaluateBicep(body, inside)

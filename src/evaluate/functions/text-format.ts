@@ -2,6 +2,7 @@
  * .NET's composite formats, as far as they do not depend on Azure's culture.
  * https://learn.microsoft.com/dotnet/standard/base-types/composite-formatting
  */
+import { clip } from '../../model/clip.js'
 import {
   type KnownValue,
   type StringValue,
@@ -49,7 +50,7 @@ export function formatted(pattern: StringValue, args: readonly (KnownValue | Unk
 }
 
 function unknownFormat(written: string, call: Call): UnknownValue {
-  return unknownValue(`${call.name}() does not know the format '${written}'`, call.site)
+  return unknownValue(`${call.name}() does not know the format '${clip(written)}'`, call.site)
 }
 
 function nextBrace(text: string, from: number): number {
