@@ -40,6 +40,7 @@ function jsonReport(report) {
         counts: { files: result.files, configs, clusters, upstreamConfigs, cliCalls, ...levels },
         subjects: result.subjects,
         changes: (result.changes?.settings ?? []).map(changeJson),
+        leftOut: result.leftOut,
         findings: result.findings.map(findingJson),
     };
 }

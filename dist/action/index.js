@@ -32508,7 +32508,7 @@ function fileBeside(file, reference) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2291);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32518,7 +32518,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 872:
+/***/ 2291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35474,850 +35474,49 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/model/world.js
-var model_world = __nccwpck_require__(845);
-// EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __nccwpck_require__(8545);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __nccwpck_require__(2693);
-// EXTERNAL MODULE: ./lib/evaluate/paths.js
-var paths = __nccwpck_require__(6439);
-// EXTERNAL MODULE: ./lib/discover/computed-resources.js
-var computed_resources = __nccwpck_require__(9436);
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __nccwpck_require__(6440);
-;// CONCATENATED MODULE: ./lib/discover/first-look.js
-/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-
-
-
-
-const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
-const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
-const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
-/** @param text read as UTF-8, whatever it is */
-function lookAt(path, text) {
-    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
-        return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
-    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
-        return computes(path, text) ? onlyReadingTells : nothing;
-    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
-    if (relevance === 'ours')
-        return { relevance, calls: [], registry: [] };
-    const isOther = /\.bicepparam$/i.test(path);
-    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
-    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
-        return onlyEvaluationTells;
-    if (relevance === 'unread' || named === null || computes(path, text))
-        return onlyReadingTells;
-    if (named.length === 0)
-        return nothing;
-    const registry = named.filter(paths/* isRegistryReference */.lb);
-    return {
-        relevance,
-        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, one)),
-        registry,
-    };
-}
-function computes(path, text) {
-    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : saysDeployment(text);
-}
-/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
-function saysDeployment(text) {
-    return deploymentResource.test(text) && anyTemplate.test(text);
-}
-const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
-const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
-/** Paths are short. */
-const maximumPath = 1024;
-/**
- * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
- * twice, however often it says `module`.
- *
- * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
- * a comment, in which anything may stand
- */
-function modulesIn(text) {
+;// CONCATENATED MODULE: ./lib/discover/recorded-files.js
+function recorded(files) {
+    const asked = new Set();
+    const behind = new Map();
     const found = new Set();
-    for (let at = text.indexOf('module'); at !== -1;) {
-        if (text.startsWith('/*', skip(text, at)))
-            return null;
-        const open = text.indexOf("'", at);
-        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
-        if (close === -1)
-            break;
-        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-        if (!written.includes('\n')) {
-            const isMultiLine = text.startsWith("'''", open);
-            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
-                return null;
-            if (written !== '')
-                found.add(written);
+    /** Those that are links lie elsewhere. */
+    const follow = () => {
+        for (const path of asked) {
+            if (behind.has(path))
+                continue;
+            behind.set(path, files.realPath?.(path) ?? path);
+            found.add(behind.get(path) ?? path);
         }
-        at = text.indexOf('module', open + 1);
-    }
-    return [...found];
-}
-/** Behind the words and blanks that begin at a place. */
-function skip(text, from) {
-    wordsAndBlanks.lastIndex = from;
-    wordsAndBlanks.test(text);
-    return wordsAndBlanks.lastIndex;
-}
-const wordsAndBlanks = /[\w \t]*/y;
-/** @returns null where one is computed, or written in a way that only parsing understands */
-function linksIn(text) {
-    const found = new Set();
-    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
-        if (written === undefined || written.startsWith('[') || written.includes('\\'))
-            return null;
-        found.add(written);
-    }
-    // The address of the template itself, from which others are reached by names of files.
-    const names = /templatelink\.uri/i.test(text)
-        ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
-        : [];
-    for (const [, name = ''] of names)
-        found.add(name);
-    return [...found];
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
-var discover_document = __nccwpck_require__(8351);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(9215);
-// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
-var json_parse = __nccwpck_require__(3320);
-;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
-/**
- * Where modules of registries and template specs lie on disk, if somebody has restored them.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
- */
-
-
-
-
-
-/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
-const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
-/**
- * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository.
- *
- * @param from the file that names the module
- * @param known configurations that have been looked up; those looked up now are added
- */
-function moduleOnDisk(reference, from, files, known) {
-    const notHere = { unavailable: `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk` };
-    const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    const inCache = pathInCache(reference, config?.root);
-    const cache = cacheFor(config, files);
-    if (cache === null || inCache === null)
-        return notHere;
-    const path = external_node_path_.posix.join(cache, inCache);
-    return files.exists(path) ? path : notHere;
-}
-/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
-function cacheFor(config, files) {
-    const own = config === null ? null : (0,members/* textOf */.b6)((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
-    return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
-}
-/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-    const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
-    const config = read === null ? above() : root === null ? null : { root, folder };
-    known.set(folder, config);
-    return config;
-}
-/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
-function pathInCache(reference, config) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
-    if (scheme.toLowerCase() === 'br') {
-        const whole = alias === null ? rest : registryPath(alias, rest, config);
-        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
-        if (registry === undefined || repository === undefined || tag === undefined)
-            return null;
-        return external_node_path_.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
-    }
-    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
-    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
-    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
-        return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
-}
-function registryPath(alias, rest, config) {
-    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
-    const registry = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
-    return prefix === null ? null : `${prefix}/${rest}`;
-}
-function joined(registry, modulePath) {
-    const path = (0,members/* textOf */.b6)(modulePath);
-    return path === null ? registry : `${registry}/${path}`;
-}
-function templateSpecPath(alias, rest, config) {
-    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'subscription'));
-    const group = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'resourceGroup'));
-    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/library.js
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const sources = new Map();
-    const trees = new Map();
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    let lacksYaml = false;
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
     };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
-        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
-    };
-    const text = (path) => {
-        const document = parsed.get(path)?.document;
-        return document?.source ?? once(sources, path, () => readText(path, files));
-    };
-    const json = (path) => {
-        const document = parsed.get(path)?.document ?? null;
-        if (document !== null && 'root' in document)
-            return document;
-        return once(trees, path, () => {
-            const source = text(path);
-            if ('unavailable' in source)
-                return source;
-            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
-            return root === null ? notThis(path, 'JSON', problems) : { source, root };
-        });
-    };
-    const yaml = (path) => once(trees, `yaml ${path}`, () => {
-        const source = text(path);
-        if ('unavailable' in source)
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
     return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: () => lacksYaml,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
+        files: { ...files, read: noting(asked, files.read), exists: noting(asked, files.exists) },
+        isAskedFor: (path) => {
+            if (behind.size < asked.size)
+                follow();
+            return asked.has(path) || found.has(path);
         },
     };
 }
-function once(made, key, make) {
-    let one = made.get(key);
-    if (one === undefined) {
-        one = make();
-        made.set(key, one);
-    }
-    return one;
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
-    }
-    const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(read.bytes)));
-    const relevance = look?.relevance ?? 'ours';
-    if (relevance === 'none' && !isBicepParameters(path))
-        return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readText(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D4)(read.bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+/** Each path that is asked about is added to `asked`. */
+function noting(asked, ask) {
+    return (path) => {
+        asked.add(path);
+        return ask(path);
+    };
 }
 
-;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @param find the path of the file as it is there, extensions in whatever case; null: there is none
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, find) {
-    const folder = external_node_path_.posix.dirname(path);
-    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
-}
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
-}
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/once-per.js
-var once_per = __nccwpck_require__(4132);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
-// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
-var deployment_templates = __nccwpck_require__(5234);
-;// CONCATENATED MODULE: ./lib/discover/references.js
-/** The files that a template or parameter file names, and whether they are there. */
-
-
-
-
-
-const referencesOf = (0,once_per/* oncePer */.P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
-function bicepReferences({ tree, source }) {
-    const { linked, loaded } = (0,deployment_templates/* deploymentTemplates */.R)(tree);
-    const referenceTo = (literal) => {
-        const written = (0,paths/* plainText */.wh)(literal) ?? '';
-        return { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: (0,paths/* pathFrom */.Iw)(source.path, written) };
-    };
-    const found = {
-        calls: linked.map(referenceTo),
-        perhaps: loaded.map(referenceTo),
-        others: [],
-        registry: [],
-    };
-    for (const statement of tree.statements) {
-        const { kind } = statement;
-        if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
-            continue;
-        const literal = statement.path;
-        const written = literal === null ? null : (0,paths/* plainText */.wh)(literal);
-        if (literal === null || written === null)
-            continue;
-        if ((0,paths/* isRegistryReference */.lb)(written))
-            found.registry.push(written);
-        else
-            found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal));
-    }
-    return found;
-}
-/**
- * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
- * a `relativePath` too: an HTTP trigger of a workflow.
- */
-function armReferences({ root, source }) {
-    const found = { calls: [], perhaps: [], others: [], registry: [] };
-    const pending = [];
-    if (source.text.includes('\\u') || /relativepath/i.test(source.text))
-        pending.push({ node: root, isLink: false });
-    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
-        const { node, isLink } = one;
-        if (node.kind === 'array')
-            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
-        if (node.kind !== 'object')
-            continue;
-        for (const { key, value } of node.members) {
-            const name = key.value.toLowerCase();
-            pending.push({ node: value, isLink: name === 'templatelink' });
-            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
-                continue;
-            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: (0,paths/* pathFrom */.Iw)(source.path, value.value) };
-            found[isLink ? 'calls' : 'perhaps'].push(reference);
-        }
-    }
-    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
-}
-/** Paths of the templates that a document may call, restored modules of registries among them. */
-function calledBy(document, files) {
-    const { calls, perhaps, registry } = referencesOf(document);
-    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
-}
-/** Where modules of registries lie, of those that are on disk. */
-function restored(registry, from, files) {
-    return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
-}
-/** The folders of submodules, from the text of `.gitmodules`. */
-function submoduleFolders(gitmodules) {
-    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/pairs.js
-/** Templates and the parameter files that belong to them. */
-
-
-
-
-
-/**
- * @param paths the files to look at
- * @param known the same, to look one up
- */
-function pairUp(paths, known, library, inputs) {
-    const pairs = [];
-    const add = (templatePath, path, pairing) => {
-        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
-            return;
-        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
-        if (library.parsed.get(path)?.relevance === 'ours')
-            library.parse(templatePath, 'template');
-        // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath))
-            library.parseIfOurs(templatePath, 'template');
-        const template = templateOf(library.parsed.get(templatePath));
-        if (template === null)
-            return;
-        const found = library.parse(path, 'found');
-        const parameters = parametersOf(found);
-        const unread = found?.unreadable[0]?.site ?? null;
-        if (parameters !== null || unread !== null) {
-            pairs.push({ template, path, parameters, unread, pairing, given: null });
-        }
-    };
-    const withExtension = extensionsIn(known);
-    for (const path of paths) {
-        const document = library.parsed.get(path)?.document;
-        if (document?.kind === 'bicepparam') {
-            const using = document.tree.statements.find(({ kind }) => kind === 'using');
-            const reference = referencesOf(document).others.find(({ site }) => using !== undefined && isWithin(site, using));
-            if (reference !== undefined)
-                add(reference.path, path, 'named');
-            continue;
-        }
-        const named = templatesNamedFor(path, inputs);
-        for (const template of named)
-            add(template, path, 'named');
-        if (!isNamedLikeParameters(path))
-            continue;
-        for (const template of templatesByStem(path, withExtension)) {
-            if (!named.includes(template))
-                add(template, path, 'stem');
-        }
-    }
-    return pairs;
-}
-/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
-function extensionsIn(known) {
-    let others = null;
-    return (path) => {
-        if (known.has(path))
-            return path;
-        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
-        return others.get(path) ?? null;
-    };
-}
-function isOddlyCased(path) {
-    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
-}
-function withLowerExtension(path) {
-    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
-}
-function isWithin(site, span) {
-    return span.start <= site.start && site.end <= span.end;
-}
-function templatesNamedFor(path, { parameters }) {
-    if (parameters.length === 0)
-        return [];
-    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
-}
-function templateOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicep')
-        return document;
-    return document?.kind === 'arm-template' ? document : null;
-}
-function parametersOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicepparam')
-        return document;
-    return document?.kind === 'arm-parameters' ? document : null;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/calls.js
-/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
-
-
-
-
-
-function newCalls() {
-    return { called: new Set(), callers: new Map() };
-}
-function noteCalls({ called, callers }, caller, targets) {
-    for (const target of targets) {
-        called.add(target);
-        const key = target.toLowerCase();
-        const others = callers.get(key);
-        if (others === undefined)
-            callers.set(key, [caller]);
-        else
-            others.push(caller);
-    }
-}
-/** null where only parsing tells. */
-function firstLook(path, files) {
-    if (files.look !== undefined)
-        return files.look(path);
-    const read = files.read(path);
-    if (read.kind !== 'bytes')
-        return null;
-    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
-}
-/** What a file may call, modules of registries included that have been restored. */
-function callsOf({ calls, registry }, path, library) {
-    return [...calls, ...restored(registry, path, library)];
-}
-/**
- * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
- * restored.
- *
- * @returns those that have been looked at
- */
-function addCalled(library, calls, known, files) {
-    const seen = new Set();
-    const pending = [...calls.called];
-    const addFrom = (document) => {
-        if (document === null)
-            return;
-        const own = calledBy(document, library);
-        noteCalls(calls, document.source.path, own);
-        pending.push(...own);
-    };
-    for (const { document } of [...library.parsed.values()])
-        addFrom(document);
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        // Whatever a module is called, the compiler takes it for Bicep.
-        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
-            continue;
-        seen.add(path);
-        const look = firstLook(path, files);
-        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
-        if (found !== null || look === null) {
-            addFrom(found?.document ?? null);
-            continue;
-        }
-        const own = callsOf(look, path, library);
-        noteCalls(calls, path, own);
-        pending.push(...own);
-    }
-    return seen;
-}
-/** What calls a template that is ours is ours too, and so on upwards. */
-function addCallers(library, { callers }) {
-    const pending = [...library.parsed].flatMap(([path, found]) => (templateOf(found) === null ? [] : [path]));
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const caller of callers.get(target.toLowerCase()) ?? []) {
-            if (library.parsed.get(caller)?.relevance === 'ours')
-                continue;
-            library.parse(caller, 'template');
-            pending.push(caller);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
-
-
-/**
- * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
- * gives further values is not deployed with its parameter file alone.
- */
-function withDeployed(pairs, deploys, library, inputs) {
-    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
-    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
-    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
-}
-function pairOf({ template: path, files, values, rest }, library, inputs) {
-    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
-        return null;
-    library.parseIfOurs(path, 'template');
-    const template = templateOf(library.parsed.get(path));
-    if (template === null)
-        return null;
-    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
-    const [first, ...others] = found;
-    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
-    return {
-        template,
-        path: first?.file ?? null,
-        parameters: parametersOf(first?.parsed),
-        unread,
-        pairing: 'named',
-        given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
-/** Names of a ring that a message tells. */
-const maximumNames = 5;
-/**
- * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
- * the earliest name. Takes linear time.
- */
-function cyclesIn(values) {
-    const byId = new Map(values.map((value) => [value.id, value]));
-    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
-    const groups = connectedGroups([...byId.keys()], referencesOf);
-    const seen = new Set();
-    return values.flatMap(({ id }) => {
-        const group = groups.get(id);
-        if (group === undefined || seen.has(group))
-            return [];
-        seen.add(group);
-        const ring = ringThrough(id, byId, groups);
-        return ring === null ? [] : [problemOf(ring)];
-    });
-}
-/**
- * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
- * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
- * have a hundred thousand names. References to other names than these are passed over.
- * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
- */
-function connectedGroups(ids, referencesOf) {
-    const known = new Set(ids);
-    const order = new Map();
-    const lowest = new Map();
-    const groups = new Map();
-    const open = [];
-    const path = [];
-    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
-    const enter = (id) => {
-        order.set(id, order.size);
-        lowest.set(id, order.size - 1);
-        open.push(id);
-        path.push({ id, references: referencesOf(id), next: 0 });
-    };
-    const leave = ({ id }) => {
-        path.pop();
-        const number = lowest.get(id) ?? 0;
-        const asker = path.at(-1);
-        if (asker !== undefined)
-            lower(asker.id, number);
-        if (number !== order.get(id))
-            return;
-        for (let member = open.pop(); member !== undefined; member = open.pop()) {
-            groups.set(member, number);
-            if (member === id)
-                return;
-        }
-    };
-    for (const start of ids) {
-        if (!order.has(start))
-            enter(start);
-        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
-            const reference = visit.references[visit.next++];
-            if (reference === undefined)
-                leave(visit);
-            else if (!known.has(reference))
-                continue;
-            else if (!order.has(reference))
-                enter(reference);
-            else if (!groups.has(reference))
-                lower(visit.id, order.get(reference) ?? 0);
-        }
-    }
-    return groups;
-}
-/** The links from a name back to itself, through names of its group; null where there are none. */
-function ringThrough(start, byId, groups) {
-    const cameBy = new Map();
-    const pending = [start];
-    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-        const from = byId.get(id);
-        for (const reference of from?.references ?? []) {
-            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
-                continue;
-            cameBy.set(reference.id, { from, site: reference.site });
-            if (reference.id === start)
-                return linksBackTo(start, cameBy);
-            pending.push(reference.id);
-        }
-    }
-    return null;
-}
-function linksBackTo(start, cameBy) {
-    const links = [];
-    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
-        links.push(link);
-        if (link.from.id === start)
-            break;
-    }
-    return links.reverse();
-}
-function problemOf(ring) {
-    const [first, ...others] = ring;
-    if (first === undefined)
-        throw new Error('A ring has a link.');
-    const { caption } = first.from;
-    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
-    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
-    if (others.length > names.length)
-        names.push(`${others.length - names.length} more`);
-    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
-    return { site: first.site, message: `${subject} refers to itself${through}.` };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/file-problems.js
-/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-
-
-
-
-
-/** What the documents name and nobody finds. */
-function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
-    if (missing.length === 0)
-        return [];
-    const submodules = submodulesOf(files);
-    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
-    return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
-        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
-    });
-}
-/** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
-    if (leadsOut(path))
-        return 'lies outside the folder that is checked';
-    if (known.has(path))
-        return 'is outside this sparse checkout, which is not there to be read';
-    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
-    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
-}
-function submodulesOf(files) {
-    const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
-    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
-}
-/** Files that are followed to find rings among those that they import from. */
-const maximumImported = 10_000;
-/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
-function ringsOf(documents, library) {
-    const nodes = new Map();
-    const pending = [...documents];
-    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
-        const { path } = document.source;
-        if (nodes.has(path))
-            continue;
-        const { calls, others } = referencesOf(document);
-        nodes.set(path, nodeOf(path, [...calls, ...others]));
-        if (!('tree' in document) || nodes.size > maximumImported)
-            continue;
-        for (const target of others) {
-            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
-            if (found?.document != null)
-                pending.push(found.document);
-        }
-    }
-    return cyclesIn([...nodes.values()]);
-}
-function nodeOf(path, references) {
-    return {
-        id: path,
-        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
-        references: references.map(({ path: id, site }) => ({ id, site })),
-    };
-}
-
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(5940);
+// EXTERNAL MODULE: ./lib/syntax/json/members.js
+var members = __nccwpck_require__(8545);
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var json_parse = __nccwpck_require__(3320);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/json-quotes.js
 /**
  * JSON whose strings stand in single quotes, as the documentation of json() has it and Newtonsoft.Json reads it.
@@ -36505,227 +35704,6 @@ function valueWith(node, place) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __nccwpck_require__(8274);
-// EXTERNAL MODULE: ./lib/syntax/script/reading.js
-var script_reading = __nccwpck_require__(5179);
-;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
-
-function wordList(mapped, options) {
-    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
-    const { text } = reading;
-    const words = [];
-    while (reading.at < text.length) {
-        if (/\s/.test(text[reading.at] ?? '')) {
-            reading.at++;
-            continue;
-        }
-        const start = reading.at;
-        const list = (0,script_reading/* newParts */.nr)();
-        let quote = '';
-        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
-            const { at } = reading;
-            const character = text[at] ?? '';
-            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
-            if (part !== null)
-                list.add(part);
-            else {
-                if (character === quote)
-                    quote = '';
-                else if (quote === '' && (character === '"' || character === "'"))
-                    quote = character;
-                else
-                    list.addText(character, at, at + 1, quote !== '');
-                reading.at = at + 1;
-            }
-        }
-        words.push({ parts: list.parts, start, end: reading.at });
-    }
-    return words;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
-var scalar_text = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
-var scripts_argument = __nccwpck_require__(2753);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __nccwpck_require__(5117);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __nccwpck_require__(3967);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
-/** Templates that commands and actions deploy by name, with the parameters that they are given. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...new Map(found.map((deploy) => [identityOf(deploy), deploy])).values()];
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value }) => {
-        const { origin } = value();
-        return [name, origin.source.text.slice(origin.start, origin.end)];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-function deployOfCall({ script, options, folders }, files) {
-    const named = options.byName.get('--template-file')?.values[0];
-    const template = named === undefined ? null : existing(named, folders, script, files);
-    if (template === null)
-        return null;
-    const given = options.all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
-    const open = options.open !== null && !given.includes(options.open) ? [options.open] : [];
-    return deployOf(template, [...given, ...open], { folders, script, files });
-}
-function existing(argument, folders, script, files) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-function deployOf(template, given, { folders, script, files }) {
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const value = namedValue(argument);
-        if (value !== null) {
-            values.set(value.name.toLowerCase(), value);
-            continue;
-        }
-        const path = existing(withoutAt(argument), folders, script, files);
-        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
-        if (path !== null)
-            paths.push(path);
-        else if (whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
-    }
-    return { template, files: paths, values: [...values.values()], rest };
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
-}
-/** `name=value`; null: it is none. */
-function namedValue(argument) {
-    const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const value = (0,scripts_argument/* argumentValue */.t)({ ...argument, pieces: pieceList, text: whole, site: own });
-    const typed = whole === null ? value : typedValue(whole, value);
-    return { name, key, value: () => typed };
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return jsonValue((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
-/** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
-function deployOfAction(action, files) {
-    const name = /^azure\/(arm|bicep)-deploy@/i.exec(action.name.value)?.[1]?.toLowerCase();
-    if (name === undefined)
-        return null;
-    const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0];
-    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const path = template === undefined ? null : existing(template, action.start, script, files);
-    if (path === null)
-        return null;
-    const place = { folders: action.start, script, files };
-    if (name === 'arm')
-        return deployOf(path, argumentsOf(action, 'parameters'), place);
-    const deploy = deployOf(path, argumentsOf(action, 'parameters-file'), place);
-    return withInline(deploy, action);
-}
-/** The words of an input. */
-function argumentsOf(action, input) {
-    const node = (0,members/* member */.Dc)(action.inputs, input);
-    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (mapped === null)
-        return [];
-    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
-}
-function scriptOf({ source, environment, start }, mapped) {
-    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
-}
-/** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
-function withInline(deploy, { inputs, source }) {
-    const node = (0,members/* member */.Dc)(inputs, 'parameters');
-    if (node === undefined)
-        return deploy;
-    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
-    if (mapped === null || root?.kind !== 'object') {
-        return {
-            ...deploy,
-            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
-        };
-    }
-    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
-        const text = value.kind === 'string' && value.value.includes('${{');
-        const site = (0,model_location/* siteOf */.zU)(source, value);
-        const own = text
-            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
-            : jsonValue(value, source);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
-    });
-    return { ...deploy, values: [...deploy.values, ...values] };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
-
-const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
-/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
-function hasScripts({ paths, look }, { markdown }) {
-    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)) && look?.(path)?.relevance !== 'none');
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/placeholders.js
 
 /**
@@ -36778,1156 +35756,6 @@ function findPlaceholder(text) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
-/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
-
-
-
-
-
-
-
-
-
-
-
-function configUses({ files: scripts }, files) {
-    const calls = scripts.flatMap((file) => {
-        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
-    });
-    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
-    const known = {
-        listed: new Set(absent.length === 0 ? [] : files.paths),
-        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
-    };
-    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
-}
-/** null: there is no such file. */
-function findConfig(call, written, files) {
-    const { path, target } = call;
-    if (path === null || target === null)
-        return { kind: 'unknown', reason: 'the option has no value' };
-    if (isInline(call))
-        return { kind: 'inline' };
-    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
-    if (typeof here === 'string')
-        return { kind: 'unknown', reason: here };
-    if (here !== undefined)
-        return { kind: 'here', document: here };
-    const found = target.candidates.find((one) => files.exists(one));
-    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
-}
-function notFound(call, file, absent) {
-    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
-    const reason = unknown ?? excuseFor(call, file, absent);
-    if (reason !== null)
-        return { kind: 'unknown', reason };
-    return candidates.length === 0
-        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
-        : { kind: 'missing', searched: candidates };
-}
-/**
- * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
- * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
- */
-function isInline({ path }) {
-    if (path === null)
-        return false;
-    const [first] = path.pieces;
-    if (first?.kind === 'text')
-        return /^\s*\{|^@./.test(first.text);
-    if (first?.kind !== 'unknown' || path.pieces.length > 1)
-        return false;
-    const { source, start, end } = first.site;
-    return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
-}
-function isSameFile({ target, script }, { target: used, script: caller }) {
-    if (used === null)
-        return false;
-    if (target.written !== null && target.written === used.written && script.source === caller.source)
-        return true;
-    const [first] = used.candidates;
-    return first !== undefined && target.candidates.includes(first);
-}
-/** The text of a here-document as a config file; or why it is none that can be read. */
-function readHere({ body, isExpanded, script }) {
-    const { source } = script;
-    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
-    const hasVariables = isExpanded && /[$`]/.test(body.text);
-    if (root === null) {
-        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
-        return `the text that the script writes to the file cannot be read: ${why}`;
-    }
-    if (root.kind !== 'object')
-        return 'the text that the script writes to the file is no JSON object';
-    const own = (0,upstream/* placed */.GS)(root, body);
-    const value = withPlaceholders(jsonValue(own, source));
-    return {
-        source,
-        root: own,
-        value: hasVariables ? withVariables(value) : value,
-        text: body.text,
-        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, spanIn(body, one)), message: one.message })),
-    };
-}
-function spanIn(body, { start, end }) {
-    return (0,upstream/* placed */.GS)({ kind: 'null', start, end }, body);
-}
-/** Strings that hold a shell variable are known only when the script runs. */
-function withVariables(value) {
-    if (value.kind === 'string') {
-        return value.value.includes('$')
-            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is filled in when the script runs`, value.origin)
-            : value;
-    }
-    if (value.kind !== 'object')
-        return value;
-    const properties = new Map([...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]));
-    return { ...value, properties };
-}
-function upstreamIn(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
-        return null;
-    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
-}
-/** What brings files that are not in the repository. */
-const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
-/** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, { listed, ignored }) {
-    const { candidates = [], written = null } = call.target ?? {};
-    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
-    if (candidates.some((path) => listed.has(path)))
-        return `${name} is outside this sparse checkout`;
-    if (candidates.some((path) => ignored.has(path)))
-        return `${name} is made by something: git ignores it`;
-    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
-        return `${name} is made or fetched when it runs`;
-    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
-        return `${name} is made by whoever follows the instructions`;
-    return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null;
-}
-/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
-function isMentioned(name, { path }, { source, calls }) {
-    const { text } = source;
-    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
-    const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
-    const spans = [...own].map((span) => span.split(':').map(Number));
-    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
-    if (name === '' || !usesVariable)
-        return true;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        const isOwn = spans.some(([start, end]) => start <= at && at < end);
-        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
-            return true;
-    }
-    return false;
-}
-/** The value of what is given to the option. */
-function pathValue({ path, config }) {
-    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : (0,scripts_argument/* argumentValue */.t)(path);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/discover.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function discover(files, inputs, parseYaml, scripts = noScripts) {
-    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    const known = new Set(paths);
-    const library = newLibrary(files, parseYaml);
-    const configBytes = new Map();
-    const calls = newCalls();
-    const uses = configUses(scripts, files);
-    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
-    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
-    // A command may use a file that the user does not ask for.
-    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    for (const path of [...paths, ...unlisted]) {
-        const isNamed = isUsed(path);
-        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
-            continue;
-        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
-        if (look?.relevance === 'none') {
-            noteCalls(calls, path, callsOf(look, path, library));
-            continue;
-        }
-        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
-        if (found?.relevance === 'none' && found.document !== null)
-            noteCalls(calls, path, calledBy(found.document, library));
-        if (found?.document?.kind !== 'config')
-            continue;
-        const read = files.read(path);
-        if (read.kind === 'bytes')
-            configBytes.set(path, Uint8Array.from(read.bytes));
-    }
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
-    return {
-        templates,
-        compiled: compiledTemplates(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: [...configBytes].flatMap(([path, bytes]) => {
-            const document = library.parsed.get(path)?.document;
-            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-        }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
-        absentModules: absentModules(kept, library),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
-        uses,
-        scripts,
-        library,
-    };
-}
-function partition(things, belongs) {
-    const [inside, outside] = [[], []];
-    for (const thing of things)
-        (belongs(thing) ? inside : outside).push(thing);
-    return [inside, outside];
-}
-function mayMatter(path, files, { markdown }) {
-    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
-    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
-}
-function absentModules(documents, library) {
-    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
-    return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
-}
-function documentsOf({ parsed }) {
-    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
-}
-function isOurs({ kind, source }, { parsed }) {
-    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
-}
-/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
-function unreadableFiles(discovery) {
-    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
-    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
-}
-function countFiles(discovery) {
-    const ours = oursOf(discovery);
-    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
-    const scripts = countScripts(discovery);
-    return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
-        analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
-    };
-}
-/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts({ scripts, uses, library }) {
-    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
-    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
-    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
-    return { analysed: analysed.size, unreadable: unreadable.size };
-}
-function oursOf({ library, pairs }) {
-    const paired = new Set(pairs.map(({ path }) => path));
-    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
-}
-
-// EXTERNAL MODULE: ./lib/model/verdict.js
-var model_verdict = __nccwpck_require__(1732);
-// EXTERNAL MODULE: ./lib/rules/define-rule.js
-var define_rule = __nccwpck_require__(5435);
-// EXTERNAL MODULE: ./lib/model/finding.js
-var model_finding = __nccwpck_require__(5268);
-// EXTERNAL MODULE: ./lib/model/located.js
-var located = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
-var view = __nccwpck_require__(1100);
-;// CONCATENATED MODULE: ./lib/rules/support/judge.js
-/**
- * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
- * in some is undecided.
- */
-
-
-
-
-
-function judge(rule, subject, setting, asOf) {
-    const question = { rule, subject, setting, asOf };
-    return conclude((0,view/* inEveryView */.M)(subject, (view, world) => ask(question, view, world)), subject);
-}
-function ask({ rule, subject, setting, asOf }, { config, cluster }, world) {
-    const outcome = { reports: [], certain: [], missing: new Set() };
-    const applies = applicability(rule, subject, config, cluster);
-    if (applies.is === 'no')
-        return outcome;
-    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
-    run(rule, context, subject, { config, cluster }, world);
-    if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
-    }
-    return outcome;
-}
-/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule, subject, config, cluster) {
-    if (subject.kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
-        return model_verdict.no;
-    if (subject.kind === 'cli-call' && rule.templatesOnly === true)
-        return model_verdict.no;
-    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
-    switch (rule.on) {
-        case 'analysis':
-            return model_verdict.no;
-        case 'subject':
-            return model_verdict/* yes */.EZ;
-        case 'config-file':
-            return subject.kind === 'config' ? model_verdict/* yes */.EZ : model_verdict.no;
-        case 'cli-call':
-        case 'upstream-config':
-            return subject.kind === rule.on ? model_verdict/* yes */.EZ : model_verdict.no;
-        case 'config':
-            return config.isPresent;
-        case 'enabled-config':
-            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-        case 'cluster':
-            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
-        case 'configured-cluster':
-            return cluster === null ? model_verdict.no : config.isPresent;
-        case 'enabled-cluster':
-            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-    }
-}
-function run(rule, context, subject, { config, cluster }, world) {
-    const file = subject.kind === 'config' ? subject : null;
-    switch (rule.on) {
-        case 'analysis':
-            break;
-        case 'subject':
-            rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
-            break;
-        case 'config-file':
-            if (file !== null)
-                rule.check({ ...context, config, file });
-            break;
-        case 'config':
-        case 'enabled-config':
-            rule.check({ ...context, config, cluster });
-            break;
-        case 'cli-call':
-            if (subject.kind === 'cli-call')
-                rule.check({ ...context, ...callIn(subject, world) });
-            break;
-        case 'upstream-config':
-            rule.check({ ...context, config });
-            break;
-        default:
-            // Of a command, what the cluster has of it: its place is the option, not the file.
-            if (cluster !== null)
-                rule.check({ ...context, config: cluster.config, cluster });
-    }
-}
-function callIn(call, world) {
-    const optionName = { site: call.option, way: [] };
-    const at = (value, name) => (0,located/* located */.t)(() => value, name, optionName, { world });
-    return {
-        call,
-        optionName,
-        path: at(call.path, 'path'),
-        installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
-    };
-}
-function optionsOf(rule, setting) {
-    return {
-        option: (name) => {
-            const value = setting.options[name] ?? rule.options?.[name]?.default;
-            if (value === undefined)
-                throw new Error(`Rule ${rule.id} has no option '${name}'.`);
-            return value;
-        },
-    };
-}
-function reporting(rule, setting, outcome, world) {
-    const report = (at, message, more = {}) => {
-        const related = [
-            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
-            ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
-        ];
-        const level = levelOf(rule, setting.level, more.level);
-        const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
-        outcome.reports.push(one);
-        if (world.isCertain())
-            outcome.certain.push(one);
-    };
-    const undecided = (verdict) => {
-        for (const cause of verdict.missing)
-            outcome.missing.add(cause);
-    };
-    return {
-        report,
-        undecided,
-        reportWhen: (verdict, at, message, more) => {
-            if (verdict.is === 'yes')
-                report(at, message, more);
-            else
-                undecided(verdict);
-        },
-    };
-}
-/**
- * A case may deserve a level of its own. One that is milder than usual is never raised by the policy's level; one that
- * is graver counts only where the policy leaves the rule at its usual level.
- */
-function levelOf(rule, level, ofThisCase) {
-    if (ofThisCase === undefined || rule.level === 'off')
-        return level;
-    if ((0,model_finding/* isAtLeast */.du)(rule.level, ofThisCase))
-        return (0,model_finding/* isAtLeast */.du)(level, ofThisCase) ? ofThisCase : level;
-    return level === rule.level ? ofThisCase : level;
-}
-/**
- * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
- * every world reports one, each at a place of its own.
- */
-function conclude({ results, choices, isComplete }, subject) {
-    const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
-    if (!isComplete) {
-        const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
-        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
-    }
-    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
-    const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
-    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
-    const hasMore = places.map((reported) => reported.size > certain.length);
-    const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
-    const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
-    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
-        for (const { cause } of choices)
-            missing.add(cause);
-    return { reports: isDecided ? reports : certain, missing: [...missing] };
-}
-/** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
-function mildestByPlace(reports) {
-    const byPlace = new Map();
-    for (const report of reports) {
-        const other = byPlace.get(placeKey(report));
-        if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
-            byPlace.set(placeKey(report), report);
-    }
-    return [...byPlace.values()];
-}
-function placeKey({ site }) {
-    return `${site.source.path}:${site.start}:${site.end}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/match.js
-var policy_match = __nccwpck_require__(4743);
-// EXTERNAL MODULE: ./lib/policy/requirement-message.js
-var requirement_message = __nccwpck_require__(9851);
-// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
-var policy_schema = __nccwpck_require__(4986);
-// EXTERNAL MODULE: ./lib/policy/schema/schema.js
-var schema_schema = __nccwpck_require__(8241);
-// EXTERNAL MODULE: ./lib/policy/subject-instance.js
-var subject_instance = __nccwpck_require__(5176);
-;// CONCATENATED MODULE: ./lib/policy/requirement.js
-
-
-
-
-
-
-
-
-const silent = Object.freeze({ reports: [], missing: [] });
-/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
-function judgeRequirement(requirement, subject, context) {
-    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
-        return silent;
-    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
-        return silent;
-    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
-        return silent;
-    if (isCertainlyValid(requirement, subject))
-        return silent;
-    const rule = ruleOf(requirement, subject, context);
-    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
-    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
-}
-/** The common case, without going through worlds. */
-function isCertainlyValid({ on, schema }, subject) {
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
-}
-function ruleOf(requirement, subject, { repository }) {
-    const { id, level, match } = requirement;
-    return (0,define_rule/* defineRule */.K)({
-        id,
-        level,
-        summary: id,
-        alsoUpstream: true,
-        on: 'subject',
-        check({ config, cluster, report, undecided }) {
-            const view = { config, cluster };
-            const { verdict, failures } = opinionOn(requirement, subject, view);
-            if (verdict.is === 'yes')
-                return;
-            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
-            if (applies.is === 'no')
-                return;
-            if (verdict.is === 'unknown')
-                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
-            else if (applies.is === 'unknown')
-                undecided(applies);
-            else
-                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
-                    report(at, message);
-                }
-        },
-    });
-}
-/** One message for each place: several missing properties are missed at the same one. */
-function messagesByPlace(failures, messageOf) {
-    const byPlace = new Map();
-    for (const failure of failures) {
-        const { source, start, end } = failure.at.site;
-        const place = `${source.path}:${start}:${end}`;
-        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
-        entry.messages.add(messageOf(failure));
-        byPlace.set(place, entry);
-    }
-    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
-}
-function opinionOn({ on, schema }, subject, view) {
-    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
-    if (instance === null)
-        return { verdict: model_verdict/* yes */.EZ, failures: [] };
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    const verdict = schema.schema.verdict(instance);
-    if (verdict.is === 'no')
-        return { verdict, failures: schema.schema.failures(instance) };
-    if (decided !== false)
-        return { verdict, failures: [] };
-    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
-}
-
-// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
-var rules = __nccwpck_require__(5681);
-;// CONCATENATED MODULE: ./lib/reports.js
-/** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
-
-
-
-
-
-function fileReports(discovery, policy) {
-    const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
-        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
-        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
-        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
-    });
-    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
-        if (excuse !== null) {
-            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
-        }
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
-        const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
-        return analysisReport('invalid-template', site, message, policy);
-    });
-    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
-    return [...unreadable, ...missing, ...rings].flat();
-}
-function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
-    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
-        ...rest,
-        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
-    })));
-    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
-}
-/** Of clusters that may be there and that nobody sees. */
-function unseenReports({ origin, reason }, policy) {
-    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
-    return analysisReport('undecided', origin, message, policy);
-}
-/** A report of the pipeline itself; none where its rule is off. */
-function analysisReport(id, site, message, policy, ofThisCase) {
-    const rule = (0,rules/* findRule */.I)(id);
-    const setting = policy.settingOf(id);
-    if (rule === undefined || setting === null)
-        return [];
-    const level = levelOf(rule, setting.level, ofThisCase);
-    return [
-        {
-            report: { rule: id, level, message, site, related: [], fix: null },
-            subject: null,
-            deployment: null,
-            suppressed: null,
-        },
-    ];
-}
-/**
- * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
- * it says that alone.
- */
-function judgeSubjects(subjects, policy, context) {
-    const judged = subjects.map((subject, index) => ({
-        subject,
-        reported: judgeSubject(subject, index, policy, context),
-    }));
-    const of = (kind) => judged.flatMap(({ subject, reported }) => {
-        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
-        return own === kind ? reported : [];
-    });
-    const ofCalls = withRelatedOfAll(of('cli-call'));
-    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
-    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
-    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
-    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
-}
-function ruleAndSite({ rule, site }) {
-    return `${rule} ${siteKey(site)}`;
-}
-function wholeKey(report) {
-    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
-}
-/** Of several commands that meet the same fault, each shows what belongs to all of them. */
-function withRelatedOfAll(reported) {
-    const related = new Map();
-    for (const { report } of reported) {
-        const key = wholeKey(report);
-        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated));
-    }
-    return reported.map((one) => ({
-        ...one,
-        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
-    }));
-}
-/** A script may call the same thing any number of times. */
-const maximumRelated = 20;
-/** @param index of the subject in the report; null: it is not in it */
-function judgeSubject(subject, index, policy, context) {
-    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
-    const judgements = [
-        ...builtInJudgements(subject, policy, context),
-        ...organisationJudgements(subject, policy, context),
-    ];
-    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
-    const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
-    const missing = new Map();
-    for (const [rule, judgement] of judgements) {
-        // What is missing because of a fault that is reported is not reported again as undecided.
-        const causes = isOfLiveCluster(subject, judgement)
-            ? []
-            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
-        for (const cause of causes)
-            noteMissing(missing, cause, rule);
-    }
-    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
-        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
-        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
-        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
-            ...report,
-            related,
-            waiting: rules,
-        }));
-    });
-    return [...reports, ...undecided].map((report) => ({
-        report: withUses(report, subject),
-        subject: index,
-        deployment,
-        suppressed: null,
-    }));
-}
-const subjectNames = {
-    config: 'the config file',
-    cluster: 'the cluster',
-    'cli-call': 'the command',
-    'upstream-config': 'the KubeProxyConfiguration',
-};
-/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
-function isOfLiveCluster(subject, { missing }) {
-    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
-}
-/** The commands that use a file belong to what is reported of it. */
-function withUses(report, subject) {
-    if (subject.kind === 'config') {
-        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] };
-    }
-    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
-        return report;
-    if (!reports_isWithin(report.site, subject.config.origin))
-        return report;
-    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
-    return { ...report, related: [...report.related, use] };
-}
-/**
- * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
- * by: what it yields to may yet be suppressed.
- */
-function builtInJudgements(subject, policy, { asOf }) {
-    const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
-        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
-    });
-    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged.flatMap(({ rule, judgement }) => {
-        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
-        if (unless.length === 0)
-            return [[rule.id, judgement]];
-        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
-        return [[rule.id, { reports, missing: [] }]];
-    });
-}
-function organisationJudgements(subject, policy, context) {
-    const judgements = [];
-    for (const requirement of policy.requirements) {
-        const judgement = judgeRequirement(requirement, subject, context);
-        if (judgement.reports.length > 0 || judgement.missing.length > 0)
-            judgements.push([requirement.id, judgement]);
-    }
-    return judgements;
-}
-function reports_isWithin(inner, outer) {
-    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
-}
-function siteKey({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
-}
-/** Causes with the same reason and place are the same missing thing. */
-function noteMissing(missing, cause, rule) {
-    const key = `${siteKey(cause.origin)} ${cause.reason}`;
-    const entry = missing.get(key);
-    if (entry === undefined)
-        missing.set(key, { cause, rules: [rule] });
-    else if (!entry.rules.includes(rule))
-        entry.rules.push(rule);
-}
-
-;// CONCATENATED MODULE: ./lib/changes/change-reports.js
-
-
-
-const changeRule = 'kube-proxy-change';
-/** Of what is certainly another value than before; it is told where the value is written now. */
-function changeReports({ settings }, subjects, policy) {
-    return settings
-        .filter(({ isCertain }) => isCertain)
-        .flatMap((change) => {
-        const subject = subjects[change.subject];
-        return subject === undefined ? [] : reportsOf(change, subject, policy);
-    });
-}
-function reportsOf(change, subject, policy) {
-    const { site, way } = placeOf(change.setting, subject);
-    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
-    return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
-        ...one,
-        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
-        subject: change.subject,
-        deployment,
-    }));
-}
-function placeOf(setting, subject) {
-    const world = (0,model_world/* firstWorld */.b2)(subject.kind === 'cluster' ? subject.assumed : new Map());
-    const { config } = (0,view/* viewIn */.z)(world, subject);
-    const isOwn = setting === 'enabled' || setting === 'mode';
-    const at = (isOwn ? config : config.get('ipvsConfig')).get(setting);
-    return at.isAbsent ? at.key : at.here;
-}
-function messageOf({ setting, before, after }) {
-    const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
-    return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
-}
-/** `IPVS`, `IPTABLES, the default`, `nothing`. */
-function shown(setting) {
-    switch (setting.state) {
-        case 'known':
-            return String(setting.value);
-        case 'default':
-            return `${setting.value} (the default)`;
-        case 'oneOf':
-            return `one of ${setting.values.join(', ')}`;
-        case 'absent':
-            return 'nothing';
-        case 'unknown':
-            return 'something unknown';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
-var kube_proxy_config = __nccwpck_require__(3662);
-// EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
-var upstream_kube_proxy_config = __nccwpck_require__(7918);
-;// CONCATENATED MODULE: ./lib/model/setting.js
-/** A setting as reports show it: what a subject really gets, over all worlds. */
-
-/** The setting in one world. */
-function settingIn(at, whenAbsent = null) {
-    const { value } = at;
-    if (value === null)
-        return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
-    if (value.kind === 'unknown')
-        return { state: 'unknown', reason: value.cause.reason };
-    if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
-        const { file, line, column } = (0,model_location/* placeOf */.$t)(value.origin);
-        return { state: 'known', value: value.value, origin: { file, line, column } };
-    }
-    return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
-}
-/** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
-    const [first] = results;
-    if (first === undefined)
-        return { state: 'absent' };
-    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
-    if (isComplete && distinct.length === 1)
-        return first;
-    const unknown = distinct.find((setting) => setting.state === 'unknown');
-    if (unknown !== undefined)
-        return unknown;
-    const values = distinct.flatMap((setting) => ('value' in setting ? [setting.value] : []));
-    const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
-    if (isComplete && values.length === distinct.length && !isAnyBoolean)
-        return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
-}
-/** Equal keys: the same value, wherever it is written. */
-function keyOf(setting) {
-    return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
-}
-
-;// CONCATENATED MODULE: ./lib/subject-summary.js
-/** What a report says of each subject: its name, and the settings that it really gets. */
-
-
-
-
-
-function summaryOf(subject) {
-    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
-    const setting = (read, whenAbsent = null) => settingOf(subject, read, whenAbsent);
-    if (subject.kind === 'upstream-config')
-        return upstreamSummary(subject);
-    const own = (name) => setting(({ config }) => config.get(name), defaultOf(name));
-    const ipvs = (name) => setting(({ config }) => config.get('ipvsConfig').get(name));
-    return {
-        kind: subject.kind,
-        file,
-        line,
-        column,
-        name: textOf(nameOf(subject)),
-        apiVersion: textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
-        sha256: subject.kind === 'config' ? subject.sha256 : null,
-        deployment: subject.kind === 'cluster' ? subject.deployment : null,
-        kubeProxy: {
-            enabled: own('enabled'),
-            mode: own('mode'),
-            scheduler: ipvs('scheduler'),
-            tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
-            tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
-            udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
-        },
-        network: {
-            networkPlugin: setting(({ cluster }) => cluster?.networkPlugin ?? null),
-            networkPolicy: setting(({ cluster }) => cluster?.networkPolicy ?? null),
-            networkDataplane: setting(({ cluster }) => cluster?.networkDataplane ?? null),
-        },
-        kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
-    };
-}
-/** Of the cluster that it is or meets. */
-function nameOf(subject) {
-    return settingOf(subject, ({ cluster }) => cluster?.body.get('name') ?? null);
-}
-function settingOf(subject, read, whenAbsent = null) {
-    return settingOver((0,view/* inEveryView */.M)(subject, (view) => settingAt(read(view), whenAbsent)));
-}
-/** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
-function upstreamSummary(subject) {
-    const absent = { state: 'absent' };
-    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
-    const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
-    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
-    return {
-        kind: subject.kind,
-        file,
-        line,
-        column,
-        name: null,
-        apiVersion: textOf(setting((config) => config.get('apiVersion'))),
-        sha256: null,
-        deployment: null,
-        kubeProxy: {
-            enabled: absent,
-            mode: setting((config) => config.get('mode', { emptyIsAbsent: true }), 'iptables'),
-            scheduler: setting(ipvs('scheduler')),
-            tcpTimeoutSeconds: inSeconds(setting(ipvs('tcpTimeout'))),
-            tcpFinTimeoutSeconds: inSeconds(setting(ipvs('tcpFinTimeout'))),
-            udpTimeoutSeconds: inSeconds(setting(ipvs('udpTimeout'))),
-        },
-        network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
-        kubernetesVersion: absent,
-    };
-}
-function inSeconds(setting) {
-    if (setting.state !== 'known')
-        return setting;
-    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
-    if (nanoseconds === null)
-        return setting;
-    return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };
-}
-/** null: the subject has no such thing. */
-function settingAt(at, whenAbsent) {
-    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
-}
-function defaultOf(name) {
-    const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
-    return property !== undefined && 'default' in property ? property.default : null;
-}
-function textOf(setting) {
-    return setting.state === 'known' ? String(setting.value) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/changes/clusters.js
-/** The clusters of one side of a change, and which of them are the same on both. */
-
-
-/** @param newPathOf what a file of this side is called on the other */
-function clustersOf({ subjects, summaries }, newPathOf) {
-    return subjects.flatMap((subject, index) => {
-        const summary = summaries[index];
-        if (summary === undefined)
-            return [];
-        const base = { index, subject, summary, name: nameText(nameOf(subject)) };
-        if (subject.kind === 'cluster') {
-            const { template, parameters } = subject.deployment;
-            const deployment = JSON.stringify([newPathOf(template), parameters === null ? null : newPathOf(parameters)]);
-            return [{ ...base, deployment, path: subject.path }];
-        }
-        return subject.kind === 'cli-call' ? [{ ...base, deployment: newPathOf(subject.file), path: subject.verb }] : [];
-    });
-}
-/**
- * The same cluster has the same place and name in the same deployment. Of what remains, the name counts before the place:
- * a place in ARM JSON is a number, which moves when a resource is put before it.
- */
-function matchClusters(before, after) {
-    const pairs = [];
-    let rest = { removed: before, added: after };
-    const keys = [
-        ({ deployment, path, name }) => [deployment, path, name],
-        ({ deployment, name }) => [deployment, name],
-        ({ deployment, path }) => [deployment, path],
-    ];
-    for (const keyOf of keys)
-        rest = clusters_pairUp(rest, (cluster) => JSON.stringify(keyOf(cluster)), pairs);
-    return { pairs, ...rest };
-}
-/** Several with the same key are paired in their order. */
-function clusters_pairUp({ removed, added }, keyOf, pairs) {
-    const waiting = new Map([...grouped(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
-    const unmatched = added.filter((after) => {
-        const before = waiting.get(keyOf(after))?.next().value;
-        if (before !== undefined)
-            pairs.push({ before, after });
-        return before === undefined;
-    });
-    const paired = new Set(pairs.map(({ before }) => before));
-    return { added: unmatched, removed: removed.filter((before) => !paired.has(before)) };
-}
-function nameText(name) {
-    return name.state === 'unknown' ? `unknown: ${name.reason}` : JSON.stringify('value' in name ? name.value : name);
-}
-
-;// CONCATENATED MODULE: ./lib/changes/changes.js
-
-function changesSince(base, head) {
-    const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
-    const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
-    return {
-        settings: inOrder.flatMap(changedSettings),
-        added: added.map(({ index }) => index),
-        removed: removed.map(({ summary }) => summary),
-    };
-}
-const settingNames = [
-    'enabled',
-    'mode',
-    'scheduler',
-    'tcpTimeoutSeconds',
-    'tcpFinTimeoutSeconds',
-    'udpTimeoutSeconds',
-];
-/** Where kube-proxy is switched off on either side, nothing but that matters. */
-function changedSettings({ before, after }) {
-    const isOff = [before, after].some(({ summary }) => isKnownToBe(summary.kubeProxy.enabled, false));
-    return settingNames.flatMap((setting) => {
-        if (isOff && setting !== 'enabled')
-            return [];
-        const change = { before: before.summary.kubeProxy[setting], after: after.summary.kubeProxy[setting] };
-        const outcome = compare(change.before, change.after);
-        return outcome === 'same' ? [] : [{ subject: after.index, setting, ...change, isCertain: outcome === 'other' }];
-    });
-}
-function isKnownToBe(setting, value) {
-    return setting.state === 'known' && setting.value === value;
-}
-/** Two that are both unknown count as the same: nobody could say more of them. */
-function compare(before, after) {
-    const [old, now] = [valuesOf(before), valuesOf(after)];
-    if (old === null || now === null)
-        return old === now ? 'same' : 'perhaps other';
-    if (old.length === now.length && old.every((value) => now.includes(value)))
-        return 'same';
-    return old.some((value) => now.includes(value)) ? 'perhaps other' : 'other';
-}
-/** What it may be, `null` where it may be absent; null: anybody's guess. Case aside: a wrong case is another rule's. */
-function valuesOf(setting) {
-    switch (setting.state) {
-        case 'known':
-        case 'default':
-            return [withoutCase(setting.value)];
-        case 'oneOf':
-            return setting.values.map(withoutCase);
-        case 'absent':
-            return [null];
-        case 'unknown':
-            return null;
-    }
-}
-function withoutCase(value) {
-    return typeof value === 'string' ? value.toLowerCase() : value;
-}
-
-;// CONCATENATED MODULE: ./lib/compiled-templates.js
-
-/**
- * @param found all that is reported
- * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
- */
-function mergeCompiled(found, compared, compiled) {
-    if (compiled.length === 0)
-        return found.map(({ reported }) => reported);
-    const byDeployment = grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
-    const instead = new Map();
-    for (const pair of compiled) {
-        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
-        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
-        for (const [one, same] of matched(ofJson, ofBicep))
-            mergeOne(one, same, pair, instead);
-    }
-    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
-}
-/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
-function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
-    if (same === null) {
-        if (one.report.rule !== 'undecided')
-            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
-        return;
-    }
-    const [shown = same] = instead.get(same) ?? [];
-    const merged = withRelated(shown, one);
-    if (isDeployed) {
-        instead.set(same, [merged]);
-        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
-    }
-    else {
-        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
-        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
-        instead.set(one, isNamed ? [own] : []);
-    }
-}
-function isSamePlace({ site: one }, { site: other }) {
-    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
-}
-/**
- * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
- * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
- */
-function matched(ofJson, ofBicep) {
-    const left = new Set(ofBicep);
-    const same = new Map();
-    for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
-        const byKey = grouped(left, (one) => [keyOf(one)]);
-        for (const one of ofJson) {
-            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
-            if (found === undefined)
-                continue;
-            same.set(one, found);
-            left.delete(found);
-        }
-    }
-    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
-}
-function compiled_templates_placeKey({ reported: { report }, cluster }) {
-    const { rule, site } = report;
-    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
-}
-function wordsKey({ reported: { report }, cluster }) {
-    const { rule, message } = report;
-    return JSON.stringify([
-        rule,
-        cluster,
-        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
-    ]);
-}
-function withRelated(bicep, json) {
-    const { report } = bicep;
-    const related = { site: json.report.site, message: 'the same in the compiled JSON' };
-    return { ...bicep, report: { ...report, related: [...report.related, related] } };
-}
-function outOfDate(json, bicep) {
-    const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
-    return { ...json, report: { ...json.report, message } };
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/parameter-file.js
 /**
  * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
@@ -37949,6 +35777,117 @@ function armParameters(root, source) {
         return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,model_value/* lazy */.RZ)(site, evaluate) }];
     });
     return { values: new Map(values), rest: null };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
+/** Names of a ring that a message tells. */
+const maximumNames = 5;
+/**
+ * One problem for the names that refer to each other, however many rings they form, at its first link: the reference in
+ * the earliest name. Takes linear time.
+ */
+function cyclesIn(values) {
+    const byId = new Map(values.map((value) => [value.id, value]));
+    const referencesOf = (id) => byId.get(id)?.references.map((reference) => reference.id) ?? [];
+    const groups = connectedGroups([...byId.keys()], referencesOf);
+    const seen = new Set();
+    return values.flatMap(({ id }) => {
+        const group = groups.get(id);
+        if (group === undefined || seen.has(group))
+            return [];
+        seen.add(group);
+        const ring = ringThrough(id, byId, groups);
+        return ring === null ? [] : [problemOf(ring)];
+    });
+}
+/**
+ * Names that all lead to each other have the same number; they come one group after the other, what is referred to before
+ * what refers to it. Tarjan's algorithm, on a stack of its own: a template may
+ * have a hundred thousand names. References to other names than these are passed over.
+ * https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+ */
+function connectedGroups(ids, referencesOf) {
+    const known = new Set(ids);
+    const order = new Map();
+    const lowest = new Map();
+    const groups = new Map();
+    const open = [];
+    const path = [];
+    const lower = (id, to) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
+    const enter = (id) => {
+        order.set(id, order.size);
+        lowest.set(id, order.size - 1);
+        open.push(id);
+        path.push({ id, references: referencesOf(id), next: 0 });
+    };
+    const leave = ({ id }) => {
+        path.pop();
+        const number = lowest.get(id) ?? 0;
+        const asker = path.at(-1);
+        if (asker !== undefined)
+            lower(asker.id, number);
+        if (number !== order.get(id))
+            return;
+        for (let member = open.pop(); member !== undefined; member = open.pop()) {
+            groups.set(member, number);
+            if (member === id)
+                return;
+        }
+    };
+    for (const start of ids) {
+        if (!order.has(start))
+            enter(start);
+        for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
+            const reference = visit.references[visit.next++];
+            if (reference === undefined)
+                leave(visit);
+            else if (!known.has(reference))
+                continue;
+            else if (!order.has(reference))
+                enter(reference);
+            else if (!groups.has(reference))
+                lower(visit.id, order.get(reference) ?? 0);
+        }
+    }
+    return groups;
+}
+/** The links from a name back to itself, through names of its group; null where there are none. */
+function ringThrough(start, byId, groups) {
+    const cameBy = new Map();
+    const pending = [start];
+    for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+        const from = byId.get(id);
+        for (const reference of from?.references ?? []) {
+            if (from === undefined || groups.get(reference.id) !== groups.get(start) || cameBy.has(reference.id))
+                continue;
+            cameBy.set(reference.id, { from, site: reference.site });
+            if (reference.id === start)
+                return linksBackTo(start, cameBy);
+            pending.push(reference.id);
+        }
+    }
+    return null;
+}
+function linksBackTo(start, cameBy) {
+    const links = [];
+    for (let link = cameBy.get(start); link !== undefined; link = cameBy.get(link.from.id)) {
+        links.push(link);
+        if (link.from.id === start)
+            break;
+    }
+    return links.reverse();
+}
+function problemOf(ring) {
+    const [first, ...others] = ring;
+    if (first === undefined)
+        throw new Error('A ring has a link.');
+    const { caption } = first.from;
+    const subject = caption.charAt(0).toUpperCase() + caption.slice(1);
+    const names = others.slice(0, maximumNames).map(({ from }) => from.caption);
+    if (others.length > names.length)
+        names.push(`${others.length - names.length} more`);
+    const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
+    return { site: first.site, message: `${subject} refers to itself${through}.` };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
@@ -37990,6 +35929,8 @@ function isOwner(declaration, owner) {
     return false;
 }
 
+// EXTERNAL MODULE: ./lib/model/world.js
+var model_world = __nccwpck_require__(845);
 ;// CONCATENATED MODULE: ./lib/evaluate/choices.js
 /**
  * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
@@ -38306,7 +36247,7 @@ const arrayFunctions = {
         if (list?.kind !== 'array')
             return wrongArguments(call, 'an array of arrays', present(list));
         const parts = itemsOf(list, call).map((item) => item());
-        return whenAllKnown(parts, call, (parts) => array_joined(parts, call));
+        return whenAllKnown(parts, call, (parts) => joined(parts, call));
     }),
 };
 function present(...values) {
@@ -38364,7 +36305,7 @@ function integers(start, count, call) {
     const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
-function array_joined(parts, call) {
+function joined(parts, call) {
     const items = [];
     for (const part of parts) {
         if (part.kind !== 'array')
@@ -38553,7 +36494,7 @@ function combine(args, deciding, call) {
 
 
 /** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
-function text_textOf(value) {
+function textOf(value) {
     if (value.kind === 'string')
         return value.value;
     if (value.kind === 'number')
@@ -38919,6 +36860,8 @@ function isListFunction(name) {
     return /^list[a-z]/i.test(name);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6439);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that encode. */
 
@@ -39030,7 +36973,7 @@ function isSureWithoutCase(...texts) {
     return texts.every((text) => sure.test(text));
 }
 /** Only for text that isSureWithoutCase(). */
-function text_case_withoutCase(text) {
+function withoutCase(text) {
     return text.toLowerCase();
 }
 
@@ -39151,7 +37094,7 @@ function positionInText(text, part, find, call) {
         return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
     if (!isSureWithoutCase(text.value, part.value))
         return unsureOfCase(call);
-    return (0,model_value/* numberValue */.Vg)(find(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
+    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
 }
 /** @param ofPartial the same of a text that is known in part; null: nobody knows */
 function comparedWithoutCase(compare, ofPartial = () => null) {
@@ -39165,7 +37108,7 @@ function comparedWithoutCase(compare, ofPartial = () => null) {
         }
         if (!isSureWithoutCase(text.value, part.value))
             return unsureOfCase(call);
-        return (0,model_value/* booleanValue */.eC)(compare(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
+        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
     });
 }
 function partlyCompared(text, part, compare, call) {
@@ -39173,7 +37116,7 @@ function partlyCompared(text, part, compare, call) {
         return (0,model_value/* unknownFrom */.NI)(text);
     const { start, end } = text.text;
     const isSure = isSureWithoutCase(start, end, part.value);
-    const holds = isSure ? compare(withLetters(text.text, text_case_withoutCase), text_case_withoutCase(part.value)) : null;
+    const holds = isSure ? compare(withLetters(text.text, withoutCase), withoutCase(part.value)) : null;
     return holds === null ? (0,model_value/* unknownFrom */.NI)(text) : (0,model_value/* booleanValue */.eC)(holds, call.site);
 }
 function unsureOfCase(call) {
@@ -39310,7 +37253,7 @@ const jsonTextFunctions = {
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
             return jsonText(value, call);
-        const text = value === undefined ? null : text_textOf(value);
+        const text = value === undefined ? null : textOf(value);
         if (text !== null)
             return (0,model_value/* stringValue */.r$)(text, call.site);
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
@@ -39402,7 +37345,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -39420,7 +37363,7 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
@@ -39431,7 +37374,7 @@ function pairs(list, key, value, call) {
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function lambda_object_grouped(entries) {
+function grouped(entries) {
     const groups = new Map();
     for (const entry of entries) {
         const name = entry.key.value.toLowerCase();
@@ -40185,13 +38128,13 @@ function isBefore(name, next) {
 const objectItemsFunctions = {
     /** An array of `{ key, value }`. */
     items: ofEachProperty((property, object, call) => (0,model_value/* objectValue */.ZH)([
-        { name: 'key', key: property.key, value: () => object_items_nameOf(property, object) },
+        { name: 'key', key: property.key, value: () => nameOf(property, object) },
         { name: 'value', key: property.key, value: computed(call, () => propertyValue(property, object)) },
     ], call.site)),
-    objectkeys: ofEachProperty(object_items_nameOf),
+    objectkeys: ofEachProperty(nameOf),
 };
 /** The name as a value, which is written where the property is. */
-function object_items_nameOf({ name, key }, { way }) {
+function nameOf({ name, key }, { way }) {
     return (0,model_value/* passedOn */.I3)((0,model_value/* stringValue */.r$)(name, key), ...way);
 }
 function ofEachProperty(make) {
@@ -40216,6 +38159,8 @@ function inCertainOrder(object, call) {
     return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
 }
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text-format.js
 /**
  * .NET's composite formats, as far as they do not depend on Azure's culture.
@@ -40284,7 +38229,7 @@ function readItem(written) {
 function formattedItem(item, arg, call) {
     // A format is for numbers; strings and booleans are written as they are.
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : text_textOf(arg);
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg);
     if (text === null)
         return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg]);
     const width = Math.abs(item.alignment);
@@ -40384,7 +38329,7 @@ function inOtherLetters(convert) {
 }
 /** null: no scalar. */
 function pieceOf(value) {
-    return value.kind === 'unknown' ? value : text_textOf(value);
+    return value.kind === 'unknown' ? value : textOf(value);
 }
 function concatArrays(args, call) {
     const items = [];
@@ -40427,7 +38372,7 @@ const stringPartFunctions = {
             return wrongArguments(call, 'an array and a string', args);
         const items = itemsOf(list, call).map((item) => item());
         return whenAllKnown(items, call, (items) => {
-            const texts = items.map(text_textOf);
+            const texts = items.map(textOf);
             if (texts.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
             return boundedString(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
@@ -40490,7 +38435,7 @@ const stringPartFunctions = {
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
         const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : text_textOf(value);
+        const text = value === undefined || value.kind === 'boolean' ? null : textOf(value);
         const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
         if (text === null || length?.kind !== 'number' || character.length !== 1) {
             return wrongArguments(call, 'a string or an integer, a length and a single character', args);
@@ -41431,7 +39376,7 @@ function templateWays({ value: template, assumed }, properties, place, around) {
     if (template.kind === 'unknown')
         return [{ nested: notKnown('the template', template), assumed }];
     if (template.kind === 'object')
-        return [{ nested: nested_templateOf(template, properties, place, around), assumed }];
+        return [{ nested: templateOf(template, properties, place, around), assumed }];
     return waysOf(nested_parameters_propertyOf(properties, 'templateLink', place), assumed).flatMap(({ value: link, assumed }) => {
         if (link.kind === 'unknown')
             return [{ nested: notKnown('the linked template', link), assumed }];
@@ -41443,7 +39388,7 @@ function templateWays({ value: template, assumed }, properties, place, around) {
         }));
     });
 }
-function nested_templateOf(template, properties, place, around) {
+function templateOf(template, properties, place, around) {
     const { evaluation } = around;
     const { node, source } = writtenDown(template, around.path, true, evaluation.budget);
     if (node.kind !== 'object')
@@ -41746,11 +39691,11 @@ const valueTypes = {
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => references_namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => references_namedValue('variable', key.value, value, source));
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
     return [...parameters, ...variables];
 }
-function references_namedValue(kind, name, value, source) {
+function namedValue(kind, name, value, source) {
     const references = calls(value, source).flatMap((call) => {
         const [named] = call.arguments;
         const callee = /^(parameter|variable)s$/i.exec(call.name)?.[1];
@@ -42168,6 +40113,8 @@ function outputsOf(root, scope) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/once-per.js
+var once_per = __nccwpck_require__(4132);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
 /** Bicep's object and array literals, with their spreads. */
 
@@ -43389,7 +41336,7 @@ const types_maximumReferences = 50;
 function typeFacts(type, file, files) {
     return factsOf(type, { ...file, files }, 0);
 }
-const types_nothing = { isNullable: false, type: null, literals: null };
+const nothing = { isNullable: false, type: null, literals: null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
 const builtIn = new Map([
     ['string', 'string'],
@@ -43400,25 +41347,25 @@ const builtIn = new Map([
 ]);
 function factsOf(type, context, depth) {
     if (depth > types_maximumReferences)
-        return types_nothing;
+        return nothing;
     switch (type.kind) {
         case 'nullableType':
             return { ...factsOf(type.type, context, depth + 1), isNullable: true };
         case 'typeLiteral':
             return type.value.kind === 'null'
-                ? { ...types_nothing, isNullable: true, literals: [] }
-                : { ...types_nothing, literals: [{ literal: type, source: context.source }] };
+                ? { ...nothing, isNullable: true, literals: [] }
+                : { ...nothing, literals: [{ literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
         case 'typeName':
             return factsOfName(type.path, context, depth);
         case 'objectType':
-            return { ...types_nothing, type: 'object' };
+            return { ...nothing, type: 'object' };
         case 'arrayType':
         case 'tupleType':
-            return { ...types_nothing, type: 'array' };
+            return { ...nothing, type: 'array' };
         case 'otherType':
-            return types_nothing;
+            return nothing;
     }
 }
 /** Each type that a file declares is looked at once: chains of them may be long. */
@@ -43426,14 +41373,14 @@ const factsOfDeclared = new WeakMap();
 function factsOfName(path, context, depth) {
     const found = declaredType(path, context, depth);
     if (found === null)
-        return { ...types_nothing, type: path.length === 1 ? (builtIn.get(path[0]?.name ?? '') ?? null) : null };
+        return { ...nothing, type: path.length === 1 ? (builtIn.get(path[0]?.name ?? '') ?? null) : null };
     const { statement, properties, within } = found;
     if (properties.length > 0)
         return factsOfProperty(statement.value, properties, within, depth + 1);
     let facts = factsOfDeclared.get(statement);
     if (facts === undefined) {
         // A type that refers to itself meets this.
-        factsOfDeclared.set(statement, types_nothing);
+        factsOfDeclared.set(statement, nothing);
         facts = factsOf(statement.value, within, depth + 1);
         factsOfDeclared.set(statement, facts);
     }
@@ -43445,7 +41392,7 @@ function factsOfProperty(type, properties, context, depth) {
     if (first === undefined)
         return factsOf(type, context, depth);
     const property = type.kind === 'objectType' ? types_propertyOf(type, first.name) : undefined;
-    return property === undefined ? types_nothing : factsOfProperty(property.type, others, context, depth);
+    return property === undefined ? nothing : factsOfProperty(property.type, others, context, depth);
 }
 function types_propertyOf({ properties }, name) {
     return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name);
@@ -43622,10 +41569,10 @@ function allowedValues(decorators) {
 
 /** @param evaluation of the deployment that it gives parameters to */
 function bicepParameters(file, source, evaluation) {
-    return parameter_file_parametersOf(file, source, evaluation, [source.path]);
+    return parametersOf(file, source, evaluation, [source.path]);
 }
 /** @param chain the paths of the files that extend each other, this one last */
-function parameter_file_parametersOf(file, source, evaluation, chain) {
+function parametersOf(file, source, evaluation, chain) {
     const base = extended(file, source, evaluation, chain);
     const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
     const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
@@ -43669,11 +41616,108 @@ function extended(file, source, evaluation, chain) {
         return unknown(base.unavailable);
     if (base.kind === 'arm')
         return unknown(`'${(0,clip/* clipPath */.I)(path)}' is not a .bicepparam file`);
-    return parameter_file_parametersOf(base.tree, base.source, evaluation, [...chain, path]);
+    return parametersOf(base.tree, base.source, evaluation, [...chain, path]);
 }
 
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(2053);
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped_grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
+var discover_document = __nccwpck_require__(8351);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/discover/deployment-templates.js
+var deployment_templates = __nccwpck_require__(5234);
+;// CONCATENATED MODULE: ./lib/discover/references.js
+/** The files that a template or parameter file names, and whether they are there. */
+
+
+
+
+
+const referencesOf = (0,once_per/* oncePer */.P)((document) => ('tree' in document ? bicepReferences(document) : armReferences(document)));
+function bicepReferences({ tree, source }) {
+    const { linked, loaded } = (0,deployment_templates/* deploymentTemplates */.R)(tree);
+    const referenceTo = (literal) => {
+        const written = (0,paths/* plainText */.wh)(literal) ?? '';
+        return { written, site: (0,model_location/* siteOf */.zU)(source, literal), path: (0,paths/* pathFrom */.Iw)(source.path, written) };
+    };
+    const found = {
+        calls: linked.map(referenceTo),
+        perhaps: loaded.map(referenceTo),
+        others: [],
+        registry: [],
+    };
+    for (const statement of tree.statements) {
+        const { kind } = statement;
+        if (kind !== 'module' && kind !== 'using' && kind !== 'extends' && kind !== 'import')
+            continue;
+        const literal = statement.path;
+        const written = literal === null ? null : (0,paths/* plainText */.wh)(literal);
+        if (literal === null || written === null)
+            continue;
+        if ((0,paths/* isRegistryReference */.lb)(written))
+            found.registry.push(written);
+        else
+            found[kind === 'module' ? 'calls' : 'others'].push(referenceTo(literal));
+    }
+    return found;
+}
+/**
+ * Linked templates, wherever in the file; paths that are expressions are not known before evaluation. Other things have
+ * a `relativePath` too: an HTTP trigger of a workflow.
+ */
+function armReferences({ root, source }) {
+    const found = { calls: [], perhaps: [], others: [], registry: [] };
+    const pending = [];
+    if (source.text.includes('\\u') || /relativepath/i.test(source.text))
+        pending.push({ node: root, isLink: false });
+    for (let one = pending.pop(); one !== undefined; one = pending.pop()) {
+        const { node, isLink } = one;
+        if (node.kind === 'array')
+            pending.push(...node.items.map((item) => ({ node: item, isLink: false })));
+        if (node.kind !== 'object')
+            continue;
+        for (const { key, value } of node.members) {
+            const name = key.value.toLowerCase();
+            pending.push({ node: value, isLink: name === 'templatelink' });
+            if (name !== 'relativepath' || value.kind !== 'string' || value.value.startsWith('['))
+                continue;
+            const reference = { written: value.value, site: (0,model_location/* siteOf */.zU)(source, value), path: (0,paths/* pathFrom */.Iw)(source.path, value.value) };
+            found[isLink ? 'calls' : 'perhaps'].push(reference);
+        }
+    }
+    return { ...found, calls: found.calls.sort((a, b) => a.site.start - b.site.start) };
+}
+/** Paths of the templates that a document may call, restored modules of registries among them. */
+function calledBy(document, files) {
+    const { calls, perhaps, registry } = referencesOf(document);
+    return [...[...calls, ...perhaps].map(({ path }) => path), ...restored(registry, document.source.path, files)];
+}
+/** Where modules of registries lie, of those that are on disk. */
+function restored(registry, from, files) {
+    return registry.map((reference) => files.registryModule(reference, from)).filter((path) => typeof path === 'string');
+}
+/** The folders of submodules, from the text of `.gitmodules`. */
+function submoduleFolders(gitmodules) {
+    return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
+}
+
 ;// CONCATENATED MODULE: ./lib/roots.js
 /** Which templates are deployed by themselves, and which only as a part of others. */
 
@@ -43755,7 +41799,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
-    const members = grouped(groups, ([, group]) => [group]);
+    const members = grouped_grouped(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -43774,10 +41818,11 @@ function callersFirst(paths, calls) {
 
 
 
+
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: newRun() };
-    const pairsOf = grouped(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
@@ -43846,7 +41891,8 @@ function wantedAmong({ templates, isDismissed }) {
 function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const evaluation = newEvaluation(library, run, template.source.text.length);
+    const used = new Set([path, ...(pair === null ? [] : filesOf(pair))]);
+    const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
@@ -43859,7 +41905,26 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
         library.parse(file, 'template');
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
-    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
+    return {
+        evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
+        pair,
+        collected,
+    };
+}
+/** The parameter files, and the scripts that name them. */
+function filesOf({ path, given }) {
+    const others = given === null ? [] : [...given.documents.map(({ source }) => source.path), ...given.scripts];
+    return path === null ? others : [path, ...others];
+}
+/** The same files; the paths of those that somebody asks for are added to `asked`. */
+function notingFiles(files, asked) {
+    return {
+        ...files,
+        template: noting(asked, files.template),
+        text: noting(asked, files.text),
+        json: noting(asked, files.json),
+        yaml: noting(asked, files.yaml),
+    };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -43907,8 +41972,2702 @@ function deployments_undeclared(evaluated, template, pair) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
+var kube_proxy_config = __nccwpck_require__(3662);
+// EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
+var upstream_kube_proxy_config = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./lib/model/setting.js
+/** A setting as reports show it: what a subject really gets, over all worlds. */
+
+/** The setting in one world. */
+function settingIn(at, whenAbsent = null) {
+    const { value } = at;
+    if (value === null)
+        return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
+    if (value.kind === 'unknown')
+        return { state: 'unknown', reason: value.cause.reason };
+    if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
+        const { file, line, column } = (0,model_location/* placeOf */.$t)(value.origin);
+        return { state: 'known', value: value.value, origin: { file, line, column } };
+    }
+    return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
+}
+/** The setting over all worlds. */
+function settingOver({ results, choices, isComplete }) {
+    const [first] = results;
+    if (first === undefined)
+        return { state: 'absent' };
+    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
+    if (isComplete && distinct.length === 1)
+        return first;
+    const unknown = distinct.find((setting) => setting.state === 'unknown');
+    if (unknown !== undefined)
+        return unknown;
+    const values = distinct.flatMap((setting) => ('value' in setting ? [setting.value] : []));
+    const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
+    if (isComplete && values.length === distinct.length && !isAnyBoolean)
+        return { state: 'oneOf', values };
+    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+}
+/** Equal keys: the same value, wherever it is written. */
+function keyOf(setting) {
+    return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
+}
+
+// EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
+var view = __nccwpck_require__(1100);
+;// CONCATENATED MODULE: ./lib/subject-summary.js
+/** What a report says of each subject: its name, and the settings that it really gets. */
+
+
+
+
+
+function summaryOf(subject) {
+    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
+    const setting = (read, whenAbsent = null) => settingOf(subject, read, whenAbsent);
+    if (subject.kind === 'upstream-config')
+        return upstreamSummary(subject);
+    const own = (name) => setting(({ config }) => config.get(name), defaultOf(name));
+    const ipvs = (name) => setting(({ config }) => config.get('ipvsConfig').get(name));
+    return {
+        kind: subject.kind,
+        file,
+        line,
+        column,
+        name: subject_summary_textOf(subject_summary_nameOf(subject)),
+        apiVersion: subject_summary_textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
+        sha256: subject.kind === 'config' ? subject.sha256 : null,
+        deployment: subject.kind === 'cluster' ? subject.deployment : null,
+        kubeProxy: {
+            enabled: own('enabled'),
+            mode: own('mode'),
+            scheduler: ipvs('scheduler'),
+            tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
+            tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
+            udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
+        },
+        network: {
+            networkPlugin: setting(({ cluster }) => cluster?.networkPlugin ?? null),
+            networkPolicy: setting(({ cluster }) => cluster?.networkPolicy ?? null),
+            networkDataplane: setting(({ cluster }) => cluster?.networkDataplane ?? null),
+        },
+        kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
+    };
+}
+/** Of the cluster that it is or meets. */
+function subject_summary_nameOf(subject) {
+    return settingOf(subject, ({ cluster }) => cluster?.body.get('name') ?? null);
+}
+function settingOf(subject, read, whenAbsent = null) {
+    return settingOver((0,view/* inEveryView */.M)(subject, (view) => settingAt(read(view), whenAbsent)));
+}
+/** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
+function upstreamSummary(subject) {
+    const absent = { state: 'absent' };
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
+    const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
+    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
+    return {
+        kind: subject.kind,
+        file,
+        line,
+        column,
+        name: null,
+        apiVersion: subject_summary_textOf(setting((config) => config.get('apiVersion'))),
+        sha256: null,
+        deployment: null,
+        kubeProxy: {
+            enabled: absent,
+            mode: setting((config) => config.get('mode', { emptyIsAbsent: true }), 'iptables'),
+            scheduler: setting(ipvs('scheduler')),
+            tcpTimeoutSeconds: inSeconds(setting(ipvs('tcpTimeout'))),
+            tcpFinTimeoutSeconds: inSeconds(setting(ipvs('tcpFinTimeout'))),
+            udpTimeoutSeconds: inSeconds(setting(ipvs('udpTimeout'))),
+        },
+        network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
+        kubernetesVersion: absent,
+    };
+}
+function inSeconds(setting) {
+    if (setting.state !== 'known')
+        return setting;
+    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
+    if (nanoseconds === null)
+        return setting;
+    return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };
+}
+/** null: the subject has no such thing. */
+function settingAt(at, whenAbsent) {
+    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
+}
+function defaultOf(name) {
+    const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
+    return property !== undefined && 'default' in property ? property.default : null;
+}
+function subject_summary_textOf(setting) {
+    return setting.state === 'known' ? String(setting.value) : null;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
+var scripts_argument = __nccwpck_require__(2753);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __nccwpck_require__(2693);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __nccwpck_require__(3967);
+;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
+/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
+
+
+
+
+
+
+
+
+
+
+function configUses({ files: scripts }, files) {
+    const calls = scripts.flatMap((file) => {
+        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
+    });
+    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
+    const known = {
+        listed: new Set(absent.length === 0 ? [] : files.paths),
+        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
+    };
+    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
+}
+/** null: there is no such file. */
+function findConfig(call, written, files) {
+    const { path, target } = call;
+    if (path === null || target === null)
+        return { kind: 'unknown', reason: 'the option has no value' };
+    if (isInline(call))
+        return { kind: 'inline' };
+    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
+    if (typeof here === 'string')
+        return { kind: 'unknown', reason: here };
+    if (here !== undefined)
+        return { kind: 'here', document: here };
+    const found = target.candidates.find((one) => files.exists(one));
+    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
+}
+function notFound(call, file, absent) {
+    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
+    const reason = unknown ?? excuseFor(call, file, absent);
+    if (reason !== null)
+        return { kind: 'unknown', reason };
+    return candidates.length === 0
+        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
+        : { kind: 'missing', searched: candidates };
+}
+/**
+ * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
+ * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
+ */
+function isInline({ path }) {
+    if (path === null)
+        return false;
+    const [first] = path.pieces;
+    if (first?.kind === 'text')
+        return /^\s*\{|^@./.test(first.text);
+    if (first?.kind !== 'unknown' || path.pieces.length > 1)
+        return false;
+    const { source, start, end } = first.site;
+    return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
+}
+function isSameFile({ target, script }, { target: used, script: caller }) {
+    if (used === null)
+        return false;
+    if (target.written !== null && target.written === used.written && script.source === caller.source)
+        return true;
+    const [first] = used.candidates;
+    return first !== undefined && target.candidates.includes(first);
+}
+/** The text of a here-document as a config file; or why it is none that can be read. */
+function readHere({ body, isExpanded, script }) {
+    const { source } = script;
+    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
+    const hasVariables = isExpanded && /[$`]/.test(body.text);
+    if (root === null) {
+        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
+        return `the text that the script writes to the file cannot be read: ${why}`;
+    }
+    if (root.kind !== 'object')
+        return 'the text that the script writes to the file is no JSON object';
+    const own = (0,upstream/* placed */.GS)(root, body);
+    const value = withPlaceholders(jsonValue(own, source));
+    return {
+        source,
+        root: own,
+        value: hasVariables ? withVariables(value) : value,
+        text: body.text,
+        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, spanIn(body, one)), message: one.message })),
+    };
+}
+function spanIn(body, { start, end }) {
+    return (0,upstream/* placed */.GS)({ kind: 'null', start, end }, body);
+}
+/** Strings that hold a shell variable are known only when the script runs. */
+function withVariables(value) {
+    if (value.kind === 'string') {
+        return value.value.includes('$')
+            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is filled in when the script runs`, value.origin)
+            : value;
+    }
+    if (value.kind !== 'object')
+        return value;
+    const properties = new Map([...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]));
+    return { ...value, properties };
+}
+function upstreamIn(path, files) {
+    const read = files.read(path);
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
+    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
+        return null;
+    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
+}
+/** What brings files that are not in the repository. */
+const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
+/** Why the file may be there when the command runs; null: nothing tells of it. */
+function excuseFor(call, file, { listed, ignored }) {
+    const { candidates = [], written = null } = call.target ?? {};
+    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
+    if (candidates.some((path) => listed.has(path)))
+        return `${name} is outside this sparse checkout`;
+    if (candidates.some((path) => ignored.has(path)))
+        return `${name} is made by something: git ignores it`;
+    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
+        return `${name} is made or fetched when it runs`;
+    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
+        return `${name} is made by whoever follows the instructions`;
+    return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null;
+}
+/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
+function isMentioned(name, { path }, { source, calls }) {
+    const { text } = source;
+    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
+    const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
+    const spans = [...own].map((span) => span.split(':').map(Number));
+    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
+    if (name === '' || !usesVariable)
+        return true;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        const isOwn = spans.some(([start, end]) => start <= at && at < end);
+        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
+            return true;
+    }
+    return false;
+}
+/** The value of what is given to the option. */
+function pathValue({ path, config }) {
+    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : (0,scripts_argument/* argumentValue */.t)(path);
+}
+
+;// CONCATENATED MODULE: ./lib/cli-calls.js
+/** Commands and the files that they use, as subjects. */
+
+
+
+
+
+
+/** What a config file's report points to besides its place. */
+function useOf({ call }) {
+    return { site: call.config.site, message: `used here by az aks ${call.verb}` };
+}
+function callSubject(use, { configs }) {
+    const { call } = use;
+    const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
+    const { value, anchor } = configOf(use, configs);
+    return {
+        kind: 'cli-call',
+        file: call.script.source.path,
+        anchor: call.anchor,
+        verb: call.verb,
+        body: bodyOf(call, value, live),
+        config: value,
+        configAnchor: anchor,
+        option: call.config.site,
+        path: pathValue(call),
+        outcome: cli_calls_outcomeOf(use),
+        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,scripts_argument/* argumentValue */.t)(version))),
+        live,
+    };
+}
+function cli_calls_outcomeOf({ found }) {
+    switch (found.kind) {
+        case 'file':
+        case 'here':
+            return { kind: 'read' };
+        case 'unknown':
+            return { kind: 'unknown' };
+        default:
+            return found;
+    }
+}
+/** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
+function configOf({ call, found }, configs) {
+    const place = pathValue(call).origin;
+    const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
+    switch (found.kind) {
+        case 'file': {
+            const document = configs.find(({ document }) => document.source.path === found.path)?.document;
+            if (document === undefined)
+                return unknown(`'${found.path}' is not read as a kube-proxy config file`);
+            const { source, root } = document;
+            return { value: jsonValue(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+        }
+        case 'here':
+            return { value: found.document.value, anchor: anchorOf(found.document) };
+        case 'unknown':
+            return unknown(found.reason);
+        default:
+            return unknown('there is no such config file');
+    }
+}
+function anchorOf({ source, root }) {
+    return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
+}
+/** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
+const networkOptions = {
+    '--network-plugin': 'networkPlugin',
+    '--network-plugin-mode': 'networkPluginMode',
+    '--network-policy': 'networkPolicy',
+    '--network-dataplane': 'networkDataplane',
+};
+/** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
+function bodyOf({ options, anchor, config }, content, live) {
+    const rest = restOf(options.open === null ? null : (0,scripts_argument/* argumentValue */.t)(options.open), live, anchor);
+    const at = (name) => options.byName.get(name);
+    const network = Object.entries(networkOptions).flatMap(([option, name]) => property(name, at(option)));
+    const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
+    const networkProfile = (0,model_value/* objectValue */.ZH)([...network, kubeProxyConfig], anchor, rest);
+    const sku = [...property('name', at('--sku')), ...property('tier', at('--tier'))];
+    const properties = (0,model_value/* objectValue */.ZH)([
+        ...property('kubernetesVersion', at('--kubernetes-version')),
+        { name: 'networkProfile', key: anchor, value: () => networkProfile },
+    ], anchor, rest);
+    const skuValue = (0,model_value/* objectValue */.ZH)(sku, anchor, rest);
+    return (0,model_value/* objectValue */.ZH)([
+        ...property('name', at('--name')),
+        { name: 'sku', key: anchor, value: () => skuValue },
+        { name: 'properties', key: anchor, value: () => properties },
+    ], anchor, rest);
+}
+function restOf(open, live, anchor) {
+    if (live !== null)
+        return { ...(0,model_value/* unknownValue */.Uo)(live.reason, anchor, { mayBeNull: true }), cause: live };
+    if (open === null)
+        return null;
+    const reason = open.kind === 'unknown' ? open.cause.reason : 'further options may be given';
+    return (0,model_value/* unknownValue */.Uo)(`further options may be given: ${reason}`, open.origin, { mayBeNull: true });
+}
+function property(name, option) {
+    const [value] = option?.values ?? [];
+    if (option === undefined || value === undefined)
+        return [];
+    return [{ name, key: option.site, value: () => (0,scripts_argument/* argumentValue */.t)(value) }];
+}
+/** A config file that a script writes. */
+function hereSubject(document, usedBy) {
+    return {
+        kind: 'config',
+        file: document.source.path,
+        config: document.value,
+        anchor: anchorOf(document),
+        looseness: document.looseness,
+        isUsed: true,
+        usedBy,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/discover/computed-resources.js
+var computed_resources = __nccwpck_require__(9436);
+;// CONCATENATED MODULE: ./lib/discover/first-look.js
+/** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
+
+
+
+const first_look_nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
+const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
+const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
+/** @param text read as UTF-8, whatever it is */
+function lookAt(path, text) {
+    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
+        return (0,script_file/* saysOurWords */.uF)(text) ? { ...first_look_nothing, relevance: 'ours' } : first_look_nothing;
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
+        return computes(path, text) ? onlyReadingTells : first_look_nothing;
+    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
+    if (relevance === 'ours')
+        return { relevance, calls: [], registry: [] };
+    const isOther = /\.bicepparam$/i.test(path);
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
+    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
+        return onlyEvaluationTells;
+    if (relevance === 'unread' || named === null || computes(path, text))
+        return onlyReadingTells;
+    if (named.length === 0)
+        return first_look_nothing;
+    const registry = named.filter(paths/* isRegistryReference */.lb);
+    return {
+        relevance,
+        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, one)),
+        registry,
+    };
+}
+function computes(path, text) {
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : saysDeployment(text);
+}
+/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
+function saysDeployment(text) {
+    return deploymentResource.test(text) && anyTemplate.test(text);
+}
+const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
+/** Paths are short. */
+const maximumPath = 1024;
+/**
+ * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
+ * twice, however often it says `module`.
+ *
+ * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
+ * a comment, in which anything may stand
+ */
+function modulesIn(text) {
+    const found = new Set();
+    for (let at = text.indexOf('module'); at !== -1;) {
+        if (text.startsWith('/*', skip(text, at)))
+            return null;
+        const open = text.indexOf("'", at);
+        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
+        if (close === -1)
+            break;
+        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
+        if (!written.includes('\n')) {
+            const isMultiLine = text.startsWith("'''", open);
+            if (isMultiLine || written.includes('\\') || close - open > maximumPath)
+                return null;
+            if (written !== '')
+                found.add(written);
+        }
+        at = text.indexOf('module', open + 1);
+    }
+    return [...found];
+}
+/** Behind the words and blanks that begin at a place. */
+function skip(text, from) {
+    wordsAndBlanks.lastIndex = from;
+    wordsAndBlanks.test(text);
+    return wordsAndBlanks.lastIndex;
+}
+const wordsAndBlanks = /[\w \t]*/y;
+/** @returns null where one is computed, or written in a way that only parsing understands */
+function linksIn(text) {
+    const found = new Set();
+    for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
+        if (written === undefined || written.startsWith('[') || written.includes('\\'))
+            return null;
+        found.add(written);
+    }
+    // The address of the template itself, from which others are reached by names of files.
+    const names = /templatelink\.uri/i.test(text)
+        ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
+        : [];
+    for (const [, name = ''] of names)
+        found.add(name);
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+
+/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
+const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
+/**
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository.
+ *
+ * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function moduleOnDisk(reference, from, files, known) {
+    const notHere = { unavailable: `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk` };
+    const config = configFor(external_node_path_.posix.dirname(from), files, known);
+    const inCache = pathInCache(reference, config?.root);
+    const cache = cacheFor(config, files);
+    if (cache === null || inCache === null)
+        return notHere;
+    const path = external_node_path_.posix.join(cache, inCache);
+    return files.exists(path) ? path : notHere;
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const own = config === null ? null : (0,members/* textOf */.b6)((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
+    return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
+}
+/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+    const read = files.exists(path) ? files.read(path) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
+    const config = read === null ? above() : root === null ? null : { root, folder };
+    known.set(folder, config);
+    return config;
+}
+/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
+function pathInCache(reference, config) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
+    if (scheme.toLowerCase() === 'br') {
+        const whole = alias === null ? rest : registryPath(alias, rest, config);
+        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
+        if (registry === undefined || repository === undefined || tag === undefined)
+            return null;
+        return external_node_path_.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
+    }
+    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
+    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
+    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+function registryPath(alias, rest, config) {
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
+    const registry = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'registry'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : registry_modules_joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
+    return prefix === null ? null : `${prefix}/${rest}`;
+}
+function registry_modules_joined(registry, modulePath) {
+    const path = (0,members/* textOf */.b6)(modulePath);
+    return path === null ? registry : `${registry}/${path}`;
+}
+function templateSpecPath(alias, rest, config) {
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
+    const subscription = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'subscription'));
+    const group = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'resourceGroup'));
+    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/library.js
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const sources = new Map();
+    const trees = new Map();
+    const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    let lacksYaml = false;
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
+        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
+    };
+    const text = (path) => {
+        const document = parsed.get(path)?.document;
+        return document?.source ?? once(sources, path, () => readText(path, files));
+    };
+    const json = (path) => {
+        const document = parsed.get(path)?.document ?? null;
+        if (document !== null && 'root' in document)
+            return document;
+        return once(trees, path, () => {
+            const source = text(path);
+            if ('unavailable' in source)
+                return source;
+            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
+            return root === null ? notThis(path, 'JSON', problems) : { source, root };
+        });
+    };
+    const yaml = (path) => once(trees, `yaml ${path}`, () => {
+        const source = text(path);
+        if ('unavailable' in source)
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
+        },
+        lacksYaml: () => lacksYaml,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
+        registryModule: (reference, from) => {
+            const path = moduleOnDisk(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+function once(made, key, make) {
+    let one = made.get(key);
+    if (one === undefined) {
+        one = make();
+        made.set(key, one);
+    }
+    return one;
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
+    }
+    const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(read.bytes)));
+    const relevance = look?.relevance ?? 'ours';
+    if (relevance === 'none' && !isBicepParameters(path))
+        return null;
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+}
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readText(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
+/** Which parameter file belongs to which template. */
+
+/**
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
+ */
+function templatesByStem(path, find) {
+    const folder = external_node_path_.posix.dirname(path);
+    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
+        if (templates.length > 0)
+            return templates;
+    }
+    return [];
+}
+function isNamedLikeParameters(path) {
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
+}
+function stemsOf(name) {
+    const parts = name.split('.');
+    const extension = parts.pop()?.toLowerCase();
+    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
+    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+        return [];
+    const before = parts.slice(0, at);
+    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/pairs.js
+/** Templates and the parameter files that belong to them. */
+
+
+
+
+
+/**
+ * @param paths the files to look at
+ * @param known the same, to look one up
+ */
+function pairUp(paths, known, library, inputs) {
+    const pairs = [];
+    const add = (templatePath, path, pairing) => {
+        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
+        // A template of the repository that a parameter file names, though the user asks for other paths only.
+        if (!known.has(templatePath))
+            library.parseIfOurs(templatePath, 'template');
+        const template = pairs_templateOf(library.parsed.get(templatePath));
+        if (template === null)
+            return;
+        const found = library.parse(path, 'found');
+        const parameters = pairs_parametersOf(found);
+        const unread = found?.unreadable[0]?.site ?? null;
+        if (parameters !== null || unread !== null) {
+            pairs.push({ template, path, parameters, unread, pairing, given: null });
+        }
+    };
+    const withExtension = extensionsIn(known);
+    for (const path of paths) {
+        const document = library.parsed.get(path)?.document;
+        if (document?.kind === 'bicepparam') {
+            const using = document.tree.statements.find(({ kind }) => kind === 'using');
+            const reference = referencesOf(document).others.find(({ site }) => using !== undefined && isWithin(site, using));
+            if (reference !== undefined)
+                add(reference.path, path, 'named');
+            continue;
+        }
+        const named = templatesNamedFor(path, inputs);
+        for (const template of named)
+            add(template, path, 'named');
+        if (!isNamedLikeParameters(path))
+            continue;
+        for (const template of templatesByStem(path, withExtension)) {
+            if (!named.includes(template))
+                add(template, path, 'stem');
+        }
+    }
+    return pairs;
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
+}
+function isWithin(site, span) {
+    return span.start <= site.start && site.end <= span.end;
+}
+function templatesNamedFor(path, { parameters }) {
+    if (parameters.length === 0)
+        return [];
+    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
+}
+function pairs_templateOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicep')
+        return document;
+    return document?.kind === 'arm-template' ? document : null;
+}
+function pairs_parametersOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicepparam')
+        return document;
+    return document?.kind === 'arm-parameters' ? document : null;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/calls.js
+/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
+
+
+
+
+
+function newCalls() {
+    return { called: new Set(), callers: new Map() };
+}
+function noteCalls({ called, callers }, caller, targets) {
+    for (const target of targets) {
+        called.add(target);
+        const key = target.toLowerCase();
+        const others = callers.get(key);
+        if (others === undefined)
+            callers.set(key, [caller]);
+        else
+            others.push(caller);
+    }
+}
+/** null where only parsing tells. */
+function firstLook(path, files) {
+    if (files.look !== undefined)
+        return files.look(path);
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return null;
+    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
+}
+/** What a file may call, modules of registries included that have been restored. */
+function callsOf({ calls, registry }, path, library) {
+    return [...calls, ...restored(registry, path, library)];
+}
+/**
+ * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are
+ * restored.
+ *
+ * @returns those that have been looked at
+ */
+function addCalled(library, calls, known, files) {
+    const seen = new Set();
+    const pending = [...calls.called];
+    const addFrom = (document) => {
+        if (document === null)
+            return;
+        const own = calledBy(document, library);
+        noteCalls(calls, document.source.path, own);
+        pending.push(...own);
+    };
+    for (const { document } of [...library.parsed.values()])
+        addFrom(document);
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+        // Whatever a module is called, the compiler takes it for Bicep.
+        if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
+            continue;
+        seen.add(path);
+        const look = firstLook(path, files);
+        const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
+        if (found !== null || look === null) {
+            addFrom(found?.document ?? null);
+            continue;
+        }
+        const own = callsOf(look, path, library);
+        noteCalls(calls, path, own);
+        pending.push(...own);
+    }
+    return seen;
+}
+/** What calls a template that is ours is ours too, and so on upwards. */
+function addCallers(library, { callers }) {
+    const pending = [...library.parsed].flatMap(([path, found]) => (pairs_templateOf(found) === null ? [] : [path]));
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const caller of callers.get(target.toLowerCase()) ?? []) {
+            if (library.parsed.get(caller)?.relevance === 'ours')
+                continue;
+            library.parse(caller, 'template');
+            pending.push(caller);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
+
+/**
+ * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
+ * gives further values is not deployed with its parameter file alone.
+ */
+function withDeployed(pairs, deploys, library, inputs) {
+    const deployed = deploys.flatMap((deploy) => pairOf(deploy, library, inputs) ?? []);
+    const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
+    return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
+}
+function pairOf({ template: path, files, values, rest, scripts }, library, inputs) {
+    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+        return null;
+    library.parseIfOurs(path, 'template');
+    const template = pairs_templateOf(library.parsed.get(path));
+    if (template === null)
+        return null;
+    const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
+    const [first, ...others] = found;
+    const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    return {
+        template,
+        path: first?.file ?? null,
+        parameters: pairs_parametersOf(first?.parsed),
+        unread,
+        pairing: 'named',
+        given: { documents: others.flatMap(({ parsed }) => pairs_parametersOf(parsed) ?? []), values, rest, scripts },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/file-problems.js
+/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
+
+
+
+
+
+/** What the documents name and nobody finds. */
+function missingFiles(references, known, files) {
+    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
+    return missing.map(({ site, written, path }) => {
+        const where = elsewhere(path, known, submodules);
+        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
+        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
+    });
+}
+/** Why a file may be there all the same. */
+function elsewhere(path, known, submodules) {
+    if (leadsOut(path))
+        return 'lies outside the folder that is checked';
+    if (known.has(path))
+        return 'is outside this sparse checkout, which is not there to be read';
+    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
+    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
+}
+function submodulesOf(files) {
+    const read = files.read('.gitmodules');
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
+    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
+}
+/** Files that are followed to find rings among those that they import from. */
+const maximumImported = 10_000;
+/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
+function ringsOf(documents, library) {
+    const nodes = new Map();
+    const pending = [...documents];
+    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
+        const { path } = document.source;
+        if (nodes.has(path))
+            continue;
+        const { calls, others } = referencesOf(document);
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
+        if (!('tree' in document) || nodes.size > maximumImported)
+            continue;
+        for (const target of others) {
+            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            if (found?.document != null)
+                pending.push(found.document);
+        }
+    }
+    return cyclesIn([...nodes.values()]);
+}
+function nodeOf(path, references) {
+    return {
+        id: path,
+        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
+        references: references.map(({ path: id, site }) => ({ id, site })),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __nccwpck_require__(8274);
+// EXTERNAL MODULE: ./lib/syntax/script/reading.js
+var script_reading = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
+
+function wordList(mapped, options) {
+    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
+    const { text } = reading;
+    const words = [];
+    while (reading.at < text.length) {
+        if (/\s/.test(text[reading.at] ?? '')) {
+            reading.at++;
+            continue;
+        }
+        const start = reading.at;
+        const list = (0,script_reading/* newParts */.nr)();
+        let quote = '';
+        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
+            const { at } = reading;
+            const character = text[at] ?? '';
+            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
+            if (part !== null)
+                list.add(part);
+            else {
+                if (character === quote)
+                    quote = '';
+                else if (quote === '' && (character === '"' || character === "'"))
+                    quote = character;
+                else
+                    list.addText(character, at, at + 1, quote !== '');
+                reading.at = at + 1;
+            }
+        }
+        words.push({ parts: list.parts, start, end: reading.at });
+    }
+    return words;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
+var scalar_text = __nccwpck_require__(5015);
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __nccwpck_require__(5117);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+/** Templates that commands and actions deploy by name, with the parameters that they are given. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...grouped_grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+        const [last] = same.slice(-1);
+        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+    });
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value }) => {
+        const { origin } = value();
+        return [name, origin.source.text.slice(origin.start, origin.end)];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
+}
+function deployOfCall({ script, options, folders }, files) {
+    const named = options.byName.get('--template-file')?.values[0];
+    const template = named === undefined ? null : existing(named, folders, script, files);
+    if (template === null)
+        return null;
+    const given = options.all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
+    const open = options.open !== null && !given.includes(options.open) ? [options.open] : [];
+    return deployOf(template, [...given, ...open], { folders, script, files });
+}
+function existing(argument, folders, script, files) {
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+function deployOf(template, given, { folders, script, files }) {
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const value = deploys_namedValue(argument);
+        if (value !== null) {
+            values.set(value.name.toLowerCase(), value);
+            continue;
+        }
+        const path = existing(withoutAt(argument), folders, script, files);
+        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
+        if (path !== null)
+            paths.push(path);
+        else if (whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else
+            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+    }
+    return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `name=value`; null: it is none. */
+function deploys_namedValue(argument) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const value = (0,scripts_argument/* argumentValue */.t)({ ...argument, pieces: pieceList, text: whole, site: own });
+    const typed = whole === null ? value : typedValue(whole, value);
+    return { name, key, value: () => typed };
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return jsonValue((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+}
+/** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
+function deployOfAction(action, files) {
+    const name = /^azure\/(arm|bicep)-deploy@/i.exec(action.name.value)?.[1]?.toLowerCase();
+    if (name === undefined)
+        return null;
+    const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0];
+    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
+    const path = template === undefined ? null : existing(template, action.start, script, files);
+    if (path === null)
+        return null;
+    const place = { folders: action.start, script, files };
+    if (name === 'arm')
+        return deployOf(path, argumentsOf(action, 'parameters'), place);
+    const deploy = deployOf(path, argumentsOf(action, 'parameters-file'), place);
+    return withInline(deploy, action);
+}
+/** The words of an input. */
+function argumentsOf(action, input) {
+    const node = (0,members/* member */.Dc)(action.inputs, input);
+    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (mapped === null)
+        return [];
+    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
+}
+function scriptOf({ source, environment, start }, mapped) {
+    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
+}
+/** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
+function withInline(deploy, { inputs, source }) {
+    const node = (0,members/* member */.Dc)(inputs, 'parameters');
+    if (node === undefined)
+        return deploy;
+    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
+    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
+    if (mapped === null || root?.kind !== 'object') {
+        return {
+            ...deploy,
+            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
+        };
+    }
+    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
+        const text = value.kind === 'string' && value.value.includes('${{');
+        const site = (0,model_location/* siteOf */.zU)(source, value);
+        const own = text
+            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
+            : jsonValue(value, source);
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
+    });
+    return { ...deploy, values: [...deploy.values, ...values] };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
+
+const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
+/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
+function hasScripts({ paths, look }, { markdown }) {
+    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)) && look?.(path)?.relevance !== 'none');
+}
+
+;// CONCATENATED MODULE: ./lib/discover/discover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function discover(files, inputs, parseYaml, scripts = noScripts) {
+    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const known = new Set(paths);
+    const library = newLibrary(files, parseYaml);
+    const configBytes = new Map();
+    const calls = newCalls();
+    const uses = configUses(scripts, files);
+    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
+    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
+    // A command may use a file that the user does not ask for.
+    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    for (const path of [...paths, ...unlisted]) {
+        const isNamed = isUsed(path);
+        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
+            continue;
+        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
+        if (look?.relevance === 'none') {
+            noteCalls(calls, path, callsOf(look, path, library));
+            continue;
+        }
+        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
+        if (found?.relevance === 'none' && found.document !== null)
+            noteCalls(calls, path, calledBy(found.document, library));
+        if (found?.document?.kind !== 'config')
+            continue;
+        const read = files.read(path);
+        if (read.kind === 'bytes')
+            configBytes.set(path, Uint8Array.from(read.bytes));
+    }
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => pairs_templateOf(library.parsed.get(document.source.path)) ?? []);
+    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
+    return {
+        templates,
+        compiled: compiledTemplates(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: [...configBytes].flatMap(([path, bytes]) => {
+            const document = library.parsed.get(path)?.document;
+            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+        }),
+        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept, library),
+        absentModules: absentModules(kept, library),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        uses,
+        scripts,
+        library,
+    };
+}
+function partition(things, belongs) {
+    const [inside, outside] = [[], []];
+    for (const thing of things)
+        (belongs(thing) ? inside : outside).push(thing);
+    return [inside, outside];
+}
+function mayMatter(path, files, { markdown }) {
+    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
+}
+function absentModules(documents, library) {
+    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
+    return [...new Set(absent)].sort();
+}
+function compiledTemplates(templates) {
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
+    return new Map(templates.flatMap((template) => {
+        if (!('root' in template))
+            return [];
+        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
+        const bicep = bicepByStem.get(stemOf(template.source.path));
+        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
+        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
+    }));
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
+}
+function documentsOf({ parsed }) {
+    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
+}
+function isOurs({ kind, source }, { parsed }) {
+    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
+}
+/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
+function unreadableFiles(discovery) {
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
+}
+function countFiles(discovery) {
+    const ours = oursOf(discovery);
+    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
+    const scripts = countScripts(discovery);
+    return {
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
+        analysed: ours.length - broken.length + scripts.analysed,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
+    };
+}
+/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
+function countScripts({ scripts, uses, library }) {
+    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
+    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
+    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
+    return { analysed: analysed.size, unreadable: unreadable.size };
+}
+function oursOf({ library, pairs }) {
+    const paired = new Set(pairs.map(({ path }) => path));
+    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
+}
+
+;// CONCATENATED MODULE: ./lib/upstream-configs.js
+
+
+
+
+function upstreamSubjects({ scripts, library }) {
+    const inJson = [...library.parsed.values()].flatMap(({ document }) => {
+        if (document?.kind !== 'other-json' || !(0,upstream/* isUpstream */.sL)(document.root))
+            return [];
+        return document.source.text.includes('{{') ? [] : [document];
+    });
+    return [...scripts.upstream, ...inJson].map(({ source, root }) => {
+        const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
+        // Text like `${MODE}` waits for another tool, as in parameter files.
+        const config = withPlaceholders(jsonValue(root, source));
+        return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/subjects.js
+/** What is judged in a repository: config files, commands, upstream objects, and the clusters that templates deploy. */
+
+
+
+
+
+
+
+
+/**
+ * Discovers, and evaluates with what is discovered. YAML is loaded where a template asks for it, which hardly any does:
+ * then everything is done again with it.
+ */
+async function withDiscovery(files, inputs, use) {
+    const scripts = hasScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).findScripts(files, inputs)
+        : noScripts;
+    const discovery = discover(files, inputs, null, scripts);
+    const result = await use(discovery);
+    if (!discovery.library.lacksYaml())
+        return result;
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
+    return use(discover(files, inputs, parseYaml, scripts));
+}
+/** In the order of reports. */
+function subjectsOf(discovery, deployed) {
+    return subjects_inOrder([
+        ...configSubjects(discovery),
+        ...discovery.uses.map((use) => callSubject(use, discovery)),
+        ...upstreamSubjects(discovery),
+        ...deployed.flatMap(({ clusters }) => clusters),
+    ]);
+}
+/** Files, and those that scripts write; a file that several commands use is one subject. */
+function configSubjects({ configs, uses }) {
+    const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])));
+    const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
+    return [
+        ...configs.map((config) => {
+            const { path } = config.document.source;
+            return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
+        }),
+        ...[...written.keys()].map((document) => hereSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
+    ];
+}
+function configSubject({ document, bytes, isUsed }, usedBy) {
+    const { source, root, looseness } = document;
+    return {
+        kind: 'config',
+        file: source.path,
+        config: jsonValue(root, source),
+        anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
+        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
+        isUsed,
+        usedBy,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    };
+}
+/** By file and place, then by parameter file. */
+function subjects_inOrder(subjects) {
+    const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
+    return placed
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column ||
+        (0,compare_text/* compareText */.n)(subjects_parametersOf(a.subject), subjects_parametersOf(b.subject)))
+        .map(({ subject }) => subject);
+}
+function subjects_parametersOf(subject) {
+    return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
+}
+
+;// CONCATENATED MODULE: ./lib/changes/base.js
+/** What the base of a change deploys. */
+
+
+
+/** Evaluates the files of the base as those of the head are, under the same `inputs` of the policy. */
+async function evaluateBase(files, inputs, newPathOf) {
+    const side = await withDiscovery(files, inputs, (discovery) => {
+        const subjects = subjectsOf(discovery, evaluateDeployments(discovery, inputs).deployed);
+        return { subjects, summaries: subjects.map(summaryOf) };
+    });
+    return { ...side, newPathOf };
+}
+
+;// CONCATENATED MODULE: ./lib/changes/base-of.js
+
+
+
+/** @returns null: nobody knows what was before */
+function baseOf(before, inputs) {
+    if ('unknown' in before)
+        return null;
+    const { files, changes } = before;
+    const renamed = new Map(changes.flatMap(({ path, pathBefore }) => (pathBefore === null ? [] : [[pathBefore, path]])));
+    return async (isAskedFor) => {
+        if (!changes.some((change) => base_of_mayMatter(change, files, isAskedFor)))
+            return null;
+        return evaluateBase(files, inputs, (file) => renamed.get(file) ?? file);
+    };
+}
+function base_of_mayMatter({ kind, path, pathBefore }, before, isAskedFor) {
+    if (isAskedFor(path))
+        return true;
+    if (pathBefore === null)
+        return false;
+    if (isAskedFor(pathBefore))
+        return true;
+    if (!(0,prefilter/* isCandidate */.qn)(pathBefore) && !(0,script_file/* mayBeScript */.m0)(pathBefore))
+        return false;
+    // What is gone may have been parameters by its name alone; what is changed and still parameters, the head asks for.
+    if (kind !== 'modified' && (0,prefilter/* isCandidate */.qn)(pathBefore))
+        return true;
+    const look = before.look?.(pathBefore) ?? null;
+    return look === null || look.relevance !== 'none' || look.calls.length > 0 || look.registry.length > 0;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/git/run-git.js
+/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
+
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** A path is a path, whatever it looks like. */
+const before = [...guards, '--literal-pathspecs'];
+/** Bytes that git may print; what it has to say of one change fits many times. */
+const maximumOutput = 1 << 28;
+/** Milliseconds after which git is given up. */
+const timeout = 60_000;
+/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
+function environment() {
+    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+/**
+ * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
+ * @param input for its standard input
+ */
+function runGit(folder, args, input = '') {
+    const all = [...before, '-C', folder, ...args];
+    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
+    return new Promise((done) => {
+        const child = (0,external_node_child_process_namespaceObject.execFile)('git', all, options, (error, stdout, stderr) => {
+            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
+        });
+        // It may have ended before it has read everything.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** The same for who cannot wait: one file that a template or a policy turns out to name. */
+function runGitNow(folder, args) {
+    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
+    const { error, status, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...before, '-C', folder, ...args], options);
+    if (error === undefined && status === 0)
+        return { stdout };
+    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
+}
+/** Git's first line that says what is wrong. */
+function reasonOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed, or the folder is not there';
+    const lines = stderr.toString('utf8').split('\n');
+    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
+    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+    if (!/dubious ownership|unsafe repository/.test(text))
+        return text.slice(0, maximumReason);
+    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
+}
+const maximumReason = 300;
+
+;// CONCATENATED MODULE: ./lib/git/files-of-commit.js
+/** Files as a commit has them, without a checkout of it. Paths are relative to the folder, with `/`. */
+
+
+/** Links that are followed from one to the next. */
+const maximumLinks = 8;
+/** One file, through symbolic links, also of folders, as far as they stay in the folder. */
+function readFileOfCommit(folder, commit, path) {
+    let at = external_node_path_.posix.normalize(path);
+    for (let links = 0; links <= maximumLinks; links++) {
+        if (files_of_commit_leadsOut(at))
+            return { kind: 'refused', reason: 'it leads out of the repository' };
+        const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at);
+        if (entry === null && links > 0)
+            return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
+        if (entry === null || entry.kind === 'submodule')
+            return { kind: 'missing' };
+        const answer = runGitNow(folder, ['cat-file', 'blob', entry.object]);
+        if ('failure' in answer)
+            return { kind: 'refused', reason: `this clone lacks it (${answer.failure})` };
+        if (entry.kind === 'file')
+            return { kind: 'bytes', bytes: answer.stdout };
+        const rest = at.slice(entry.path.length + 1);
+        at = external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), answer.stdout.toString('utf8'), rest);
+    }
+    return { kind: 'refused', reason: 'its symbolic links lead in a circle' };
+}
+/** A folder on the way that is a link. */
+function linkOnTheWay(folder, commit, path) {
+    const steps = path.split('/');
+    for (let count = 1; count < steps.length; count++) {
+        const entry = entryAt(folder, commit, steps.slice(0, count).join('/'));
+        if (entry?.kind === 'link')
+            return entry;
+    }
+    return null;
+}
+/** Whether the commit has a folder of that path. */
+function isFolderOfCommit(folder, commit, path) {
+    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    if (files_of_commit_leadsOut(normal) || path.includes('\0'))
+        return false;
+    const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal]);
+    return 'stdout' in answer && answer.stdout.length > 0;
+}
+function entryAt(folder, commit, path) {
+    if (path.includes('\0') || path.endsWith('/'))
+        return null;
+    const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path]);
+    return entriesIn(answer)[0] ?? null;
+}
+function files_of_commit_leadsOut(path) {
+    return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+/** `100644 blob HASH<tab>PATH<nul>` */
+function entriesIn(answer) {
+    if ('failure' in answer)
+        return [];
+    const records = answer.stdout.toString('utf8').split('\0');
+    return records.flatMap((record) => {
+        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
+        if (type !== 'blob' && type !== 'commit')
+            return [];
+        return [{ path, object, kind: type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file' }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/git/read-blobs.js
+/** Contents of many objects in one run of git. */
+
+/** @returns content by hash; an object that the clone lacks is not in it. null: git cannot be run, or it is too much */
+async function readBlobs(folder, objects) {
+    const distinct = [...new Set(objects)];
+    if (distinct.length === 0)
+        return new Map();
+    const answer = await runGit(folder, ['cat-file', '--batch'], `${distinct.join('\n')}\n`);
+    return 'failure' in answer ? null : blobsIn(answer.stdout);
+}
+/** `HASH blob SIZE<newline>CONTENT<newline>`, or `HASH missing<newline>`. */
+function blobsIn(output) {
+    const blobs = new Map();
+    for (let at = 0; at < output.length;) {
+        const end = output.indexOf(newline, at);
+        if (end === -1)
+            break;
+        const [object = '', type, size] = output.toString('latin1', at, end).split(' ');
+        at = end + 1;
+        if (size === undefined)
+            continue;
+        const content = output.subarray(at, at + Number(size));
+        at += content.length + 1;
+        if (type === 'blob')
+            blobs.set(object, content);
+    }
+    return blobs;
+}
+const newline = 0x0a;
+
+;// CONCATENATED MODULE: ./lib/discover/files-before.js
+
+
+
+
+
+
+/**
+ * @param cwd the folder that paths are relative to
+ * @param files as they are now
+ * @param base hash of the commit before
+ * @param changes from it to now
+ * @param isAsked whether a file that is there no more would be among those to look at
+ * @returns null: this clone lacks what was in them
+ */
+async function filesBefore(cwd, files, base, changes, isAsked) {
+    const changed = new Map(changes.flatMap((one) => (one.pathBefore === null ? [] : [[one.pathBefore, one]])));
+    const isNew = new Set(changes.flatMap(({ path }) => (changed.has(path) ? [] : [path])));
+    // Of what is no template, config file or script, a template may load one or two.
+    const ofOurKind = [...changed].filter(([path]) => (0,prefilter/* isCandidate */.qn)(path) || (0,script_file/* mayBeScript */.m0)(path));
+    const objects = ofOurKind.flatMap(([, { objectBefore }]) => objectBefore ?? []);
+    const blobs = await readBlobs(cwd, objects);
+    if (blobs === null || objects.some((object) => !blobs.has(object)))
+        return null;
+    const listed = new Set(files.paths);
+    const wasAsked = ({ path }) => listed.has(path);
+    const back = [...changed].flatMap(([path, change]) => (wasAsked(change) || isAsked(path) ? [path] : []));
+    const isOther = (path) => changed.has(path) || isNew.has(path);
+    // A link that is the same may lead to a file that is not.
+    const behindLinks = (path) => (isOther(path) ? path : (files.realPath?.(path) ?? path));
+    const read = (asked) => {
+        const path = behindLinks(asked);
+        const change = changed.get(path);
+        if (change === undefined)
+            return isNew.has(path) ? { kind: 'missing' } : files.read(asked);
+        const bytes = change.objectBefore === null ? undefined : blobs.get(change.objectBefore);
+        return bytes === undefined ? readFileOfCommit(cwd, base, path) : { kind: 'bytes', bytes };
+    };
+    return {
+        ...files,
+        paths: [...new Set([...files.paths.filter((path) => !isNew.has(path)), ...back])].sort(),
+        read,
+        exists: (path) => (isOther(behindLinks(path)) ? read(path).kind !== 'missing' : files.exists(path)),
+        look: (path) => {
+            if (!isOther(behindLinks(path)))
+                return files.look?.(path) ?? null;
+            const found = read(path);
+            return found.kind === 'bytes' ? lookAt(path, (0,decode/* asText */.e1)(found.bytes)) : null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/changes/before.js
+/** What a comparison gives to hold the files against. */
+
+/** @param cwd the folder that paths are relative to */
+async function readBefore(cwd, { files, isAsked }, comparison) {
+    if ('unknown' in comparison)
+        return comparison;
+    const { base, changes } = comparison;
+    const before = await filesBefore(cwd, files, base, changes, isAsked);
+    return before === null ? { unknown: `This clone lacks files of commit ${base}.` } : { files: before, changes };
+}
+
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var model_verdict = __nccwpck_require__(1732);
+// EXTERNAL MODULE: ./lib/rules/define-rule.js
+var define_rule = __nccwpck_require__(5435);
+// EXTERNAL MODULE: ./lib/model/finding.js
+var model_finding = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./lib/model/located.js
+var located = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./lib/rules/support/judge.js
+/**
+ * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
+ * in some is undecided.
+ */
+
+
+
+
+
+function judge(rule, subject, setting, asOf) {
+    const question = { rule, subject, setting, asOf };
+    return conclude((0,view/* inEveryView */.M)(subject, (view, world) => ask(question, view, world)), subject);
+}
+function ask({ rule, subject, setting, asOf }, { config, cluster }, world) {
+    const outcome = { reports: [], certain: [], missing: new Set() };
+    const applies = applicability(rule, subject, config, cluster);
+    if (applies.is === 'no')
+        return outcome;
+    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
+    run(rule, context, subject, { config, cluster }, world);
+    if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
+        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
+    }
+    return outcome;
+}
+/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
+function applicability(rule, subject, config, cluster) {
+    if (subject.kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
+        return model_verdict.no;
+    if (subject.kind === 'cli-call' && rule.templatesOnly === true)
+        return model_verdict.no;
+    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
+    switch (rule.on) {
+        case 'analysis':
+            return model_verdict.no;
+        case 'subject':
+            return model_verdict/* yes */.EZ;
+        case 'config-file':
+            return subject.kind === 'config' ? model_verdict/* yes */.EZ : model_verdict.no;
+        case 'cli-call':
+        case 'upstream-config':
+            return subject.kind === rule.on ? model_verdict/* yes */.EZ : model_verdict.no;
+        case 'config':
+            return config.isPresent;
+        case 'enabled-config':
+            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+        case 'cluster':
+            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
+        case 'configured-cluster':
+            return cluster === null ? model_verdict.no : config.isPresent;
+        case 'enabled-cluster':
+            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+    }
+}
+function run(rule, context, subject, { config, cluster }, world) {
+    const file = subject.kind === 'config' ? subject : null;
+    switch (rule.on) {
+        case 'analysis':
+            break;
+        case 'subject':
+            rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
+            break;
+        case 'config-file':
+            if (file !== null)
+                rule.check({ ...context, config, file });
+            break;
+        case 'config':
+        case 'enabled-config':
+            rule.check({ ...context, config, cluster });
+            break;
+        case 'cli-call':
+            if (subject.kind === 'cli-call')
+                rule.check({ ...context, ...callIn(subject, world) });
+            break;
+        case 'upstream-config':
+            rule.check({ ...context, config });
+            break;
+        default:
+            // Of a command, what the cluster has of it: its place is the option, not the file.
+            if (cluster !== null)
+                rule.check({ ...context, config: cluster.config, cluster });
+    }
+}
+function callIn(call, world) {
+    const optionName = { site: call.option, way: [] };
+    const at = (value, name) => (0,located/* located */.t)(() => value, name, optionName, { world });
+    return {
+        call,
+        optionName,
+        path: at(call.path, 'path'),
+        installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
+    };
+}
+function optionsOf(rule, setting) {
+    return {
+        option: (name) => {
+            const value = setting.options[name] ?? rule.options?.[name]?.default;
+            if (value === undefined)
+                throw new Error(`Rule ${rule.id} has no option '${name}'.`);
+            return value;
+        },
+    };
+}
+function reporting(rule, setting, outcome, world) {
+    const report = (at, message, more = {}) => {
+        const related = [
+            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
+            ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
+        ];
+        const level = levelOf(rule, setting.level, more.level);
+        const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
+        outcome.reports.push(one);
+        if (world.isCertain())
+            outcome.certain.push(one);
+    };
+    const undecided = (verdict) => {
+        for (const cause of verdict.missing)
+            outcome.missing.add(cause);
+    };
+    return {
+        report,
+        undecided,
+        reportWhen: (verdict, at, message, more) => {
+            if (verdict.is === 'yes')
+                report(at, message, more);
+            else
+                undecided(verdict);
+        },
+    };
+}
+/**
+ * A case may deserve a level of its own. One that is milder than usual is never raised by the policy's level; one that
+ * is graver counts only where the policy leaves the rule at its usual level.
+ */
+function levelOf(rule, level, ofThisCase) {
+    if (ofThisCase === undefined || rule.level === 'off')
+        return level;
+    if ((0,model_finding/* isAtLeast */.du)(rule.level, ofThisCase))
+        return (0,model_finding/* isAtLeast */.du)(level, ofThisCase) ? ofThisCase : level;
+    return level === rule.level ? ofThisCase : level;
+}
+/**
+ * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
+ * every world reports one, each at a place of its own.
+ */
+function conclude({ results, choices, isComplete }, subject) {
+    const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
+    if (!isComplete) {
+        const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
+        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
+    }
+    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
+    const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
+    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
+    const hasMore = places.map((reported) => reported.size > certain.length);
+    const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
+    const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
+    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
+        for (const { cause } of choices)
+            missing.add(cause);
+    return { reports: isDecided ? reports : certain, missing: [...missing] };
+}
+/** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
+function mildestByPlace(reports) {
+    const byPlace = new Map();
+    for (const report of reports) {
+        const other = byPlace.get(placeKey(report));
+        if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
+            byPlace.set(placeKey(report), report);
+    }
+    return [...byPlace.values()];
+}
+function placeKey({ site }) {
+    return `${site.source.path}:${site.start}:${site.end}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/match.js
+var policy_match = __nccwpck_require__(4743);
+// EXTERNAL MODULE: ./lib/policy/requirement-message.js
+var requirement_message = __nccwpck_require__(9851);
+// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
+var policy_schema = __nccwpck_require__(4986);
+// EXTERNAL MODULE: ./lib/policy/schema/schema.js
+var schema_schema = __nccwpck_require__(8241);
+// EXTERNAL MODULE: ./lib/policy/subject-instance.js
+var subject_instance = __nccwpck_require__(5176);
+;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
+
+
+
+
+
+
+
+const silent = Object.freeze({ reports: [], missing: [] });
+/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
+function judgeRequirement(requirement, subject, context) {
+    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
+        return silent;
+    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
+        return silent;
+    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
+        return silent;
+    if (isCertainlyValid(requirement, subject))
+        return silent;
+    const rule = ruleOf(requirement, subject, context);
+    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
+    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
+}
+/** The common case, without going through worlds. */
+function isCertainlyValid({ on, schema }, subject) {
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
+}
+function ruleOf(requirement, subject, { repository }) {
+    const { id, level, match } = requirement;
+    return (0,define_rule/* defineRule */.K)({
+        id,
+        level,
+        summary: id,
+        alsoUpstream: true,
+        on: 'subject',
+        check({ config, cluster, report, undecided }) {
+            const view = { config, cluster };
+            const { verdict, failures } = opinionOn(requirement, subject, view);
+            if (verdict.is === 'yes')
+                return;
+            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
+            if (applies.is === 'no')
+                return;
+            if (verdict.is === 'unknown')
+                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
+            else if (applies.is === 'unknown')
+                undecided(applies);
+            else
+                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
+                    report(at, message);
+                }
+        },
+    });
+}
+/** One message for each place: several missing properties are missed at the same one. */
+function messagesByPlace(failures, messageOf) {
+    const byPlace = new Map();
+    for (const failure of failures) {
+        const { source, start, end } = failure.at.site;
+        const place = `${source.path}:${start}:${end}`;
+        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
+        entry.messages.add(messageOf(failure));
+        byPlace.set(place, entry);
+    }
+    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
+}
+function opinionOn({ on, schema }, subject, view) {
+    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
+    if (instance === null)
+        return { verdict: model_verdict/* yes */.EZ, failures: [] };
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    const verdict = schema.schema.verdict(instance);
+    if (verdict.is === 'no')
+        return { verdict, failures: schema.schema.failures(instance) };
+    if (decided !== false)
+        return { verdict, failures: [] };
+    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
+}
+
+// EXTERNAL MODULE: ./lib/rules/rules.js + 43 modules
+var rules = __nccwpck_require__(5681);
+;// CONCATENATED MODULE: ./lib/reports.js
+
+
+
+
+
+function fileReports(discovery, policy) {
+    const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
+        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
+        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
+        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
+    });
+    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+        if (excuse !== null) {
+            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+        }
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
+        return analysisReport('invalid-template', site, message, policy);
+    });
+    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
+    return [...unreadable, ...missing, ...rings].flat();
+}
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
+    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
+    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
+    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })));
+    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
+}
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }, policy) {
+    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
+    return analysisReport('undecided', origin, message, policy);
+}
+/** A report of the pipeline itself; none where its rule is off. */
+function analysisReport(id, site, message, policy, ofThisCase) {
+    const rule = (0,rules/* findRule */.I)(id);
+    const setting = policy.settingOf(id);
+    if (rule === undefined || setting === null)
+        return [];
+    const level = levelOf(rule, setting.level, ofThisCase);
+    return [
+        {
+            report: { rule: id, level, message, site, related: [], fix: null },
+            subject: null,
+            deployment: null,
+            suppressed: null,
+        },
+    ];
+}
+/**
+ * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
+ * it says that alone.
+ */
+function judgeSubjects(subjects, policy, context) {
+    const judged = subjects.map((subject, index) => ({
+        subject,
+        reported: judgeSubject(subject, index, policy, context),
+    }));
+    const of = (kind) => judged.flatMap(({ subject, reported }) => {
+        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
+        return own === kind ? reported : [];
+    });
+    const ofCalls = withRelatedOfAll(of('cli-call'));
+    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
+    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
+    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
+    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
+}
+function ruleAndSite({ rule, site }) {
+    return `${rule} ${siteKey(site)}`;
+}
+function wholeKey(report) {
+    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
+}
+/** Of several commands that meet the same fault, each shows what belongs to all of them. */
+function withRelatedOfAll(reported) {
+    const related = new Map();
+    for (const { report } of reported) {
+        const key = wholeKey(report);
+        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated));
+    }
+    return reported.map((one) => ({
+        ...one,
+        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
+    }));
+}
+/** A script may call the same thing any number of times. */
+const maximumRelated = 20;
+/** @param index of the subject in the report; null: it is not in it */
+function judgeSubject(subject, index, policy, context) {
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    const judgements = [
+        ...builtInJudgements(subject, policy, context),
+        ...organisationJudgements(subject, policy, context),
+    ];
+    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
+    const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
+    const missing = new Map();
+    for (const [rule, judgement] of judgements) {
+        // What is missing because of a fault that is reported is not reported again as undecided.
+        const causes = isOfLiveCluster(subject, judgement)
+            ? []
+            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+        for (const cause of causes)
+            noteMissing(missing, cause, rule);
+    }
+    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
+        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
+        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
+        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
+            ...report,
+            related,
+            waiting: rules,
+        }));
+    });
+    return [...reports, ...undecided].map((report) => ({
+        report: withUses(report, subject),
+        subject: index,
+        deployment,
+        suppressed: null,
+    }));
+}
+const subjectNames = {
+    config: 'the config file',
+    cluster: 'the cluster',
+    'cli-call': 'the command',
+    'upstream-config': 'the KubeProxyConfiguration',
+};
+/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
+function isOfLiveCluster(subject, { missing }) {
+    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
+}
+/** The commands that use a file belong to what is reported of it. */
+function withUses(report, subject) {
+    if (subject.kind === 'config') {
+        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] };
+    }
+    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
+        return report;
+    if (!reports_isWithin(report.site, subject.config.origin))
+        return report;
+    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
+    return { ...report, related: [...report.related, use] };
+}
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
+function builtInJudgements(subject, policy, { asOf }) {
+    const judged = rules/* rules */.a.flatMap((rule) => {
+        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
+    });
+    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
+}
+function organisationJudgements(subject, policy, context) {
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
+}
+function reports_isWithin(inner, outer) {
+    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
+}
+/** Causes with the same reason and place are the same missing thing. */
+function noteMissing(missing, cause, rule) {
+    const key = `${siteKey(cause.origin)} ${cause.reason}`;
+    const entry = missing.get(key);
+    if (entry === undefined)
+        missing.set(key, { cause, rules: [rule] });
+    else if (!entry.rules.includes(rule))
+        entry.rules.push(rule);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/change-reports.js
+
+
+
+const changeRule = 'kube-proxy-change';
+/** Of what is certainly another value than before; it is told where the value is written now. */
+function changeReports({ settings }, subjects, policy) {
+    return settings
+        .filter(({ isCertain }) => isCertain)
+        .flatMap((change) => {
+        const subject = subjects[change.subject];
+        return subject === undefined ? [] : reportsOf(change, subject, policy);
+    });
+}
+function reportsOf(change, subject, policy) {
+    const { site, way } = placeOf(change.setting, subject);
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
+        ...one,
+        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+        subject: change.subject,
+        deployment,
+    }));
+}
+function placeOf(setting, subject) {
+    const world = (0,model_world/* firstWorld */.b2)(subject.kind === 'cluster' ? subject.assumed : new Map());
+    const { config } = (0,view/* viewIn */.z)(world, subject);
+    const isOwn = setting === 'enabled' || setting === 'mode';
+    const at = (isOwn ? config : config.get('ipvsConfig')).get(setting);
+    return at.isAbsent ? at.key : at.here;
+}
+function messageOf({ setting, before, after }) {
+    const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
+    return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
+}
+/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+function shown(setting) {
+    switch (setting.state) {
+        case 'known':
+            return String(setting.value);
+        case 'default':
+            return `${setting.value} (the default)`;
+        case 'oneOf':
+            return `one of ${setting.values.join(', ')}`;
+        case 'absent':
+            return 'nothing';
+        case 'unknown':
+            return 'something unknown';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/policy.js
+var policy_policy = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/changes/changed-files.js
+/** Which files a change touches, for who judges only what follows from them. */
+
+
+
+
+/** Where they are and where they were. */
+function pathsOf(changes) {
+    return new Set(changes.flatMap(({ path, pathBefore }) => [path, pathBefore ?? path]));
+}
+/** Whether the change is one of what it is judged by: then everything is to be judged anew. */
+function changesJudge(changed, { sources }, baseline) {
+    const own = [policy_policy/* defaultPolicyPath */.r, ...sources.map(({ source }) => source), ...(baseline === null ? [] : [baseline.path])];
+    return own.some((path) => changed.has(external_node_path_.posix.normalize(path)));
+}
+/**
+ * A change of a folder is one of a submodule or of a link, and of all in it; a file behind a link is where the link leads.
+ *
+ * @param realPath the path of a file behind all links, itself where there are none
+ */
+function changeOf(changed, realPath) {
+    const known = new Map();
+    const folders = new Set([...changed].flatMap(withFolders));
+    const isIn = (path) => folders.has(path) || withFolders(path).some((one) => changed.has(one));
+    return (path) => {
+        const found = known.get(path) ?? (isIn(path) || isIn(realPath(path)));
+        known.set(path, found);
+        return found;
+    };
+}
+/** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
+function mayUproot(changed) {
+    return [...changed].some((path) => (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)));
+}
+function withFolders(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./lib/changes/clusters.js
+/** The clusters of one side of a change, and which of them are the same on both. */
+
+
+/** @param newPathOf what a file of this side is called on the other */
+function clustersOf({ subjects, summaries }, newPathOf) {
+    return subjects.flatMap((subject, index) => {
+        const summary = summaries[index];
+        if (summary === undefined)
+            return [];
+        const base = { index, subject, summary, name: nameText(subject_summary_nameOf(subject)) };
+        if (subject.kind === 'cluster') {
+            const { template, parameters } = subject.deployment;
+            const deployment = JSON.stringify([newPathOf(template), parameters === null ? null : newPathOf(parameters)]);
+            return [{ ...base, deployment, path: subject.path }];
+        }
+        return subject.kind === 'cli-call' ? [{ ...base, deployment: newPathOf(subject.file), path: subject.verb }] : [];
+    });
+}
+/**
+ * The same cluster has the same place and name in the same deployment. Of what remains, the name counts before the place:
+ * a place in ARM JSON is a number, which moves when a resource is put before it.
+ */
+function matchClusters(before, after) {
+    const pairs = [];
+    let rest = { removed: before, added: after };
+    const keys = [
+        ({ deployment, path, name }) => [deployment, path, name],
+        ({ deployment, name }) => [deployment, name],
+        ({ deployment, path }) => [deployment, path],
+    ];
+    for (const keyOf of keys)
+        rest = clusters_pairUp(rest, (cluster) => JSON.stringify(keyOf(cluster)), pairs);
+    return { pairs, ...rest };
+}
+/** Several with the same key are paired in their order. */
+function clusters_pairUp({ removed, added }, keyOf, pairs) {
+    const waiting = new Map([...grouped_grouped(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
+    const unmatched = added.filter((after) => {
+        const before = waiting.get(keyOf(after))?.next().value;
+        if (before !== undefined)
+            pairs.push({ before, after });
+        return before === undefined;
+    });
+    const paired = new Set(pairs.map(({ before }) => before));
+    return { added: unmatched, removed: removed.filter((before) => !paired.has(before)) };
+}
+function nameText(name) {
+    return name.state === 'unknown' ? `unknown: ${name.reason}` : JSON.stringify('value' in name ? name.value : name);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/changes.js
+
+const changes_nothing = Object.freeze({ settings: [], added: [], removed: [] });
+/** @param base null: nothing that matters is changed */
+function changesSince(base, head) {
+    if (base === null)
+        return changes_nothing;
+    const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
+    const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
+    return {
+        settings: inOrder.flatMap(changedSettings),
+        added: added.map(({ index }) => index),
+        removed: removed.map(({ summary }) => summary),
+    };
+}
+const settingNames = [
+    'enabled',
+    'mode',
+    'scheduler',
+    'tcpTimeoutSeconds',
+    'tcpFinTimeoutSeconds',
+    'udpTimeoutSeconds',
+];
+/** Where kube-proxy is switched off on either side, nothing but that matters. */
+function changedSettings({ before, after }) {
+    const isOff = [before, after].some(({ summary }) => isKnownToBe(summary.kubeProxy.enabled, false));
+    return settingNames.flatMap((setting) => {
+        if (isOff && setting !== 'enabled')
+            return [];
+        const change = { before: before.summary.kubeProxy[setting], after: after.summary.kubeProxy[setting] };
+        const outcome = compare(change.before, change.after);
+        return outcome === 'same' ? [] : [{ subject: after.index, setting, ...change, isCertain: outcome === 'other' }];
+    });
+}
+function isKnownToBe(setting, value) {
+    return setting.state === 'known' && setting.value === value;
+}
+/** Two that are both unknown count as the same: nobody could say more of them. */
+function compare(before, after) {
+    const [old, now] = [valuesOf(before), valuesOf(after)];
+    if (old === null || now === null)
+        return old === now ? 'same' : 'perhaps other';
+    if (old.length === now.length && old.every((value) => now.includes(value)))
+        return 'same';
+    return old.some((value) => now.includes(value)) ? 'perhaps other' : 'other';
+}
+/** What it may be, `null` where it may be absent; null: anybody's guess. Case aside: a wrong case is another rule's. */
+function valuesOf(setting) {
+    switch (setting.state) {
+        case 'known':
+        case 'default':
+            return [changes_withoutCase(setting.value)];
+        case 'oneOf':
+            return setting.values.map(changes_withoutCase);
+        case 'absent':
+            return [null];
+        case 'unknown':
+            return null;
+    }
+}
+function changes_withoutCase(value) {
+    return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+// EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
+var compose_exceptions = __nccwpck_require__(4077);
+;// CONCATENATED MODULE: ./lib/suppress/baseline.js
+/** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
+
+
+
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+function mayBeKnown(finding, { mandates }) {
+    return isNew(finding) && !mandates.has(finding.rule);
+}
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding) {
+    return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
+}
+/**
+ * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
+ *
+ * @param isComplete everything was looked at, so that what is not found is solved
+ */
+function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
+    const left = new Map();
+    for (const entry of entries) {
+        // It knows nothing, and what it speaks of need not be solved.
+        if (policy.mandates.has(entry.rule))
+            continue;
+        const alike = left.get(entry.fingerprint);
+        if (alike === undefined)
+            left.set(entry.fingerprint, [entry]);
+        else
+            alike.push(entry);
+    }
+    const compared = findings.map((finding) => {
+        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
+        return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
+    });
+    return { findings: compared, outcome: baseline_outcomeOf(compared, isComplete ? [...left.values()].flat() : []) };
+}
+/** @param findings those that the baseline has are suppressed by it */
+function baseline_outcomeOf(findings, solved) {
+    const known = findings.filter(({ suppressed }) => suppressed?.by === 'baseline').length;
+    return { new: findings.filter(isNew).length, known, solved };
+}
+function knownBy({ site }, file) {
+    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
+}
+
+;// CONCATENATED MODULE: ./lib/changes/touched.js
+/** What a change touches: subjects, deployments and files, along what they are made of. */
+
+
+
+/**
+ * Asked when everything is evaluated: only then is it known which files that takes.
+ *
+ * @param isChanged whether the change touches a file, be it there or not any more
+ */
+function touchedBy(isChanged, evaluation) {
+    const { knowsBase, discovery, deployed, compiled, subjects } = evaluation;
+    const configured = (path) => isChanged(path) || configsFor(path).some(isChanged);
+    // A template may be deployed with its defaults only since a caller, a parameter file or a command is gone.
+    const isPerhapsNew = ({ deployment }) => !knowsBase && deployment.parameters === null;
+    const touched = deployed.filter((one) => isPerhapsNew(one) || [...one.files()].some(configured));
+    const deployments = new Set([...touched, ...besideCompiled(touched, compiled)].map(({ deployment }) => touched_keyOf(deployment)));
+    const files = new Set([...touched.flatMap((one) => [...one.files()]), ...leadingTo(isChanged, discovery)]);
+    const isDeploymentTouched = (deployment) => deployments.has(touched_keyOf(deployment));
+    return {
+        deployment: isDeploymentTouched,
+        file: (path) => isChanged(path) || files.has(path),
+        subject: (index) => {
+            const subject = subjects[index];
+            if (subject === undefined)
+                return false;
+            return subject.kind === 'cluster' ? isDeploymentTouched(subject.deployment) : touched_filesOf(subject).some(isChanged);
+        },
+    };
+}
+function touched_keyOf({ template, parameters }) {
+    return JSON.stringify([template, parameters]);
+}
+/** Of what stands in a file or a command by itself. */
+function touched_filesOf(subject) {
+    switch (subject.kind) {
+        case 'config':
+            return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)];
+        case 'cli-call': {
+            const { file, configAnchor, outcome } = subject;
+            return [file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])];
+        }
+        case 'upstream-config':
+            return [subject.file];
+    }
+}
+/** A `bicepconfig.json` counts for all files below it: it says where modules come from. */
+function configsFor(path) {
+    const folders = [];
+    for (let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)) {
+        folders.push(external_node_path_.posix.join(folder, 'bicepconfig.json'));
+        if (folder === '.' || folder === '/' || folder === '..')
+            return folders;
+    }
+}
+/** Bicep and the JSON that is compiled from it are held against each other. */
+function besideCompiled(touched, compiled) {
+    const own = new Set(touched);
+    return compiled.flatMap(({ json, bicep }) => (own.has(json) ? [bicep] : own.has(bicep) ? [json] : []));
+}
+/** Files that name a changed one, and those that name them, and so on. */
+function leadingTo(isChanged, { library }) {
+    const named = [...library.parsed].flatMap(([path, { document }]) => {
+        if (document === null)
+            return [];
+        const { calls, perhaps, others } = referencesOf(document);
+        return [...calls, ...perhaps, ...others].map((reference) => ({ path, target: reference.path }));
+    });
+    const naming = grouped_grouped(named, ({ target }) => [target]);
+    const found = new Set();
+    const pending = [...naming.keys()].filter(isChanged);
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const { path } of naming.get(target) ?? []) {
+            if (found.has(path))
+                continue;
+            found.add(path);
+            pending.push(path);
+        }
+    }
+    return found;
+}
+/** Of one file alone, or of what the change touches. */
+function isTouched({ place, subjects, deployments }, touched) {
+    if (subjects.length === 0 && deployments.length === 0)
+        return touched.file(place.file);
+    return subjects.some(touched.subject) || deployments.some(touched.deployment);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/only-touched.js
+
+
+
+/** Subjects that are left out are gone from the findings that stay. */
+function onlyTouched(result, touched) {
+    const changing = new Set([
+        ...(result.changes?.settings ?? []).map(({ subject }) => subject),
+        ...(result.changes?.added ?? []),
+    ]);
+    const kept = [...result.subjects.keys()].filter((index) => touched.subject(index) || changing.has(index));
+    const grown = new Set([...changing].flatMap((index) => keysOf(result.subjects[index])));
+    const newIndex = new Map(kept.map((index, position) => [index, position]));
+    const moved = (index) => newIndex.get(index) ?? [];
+    const all = {
+        file: touched.file,
+        subject: (index) => newIndex.has(index),
+        deployment: (deployment) => touched.deployment(deployment) || grown.has(touched_keyOf(deployment)),
+    };
+    const findings = result.findings
+        .filter((finding) => isTouched(finding, all))
+        .map((finding) => {
+        const { subjects, deployments } = finding;
+        return { ...finding, subjects: subjects.flatMap(moved), deployments: deployments.filter(all.deployment) };
+    });
+    return {
+        ...result,
+        subjects: kept.flatMap((index) => result.subjects[index] ?? []),
+        findings,
+        leftOut: result.findings.filter(model_finding/* counts */.tQ).length - findings.filter(model_finding/* counts */.tQ).length,
+        baseline: result.baseline === null ? null : baseline_outcomeOf(findings, result.baseline.solved),
+        changes: result.changes === null
+            ? null
+            : {
+                ...result.changes,
+                settings: result.changes.settings.flatMap((one) => [moved(one.subject)].flat().map((subject) => ({ ...one, subject }))),
+                added: result.changes.added.flatMap(moved),
+            },
+    };
+}
+function keysOf(subject) {
+    return subject?.deployment == null ? [] : [touched_keyOf(subject.deployment)];
+}
+
+;// CONCATENATED MODULE: ./lib/compiled-templates.js
+
+/**
+ * @param found all that is reported
+ * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
+ */
+function mergeCompiled(found, compared, compiled) {
+    if (compiled.length === 0)
+        return found.map(({ reported }) => reported);
+    const byDeployment = grouped_grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const instead = new Map();
+    for (const pair of compiled) {
+        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
+        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
+        for (const [one, same] of matched(ofJson, ofBicep))
+            mergeOne(one, same, pair, instead);
+    }
+    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
+}
+/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
+function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
+    if (same === null) {
+        if (one.report.rule !== 'undecided')
+            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
+        return;
+    }
+    const [shown = same] = instead.get(same) ?? [];
+    const merged = withRelated(shown, one);
+    if (isDeployed) {
+        instead.set(same, [merged]);
+        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
+    }
+    else {
+        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
+        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        instead.set(one, isNamed ? [own] : []);
+    }
+}
+function isSamePlace({ site: one }, { site: other }) {
+    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
+}
+/**
+ * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
+ * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
+ */
+function matched(ofJson, ofBicep) {
+    const left = new Set(ofBicep);
+    const same = new Map();
+    for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
+        const byKey = grouped_grouped(left, (one) => [keyOf(one)]);
+        for (const one of ofJson) {
+            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
+            if (found === undefined)
+                continue;
+            same.set(one, found);
+            left.delete(found);
+        }
+    }
+    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
+}
+function compiled_templates_placeKey({ reported: { report }, cluster }) {
+    const { rule, site } = report;
+    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+}
+function wordsKey({ reported: { report }, cluster }) {
+    const { rule, message } = report;
+    return JSON.stringify([
+        rule,
+        cluster,
+        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
+    ]);
+}
+function withRelated(bicep, json) {
+    const { report } = bicep;
+    const related = { site: json.report.site, message: 'the same in the compiled JSON' };
+    return { ...bicep, report: { ...report, related: [...report.related, related] } };
+}
+function outOfDate(json, bicep) {
+    const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
+    return { ...json, report: { ...json.report, message } };
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/symbolic-path.js
 
 /** `resources/aks/properties/networkProfile/kubeProxyConfig/mode` */
@@ -44078,266 +44837,6 @@ function byPlace(a, b) {
         a.place.column - b.place.column ||
         (0,compare_text/* compareText */.n)(a.rule, b.rule) ||
         (0,compare_text/* compareText */.n)(a.message, b.message));
-}
-
-;// CONCATENATED MODULE: ./lib/cli-calls.js
-/** Commands and the files that they use, as subjects. */
-
-
-
-
-
-
-/** What a config file's report points to besides its place. */
-function useOf({ call }) {
-    return { site: call.config.site, message: `used here by az aks ${call.verb}` };
-}
-function callSubject(use, { configs }) {
-    const { call } = use;
-    const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
-    const { value, anchor } = configOf(use, configs);
-    return {
-        kind: 'cli-call',
-        file: call.script.source.path,
-        anchor: call.anchor,
-        verb: call.verb,
-        body: bodyOf(call, value, live),
-        config: value,
-        configAnchor: anchor,
-        option: call.config.site,
-        path: pathValue(call),
-        outcome: cli_calls_outcomeOf(use),
-        installs: use.file.calls.installs.map(({ version }) => (version === null ? null : (0,scripts_argument/* argumentValue */.t)(version))),
-        live,
-    };
-}
-function cli_calls_outcomeOf({ found }) {
-    switch (found.kind) {
-        case 'file':
-        case 'here':
-            return { kind: 'read' };
-        case 'unknown':
-            return { kind: 'unknown' };
-        default:
-            return found;
-    }
-}
-/** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
-function configOf({ call, found }, configs) {
-    const place = pathValue(call).origin;
-    const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
-    switch (found.kind) {
-        case 'file': {
-            const document = configs.find(({ document }) => document.source.path === found.path)?.document;
-            if (document === undefined)
-                return unknown(`'${found.path}' is not read as a kube-proxy config file`);
-            const { source, root } = document;
-            return { value: jsonValue(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
-        }
-        case 'here':
-            return { value: found.document.value, anchor: anchorOf(found.document) };
-        case 'unknown':
-            return unknown(found.reason);
-        default:
-            return unknown('there is no such config file');
-    }
-}
-function anchorOf({ source, root }) {
-    return (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 });
-}
-/** Long option → where a cluster has it. https://learn.microsoft.com/cli/azure/aks#az-aks-create */
-const networkOptions = {
-    '--network-plugin': 'networkPlugin',
-    '--network-plugin-mode': 'networkPluginMode',
-    '--network-policy': 'networkPolicy',
-    '--network-dataplane': 'networkDataplane',
-};
-/** An option that is not given is absent on a new cluster, unless a word that nobody can follow may hold it. */
-function bodyOf({ options, anchor, config }, content, live) {
-    const rest = restOf(options.open === null ? null : (0,scripts_argument/* argumentValue */.t)(options.open), live, anchor);
-    const at = (name) => options.byName.get(name);
-    const network = Object.entries(networkOptions).flatMap(([option, name]) => property(name, at(option)));
-    const kubeProxyConfig = { name: 'kubeProxyConfig', key: config.site, value: () => content };
-    const networkProfile = (0,model_value/* objectValue */.ZH)([...network, kubeProxyConfig], anchor, rest);
-    const sku = [...property('name', at('--sku')), ...property('tier', at('--tier'))];
-    const properties = (0,model_value/* objectValue */.ZH)([
-        ...property('kubernetesVersion', at('--kubernetes-version')),
-        { name: 'networkProfile', key: anchor, value: () => networkProfile },
-    ], anchor, rest);
-    const skuValue = (0,model_value/* objectValue */.ZH)(sku, anchor, rest);
-    return (0,model_value/* objectValue */.ZH)([
-        ...property('name', at('--name')),
-        { name: 'sku', key: anchor, value: () => skuValue },
-        { name: 'properties', key: anchor, value: () => properties },
-    ], anchor, rest);
-}
-function restOf(open, live, anchor) {
-    if (live !== null)
-        return { ...(0,model_value/* unknownValue */.Uo)(live.reason, anchor, { mayBeNull: true }), cause: live };
-    if (open === null)
-        return null;
-    const reason = open.kind === 'unknown' ? open.cause.reason : 'further options may be given';
-    return (0,model_value/* unknownValue */.Uo)(`further options may be given: ${reason}`, open.origin, { mayBeNull: true });
-}
-function property(name, option) {
-    const [value] = option?.values ?? [];
-    if (option === undefined || value === undefined)
-        return [];
-    return [{ name, key: option.site, value: () => (0,scripts_argument/* argumentValue */.t)(value) }];
-}
-/** A config file that a script writes. */
-function hereSubject(document, usedBy) {
-    return {
-        kind: 'config',
-        file: document.source.path,
-        config: document.value,
-        anchor: anchorOf(document),
-        looseness: document.looseness,
-        isUsed: true,
-        usedBy,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(document.text).digest('hex'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/upstream-configs.js
-
-
-
-
-function upstreamSubjects({ scripts, library }) {
-    const inJson = [...library.parsed.values()].flatMap(({ document }) => {
-        if (document?.kind !== 'other-json' || !(0,upstream/* isUpstream */.sL)(document.root))
-            return [];
-        return document.source.text.includes('{{') ? [] : [document];
-    });
-    return [...scripts.upstream, ...inJson].map(({ source, root }) => {
-        const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
-        // Text like `${MODE}` waits for another tool, as in parameter files.
-        const config = withPlaceholders(jsonValue(root, source));
-        return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/subjects.js
-/** What is judged in a repository: config files, commands, upstream objects, and the clusters that templates deploy. */
-
-
-
-
-
-
-
-
-/**
- * Discovers, and evaluates with what is discovered. YAML is loaded where a template asks for it, which hardly any does:
- * then everything is done again with it.
- */
-async function withDiscovery(files, inputs, use) {
-    const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).findScripts(files, inputs)
-        : noScripts;
-    const discovery = discover(files, inputs, null, scripts);
-    const result = use(discovery);
-    if (!discovery.library.lacksYaml())
-        return result;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
-    return use(discover(files, inputs, parseYaml, scripts));
-}
-/** In the order of reports. */
-function subjectsOf(discovery, deployed) {
-    return subjects_inOrder([
-        ...configSubjects(discovery),
-        ...discovery.uses.map((use) => callSubject(use, discovery)),
-        ...upstreamSubjects(discovery),
-        ...deployed.flatMap(({ clusters }) => clusters),
-    ]);
-}
-/** Files, and those that scripts write; a file that several commands use is one subject. */
-function configSubjects({ configs, uses }) {
-    const written = new Map(uses.flatMap(({ found }) => (found.kind === 'here' ? [[found.document, found]] : [])));
-    const usesOf = (isIts) => uses.filter(({ found }) => isIts(found)).map(useOf);
-    return [
-        ...configs.map((config) => {
-            const { path } = config.document.source;
-            return configSubject(config, usesOf((found) => found.kind === 'file' && found.path === path));
-        }),
-        ...[...written.keys()].map((document) => hereSubject(document, usesOf((found) => found.kind === 'here' && found.document === document))),
-    ];
-}
-function configSubject({ document, bytes, isUsed }, usedBy) {
-    const { source, root, looseness } = document;
-    return {
-        kind: 'config',
-        file: source.path,
-        config: jsonValue(root, source),
-        anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
-        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
-        isUsed,
-        usedBy,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-    };
-}
-/** By file and place, then by parameter file. */
-function subjects_inOrder(subjects) {
-    const placed = subjects.map((subject) => ({ subject, place: (0,model_location/* placeOf */.$t)(subject.anchor) }));
-    return placed
-        .sort((a, b) => (0,compare_text/* compareText */.n)(a.place.file, b.place.file) ||
-        a.place.line - b.place.line ||
-        a.place.column - b.place.column ||
-        (0,compare_text/* compareText */.n)(subjects_parametersOf(a.subject), subjects_parametersOf(b.subject)))
-        .map(({ subject }) => subject);
-}
-function subjects_parametersOf(subject) {
-    return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
-}
-
-// EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
-var compose_exceptions = __nccwpck_require__(4077);
-;// CONCATENATED MODULE: ./lib/suppress/baseline.js
-/** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
-
-
-
-/** What a baseline may hold: what would be new, but for mandatory rules. */
-function mayBeKnown(finding, { mandates }) {
-    return isNew(finding) && !mandates.has(finding.rule);
-}
-/** What counts, but for what is said of exceptions, which is mended at once. */
-function isNew(finding) {
-    return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
-}
-/**
- * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
- *
- * @param isComplete everything was looked at, so that what is not found is solved
- */
-function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
-    const left = new Map();
-    for (const entry of entries) {
-        // It knows nothing, and what it speaks of need not be solved.
-        if (policy.mandates.has(entry.rule))
-            continue;
-        const alike = left.get(entry.fingerprint);
-        if (alike === undefined)
-            left.set(entry.fingerprint, [entry]);
-        else
-            alike.push(entry);
-    }
-    const compared = findings.map((finding) => {
-        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
-        return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
-    });
-    return {
-        findings: compared,
-        outcome: {
-            new: compared.filter(isNew).length,
-            known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
-            solved: isComplete ? [...left.values()].flat() : [],
-        },
-    };
-}
-function knownBy({ site }, file) {
-    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
 }
 
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
@@ -44668,9 +45167,9 @@ function suppressEach(reported, context) {
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = grouped(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -44686,7 +45185,7 @@ function suppressEach(reported, context) {
     });
     return { reported: suppressed, used };
 }
-function keysOf(covers) {
+function suppress_keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
 }
 function lineKey(file, line) {
@@ -44717,10 +45216,16 @@ function suppressionBy(one) {
 
 
 
+
+
+
+
 function check(files, policy, context) {
-    return withDiscovery(files, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context));
+    const { files: noted, isAskedFor } = recorded(files);
+    const world = { isAskedFor, realPath: files.realPath ?? ((path) => path) };
+    return withDiscovery(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, world));
 }
-function checkDiscovered(discovery, policy, context) {
+async function checkDiscovered(discovery, policy, context, { isAskedFor, realPath }) {
     const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = subjectsOf(discovery, deployed);
     const judged = judgeSubjects(subjects, policy, context);
@@ -44728,7 +45233,8 @@ function checkDiscovered(discovery, policy, context) {
         .filter(({ isDeployed }) => !isDeployed)
         .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
-    const changes = context.base === null ? null : changesSince(context.base, { subjects, summaries });
+    // By now every file that a setting comes from has been asked for.
+    const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const found = [
         ...fileReports(discovery, policy),
@@ -44751,7 +45257,7 @@ function checkDiscovered(discovery, policy, context) {
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
     const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
-    return {
+    const result = {
         asOf: context.asOf,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
@@ -44763,7 +45269,18 @@ function checkDiscovered(discovery, policy, context) {
         ignored: discovery.ignored.length,
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
+        leftOut: null,
     };
+    if (context.changed == null)
+        return result;
+    const evaluation = {
+        knowsBase: context.base !== null || !mayUproot(context.changed),
+        discovery,
+        deployed,
+        compiled,
+        subjects,
+    };
+    return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation));
 }
 /** What would be reported of a deployment that is not one of the repository's. */
 function comparedReports(evaluated, policy, context) {
@@ -44789,67 +45306,6 @@ function lineReader(reported) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/git/run-git.js
-/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
-
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = [
-    '--no-pager',
-    '--no-optional-locks',
-    ...['-c', 'safe.directory=*'],
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    ...['-c', 'core.quotePath=false'],
-];
-/** A path is a path, whatever it looks like. */
-const before = [...guards, '--literal-pathspecs'];
-/** Bytes that git may print; what it has to say of one change fits many times. */
-const maximumOutput = 1 << 28;
-/** Milliseconds after which git is given up. */
-const timeout = 60_000;
-/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
-function environment() {
-    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
-}
-/**
- * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
- * @param input for its standard input
- */
-function run_git_runGit(folder, args, input = '') {
-    const all = [...before, '-C', folder, ...args];
-    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
-    return new Promise((done) => {
-        const child = (0,external_node_child_process_namespaceObject.execFile)('git', all, options, (error, stdout, stderr) => {
-            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
-        });
-        // It may have ended before it has read everything.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(input);
-    });
-}
-/** The same for who cannot wait: one file that a template or a policy turns out to name. */
-function runGitNow(folder, args) {
-    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
-    const { error, status, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)('git', [...before, '-C', folder, ...args], options);
-    if (error === undefined && status === 0)
-        return { stdout };
-    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
-}
-/** Git's first line that says what is wrong. */
-function reasonOf(error, stderr) {
-    if (error.code === 'ENOENT')
-        return 'git is not installed, or the folder is not there';
-    const lines = stderr.toString('utf8').split('\n');
-    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
-    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
-    if (!/dubious ownership|unsafe repository/.test(text))
-        return text.slice(0, maximumReason);
-    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
-}
-const maximumReason = 300;
-
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
@@ -44971,6 +45427,7 @@ async function findFiles(cwd, paths) {
     return {
         faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
         isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
         files: {
             paths: sorted,
             closed: listed.flatMap(({ closed }) => closed),
@@ -44978,9 +45435,23 @@ async function findFiles(cwd, paths) {
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
             ignoredAmong: (paths) => ignoredAmong(cwd, paths),
             moduleCache,
+            realPath: (path) => realPathIn(root, at(path)) ?? path,
             look: looks.at,
         },
     };
+}
+/** null: it is not there, or outside. */
+function realPathIn(root, path) {
+    try {
+        const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(path));
+        return isOutside(real) ? null : toPosix(real);
+    }
+    catch {
+        return null;
+    }
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
 }
 function union(lists) {
     return [...new Set(lists.flat())].sort();
@@ -45207,14 +45678,14 @@ const diffOptions = [
 async function changesBetween(folder, from, to) {
     const compare = to === null ? ['diff-index', from] : ['diff-tree', '-r', from, to];
     const [command = '', ...rest] = compare;
-    const answer = await run_git_runGit(folder, [command, ...diffOptions, '--raw', '-z', '--no-abbrev', ...rest, '--']);
+    const answer = await runGit(folder, [command, ...diffOptions, '--raw', '-z', '--no-abbrev', ...rest, '--']);
     if ('failure' in answer)
         return null;
     const tracked = changesIn(answer.stdout.toString('utf8'));
     return to === null ? [...tracked, ...(await untracked(folder))] : tracked;
 }
 async function untracked(folder) {
-    const answer = await run_git_runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
+    const answer = await runGit(folder, ['ls-files', '-z', '--others', '--exclude-standard']);
     const paths = 'failure' in answer ? [] : answer.stdout.toString('utf8').split('\0');
     return paths
         .filter((path) => path !== '')
@@ -45272,7 +45743,7 @@ async function hunksOf(folder, from, to, changes) {
         const some = changes.slice(at, at + atOnce);
         const paths = some.flatMap(({ path, pathBefore }) => (pathBefore === null ? [path] : [pathBefore, path]));
         const options = [...diffOptions, '--patch', '--unified=0', '--text', '--full-index'];
-        const answer = await run_git_runGit(folder, ['diff-tree', '-r', ...options, from, to, '--', ...new Set(paths)]);
+        const answer = await runGit(folder, ['diff-tree', '-r', ...options, from, to, '--', ...new Set(paths)]);
         if ('failure' in answer)
             continue;
         const byContents = hunksByContents(answer.stdout);
@@ -45394,7 +45865,7 @@ async function commits_resolveCommit(folder, name) {
 async function hasCommit(folder, commit) {
     if (!isCommitHash(commit))
         return false;
-    return 'stdout' in (await run_git_runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
+    return 'stdout' in (await runGit(folder, ['cat-file', '-e', `${commit}^{tree}`]));
 }
 /**
  * The parents that the commit itself names, in order: also in a shallow clone, which hides them from `HEAD^1` and need
@@ -45403,7 +45874,7 @@ async function hasCommit(folder, commit) {
  * @returns null: the clone has no such commit
  */
 async function parentsOf(folder, commit) {
-    const answer = await run_git_runGit(folder, ['cat-file', 'commit', commit]);
+    const answer = await runGit(folder, ['cat-file', 'commit', commit]);
     if ('failure' in answer)
         return null;
     const [header = ''] = answer.stdout.toString('latin1').split('\n\n');
@@ -45414,7 +45885,7 @@ function commits_mergeBase(folder, one, other) {
     return hashFrom(folder, ['merge-base', one, other]);
 }
 async function hashFrom(folder, args) {
-    const answer = await run_git_runGit(folder, args);
+    const answer = await runGit(folder, args);
     const text = 'stdout' in answer ? answer.stdout.toString('latin1').trim() : '';
     return isCommitHash(text) ? text : null;
 }
@@ -45513,7 +45984,7 @@ function readEvent(environment) {
         name,
         repository,
         headCommit: pull?.headCommit ?? commitAt(payload, ['merge_group', 'head_sha'], name) ?? commitOf(commit),
-        base: baseOf(name, payload),
+        base: event_baseOf(name, payload),
         pull,
     };
 }
@@ -45539,7 +46010,7 @@ function pullOf(payload, repository) {
     const headRepository = at(payload, ['pull_request', 'head', 'repo', 'full_name']);
     return { owner, repo, number: number, headCommit, isFork: headRepository !== repository };
 }
-function baseOf(name, payload) {
+function event_baseOf(name, payload) {
     if (isPullEvent(name)) {
         const base = at(payload, ['pull_request', 'base']);
         return { commit: commitOf(at(base, ['sha'])), branch: branchOf(at(base, ['ref'])) };
@@ -45787,6 +46258,30 @@ function filesShown({ findings, subjects }) {
     return new Set([...ofFindings, ...ofSubjects.flat()]);
 }
 
+;// CONCATENATED MODULE: ./lib/github/changed-files.js
+/** The files that the event changes, for `changed-only`. */
+
+
+/**
+ * @param pullFiles what GitHub says of the pull request's files, asked where git cannot tell; null: it says nothing
+ * @returns why everything is judged, as a sentence, where it is
+ */
+async function changedFiles(workspace, { comparison, out }, { judge, proposed }, pullFiles) {
+    const committed = 'unknown' in comparison ? namedIn(await pullFiles()) : pathsOf(comparison.changes);
+    if (committed === null)
+        return { unknown: 'unknown' in comparison ? comparison.unknown : '' };
+    // Earlier steps may have made or changed files, out of whatever the change is.
+    const since = out === null ? null : await changesBetween(workspace, out.commit, null);
+    if (since === null)
+        return { unknown: 'The workspace cannot be compared with the commit that is checked out.' };
+    const changed = new Set([...committed, ...pathsOf(since)]);
+    const isOfJudge = proposed !== null || changesJudge(changed, judge.policy, judge.baseline);
+    return isOfJudge ? { unknown: 'The change is one of the policy or the baseline.' } : changed;
+}
+function namedIn(files) {
+    return files === null ? null : new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+}
+
 // EXTERNAL MODULE: ./lib/report/markdown-text.js
 var markdown_text = __nccwpck_require__(5265);
 ;// CONCATENATED MODULE: ./lib/github/error-text.js
@@ -45864,6 +46359,7 @@ function readInputs(textOf, today) {
         policyFrom: oneOf('policy-from', policyFromValues, textOf('policy-from') || 'base'),
         failOn: oneOf('fail-on', report_report/* failOnValues */.IK, textOf('fail-on') || 'error'),
         comment: oneOf('comment', commentWhenValues, textOf('comment') || 'never'),
+        changedOnly: readBoolean('changed-only', textOf('changed-only') || 'false'),
         suggestions: readBoolean('suggestions', textOf('suggestions') || 'false'),
         baseline: textOf('baseline') || null,
         files: {
@@ -46006,8 +46502,6 @@ function load_cut(problems) {
         : [...shown, { ...last, message: `${hidden} more problems are not shown.` }];
 }
 
-// EXTERNAL MODULE: ./lib/policy/policy.js
-var policy_policy = __nccwpck_require__(3506);
 ;// CONCATENATED MODULE: ./lib/policy/for-repository.js
 
 
@@ -46143,84 +46637,6 @@ async function has(path, base) {
             return true;
         throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/git/files-of-commit.js
-/** Files as a commit has them, without a checkout of it. Paths are relative to the folder, with `/`. */
-
-
-/** @returns the files below the folder, sorted by code unit; null: the clone lacks the commit */
-async function filesOfCommit(folder, commit) {
-    const answer = await runGit(folder, ['ls-tree', '-r', '-z', '--end-of-options', commit]);
-    if ('failure' in answer)
-        return null;
-    return entriesIn(answer).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-/** Links that are followed from one to the next. */
-const maximumLinks = 8;
-/** One file, through symbolic links, also of folders, as far as they stay in the folder. */
-function readFileOfCommit(folder, commit, path) {
-    let at = external_node_path_.posix.normalize(path);
-    for (let links = 0; links <= maximumLinks; links++) {
-        if (files_of_commit_leadsOut(at))
-            return { kind: 'refused', reason: 'it leads out of the repository' };
-        const entry = entryAt(folder, commit, at) ?? linkOnTheWay(folder, commit, at);
-        if (entry === null && links > 0)
-            return { kind: 'refused', reason: 'it is a symbolic link that leads nowhere' };
-        if (entry === null || entry.kind === 'submodule')
-            return { kind: 'missing' };
-        const answer = runGitNow(folder, ['cat-file', 'blob', entry.object]);
-        if ('failure' in answer)
-            return { kind: 'refused', reason: `this clone lacks it (${answer.failure})` };
-        if (entry.kind === 'file')
-            return { kind: 'bytes', bytes: answer.stdout };
-        const rest = at.slice(entry.path.length + 1);
-        at = external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), answer.stdout.toString('utf8'), rest);
-    }
-    return { kind: 'refused', reason: 'its symbolic links lead in a circle' };
-}
-/** A folder on the way that is a link. */
-function linkOnTheWay(folder, commit, path) {
-    const steps = path.split('/');
-    for (let count = 1; count < steps.length; count++) {
-        const entry = entryAt(folder, commit, steps.slice(0, count).join('/'));
-        if (entry?.kind === 'link')
-            return entry;
-    }
-    return null;
-}
-/** Whether the commit has a folder of that path. */
-function isFolderOfCommit(folder, commit, path) {
-    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
-    if (files_of_commit_leadsOut(normal) || path.includes('\0'))
-        return false;
-    const answer = runGitNow(folder, ['ls-tree', '-d', '-z', '--end-of-options', commit, '--', normal]);
-    return 'stdout' in answer && answer.stdout.length > 0;
-}
-/** Whether the commit has a file of that path. */
-function isInCommit(folder, commit, path) {
-    return !files_of_commit_leadsOut(posix.normalize(path)) && entryAt(folder, commit, posix.normalize(path)) !== null;
-}
-function entryAt(folder, commit, path) {
-    if (path.includes('\0') || path.endsWith('/'))
-        return null;
-    const answer = runGitNow(folder, ['ls-tree', '-z', '--end-of-options', commit, '--', path]);
-    return entriesIn(answer)[0] ?? null;
-}
-function files_of_commit_leadsOut(path) {
-    return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
-}
-/** `100644 blob HASH<tab>PATH<nul>` */
-function entriesIn(answer) {
-    if ('failure' in answer)
-        return [];
-    const records = answer.stdout.toString('utf8').split('\0');
-    return records.flatMap((record) => {
-        const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(record) ?? [];
-        if (type !== 'blob' && type !== 'commit')
-            return [];
-        return [{ path, object, kind: type === 'commit' ? 'submodule' : mode === '120000' ? 'link' : 'file' }];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/github/committed-texts.js
@@ -46563,8 +46979,8 @@ function repositoryFiles(token, environment) {
  */
 async function judgesFor(inputs, workspace, environment) {
     const event = readEvent(environment);
-    const policies = recorded(workspacePolicies(workspace, inputs.policy, inputs.token, environment));
-    const baselines = recorded({ read: textReader(workspace, inputs.baseline) });
+    const policies = judge_recorded(workspacePolicies(workspace, inputs.policy, inputs.token, environment));
+    const baselines = judge_recorded({ read: textReader(workspace, inputs.baseline) });
     const { policy, notices } = await policyIn(policies.port, inputs, tellAtPlace);
     const baseline = await baselineIn(baselines.port, inputs.baseline, tellAtPlace);
     const own = { policy, baseline, notices, policies: policies.texts, baselines: baselines.texts };
@@ -46598,7 +47014,7 @@ async function judgesAt(at, port, texts, inputs, own) {
         const notice = `Neither this clone nor GitHub's API shows ${at.name} (${doubt}). ${isOwnJudge} ${waysOut}`;
         return { judge: own, proposed: null, notices: [...own.notices, notice] };
     }
-    const [policies, baselines] = [recorded(base), recorded(base)];
+    const [policies, baselines] = [judge_recorded(base), judge_recorded(base)];
     const { policy, notices } = by.isOwnPolicy ? own : await policyIn(policies.port, inputs, tell);
     const baseline = by.isOwnBaseline ? own.baseline : await baselineIn(baselines.port, by.baseline, tell);
     const isSame = (by.isOwnPolicy || isAlike(policies.texts, own.policies)) &&
@@ -46635,7 +47051,7 @@ function noticesOn(by, { policy, baseline }, { name }, own) {
         : [];
 }
 /** A port, and what has been read through it by now. */
-function recorded(port) {
+function judge_recorded(port) {
     const texts = new Map();
     const read = async (path) => {
         const text = await port.read(path);
@@ -47306,14 +47722,21 @@ function report_files_linkOnTheWay(path, folder) {
 
 
 
+
+
+
 async function runAction() {
     let inputs = null;
     try {
         inputs = readInputs(getInput, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
         const workspace = enterWorkspace();
-        const change = readChange(workspace, process.env);
-        const { checked, files } = await checkWorkspace(workspace, inputs);
-        const lines = await run_action_linesOf(workspace, await change, checked, inputs.token);
+        const reading = readChange(workspace, process.env);
+        const found = await findFiles(workspace, inputs.paths);
+        if (found.faults.length > 0)
+            throw new InputError(`paths: ${found.faults.join(' ')}`);
+        const change = await reading;
+        const checked = await checkWorkspace(workspace, found, change, inputs);
+        const lines = await run_action_linesOf(workspace, change, checked, inputs.token);
         const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] };
         await tell(report, lines);
         await writeReportFiles(inputs.files, report);
@@ -47323,7 +47746,7 @@ async function runAction() {
         const { comment } = inputs;
         await tellPullRequest(inputs, process.env, {
             commentOf: (size) => commentText(report, comment, lines.urlOf, size),
-            suggestions: () => suggestionsOf(report.result.findings, sourcesIn(files)),
+            suggestions: () => suggestionsOf(report.result.findings, sourcesIn(found.files)),
             toHead: lines.head.toHead,
         });
     }
@@ -47350,25 +47773,42 @@ function enterWorkspace() {
     process.chdir(workspace);
     return workspace;
 }
-async function checkWorkspace(workspace, inputs) {
-    const { files, faults, isWhole } = await findFiles(workspace, inputs.paths);
-    if (faults.length > 0)
-        throw new InputError(`paths: ${faults.join(' ')}`);
-    const { judge, proposed, notices } = await judgesFor(inputs, workspace, process.env);
-    const judgedBy = ({ policy, baseline }) => {
-        const repository = process.env.GITHUB_REPOSITORY ?? null;
-        return check(files, policy, { asOf: inputs.asOf, repository, isWhole, baseline, base: null });
-    };
+async function checkWorkspace(workspace, found, change, inputs) {
+    const { event, comparison } = change;
+    const judges = await judgesFor(inputs, workspace, process.env);
+    const { judge, proposed, notices } = judges;
+    const before = await readBefore(workspace, found, comparison);
+    const pullFiles = () => filesOfPull(event, inputs.token, process.env);
+    const changed = inputs.changedOnly ? await changedFiles(workspace, change, judges, pullFiles) : null;
+    const judgedBy = ({ policy, baseline }) => check(found.files, policy, {
+        asOf: inputs.asOf,
+        repository: event.repository,
+        isWhole: found.isWhole,
+        baseline,
+        base: baseOf(before, policy.inputs),
+        changed: changed === null || 'unknown' in changed ? null : changed,
+    });
     const result = await judgedBy(judge);
     const then = proposed === null ? null : await judgedBy(proposed);
-    const checked = {
+    return {
         result,
         failOn: inputs.failOn,
         policy: judge.policy.sources,
-        notices,
+        notices: [...notices, ...changeNotices(event, before, result), ...wholeNotices(changed)],
         policyChange: then === null ? null : (0,policy_change/* policyChange */.H)(result.findings, then.findings),
     };
-    return { checked, files };
+}
+function wholeNotices(changed) {
+    if (changed === null || !('unknown' in changed))
+        return [];
+    return [`Everything is judged, not only what the change touches. ${changed.unknown}`];
+}
+/** Where there is no cluster and no command for one, none can change. */
+function changeNotices(event, before, { subjects }) {
+    const isOfClusters = subjects.some(({ kind }) => kind === 'cluster' || kind === 'cli-call');
+    if (event.base === null || !('unknown' in before) || !isOfClusters)
+        return [];
+    return [`What this change does to clusters is not known. ${before.unknown}`];
 }
 function run_action_linesOf(workspace, change, { result }, token) {
     const pullFiles = async () => (hasTooMany(result.findings) ? filesOfPull(change.event, token, process.env) : null);
@@ -49195,12 +49635,15 @@ function countsOf({ findings, subjects }) {
         cliCalls: countKind('cli-call'),
     };
 }
-/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`. */
-function unseenTexts({ absentModules, absentLinks, ignored }) {
+/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
+function unseenTexts({ absentModules, absentLinks, ignored, leftOut }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
         ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
+        ...(leftOut === null || leftOut === 0
+            ? []
+            : [`${plural(leftOut, 'finding')} left out that the change does not touch`]),
     ];
 }
 /** `1 finding`, `2 findings` */

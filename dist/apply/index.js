@@ -32522,7 +32522,7 @@ function fileBeside(file, reference) {
 
 /***/ }),
 
-/***/ 101:
+/***/ 4887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37708,7 +37708,7 @@ function withDeployed(pairs, deploys, library, inputs) {
     const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
     return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
 }
-function pairOf({ template: path, files, values, rest }, library, inputs) {
+function pairOf({ template: path, files, values, rest, scripts }, library, inputs) {
     if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
@@ -37724,7 +37724,7 @@ function pairOf({ template: path, files, values, rest }, library, inputs) {
         parameters: parametersOf(first?.parsed),
         unread,
         pairing: 'named',
-        given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest },
+        given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest, scripts },
     };
 }
 
@@ -37903,6 +37903,22 @@ function nodeOf(path, references) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8274);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -37964,13 +37980,17 @@ var upstream = __nccwpck_require__(3967);
 
 
 
+
 /** Each once, however often it is validated, tried out and created. */
 function deploysIn({ files: scripts }, files) {
     const found = scripts.flatMap(({ calls, actions }) => [
         ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
         ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
     ]);
-    return [...new Map(found.map((deploy) => [identityOf(deploy), deploy])).values()];
+    return [...grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+        const [last] = same.slice(-1);
+        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+    });
 }
 function identityOf({ template, files, values, rest }) {
     const written = values.map(({ name, value }) => {
@@ -38013,7 +38033,7 @@ function deployOf(template, given, { folders, script, files }) {
         else
             unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
     }
-    return { template, files: paths, values: [...values.values()], rest };
+    return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
 }
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
 function withoutAt(argument) {
@@ -38738,7 +38758,6 @@ function opinionOn({ on, schema }, subject, view) {
 // EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
 var rules = __nccwpck_require__(705);
 ;// CONCATENATED MODULE: ./lib/reports.js
-/** Everything that is reported: of files, of deployments, and what the rules say of each subject. */
 
 
 
@@ -38980,20 +38999,43 @@ function shown(setting) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
+;// CONCATENATED MODULE: ./lib/changes/changed-files.js
+/** Which files a change touches, for who judges only what follows from them. */
+
+
+
+
+/** Where they are and where they were. */
+function pathsOf(changes) {
+    return new Set(changes.flatMap(({ path, pathBefore }) => [path, pathBefore ?? path]));
+}
+/** Whether the change is one of what it is judged by: then everything is to be judged anew. */
+function changesJudge(changed, { sources }, baseline) {
+    const own = [defaultPolicyPath, ...sources.map(({ source }) => source), ...(baseline === null ? [] : [baseline.path])];
+    return own.some((path) => changed.has(posix.normalize(path)));
+}
+/**
+ * A change of a folder is one of a submodule or of a link, and of all in it; a file behind a link is where the link leads.
+ *
+ * @param realPath the path of a file behind all links, itself where there are none
+ */
+function changeOf(changed, realPath) {
+    const known = new Map();
+    const folders = new Set([...changed].flatMap(withFolders));
+    const isIn = (path) => folders.has(path) || withFolders(path).some((one) => changed.has(one));
+    return (path) => {
+        const found = known.get(path) ?? (isIn(path) || isIn(realPath(path)));
+        known.set(path, found);
+        return found;
+    };
+}
+/** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
+function mayUproot(changed) {
+    return [...changed].some((path) => (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)));
+}
+function withFolders(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 // EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
@@ -39182,7 +39224,11 @@ function nameText(name) {
 
 ;// CONCATENATED MODULE: ./lib/changes/changes.js
 
+const changes_nothing = Object.freeze({ settings: [], added: [], removed: [] });
+/** @param base null: nothing that matters is changed */
 function changesSince(base, head) {
+    if (base === null)
+        return changes_nothing;
     const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
     const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
     return {
@@ -39238,6 +39284,185 @@ function valuesOf(setting) {
 }
 function withoutCase(value) {
     return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+// EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
+var compose_exceptions = __nccwpck_require__(4077);
+;// CONCATENATED MODULE: ./lib/suppress/baseline.js
+/** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
+
+
+
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+function mayBeKnown(finding, { mandates }) {
+    return isNew(finding) && !mandates.has(finding.rule);
+}
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding) {
+    return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
+}
+/**
+ * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
+ *
+ * @param isComplete everything was looked at, so that what is not found is solved
+ */
+function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
+    const left = new Map();
+    for (const entry of entries) {
+        // It knows nothing, and what it speaks of need not be solved.
+        if (policy.mandates.has(entry.rule))
+            continue;
+        const alike = left.get(entry.fingerprint);
+        if (alike === undefined)
+            left.set(entry.fingerprint, [entry]);
+        else
+            alike.push(entry);
+    }
+    const compared = findings.map((finding) => {
+        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
+        return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
+    });
+    return { findings: compared, outcome: outcomeOf(compared, isComplete ? [...left.values()].flat() : []) };
+}
+/** @param findings those that the baseline has are suppressed by it */
+function outcomeOf(findings, solved) {
+    const known = findings.filter(({ suppressed }) => suppressed?.by === 'baseline').length;
+    return { new: findings.filter(isNew).length, known, solved };
+}
+function knownBy({ site }, file) {
+    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
+}
+
+;// CONCATENATED MODULE: ./lib/changes/touched.js
+/** What a change touches: subjects, deployments and files, along what they are made of. */
+
+
+
+/**
+ * Asked when everything is evaluated: only then is it known which files that takes.
+ *
+ * @param isChanged whether the change touches a file, be it there or not any more
+ */
+function touchedBy(isChanged, evaluation) {
+    const { knowsBase, discovery, deployed, compiled, subjects } = evaluation;
+    const configured = (path) => isChanged(path) || configsFor(path).some(isChanged);
+    // A template may be deployed with its defaults only since a caller, a parameter file or a command is gone.
+    const isPerhapsNew = ({ deployment }) => !knowsBase && deployment.parameters === null;
+    const touched = deployed.filter((one) => isPerhapsNew(one) || [...one.files()].some(configured));
+    const deployments = new Set([...touched, ...besideCompiled(touched, compiled)].map(({ deployment }) => touched_keyOf(deployment)));
+    const files = new Set([...touched.flatMap((one) => [...one.files()]), ...leadingTo(isChanged, discovery)]);
+    const isDeploymentTouched = (deployment) => deployments.has(touched_keyOf(deployment));
+    return {
+        deployment: isDeploymentTouched,
+        file: (path) => isChanged(path) || files.has(path),
+        subject: (index) => {
+            const subject = subjects[index];
+            if (subject === undefined)
+                return false;
+            return subject.kind === 'cluster' ? isDeploymentTouched(subject.deployment) : filesOf(subject).some(isChanged);
+        },
+    };
+}
+function touched_keyOf({ template, parameters }) {
+    return JSON.stringify([template, parameters]);
+}
+/** Of what stands in a file or a command by itself. */
+function filesOf(subject) {
+    switch (subject.kind) {
+        case 'config':
+            return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)];
+        case 'cli-call': {
+            const { file, configAnchor, outcome } = subject;
+            return [file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])];
+        }
+        case 'upstream-config':
+            return [subject.file];
+    }
+}
+/** A `bicepconfig.json` counts for all files below it: it says where modules come from. */
+function configsFor(path) {
+    const folders = [];
+    for (let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)) {
+        folders.push(external_node_path_.posix.join(folder, 'bicepconfig.json'));
+        if (folder === '.' || folder === '/' || folder === '..')
+            return folders;
+    }
+}
+/** Bicep and the JSON that is compiled from it are held against each other. */
+function besideCompiled(touched, compiled) {
+    const own = new Set(touched);
+    return compiled.flatMap(({ json, bicep }) => (own.has(json) ? [bicep] : own.has(bicep) ? [json] : []));
+}
+/** Files that name a changed one, and those that name them, and so on. */
+function leadingTo(isChanged, { library }) {
+    const named = [...library.parsed].flatMap(([path, { document }]) => {
+        if (document === null)
+            return [];
+        const { calls, perhaps, others } = referencesOf(document);
+        return [...calls, ...perhaps, ...others].map((reference) => ({ path, target: reference.path }));
+    });
+    const naming = grouped(named, ({ target }) => [target]);
+    const found = new Set();
+    const pending = [...naming.keys()].filter(isChanged);
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const { path } of naming.get(target) ?? []) {
+            if (found.has(path))
+                continue;
+            found.add(path);
+            pending.push(path);
+        }
+    }
+    return found;
+}
+/** Of one file alone, or of what the change touches. */
+function isTouched({ place, subjects, deployments }, touched) {
+    if (subjects.length === 0 && deployments.length === 0)
+        return touched.file(place.file);
+    return subjects.some(touched.subject) || deployments.some(touched.deployment);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/only-touched.js
+
+
+
+/** Subjects that are left out are gone from the findings that stay. */
+function onlyTouched(result, touched) {
+    const changing = new Set([
+        ...(result.changes?.settings ?? []).map(({ subject }) => subject),
+        ...(result.changes?.added ?? []),
+    ]);
+    const kept = [...result.subjects.keys()].filter((index) => touched.subject(index) || changing.has(index));
+    const grown = new Set([...changing].flatMap((index) => keysOf(result.subjects[index])));
+    const newIndex = new Map(kept.map((index, position) => [index, position]));
+    const moved = (index) => newIndex.get(index) ?? [];
+    const all = {
+        file: touched.file,
+        subject: (index) => newIndex.has(index),
+        deployment: (deployment) => touched.deployment(deployment) || grown.has(touched_keyOf(deployment)),
+    };
+    const findings = result.findings
+        .filter((finding) => isTouched(finding, all))
+        .map((finding) => {
+        const { subjects, deployments } = finding;
+        return { ...finding, subjects: subjects.flatMap(moved), deployments: deployments.filter(all.deployment) };
+    });
+    return {
+        ...result,
+        subjects: kept.flatMap((index) => result.subjects[index] ?? []),
+        findings,
+        leftOut: result.findings.filter(model_finding/* counts */.tQ).length - findings.filter(model_finding/* counts */.tQ).length,
+        baseline: result.baseline === null ? null : outcomeOf(findings, result.baseline.solved),
+        changes: result.changes === null
+            ? null
+            : {
+                ...result.changes,
+                settings: result.changes.settings.flatMap((one) => [moved(one.subject)].flat().map((subject) => ({ ...one, subject }))),
+                added: result.changes.added.flatMap(moved),
+            },
+    };
+}
+function keysOf(subject) {
+    return subject?.deployment == null ? [] : [touched_keyOf(subject.deployment)];
 }
 
 ;// CONCATENATED MODULE: ./lib/compiled-templates.js
@@ -39320,6 +39545,37 @@ function withRelated(bicep, json) {
 function outOfDate(json, bicep) {
     const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
     return { ...json, report: { ...json.report, message } };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/recorded-files.js
+function recorded(files) {
+    const asked = new Set();
+    const behind = new Map();
+    const found = new Set();
+    /** Those that are links lie elsewhere. */
+    const follow = () => {
+        for (const path of asked) {
+            if (behind.has(path))
+                continue;
+            behind.set(path, files.realPath?.(path) ?? path);
+            found.add(behind.get(path) ?? path);
+        }
+    };
+    return {
+        files: { ...files, read: noting(asked, files.read), exists: noting(asked, files.exists) },
+        isAskedFor: (path) => {
+            if (behind.size < asked.size)
+                follow();
+            return asked.has(path) || found.has(path);
+        },
+    };
+}
+/** Each path that is asked about is added to `asked`. */
+function noting(asked, ask) {
+    return (path) => {
+        asked.add(path);
+        return ask(path);
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/parameter-file.js
@@ -39447,7 +39703,7 @@ function asUnknown({ choice, way }) {
 }
 const outcomes = new WeakMap();
 /** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf(condition) {
+function choices_outcomeOf(condition) {
     let choice = outcomes.get(condition.cause);
     if (choice === undefined) {
         choice = { cause: condition.cause, size: 2 };
@@ -39459,7 +39715,7 @@ function outcomeOf(condition) {
 function trueOrFalse(condition) {
     const { origin } = condition.cause;
     const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(outcomeOf(condition), both), ...condition.way);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), both), ...condition.way);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -39905,7 +40161,7 @@ function choose(condition, whenTrue, whenFalse, call) {
         if (condition?.kind === 'boolean')
             return condition.value ? whenTrue() : whenFalse();
         if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(outcomeOf(condition), [whenTrue, whenFalse]);
+            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
         return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
     });
 }
@@ -43209,7 +43465,7 @@ function deployedWhen(condition) {
         case 'boolean':
             return condition.value ? always : null;
         case 'unknown':
-            return new Map([[outcomeOf(condition), 0]]);
+            return new Map([[choices_outcomeOf(condition), 0]]);
         case 'choice': {
             const search = { left: maximumOutcomes };
             const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
@@ -45168,6 +45424,7 @@ function callersFirst(paths, calls) {
 
 
 
+
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: newRun() };
@@ -45240,7 +45497,8 @@ function wantedAmong({ templates, isDismissed }) {
 function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiven) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
-    const evaluation = newEvaluation(library, run, template.source.text.length);
+    const used = new Set([path, ...(pair === null ? [] : deployments_filesOf(pair))]);
+    const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length);
     const given = pair === null ? assumed : givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
@@ -45253,7 +45511,26 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
         library.parse(file, 'template');
     const problems = [...collected.problems, ...deployments_undeclared(evaluated, template, pair)];
     const bounds = () => [...collected.bounds, ...(evaluation.budget.stopped === null ? [] : [evaluation.budget.stopped])];
-    return { evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed }, pair, collected };
+    return {
+        evaluated: { deployment, clusters, problems, bounds, unfollowed: collected.unfollowed, files: () => used },
+        pair,
+        collected,
+    };
+}
+/** The parameter files, and the scripts that name them. */
+function deployments_filesOf({ path, given }) {
+    const others = given === null ? [] : [...given.documents.map(({ source }) => source.path), ...given.scripts];
+    return path === null ? others : [path, ...others];
+}
+/** The same files; the paths of those that somebody asks for are added to `asked`. */
+function notingFiles(files, asked) {
+    return {
+        ...files,
+        template: noting(asked, files.template),
+        text: noting(asked, files.text),
+        json: noting(asked, files.json),
+        yaml: noting(asked, files.yaml),
+    };
 }
 /** Existing clusters are only referred to. */
 function clusterSubject(resource, deployment) {
@@ -45641,7 +45918,7 @@ async function withDiscovery(files, inputs, use) {
         ? await (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
-    const result = use(discovery);
+    const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
     const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
@@ -45693,55 +45970,6 @@ function subjects_inOrder(subjects) {
 }
 function subjects_parametersOf(subject) {
     return subject.kind === 'cluster' ? (subject.deployment.parameters ?? '') : '';
-}
-
-// EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
-var compose_exceptions = __nccwpck_require__(4077);
-;// CONCATENATED MODULE: ./lib/suppress/baseline.js
-/** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
-
-
-
-/** What a baseline may hold: what would be new, but for mandatory rules. */
-function mayBeKnown(finding, { mandates }) {
-    return isNew(finding) && !mandates.has(finding.rule);
-}
-/** What counts, but for what is said of exceptions, which is mended at once. */
-function isNew(finding) {
-    return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
-}
-/**
- * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
- *
- * @param isComplete everything was looked at, so that what is not found is solved
- */
-function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
-    const left = new Map();
-    for (const entry of entries) {
-        // It knows nothing, and what it speaks of need not be solved.
-        if (policy.mandates.has(entry.rule))
-            continue;
-        const alike = left.get(entry.fingerprint);
-        if (alike === undefined)
-            left.set(entry.fingerprint, [entry]);
-        else
-            alike.push(entry);
-    }
-    const compared = findings.map((finding) => {
-        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
-        return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
-    });
-    return {
-        findings: compared,
-        outcome: {
-            new: compared.filter(isNew).length,
-            known: compared.filter(({ suppressed }) => suppressed?.by === 'baseline').length,
-            solved: isComplete ? [...left.values()].flat() : [],
-        },
-    };
-}
-function knownBy({ site }, file) {
-    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
 }
 
 // EXTERNAL MODULE: ./lib/azure/calendar-date.js
@@ -46074,7 +46302,7 @@ function suppressEach(reported, context) {
         return { reported, used };
     const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = grouped(working, ({ rule, covers }) => keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
@@ -46090,7 +46318,7 @@ function suppressEach(reported, context) {
     });
     return { reported: suppressed, used };
 }
-function keysOf(covers) {
+function suppress_keysOf(covers) {
     return covers.kind === 'line' ? [lineKey(covers.file, covers.line)] : [...covers.subjects].map(String);
 }
 function lineKey(file, line) {
@@ -46121,10 +46349,16 @@ function suppressionBy(one) {
 
 
 
+
+
+
+
 function check(files, policy, context) {
-    return withDiscovery(files, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context));
+    const { files: noted, isAskedFor } = recorded(files);
+    const world = { isAskedFor, realPath: files.realPath ?? ((path) => path) };
+    return withDiscovery(noted, policy.inputs, (discovery) => checkDiscovered(discovery, policy, context, world));
 }
-function checkDiscovered(discovery, policy, context) {
+async function checkDiscovered(discovery, policy, context, { isAskedFor, realPath }) {
     const { deployed, compiled } = evaluateDeployments(discovery, policy.inputs);
     const subjects = subjectsOf(discovery, deployed);
     const judged = judgeSubjects(subjects, policy, context);
@@ -46132,7 +46366,8 @@ function checkDiscovered(discovery, policy, context) {
         .filter(({ isDeployed }) => !isDeployed)
         .flatMap(({ bicep }) => comparedReports(bicep, policy, context));
     const summaries = subjects.map(summaryOf);
-    const changes = context.base === null ? null : changesSince(context.base, { subjects, summaries });
+    // By now every file that a setting comes from has been asked for.
+    const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
     const found = [
         ...fileReports(discovery, policy),
@@ -46155,7 +46390,7 @@ function checkDiscovered(discovery, policy, context) {
     ];
     const findings = mergeFindings(reported, (path) => discovery.library.parsed.get(path)?.document ?? null);
     const againstBaseline = context.baseline === null ? null : compareWithBaseline(findings, context.baseline, policy, isComplete);
-    return {
+    const result = {
         asOf: context.asOf,
         subjects: summaries,
         findings: againstBaseline?.findings ?? findings,
@@ -46167,7 +46402,18 @@ function checkDiscovered(discovery, policy, context) {
         ignored: discovery.ignored.length,
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
+        leftOut: null,
     };
+    if (context.changed == null)
+        return result;
+    const evaluation = {
+        knowsBase: context.base !== null || !mayUproot(context.changed),
+        discovery,
+        deployed,
+        compiled,
+        subjects,
+    };
+    return onlyTouched(result, touchedBy(changeOf(context.changed, realPath), evaluation));
 }
 /** What would be reported of a deployment that is not one of the repository's. */
 function comparedReports(evaluated, policy, context) {
@@ -47180,7 +47426,7 @@ async function tellError(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(101);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

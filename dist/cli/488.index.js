@@ -405,8 +405,8 @@ function replaceFile(path, bytes) {
 var report = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(1488);
-// EXTERNAL MODULE: ./lib/cli/check-found.js
-var check_found = __webpack_require__(4135);
+// EXTERNAL MODULE: ./lib/cli/check-found.js + 9 modules
+var check_found = __webpack_require__(8046);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4934);
 ;// CONCATENATED MODULE: ./lib/cli/fix-found.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/find-files.js + 2 modules
-var find_files = __webpack_require__(4413);
+// EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
+var find_files = __webpack_require__(7181);
 // EXTERNAL MODULE: ./lib/discover/policy-port.js + 2 modules
 var policy_port = __webpack_require__(4664);
 // EXTERNAL MODULE: ./lib/discover/text-reader.js
@@ -204,8 +204,8 @@ function requiredText(node, name, reading) {
     return textAt(node, name, reading);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 89 modules
-var check = __webpack_require__(4125);
+// EXTERNAL MODULE: ./lib/check.js + 11 modules
+var check = __webpack_require__(4285);
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __webpack_require__(9647);
 // EXTERNAL MODULE: ./lib/discover/read-file.js

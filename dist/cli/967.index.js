@@ -855,8 +855,8 @@ function hashes(output) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 89 modules
-var check = __webpack_require__(4125);
+// EXTERNAL MODULE: ./lib/check.js + 11 modules
+var check = __webpack_require__(4285);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var findings = __webpack_require__(3423);
 // EXTERNAL MODULE: ./lib/model/location.js

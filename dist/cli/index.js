@@ -144,8 +144,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var project = __nccwpck_require__(3547);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var report_terminal = __nccwpck_require__(1488);
-// EXTERNAL MODULE: ./lib/discover/find-files.js + 2 modules
-var find_files = __nccwpck_require__(4413);
+// EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
+var find_files = __nccwpck_require__(7181);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __nccwpck_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/check-command.js
@@ -155,7 +155,7 @@ var cli_options = __nccwpck_require__(9048);
 async function checkCommand(args, terminal) {
     const options = (0,cli_options/* readCheckOptions */.PO)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const finding = (0,find_files/* findFiles */.l)(terminal.cwd, options.paths);
-    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(125), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+    const { checkAndReport } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(285), __nccwpck_require__.e(284), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
     return checkAndReport(await finding, options, terminal);
 }
 
@@ -174,6 +174,8 @@ Checks AKS kube-proxy configuration in config files, ARM JSON and Bicep. Without
   --output FORMAT=FILE    also write a report to a file; may be repeated
   --fail-on LEVEL         error, warning, notice or never: exit 1 at this level (default: error)
   --as-of YYYY-MM-DD      judge dates as of this day (default: today, UTC)
+  --changed-since REV     judge only what is touched by changes since the branch has left this commit, uncommitted ones
+                          included; also say what they do to clusters
   --fix                   write safe fixes to the files, then report what remains
   --dry-run               with --fix: print them as a diff instead, and write nothing
   --quiet                 one line for each finding
@@ -265,18 +267,18 @@ async function run(args, terminal) {
             return rulesCommand(rest, terminal);
         }
         case 'baseline': {
-            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(125), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
+            const { baselineCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(285), __nccwpck_require__.e(284), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 587));
             return baselineCommand(rest, terminal);
         }
         case 'policy': {
             const [verb, ...files] = rest;
             if (verb !== 'test')
                 throw new usage_error/* UsageError */.e([`There is no command 'policy ${verb ?? ''}'; there is: policy test.`]);
-            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(125), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
+            const { policyTestCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(285), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1725));
             return policyTestCommand(files, terminal);
         }
         case 'apply': {
-            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(125), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
+            const { applyCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(705), __nccwpck_require__.e(743), __nccwpck_require__.e(291), __nccwpck_require__.e(285), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8967));
             return applyCommand(rest, terminal);
         }
         case '--version':
@@ -331,6 +333,7 @@ const definitions = {
     output: { type: 'string', multiple: true },
     'fail-on': { type: 'string' },
     'as-of': { type: 'string' },
+    'changed-since': { type: 'string' },
     fix: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
     quiet: { type: 'boolean' },
@@ -348,6 +351,7 @@ function readCheckOptions(args, today) {
         outputs: (values.output ?? []).map(readOutput),
         failOn: oneOf(values['fail-on'] ?? 'error', _report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .failOnValues */ .IK, '--fail-on'),
         asOf: readDate(values['as-of'] ?? today, '--as-of'),
+        changedSince: values['changed-since'] ?? null,
         fix: readFix(values),
         quiet: values.quiet ?? false,
         verbose: values.verbose ?? false,
@@ -656,7 +660,7 @@ function startsWith(bytes, ...mark) {
 
 /***/ }),
 
-/***/ 4413:
+/***/ 7181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -675,65 +679,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var first_look = __nccwpck_require__(1373);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/git/run-git.js
-/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
-
-/** The folder may belong to another user (containers), and its configuration must start no program. */
-const guards = [
-    '--no-pager',
-    '--no-optional-locks',
-    ...['-c', 'safe.directory=*'],
-    ...['-c', 'core.fsmonitor=false'],
-    ...['-c', 'core.hooksPath=/dev/null'],
-    ...['-c', 'core.quotePath=false'],
-];
-/** A path is a path, whatever it looks like. */
-const before = [...guards, '--literal-pathspecs'];
-/** Bytes that git may print; what it has to say of one change fits many times. */
-const maximumOutput = (/* unused pure expression or super */ null && (1 << 28));
-/** Milliseconds after which git is given up. */
-const timeout = 60_000;
-/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
-function environment() {
-    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
-}
-/**
- * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
- * @param input for its standard input
- */
-function runGit(folder, args, input = '') {
-    const all = [...before, '-C', folder, ...args];
-    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
-    return new Promise((done) => {
-        const child = execFile('git', all, options, (error, stdout, stderr) => {
-            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
-        });
-        // It may have ended before it has read everything.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(input);
-    });
-}
-/** The same for who cannot wait: one file that a template or a policy turns out to name. */
-function runGitNow(folder, args) {
-    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
-    const { error, status, stdout, stderr } = spawnSync('git', [...before, '-C', folder, ...args], options);
-    if (error === undefined && status === 0)
-        return { stdout };
-    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
-}
-/** Git's first line that says what is wrong. */
-function reasonOf(error, stderr) {
-    if (error.code === 'ENOENT')
-        return 'git is not installed, or the folder is not there';
-    const lines = stderr.toString('utf8').split('\n');
-    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
-    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
-    if (!/dubious ownership|unsafe repository/.test(text))
-        return text.slice(0, maximumReason);
-    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
-}
-const maximumReason = 300;
-
+// EXTERNAL MODULE: ./lib/git/run-git.js
+var run_git = __nccwpck_require__(3464);
 // EXTERNAL MODULE: ./lib/discover/path-kind.js
 var path_kind = __nccwpck_require__(9647);
 ;// CONCATENATED MODULE: ./lib/discover/list-files.js
@@ -777,7 +724,7 @@ function ignoredAmong(folder, paths) {
 }
 /** null: git gives no answer. */
 function ignoredByGit(folder, paths) {
-    const args = [...guards, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin'];
+    const args = [...run_git/* guards */.DK, '-C', folder, 'check-ignore', '-z', '--no-index', '--stdin'];
     const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', args, {
         input: paths.join('\0'),
         stdio: ['pipe', 'pipe', 'ignore'],
@@ -790,7 +737,7 @@ function split(listing) {
     return listing.split('\0').filter((path) => path !== '');
 }
 function listWithGit(folder, which) {
-    const args = [...guards, '-C', folder, 'ls-files', '-z', ...which];
+    const args = [...run_git/* guards */.DK, '-C', folder, 'ls-files', '-z', ...which];
     return new Promise((done) => {
         (0,external_node_child_process_.execFile)('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
             done(error === null ? split(stdout) : null);
@@ -859,6 +806,7 @@ async function findFiles(cwd, paths) {
     return {
         faults: named.flatMap((one) => (one.kind === 'none' ? [one.fault] : [])),
         isWhole: paths.some((path) => (0,external_node_path_.resolve)(cwd, path) === (0,external_node_path_.resolve)(cwd)),
+        isAsked: (path) => named.some((one) => one.kind === 'folder' && isBelow(path, one.shown)),
         files: {
             paths: sorted,
             closed: listed.flatMap(({ closed }) => closed),
@@ -866,9 +814,23 @@ async function findFiles(cwd, paths) {
             exists: (path) => (0,path_kind/* pathKind */.gl)(at(path)) === 'file',
             ignoredAmong: (paths) => ignoredAmong(cwd, paths),
             moduleCache,
+            realPath: (path) => realPathIn(root, at(path)) ?? path,
             look: looks.at,
         },
     };
+}
+/** null: it is not there, or outside. */
+function realPathIn(root, path) {
+    try {
+        const real = (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(path));
+        return isOutside(real) ? null : toPosix(real);
+    }
+    catch {
+        return null;
+    }
+}
+function isBelow(path, folder) {
+    return folder === '' || path.startsWith(`${folder}/`);
 }
 function union(lists) {
     return [...new Set(lists.flat())].sort();
@@ -1364,6 +1326,76 @@ function fileBeside(file, reference) {
 
 /***/ }),
 
+/***/ 3464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DK: () => (/* binding */ guards),
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   q9: () => (/* binding */ runGitNow)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/** Runs git to read a repository: no shell, no hook, no pager, no program that the repository names, no network. */
+
+/** The folder may belong to another user (containers), and its configuration must start no program. */
+const guards = [
+    '--no-pager',
+    '--no-optional-locks',
+    ...['-c', 'safe.directory=*'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+];
+/** A path is a path, whatever it looks like. */
+const before = [...guards, '--literal-pathspecs'];
+/** Bytes that git may print; what it has to say of one change fits many times. */
+const maximumOutput = 1 << 28;
+/** Milliseconds after which git is given up. */
+const timeout = 60_000;
+/** A partial clone would ask the server for what it lacks, and a server may ask for a password. */
+function environment() {
+    return { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', LC_ALL: 'C' };
+}
+/**
+ * @param folder in the repository; paths that git prints and is given are relative to it where `args` say so
+ * @param input for its standard input
+ */
+function runGit(folder, args, input = '') {
+    const all = [...before, '-C', folder, ...args];
+    const options = { encoding: 'buffer', maxBuffer: maximumOutput, timeout, env: environment() };
+    return new Promise((done) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', all, options, (error, stdout, stderr) => {
+            done(error === null ? { stdout } : { failure: reasonOf(error, stderr) });
+        });
+        // It may have ended before it has read everything.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input);
+    });
+}
+/** The same for who cannot wait: one file that a template or a policy turns out to name. */
+function runGitNow(folder, args) {
+    const options = { maxBuffer: maximumOutput, timeout, env: environment() };
+    const { error, status, stdout, stderr } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', [...before, '-C', folder, ...args], options);
+    if (error === undefined && status === 0)
+        return { stdout };
+    return { failure: reasonOf(error ?? new Error(`git ends with ${status}`), stderr ?? Buffer.alloc(0)) };
+}
+/** Git's first line that says what is wrong. */
+function reasonOf(error, stderr) {
+    if (error.code === 'ENOENT')
+        return 'git is not installed, or the folder is not there';
+    const lines = stderr.toString('utf8').split('\n');
+    const told = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines.find((line) => line !== '');
+    const text = (told ?? error.message.split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+    if (!/dubious ownership|unsafe repository/.test(text))
+        return text.slice(0, maximumReason);
+    return 'the folder belongs to another user, and this git reads it only after: git config --global --add safe.directory (its path)';
+}
+const maximumReason = 300;
+
+
+/***/ }),
+
 /***/ 2053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1526,12 +1558,15 @@ function countsOf({ findings, subjects }) {
         cliCalls: countKind('cli-call'),
     };
 }
-/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`. */
-function unseenTexts({ absentModules, absentLinks, ignored }) {
+/** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
+function unseenTexts({ absentModules, absentLinks, ignored, leftOut }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
         ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
+        ...(leftOut === null || leftOut === 0
+            ? []
+            : [`${plural(leftOut, 'finding')} left out that the change does not touch`]),
     ];
 }
 /** `1 finding`, `2 findings` */
