@@ -69,6 +69,17 @@ export async function fixFiles(files: Files, ports: FixPorts): Promise<Fixing> {
   return { found, remaining: state.result, fixed, left: [...left, ...harmful.values()], changed: byPath }
 }
 
+/**
+ * Those of the fixes that fixFiles() applies first: the rest overlaps them, or would change what a cluster gets.
+ *
+ * @param found the check of the files as they are
+ */
+export async function harmlessFixes(found: CheckResult, files: Files, ports: FixPorts): Promise<readonly Fixable[]> {
+  const { chosen } = fixRound(found.findings, files, ports.whyNotWritable)
+  if (chosen.length === 0) return []
+  return (await harmlessOf(chosen, { changed: new Map(), result: found }, files, ports)).fixes
+}
+
 interface Harmless {
   readonly fixes: readonly Fixable[]
   readonly state: State

@@ -3,8 +3,10 @@ import { readdirSync } from 'node:fs'
 import * as core from '@actions/core'
 import { baseOf } from '../changes/base-of.js'
 import { type Before, readBefore } from '../changes/before.js'
-import { check } from '../check.js'
+import { type CheckResult, check } from '../check.js'
+import type { Files } from '../discover/files.js'
 import { type FoundFiles, findFiles } from '../discover/find-files.js'
+import { harmlessFixes } from '../fix/fix-files.js'
 import type { NoComparison } from '../git/comparison.js'
 import { policyChange } from '../report/policy-change.js'
 import { isFailure, type Report } from '../report/report.js'
@@ -23,7 +25,7 @@ import { logLines } from './log-line.js'
 import { type ActionOutputs, outputsOf, outputsWithoutReport } from './outputs.js'
 import { commentText } from './pull-request/comment-text.js'
 import { filesOfPull } from './pull-request/files-of-pull.js'
-import { sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
+import { type Suggestion, sourcesIn, suggestionsOf } from './pull-request/suggestions.js'
 import { tellPullRequest } from './pull-request/tell-pull-request.js'
 import { writeReportFiles } from './report-files.js'
 
@@ -36,7 +38,7 @@ export async function runAction(): Promise<void> {
     const found = await findFiles(workspace, inputs.paths)
     if (found.faults.length > 0) throw new InputError(`paths: ${found.faults.join(' ')}`)
     const change = await reading
-    const checked = await checkWorkspace(workspace, found, change, inputs)
+    const { checked, judgeFiles } = await checkWorkspace(workspace, found, change, inputs)
     const lines = await linesOf(workspace, change, checked, inputs.token)
     const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] }
     await tell(report, lines)
@@ -46,7 +48,7 @@ export async function runAction(): Promise<void> {
     const { comment } = inputs
     await tellPullRequest(inputs, process.env, {
       commentOf: (size) => commentText(report, comment, lines.urlOf, size),
-      suggestions: () => suggestionsOf(report.result.findings, sourcesIn(found.files)),
+      suggestions: () => suggestionsFor(report.result, found.files, judgeFiles),
       toHead: lines.head.toHead,
     })
   } catch (error) {
@@ -57,7 +59,7 @@ export async function runAction(): Promise<void> {
     } catch {
       // Then this is the error that has just been told.
     }
-    const news = { commentOf: () => ({ text, isNews: true }), suggestions: () => [], toHead: () => null }
+    const news = { commentOf: () => ({ text, isNews: true }), suggestions: async () => [], toHead: () => null }
     if (inputs !== null) await tellPullRequest(inputs, process.env, news)
   }
 }
@@ -72,20 +74,26 @@ function enterWorkspace(): string {
   return workspace
 }
 
+interface Checked {
+  readonly checked: Report
+  /** The same check of other files. */
+  readonly judgeFiles: (files: Files) => Promise<CheckResult>
+}
+
 async function checkWorkspace(
   workspace: string,
   found: FoundFiles,
   change: EventChange,
   inputs: ActionInputs,
-): Promise<Report> {
+): Promise<Checked> {
   const { event, comparison } = change
   const judges = await judgesFor(inputs, workspace, process.env)
   const { judge, proposed, notices } = judges
   const before = await readBefore(workspace, found, comparison)
   const pullFiles = () => filesOfPull(event, inputs.token, process.env)
   const changed = inputs.changedOnly ? await changedFiles(workspace, change, judges, pullFiles) : null
-  const judgedBy = ({ policy, baseline }: Judge) =>
-    check(found.files, policy, {
+  const judgedBy = ({ policy, baseline }: Judge, files = found.files) =>
+    check(files, policy, {
       asOf: inputs.asOf,
       repository: event.repository,
       isWhole: found.isWhole,
@@ -95,13 +103,24 @@ async function checkWorkspace(
     })
   const result = await judgedBy(judge)
   const then = proposed === null ? null : await judgedBy(proposed)
-  return {
+  const checked: Report = {
     result,
     failOn: inputs.failOn,
     policy: judge.policy.sources,
     notices: [...notices, ...changeNotices(event, before, result), ...wholeNotices(changed)],
     policyChange: then === null ? null : policyChange(result.findings, then.findings),
   }
+  return { checked, judgeFiles: (files) => judgedBy(judge, files) }
+}
+
+/** What `check --fix` writes: no fix that would change what a cluster gets. */
+async function suggestionsFor(
+  result: CheckResult,
+  files: Files,
+  judgeFiles: Checked['judgeFiles'],
+): Promise<readonly Suggestion[]> {
+  const fixes = await harmlessFixes(result, files, { check: judgeFiles, whyNotWritable: () => null })
+  return suggestionsOf(fixes, sourcesIn(files))
 }
 
 function wholeNotices(changed: ReadonlySet<string> | NoComparison | null): readonly string[] {

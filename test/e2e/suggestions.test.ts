@@ -109,6 +109,18 @@ describe('a suggestion applied is what check --fix writes', () => {
   })
 })
 
+test('a fix that would change what a cluster gets is not suggested, as check --fix does not write it', async () => {
+  const compared = bicep
+    .replace('resource', "param kind string = 'ipvs'\n\nresource")
+    .replace("mode: 'nftables'", "mode: kind, ipvsConfig: kind == 'ipvs' ? { scheduler: 'RoundRobin' } : null")
+  const { repository, run } = open({ 'main.bicep': compared })
+  await run()
+  expect(github.reviewComments.map(({ body }) => /^\n?.*\n\[([a-z-]+)\]/.exec(String(body))?.[1])).toEqual([
+    'property-casing',
+  ])
+  expect([withSuggestions(compared, github.reviewComments)]).toEqual(fixed(repository, ['main.bicep']))
+})
+
 test('one review, whose comments say what is wrong and are not posted twice', async () => {
   const { run, repository } = open({ 'kube-proxy.json': config })
   const result = await run()

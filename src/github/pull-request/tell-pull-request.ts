@@ -15,7 +15,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 export interface PullRequestNews {
   /** A comment within a size in bytes. */
   readonly commentOf: (size: number) => WantedComment
-  readonly suggestions: () => readonly Suggestion[]
+  readonly suggestions: () => Promise<readonly Suggestion[]>
   readonly toHead: HeadLines['toHead']
 }
 
@@ -38,7 +38,7 @@ export async function tellPullRequest(
   const marker = commentMarker(ownParts(inputs, environment))
   const wanted = {
     comment: inputs.comment === 'never' ? null : { marker, ...commentOf(maximumCommentSize - marker.length) },
-    suggestions: inputs.suggestions ? suggestions() : [],
+    suggestions: inputs.suggestions ? await suggestions() : [],
     toHead,
   }
   const { lines, warning } = await writeToPullRequest(pull, wanted, inputs.token, environment)
