@@ -29433,9 +29433,10 @@ function isComputedResource(node) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   e1: () => (/* binding */ asText)
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   sx: () => (/* binding */ encodeLike)
 /* harmony export */ });
-/* unused harmony exports encodeLike, isUtf16 */
+/* unused harmony export isUtf16 */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /** Bytes to text. */
 
@@ -32508,7 +32509,7 @@ function fileBeside(file, reference) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2291);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8997);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32518,7 +32519,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2291:
+/***/ 8997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45508,6 +45509,254 @@ function toPosix(path) {
     return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 
+;// CONCATENATED MODULE: ./lib/fix/apply-edits.js
+/** Edits applied to a text; everything else stays as it is, character for character. */
+
+/**
+ * The text with the edits applied, in whatever order they are given; equal ones are one.
+ *
+ * @param source the text that the places are of, without its byte order mark
+ * @param edits must not overlap and must lie in the text: `chooseFixes` chooses such ones
+ */
+function applyEdits(source, edits) {
+    const spans = edits.map((edit) => ({ ...apply_edits_placed(source, edit), text: edit.text }));
+    const sorted = spans.sort((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let last = null;
+    for (const span of sorted) {
+        if (last !== null && apply_edits_isSame(last, span))
+            continue;
+        if (last !== null && overlap(last, span))
+            throw new Error(`Edits of ${source.path} overlap at ${span.start}.`);
+        parts.push(source.text.slice(last?.end ?? 0, span.start), span.text);
+        last = span;
+    }
+    return parts.join('') + source.text.slice(last?.end ?? 0);
+}
+function apply_edits_placed(source, edit) {
+    const span = spanOf(source, edit);
+    if (span === null)
+        throw new Error(`${source.path} has no line ${edit.place.line}, column ${edit.place.column}.`);
+    return span;
+}
+/** The offsets that an edit replaces; null where the text has no such place. */
+function spanOf(source, { place }) {
+    const start = apply_edits_offsetOf(source, place.line, place.column);
+    const end = apply_edits_offsetOf(source, place.endLine, place.endColumn);
+    return start === null || end === null || end < start ? null : { start, end };
+}
+/** Whether it would matter which of the two is applied first. */
+function overlap(one, other) {
+    return one.start === other.start || (one.start < other.end && other.start < one.end);
+}
+function apply_edits_isSame(one, other) {
+    return one.start === other.start && one.end === other.end && one.text === other.text;
+}
+function apply_edits_offsetOf(source, line, column) {
+    const starts = (0,model_location/* lineStartsOf */.xV)(source);
+    const start = starts[line - 1];
+    if (start === undefined || column < 1)
+        return null;
+    const lineEnd = (starts[line] ?? source.text.length + 1) - 1;
+    const offset = start + column - 1;
+    return offset <= lineEnd ? offset : null;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/choose-fixes.js
+/** Which fixes are applied: those that are safe, of findings that count, as far as they get along with each other. */
+
+
+/**
+ * Of fixes that overlap, the first wins; the others may come in a next round. A fix is applied whole or not at all.
+ *
+ * @param sourceOf the texts as they are now
+ */
+function chooseFixes(findings, sourceOf) {
+    const chosen = [];
+    const left = [];
+    const taken = new Map();
+    for (const finding of findings.filter(isFixable)) {
+        const edits = finding.fix.edits.map(({ place, text }) => ({ place, text, source: sourceOf(place.file) }));
+        const refusal = edits.flatMap(({ source }) => ('reason' in source ? [source.reason] : []))[0];
+        const spans = edits.flatMap(({ source, ...edit }) => {
+            const span = 'reason' in source ? null : spanOf(source, edit);
+            return span === null ? [] : [{ ...span, text: edit.text, file: edit.place.file }];
+        });
+        if (refusal !== undefined)
+            left.push({ finding, reason: refusal });
+        else if (spans.length < edits.length)
+            left.push({ finding, reason: 'the file has changed meanwhile' });
+        else if (!spans.every((span) => isFree(taken.get(span.file) ?? [], span))) {
+            left.push({ finding, reason: 'it overlaps another fix' });
+        }
+        else {
+            chosen.push(finding);
+            for (const span of spans)
+                choose_fixes_take(taken, span);
+        }
+    }
+    return { chosen, left };
+}
+function isFixable(finding) {
+    return finding.fix?.safe === true && (0,model_finding/* counts */.tQ)(finding);
+}
+/** Spans of a file are kept in order and apart, so that only the two beside a new one can overlap it. */
+function isFree(taken, span) {
+    const at = firstAtOrAfter(taken, span.start);
+    return [taken[at - 1], taken[at]].every((other) => other === undefined || isEqual(other, span) || !overlap(other, span));
+}
+function choose_fixes_take(taken, { file, ...span }) {
+    const own = taken.get(file) ?? [];
+    const at = firstAtOrAfter(own, span.start);
+    const other = own[at];
+    if (other === undefined || !isEqual(other, span))
+        own.splice(at, 0, span);
+    taken.set(file, own);
+}
+function isEqual(one, other) {
+    return one.start === other.start && one.end === other.end && one.text === other.text;
+}
+function firstAtOrAfter(spans, start) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((spans[middle]?.start ?? 0) < start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/fix-files.js
+
+
+
+
+/** A fix may make room for another that it overlapped, and hardly ever more than that. */
+const maximumRounds = 10;
+/** A round's fixes that are tried one by one, each with a check of its own. */
+const maximumTried = 50;
+/**
+ * Writes nothing. A fix changes nothing but the case of what a cluster gets, and that is verified: a value may also be
+ * compared with another, or be used elsewhere.
+ */
+async function fixFiles(files, ports) {
+    const found = await ports.check(files);
+    let state = { changed: new Map(), result: found };
+    const fixed = [];
+    const harmful = new Map();
+    let left = [];
+    for (let rounds = 0; rounds < maximumRounds; rounds += 1) {
+        const open = state.result.findings.filter(({ fingerprint }) => !harmful.has(fingerprint));
+        const round = fixRound(open, withChanges(files, state.changed), ports.whyNotWritable);
+        left = round.left;
+        if (round.chosen.length === 0)
+            break;
+        const harmless = await harmlessOf(round.chosen, state, files, ports);
+        for (const finding of round.chosen.filter((one) => !harmless.fixes.includes(one))) {
+            harmful.set(finding.fingerprint, { finding, reason: 'it would change what a cluster gets' });
+        }
+        fixed.push(...harmless.fixes);
+        state = harmless.state;
+    }
+    const byPath = [...state.changed.values()].sort((a, b) => compareText(a.path, b.path));
+    return { found, remaining: state.result, fixed, left: [...left, ...harmful.values()], changed: byPath };
+}
+/**
+ * Those of the fixes that fixFiles() applies first: the rest overlaps them, or would change what a cluster gets.
+ *
+ * @param found the check of the files as they are
+ */
+async function harmlessFixes(found, files, ports) {
+    const { chosen } = fixRound(found.findings, files, ports.whyNotWritable);
+    if (chosen.length === 0)
+        return [];
+    return (await harmlessOf(chosen, { changed: new Map(), result: found }, files, ports)).fixes;
+}
+/** All of them, as is usual; else those that are harmless one by one, as far as they are together. */
+async function harmlessOf(fixes, state, files, ports) {
+    const all = await stateAfter(fixes, state, files, ports);
+    if (fix_files_outcomeOf(all.result) === fix_files_outcomeOf(state.result))
+        return { fixes, state: all };
+    const alone = [];
+    for (const fix of fixes.slice(0, maximumTried)) {
+        const after = await stateAfter([fix], state, files, ports);
+        if (fix_files_outcomeOf(after.result) === fix_files_outcomeOf(state.result))
+            alone.push(fix);
+    }
+    const together = await stateAfter(alone, state, files, ports);
+    return fix_files_outcomeOf(together.result) === fix_files_outcomeOf(state.result)
+        ? { fixes: alone, state: together }
+        : { fixes: [], state };
+}
+async function stateAfter(fixes, state, files, ports) {
+    const changed = new Map(state.changed);
+    const round = fixRound(fixes, withChanges(files, state.changed), ports.whyNotWritable);
+    for (const [path, { before, after }] of round.files) {
+        changed.set(path, { path, before: changed.get(path)?.before ?? before, after });
+    }
+    return { changed, result: await ports.check(withChanges(files, changed)) };
+}
+/** What every subject gets, case aside, wherever it is written. */
+function fix_files_outcomeOf({ subjects }) {
+    const settings = subjects.map(({ sha256: _, line: __, column: ___, ...settings }) => settings);
+    return JSON.stringify(settings, (key, value) => (key === 'origin' ? undefined : value)).toLowerCase();
+}
+/** The files as they are with what is changed so far. */
+function withChanges(files, changed) {
+    return {
+        ...files,
+        read: (path) => {
+            const change = changed.get(path);
+            return change === undefined ? files.read(path) : { kind: 'bytes', bytes: change.after };
+        },
+        look: (path) => (changed.has(path) ? null : (files.look?.(path) ?? null)),
+    };
+}
+function fixRound(findings, files, whyNotWritable) {
+    const opened = new Map();
+    const open = (path) => {
+        const known = opened.get(path) ?? openFile(path, files, whyNotWritable);
+        opened.set(path, known);
+        return known;
+    };
+    const { chosen, left } = chooseFixes(findings, (path) => {
+        const file = open(path);
+        return 'reason' in file ? file : file.source;
+    });
+    const written = [...editsByFile(chosen)].flatMap(([path, edits]) => {
+        const file = open(path);
+        if ('reason' in file)
+            return [];
+        return [[path, { before: file.bytes, after: (0,decode/* encodeLike */.sx)(file.bytes, applyEdits(file.source, edits)) }]];
+    });
+    return { chosen, left, files: new Map(written) };
+}
+function editsByFile(findings) {
+    const edits = new Map();
+    for (const edit of findings.flatMap(({ fix }) => fix.edits)) {
+        const own = edits.get(edit.place.file);
+        if (own === undefined)
+            edits.set(edit.place.file, [edit]);
+        else
+            own.push(edit);
+    }
+    return edits;
+}
+function openFile(path, files, whyNotWritable) {
+    const reason = whyNotWritable(path);
+    if (reason !== null)
+        return { reason };
+    const read = files.read(path);
+    if (read.kind !== 'bytes')
+        return { reason: read.kind === 'missing' ? 'the file is gone' : read.reason };
+    const bytes = Uint8Array.from(read.bytes);
+    const decoded = (0,decode/* decode */.D4)(bytes);
+    return 'problem' in decoded ? { reason: decoded.problem } : { bytes, source: { path, text: decoded.text } };
+}
+
 // EXTERNAL MODULE: ./lib/report/policy-change.js
 var policy_change = __nccwpck_require__(5171);
 // EXTERNAL MODULE: ./lib/report/report.js
@@ -47127,126 +47376,6 @@ async function filesOfPull({ pull }, token, environment) {
     return 'value' in answer && answer.value.isComplete ? answer.value.items : null;
 }
 
-;// CONCATENATED MODULE: ./lib/fix/apply-edits.js
-/** Edits applied to a text; everything else stays as it is, character for character. */
-
-/**
- * The text with the edits applied, in whatever order they are given; equal ones are one.
- *
- * @param source the text that the places are of, without its byte order mark
- * @param edits must not overlap and must lie in the text: `chooseFixes` chooses such ones
- */
-function applyEdits(source, edits) {
-    const spans = edits.map((edit) => ({ ...apply_edits_placed(source, edit), text: edit.text }));
-    const sorted = spans.sort((a, b) => a.start - b.start || a.end - b.end);
-    const parts = [];
-    let last = null;
-    for (const span of sorted) {
-        if (last !== null && apply_edits_isSame(last, span))
-            continue;
-        if (last !== null && overlap(last, span))
-            throw new Error(`Edits of ${source.path} overlap at ${span.start}.`);
-        parts.push(source.text.slice(last?.end ?? 0, span.start), span.text);
-        last = span;
-    }
-    return parts.join('') + source.text.slice(last?.end ?? 0);
-}
-function apply_edits_placed(source, edit) {
-    const span = spanOf(source, edit);
-    if (span === null)
-        throw new Error(`${source.path} has no line ${edit.place.line}, column ${edit.place.column}.`);
-    return span;
-}
-/** The offsets that an edit replaces; null where the text has no such place. */
-function spanOf(source, { place }) {
-    const start = apply_edits_offsetOf(source, place.line, place.column);
-    const end = apply_edits_offsetOf(source, place.endLine, place.endColumn);
-    return start === null || end === null || end < start ? null : { start, end };
-}
-/** Whether it would matter which of the two is applied first. */
-function overlap(one, other) {
-    return one.start === other.start || (one.start < other.end && other.start < one.end);
-}
-function apply_edits_isSame(one, other) {
-    return one.start === other.start && one.end === other.end && one.text === other.text;
-}
-function apply_edits_offsetOf(source, line, column) {
-    const starts = (0,model_location/* lineStartsOf */.xV)(source);
-    const start = starts[line - 1];
-    if (start === undefined || column < 1)
-        return null;
-    const lineEnd = (starts[line] ?? source.text.length + 1) - 1;
-    const offset = start + column - 1;
-    return offset <= lineEnd ? offset : null;
-}
-
-;// CONCATENATED MODULE: ./lib/fix/choose-fixes.js
-/** Which fixes are applied: those that are safe, of findings that count, as far as they get along with each other. */
-
-
-/**
- * Of fixes that overlap, the first wins; the others may come in a next round. A fix is applied whole or not at all.
- *
- * @param sourceOf the texts as they are now
- */
-function chooseFixes(findings, sourceOf) {
-    const chosen = [];
-    const left = [];
-    const taken = new Map();
-    for (const finding of findings.filter(isFixable)) {
-        const edits = finding.fix.edits.map(({ place, text }) => ({ place, text, source: sourceOf(place.file) }));
-        const refusal = edits.flatMap(({ source }) => ('reason' in source ? [source.reason] : []))[0];
-        const spans = edits.flatMap(({ source, ...edit }) => {
-            const span = 'reason' in source ? null : spanOf(source, edit);
-            return span === null ? [] : [{ ...span, text: edit.text, file: edit.place.file }];
-        });
-        if (refusal !== undefined)
-            left.push({ finding, reason: refusal });
-        else if (spans.length < edits.length)
-            left.push({ finding, reason: 'the file has changed meanwhile' });
-        else if (!spans.every((span) => isFree(taken.get(span.file) ?? [], span))) {
-            left.push({ finding, reason: 'it overlaps another fix' });
-        }
-        else {
-            chosen.push(finding);
-            for (const span of spans)
-                choose_fixes_take(taken, span);
-        }
-    }
-    return { chosen, left };
-}
-function isFixable(finding) {
-    return finding.fix?.safe === true && (0,model_finding/* counts */.tQ)(finding);
-}
-/** Spans of a file are kept in order and apart, so that only the two beside a new one can overlap it. */
-function isFree(taken, span) {
-    const at = firstAtOrAfter(taken, span.start);
-    return [taken[at - 1], taken[at]].every((other) => other === undefined || isEqual(other, span) || !overlap(other, span));
-}
-function choose_fixes_take(taken, { file, ...span }) {
-    const own = taken.get(file) ?? [];
-    const at = firstAtOrAfter(own, span.start);
-    const other = own[at];
-    if (other === undefined || !isEqual(other, span))
-        own.splice(at, 0, span);
-    taken.set(file, own);
-}
-function isEqual(one, other) {
-    return one.start === other.start && one.end === other.end && one.text === other.text;
-}
-function firstAtOrAfter(spans, start) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((spans[middle]?.start ?? 0) < start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 ;// CONCATENATED MODULE: ./lib/github/pull-request/suggestions.js
 /** Safe fixes as replacements of whole lines, which is what a reviewer can apply with one click. */
 
@@ -47271,12 +47400,12 @@ function suggestionsOf(findings, sourceOf) {
 function sourcesIn(files) {
     const opened = new Map();
     return (path) => {
-        const known = opened.get(path) ?? openFile(path, files);
+        const known = opened.get(path) ?? suggestions_openFile(path, files);
         opened.set(path, known);
         return known;
     };
 }
-function openFile(path, files) {
+function suggestions_openFile(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return { reason: read.kind === 'missing' ? 'the file is gone' : read.reason };
@@ -47603,7 +47732,7 @@ async function tellPullRequest(inputs, environment, { commentOf, suggestions, to
     const marker = commentMarker(ownParts(inputs, environment));
     const wanted = {
         comment: inputs.comment === 'never' ? null : { marker, ...commentOf(maximumCommentSize - marker.length) },
-        suggestions: inputs.suggestions ? suggestions() : [],
+        suggestions: inputs.suggestions ? await suggestions() : [],
         toHead,
     };
     const { lines, warning } = await writeToPullRequest(pull, wanted, inputs.token, environment);
@@ -47725,6 +47854,7 @@ function report_files_linkOnTheWay(path, folder) {
 
 
 
+
 async function runAction() {
     let inputs = null;
     try {
@@ -47735,7 +47865,7 @@ async function runAction() {
         if (found.faults.length > 0)
             throw new InputError(`paths: ${found.faults.join(' ')}`);
         const change = await reading;
-        const checked = await checkWorkspace(workspace, found, change, inputs);
+        const { checked, judgeFiles } = await checkWorkspace(workspace, found, change, inputs);
         const lines = await run_action_linesOf(workspace, change, checked, inputs.token);
         const report = { ...checked, notices: [...(checked.notices ?? []), ...positionNotices(checked, lines)] };
         await tell(report, lines);
@@ -47746,7 +47876,7 @@ async function runAction() {
         const { comment } = inputs;
         await tellPullRequest(inputs, process.env, {
             commentOf: (size) => commentText(report, comment, lines.urlOf, size),
-            suggestions: () => suggestionsOf(report.result.findings, sourcesIn(found.files)),
+            suggestions: () => suggestionsFor(report.result, found.files, judgeFiles),
             toHead: lines.head.toHead,
         });
     }
@@ -47759,7 +47889,7 @@ async function runAction() {
         catch {
             // Then this is the error that has just been told.
         }
-        const news = { commentOf: () => ({ text, isNews: true }), suggestions: () => [], toHead: () => null };
+        const news = { commentOf: () => ({ text, isNews: true }), suggestions: async () => [], toHead: () => null };
         if (inputs !== null)
             await tellPullRequest(inputs, process.env, news);
     }
@@ -47780,7 +47910,7 @@ async function checkWorkspace(workspace, found, change, inputs) {
     const before = await readBefore(workspace, found, comparison);
     const pullFiles = () => filesOfPull(event, inputs.token, process.env);
     const changed = inputs.changedOnly ? await changedFiles(workspace, change, judges, pullFiles) : null;
-    const judgedBy = ({ policy, baseline }) => check(found.files, policy, {
+    const judgedBy = ({ policy, baseline }, files = found.files) => check(files, policy, {
         asOf: inputs.asOf,
         repository: event.repository,
         isWhole: found.isWhole,
@@ -47790,13 +47920,19 @@ async function checkWorkspace(workspace, found, change, inputs) {
     });
     const result = await judgedBy(judge);
     const then = proposed === null ? null : await judgedBy(proposed);
-    return {
+    const checked = {
         result,
         failOn: inputs.failOn,
         policy: judge.policy.sources,
         notices: [...notices, ...changeNotices(event, before, result), ...wholeNotices(changed)],
         policyChange: then === null ? null : (0,policy_change/* policyChange */.H)(result.findings, then.findings),
     };
+    return { checked, judgeFiles: (files) => judgedBy(judge, files) };
+}
+/** What `check --fix` writes: no fix that would change what a cluster gets. */
+async function suggestionsFor(result, files, judgeFiles) {
+    const fixes = await harmlessFixes(result, files, { check: judgeFiles, whyNotWritable: () => null });
+    return suggestionsOf(fixes, sourcesIn(files));
 }
 function wholeNotices(changed) {
     if (changed === null || !('unknown' in changed))

@@ -176,6 +176,17 @@ async function fixFiles(files, ports) {
     const byPath = [...state.changed.values()].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
     return { found, remaining: state.result, fixed, left: [...left, ...harmful.values()], changed: byPath };
 }
+/**
+ * Those of the fixes that fixFiles() applies first: the rest overlaps them, or would change what a cluster gets.
+ *
+ * @param found the check of the files as they are
+ */
+async function harmlessFixes(found, files, ports) {
+    const { chosen } = fixRound(found.findings, files, ports.whyNotWritable);
+    if (chosen.length === 0)
+        return [];
+    return (await harmlessOf(chosen, { changed: new Map(), result: found }, files, ports)).fixes;
+}
 /** All of them, as is usual; else those that are harmless one by one, as far as they are together. */
 async function harmlessOf(fixes, state, files, ports) {
     const all = await stateAfter(fixes, state, files, ports);
