@@ -1,5 +1,6 @@
 /** GitHub's API for the command line: reads, with `fetch`, from one server. The action has octokit for that. */
-import type { Answer, ApiError, RepositoryFiles, RepositoryName } from './remote-reader.js'
+import type { Answer, ApiError } from './github-answer.js'
+import type { RepositoryFiles, RepositoryName } from './remote-reader.js'
 
 export interface GitHubServer {
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */

@@ -2,6 +2,7 @@
 import type { RemoteFile, RemoteReader } from '../policy/layers.js'
 import { isCommit, type RemoteReference } from '../policy/remote-reference.js'
 import { decode } from './decode.js'
+import type { Answer, ApiError } from './github-answer.js'
 
 /** GitHub gives the content of no larger file. */
 const maximumSize = 1024 * 1024
@@ -17,24 +18,6 @@ export interface RepositoryFiles {
 export interface RepositoryName {
   readonly owner: string
   readonly repo: string
-}
-
-export type Answer<T> = { readonly value: T } | { readonly error: ApiError }
-
-export interface ApiError {
-  readonly kind:
-    | 'unauthorized'
-    | 'forbidden'
-    | 'not-found'
-    /** It is there, and is no file, or one that is too large. */
-    | 'no-file'
-    | 'refused'
-    | 'rate-limited'
-    | 'unreachable'
-    /** What came is not what GitHub's documentation says. */
-    | 'garbled'
-  /** One line, for people. */
-  readonly message: string
 }
 
 /** @param advice what helps somebody whose token is missing or refused */

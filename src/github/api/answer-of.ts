@@ -1,6 +1,7 @@
 /** Errors of a call as plain values. */
+
+import type { Answer, ApiError, ApiErrorKind } from '../../discover/github-answer.js'
 import { printable } from '../../report/terminal.js'
-import type { Answer, ApiError, ApiErrorKind } from './answer.js'
 import { NoFileError, NotFoundError } from './responses.js'
 
 /** A server may say anything, at any length. */

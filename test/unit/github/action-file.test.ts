@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readAction, withTables } from '../../../scripts/readme-tables.mjs'
 import { type ActionInputs, type InputName, readInputs } from '../../../src/github/inputs.js'
 import { outputsOf, outputsWithoutReport } from '../../../src/github/outputs.js'
+import { report } from '../../support/findings.js'
 
 const root = new URL('../../../', import.meta.url)
 const action = readAction()
@@ -59,22 +60,8 @@ describe('inputs', () => {
 })
 
 test('outputs are those that the code sets', () => {
-  const result = {
-    asOf: today,
-    subjects: [],
-    findings: [],
-    files: { discovered: 0, analysed: 0, unreadable: 0 },
-    baseline: null,
-    changes: null,
-    isAnalysed: true,
-    absentModules: [],
-    absentLinks: 0,
-    leftOut: null,
-    ignored: 0,
-    lineAt: () => null,
-  }
   const noFiles = { 'findings-file': null, 'sarif-file': null, 'junit-file': null }
-  const outputs = outputsOf({ result, failOn: 'error', policy: [] }, noFiles)
+  const outputs = outputsOf(report([]), noFiles)
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort())
   expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(Object.keys(outputsWithoutReport)))
 })
