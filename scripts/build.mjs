@@ -6,7 +6,7 @@
  *   node scripts/build.mjs --check    builds elsewhere and compares with dist; exit 1 where they differ
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,19 @@ const bundles = { cli: 'lib/cli/index.js', action: 'lib/github/action.js', apply
 
 function run(command, args) {
   execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd: root, stdio: 'inherit' })
+}
+
+function chunksIn(folder) {
+  return readdirSync(folder).flatMap((name) => (name.endsWith('.js') ? [join(folder, name)] : []))
+}
+
+/**
+ * webpack makes an arrow function of every module. V8 parses what stands in it twice: when it skips over the module, and
+ * when the module is run. A function expression in parentheses it compiles at once (as for one that is called where it
+ * stands), which takes a tenth off a check of few files.
+ */
+function withFunctions(chunk) {
+  return chunk.replace(/^(\/\*{3}\/ )\(\((.*)\) => \{$/gm, '$1(function ($2) {')
 }
 
 function build(target) {
@@ -36,6 +49,7 @@ function build(target) {
       '--license',
       'licenses.txt',
     ])
+    for (const chunk of chunksIn(folder)) writeFileSync(chunk, withFunctions(readFileSync(chunk, 'utf8')))
   }
   // `explain` prints them.
   const isPage = (path) => !path.endsWith('README.md')

@@ -3,7 +3,7 @@ export const ids = [653];
 export const modules = {
 
 /***/ 9653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkAndReport: () => (/* binding */ checkAndReport)
@@ -65,7 +65,7 @@ async function writeReport(report, output, options, terminal) {
 /***/ }),
 
 /***/ 2832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor)

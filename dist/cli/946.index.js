@@ -3,7 +3,7 @@ export const ids = [946];
 export const modules = {
 
 /***/ 4077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d2: () => (/* binding */ composeExceptions),
@@ -69,7 +69,7 @@ function faultsOf(exception, { suppressions, asOf, ruleIds }) {
 /***/ }),
 
 /***/ 1946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compose: () => (/* binding */ compose)
@@ -270,7 +270,7 @@ function badOptions(rule, entry, setting) {
 /***/ }),
 
 /***/ 9054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ foundText),
