@@ -41803,7 +41803,12 @@ function isEmpty(value, call) {
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/name-order.js
 /** The order of names in items() and objectKeys(). */
 /** "Elements are consistently ordered alphabetically by key", without regard to case, equal ones as they were written. */
-const linguistic = new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' });
+let collator;
+/** Made for the first who compares, as making it takes longer than to check a small file. */
+function compareNames(name, next) {
+    collator ??= new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' });
+    return collator.compare(name, next);
+}
 /** Word order as Windows has it: hyphens and apostrophes decide only between what is otherwise the same. */
 const withoutJoiners = (name) => name.replaceAll(/['-]/g, '');
 /**
@@ -41822,7 +41827,7 @@ function inOrder(named) {
     return isCertain ? ordered : null;
 }
 function isBefore(name, next) {
-    return linguistic.compare(name, next) < 0 && linguistic.compare(withoutJoiners(name), withoutJoiners(next)) < 0;
+    return compareNames(name, next) < 0 && compareNames(withoutJoiners(name), withoutJoiners(next)) < 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/object-items.js

@@ -1,7 +1,13 @@
 /** The order of names in items() and objectKeys(). */
 
 /** "Elements are consistently ordered alphabetically by key", without regard to case, equal ones as they were written. */
-const linguistic = new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' })
+let collator: Intl.Collator | undefined
+
+/** Made for the first who compares, as making it takes longer than to check a small file. */
+function compareNames(name: string, next: string): number {
+  collator ??= new Intl.Collator('en', { sensitivity: 'accent', usage: 'sort' })
+  return collator.compare(name, next)
+}
 
 /** Word order as Windows has it: hyphens and apostrophes decide only between what is otherwise the same. */
 const withoutJoiners = (name: string) => name.replaceAll(/['-]/g, '')
@@ -23,5 +29,5 @@ export function inOrder<T extends { readonly name: string }>(named: readonly T[]
 }
 
 function isBefore(name: string, next: string): boolean {
-  return linguistic.compare(name, next) < 0 && linguistic.compare(withoutJoiners(name), withoutJoiners(next)) < 0
+  return compareNames(name, next) < 0 && compareNames(withoutJoiners(name), withoutJoiners(next)) < 0
 }
