@@ -1,5 +1,5 @@
 export const id = 437;
-export const ids = [437,200];
+export const ids = [437,819,200];
 export const modules = {
 
 /***/ 8437:
@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYamlDocuments: () => (/* binding */ parseYamlDocuments)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6891);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2200);
+
 
 /** Never throws. */
 function parseYamlDocuments(text) {
-    if (text.length > _parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_LENGTH */ .m9) {
-        return refused(`expected at most ${_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .MAXIMUM_LENGTH */ .m9} characters of YAML, found ${text.length}`);
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m) {
+        return refused(`expected at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m} characters of YAML, found ${text.length}`);
     }
     try {
         const tokens = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .tokensOf */ .k8)(text, true);
@@ -49,6 +51,22 @@ function refused(message) {
 
 /***/ }),
 
+/***/ 6891:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ MAXIMUM_LENGTH),
+/* harmony export */   t: () => (/* binding */ MAXIMUM_DEPTH)
+/* harmony export */ });
+/** How much YAML is read, whatever reads it. */
+/** UTF-16 code units. */
+const MAXIMUM_LENGTH = 1_048_576;
+/** Nesting beyond some thousands ends in an abort of the process inside `yaml` that nothing can catch. */
+const MAXIMUM_DEPTH = 100;
+
+
+/***/ }),
+
 /***/ 2200:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -56,20 +74,17 @@ function refused(message) {
 /* harmony export */   E7: () => (/* binding */ nodeOf),
 /* harmony export */   Rt: () => (/* binding */ newReading),
 /* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   m9: () => (/* binding */ MAXIMUM_LENGTH),
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   rA: () => (/* binding */ newComposer)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6891);
 /**
  * Reads policy files: YAML 1.2, core schema, as the npm package `yaml` reads it, with everything refused that could make
  * a file mean something else than it says, or bring the process down. Only this folder imports `yaml`.
  */
 
-/** UTF-16 code units. */
-const MAXIMUM_LENGTH = 1_048_576;
-/** Nesting beyond some thousands ends in an abort of the process inside `yaml` that nothing can catch. */
-const MAXIMUM_DEPTH = 100;
+
 /** Nodes that aliases may add to a file, all together: a "billion laughs" file is a few lines long. */
 const MAXIMUM_ALIASED_NODES = 10_000;
 const MAXIMUM_PROBLEMS = 20;
@@ -78,8 +93,8 @@ const MAXIMUM_PROBLEMS = 20;
  * no length. Keys are strings; anything that JSON cannot hold is a problem. Never throws.
  */
 function parseYaml(text) {
-    if (text.length > MAXIMUM_LENGTH) {
-        return refused(0, 0, `expected at most ${MAXIMUM_LENGTH} characters of YAML, found ${text.length}`);
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m) {
+        return refused(0, 0, `expected at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m} characters of YAML, found ${text.length}`);
     }
     try {
         const tokens = tokensOf(text, false);
@@ -105,8 +120,8 @@ function tokensOf(text, mayBeSeveral) {
                 return { start, end: start + lexeme.length, message: 'expected YAML without directives, found a % line' };
             }
         }
-        if (depthOf(parser) > MAXIMUM_DEPTH) {
-            return { start, end: start + 1, message: `expected at most ${MAXIMUM_DEPTH} levels of nesting, found one more` };
+        if (depthOf(parser) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .t) {
+            return { start, end: start + 1, message: `expected at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .t} levels of nesting, found one more` };
         }
     }
     for (const token of parser.end())

@@ -43417,7 +43417,7 @@ async function withDiscovery(files, inputs, use) {
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
+    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
     return use(discover(files, inputs, parseYaml, scripts));
 }
 /** In the order of reports. */
@@ -46730,7 +46730,7 @@ var problem = __nccwpck_require__(2737);
 
 
 /**
- * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
+ * Loads a policy. YAML is loaded only for a file that is no JSON; globs, ajv and the linear-time patterns only for a file that has some.
  *
  * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
@@ -46738,7 +46738,7 @@ var problem = __nccwpck_require__(2737);
 async function loadPolicy(spec, port, asOf) {
     if ((0,packs/* isPackName */.TI)(spec))
         return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
-    const { gatherLayers } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4904));
+    const { gatherLayers } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.bind(__nccwpck_require__, 3608));
     const { compose } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered, asOf);

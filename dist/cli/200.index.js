@@ -9,20 +9,17 @@ export const modules = {
 /* harmony export */   E7: () => (/* binding */ nodeOf),
 /* harmony export */   Rt: () => (/* binding */ newReading),
 /* harmony export */   k8: () => (/* binding */ tokensOf),
-/* harmony export */   m9: () => (/* binding */ MAXIMUM_LENGTH),
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   rA: () => (/* binding */ newComposer)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6891);
 /**
  * Reads policy files: YAML 1.2, core schema, as the npm package `yaml` reads it, with everything refused that could make
  * a file mean something else than it says, or bring the process down. Only this folder imports `yaml`.
  */
 
-/** UTF-16 code units. */
-const MAXIMUM_LENGTH = 1_048_576;
-/** Nesting beyond some thousands ends in an abort of the process inside `yaml` that nothing can catch. */
-const MAXIMUM_DEPTH = 100;
+
 /** Nodes that aliases may add to a file, all together: a "billion laughs" file is a few lines long. */
 const MAXIMUM_ALIASED_NODES = 10_000;
 const MAXIMUM_PROBLEMS = 20;
@@ -31,8 +28,8 @@ const MAXIMUM_PROBLEMS = 20;
  * no length. Keys are strings; anything that JSON cannot hold is a problem. Never throws.
  */
 function parseYaml(text) {
-    if (text.length > MAXIMUM_LENGTH) {
-        return refused(0, 0, `expected at most ${MAXIMUM_LENGTH} characters of YAML, found ${text.length}`);
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m) {
+        return refused(0, 0, `expected at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m} characters of YAML, found ${text.length}`);
     }
     try {
         const tokens = tokensOf(text, false);
@@ -58,8 +55,8 @@ function tokensOf(text, mayBeSeveral) {
                 return { start, end: start + lexeme.length, message: 'expected YAML without directives, found a % line' };
             }
         }
-        if (depthOf(parser) > MAXIMUM_DEPTH) {
-            return { start, end: start + 1, message: `expected at most ${MAXIMUM_DEPTH} levels of nesting, found one more` };
+        if (depthOf(parser) > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .t) {
+            return { start, end: start + 1, message: `expected at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_DEPTH */ .t} levels of nesting, found one more` };
         }
     }
     for (const token of parser.end())

@@ -12579,7 +12579,7 @@ async function withDiscovery(files, inputs, use) {
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(200)]).then(__webpack_require__.bind(__webpack_require__, 2200));
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200));
     return use((0,discover/* discover */.k4)(files, inputs, parseYaml, scripts));
 }
 /** In the order of reports. */

@@ -387,7 +387,7 @@ var problem = __webpack_require__(2737);
 
 
 /**
- * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
+ * Loads a policy. YAML is loaded only for a file that is no JSON; globs, ajv and the linear-time patterns only for a file that has some.
  *
  * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far
@@ -395,7 +395,7 @@ var problem = __webpack_require__(2737);
 async function loadPolicy(spec, port, asOf) {
     if ((0,packs/* isPackName */.TI)(spec))
         return { policy: (0,packs/* builtIn */.wx)(spec), notices: [] };
-    const { gatherLayers } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(941)]).then(__webpack_require__.bind(__webpack_require__, 3941));
+    const { gatherLayers } = await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 1983));
     const { compose } = await __webpack_require__.e(/* import() */ 946).then(__webpack_require__.bind(__webpack_require__, 1946));
     const gathered = await gatherLayers(spec, port);
     const composed = compose(gathered, asOf);

@@ -13,7 +13,7 @@ export type LoadedPolicy =
   | { readonly problems: readonly PolicyProblem[] }
 
 /**
- * Loads a policy. YAML is loaded only for a file; globs, ajv and the linear-time patterns only for a file that has some.
+ * Loads a policy. YAML is loaded only for a file that is no JSON; globs, ajv and the linear-time patterns only for a file that has some.
  *
  * @param spec a pack's name, a policy file's path with `/`, or the reference of a file of another repository
  * @param asOf today, `YYYY-MM-DD`: exceptions may reach only so far

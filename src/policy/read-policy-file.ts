@@ -3,7 +3,6 @@ import { type Site, type Source, siteOf } from '../model/location.js'
 import type { LevelOrOff } from '../rules/define-rule.js'
 import type { JsonNode } from '../syntax/json/syntax.js'
 import { toPlain } from '../syntax/json/to-plain.js'
-import { parseYaml } from '../syntax/yaml/parse.js'
 import { type SchemaError, tellSchemaErrors } from './file-problems.js'
 import { validatePolicyFile } from './generated/validate-policy-file.js'
 import { levelNames } from './level-names.js'
@@ -11,6 +10,7 @@ import { noInputs, type PolicyInputs } from './policy.js'
 import { type PolicyProblem, problemAt, type Tell } from './problem.js'
 import type { WrittenException } from './read-exceptions.js'
 import type { WrittenRequirement } from './read-requirements.js'
+import { readTree } from './read-tree.js'
 import type { SuppressionRules } from './suppression-rules.js'
 import { isText, itemsOf, memberOf } from './tree.js'
 
@@ -53,7 +53,7 @@ const validate: Validate = validatePolicyFile
 export async function readPolicyFile(source: Source): Promise<ReadPolicyFile> {
   const problems: PolicyProblem[] = []
   const tell: Tell = (span, message) => problems.push(problemAt(source, span, message))
-  const { value: root, problems: broken } = parseYaml(source.text)
+  const { value: root, problems: broken } = await readTree(source.text)
   for (const problem of broken) tell(problem, `This is not the YAML of a policy: ${problem.message}.`)
   if (root === null || root.kind === 'null') {
     if (broken.length === 0) tell(root ?? { start: 0, end: 0 }, "The policy is empty; expected at least 'version: 1'.")

@@ -7,7 +7,6 @@ import { plainSchema } from './plain-json.js'
 import { noteSpelling, type PolicySchema } from './policy-schema.js'
 import { readSchema } from './read-schema.js'
 import type { Context } from './reading.js'
-import { nodeAt } from './reference.js'
 
 /**
  * Reads and compiles a schema of a policy.
@@ -29,9 +28,7 @@ export function compileSchema(root: JsonNode, text: string, compiler: Compiler):
   const parts = context.byAjv.map(({ pointer }) => pointer)
   const compiled = compiler.compile(plainSchema(root), parts)
   if ('reason' in compiled) {
-    const { start, end } = nodeAt(root, compiled.pointer)
-    const subject = compiled.pointer === '' ? 'The schema cannot be compiled:' : 'This'
-    return [{ start, end, message: `${subject} ${compiled.reason}.` }]
+    return [{ start: root.start, end: root.end, message: `The schema cannot be compiled: ${compiled.reason}.` }]
   }
   compiled.parts.forEach((decider, index) => {
     context.byAjv[index]?.decide(decider)

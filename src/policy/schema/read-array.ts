@@ -4,10 +4,12 @@ import { byAjv } from './by-ajv.js'
 import {
   besides,
   counted,
+  ifRead,
   type Keyword,
   plural,
   type Reader,
   readCount,
+  readFlag,
   readSchemas,
   refuse,
   sibling,
@@ -70,7 +72,5 @@ function countBeside(keyword: Keyword, name: string): number | null {
 }
 
 function readUniqueItems(keyword: Keyword): Assertion | null {
-  const { value } = keyword
-  if (value.kind !== 'boolean') return refuse(keyword, 'true or false')
-  return value.value ? uniqueItems : anything
+  return ifRead(readFlag(keyword), (isAsked) => (isAsked ? uniqueItems : anything))
 }

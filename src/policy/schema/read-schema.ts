@@ -5,14 +5,23 @@
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { foundText, meant } from '../wording.js'
 import { keywordReaders } from './keywords.js'
-import { type Context, escaped, type Keyword } from './reading.js'
+import { type Context, escaped, type Keyword, readFlag, readSchemaMap, readText, refuse } from './reading.js'
 import { resolveReference } from './reference.js'
 import { type Assertion, allOf, anything, nothing, type Schema } from './schema.js'
 
-/** Say something about the schema, but nothing about instances. */
-const annotations: ReadonlySet<string> = new Set([
-  ...['$comment', '$schema', '$defs', 'definitions', 'title', 'description', 'default', 'examples', 'deprecated'],
-  ...['readOnly', 'writeOnly', 'contentEncoding', 'contentMediaType', 'contentSchema'],
+/** Say something about the schema, but nothing about instances: only how they are written is looked at. */
+const annotations: ReadonlyMap<string, (keyword: Keyword) => unknown> = new Map<string, (keyword: Keyword) => unknown>([
+  ['$schema', readDraft],
+  // Definitions are read where something refers to them, and here for their problems.
+  ['$defs', readSchemaMap],
+  ['definitions', readSchemaMap],
+  ['contentSchema', ({ value, pointer, schemaAt }) => schemaAt(value, pointer)],
+  ...['$comment', 'title', 'description', 'contentEncoding', 'contentMediaType'].map(
+    (name) => [name, readText] as const,
+  ),
+  ...['deprecated', 'readOnly', 'writeOnly'].map((name) => [name, readFlag] as const),
+  ['examples', (keyword) => keyword.value.kind === 'array' || refuse(keyword, 'a list')],
+  ['default', () => null],
 ])
 
 const draft = 'https://json-schema.org/draft/2020-12/schema'
@@ -83,7 +92,7 @@ function readObject(owner: JsonObject, pointer: string, state: State): Schema {
     const reader = keywordReaders.get(name)
     if (name === '$ref') assertions.push(readReference(keyword, state))
     else if (reader !== undefined) assertions.push(reader(keyword) ?? anything)
-    else if (annotations.has(name)) readAnnotation(keyword)
+    else if (annotations.has(name)) annotations.get(name)?.(keyword)
     else context.problem(key, refused.get(name) ?? unknownKeyword(name))
   }
   if (size <= maximumSize) return allOf(assertions, size)
@@ -92,7 +101,7 @@ function readObject(owner: JsonObject, pointer: string, state: State): Schema {
 }
 
 function unknownKeyword(name: string): string {
-  const hint = meant(name, [...keywordReaders.keys(), ...annotations, '$ref'])
+  const hint = meant(name, [...keywordReaders.keys(), ...annotations.keys(), '$ref'])
   return `Unknown keyword '${name}'.${hint === '' ? ' Keywords are those of JSON Schema 2020-12, minimumVersion and maximumVersion.' : hint}`
 }
 
@@ -106,15 +115,7 @@ function readReference({ value, context, schemaAt }: Keyword, state: State): Ass
   return schemaAt(target.node, target.pointer)
 }
 
-/** Definitions are read where something refers to them, and here for their problems; the draft has to be ours. */
-function readAnnotation({ name, value, context, schemaAt, pointer }: Keyword): void {
-  if (name === '$schema' && !(value.kind === 'string' && value.value.replace(/#$/, '') === draft)) {
-    context.problem(value, `'$schema' is ${foundText(value)}; schemas of a policy are JSON Schema 2020-12: ${draft}.`)
-  }
-  if (name !== '$defs' && name !== 'definitions') return
-  if (value.kind !== 'object') {
-    context.problem(value, `'${name}' is ${foundText(value)}; expected a mapping from names to schemas.`)
-    return
-  }
-  for (const definition of value.members) schemaAt(definition.value, `${pointer}/${escaped(definition.key.value)}`)
+function readDraft({ value, context }: Keyword): void {
+  if (value.kind === 'string' && value.value.replace(/#$/, '') === draft) return
+  context.problem(value, `'$schema' is ${foundText(value)}; schemas of a policy are JSON Schema 2020-12: ${draft}.`)
 }

@@ -74,6 +74,10 @@ export function readNumber(keyword: Keyword): number | null {
   return keyword.value.kind === 'number' ? keyword.value.value : refuse(keyword, 'a number')
 }
 
+export function readFlag(keyword: Keyword): boolean | null {
+  return keyword.value.kind === 'boolean' ? keyword.value.value : refuse(keyword, 'true or false')
+}
+
 export function readCount(keyword: Keyword): number | null {
   const { value } = keyword
   const isCount = value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0

@@ -36,13 +36,6 @@ export function resolveReference(value: JsonNode, { root, problem }: Pick<Contex
   return { node, pointer }
 }
 
-/** The node that a JSON pointer leads to; the nearest one above it where it leads nowhere. */
-export function nodeAt(root: JsonNode, pointer: string): JsonNode {
-  let node = root
-  for (const step of stepsOf(`#${pointer}`) ?? []) node = childOf(node, step) ?? node
-  return node
-}
-
 /** The steps of `#` or `#/a/b`; null for anything else. */
 function stepsOf(reference: string): readonly string[] | null {
   if (reference === '#') return []

@@ -4,7 +4,8 @@
  */
 import type { ParsedNode } from 'yaml'
 import type { Problem } from '../problem.js'
-import { MAXIMUM_LENGTH, newComposer, newReading, nodeOf, tokensOf, type YamlNode } from './parse.js'
+import { MAXIMUM_LENGTH } from './limits.js'
+import { newComposer, newReading, nodeOf, tokensOf, type YamlNode } from './parse.js'
 
 export interface YamlDocuments {
   /** Those that could be read. */

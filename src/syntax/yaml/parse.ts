@@ -20,6 +20,7 @@ import {
 } from 'yaml'
 import type { JsonMember, JsonNode, JsonString } from '../json/syntax.js'
 import type { Problem } from '../problem.js'
+import { MAXIMUM_DEPTH, MAXIMUM_LENGTH } from './limits.js'
 
 /** The same shape as JSON's, so that everything downstream knows one tree. An alias is the node that it names. */
 export type YamlNode = JsonNode
@@ -30,10 +31,6 @@ export interface YamlFile {
   readonly problems: readonly Problem[]
 }
 
-/** UTF-16 code units. */
-export const MAXIMUM_LENGTH = 1_048_576
-/** Nesting beyond some thousands ends in an abort of the process inside `yaml` that nothing can catch. */
-const MAXIMUM_DEPTH = 100
 /** Nodes that aliases may add to a file, all together: a "billion laughs" file is a few lines long. */
 const MAXIMUM_ALIASED_NODES = 10_000
 const MAXIMUM_PROBLEMS = 20

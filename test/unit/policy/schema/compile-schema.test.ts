@@ -135,8 +135,14 @@ test.each<readonly [schema: string, problems: readonly string[]]>([
     ["x: 'type' is 'x'; expected one of string, number, integer, boolean, object, array, null."],
   ],
   ['{ $defs: [] }', ["[]: '$defs' is an empty list; expected a mapping from names to schemas."]],
+  ['{ examples: 1 }', ["1: 'examples' is 1; expected a list."]],
+  ['{ readOnly: yes }', ["yes: 'readOnly' is 'yes'; expected true or false."]],
+  [
+    '{ contentSchema: { type: x } }',
+    ["x: 'type' is 'x'; expected one of string, number, integer, boolean, object, array, null."],
+  ],
   ['{ type: null }', ['null: \'type\' is empty; expected one or more types; "null" stands in quotes.']],
-  ['{ properties: { a: { title: 3 } } }', ['3: This must be string.']],
+  ['{ properties: { a: { title: 3 } } }', ["3: 'title' is 3; expected a string."]],
   ['{ properties: { a: { type: [string, string] } } }', ["string: 'string' is there twice in 'type'."]],
   [
     '{ type: 1, minimum: x, foo: 1 }',
