@@ -38498,38 +38498,47 @@ var view = __nccwpck_require__(1100);
 
 
 function judge(rule, subject, setting, asOf) {
+    if (!isAbout(rule, subject))
+        return silent;
     const question = { rule, subject, setting, asOf };
     return conclude((0,view/* inEveryView */.M)(subject, (view, world) => judge_ask(question, view, world)), subject);
 }
-function judge_ask({ rule, subject, setting, asOf }, { config, cluster }, world) {
+function judge_ask({ rule, subject, setting, asOf }, view, world) {
     const outcome = { reports: [], certain: [], missing: new Set() };
-    const applies = applicability(rule, subject, config, cluster);
+    const applies = applicability(rule, view);
     if (applies.is === 'no')
         return outcome;
     const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
-    run(rule, context, subject, { config, cluster }, world);
+    run(rule, context, subject, view, world);
     if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
         return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
     }
     return outcome;
 }
-/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule, subject, config, cluster) {
-    if (subject.kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
-        return model_verdict.no;
-    if (subject.kind === 'cli-call' && rule.templatesOnly === true)
-        return model_verdict.no;
-    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
+/** Most rules have nothing to say of most subjects. */
+const silent = Object.freeze({ reports: [], missing: [] });
+/** Whether the rule asks about subjects of that kind. */
+function isAbout(rule, { kind }) {
+    if (kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
+        return false;
+    if (kind === 'cli-call' && rule.templatesOnly === true)
+        return false;
     switch (rule.on) {
         case 'analysis':
-            return model_verdict.no;
-        case 'subject':
-            return model_verdict/* yes */.EZ;
+            return false;
         case 'config-file':
-            return subject.kind === 'config' ? model_verdict/* yes */.EZ : model_verdict.no;
+            return kind === 'config';
         case 'cli-call':
         case 'upstream-config':
-            return subject.kind === rule.on ? model_verdict/* yes */.EZ : model_verdict.no;
+            return kind === rule.on;
+        default:
+            return true;
+    }
+}
+/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
+function applicability(rule, { config, cluster }) {
+    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
+    switch (rule.on) {
         case 'config':
             return config.isPresent;
         case 'enabled-config':
@@ -38540,6 +38549,8 @@ function applicability(rule, subject, config, cluster) {
             return cluster === null ? model_verdict.no : config.isPresent;
         case 'enabled-cluster':
             return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+        default:
+            return model_verdict/* yes */.EZ;
     }
 }
 function run(rule, context, subject, { config, cluster }, world) {
@@ -38634,6 +38645,8 @@ function levelOf(rule, level, ofThisCase) {
  * every world reports one, each at a place of its own.
  */
 function conclude({ results, choices, isComplete }, subject) {
+    if (isComplete && results.every(saysNothing))
+        return silent;
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
@@ -38644,11 +38657,14 @@ function conclude({ results, choices, isComplete }, subject) {
     const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
     const hasMore = places.map((reported) => reported.size > certain.length);
     const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
-    const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0);
+    const isSilentSomewhere = results.some(saysNothing);
     if (!isDecided || (missing.size > 0 && isSilentSomewhere))
         for (const { cause } of choices)
             missing.add(cause);
     return { reports: isDecided ? reports : certain, missing: [...missing] };
+}
+function saysNothing({ reports, missing }) {
+    return reports.length === 0 && missing.size === 0;
 }
 /** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
 function mildestByPlace(reports) {
@@ -38683,17 +38699,17 @@ var subject_instance = __nccwpck_require__(5176);
 
 
 
-const silent = Object.freeze({ reports: [], missing: [] });
+const requirement_silent = Object.freeze({ reports: [], missing: [] });
 /** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
 function judgeRequirement(requirement, subject, context) {
     if (requirement.on === 'cluster' && subject.kind !== 'cluster')
-        return silent;
+        return requirement_silent;
     if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
-        return silent;
+        return requirement_silent;
     if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
-        return silent;
+        return requirement_silent;
     if (isCertainlyValid(requirement, subject))
-        return silent;
+        return requirement_silent;
     const rule = ruleOf(requirement, subject, context);
     const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
     return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };

@@ -3,13 +3,12 @@
  * in some is undecided.
  */
 import { isAtLeast, type Level, type Report } from '../../model/finding.js'
-import { type Located, located, type Mark } from '../../model/located.js'
+import { located, type Mark } from '../../model/located.js'
 import type { CliCallSubject, Subject } from '../../model/subject.js'
 import type { Cause, Value } from '../../model/value.js'
 import { and, no, not, type Verdict, yes } from '../../model/verdict.js'
 import { type Exploration, type ExploredWorld, maximumWorlds, type World } from '../../model/world.js'
 import type { CallContext, Context, Rule } from '../define-rule.js'
-import type { Cluster } from './cluster.js'
 import { inEveryView, type View } from './view.js'
 
 /** What the policy says of a rule. */
@@ -33,6 +32,7 @@ interface Outcome {
 }
 
 export function judge(rule: Rule, subject: Subject, setting: RuleSetting, asOf: string): Judgement {
+  if (!isAbout(rule, subject)) return silent
   const question: Question = { rule, subject, setting, asOf }
   return conclude(
     inEveryView(subject, (view, world) => ask(question, view, world)),
@@ -47,33 +47,42 @@ interface Question {
   readonly asOf: string
 }
 
-function ask({ rule, subject, setting, asOf }: Question, { config, cluster }: View, world: ExploredWorld): Outcome {
+function ask({ rule, subject, setting, asOf }: Question, view: View, world: ExploredWorld): Outcome {
   const outcome: Outcome = { reports: [], certain: [], missing: new Set() }
-  const applies = applicability(rule, subject, config, cluster)
+  const applies = applicability(rule, view)
   if (applies.is === 'no') return outcome
   const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) }
-  run(rule, context, subject, { config, cluster }, world)
+  run(rule, context, subject, view, world)
   if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
     return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) }
   }
   return outcome
 }
 
-/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule: Rule, subject: Subject, config: Located, cluster: Cluster | null): Verdict {
-  if (subject.kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true) return no
-  if (subject.kind === 'cli-call' && rule.templatesOnly === true) return no
-  const isEnabled = () => not(config.get('enabled').is(false))
+/** Most rules have nothing to say of most subjects. */
+const silent: Judgement = Object.freeze({ reports: [], missing: [] })
+
+/** Whether the rule asks about subjects of that kind. */
+function isAbout(rule: Rule, { kind }: Subject): boolean {
+  if (kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true) return false
+  if (kind === 'cli-call' && rule.templatesOnly === true) return false
   switch (rule.on) {
     case 'analysis':
-      return no
-    case 'subject':
-      return yes
+      return false
     case 'config-file':
-      return subject.kind === 'config' ? yes : no
+      return kind === 'config'
     case 'cli-call':
     case 'upstream-config':
-      return subject.kind === rule.on ? yes : no
+      return kind === rule.on
+    default:
+      return true
+  }
+}
+
+/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
+function applicability(rule: Rule, { config, cluster }: View): Verdict {
+  const isEnabled = () => not(config.get('enabled').is(false))
+  switch (rule.on) {
     case 'config':
       return config.isPresent
     case 'enabled-config':
@@ -84,6 +93,8 @@ function applicability(rule: Rule, subject: Subject, config: Located, cluster: C
       return cluster === null ? no : config.isPresent
     case 'enabled-cluster':
       return cluster === null ? no : and(config.isPresent, isEnabled())
+    default:
+      return yes
   }
 }
 
@@ -179,6 +190,7 @@ export function levelOf(rule: Rule, level: Level, ofThisCase: Level | undefined)
  * every world reports one, each at a place of its own.
  */
 function conclude({ results, choices, isComplete }: Exploration<Outcome>, subject: Subject): Judgement {
+  if (isComplete && results.every(saysNothing)) return silent
   const missing = new Set(results.flatMap((outcome) => [...outcome.missing]))
   if (!isComplete) {
     const reason = `it hangs on more than ${maximumWorlds} combinations of values`
@@ -189,9 +201,13 @@ function conclude({ results, choices, isComplete }: Exploration<Outcome>, subjec
   const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))))
   const hasMore = places.map((reported) => reported.size > certain.length)
   const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more)
-  const isSilentSomewhere = results.some((outcome) => outcome.reports.length === 0 && outcome.missing.size === 0)
+  const isSilentSomewhere = results.some(saysNothing)
   if (!isDecided || (missing.size > 0 && isSilentSomewhere)) for (const { cause } of choices) missing.add(cause)
   return { reports: isDecided ? reports : certain, missing: [...missing] }
+}
+
+function saysNothing({ reports, missing }: Outcome): boolean {
+  return reports.length === 0 && missing.size === 0
 }
 
 /** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
