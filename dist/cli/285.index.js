@@ -7389,7 +7389,7 @@ function firstLook(path, files) {
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
-    return [...calls, ...(0,discover_references/* restored */.v0)(registry, path, library)];
+    return registry.length === 0 ? calls : [...calls, ...(0,discover_references/* restored */.v0)(registry, path, library)];
 }
 /**
  * Adds templates that are called, and do not lie among the files to look at: the user asks for others, or they are

@@ -454,11 +454,13 @@ class UsageError extends Error {
 /* harmony export */   M: () => (/* binding */ mayComputeResources),
 /* harmony export */   s: () => (/* binding */ computesResources)
 /* harmony export */ });
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8545);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8545);
+/* harmony import */ var _type_mention_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4100);
 /**
  * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
  * ours though no word of the file is.
  */
+
 
 /** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
 const computedParts = {
@@ -471,7 +473,8 @@ const deploymentType = /^microsoft\.resources\/deployment(?:s|stacks)$/i;
 const computed = /"(type|properties|template|templatelink|resources)"\s*:\s*"\[(?!\[)(?:variables\('([^']{1,200})'\)\]")?/gi;
 /** Whether the text may compute any of it, found without parsing. Takes linear time. */
 function mayComputeResources(text) {
-    if (!text.includes('"['))
+    // The end of an expression: its beginning is looked for at every string.
+    if (!text.includes(']"'))
         return false;
     let left = 6 * text.length;
     const plain = new Map();
@@ -558,14 +561,8 @@ function otherQuote(text, at, step) {
     let quote = at;
     do
         quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
-    while (quote > 0 && isEscaped(text, quote));
+    while (quote > 0 && (0,_type_mention_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
     return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
-}
-function isEscaped(text, at) {
-    let slashes = 0;
-    while (text[at - 1 - slashes] === '\\')
-        slashes += 1;
-    return slashes % 2 === 1;
 }
 /** The same of a tree, where it is certain. */
 function computesResources(root) {
@@ -583,9 +580,9 @@ function computesResources(root) {
     return false;
 }
 function isComputedResource(node) {
-    const isComputed = (name) => /^\[(?!\[)/.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, name)) ?? '');
-    const has = (name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, name) !== undefined;
-    const isDeployment = deploymentType.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(node, 'type')) ?? '');
+    const isComputed = (name) => /^\[(?!\[)/.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, name)) ?? '');
+    const has = (name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, name) !== undefined;
+    const isDeployment = deploymentType.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, 'type')) ?? '');
     if (isDeployment && isComputed('properties'))
         return true;
     return Object.entries(computedParts).some(([part, beside]) => isComputed(part) && beside.every((names) => names.some(has)));
@@ -1052,13 +1049,16 @@ function codeOf(error) {
 /* harmony export */ });
 /* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _type_mention_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4100);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
 
 /** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
 const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
+const clusterWords = /managedclusters|managed-cluster/gi;
 const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
-/** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
-const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i;
+/** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
@@ -1095,7 +1095,9 @@ function mentionsAnything(path, text) {
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
-    return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)));
+    if (!isJson(path))
+        return templateWords.test(text);
+    return configWords.test(text) || isNamedLikeConfig(path) || (0,_type_mention_js__WEBPACK_IMPORTED_MODULE_1__/* .mayNameType */ .x)(text, clusterWords);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -1283,6 +1285,66 @@ const words = /kube-proxy-config|kubeproxy\.config\.k8s\.io|deployment\s{1,8}(?:
 function saysOurWords(text) {
     return words.test(text);
 }
+
+
+/***/ }),
+
+/***/ 4100:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isEscaped),
+/* harmony export */   x: () => (/* binding */ mayNameType)
+/* harmony export */ });
+/**
+ * Whether JSON says a word where it can become a resource's type: in an expression, or in a string without blanks.
+ * Workbooks and queries speak of clusters in many megabytes of prose, of which nothing can be deployed.
+ */
+/** @param word with the flag `g`. Takes linear time. */
+function mayNameType(text, word) {
+    let isProse = false;
+    let seen = 0;
+    for (const { 0: written, index } of text.matchAll(word)) {
+        const open = quoteBefore(text, index, seen);
+        // Without a quote between them, what is true of the word before is true of this one.
+        isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length);
+        if (!isProse)
+            return true;
+        seen = index + written.length;
+    }
+    return false;
+}
+/** The last quote in front of a place that begins or ends a string, not looked for in front of `from`; -1: there is none. */
+function quoteBefore(text, place, from) {
+    for (let at = place - 1; at >= from; at--)
+        if (text[at] === '"' && !isEscaped(text, at))
+            return at;
+    return -1;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** @param open the string's opening quote */
+function isProseAt(text, open, wordEnd) {
+    if (text[open + 1] === '[' && text[open + 2] !== '[')
+        return false;
+    const start = text.slice(open + 1, wordEnd);
+    // No string of JSON goes over lines: this may be a comment, or quotes that are others than these.
+    if (/[\r\n]/.test(start))
+        return false;
+    if (blank.test(start))
+        return true;
+    untilBlank.lastIndex = wordEnd;
+    untilBlank.test(text);
+    const next = text[untilBlank.lastIndex];
+    return next !== '"' && next !== undefined;
+}
+/** Written as it is or as an escape; `\/` is the one that a type may have. */
+const blank = /\s|\\[^/]/;
+const untilBlank = /(?:[^\s"\\]|\\\/)*/y;
 
 
 /***/ }),

@@ -39,7 +39,7 @@ export function firstLook(path: string, files: Files): FirstLook | null {
 
 /** What a file may call, modules of registries included that have been restored. */
 export function callsOf({ calls, registry }: FirstLook, path: string, library: Library): readonly string[] {
-  return [...calls, ...restored(registry, path, library)]
+  return registry.length === 0 ? calls : [...calls, ...restored(registry, path, library)]
 }
 
 /**

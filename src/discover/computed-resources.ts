@@ -4,6 +4,7 @@
  */
 import { member, textOf } from '../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../syntax/json/syntax.js'
+import { isEscaped } from './type-mention.js'
 
 /** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
 const computedParts: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -19,7 +20,8 @@ const computed =
 
 /** Whether the text may compute any of it, found without parsing. Takes linear time. */
 export function mayComputeResources(text: string): boolean {
-  if (!text.includes('"[')) return false
+  // The end of an expression: its beginning is looked for at every string.
+  if (!text.includes(']"')) return false
   let left = 6 * text.length
   const plain = new Map<string, boolean>()
   for (const { index, 1: part = '', 2: variable } of text.matchAll(computed)) {
@@ -113,12 +115,6 @@ function otherQuote(text: string, at: number, step: 1 | -1): number {
   do quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0))
   while (quote > 0 && isEscaped(text, quote))
   return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote
-}
-
-function isEscaped(text: string, at: number): boolean {
-  let slashes = 0
-  while (text[at - 1 - slashes] === '\\') slashes += 1
-  return slashes % 2 === 1
 }
 
 /** The same of a tree, where it is certain. */

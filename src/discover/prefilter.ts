@@ -1,11 +1,13 @@
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 import { posix } from 'node:path'
+import { mayNameType } from './type-mention.js'
 
 /** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
 const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i
+const clusterWords = /managedclusters|managed-cluster/gi
 const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i
-/** JSON and Bicep may write a letter or the hyphen of a word as an escape: then only parsing tells. */
-const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a])|\{)/i
+/** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
@@ -57,7 +59,8 @@ export function mentionsAnything(path: string, text: string): boolean {
 }
 
 export function isOursByText(path: string, text: string): boolean {
-  return templateWords.test(text) || (isJson(path) && (configWords.test(text) || isNamedLikeConfig(path)))
+  if (!isJson(path)) return templateWords.test(text)
+  return configWords.test(text) || isNamedLikeConfig(path) || mayNameType(text, clusterWords)
 }
 
 export function isJson(path: string): boolean {

@@ -50,7 +50,34 @@ describe('JSON', () => {
     ['{ "templateLink": { "relativePath": /* " */ "a.json" } }', 'perhaps'],
     ['{ "type": "Microsoft.ContainerService/managed\\u0043lusters" }', 'unread'],
     ['{ "text": "\\u00e9" }', 'none'],
+    ['{ "type": "\\u005bvariables(\'type\')]" }', 'unread'],
     ['{ "type": "Microsoft.ContainerService/managedClusters" }', 'ours'],
+    ['{ "type": "Microsoft.ContainerService\\/managedClusters\\/agentPools" }', 'ours'],
+    ['{ "managedClusters": {} }', 'ours'],
+    [`{ "text": "[concat('as ', 'prose: managedClusters')]" }`, 'ours'],
+    ['{ "text": "[[all managedClusters]" }', 'none'],
+    ['{ "query": "resources | where type =~ \'microsoft.containerservice/managedclusters\'" }', 'none'],
+    ['{ "query": "resources\\n| where type == \\"microsoft.containerservice/managedclusters\\"" }', 'none'],
+    ['{ "query": "all managedClusters and managedClusters" }', 'none'],
+    ['{ "query": "managedClusters of managedClusters" }', 'none'],
+    ['{ "query": "managedclusters", "type": "managedClusters of all" }', 'ours'],
+    ['{ "query": "of managedclusters", "type": "managedClusters" }', 'ours'],
+    ['{ "query": "a \\\\", "type": "managedClusters" }', 'ours'],
+    ['{ "query": "a \\" managedClusters" }', 'none'],
+    // Not JSON as it should be: rather one too many.
+    ["{ 'type': 'Microsoft.ContainerService/managedClusters' }", 'ours'],
+    ["{ \"a\": 1,\n  'type': 'Microsoft.ContainerService/managedClusters' }", 'ours'],
+    ['{ "a": 1 // of managedClusters\n}', 'none'],
+    ['{ "type": "Microsoft.ContainerService/managedClusters', 'ours'],
+    // A query that becomes a type, or a template, is one of a template that computes it.
+    [
+      `{ "v": "of managedClusters", "r": { "type": "[split(variables('v'), ' ')[1]]", "apiVersion": "x", "name": "y" } }`,
+      'unread',
+    ],
+    [
+      `{ "v": "{ \\"type\\": \\"managedClusters\\" }", "p": { "mode": "Incremental", "template": "[json(variables('v'))]" } }`,
+      'unread',
+    ],
   ])('%s → %s', (text, expected) => {
     expect(look('infra/main.json', text)).toBe(expected)
   })

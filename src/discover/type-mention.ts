@@ -1,0 +1,47 @@
+/**
+ * Whether JSON says a word where it can become a resource's type: in an expression, or in a string without blanks.
+ * Workbooks and queries speak of clusters in many megabytes of prose, of which nothing can be deployed.
+ */
+
+/** @param word with the flag `g`. Takes linear time. */
+export function mayNameType(text: string, word: RegExp): boolean {
+  let isProse = false
+  let seen = 0
+  for (const { 0: written, index } of text.matchAll(word)) {
+    const open = quoteBefore(text, index, seen)
+    // Without a quote between them, what is true of the word before is true of this one.
+    isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length)
+    if (!isProse) return true
+    seen = index + written.length
+  }
+  return false
+}
+
+/** The last quote in front of a place that begins or ends a string, not looked for in front of `from`; -1: there is none. */
+function quoteBefore(text: string, place: number, from: number): number {
+  for (let at = place - 1; at >= from; at--) if (text[at] === '"' && !isEscaped(text, at)) return at
+  return -1
+}
+
+export function isEscaped(text: string, at: number): boolean {
+  let slashes = 0
+  while (text[at - 1 - slashes] === '\\') slashes += 1
+  return slashes % 2 === 1
+}
+
+/** @param open the string's opening quote */
+function isProseAt(text: string, open: number, wordEnd: number): boolean {
+  if (text[open + 1] === '[' && text[open + 2] !== '[') return false
+  const start = text.slice(open + 1, wordEnd)
+  // No string of JSON goes over lines: this may be a comment, or quotes that are others than these.
+  if (/[\r\n]/.test(start)) return false
+  if (blank.test(start)) return true
+  untilBlank.lastIndex = wordEnd
+  untilBlank.test(text)
+  const next = text[untilBlank.lastIndex]
+  return next !== '"' && next !== undefined
+}
+
+/** Written as it is or as an escape; `\/` is the one that a type may have. */
+const blank = /\s|\\[^/]/
+const untilBlank = /(?:[^\s"\\]|\\\/)*/y
