@@ -32571,7 +32571,7 @@ function fileBeside(file, reference) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8997);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4767);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32581,7 +32581,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8997:
+/***/ 4767:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42459,8 +42459,69 @@ function hereSubject(document, usedBy) {
 
 // EXTERNAL MODULE: ./lib/discover/computed-resources.js
 var computed_resources = __nccwpck_require__(9436);
+;// CONCATENATED MODULE: ./lib/discover/deployment-text.js
+/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
+/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
+function mayDeployTemplate(text) {
+    deployment_text_deploymentType.lastIndex = 0;
+    for (let found = deployment_text_deploymentType.exec(text); found !== null; found = deployment_text_deploymentType.exec(text)) {
+        const start = deployment_text_deploymentType.lastIndex;
+        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
+        if (end === -1 || anyTemplate.test(text.slice(start, end)))
+            return true;
+        deployment_text_deploymentType.lastIndex = end;
+    }
+    return false;
+}
+const deployment_text_deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
+/** Longer ones deploy more than nothing. */
+const longestBody = 8_000;
+/**
+ * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
+ * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
+ */
+function bodyEnd(text, from) {
+    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
+    const open = [];
+    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
+        const character = text[at] ?? '';
+        if (open.at(-1)?.startsWith("'")) {
+            if (lineEnd.test(character))
+                return -1;
+            if (character === '\\')
+                at += 1;
+            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
+                return -1;
+            else if (character === '$' && text[at + 1] === '{') {
+                open.splice(-1, 1, "'$", '$');
+                at += 1;
+            }
+        }
+        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
+            return -1;
+        else if (text.startsWith('//', at))
+            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
+                at += 1;
+        else if ("'{[(".includes(character))
+            open.push(character);
+        else if ('}])'.includes(character)) {
+            open.pop();
+            if (open.length === 0 && character !== ')')
+                return at + 1;
+        }
+    }
+    return -1;
+}
+const lineEnd = /[\r\n]/;
+function isKey(text, stringEnd) {
+    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 
@@ -42493,20 +42554,13 @@ function lookAt(path, text) {
     };
 }
 function computes(path, text) {
-    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : saysDeployment(text);
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
 }
-/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
-function saysDeployment(text) {
-    return deploymentResource.test(text) && anyTemplate.test(text);
-}
-const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
-const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
- * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
- * twice, however often it says `module`.
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
  *
  * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
  * a comment, in which anything may stand
@@ -42514,21 +42568,19 @@ const maximumPath = 1024;
 function modulesIn(text) {
     const found = new Set();
     for (let at = text.indexOf('module'); at !== -1;) {
-        if (text.startsWith('/*', skip(text, at)))
+        const open = skip(text, at);
+        if (text.startsWith('/*', open))
             return null;
-        const open = text.indexOf("'", at);
-        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
-        if (close === -1)
-            break;
-        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-        if (!written.includes('\n')) {
+        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
+        if (close !== -1) {
+            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
             const isMultiLine = text.startsWith("'''", open);
             if (isMultiLine || written.includes('\\') || close - open > maximumPath)
                 return null;
-            if (written !== '')
+            if (written !== '' && !written.includes('\n'))
                 found.add(written);
         }
-        at = text.indexOf('module', open + 1);
+        at = text.indexOf('module', Math.max(open, at + 1));
     }
     return [...found];
 }

@@ -32584,7 +32584,7 @@ function fileBeside(file, reference) {
 
 /***/ }),
 
-/***/ 4887:
+/***/ 5485:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37139,12 +37139,73 @@ var members = __nccwpck_require__(8545);
 var paths = __nccwpck_require__(6439);
 // EXTERNAL MODULE: ./lib/discover/computed-resources.js
 var computed_resources = __nccwpck_require__(9436);
+;// CONCATENATED MODULE: ./lib/discover/deployment-text.js
+/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
+/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
+function mayDeployTemplate(text) {
+    deploymentType.lastIndex = 0;
+    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
+        const start = deploymentType.lastIndex;
+        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
+        if (end === -1 || anyTemplate.test(text.slice(start, end)))
+            return true;
+        deploymentType.lastIndex = end;
+    }
+    return false;
+}
+const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
+/** Longer ones deploy more than nothing. */
+const longestBody = 8_000;
+/**
+ * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
+ * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
+ */
+function bodyEnd(text, from) {
+    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
+    const open = [];
+    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
+        const character = text[at] ?? '';
+        if (open.at(-1)?.startsWith("'")) {
+            if (lineEnd.test(character))
+                return -1;
+            if (character === '\\')
+                at += 1;
+            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
+                return -1;
+            else if (character === '$' && text[at + 1] === '{') {
+                open.splice(-1, 1, "'$", '$');
+                at += 1;
+            }
+        }
+        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
+            return -1;
+        else if (text.startsWith('//', at))
+            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
+                at += 1;
+        else if ("'{[(".includes(character))
+            open.push(character);
+        else if ('}])'.includes(character)) {
+            open.pop();
+            if (open.length === 0 && character !== ')')
+                return at + 1;
+        }
+    }
+    return -1;
+}
+const lineEnd = /[\r\n]/;
+function isKey(text, stringEnd) {
+    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
+}
+
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __nccwpck_require__(6440);
 ;// CONCATENATED MODULE: ./lib/discover/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 
@@ -37177,20 +37238,13 @@ function lookAt(path, text) {
     };
 }
 function computes(path, text) {
-    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : saysDeployment(text);
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
 }
-/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
-function saysDeployment(text) {
-    return deploymentResource.test(text) && anyTemplate.test(text);
-}
-const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
-const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
- * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
- * twice, however often it says `module`.
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
  *
  * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
  * a comment, in which anything may stand
@@ -37198,21 +37252,19 @@ const maximumPath = 1024;
 function modulesIn(text) {
     const found = new Set();
     for (let at = text.indexOf('module'); at !== -1;) {
-        if (text.startsWith('/*', skip(text, at)))
+        const open = skip(text, at);
+        if (text.startsWith('/*', open))
             return null;
-        const open = text.indexOf("'", at);
-        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
-        if (close === -1)
-            break;
-        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-        if (!written.includes('\n')) {
+        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
+        if (close !== -1) {
+            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
             const isMultiLine = text.startsWith("'''", open);
             if (isMultiLine || written.includes('\\') || close - open > maximumPath)
                 return null;
-            if (written !== '')
+            if (written !== '' && !written.includes('\n'))
                 found.add(written);
         }
-        at = text.indexOf('module', open + 1);
+        at = text.indexOf('module', Math.max(open, at + 1));
     }
     return [...found];
 }
@@ -43117,9 +43169,9 @@ function givenValue(given, name, site) {
 
 
 
-const deploymentType = 'microsoft.resources/deployments';
+const nested_deploymentType = 'microsoft.resources/deployments';
 /** Types whose resources deploy a template. https://learn.microsoft.com/azure/azure-resource-manager/bicep/deployment-stacks */
-const deployingTypes = new Set([deploymentType, 'microsoft.resources/deploymentstacks']);
+const deployingTypes = new Set([nested_deploymentType, 'microsoft.resources/deploymentstacks']);
 function deploysTemplate(lowerType) {
     return deployingTypes.has(lowerType);
 }
@@ -43127,7 +43179,7 @@ function deploysTemplate(lowerType) {
 function nestedIn(node, lowerType, outer, assumed) {
     return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
         const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
-        if (inline.length > 0 && lowerType === deploymentType) {
+        if (inline.length > 0 && lowerType === nested_deploymentType) {
             return inline.map((template) => ({ nested: inlineTemplate(template, properties, outer), assumed }));
         }
         const around = { path: outer.source.path, evaluation: outer };
@@ -43257,7 +43309,7 @@ function findDeployments(template) {
         ? resources.items.map((node) => ({ symbolicName: null, node }))
         : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
     return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() !== deploymentType)
+        if (node.kind !== 'object' || (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() !== nested_deploymentType)
             return [];
         const copy = (0,members/* member */.Dc)(node, 'copy');
         return [{ symbolicName, node, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') }];
@@ -43275,7 +43327,7 @@ function matchOf({ symbolicName, node }, named, scope) {
         return symbolicMatch(symbolicName, evaluateArmExpression(named, scope));
     if (named.kind !== 'call' || !/resourceid$/i.test(named.name))
         return null;
-    const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType);
+    const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === nested_deploymentType);
     const name = named.arguments[type + 1];
     const own = (0,members/* member */.Dc)(node, 'name');
     if (type === -1 || name === undefined || own?.kind !== 'string')
@@ -43348,7 +43400,7 @@ function offsetOf(expression) {
 function referenced(node, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, node);
     const rest = (0,model_value/* unknownValue */.Uo)('reference() is known only at deployment', site);
-    const [way, ...others] = nestedIn(node, deploymentType, scope, new Map());
+    const [way, ...others] = nestedIn(node, nested_deploymentType, scope, new Map());
     if (way === undefined || others.length > 0)
         return rest;
     if (!('template' in way.nested))
@@ -43781,7 +43833,7 @@ function deployResource(node, path, parent, scope, into, at) {
 /** A type of which nobody knows whether it is worth looking at; a child is none. */
 function noteUnknownType(written, anchor, parent, into) {
     const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, deploymentType);
+    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, nested_deploymentType);
     if (parent !== null || !mayMatter)
         return;
     const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
@@ -47509,7 +47561,7 @@ async function tellError(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4887);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5485);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

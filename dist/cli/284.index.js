@@ -172,8 +172,8 @@ const newline = 0x0a;
 
 // EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
 var decode = __webpack_require__(8640);
-// EXTERNAL MODULE: ./lib/discover/first-look.js
-var first_look = __webpack_require__(1373);
+// EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
+var first_look = __webpack_require__(7876);
 ;// CONCATENATED MODULE: ./lib/discover/files-before.js
 
 

@@ -6990,8 +6990,8 @@ __webpack_require__.d(__webpack_exports__, {
 var members = __webpack_require__(8545);
 // EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
 var decode = __webpack_require__(8640);
-// EXTERNAL MODULE: ./lib/discover/first-look.js
-var first_look = __webpack_require__(1373);
+// EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
+var first_look = __webpack_require__(7876);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/document.js + 18 modules

@@ -672,8 +672,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/first-look.js
-var first_look = __nccwpck_require__(1373);
+// EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
+var first_look = __nccwpck_require__(7876);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./lib/git/run-git.js
@@ -887,17 +887,86 @@ function toPosix(path) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 7876:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ lookAt)
-/* harmony export */ });
-/* harmony import */ var _evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6439);
-/* harmony import */ var _computed_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9436);
-/* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3496);
-/* harmony import */ var _scripts_script_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6440);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ lookAt)
+});
+
+// EXTERNAL MODULE: ./lib/evaluate/paths.js
+var paths = __nccwpck_require__(6439);
+// EXTERNAL MODULE: ./lib/discover/computed-resources.js
+var computed_resources = __nccwpck_require__(9436);
+;// CONCATENATED MODULE: ./lib/discover/deployment-text.js
+/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
+/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
+function mayDeployTemplate(text) {
+    deploymentType.lastIndex = 0;
+    for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
+        const start = deploymentType.lastIndex;
+        const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
+        if (end === -1 || anyTemplate.test(text.slice(start, end)))
+            return true;
+        deploymentType.lastIndex = end;
+    }
+    return false;
+}
+const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
+const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
+/** Longer ones deploy more than nothing. */
+const longestBody = 8_000;
+/**
+ * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
+ * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
+ */
+function bodyEnd(text, from) {
+    /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
+    const open = [];
+    for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
+        const character = text[at] ?? '';
+        if (open.at(-1)?.startsWith("'")) {
+            if (lineEnd.test(character))
+                return -1;
+            if (character === '\\')
+                at += 1;
+            else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1))
+                return -1;
+            else if (character === '$' && text[at + 1] === '{') {
+                open.splice(-1, 1, "'$", '$');
+                at += 1;
+            }
+        }
+        else if (text.startsWith("'''", at) || text.startsWith('/*', at))
+            return -1;
+        else if (text.startsWith('//', at))
+            while (at < text.length && !lineEnd.test(text[at + 1] ?? ''))
+                at += 1;
+        else if ("'{[(".includes(character))
+            open.push(character);
+        else if ('}])'.includes(character)) {
+            open.pop();
+            if (open.length === 0 && character !== ')')
+                return at + 1;
+        }
+    }
+    return -1;
+}
+const lineEnd = /[\r\n]/;
+function isKey(text, stringEnd) {
+    return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
+}
+
+// EXTERNAL MODULE: ./lib/discover/prefilter.js
+var prefilter = __nccwpck_require__(3496);
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(6440);
+;// CONCATENATED MODULE: ./lib/discover/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
+
 
 
 
@@ -907,43 +976,36 @@ const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registr
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
 /** @param text read as UTF-8, whatever it is */
 function lookAt(path, text) {
-    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isCandidate */ .qn)(path) && (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeScript */ .m0)(path))
-        return (0,_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_3__/* .saysOurWords */ .uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
-    if (!(0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionsAnything */ .a)(path, text))
+    if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
+        return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+    if (!(0,prefilter/* mentionsAnything */.a)(path, text))
         return computes(path, text) ? onlyReadingTells : nothing;
-    const relevance = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .relevanceOf */ .pk)(path, text);
+    const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
     if (relevance === 'ours')
         return { relevance, calls: [], registry: [] };
     const isOther = /\.bicepparam$/i.test(path);
-    const named = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
-    if ((0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(path) && named === null)
+    const named = (0,prefilter/* isJson */.Fh)(path) ? linksIn(text) : isOther ? [] : modulesIn(text);
+    if ((0,prefilter/* isJson */.Fh)(path) && named === null)
         return onlyEvaluationTells;
     if (relevance === 'unread' || named === null || computes(path, text))
         return onlyReadingTells;
     if (named.length === 0)
         return nothing;
-    const registry = named.filter(_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isRegistryReference */ .lb);
+    const registry = named.filter(paths/* isRegistryReference */.lb);
     return {
         relevance,
-        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,_evaluate_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFrom */ .Iw)(path, one)),
+        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, one)),
         registry,
     };
 }
 function computes(path, text) {
-    return (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_2__/* .isJson */ .Fh)(path) ? (0,_computed_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .mayComputeResources */ .M)(text) : saysDeployment(text);
+    return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
 }
-/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
-function saysDeployment(text) {
-    return deploymentResource.test(text) && anyTemplate.test(text);
-}
-const deploymentResource = /resources\/deployment(?:s|stacks)@/i;
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
-const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i;
 /** Paths are short. */
 const maximumPath = 1024;
 /**
- * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
- * twice, however often it says `module`.
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
  *
  * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
  * a comment, in which anything may stand
@@ -951,21 +1013,19 @@ const maximumPath = 1024;
 function modulesIn(text) {
     const found = new Set();
     for (let at = text.indexOf('module'); at !== -1;) {
-        if (text.startsWith('/*', skip(text, at)))
+        const open = skip(text, at);
+        if (text.startsWith('/*', open))
             return null;
-        const open = text.indexOf("'", at);
-        const close = open === -1 ? -1 : text.indexOf("'", open + 1);
-        if (close === -1)
-            break;
-        const written = text.slice(open + 1, Math.min(close, open + maximumPath));
-        if (!written.includes('\n')) {
+        const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
+        if (close !== -1) {
+            const written = text.slice(open + 1, Math.min(close, open + maximumPath));
             const isMultiLine = text.startsWith("'''", open);
             if (isMultiLine || written.includes('\\') || close - open > maximumPath)
                 return null;
-            if (written !== '')
+            if (written !== '' && !written.includes('\n'))
                 found.add(written);
         }
-        at = text.indexOf('module', open + 1);
+        at = text.indexOf('module', Math.max(open, at + 1));
     }
     return [...found];
 }

@@ -1,6 +1,7 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 import { isRegistryReference, pathFrom } from '../evaluate/paths.js'
 import { mayComputeResources } from './computed-resources.js'
+import { mayDeployTemplate } from './deployment-text.js'
 import { isCandidate, isJson, mentionsAnything, type Relevance, relevanceOf } from './prefilter.js'
 import { mayBeScript, saysOurWords } from './scripts/script-file.js'
 
@@ -37,26 +38,15 @@ export function lookAt(path: string, text: string): FirstLook {
 }
 
 function computes(path: string, text: string): boolean {
-  return isJson(path) ? mayComputeResources(text) : saysDeployment(text)
+  return isJson(path) ? mayComputeResources(text) : mayDeployTemplate(text)
 }
-
-/** Most deployments in Bicep have a template without resources, and that shows without parsing: see deploymentTemplates(). */
-function saysDeployment(text: string): boolean {
-  return deploymentResource.test(text) && anyTemplate.test(text)
-}
-
-const deploymentResource = /resources\/deployment(?:s|stacks)@/i
-
-/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no comment hides it, and no spread replaces it. */
-const anyTemplate =
-  /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*(?:\/\*|:(?!\s*\{))|\bresources'?[ \t]*(?:\/\*|:(?!\s*\[\s*\]))/i
 
 /** Paths are short. */
 const maximumPath = 1024
 
 /**
- * The next string behind each `module`: rather one that is no call than one too few. No part of the text is looked at
- * twice, however often it says `module`.
+ * The string behind each `module` and a name: rather one that is no call than one too few. No part of the text is looked
+ * at twice, however often it says `module`.
  *
  * @returns null where one is written in a way that only parsing understands: with an escape, with three quotes, or behind
  * a comment, in which anything may stand
@@ -64,17 +54,16 @@ const maximumPath = 1024
 function modulesIn(text: string): readonly string[] | null {
   const found = new Set<string>()
   for (let at = text.indexOf('module'); at !== -1; ) {
-    if (text.startsWith('/*', skip(text, at))) return null
-    const open = text.indexOf("'", at)
-    const close = open === -1 ? -1 : text.indexOf("'", open + 1)
-    if (close === -1) break
-    const written = text.slice(open + 1, Math.min(close, open + maximumPath))
-    if (!written.includes('\n')) {
+    const open = skip(text, at)
+    if (text.startsWith('/*', open)) return null
+    const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1
+    if (close !== -1) {
+      const written = text.slice(open + 1, Math.min(close, open + maximumPath))
       const isMultiLine = text.startsWith("'''", open)
       if (isMultiLine || written.includes('\\') || close - open > maximumPath) return null
-      if (written !== '') found.add(written)
+      if (written !== '' && !written.includes('\n')) found.add(written)
     }
-    at = text.indexOf('module', open + 1)
+    at = text.indexOf('module', Math.max(open, at + 1))
   }
   return [...found]
 }

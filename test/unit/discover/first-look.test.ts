@@ -18,6 +18,11 @@ describe('Bicep', () => {
     ["module a 'it\\'s.bicep' = {}", 'unread'],
     ["module a '''a.bicep''' = {}", 'unread'],
     ["module /* ' */ a 'a.bicep' = {}", 'unread'],
+    ["module a/* ' */'a.bicep' = {}", 'unread'],
+    ["metadata description = '''What the module is: it's a text'''\nmodule a 'a.bicep' = {}", 'none infra/a.bicep'],
+    ["// a module\n// 'b.bicep'\nmodule\ta\t'a.bicep' = {}", 'none infra/a.bicep'],
+    ["module 'a.bicep' = {}", 'none infra/a.bicep'],
+    ["module module 'a.bicep' = {}", 'none infra/a.bicep'],
     [`module a '${'./'.repeat(600)}a.bicep' = {}`, 'unread'],
     ["resource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {}", 'none'],
     ["resource a 'Microsoft.ContainerService/managedClusters@2023-01-01' = {}", 'ours'],
@@ -108,8 +113,41 @@ test.each([
   'properties: { template: { resources: [] }, ...x }',
   'properties: x',
   'Properties : union({}, x)',
+  'tags: {\n}\nproperties: x',
+  'tags: {}\n// {\n\n  properties: x',
+  'tags: {} // }\r  properties: x',
+  "tags: { a: '}' }, properties: x",
+  "tags: { a: '\\\\\\'}' }, properties: x",
+  "tags: { a: '${any('}')}}' }, properties: x",
+  "tags: { a: '''}''' }, properties: x",
+  "'${'prop'}erties': x",
+  "'${any('${'prop'}')}erties' : x",
 ])('a deployment may deploy anything: %s', (properties) => {
   expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('unread')
+})
+
+test('what else the file declares does not count', () => {
+  const template = "template: {\n      '$schema': 'https://x/y.json#'\n      resources: []\n    }"
+  const other = "resource other 'a/b@2024-01-01' = { properties: union({}, x), ...y }\n"
+  const telemetry = deployment(`properties: { mode: 'Incremental', ${template} } // it's all`)
+  expect(lookAt('main.bicep', `${other}${telemetry}${other}`).relevance).toBe('none')
+  expect(lookAt('main.bicep', `${telemetry}${other}${deployment('properties: x')}`).relevance).toBe('unread')
+})
+
+test.each([
+  "resource d 'Microsoft.Resources/deployments@2024-03-01' = if (empty({})) { properties: x }",
+  "resource d 'Microsoft.Resources/deployments@2024-03-01' = [for i in [1]: { properties: x }]",
+  "resource d 'Microsoft.Resources/deployments@2024-03-01' = { properties: x",
+  "resource d 'Microsoft.Resources/deployments@2024-03-01",
+  `resource d 'Microsoft.Resources/deployments@2024-03-01' = {${' '.repeat(10_000)}}`,
+])('a deployment is looked at as a whole: %.90s', (text) => {
+  expect(lookAt('main.bicep', text).relevance).toBe('unread')
+})
+
+test('many deployments take linear time', () => {
+  const text = "'Microsoft.Resources/deployments@2024-03-01' = { a: { ".repeat(100_000)
+  expect(lookAt('main.bicep', text).relevance).toBe('unread')
+  expect(lookAt('main.bicep', deployment('tags: {}').repeat(5_000)).relevance).toBe('none')
 })
 
 test('a deployment stack deploys as well', () => {

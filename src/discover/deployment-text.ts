@@ -1,0 +1,56 @@
+/** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
+
+/** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
+export function mayDeployTemplate(text: string): boolean {
+  deploymentType.lastIndex = 0
+  for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
+    const start = deploymentType.lastIndex
+    const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1
+    if (end === -1 || anyTemplate.test(text.slice(start, end))) return true
+    deploymentType.lastIndex = end
+  }
+  return false
+}
+
+const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi
+
+/** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
+const anyTemplate =
+  /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i
+
+/** Longer ones deploy more than nothing. */
+const longestBody = 8_000
+
+/**
+ * Where the first `{…}` or `[…]` ends that stands in no parentheses; -1: it is long, or has what only parsing understands,
+ * such as a name that is put together, and comments and strings of several lines, in which anything may stand.
+ */
+function bodyEnd(text: string, from: number): number {
+  /** What is open: brackets, strings as `'`, as `'$` once they have a hole, and their holes as `$`. */
+  const open: string[] = []
+  for (let at = from; at < Math.min(text.length, from + longestBody); at++) {
+    const character = text[at] ?? ''
+    if (open.at(-1)?.startsWith("'")) {
+      if (lineEnd.test(character)) return -1
+      if (character === '\\') at += 1
+      else if (character === "'" && open.pop() === "'$" && isKey(text, at + 1)) return -1
+      else if (character === '$' && text[at + 1] === '{') {
+        open.splice(-1, 1, "'$", '$')
+        at += 1
+      }
+    } else if (text.startsWith("'''", at) || text.startsWith('/*', at)) return -1
+    else if (text.startsWith('//', at)) while (at < text.length && !lineEnd.test(text[at + 1] ?? '')) at += 1
+    else if ("'{[(".includes(character)) open.push(character)
+    else if ('}])'.includes(character)) {
+      open.pop()
+      if (open.length === 0 && character !== ')') return at + 1
+    }
+  }
+  return -1
+}
+
+const lineEnd = /[\r\n]/
+
+function isKey(text: string, stringEnd: number): boolean {
+  return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100))
+}
