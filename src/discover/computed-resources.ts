@@ -28,7 +28,7 @@ export function mayComputeResources(text: string): boolean {
     if (variable !== undefined) {
       if (!plain.has(variable)) {
         left -= text.length
-        plain.set(variable, isPlainObject(variable, text))
+        plain.set(variable, isWrittenOut(variable, text))
       }
       if (plain.get(variable) === true) continue
     }
@@ -41,13 +41,17 @@ export function mayComputeResources(text: string): boolean {
   return false
 }
 
-/** Whether a variable is written out wherever it stands: what it says is in the text, and what it computes is found there. */
-function isPlainObject(name: string, text: string): boolean {
+/**
+ * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
+ * object computes is found there.
+ */
+function isWrittenOut(name: string, text: string): boolean {
+  // Its name may be written with one somewhere else.
+  if (text.includes('\\u')) return false
   const key = `"${name}"`
   let isThere = false
   for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
-    const value = /^\s*:\s*(\S)/.exec(text.slice(at + key.length, at + key.length + longestMember))?.[1]
-    if (value !== '{') return false
+    if (!/^\s*:\s*(?:\{|"(?!\[(?!\[)))/.test(text.slice(at + key.length, at + key.length + longestMember))) return false
     isThere = true
   }
   return isThere

@@ -45,6 +45,13 @@ describe('not computed', () => {
 
 test.each([
   [`{ "variables": { "t": { "resources": [] } }, "r": { "mode": "x", "template": "[variables('t')]" } }`, false],
+  [`{ "variables": { "t": "text" }, "a": { "t": {} }, "r": { "mode": "x", "template": "[variables('t')]" } }`, false],
+  [`{ "variables": { "t": "[[text]" }, "r": { "mode": "x", "template": "[variables('t')]" } }`, false],
+  [
+    `{ "variables": { "1": {}, "\\u0031": "[json('{}')]" }, "r": { "mode": "x", "template": "[variables('1')]" } }`,
+    true,
+  ],
+  [`{ "variables": { "t": "text" }, "b": { "t": "[a]" }, "r": { "mode": "x", "template": "[variables('t')]" } }`, true],
   [`{ "variables": { "t": "[json('{}')]" }, "r": { "mode": "x", "template": "[variables('t')]" } }`, true],
   [`{ "variables": { "copy": [{ "name": "t" }] }, "r": { "mode": "x", "template": "[variables('t')]" } }`, true],
 ])('a variable that is written out says what it is: %s', (text, expected) => {
