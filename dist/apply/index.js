@@ -31849,9 +31849,8 @@ function codeOf(error) {
 
 
 /** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
-const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i;
-const clusterWords = /managedclusters|managed-cluster/gi;
-const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i;
+const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
+const wordsInJson = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi;
 /** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
 /**
@@ -31890,9 +31889,7 @@ function mentionsAnything(path, text) {
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
-    if (!isJson(path))
-        return templateWords.test(text);
-    return configWords.test(text) || isNamedLikeConfig(path) || (0,_type_mention_js__WEBPACK_IMPORTED_MODULE_1__/* .mayNameType */ .x)(text, clusterWords);
+    return isJson(path) ? isNamedLikeConfig(path) || (0,_type_mention_js__WEBPACK_IMPORTED_MODULE_1__/* .saysInEarnest */ .Y)(text, wordsInJson) : wordsInBicep.test(text);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -32472,18 +32469,20 @@ function startOfText(source) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ isEscaped),
-/* harmony export */   x: () => (/* binding */ mayNameType)
+/* harmony export */   Y: () => (/* binding */ saysInEarnest),
+/* harmony export */   u: () => (/* binding */ isEscaped)
 /* harmony export */ });
 /**
  * Whether JSON says a word where it can become a resource's type: in an expression, or in a string without blanks.
  * Workbooks and queries speak of clusters in many megabytes of prose, of which nothing can be deployed.
  */
-/** @param word with the flag `g`. Takes linear time. */
-function mayNameType(text, word) {
+/** @param words with the flag `g`; what their first group takes matters wherever it stands. Takes linear time. */
+function saysInEarnest(text, words) {
     let isProse = false;
     let seen = 0;
-    for (const { 0: written, index } of text.matchAll(word)) {
+    for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
+        if (anywhere !== undefined)
+            return true;
         const open = quoteBefore(text, index, seen);
         // Without a quote between them, what is true of the word before is true of this one.
         isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length);
@@ -37280,9 +37279,12 @@ function skip(text, from) {
     return wordsAndBlanks.lastIndex;
 }
 const wordsAndBlanks = /[\w \t]*/y;
+const anyLink = /relativepath|templatelink\.uri/i;
 /** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text) {
     const found = new Set();
+    if (!anyLink.test(text))
+        return [];
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
         if (written === undefined || written.startsWith('[') || written.includes('\\'))
             return null;

@@ -77,9 +77,12 @@ function skip(text: string, from: number): number {
 
 const wordsAndBlanks = /[\w \t]*/y
 
+const anyLink = /relativepath|templatelink\.uri/i
+
 /** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text: string): readonly string[] | null {
   const found = new Set<string>()
+  if (!anyLink.test(text)) return []
   for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
     if (written === undefined || written.startsWith('[') || written.includes('\\')) return null
     found.add(written)

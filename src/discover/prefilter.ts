@@ -1,11 +1,10 @@
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 import { posix } from 'node:path'
-import { mayNameType } from './type-mention.js'
+import { saysInEarnest } from './type-mention.js'
 
 /** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
-const templateWords = /managedclusters|managed-cluster|kubeproxyconfig/i
-const clusterWords = /managedclusters|managed-cluster/gi
-const configWords = /kubeproxyconfig|ip(?:vs|tables)|nftables/i
+const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i
+const wordsInJson = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi
 /** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i
 /**
@@ -59,8 +58,7 @@ export function mentionsAnything(path: string, text: string): boolean {
 }
 
 export function isOursByText(path: string, text: string): boolean {
-  if (!isJson(path)) return templateWords.test(text)
-  return configWords.test(text) || isNamedLikeConfig(path) || mayNameType(text, clusterWords)
+  return isJson(path) ? isNamedLikeConfig(path) || saysInEarnest(text, wordsInJson) : wordsInBicep.test(text)
 }
 
 export function isJson(path: string): boolean {

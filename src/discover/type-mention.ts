@@ -3,11 +3,12 @@
  * Workbooks and queries speak of clusters in many megabytes of prose, of which nothing can be deployed.
  */
 
-/** @param word with the flag `g`. Takes linear time. */
-export function mayNameType(text: string, word: RegExp): boolean {
+/** @param words with the flag `g`; what their first group takes matters wherever it stands. Takes linear time. */
+export function saysInEarnest(text: string, words: RegExp): boolean {
   let isProse = false
   let seen = 0
-  for (const { 0: written, index } of text.matchAll(word)) {
+  for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
+    if (anywhere !== undefined) return true
     const open = quoteBefore(text, index, seen)
     // Without a quote between them, what is true of the word before is true of this one.
     isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length)
