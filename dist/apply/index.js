@@ -29307,7 +29307,7 @@ function parseDuration(text) {
 /* harmony export */   s: () => (/* binding */ computesResources)
 /* harmony export */ });
 /* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8545);
-/* harmony import */ var _type_mention_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4100);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /**
  * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
  * ours though no word of the file is.
@@ -29418,7 +29418,7 @@ function otherQuote(text, at, step) {
     let quote = at;
     do
         quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
-    while (quote > 0 && (0,_type_mention_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
+    while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
     return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
 }
 /** The same of a tree, where it is certain. */
@@ -31791,6 +31791,77 @@ function unreadable(source, problem) {
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ saysOurWords),
+/* harmony export */   u: () => (/* binding */ isEscaped)
+/* harmony export */ });
+/**
+ * Whether JSON says what a template must say to deploy a cluster, or a config file to be one. The type of a cluster counts
+ * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
+ * speak of clusters in many megabytes of prose, and lists of all types are long.
+ */
+/** Those of the group matter wherever they stand. */
+const words = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi;
+/** What a template has, or parameters of one: see `kindOf()` in document.ts. */
+const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i;
+/** Takes linear time. */
+function saysOurWords(text) {
+    let isProse = false;
+    let isTemplate = null;
+    let seen = 0;
+    for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
+        if (anywhere !== undefined)
+            return true;
+        if (isTemplate === false)
+            continue;
+        const open = quoteBefore(text, index, seen);
+        // Without a quote between them, what is true of the word before is true of this one.
+        isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length);
+        isTemplate ??= isProse ? null : partOfTemplate.test(text);
+        if (isTemplate === true && !isProse)
+            return true;
+        seen = index + written.length;
+    }
+    return false;
+}
+/** The last quote in front of a place that begins or ends a string, not looked for in front of `from`; -1: there is none. */
+function quoteBefore(text, place, from) {
+    for (let at = place - 1; at >= from; at--)
+        if (text[at] === '"' && !isEscaped(text, at))
+            return at;
+    return -1;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** @param open the string's opening quote */
+function isProseAt(text, open, wordEnd) {
+    if (text[open + 1] === '[' && text[open + 2] !== '[')
+        return false;
+    const start = text.slice(open + 1, wordEnd);
+    // No string of JSON goes over lines: this may be a comment, or quotes that are others than these.
+    if (/[\r\n]/.test(start))
+        return false;
+    if (blank.test(start))
+        return true;
+    untilBlank.lastIndex = wordEnd;
+    untilBlank.test(text);
+    const next = text[untilBlank.lastIndex];
+    return next !== '"' && next !== undefined;
+}
+/** Written as it is or as an escape; `\/` is the one that a type may have. */
+const blank = /\s|\\[^/]/;
+const untilBlank = /(?:[^\s"\\]|\\\/)*/y;
+
+
+/***/ }),
+
 /***/ 9647:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -31844,13 +31915,12 @@ function codeOf(error) {
 /* harmony export */ });
 /* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _type_mention_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4100);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
 
-/** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
+/** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
-const wordsInJson = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi;
 /** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
 /**
@@ -31889,7 +31959,7 @@ function mentionsAnything(path, text) {
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
-    return isJson(path) ? isNamedLikeConfig(path) || (0,_type_mention_js__WEBPACK_IMPORTED_MODULE_1__/* .saysInEarnest */ .Y)(text, wordsInJson) : wordsInBicep.test(text);
+    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOurWords */ .b)(text) : wordsInBicep.test(text);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -32461,68 +32531,6 @@ function startOfText(source) {
     const line = source.text.indexOf('\n', Math.max(start, 0));
     return (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, { start: Math.max(start, 0), end: line === -1 ? source.text.length : line });
 }
-
-
-/***/ }),
-
-/***/ 4100:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ saysInEarnest),
-/* harmony export */   u: () => (/* binding */ isEscaped)
-/* harmony export */ });
-/**
- * Whether JSON says a word where it can become a resource's type: in an expression, or in a string without blanks.
- * Workbooks and queries speak of clusters in many megabytes of prose, of which nothing can be deployed.
- */
-/** @param words with the flag `g`; what their first group takes matters wherever it stands. Takes linear time. */
-function saysInEarnest(text, words) {
-    let isProse = false;
-    let seen = 0;
-    for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
-        if (anywhere !== undefined)
-            return true;
-        const open = quoteBefore(text, index, seen);
-        // Without a quote between them, what is true of the word before is true of this one.
-        isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length);
-        if (!isProse)
-            return true;
-        seen = index + written.length;
-    }
-    return false;
-}
-/** The last quote in front of a place that begins or ends a string, not looked for in front of `from`; -1: there is none. */
-function quoteBefore(text, place, from) {
-    for (let at = place - 1; at >= from; at--)
-        if (text[at] === '"' && !isEscaped(text, at))
-            return at;
-    return -1;
-}
-function isEscaped(text, at) {
-    let slashes = 0;
-    while (text[at - 1 - slashes] === '\\')
-        slashes += 1;
-    return slashes % 2 === 1;
-}
-/** @param open the string's opening quote */
-function isProseAt(text, open, wordEnd) {
-    if (text[open + 1] === '[' && text[open + 2] !== '[')
-        return false;
-    const start = text.slice(open + 1, wordEnd);
-    // No string of JSON goes over lines: this may be a comment, or quotes that are others than these.
-    if (/[\r\n]/.test(start))
-        return false;
-    if (blank.test(start))
-        return true;
-    untilBlank.lastIndex = wordEnd;
-    untilBlank.test(text);
-    const next = text[untilBlank.lastIndex];
-    return next !== '"' && next !== undefined;
-}
-/** Written as it is or as an escape; `\/` is the one that a type may have. */
-const blank = /\s|\\[^/]/;
-const untilBlank = /(?:[^\s"\\]|\\\/)*/y;
 
 
 /***/ }),

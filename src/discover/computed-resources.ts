@@ -4,7 +4,7 @@
  */
 import { member, textOf } from '../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../syntax/json/syntax.js'
-import { isEscaped } from './type-mention.js'
+import { isEscaped } from './json-words.js'
 
 /** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
 const computedParts: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -1,10 +1,9 @@
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 import { posix } from 'node:path'
-import { saysInEarnest } from './type-mention.js'
+import { saysOurWords } from './json-words.js'
 
-/** What a template must say to deploy a cluster, and what a config file must say to be one; ASCII case aside. */
+/** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i
-const wordsInJson = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi
 /** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i
 /**
@@ -58,7 +57,7 @@ export function mentionsAnything(path: string, text: string): boolean {
 }
 
 export function isOursByText(path: string, text: string): boolean {
-  return isJson(path) ? isNamedLikeConfig(path) || saysInEarnest(text, wordsInJson) : wordsInBicep.test(text)
+  return isJson(path) ? isNamedLikeConfig(path) || saysOurWords(text) : wordsInBicep.test(text)
 }
 
 export function isJson(path: string): boolean {

@@ -56,6 +56,11 @@ describe('JSON', () => {
     ['{ "type": "Microsoft.ContainerService/managed\\u0043lusters" }', 'unread'],
     ['{ "text": "\\u00e9" }', 'none'],
     ['{ "type": "\\u005bvariables(\'type\')]" }', 'unread'],
+  ])('%s → %s', (text, expected) => {
+    expect(look('infra/main.json', text)).toBe(expected)
+  })
+
+  test.each([
     ['{ "type": "Microsoft.ContainerService/managedClusters" }', 'ours'],
     ['{ "type": "Microsoft.ContainerService\\/managedClusters\\/agentPools" }', 'ours'],
     ['{ "managedClusters": {} }', 'ours'],
@@ -70,7 +75,6 @@ describe('JSON', () => {
     ['{ "query": "a \\\\", "type": "managedClusters" }', 'ours'],
     ['{ "query": "a \\" managedClusters" }', 'none'],
     // Not JSON as it should be: rather one too many.
-    ["{ 'type': 'Microsoft.ContainerService/managedClusters' }", 'ours'],
     ["{ \"a\": 1,\n  'type': 'Microsoft.ContainerService/managedClusters' }", 'ours'],
     ['{ "a": 1 // of managedClusters\n}', 'none'],
     ['{ "type": "Microsoft.ContainerService/managedClusters', 'ours'],
@@ -83,7 +87,24 @@ describe('JSON', () => {
       `{ "v": "{ \\"type\\": \\"managedClusters\\" }", "p": { "mode": "Incremental", "template": "[json(variables('v'))]" } }`,
       'unread',
     ],
-  ])('%s → %s', (text, expected) => {
+  ])('in a template %s → %s', (text, expected) => {
+    expect(look('infra/main.json', text.replace('{', '{ "resources": [],'))).toBe(expected)
+  })
+
+  const type = '"type": "Microsoft.ContainerService/managedClusters"'
+  test.each([
+    [`{ ${type} }`, 'none'],
+    [`[{ ${type} }, { ${type} }]`, 'none'],
+    [`{ ${type}, "networkProfile": { "kubeProxyConfig": {} } }`, 'ours'],
+    [`{ ${type}, "Resources": {} }`, 'ours'],
+    [`{ ${type}, "parameters": {} }`, 'ours'],
+    // Not JSON as it should be: rather one too many.
+    ["{ 'resources': [{ 'type': 'Microsoft.ContainerService/managedClusters' }] }", 'ours'],
+    [`{ "$schema": "https://x/y/deploymentTemplate.json#", ${type} }`, 'ours'],
+    [`{ "$schema": "https://x/y/deploymentParameters.json#", ${type} }`, 'ours'],
+    [`{ "query": "of managedClusters", ${type} }`, 'none'],
+    [`{ "query": "of managedClusters", ${type}, "mode": "ipvs" }`, 'ours'],
+  ])('a type counts in templates only: %s → %s', (text, expected) => {
     expect(look('infra/main.json', text)).toBe(expected)
   })
 })

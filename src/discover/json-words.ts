@@ -1,18 +1,28 @@
 /**
- * Whether JSON says a word where it can become a resource's type: in an expression, or in a string without blanks.
- * Workbooks and queries speak of clusters in many megabytes of prose, of which nothing can be deployed.
+ * Whether JSON says what a template must say to deploy a cluster, or a config file to be one. The type of a cluster counts
+ * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
+ * speak of clusters in many megabytes of prose, and lists of all types are long.
  */
 
-/** @param words with the flag `g`; what their first group takes matters wherever it stands. Takes linear time. */
-export function saysInEarnest(text: string, words: RegExp): boolean {
+/** Those of the group matter wherever they stand. */
+const words = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi
+
+/** What a template has, or parameters of one: see `kindOf()` in document.ts. */
+const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i
+
+/** Takes linear time. */
+export function saysOurWords(text: string): boolean {
   let isProse = false
+  let isTemplate: boolean | null = null
   let seen = 0
   for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
     if (anywhere !== undefined) return true
+    if (isTemplate === false) continue
     const open = quoteBefore(text, index, seen)
     // Without a quote between them, what is true of the word before is true of this one.
     isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length)
-    if (!isProse) return true
+    isTemplate ??= isProse ? null : partOfTemplate.test(text)
+    if (isTemplate === true && !isProse) return true
     seen = index + written.length
   }
   return false
