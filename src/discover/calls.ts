@@ -64,10 +64,10 @@ export function addCalled(
   }
   for (const { document } of [...library.parsed.values()]) addFrom(document)
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-    // Whatever a module is called, the compiler takes it for Bicep.
     if ((known.has(path) && isCandidate(path)) || seen.has(path) || !library.mayRead(path)) continue
     seen.add(path)
-    const look = firstLook(path, files)
+    // Whatever a module is called, the compiler takes it for Bicep: the name tells nothing, and there are hardly any.
+    const look = isCandidate(path) ? firstLook(path, files) : null
     const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template')
     if (found !== null || look === null) {
       addFrom(found?.document ?? null)

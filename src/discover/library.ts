@@ -10,7 +10,7 @@ import { asText, decode } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
-import { isNamedLikeConfig } from './prefilter.js'
+import { isCandidate, isNamedLikeConfig, type Relevance } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
@@ -125,10 +125,15 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
     const isOurs = isNamed || read.isLink !== true || isNamedLikeConfig(path) || /\.bicep$/i.test(path)
     return isOurs ? refused(path, read.reason, 'ours') : null
   }
-  const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, asText(read.bytes)))
-  const relevance = look?.relevance ?? 'ours'
+  const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role)
   if (relevance === 'none' && !isBicepParameters(path)) return null
   return parseDocument(path, read.bytes, relevance, role)
+}
+
+function relevanceOf(path: string, bytes: Uint8Array, files: Files, role: Role): Relevance {
+  // A module whose name tells nothing.
+  if (role === 'template' && !isCandidate(path)) return 'unread'
+  return (files.look?.(path) ?? lookAt(path, asText(bytes))).relevance
 }
 
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
