@@ -2,41 +2,62 @@
  * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
  * ours though no word of the file is.
  */
-import { member, textOf } from '../syntax/json/members.js'
-import type { JsonNode, JsonObject } from '../syntax/json/syntax.js'
 import { isEscaped } from './json-words.js'
 
 /** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
-const computedParts: Readonly<Record<string, readonly (readonly string[])[]>> = {
+export const computedParts: Readonly<Record<string, readonly (readonly string[])[]>> = {
   type: [['apiversion'], ['name']],
   template: [['mode', 'actiononunmanage']],
   templatelink: [['mode', 'actiononunmanage']],
   resources: [['$schema', 'contentversion']],
 }
-const deploymentType = /^microsoft\.resources\/deployment(?:s|stacks)$/i
 
-const computed =
-  /"(type|properties|template|templatelink|resources)"\s*:\s*"\[(?!\[)(?:variables\('([^']{1,200})'\)\]")?/gi
+/** Between two tokens; a comment, in which anything may stand, begins with a slash. */
+const blank = '[\\s\\u0085]*'
+const colon = `${blank}(?:/|:${blank}(?:/|`
+
+/** `[[` is an expression of a template that a variable holds. */
+const computed = new RegExp(
+  `"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([\\w-]{1,200})'\\)\\]")?))`,
+  'gi',
+)
+/** A name that is an expression, of something that an expression may be in. */
+const computedName = new RegExp(`\\]"${colon}"?\\[|\\{${blank}[^\\s\\u0085}]))`)
+/** What a list of resources has that is no object, or resources that have names. */
+const anyInList = new RegExp(
+  `"resources"${colon}\\{|\\[(?!${blank}[{\\]])))|\\}${blank},${blank}(?:"\\[|[^\\s\\u0085{"}\\]])`,
+  'i',
+)
+const profile = /"apiprofile"/i
 
 /** Whether the text may compute any of it, found without parsing. Takes linear time. */
 export function mayComputeResources(text: string): boolean {
   // The end of an expression: its beginning is looked for at every string.
   if (!text.includes(']"')) return false
+  if (computedName.test(text) || (anyInList.test(text) && listsExpressions(text))) return true
   let left = 6 * text.length
   const plain = new Map<string, boolean>()
-  for (const { index, 1: part = '', 2: variable } of text.matchAll(computed)) {
-    if (variable !== undefined) {
-      if (!plain.has(variable)) {
+  let lowerText = ''
+  for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
+    if (left < 0 || written.endsWith('/')) return true
+    const lowerPart = part.toLowerCase()
+    // The resources that it holds may be computed, and have any name.
+    if (variable !== undefined && lowerPart !== 'resources') {
+      const name = variable.toLowerCase()
+      if (!plain.has(name)) {
         left -= text.length
-        plain.set(variable, isWrittenOut(variable, text))
+        lowerText ||= text.toLowerCase()
+        plain.set(name, isWrittenOut(name, lowerText))
       }
-      if (plain.get(variable) === true) continue
+      if (plain.get(name) === true) continue
     }
-    const conditions = besideIn(part.toLowerCase())
+    const conditions = besideIn(lowerPart)
     const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)]
     for (const { length } of looks) left -= length
-    const isFound = conditions.every((_, condition) => looks.some(({ found }) => found.has(condition)))
-    if (left < 0 || isFound || looks.some(({ isUnsure }) => isUnsure)) return true
+    const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)))
+    if (missing.length === 0 || looks.some(({ isUnsure }) => isUnsure)) return true
+    // It says the versions of all types.
+    if (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0] && profile.test(text)) return true
   }
   return false
 }
@@ -45,56 +66,73 @@ export function mayComputeResources(text: string): boolean {
  * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
  * object computes is found there.
  */
-function isWrittenOut(name: string, text: string): boolean {
+function isWrittenOut(lowerName: string, lowerText: string): boolean {
   // Its name may be written with one somewhere else.
-  if (text.includes('\\u')) return false
-  const key = `"${name}"`
+  if (lowerText.includes('\\u')) return false
+  const key = `"${lowerName}"`
   let isThere = false
-  for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
-    if (!/^\s*:\s*(?:\{|"(?!\[(?!\[)))/.test(text.slice(at + key.length, at + key.length + longestMember))) return false
+  for (let at = lowerText.indexOf(key); at !== -1; at = lowerText.indexOf(key, at + 1)) {
+    const end = at + key.length
+    if (!/^\s*:\s*(?:\{|"(?!\[))/.test(lowerText.slice(end, end + longestMember))) return false
     isThere = true
   }
   return isThere
 }
 
-/** Whether a member, of which this is the beginning, is what is looked for. */
-type Condition = (member: string) => boolean
+/** Of what stands between the name of a member and its value, blanks included. */
+const longestMember = 200
+
+/** Whether something that is looked for begins at a quote. */
+type Condition = (text: string, at: number) => boolean
 
 /** All of them have to stand beside a part that is computed to make it matter. */
 function besideIn(part: string): readonly Condition[] {
   const names = computedParts[part]
-  if (names === undefined) {
-    return [(member) => /^"type"\s*:\s*"microsoft\.resources\/deployment(?:s|stacks)"/i.test(member)]
-  }
+  if (names === undefined) return [part === 'input' ? makesResources : isDeployment]
   return names.map((any) => {
     const starts = any.map((name) => `"${name}"`)
-    return (member) => starts.some((start) => member.slice(0, start.length).toLowerCase() === start)
+    return (text, at) => starts.some((start) => text.slice(at, at + start.length).toLowerCase() === start)
   })
 }
 
+/** Its type may be computed too. */
+const isDeployment = begins(`"type"${colon}"(?:\\[|microsoft\\.resources\\\\?/deployment(?:s|stacks)")))`)
+/** Of a loop, which gives its input. */
+const makesResources = begins(`"name"${colon}"resources"))`)
+
+function begins(pattern: string): Condition {
+  const sticky = new RegExp(pattern, 'iy')
+  return (text, at) => {
+    sticky.lastIndex = at
+    return sticky.test(text)
+  }
+}
+
 interface Look {
-  /** The conditions that are met, by their index. */
-  readonly found: ReadonlySet<number>
+  /** The conditions that are met. */
+  readonly found: ReadonlySet<Condition>
   /** Something stands there that only reading understands. */
   readonly isUnsure: boolean
   /** Of the text that was looked at. */
   readonly length: number
 }
 
-/** Of the beginning of a member that is looked for, blanks included. */
-const longestMember = 200
+const isColon = begins(`${blank}:`)
 
 /** From a place between two members to the end or, backwards, to the beginning of their object. */
 function look(text: string, from: number, step: 1 | -1, conditions: readonly Condition[]): Look {
-  const found = new Set<number>()
+  const found = new Set<Condition>()
   let depth = 0
   for (let at = from; at >= 0 && at < text.length; at += step) {
     const character = text[at]
     if (character === '"') {
       const other = otherQuote(text, at, step)
       const start = Math.min(at, other)
-      const member = depth === 0 ? text.slice(start, start + longestMember) : ''
-      for (const [index, isMet] of conditions.entries()) if (isMet(member)) found.add(index)
+      if (depth === 0) {
+        for (const isMet of conditions) if (isMet(text, start)) found.add(isMet)
+        const isComputedName = text[start + 1] === '[' && isColon(text, Math.max(at, other) + 1)
+        if (isComputedName) return { found, isUnsure: true, length: Math.abs(at - from) }
+      }
       at = other
     } else if (character === '{' || character === '[') depth += step
     else if (character === '}' || character === ']') depth -= step
@@ -121,24 +159,21 @@ function otherQuote(text: string, at: number, step: 1 | -1): number {
   return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote
 }
 
-/** The same of a tree, where it is certain. */
-export function computesResources(root: JsonObject): boolean {
-  const pending: JsonNode[] = [root]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node.kind === 'array') pending.push(...node.items)
-    if (node.kind !== 'object') continue
-    if (isComputedResource(node)) return true
-    for (const { value } of node.members) pending.push(value)
+/** Whether an expression stands among resources; where there are comments, it may. */
+function listsExpressions(text: string): boolean {
+  const token = /["{}[\]/]/g
+  /** Of what is open, whether it holds resources. */
+  const open: boolean[] = []
+  let isNamedResources = false
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const [character] = found
+    if (character === '/') return true
+    const end = character === '"' ? otherQuote(text, found.index, 1) : found.index
+    if (character === '"' && open.at(-1) === true && text[found.index + 1] === '[') return true
+    if (character === '{' || character === '[') open.push(isNamedResources)
+    else if (character !== '"') open.pop()
+    isNamedResources = end - found.index === 10 && text.slice(found.index + 1, end).toLowerCase() === 'resources'
+    token.lastIndex = end + 1
   }
   return false
-}
-
-function isComputedResource(node: JsonObject): boolean {
-  const isComputed = (name: string) => /^\[(?!\[)/.test(textOf(member(node, name)) ?? '')
-  const has = (name: string) => member(node, name) !== undefined
-  const isDeployment = deploymentType.test(textOf(member(node, 'type')) ?? '')
-  if (isDeployment && isComputed('properties')) return true
-  return Object.entries(computedParts).some(
-    ([part, beside]) => isComputed(part) && beside.every((names) => names.some(has)),
-  )
 }
