@@ -6,13 +6,17 @@ export function mayDeployTemplate(text: string): boolean {
   for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
     const start = deploymentType.lastIndex
     const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1
-    if (end === -1 || anyTemplate.test(text.slice(start, end))) return true
+    const body = text.slice(start, end)
+    // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
+    if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body)) return true
     deploymentType.lastIndex = end
   }
   return false
 }
 
 const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi
+
+const anyDeployment = /resources\/deployment(?:s|stacks)@/i
 
 /** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
 const anyTemplate =
@@ -42,14 +46,24 @@ function bodyEnd(text: string, from: number): number {
     else if (text.startsWith('//', at)) while (at < text.length && !lineEnd.test(text[at + 1] ?? '')) at += 1
     else if ("'{[(".includes(character)) open.push(character)
     else if ('}])'.includes(character)) {
-      open.pop()
-      if (open.length === 0 && character !== ')') return at + 1
+      const isLiteral = open.pop() !== '$' && character !== ')'
+      if (open.length === 0 && isLiteral) return at + 1
+      if (isLiteral && !isWhole(text, at + 1)) return -1
     }
   }
   return -1
 }
 
 const lineEnd = /[\r\n]/
+
+/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
+function isWhole(text: string, end: number): boolean {
+  goesOn.lastIndex = end
+  return !goesOn.test(text)
+}
+
+/** A line break may stand before `?` and `:`. */
+const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y
 
 function isKey(text: string, stringEnd: number): boolean {
   return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100))
