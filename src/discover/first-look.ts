@@ -2,7 +2,7 @@
 import { isRegistryReference, pathFrom } from '../evaluate/paths.js'
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
-import { isCandidate, isJson, mentionsAnything, type Relevance, relevanceOf } from './prefilter.js'
+import { isCandidate, isJson, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
 import { mayBeScript, saysOurWords } from './scripts/script-file.js'
 
 export interface FirstLook {
@@ -55,7 +55,8 @@ function modulesIn(text: string): readonly string[] | null {
   const found = new Set<string>()
   for (let at = text.indexOf('module'); at !== -1; ) {
     const open = skip(text, at)
-    if (text.startsWith('/*', open)) return null
+    // A dollar begins a string of several lines too.
+    if (text.startsWith('/*', open) || text[open] === '$') return null
     const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1
     if (close !== -1) {
       const written = text.slice(open + 1, Math.min(close, open + maximumPath))
@@ -77,20 +78,35 @@ function skip(text: string, from: number): number {
 
 const wordsAndBlanks = /[\w \t]*/y
 
-const anyLink = /relativepath|templatelink\.uri/i
-
 /** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text: string): readonly string[] | null {
-  const found = new Set<string>()
-  if (!anyLink.test(text)) return []
+  const byAddress = ownAddress.test(text) ? linkedByAddress(text) : []
+  if (byAddress === null) return null
+  const found = new Set(byAddress)
   for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
     if (written === undefined || written.startsWith('[') || written.includes('\\')) return null
     found.add(written)
   }
-  // The address of the template itself, from which others are reached by names of files.
-  const names = /templatelink\.uri/i.test(text)
-    ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
-    : []
-  for (const [, name = ''] of names) found.add(name)
   return [...found]
+}
+
+/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
+const plainUri =
+  /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi
+const maximumVariables = 20
+
+/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
+function linkedByAddress(text: string): readonly string[] | null {
+  const uris = text.match(/\buri\s*\(/gi) ?? []
+  const plain = [...text.matchAll(plainUri)]
+  const variables = new Set(plain.flatMap(([, variable]) => variable ?? []))
+  if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u')) return null
+  if (![...variables].every((variable) => isPath(variable, text))) return null
+  const names = text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi)
+  return [...names].map(([, name = '']) => name)
+}
+
+function isPath(variable: string, text: string): boolean {
+  const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))]
+  return written.length > 0 && written.every(([, path]) => path !== undefined)
 }

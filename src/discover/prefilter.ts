@@ -4,13 +4,18 @@ import { saysOurWords } from './json-words.js'
 
 /** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i
-/** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
-const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i
+/** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i
+/** The address of the template itself, from which others are reached by names of files. */
+export const ownAddress = /latelink(?:[\s\u0085.]|\\[fnrt]|\\u[\da-f]{4})+uri/i
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|latelink\.uri/i
+const anyInJson = new RegExp(
+  `managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`,
+  'i',
+)
 const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i
 
 export type Relevance =

@@ -17,6 +17,7 @@ describe('Bicep', () => {
     ["module a 'a\\u{2e}bicep' = {}", 'unread'],
     ["module a 'it\\'s.bicep' = {}", 'unread'],
     ["module a '''a.bicep''' = {}", 'unread'],
+    ["module a $'''a.bicep''' = {}", 'unread'],
     ["module /* ' */ a 'a.bicep' = {}", 'unread'],
     ["module a/* ' */'a.bicep' = {}", 'unread'],
     ["metadata description = '''What the module is: it's a text'''\nmodule a 'a.bicep' = {}", 'none infra/a.bicep'],
@@ -49,11 +50,24 @@ describe('JSON', () => {
     ['{ "templateLink": { "uri": "https://example.com/a.json" } }', 'none'],
     [`{ "uri": "[uri(deployment().properties.templateLink.uri, 'x/a.json')]" }`, 'none infra/x/a.json'],
     [`{ "a": "b.json", "u": "[uri(deployment().properties.templateLink.uri, variables('a'))]" }`, 'none infra/b.json'],
+    // Which may be put together.
+    [`{ "u": "[uri(deployment().properties.templateLink . uri, concat('x', '.json'))]" }`, 'perhaps'],
+    [`{ "u": "[uri(deployment().properties.templateLink\\n.uri, concat('x.js', parameters('on')))]" }`, 'perhaps'],
+    [`{ "u": "[uri(deployment().properties.templateLink.uri, 'of x/a.json')]" }`, 'perhaps'],
+    [`{ "a": "[concat('b', '.json')]", "u": "[uri(templateLink.uri, variables('a'))]" }`, 'perhaps'],
+    [
+      `{ "u": "[uri(parameters('b'), concat('x/a.jsonc', parameters('t')))]", "b": "[templateLink.uri]" }`,
+      'none infra/x/a.jsonc',
+    ],
+    [`{ "s": "[uri(parameters('b'), concat('x/a.sh', parameters('t')))]", "b": "[templateLink.uri]" }`, 'none'],
     ['{ "templateLink": { "relativePath": "x\\/a.json" } }', 'perhaps'],
     [`{ "templateLink": { "relativePath": "[concat('a', '.json')]" } }`, 'perhaps'],
     [`{ "templateLink": "[createObject('relativePath', 'a.json')]" }`, 'perhaps'],
     ['{ "templateLink": { "relativePath": /* " */ "a.json" } }', 'perhaps'],
     ['{ "type": "Microsoft.ContainerService/managed\\u0043lusters" }', 'unread'],
+    ['{ "type": "Microsoft.ContainerService\\u002fmanagedClusters" }', 'unread'],
+    ['{ "type": "Microsoft\\u002eContainerService/managedClusters" }', 'unread'],
+    ['{ "\\u0024schema": "", "resources": "[variables(0)]" }', 'unread'],
     ['{ "text": "\\u00e9" }', 'none'],
     ['{ "type": "\\u005bvariables(\'type\')]" }', 'unread'],
   ])('%s → %s', (text, expected) => {
@@ -143,6 +157,12 @@ test.each([
   "tags: { a: '''}''' }, properties: x",
   "'${'prop'}erties': x",
   "'${any('${'prop'}')}erties' : x",
+  'properties: { template: { a: x }.a }',
+  'properties: { template: { a: x } ?? y }',
+  'properties: { a: { b: x } }.a',
+  'properties: { template: { resources: [] == [] ? x : y } }',
+  'properties: { template: { resources: [{}][0] } }',
+  'properties: { template: { }\n  ? x : y }',
 ])('a deployment may deploy anything: %s', (properties) => {
   expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('unread')
 })
@@ -163,6 +183,11 @@ test.each([
   `resource d 'Microsoft.Resources/deployments@2024-03-01' = {${' '.repeat(10_000)}}`,
 ])('a deployment is looked at as a whole: %.90s', (text) => {
   expect(lookAt('main.bicep', text).relevance).toBe('unread')
+})
+
+test('a deployment behind a comment that speaks of one', () => {
+  const comment = "/* resources/deployments@1' *//* */ "
+  expect(lookAt('main.bicep', `${comment}${deployment('tags: {}\n  properties: x')}`).relevance).toBe('unread')
 })
 
 test('many deployments take linear time', () => {
