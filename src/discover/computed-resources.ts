@@ -23,9 +23,11 @@ const computed = new RegExp(
 )
 /** A name that is an expression, of something that an expression may be in. */
 const computedName = new RegExp(`\\]"${colon}"?\\[|\\{${blank}[^\\s\\u0085}]))`)
+/** The next in a list that is no object, and is not the name of a member. */
+const noObject = `"(?:\\[|[^"]*"${blank}[^\\s\\u0085:])|[^\\s\\u0085{"}\\]]`
 /** What a list of resources has that is no object, or resources that have names. */
 const anyInList = new RegExp(
-  `"resources"${colon}\\{|\\[(?!${blank}[{\\]])))|\\}${blank},${blank}(?:"\\[|[^\\s\\u0085{"}\\]])`,
+  `"resources"${colon}\\{|\\[(?!${blank}[{\\]])))|\\}${blank}(?:/|,${blank}(?:${noObject}))`,
   'i',
 )
 const profile = /"apiprofile"/i

@@ -33,6 +33,7 @@ describe('computed', () => {
     `{ "resources": ["[parameters('t')]"] }`,
     `{ "Resources": [{ "a": "]" }, "[parameters('t')]"] }`,
     `{ "resources": [{ "a": {} }, null, "[parameters('t')]"] }`,
+    `{ "resources": [{ "a": {} }, "a", "[parameters('t')]"] }`,
     `{ "resources": { "a": { "resources": [] }, "b": "[parameters('t')]" } }`,
     `{ "copy": [{ "name": "resources", "count": 1, "input": "[parameters('t')]" }] }`,
     `{ "name": "n", "apiVersion": "1", "[concat('ty', 'pe')]": "[parameters('t')]" }`,
@@ -92,6 +93,9 @@ test.each([
   `{ "type" /* */ : "[parameters('t')]" }`,
   `{ "type": // it's "\n "[parameters('t')]" }`,
   `{ "resources": /* */ ["a]"] }`,
+  `{ "resources": [{} /* */, "a]"] }`,
+  `{ "resources": [{}, // it's
+    "a]"] }`,
   `{ "a": "]", "resources": { "a": {} /* */ } }`,
   `{ "[parameters('t')]" /* */ : "a" }`,
 ])('with comments only reading tells: %s', (text) => {
