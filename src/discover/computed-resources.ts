@@ -9,7 +9,8 @@ export const computedParts: Readonly<Record<string, readonly (readonly string[])
   type: [['apiversion'], ['name']],
   template: [['mode', 'actiononunmanage']],
   templatelink: [['mode', 'actiononunmanage']],
-  resources: [['$schema', 'contentversion']],
+  // Of a template, and of a resource in whose body others stand.
+  resources: [['$schema', 'contentversion', 'apiversion']],
 }
 
 /** Between two tokens; a comment, in which anything may stand, begins with a slash. */

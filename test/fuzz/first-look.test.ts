@@ -132,6 +132,7 @@ function templateValue(making: Making, resource: JsonObject): Json {
     () => ({ ...head, resources: listOf(making, resource) }),
     () => ({ ...head, resources: `[${valueExpression(making, listOf(making, resource))}]` }),
     () => ({ ...head, resources: listOf(making, `[${valueExpression(making, resource)}]`) }),
+    () => ({ ...head, resources: [{ ...storage, resources: `[${valueExpression(making, [resource])}]` }] }),
     () => ({ ...head, copy: [{ name: 'resources', count: 1, input: resource }] }),
     () => ({ ...head, copy: [{ name: 'Resources', input: `[${valueExpression(making, resource)}]`, count: 1 }] }),
     () => ({ ...head, "[concat('resou', 'rces')]": [`[${valueExpression(making, resource)}]`] }),

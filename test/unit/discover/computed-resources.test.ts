@@ -30,6 +30,7 @@ describe('computed', () => {
     `{ "name": "n", "type"\u0085:\u0085"[parameters('t')]", "apiVersion": "1" }`,
     `{ "name": "n", "type": "[[parameters('t')]", "apiVersion": "1" }`,
     `{ "apiProfile": "2018-06-01-hybrid", "r": { "name": "n", "type": "[parameters('t')]" } }`,
+    `{ "apiVersion": "1", "resources": "[parameters('t')]" }`,
     `{ "resources": ["[parameters('t')]"] }`,
     `{ "Resources": [{ "a": "]" }, "[parameters('t')]"] }`,
     `{ "resources": [{ "a": {} }, null, "[parameters('t')]"] }`,
