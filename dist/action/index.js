@@ -31786,7 +31786,7 @@ function unreadable(source, problem) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ saysOurWords),
+/* harmony export */   Q: () => (/* binding */ saysTypeOrConfig),
 /* harmony export */   u: () => (/* binding */ isEscaped)
 /* harmony export */ });
 /**
@@ -31801,7 +31801,7 @@ const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsc
 /** What a template has, or parameters of one: see `kindOf()` in document.ts. */
 const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i;
 /** Takes linear time. */
-function saysOurWords(text) {
+function saysTypeOrConfig(text) {
     let isProse = false;
     let isTemplate = null;
     let seen = 0;
@@ -31952,7 +31952,7 @@ function mentionsAnything(path, text) {
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
-    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOurWords */ .b)(text) : wordsInBicep.test(text);
+    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text) : wordsInBicep.test(text);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);

@@ -13,7 +13,7 @@ const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsc
 const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i
 
 /** Takes linear time. */
-export function saysOurWords(text: string): boolean {
+export function saysTypeOrConfig(text: string): boolean {
   let isProse = false
   let isTemplate: boolean | null = null
   let seen = 0
