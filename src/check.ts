@@ -16,7 +16,14 @@ import { mergeFindings } from './findings.js'
 import type { Finding, Reported } from './model/finding.js'
 import { lineOf } from './model/location.js'
 import type { Policy } from './policy/policy.js'
-import { type CheckContext, deploymentReports, fileReports, judgeSubject, judgeSubjects } from './reports.js'
+import {
+  type CheckContext,
+  deploymentReports,
+  fileReports,
+  judgeSubject,
+  judgeSubjects,
+  placesOfFaults,
+} from './reports.js'
 import { type SubjectSummary, summaryOf } from './subject-summary.js'
 import { subjectsOf, withDiscovery } from './subjects.js'
 import { type BaselineOutcome, compareWithBaseline } from './suppress/baseline.js'
@@ -76,9 +83,11 @@ async function checkDiscovered(
   // By now every file that a setting comes from has been asked for.
   const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries })
   // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+  const ofFiles = fileReports(discovery, policy)
+  const faults = placesOfFaults(ofFiles.map(({ report }) => report))
   const found = [
-    ...fileReports(discovery, policy),
-    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+    ...ofFiles,
+    ...deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults)),
     ...judged,
     ...(changes === null ? [] : changeReports(changes, subjects, policy)),
   ]
@@ -129,7 +138,8 @@ function comparedReports(evaluated: Evaluated, policy: Policy, context: CheckCon
     const cluster = summaryOf(subject).name
     return judgeSubject(subject, null, policy, context).map((reported) => ({ reported, cluster }))
   })
-  return [...ofClusters, ...deploymentReports(evaluated, policy).map((reported) => ({ reported, cluster: null }))]
+  const ofIt = deploymentReports(evaluated, policy, new Set())
+  return [...ofClusters, ...ofIt.map((reported) => ({ reported, cluster: null }))]
 }
 
 /** Each once, however often it is deployed. */

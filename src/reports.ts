@@ -47,15 +47,18 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
   return [...unreadable, ...missing, ...rings].flat()
 }
 
+/** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
 export function deploymentReports(
   { deployment, problems, bounds, unfollowed }: Evaluated,
   policy: Policy,
+  faults: ReadonlySet<string>,
 ): readonly Reported[] {
   const refused = problems.flatMap(({ site, message, level }) =>
     analysisReport('invalid-template', site, message, policy, level),
   )
   const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy))
-  const notThere = unfollowed.flatMap(({ cause, place }) =>
+  const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)))
+  const notThere = unseen.flatMap(({ cause, place }) =>
     unseenReports(cause, policy).map(({ report, ...rest }) => ({
       ...rest,
       report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
@@ -154,7 +157,7 @@ export function judgeSubject(
     ...organisationJudgements(subject, policy, context),
   ]
   const reports = judgements.flatMap(([, judgement]) => judgement.reports)
-  const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)))
+  const faults = placesOfFaults(reports)
   const missing = new Map<string, { readonly cause: Cause; readonly rules: string[] }>()
   for (const [rule, judgement] of judgements) {
     // What is missing because of a fault that is reported is not reported again as undecided.
@@ -238,6 +241,11 @@ function organisationJudgements(
 
 function isWithin(inner: Site, outer: Site): boolean {
   return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Where reports are that are more than notices. */
+export function placesOfFaults(reports: readonly Reported['report'][]): ReadonlySet<string> {
+  return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)))
 }
 
 function siteKey({ source, start, end }: Site): string {

@@ -29594,6 +29594,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   iK: () => (/* binding */ unreadableAsAWhole)
 });
 
+// EXTERNAL MODULE: ./lib/evaluate/once-per.js
+var once_per = __nccwpck_require__(4132);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
 // EXTERNAL MODULE: external "node:os"
@@ -31682,6 +31684,7 @@ var read_file = __nccwpck_require__(6358);
 
 
 
+
 function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
@@ -31761,13 +31764,18 @@ const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/;
 function isTemplateOfOthers(text) {
     return markersOfOthers.test(text);
 }
+/** A broken file may have a thousand problems. */
+const firstMarkerEnd = (0,once_per/* oncePer */.P)(({ text }) => {
+    const found = markersOfOthers.exec(text);
+    return found === null ? Number.POSITIVE_INFINITY : found.index + found[0].length;
+});
 function unreadable(source, problem) {
     const lineEnd = source.text.indexOf('\n', problem.start);
-    const upToThere = source.text.slice(0, lineEnd === -1 ? source.text.length : lineEnd);
     return {
         site: (0,model_location/* siteOf */.zU)(source, problem),
         reason: problem.message,
-        isTemplateOfOthers: isTemplateOfOthers(upToThere),
+        // A marker on its line or before it.
+        isTemplateOfOthers: firstMarkerEnd(source) <= (lineEnd === -1 ? source.text.length : lineEnd),
     };
 }
 
@@ -31778,7 +31786,7 @@ function unreadable(source, problem) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ saysOurWords),
+/* harmony export */   Q: () => (/* binding */ saysTypeOrConfig),
 /* harmony export */   u: () => (/* binding */ isEscaped)
 /* harmony export */ });
 /**
@@ -31786,12 +31794,14 @@ function unreadable(source, problem) {
  * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
  * speak of clusters in many megabytes of prose, and lists of all types are long.
  */
-/** Those of the group matter wherever they stand. */
-const words = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi;
+const mode = 'ipvs|iptables|nftables';
+const beginsValue = `(?<=(?:"|:\\s{0,20}'?)(?:${mode}))`;
+/** Those of the group matter wherever they stand; the name of a mode where a string or a value begins with it. */
+const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsconfig|(?:${mode})${beginsValue})`, 'gi');
 /** What a template has, or parameters of one: see `kindOf()` in document.ts. */
 const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i;
 /** Takes linear time. */
-function saysOurWords(text) {
+function saysTypeOrConfig(text) {
     let isProse = false;
     let isTemplate = null;
     let seen = 0;
@@ -31942,7 +31952,7 @@ function mentionsAnything(path, text) {
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
-    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOurWords */ .b)(text) : wordsInBicep.test(text);
+    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text) : wordsInBicep.test(text);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);

@@ -7914,6 +7914,8 @@ __webpack_require__.d(__webpack_exports__, {
   iK: () => (/* binding */ unreadableAsAWhole)
 });
 
+// EXTERNAL MODULE: ./lib/evaluate/once-per.js
+var once_per = __webpack_require__(4132);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: external "node:os"
@@ -10002,6 +10004,7 @@ var read_file = __webpack_require__(6358);
 
 
 
+
 function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
@@ -10081,13 +10084,18 @@ const markersOfOthers = /\{\{[^{}]*\}\}|\{%[^{}]*%\}|#\{[^{}]*\}#|<%[^<>]*%>/;
 function isTemplateOfOthers(text) {
     return markersOfOthers.test(text);
 }
+/** A broken file may have a thousand problems. */
+const firstMarkerEnd = (0,once_per/* oncePer */.P)(({ text }) => {
+    const found = markersOfOthers.exec(text);
+    return found === null ? Number.POSITIVE_INFINITY : found.index + found[0].length;
+});
 function unreadable(source, problem) {
     const lineEnd = source.text.indexOf('\n', problem.start);
-    const upToThere = source.text.slice(0, lineEnd === -1 ? source.text.length : lineEnd);
     return {
         site: (0,model_location/* siteOf */.zU)(source, problem),
         reason: problem.message,
-        isTemplateOfOthers: isTemplateOfOthers(upToThere),
+        // A marker on its line or before it.
+        isTemplateOfOthers: firstMarkerEnd(source) <= (lineEnd === -1 ? source.text.length : lineEnd),
     };
 }
 

@@ -1068,7 +1068,7 @@ function linksIn(text) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ saysOurWords),
+/* harmony export */   Q: () => (/* binding */ saysTypeOrConfig),
 /* harmony export */   u: () => (/* binding */ isEscaped)
 /* harmony export */ });
 /**
@@ -1076,12 +1076,14 @@ function linksIn(text) {
  * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
  * speak of clusters in many megabytes of prose, and lists of all types are long.
  */
-/** Those of the group matter wherever they stand. */
-const words = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi;
+const mode = 'ipvs|iptables|nftables';
+const beginsValue = `(?<=(?:"|:\\s{0,20}'?)(?:${mode}))`;
+/** Those of the group matter wherever they stand; the name of a mode where a string or a value begins with it. */
+const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsconfig|(?:${mode})${beginsValue})`, 'gi');
 /** What a template has, or parameters of one: see `kindOf()` in document.ts. */
 const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i;
 /** Takes linear time. */
-function saysOurWords(text) {
+function saysTypeOrConfig(text) {
     let isProse = false;
     let isTemplate = null;
     let seen = 0;
@@ -1232,7 +1234,7 @@ function mentionsAnything(path, text) {
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
-    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysOurWords */ .b)(text) : wordsInBicep.test(text);
+    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text) : wordsInBicep.test(text);
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);

@@ -1,5 +1,6 @@
 /** One file, read and parsed, and what kind of thing it is. */
 
+import { oncePer } from '../evaluate/once-per.js'
 import { type Site, type Source, siteOf, startOf } from '../model/location.js'
 import type { Pattern } from '../policy/policy.js'
 import { parseBicep } from '../syntax/bicep/parse.js'
@@ -137,12 +138,18 @@ export function isTemplateOfOthers(text: string): boolean {
   return markersOfOthers.test(text)
 }
 
+/** A broken file may have a thousand problems. */
+const firstMarkerEnd = oncePer(({ text }: Source) => {
+  const found = markersOfOthers.exec(text)
+  return found === null ? Number.POSITIVE_INFINITY : found.index + found[0].length
+})
+
 function unreadable(source: Source, problem: Problem): Unreadable {
   const lineEnd = source.text.indexOf('\n', problem.start)
-  const upToThere = source.text.slice(0, lineEnd === -1 ? source.text.length : lineEnd)
   return {
     site: siteOf(source, problem),
     reason: problem.message,
-    isTemplateOfOthers: isTemplateOfOthers(upToThere),
+    // A marker on its line or before it.
+    isTemplateOfOthers: firstMarkerEnd(source) <= (lineEnd === -1 ? source.text.length : lineEnd),
   }
 }

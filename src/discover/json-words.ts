@@ -4,14 +4,16 @@
  * speak of clusters in many megabytes of prose, and lists of all types are long.
  */
 
-/** Those of the group matter wherever they stand. */
-const words = /managedclusters|managed-cluster|(kubeproxyconfig|ip(?:vs|tables)|nftables)/gi
+const mode = 'ipvs|iptables|nftables'
+const beginsValue = `(?<=(?:"|:\\s{0,20}'?)(?:${mode}))`
+/** Those of the group matter wherever they stand; the name of a mode where a string or a value begins with it. */
+const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsconfig|(?:${mode})${beginsValue})`, 'gi')
 
 /** What a template has, or parameters of one: see `kindOf()` in document.ts. */
 const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i
 
 /** Takes linear time. */
-export function saysOurWords(text: string): boolean {
+export function saysTypeOrConfig(text: string): boolean {
   let isProse = false
   let isTemplate: boolean | null = null
   let seen = 0

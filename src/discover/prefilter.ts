@@ -1,6 +1,6 @@
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 import { posix } from 'node:path'
-import { saysOurWords } from './json-words.js'
+import { saysTypeOrConfig } from './json-words.js'
 
 /** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i
@@ -62,7 +62,7 @@ export function mentionsAnything(path: string, text: string): boolean {
 }
 
 export function isOursByText(path: string, text: string): boolean {
-  return isJson(path) ? isNamedLikeConfig(path) || saysOurWords(text) : wordsInBicep.test(text)
+  return isJson(path) ? isNamedLikeConfig(path) || saysTypeOrConfig(text) : wordsInBicep.test(text)
 }
 
 export function isJson(path: string): boolean {

@@ -105,6 +105,21 @@ describe('JSON', () => {
     expect(look('infra/main.json', text.replace('{', '{ "resources": [],'))).toBe(expected)
   })
 
+  test.each([
+    ['{ "enabled": true, "mode": "ipvs" }', 'ours'],
+    ['{ "mode": /* one of three */ "NFTABLES" }', 'ours'],
+    ["{ 'mode': 'IPVS' }", 'ours'],
+    ['{ mode: IPVS }', 'ours'],
+    ['{ "enabled": true, "ipvsConfig": {} }', 'ours'],
+    ['{ "parameters": { "mode": { "value": "IPTables" } } }', 'ours'],
+    ['{ "text": "fails with iptables" }', 'none'],
+    ['{ "text": "the number of \'iptables-restore\' errors" }', 'none'],
+    ['{ "FelixIptablesErrors": 1 }', 'none'],
+    ['{ "text": "of KubeProxyConfiguration" }', 'ours'],
+  ])('a mode: %s → %s', (text, expected) => {
+    expect(look('infra/settings.json', text)).toBe(expected)
+  })
+
   const type = '"type": "Microsoft.ContainerService/managedClusters"'
   test.each([
     [`{ ${type} }`, 'none'],
