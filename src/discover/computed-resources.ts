@@ -1,6 +1,7 @@
 /**
  * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
- * ours though no word of the file is.
+ * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
+ * Azure wants both written out.
  */
 import { isEscaped } from './json-words.js'
 
@@ -19,17 +20,8 @@ const colon = `${blank}(?:/|:${blank}(?:/|`
 
 /** `[[` is an expression of a template that a variable holds. */
 const computed = new RegExp(
-  `"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([\\w-]{1,200})'\\)\\]")?))`,
+  `"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`,
   'gi',
-)
-/** A name that is an expression, of something that an expression may be in. */
-const computedName = new RegExp(`\\]"${colon}"?\\[|\\{${blank}[^\\s\\u0085}]))`)
-/** The next in a list that is no object, and is not the name of a member. */
-const noObject = `"(?:\\[|[^"]*"${blank}[^\\s\\u0085:])|[^\\s\\u0085{"}\\]]`
-/** What a list of resources has that is no object, or resources that have names. */
-const anyInList = new RegExp(
-  `"resources"${colon}\\{|\\[(?!${blank}[{\\]])))|\\}${blank}(?:/|,${blank}(?:${noObject}))`,
-  'i',
 )
 const profile = /"apiprofile"/i
 
@@ -37,7 +29,6 @@ const profile = /"apiprofile"/i
 export function mayComputeResources(text: string): boolean {
   // The end of an expression: its beginning is looked for at every string.
   if (!text.includes(']"')) return false
-  if (computedName.test(text) || (anyInList.test(text) && listsExpressions(text))) return true
   let left = 6 * text.length
   const plain = new Map<string, boolean>()
   let lowerText = ''
@@ -120,8 +111,6 @@ interface Look {
   readonly length: number
 }
 
-const isColon = begins(`${blank}:`)
-
 /** From a place between two members to the end or, backwards, to the beginning of their object. */
 function look(text: string, from: number, step: 1 | -1, conditions: readonly Condition[]): Look {
   const found = new Set<Condition>()
@@ -131,11 +120,7 @@ function look(text: string, from: number, step: 1 | -1, conditions: readonly Con
     if (character === '"') {
       const other = otherQuote(text, at, step)
       const start = Math.min(at, other)
-      if (depth === 0) {
-        for (const isMet of conditions) if (isMet(text, start)) found.add(isMet)
-        const isComputedName = text[start + 1] === '[' && isColon(text, Math.max(at, other) + 1)
-        if (isComputedName) return { found, isUnsure: true, length: Math.abs(at - from) }
-      }
+      if (depth === 0) for (const isMet of conditions) if (isMet(text, start)) found.add(isMet)
       at = other
     } else if (character === '{' || character === '[') depth += step
     else if (character === '}' || character === ']') depth -= step
@@ -160,23 +145,4 @@ function otherQuote(text: string, at: number, step: 1 | -1): number {
   do quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0))
   while (quote > 0 && isEscaped(text, quote))
   return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote
-}
-
-/** Whether an expression stands among resources; where there are comments, it may. */
-function listsExpressions(text: string): boolean {
-  const token = /["{}[\]/]/g
-  /** Of what is open, whether it holds resources. */
-  const open: boolean[] = []
-  let isNamedResources = false
-  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-    const [character] = found
-    if (character === '/') return true
-    const end = character === '"' ? otherQuote(text, found.index, 1) : found.index
-    if (character === '"' && open.at(-1) === true && text[found.index + 1] === '[') return true
-    if (character === '{' || character === '[') open.push(isNamedResources)
-    else if (character !== '"') open.pop()
-    isNamedResources = end - found.index === 10 && text.slice(found.index + 1, end).toLowerCase() === 'resources'
-    token.lastIndex = end + 1
-  }
-  return false
 }

@@ -1,5 +1,5 @@
 /** What computed-resources.ts finds in a text, in a tree, where it is certain; and links that only evaluation follows. */
-import { members, membersNamed, textOf } from '../syntax/json/members.js'
+import { membersNamed, textOf } from '../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../syntax/json/syntax.js'
 import { computedParts } from './computed-resources.js'
 
@@ -23,28 +23,21 @@ export function computesResources(root: JsonObject): boolean {
 function isComputedResource(node: JsonObject): boolean {
   const values = (name: string) => membersNamed(node, name)
   const isComputedPart = (name: string) => values(name).some(isComputed)
-  const computedNames = node.members.filter(({ key }) => key.value.startsWith('['))
-  const has = (name: string) => computedNames.length > 0 || values(name).length > 0
-  const isDeployment = computedNames.length > 0 || values('type').some((type) => mayDeploy.test(textOf(type) ?? ''))
+  const has = (name: string) => values(name).length > 0
+  const isDeployment = values('type').some((type) => mayDeploy.test(textOf(type) ?? ''))
   const isOfResources = values('name').some((name) => textOf(name)?.toLowerCase() === 'resources')
   return (
     // It says the versions of all types.
-    values('apiProfile').length > 0 ||
+    has('apiProfile') ||
     isComputedPart('relativePath') ||
     (isDeployment && isComputedPart('properties')) ||
     (isOfResources && isComputedPart('input')) ||
-    values('resources').some((list) => partsOf(list).some(isComputed)) ||
-    computedNames.some(({ value }) => isComputed(value) || partsOf(value).length > 0) ||
     Object.entries(computedParts).some(
       ([part, beside]) => isComputedPart(part) && beside.every((names) => names.some(has)),
     )
   )
 }
 
-function isComputed(node: JsonNode | undefined): boolean {
+function isComputed(node: JsonNode): boolean {
   return textOf(node)?.startsWith('[') === true
-}
-
-function partsOf(node: JsonNode | undefined): readonly JsonNode[] {
-  return node?.kind === 'array' ? node.items : members(node).map(({ value }) => value)
 }

@@ -131,17 +131,10 @@ function templateValue(making: Making, resource: JsonObject): Json {
   return choose<() => Json>(
     () => ({ ...head, resources: listOf(making, resource) }),
     () => ({ ...head, resources: `[${valueExpression(making, listOf(making, resource))}]` }),
-    () => ({ ...head, resources: listOf(making, `[${valueExpression(making, resource)}]`) }),
     () => ({ ...head, resources: [{ ...storage, resources: `[${valueExpression(making, [resource])}]` }] }),
     () => ({ ...head, copy: [{ name: 'resources', count: 1, input: resource }] }),
     () => ({ ...head, copy: [{ name: 'Resources', input: `[${valueExpression(making, resource)}]`, count: 1 }] }),
-    () => ({ ...head, "[concat('resou', 'rces')]": [`[${valueExpression(making, resource)}]`] }),
-    () => ({ ...head, resources: [{ ...without(resource, 'type'), "[concat('ty', 'pe')]": resource.type ?? '' }] }),
   )()
-}
-
-function without(object: JsonObject, name: string): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
 }
 
 function deployment(making: Making): JsonObject {
@@ -149,7 +142,7 @@ function deployment(making: Making): JsonObject {
   const written = choose('Microsoft.Resources/deployments', 'microsoft.resources/DEPLOYMENTS')
   const type = choose(written, `[variables('${variable(making, written)}')]`, written)
   const common = { type, apiVersion: '2024-03-01', name: 'nested' }
-  const mode = choose<JsonObject>({ mode: 'Incremental' }, { mode: 'Incremental' }, { "[concat('mo', 'de')]": 'x' })
+  const mode = { mode: choose('Incremental', 'Complete') }
   const template = () => templateValue(making, cluster(making, true))
   return choose<() => JsonObject>(
     () => {
@@ -177,7 +170,6 @@ function mainTemplate(choose: Choose): JsonObject {
     () => cluster(making, false),
     () => deployment(making),
     () => deployment(making),
-    () => `[${valueExpression(making, cluster(making, false))}]`,
   )()
   const resources = choose<() => Json>(
     () => listOf(making, resource),

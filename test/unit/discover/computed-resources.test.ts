@@ -31,17 +31,7 @@ describe('computed', () => {
     `{ "name": "n", "type": "[[parameters('t')]", "apiVersion": "1" }`,
     `{ "apiProfile": "2018-06-01-hybrid", "r": { "name": "n", "type": "[parameters('t')]" } }`,
     `{ "apiVersion": "1", "resources": "[parameters('t')]" }`,
-    `{ "resources": ["[parameters('t')]"] }`,
-    `{ "Resources": [{ "a": "]" }, "[parameters('t')]"] }`,
-    `{ "resources": [{ "a": {} }, null, "[parameters('t')]"] }`,
-    `{ "resources": [{ "a": {} }, "a", "[parameters('t')]"] }`,
-    `{ "resources": { "a": { "resources": [] }, "b": "[parameters('t')]" } }`,
     `{ "copy": [{ "name": "resources", "count": 1, "input": "[parameters('t')]" }] }`,
-    `{ "name": "n", "apiVersion": "1", "[concat('ty', 'pe')]": "[parameters('t')]" }`,
-    `{ "[concat('res', 'ources')]": ["[parameters('t')]"] }`,
-    `{ "[concat('res', 'ources')]": { "a": "[parameters('t')]" } }`,
-    `{ "template": "[parameters('t')]", "[concat('mo', 'de')]": "Incremental" }`,
-    `{ "[concat('mo', 'de')]": "Incremental", "templateLink": "[parameters('t')]" }`,
   ])('%s', (text) => {
     expect(both(text)).toEqual([true, true])
   })
@@ -58,6 +48,9 @@ describe('not computed', () => {
     `{ "apiVersion": "1", "type": "[parameters('t')]", "path": "x" }`,
     `{ "configuration": {}, "template": "[parameters('t')]" }`,
     `{ "image": "x", "resources": "[parameters('t')]" }`,
+    // Azure takes neither for a resource, nor for a name.
+    `{ "resources": ["[parameters('t')]"], "cpu": { "resources": { "cpu": "[json('0.25')]" } } }`,
+    `{ "notifications": { "[format('{0}', 1)]": { "enabled": "[parameters('t')]" } } }`,
     `{ "resources": [{ "tags": { "a": "[parameters('t')]" } }], "parts": ["[parameters('t')]"] }`,
     `{ "resources": { "a": { "tags": ["[parameters('t')]"] } } }`,
     `{ "copy": [{ "name": "sources", "count": 1, "input": "[parameters('t')]" }] }`,
@@ -93,12 +86,6 @@ test.each([
   `{ // it's "\n "type": "[parameters('t')]" }`,
   `{ "type" /* */ : "[parameters('t')]" }`,
   `{ "type": // it's "\n "[parameters('t')]" }`,
-  `{ "resources": /* */ ["a]"] }`,
-  `{ "resources": [{} /* */, "a]"] }`,
-  `{ "resources": [{}, // it's
-    "a]"] }`,
-  `{ "a": "]", "resources": { "a": {} /* */ } }`,
-  `{ "[parameters('t')]" /* */ : "a" }`,
 ])('with comments only reading tells: %s', (text) => {
   expect(both(text)).toEqual([true, false])
 })
