@@ -29286,25 +29286,29 @@ function parseDuration(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ mayComputeResources),
-/* harmony export */   s: () => (/* binding */ computesResources)
+/* harmony export */   i: () => (/* binding */ computedParts)
 /* harmony export */ });
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8545);
 /* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /**
  * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
- * ours though no word of the file is.
+ * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
+ * Azure wants both written out.
  */
-
 
 /** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
 const computedParts = {
     type: [['apiversion'], ['name']],
     template: [['mode', 'actiononunmanage']],
     templatelink: [['mode', 'actiononunmanage']],
-    resources: [['$schema', 'contentversion']],
+    // Of a template, and of a resource in whose body others stand.
+    resources: [['$schema', 'contentversion', 'apiversion']],
 };
-const deploymentType = /^microsoft\.resources\/deployment(?:s|stacks)$/i;
-const computed = /"(type|properties|template|templatelink|resources)"\s*:\s*"\[(?!\[)(?:variables\('([^']{1,200})'\)\]")?/gi;
+/** Between two tokens; a comment, in which anything may stand, begins with a slash. */
+const blank = '[\\s\\u0085]*';
+const colon = `${blank}(?:/|:${blank}(?:/|`;
+/** `[[` is an expression of a template that a variable holds. */
+const computed = new RegExp(`"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`, 'gi');
+const profile = /"apiprofile"/i;
 /** Whether the text may compute any of it, found without parsing. Takes linear time. */
 function mayComputeResources(text) {
     // The end of an expression: its beginning is looked for at every string.
@@ -29312,21 +29316,31 @@ function mayComputeResources(text) {
         return false;
     let left = 6 * text.length;
     const plain = new Map();
-    for (const { index, 1: part = '', 2: variable } of text.matchAll(computed)) {
-        if (variable !== undefined) {
-            if (!plain.has(variable)) {
+    let lowerText = '';
+    for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
+        if (left < 0 || written.endsWith('/'))
+            return true;
+        const lowerPart = part.toLowerCase();
+        // The resources that it holds may be computed, and have any name.
+        if (variable !== undefined && lowerPart !== 'resources') {
+            const name = variable.toLowerCase();
+            if (!plain.has(name)) {
                 left -= text.length;
-                plain.set(variable, isWrittenOut(variable, text));
+                lowerText ||= text.toLowerCase();
+                plain.set(name, isWrittenOut(name, lowerText));
             }
-            if (plain.get(variable) === true)
+            if (plain.get(name) === true)
                 continue;
         }
-        const conditions = besideIn(part.toLowerCase());
+        const conditions = besideIn(lowerPart);
         const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
         for (const { length } of looks)
             left -= length;
-        const isFound = conditions.every((_, condition) => looks.some(({ found }) => found.has(condition)));
-        if (left < 0 || isFound || looks.some(({ isUnsure }) => isUnsure))
+        const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
+        if (missing.length === 0 || looks.some(({ isUnsure }) => isUnsure))
+            return true;
+        // It says the versions of all types.
+        if (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0] && profile.test(text))
             return true;
     }
     return false;
@@ -29335,32 +29349,43 @@ function mayComputeResources(text) {
  * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
  * object computes is found there.
  */
-function isWrittenOut(name, text) {
+function isWrittenOut(lowerName, lowerText) {
     // Its name may be written with one somewhere else.
-    if (text.includes('\\u'))
+    if (lowerText.includes('\\u'))
         return false;
-    const key = `"${name}"`;
+    const key = `"${lowerName}"`;
     let isThere = false;
-    for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
-        if (!/^\s*:\s*(?:\{|"(?!\[(?!\[)))/.test(text.slice(at + key.length, at + key.length + longestMember)))
+    for (let at = lowerText.indexOf(key); at !== -1; at = lowerText.indexOf(key, at + 1)) {
+        const end = at + key.length;
+        if (!/^\s*:\s*(?:\{|"(?!\[))/.test(lowerText.slice(end, end + longestMember)))
             return false;
         isThere = true;
     }
     return isThere;
 }
+/** Of what stands between the name of a member and its value, blanks included. */
+const longestMember = 200;
 /** All of them have to stand beside a part that is computed to make it matter. */
 function besideIn(part) {
     const names = computedParts[part];
-    if (names === undefined) {
-        return [(member) => /^"type"\s*:\s*"microsoft\.resources\/deployment(?:s|stacks)"/i.test(member)];
-    }
+    if (names === undefined)
+        return [part === 'input' ? makesResources : isDeployment];
     return names.map((any) => {
         const starts = any.map((name) => `"${name}"`);
-        return (member) => starts.some((start) => member.slice(0, start.length).toLowerCase() === start);
+        return (text, at) => starts.some((start) => text.slice(at, at + start.length).toLowerCase() === start);
     });
 }
-/** Of the beginning of a member that is looked for, blanks included. */
-const longestMember = 200;
+/** Its type may be computed too. */
+const isDeployment = begins(`"type"${colon}"(?:\\[|microsoft\\.resources\\\\?/deployment(?:s|stacks)")))`);
+/** Of a loop, which gives its input. */
+const makesResources = begins(`"name"${colon}"resources"))`);
+function begins(pattern) {
+    const sticky = new RegExp(pattern, 'iy');
+    return (text, at) => {
+        sticky.lastIndex = at;
+        return sticky.test(text);
+    };
+}
 /** From a place between two members to the end or, backwards, to the beginning of their object. */
 function look(text, from, step, conditions) {
     const found = new Set();
@@ -29370,10 +29395,10 @@ function look(text, from, step, conditions) {
         if (character === '"') {
             const other = otherQuote(text, at, step);
             const start = Math.min(at, other);
-            const member = depth === 0 ? text.slice(start, start + longestMember) : '';
-            for (const [index, isMet] of conditions.entries())
-                if (isMet(member))
-                    found.add(index);
+            if (depth === 0)
+                for (const isMet of conditions)
+                    if (isMet(text, start))
+                        found.add(isMet);
             at = other;
         }
         else if (character === '{' || character === '[')
@@ -29402,29 +29427,6 @@ function otherQuote(text, at, step) {
         quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
     while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
     return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
-}
-/** The same of a tree, where it is certain. */
-function computesResources(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (node.kind === 'array')
-            pending.push(...node.items);
-        if (node.kind !== 'object')
-            continue;
-        if (isComputedResource(node))
-            return true;
-        for (const { value } of node.members)
-            pending.push(value);
-    }
-    return false;
-}
-function isComputedResource(node) {
-    const isComputed = (name) => /^\[(?!\[)/.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, name)) ?? '');
-    const has = (name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, name) !== undefined;
-    const isDeployment = deploymentType.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, 'type')) ?? '');
-    if (isDeployment && isComputed('properties'))
-        return true;
-    return Object.entries(computedParts).some(([part, beside]) => isComputed(part) && beside.every((names) => names.some(has)));
 }
 
 
@@ -29581,7 +29583,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 8351:
+/***/ 855:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -31627,6 +31629,48 @@ var members = __nccwpck_require__(8545);
 var parse = __nccwpck_require__(3320);
 // EXTERNAL MODULE: ./lib/discover/computed-resources.js
 var computed_resources = __nccwpck_require__(9436);
+;// CONCATENATED MODULE: ./lib/discover/computes-resources.js
+/** What computed-resources.ts finds in a text, in a tree, where it is certain; and links that only evaluation follows. */
+
+
+/** The type of a deployment, which may be computed. */
+const mayDeploy = /^\[|^microsoft\.resources\/deployment(?:s|stacks)$/i;
+/** The address of the template itself, from which others are reached. */
+const ownAddress = /^\[.*templatelink/is;
+function computesResources(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'array')
+            pending.push(...node.items);
+        if (node.kind === 'string' && ownAddress.test(node.value))
+            return true;
+        if (node.kind !== 'object')
+            continue;
+        if (isComputedResource(node))
+            return true;
+        for (const { value } of node.members)
+            pending.push(value);
+    }
+    return false;
+}
+function isComputedResource(node) {
+    const values = (name) => (0,members/* membersNamed */.l_)(node, name);
+    const isComputedPart = (name) => values(name).some(isComputed);
+    const has = (name) => values(name).length > 0;
+    const isDeployment = values('type').some((type) => mayDeploy.test((0,members/* textOf */.b6)(type) ?? ''));
+    const isOfResources = values('name').some((name) => (0,members/* textOf */.b6)(name)?.toLowerCase() === 'resources');
+    return (
+    // It says the versions of all types.
+    has('apiProfile') ||
+        isComputedPart('relativePath') ||
+        (isDeployment && isComputedPart('properties')) ||
+        (isOfResources && isComputedPart('input')) ||
+        Object.entries(computed_resources/* computedParts */.i).some(([part, beside]) => isComputedPart(part) && beside.every((names) => names.some(has))));
+}
+function isComputed(node) {
+    return (0,members/* textOf */.b6)(node)?.startsWith('[') === true;
+}
+
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __nccwpck_require__(3662);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
@@ -31723,7 +31767,7 @@ function parseBicepDocument(source, kind, relevance) {
 }
 function parseJsonDocument(source, told, role) {
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
-    const relevance = told !== 'unread' ? told : root?.kind === 'object' && (0,computed_resources/* computesResources */.s)(root) ? 'perhaps' : 'none';
+    const relevance = told !== 'unread' ? told : root?.kind === 'object' && computesResources(root) ? 'perhaps' : 'none';
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
@@ -31901,6 +31945,7 @@ function codeOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
@@ -31914,13 +31959,15 @@ function codeOf(error) {
 
 /** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
-/** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
-const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
+/** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
+/** The address of the template itself, from which others are reached by names of files. */
+const ownAddress = /latelink(?:[\s\u0085.]|\\[fnrt]|\\u[\da-f]{4})+uri/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|latelink\.uri/i;
+const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
 const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -41727,8 +41774,8 @@ function grouped_grouped(things, keysOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
-var discover_document = __nccwpck_require__(8351);
+// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
+var discover_document = __nccwpck_require__(855);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
@@ -42489,13 +42536,16 @@ function mayDeployTemplate(text) {
     for (let found = deployment_text_deploymentType.exec(text); found !== null; found = deployment_text_deploymentType.exec(text)) {
         const start = deployment_text_deploymentType.lastIndex;
         const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
-        if (end === -1 || anyTemplate.test(text.slice(start, end)))
+        const body = text.slice(start, end);
+        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
+        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
             return true;
         deployment_text_deploymentType.lastIndex = end;
     }
     return false;
 }
 const deployment_text_deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
 /** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
 const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
 /** Longer ones deploy more than nothing. */
@@ -42529,14 +42579,23 @@ function bodyEnd(text, from) {
         else if ("'{[(".includes(character))
             open.push(character);
         else if ('}])'.includes(character)) {
-            open.pop();
-            if (open.length === 0 && character !== ')')
+            const isLiteral = open.pop() !== '$' && character !== ')';
+            if (open.length === 0 && isLiteral)
                 return at + 1;
+            if (isLiteral && !isWhole(text, at + 1))
+                return -1;
         }
     }
     return -1;
 }
 const lineEnd = /[\r\n]/;
+/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
+function isWhole(text, end) {
+    goesOn.lastIndex = end;
+    return !goesOn.test(text);
+}
+/** A line break may stand before `?` and `:`. */
+const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
 function isKey(text, stringEnd) {
     return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
 }
@@ -42591,7 +42650,8 @@ function modulesIn(text) {
     const found = new Set();
     for (let at = text.indexOf('module'); at !== -1;) {
         const open = skip(text, at);
-        if (text.startsWith('/*', open))
+        // A dollar begins a string of several lines too.
+        if (text.startsWith('/*', open) || text[open] === '$')
             return null;
         const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
         if (close !== -1) {
@@ -42613,24 +42673,37 @@ function skip(text, from) {
     return wordsAndBlanks.lastIndex;
 }
 const wordsAndBlanks = /[\w \t]*/y;
-const anyLink = /relativepath|templatelink\.uri/i;
 /** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text) {
-    const found = new Set();
-    if (!anyLink.test(text))
-        return [];
+    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
+    if (byAddress === null)
+        return null;
+    const found = new Set(byAddress);
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
         if (written === undefined || written.startsWith('[') || written.includes('\\'))
             return null;
         found.add(written);
     }
-    // The address of the template itself, from which others are reached by names of files.
-    const names = /templatelink\.uri/i.test(text)
-        ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
-        : [];
-    for (const [, name = ''] of names)
-        found.add(name);
     return [...found];
+}
+/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
+const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
+const maximumVariables = 20;
+/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
+function linkedByAddress(text) {
+    const uris = text.match(/\buri\s*\(/gi) ?? [];
+    const plain = [...text.matchAll(plainUri)];
+    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
+    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
+        return null;
+    if (![...variables].every((variable) => isPath(variable, text)))
+        return null;
+    const names = text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...names].map(([, name = '']) => name);
+}
+function isPath(variable, text) {
+    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
+    return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
@@ -42824,11 +42897,16 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const look = isNamed ? null : (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(read.bytes)));
-    const relevance = look?.relevance ?? 'ours';
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
     if (relevance === 'none' && !isBicepParameters(path))
         return null;
     return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(bytes))).relevance;
 }
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
 function isBicepParameters(path) {
@@ -43039,11 +43117,11 @@ function addCalled(library, calls, known, files) {
     for (const { document } of [...library.parsed.values()])
         addFrom(document);
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        // Whatever a module is called, the compiler takes it for Bicep.
         if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
             continue;
         seen.add(path);
-        const look = firstLook(path, files);
+        // Whatever a module is called, the compiler takes it for Bicep: the name tells nothing, and there are hardly any.
+        const look = (0,prefilter/* isCandidate */.qn)(path) ? firstLook(path, files) : null;
         const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
         if (found !== null || look === null) {
             addFrom(found?.document ?? null);
@@ -44193,10 +44271,12 @@ function fileReports(discovery, policy) {
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
     return [...unreadable, ...missing, ...rings].flat();
 }
-function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
+/** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
     const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+    const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)));
+    const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
         ...rest,
         report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
     })));
@@ -44270,7 +44350,7 @@ function judgeSubject(subject, index, policy, context) {
         ...organisationJudgements(subject, policy, context),
     ];
     const reports = judgements.flatMap(([, judgement]) => judgement.reports);
-    const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
+    const faults = placesOfFaults(reports);
     const missing = new Map();
     for (const [rule, judgement] of judgements) {
         // What is missing because of a fault that is reported is not reported again as undecided.
@@ -44347,6 +44427,10 @@ function organisationJudgements(subject, policy, context) {
 }
 function reports_isWithin(inner, outer) {
     return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Where reports are that are more than notices. */
+function placesOfFaults(reports) {
+    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
 }
 function siteKey({ source, start, end }) {
     return `${source.path}:${start}:${end}`;
@@ -45397,9 +45481,11 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
     // By now every file that a setting comes from has been asked for.
     const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+    const ofFiles = fileReports(discovery, policy);
+    const faults = placesOfFaults(ofFiles.map(({ report }) => report));
     const found = [
-        ...fileReports(discovery, policy),
-        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy)),
+        ...ofFiles,
+        ...deployed.flatMap((deployment) => deploymentReports(deployment, policy, faults)),
         ...judged,
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
@@ -45449,7 +45535,8 @@ function comparedReports(evaluated, policy, context) {
         const cluster = summaryOf(subject).name;
         return judgeSubject(subject, null, policy, context).map((reported) => ({ reported, cluster }));
     });
-    return [...ofClusters, ...deploymentReports(evaluated, policy).map((reported) => ({ reported, cluster: null }))];
+    const ofIt = deploymentReports(evaluated, policy, new Set());
+    return [...ofClusters, ...ofIt.map((reported) => ({ reported, cluster: null }))];
 }
 /** Each once, however often it is deployed. */
 function countLinks(deployed) {

@@ -767,9 +767,11 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
     // By now every file that a setting comes from has been asked for.
     const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries });
     // Last: by now every file that anybody asks for has been read, and everything is evaluated.
+    const ofFiles = (0,reports/* fileReports */._h)(discovery, policy);
+    const faults = (0,reports/* placesOfFaults */.Lx)(ofFiles.map(({ report }) => report));
     const found = [
-        ...(0,reports/* fileReports */._h)(discovery, policy),
-        ...deployed.flatMap((deployment) => (0,reports/* deploymentReports */.hq)(deployment, policy)),
+        ...ofFiles,
+        ...deployed.flatMap((deployment) => (0,reports/* deploymentReports */.hq)(deployment, policy, faults)),
         ...judged,
         ...(changes === null ? [] : changeReports(changes, subjects, policy)),
     ];
@@ -819,7 +821,8 @@ function comparedReports(evaluated, policy, context) {
         const cluster = (0,subject_summary/* summaryOf */.Y)(subject).name;
         return (0,reports/* judgeSubject */.uG)(subject, null, policy, context).map((reported) => ({ reported, cluster }));
     });
-    return [...ofClusters, ...(0,reports/* deploymentReports */.hq)(evaluated, policy).map((reported) => ({ reported, cluster: null }))];
+    const ofIt = (0,reports/* deploymentReports */.hq)(evaluated, policy, new Set());
+    return [...ofClusters, ...ofIt.map((reported) => ({ reported, cluster: null }))];
 }
 /** Each once, however often it is deployed. */
 function countLinks(deployed) {
@@ -6624,8 +6627,8 @@ function extended(file, source, evaluation, chain) {
 var edit_distance = __webpack_require__(2053);
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var model_grouped = __webpack_require__(4055);
-// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
-var discover_document = __webpack_require__(8351);
+// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
+var discover_document = __webpack_require__(855);
 // EXTERNAL MODULE: ./lib/discover/references.js
 var references = __webpack_require__(4245);
 ;// CONCATENATED MODULE: ./lib/roots.js
@@ -6994,8 +6997,8 @@ var decode = __webpack_require__(8640);
 var first_look = __webpack_require__(7876);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
-var discover_document = __webpack_require__(8351);
+// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
+var discover_document = __webpack_require__(855);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
@@ -7193,11 +7196,16 @@ function parseIfOurs(path, files, role) {
         const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
         return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
     }
-    const look = isNamed ? null : (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes)));
-    const relevance = look?.relevance ?? 'ours';
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
     if (relevance === 'none' && !isBicepParameters(path))
         return null;
     return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(bytes))).relevance;
 }
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
 function isBicepParameters(path) {
@@ -7410,11 +7418,11 @@ function addCalled(library, calls, known, files) {
     for (const { document } of [...library.parsed.values()])
         addFrom(document);
     for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-        // Whatever a module is called, the compiler takes it for Bicep.
         if ((known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path) || !library.mayRead(path))
             continue;
         seen.add(path);
-        const look = firstLook(path, files);
+        // Whatever a module is called, the compiler takes it for Bicep: the name tells nothing, and there are hardly any.
+        const look = (0,prefilter/* isCandidate */.qn)(path) ? firstLook(path, files) : null;
         const found = look?.relevance === 'none' ? null : library.parseIfOurs(path, 'template');
         if (found !== null || look === null) {
             addFrom(found?.document ?? null);
@@ -7901,7 +7909,7 @@ function oursOf({ library, pairs }) {
 
 /***/ }),
 
-/***/ 8351:
+/***/ 855:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9947,6 +9955,48 @@ var members = __webpack_require__(8545);
 var parse = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/discover/computed-resources.js
 var computed_resources = __webpack_require__(9436);
+;// CONCATENATED MODULE: ./lib/discover/computes-resources.js
+/** What computed-resources.ts finds in a text, in a tree, where it is certain; and links that only evaluation follows. */
+
+
+/** The type of a deployment, which may be computed. */
+const mayDeploy = /^\[|^microsoft\.resources\/deployment(?:s|stacks)$/i;
+/** The address of the template itself, from which others are reached. */
+const ownAddress = /^\[.*templatelink/is;
+function computesResources(root) {
+    const pending = [root];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'array')
+            pending.push(...node.items);
+        if (node.kind === 'string' && ownAddress.test(node.value))
+            return true;
+        if (node.kind !== 'object')
+            continue;
+        if (isComputedResource(node))
+            return true;
+        for (const { value } of node.members)
+            pending.push(value);
+    }
+    return false;
+}
+function isComputedResource(node) {
+    const values = (name) => (0,members/* membersNamed */.l_)(node, name);
+    const isComputedPart = (name) => values(name).some(isComputed);
+    const has = (name) => values(name).length > 0;
+    const isDeployment = values('type').some((type) => mayDeploy.test((0,members/* textOf */.b6)(type) ?? ''));
+    const isOfResources = values('name').some((name) => (0,members/* textOf */.b6)(name)?.toLowerCase() === 'resources');
+    return (
+    // It says the versions of all types.
+    has('apiProfile') ||
+        isComputedPart('relativePath') ||
+        (isDeployment && isComputedPart('properties')) ||
+        (isOfResources && isComputedPart('input')) ||
+        Object.entries(computed_resources/* computedParts */.i).some(([part, beside]) => isComputedPart(part) && beside.every((names) => names.some(has))));
+}
+function isComputed(node) {
+    return (0,members/* textOf */.b6)(node)?.startsWith('[') === true;
+}
+
 // EXTERNAL MODULE: ./lib/azure/kube-proxy-config.js
 var kube_proxy_config = __webpack_require__(3662);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
@@ -10043,7 +10093,7 @@ function parseBicepDocument(source, kind, relevance) {
 }
 function parseJsonDocument(source, told, role) {
     const { root, problems, looseness } = (0,parse/* parseJson */.q)(source.text);
-    const relevance = told !== 'unread' ? told : root?.kind === 'object' && (0,computed_resources/* computesResources */.s)(root) ? 'perhaps' : 'none';
+    const relevance = told !== 'unread' ? told : root?.kind === 'object' && computesResources(root) ? 'perhaps' : 'none';
     if (root === null || problems.length > 0) {
         return { document: null, unreadable: problems.map((problem) => unreadable(source, problem)), relevance };
     }
@@ -11760,7 +11810,8 @@ __webpack_require__.d(__webpack_exports__, {
   hq: () => (/* binding */ deploymentReports),
   _h: () => (/* binding */ fileReports),
   uG: () => (/* binding */ judgeSubject),
-  jn: () => (/* binding */ judgeSubjects)
+  jn: () => (/* binding */ judgeSubjects),
+  Lx: () => (/* binding */ placesOfFaults)
 });
 
 // EXTERNAL MODULE: ./lib/discover/discover.js + 9 modules
@@ -12088,10 +12139,12 @@ function fileReports(discovery, policy) {
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
     return [...unreadable, ...missing, ...rings].flat();
 }
-function deploymentReports({ deployment, problems, bounds, unfollowed }, policy) {
+/** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
     const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
     const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const notThere = unfollowed.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+    const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)));
+    const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
         ...rest,
         report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
     })));
@@ -12165,7 +12218,7 @@ function judgeSubject(subject, index, policy, context) {
         ...organisationJudgements(subject, policy, context),
     ];
     const reports = judgements.flatMap(([, judgement]) => judgement.reports);
-    const faults = new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
+    const faults = placesOfFaults(reports);
     const missing = new Map();
     for (const [rule, judgement] of judgements) {
         // What is missing because of a fault that is reported is not reported again as undecided.
@@ -12242,6 +12295,10 @@ function organisationJudgements(subject, policy, context) {
 }
 function isWithin(inner, outer) {
     return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Where reports are that are more than notices. */
+function placesOfFaults(reports) {
+    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
 }
 function siteKey({ source, start, end }) {
     return `${source.path}:${start}:${end}`;
@@ -12858,6 +12915,37 @@ function suppressionBy(one) {
     const { file, line } = (0,model_location/* placeOf */.$t)(one.site);
     const by = 'what' in one ? 'inline' : 'exception';
     return { by, file, line, reason: one.reason ?? '', expires: one.expires };
+}
+
+
+/***/ }),
+
+/***/ 8545:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ member),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   l_: () => (/* binding */ membersNamed),
+/* harmony export */   ol: () => (/* binding */ members)
+/* harmony export */ });
+/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
+function member(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
+}
+/** The members of an object; none of anything else. */
+function members(node) {
+    return node?.kind === 'object' ? node.members : [];
+}
+/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
+function membersNamed(node, name) {
+    const lowerName = name.toLowerCase();
+    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
+}
+/** What a string says; null for anything else. */
+function textOf(node) {
+    return node?.kind === 'string' ? node.value : null;
 }
 
 

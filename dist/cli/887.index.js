@@ -19,8 +19,8 @@ var compare_text = __webpack_require__(2004);
 var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
 var decode = __webpack_require__(8640);
-// EXTERNAL MODULE: ./lib/discover/document.js + 18 modules
-var discover_document = __webpack_require__(8351);
+// EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
+var discover_document = __webpack_require__(855);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __webpack_require__(6358);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js

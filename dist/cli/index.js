@@ -452,25 +452,29 @@ class UsageError extends Error {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ mayComputeResources),
-/* harmony export */   s: () => (/* binding */ computesResources)
+/* harmony export */   i: () => (/* binding */ computedParts)
 /* harmony export */ });
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8545);
 /* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
 /**
  * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
- * ours though no word of the file is.
+ * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
+ * Azure wants both written out.
  */
-
 
 /** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
 const computedParts = {
     type: [['apiversion'], ['name']],
     template: [['mode', 'actiononunmanage']],
     templatelink: [['mode', 'actiononunmanage']],
-    resources: [['$schema', 'contentversion']],
+    // Of a template, and of a resource in whose body others stand.
+    resources: [['$schema', 'contentversion', 'apiversion']],
 };
-const deploymentType = /^microsoft\.resources\/deployment(?:s|stacks)$/i;
-const computed = /"(type|properties|template|templatelink|resources)"\s*:\s*"\[(?!\[)(?:variables\('([^']{1,200})'\)\]")?/gi;
+/** Between two tokens; a comment, in which anything may stand, begins with a slash. */
+const blank = '[\\s\\u0085]*';
+const colon = `${blank}(?:/|:${blank}(?:/|`;
+/** `[[` is an expression of a template that a variable holds. */
+const computed = new RegExp(`"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`, 'gi');
+const profile = /"apiprofile"/i;
 /** Whether the text may compute any of it, found without parsing. Takes linear time. */
 function mayComputeResources(text) {
     // The end of an expression: its beginning is looked for at every string.
@@ -478,21 +482,31 @@ function mayComputeResources(text) {
         return false;
     let left = 6 * text.length;
     const plain = new Map();
-    for (const { index, 1: part = '', 2: variable } of text.matchAll(computed)) {
-        if (variable !== undefined) {
-            if (!plain.has(variable)) {
+    let lowerText = '';
+    for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
+        if (left < 0 || written.endsWith('/'))
+            return true;
+        const lowerPart = part.toLowerCase();
+        // The resources that it holds may be computed, and have any name.
+        if (variable !== undefined && lowerPart !== 'resources') {
+            const name = variable.toLowerCase();
+            if (!plain.has(name)) {
                 left -= text.length;
-                plain.set(variable, isWrittenOut(variable, text));
+                lowerText ||= text.toLowerCase();
+                plain.set(name, isWrittenOut(name, lowerText));
             }
-            if (plain.get(variable) === true)
+            if (plain.get(name) === true)
                 continue;
         }
-        const conditions = besideIn(part.toLowerCase());
+        const conditions = besideIn(lowerPart);
         const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
         for (const { length } of looks)
             left -= length;
-        const isFound = conditions.every((_, condition) => looks.some(({ found }) => found.has(condition)));
-        if (left < 0 || isFound || looks.some(({ isUnsure }) => isUnsure))
+        const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
+        if (missing.length === 0 || looks.some(({ isUnsure }) => isUnsure))
+            return true;
+        // It says the versions of all types.
+        if (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0] && profile.test(text))
             return true;
     }
     return false;
@@ -501,32 +515,43 @@ function mayComputeResources(text) {
  * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
  * object computes is found there.
  */
-function isWrittenOut(name, text) {
+function isWrittenOut(lowerName, lowerText) {
     // Its name may be written with one somewhere else.
-    if (text.includes('\\u'))
+    if (lowerText.includes('\\u'))
         return false;
-    const key = `"${name}"`;
+    const key = `"${lowerName}"`;
     let isThere = false;
-    for (let at = text.indexOf(key); at !== -1; at = text.indexOf(key, at + 1)) {
-        if (!/^\s*:\s*(?:\{|"(?!\[(?!\[)))/.test(text.slice(at + key.length, at + key.length + longestMember)))
+    for (let at = lowerText.indexOf(key); at !== -1; at = lowerText.indexOf(key, at + 1)) {
+        const end = at + key.length;
+        if (!/^\s*:\s*(?:\{|"(?!\[))/.test(lowerText.slice(end, end + longestMember)))
             return false;
         isThere = true;
     }
     return isThere;
 }
+/** Of what stands between the name of a member and its value, blanks included. */
+const longestMember = 200;
 /** All of them have to stand beside a part that is computed to make it matter. */
 function besideIn(part) {
     const names = computedParts[part];
-    if (names === undefined) {
-        return [(member) => /^"type"\s*:\s*"microsoft\.resources\/deployment(?:s|stacks)"/i.test(member)];
-    }
+    if (names === undefined)
+        return [part === 'input' ? makesResources : isDeployment];
     return names.map((any) => {
         const starts = any.map((name) => `"${name}"`);
-        return (member) => starts.some((start) => member.slice(0, start.length).toLowerCase() === start);
+        return (text, at) => starts.some((start) => text.slice(at, at + start.length).toLowerCase() === start);
     });
 }
-/** Of the beginning of a member that is looked for, blanks included. */
-const longestMember = 200;
+/** Its type may be computed too. */
+const isDeployment = begins(`"type"${colon}"(?:\\[|microsoft\\.resources\\\\?/deployment(?:s|stacks)")))`);
+/** Of a loop, which gives its input. */
+const makesResources = begins(`"name"${colon}"resources"))`);
+function begins(pattern) {
+    const sticky = new RegExp(pattern, 'iy');
+    return (text, at) => {
+        sticky.lastIndex = at;
+        return sticky.test(text);
+    };
+}
 /** From a place between two members to the end or, backwards, to the beginning of their object. */
 function look(text, from, step, conditions) {
     const found = new Set();
@@ -536,10 +561,10 @@ function look(text, from, step, conditions) {
         if (character === '"') {
             const other = otherQuote(text, at, step);
             const start = Math.min(at, other);
-            const member = depth === 0 ? text.slice(start, start + longestMember) : '';
-            for (const [index, isMet] of conditions.entries())
-                if (isMet(member))
-                    found.add(index);
+            if (depth === 0)
+                for (const isMet of conditions)
+                    if (isMet(text, start))
+                        found.add(isMet);
             at = other;
         }
         else if (character === '{' || character === '[')
@@ -568,29 +593,6 @@ function otherQuote(text, at, step) {
         quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
     while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
     return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
-}
-/** The same of a tree, where it is certain. */
-function computesResources(root) {
-    const pending = [root];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (node.kind === 'array')
-            pending.push(...node.items);
-        if (node.kind !== 'object')
-            continue;
-        if (isComputedResource(node))
-            return true;
-        for (const { value } of node.members)
-            pending.push(value);
-    }
-    return false;
-}
-function isComputedResource(node) {
-    const isComputed = (name) => /^\[(?!\[)/.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, name)) ?? '');
-    const has = (name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, name) !== undefined;
-    const isDeployment = deploymentType.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(node, 'type')) ?? '');
-    if (isDeployment && isComputed('properties'))
-        return true;
-    return Object.entries(computedParts).some(([part, beside]) => isComputed(part) && beside.every((names) => names.some(has)));
 }
 
 
@@ -913,13 +915,16 @@ function mayDeployTemplate(text) {
     for (let found = deploymentType.exec(text); found !== null; found = deploymentType.exec(text)) {
         const start = deploymentType.lastIndex;
         const end = found[0].endsWith("'") ? bodyEnd(text, start) : -1;
-        if (end === -1 || anyTemplate.test(text.slice(start, end)))
+        const body = text.slice(start, end);
+        // Where one stands in a comment or a string, what follows it is not its body, and may be one half of another.
+        if (end === -1 || anyTemplate.test(body) || anyDeployment.test(body))
             return true;
         deploymentType.lastIndex = end;
     }
     return false;
 }
 const deploymentType = /resources\/deployment(?:s|stacks)@[^'\n]{0,60}'?/gi;
+const anyDeployment = /resources\/deployment(?:s|stacks)@/i;
 /** Anything but a link, `properties: {`, `template: {` and `resources: []`; no spread replaces it. See deploymentTemplates(). */
 const anyTemplate = /\.\.\.|relativepath|\b(?:template|templatelink|properties)'?[ \t]*:(?!\s*\{)|\bresources'?[ \t]*:(?!\s*\[\s*\])/i;
 /** Longer ones deploy more than nothing. */
@@ -953,14 +958,23 @@ function bodyEnd(text, from) {
         else if ("'{[(".includes(character))
             open.push(character);
         else if ('}])'.includes(character)) {
-            open.pop();
-            if (open.length === 0 && character !== ')')
+            const isLiteral = open.pop() !== '$' && character !== ')';
+            if (open.length === 0 && isLiteral)
                 return at + 1;
+            if (isLiteral && !isWhole(text, at + 1))
+                return -1;
         }
     }
     return -1;
 }
 const lineEnd = /[\r\n]/;
+/** Whether the value that ends there is no part of a longer expression, which gives something else: `{ … }.template`. */
+function isWhole(text, end) {
+    goesOn.lastIndex = end;
+    return !goesOn.test(text);
+}
+/** A line break may stand before `?` and `:`. */
+const goesOn = /[ \t]*(?!\/\/)(?:[^ \t\r\n,}\])]|[\r\n]\s*[?:])/y;
 function isKey(text, stringEnd) {
     return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
 }
@@ -1019,7 +1033,8 @@ function modulesIn(text) {
     const found = new Set();
     for (let at = text.indexOf('module'); at !== -1;) {
         const open = skip(text, at);
-        if (text.startsWith('/*', open))
+        // A dollar begins a string of several lines too.
+        if (text.startsWith('/*', open) || text[open] === '$')
             return null;
         const close = text[open] === "'" ? text.indexOf("'", open + 1) : -1;
         if (close !== -1) {
@@ -1041,24 +1056,37 @@ function skip(text, from) {
     return wordsAndBlanks.lastIndex;
 }
 const wordsAndBlanks = /[\w \t]*/y;
-const anyLink = /relativepath|templatelink\.uri/i;
 /** @returns null where one is computed, or written in a way that only parsing understands */
 function linksIn(text) {
-    const found = new Set();
-    if (!anyLink.test(text))
-        return [];
+    const byAddress = prefilter/* ownAddress */.Xj.test(text) ? linkedByAddress(text) : [];
+    if (byAddress === null)
+        return null;
+    const found = new Set(byAddress);
     for (const [, written] of text.matchAll(/relativepath(?:"\s*:\s*"([^"\n]{1,1024})")?/gi)) {
         if (written === undefined || written.startsWith('[') || written.includes('\\'))
             return null;
         found.add(written);
     }
-    // The address of the template itself, from which others are reached by names of files.
-    const names = /templatelink\.uri/i.test(text)
-        ? text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.json)/gi)
-        : [];
-    for (const [, name = ''] of names)
-        found.add(name);
     return [...found];
+}
+/** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
+const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
+const maximumVariables = 20;
+/** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
+function linkedByAddress(text) {
+    const uris = text.match(/\buri\s*\(/gi) ?? [];
+    const plain = [...text.matchAll(plainUri)];
+    const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
+    if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
+        return null;
+    if (![...variables].every((variable) => isPath(variable, text)))
+        return null;
+    const names = text.matchAll(/['"]((?:[\w.-]{1,100}\/){0,20}[\w.-]{1,100}\.(?:jsonc?|arm))/gi);
+    return [...names].map(([, name = '']) => name);
+}
+function isPath(variable, text) {
+    const written = [...text.matchAll(new RegExp(`"${variable}"(\\s*:\\s*"[\\w./-]+")?`, 'gi'))];
+    return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
 
@@ -1183,6 +1211,7 @@ function codeOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
 /* harmony export */   a: () => (/* binding */ mentionsAnything),
 /* harmony export */   pk: () => (/* binding */ relevanceOf),
 /* harmony export */   qn: () => (/* binding */ isCandidate),
@@ -1196,13 +1225,15 @@ function codeOf(error) {
 
 /** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
-/** JSON and Bicep may write a letter, the hyphen or a bracket of a word as an escape: then only parsing tells. */
-const escapedLetter = /\\u(?:00(?:2d|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
+/** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
+/** The address of the template itself, from which others are reached by names of files. */
+const ownAddress = /latelink(?:[\s\u0085.]|\\[fnrt]|\\u[\da-f]{4})+uri/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
  */
-const anyInJson = /managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|latelink\.uri/i;
+const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
 const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
 /** What templates and config files are written in. */
 function isCandidate(path) {
@@ -1740,37 +1771,6 @@ const colours = {
     blue: sgr(34, 39),
     green: sgr(32, 39),
 };
-
-
-/***/ }),
-
-/***/ 8545:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   l_: () => (/* binding */ membersNamed),
-/* harmony export */   ol: () => (/* binding */ members)
-/* harmony export */ });
-/** The member of an object by its name, case aside, as ARM looks it up; of equal names the last. */
-function member(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).findLast(({ key }) => key.value.toLowerCase() === lowerName)?.value;
-}
-/** The members of an object; none of anything else. */
-function members(node) {
-    return node?.kind === 'object' ? node.members : [];
-}
-/** All members of that name, case aside: of equal names Azure takes the last, and somebody may think otherwise. */
-function membersNamed(node, name) {
-    const lowerName = name.toLowerCase();
-    return members(node).flatMap(({ key, value }) => (key.value.toLowerCase() === lowerName ? [value] : []));
-}
-/** What a string says; null for anything else. */
-function textOf(node) {
-    return node?.kind === 'string' ? node.value : null;
-}
 
 
 /***/ })
