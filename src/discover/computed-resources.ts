@@ -41,7 +41,8 @@ export function mayComputeResources(text: string): boolean {
       if (!plain.has(name)) {
         left -= text.length
         lowerText ||= text.toLowerCase()
-        plain.set(name, isWrittenOut(name, lowerText))
+        // Its name may be written with an escape somewhere else.
+        plain.set(name, !text.includes('\\u') && isWrittenOut(name, lowerText))
       }
       if (plain.get(name) === true) continue
     }
@@ -61,8 +62,6 @@ export function mayComputeResources(text: string): boolean {
  * object computes is found there.
  */
 function isWrittenOut(lowerName: string, lowerText: string): boolean {
-  // Its name may be written with one somewhere else.
-  if (lowerText.includes('\\u')) return false
   const key = `"${lowerName}"`
   let isThere = false
   for (let at = lowerText.indexOf(key); at !== -1; at = lowerText.indexOf(key, at + 1)) {

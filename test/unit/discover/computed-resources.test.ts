@@ -63,6 +63,7 @@ describe('not computed', () => {
 test.each([
   [`{ "variables": { "t": { "resources": [] } }, "r": { "mode": "x", "template": "[variables('t')]" } }`, false],
   [`{ "variables": { "t": "text" }, "a": { "t": {} }, "r": { "mode": "x", "template": "[variables('t')]" } }`, false],
+  [`{ "p": "C:\\\\Users", "variables": { "t": {} }, "r": { "mode": "x", "template": "[variables('t')]" } }`, false],
   // Which is an expression once it is the template.
   [`{ "variables": { "t": "[[text]" }, "r": { "mode": "x", "template": "[variables('t')]" } }`, true],
   [
