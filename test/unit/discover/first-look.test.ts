@@ -60,6 +60,13 @@ describe('JSON', () => {
       'none infra/x/a.jsonc',
     ],
     [`{ "s": "[uri(parameters('b'), concat('x/a.sh', parameters('t')))]", "b": "[templateLink.uri]" }`, 'none'],
+    [`{ "uri": "[uri(deployment().properties.templateLink['uri'], 'a.json')]" }`, 'perhaps'],
+    [`{ "uri": "[uri(deployment().properties['templateLink'].uri, 'a.json')]" }`, 'perhaps'],
+    [`{ "uri": "[uri(deployment().properties.templateLink.uri, format('{0}.json', parameters('k')))]" }`, 'perhaps'],
+    [
+      `{ "l": "[deployment().properties.templateLink]", "u": "[uri(variables('l').uri, 'a.json')]" }`,
+      'none infra/a.json',
+    ],
     ['{ "templateLink": { "relativePath": "x\\/a.json" } }', 'perhaps'],
     [`{ "templateLink": { "relativePath": "[concat('a', '.json')]" } }`, 'perhaps'],
     [`{ "templateLink": "[createObject('relativePath', 'a.json')]" }`, 'perhaps'],
