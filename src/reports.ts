@@ -25,7 +25,11 @@ export interface CheckContext extends RequirementContext {
 }
 
 export function fileReports(discovery: Discovery, policy: Policy): readonly Reported[] {
-  const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
+  const templatesOfOthers = new Set<string>()
+  const unreadable = unreadableFiles(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
+    // Each of its placeholders is a problem, and one tells what it is.
+    if (isTemplateOfOthers && templatesOfOthers.has(site.source.path)) return []
+    if (isTemplateOfOthers) templatesOfOthers.add(site.source.path)
     const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : ''
     const message = `This file cannot be analysed from here: ${reason}.${hint}`
     return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined)
@@ -44,7 +48,7 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
     return analysisReport('invalid-template', site, message, policy)
   })
   const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy))
-  return [...unreadable, ...missing, ...rings].flat()
+  return [...unreadable, ...missing.flat(), ...rings.flat()]
 }
 
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
