@@ -29345,7 +29345,8 @@ function mayComputeResources(text) {
             if (!plain.has(name)) {
                 left -= text.length;
                 lowerText ||= text.toLowerCase();
-                plain.set(name, isWrittenOut(name, lowerText));
+                // Its name may be written with an escape somewhere else.
+                plain.set(name, !text.includes('\\u') && isWrittenOut(name, lowerText));
             }
             if (plain.get(name) === true)
                 continue;
@@ -29368,9 +29369,6 @@ function mayComputeResources(text) {
  * object computes is found there.
  */
 function isWrittenOut(lowerName, lowerText) {
-    // Its name may be written with one somewhere else.
-    if (lowerText.includes('\\u'))
-        return false;
     const key = `"${lowerName}"`;
     let isThere = false;
     for (let at = lowerText.indexOf(key); at !== -1; at = lowerText.indexOf(key, at + 1)) {
@@ -31979,7 +31977,7 @@ const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
 /** The address of the template itself, from which others are reached by names of files. */
-const ownAddress = /latelink(?:[\s\u0085.]|\\[fnrt]|\\u[\da-f]{4})+uri/i;
+const ownAddress = /latelink(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|properties\.templatelink(?=[\s,)\]])/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
@@ -38997,7 +38995,13 @@ var rules = __nccwpck_require__(705);
 
 
 function fileReports(discovery, policy) {
-    const unreadable = unreadableFiles(discovery).map(({ site, reason, isTemplateOfOthers }) => {
+    const templatesOfOthers = new Set();
+    const unreadable = unreadableFiles(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
+        // Each of its placeholders is a problem, and one tells what it is.
+        if (isTemplateOfOthers && templatesOfOthers.has(site.source.path))
+            return [];
+        if (isTemplateOfOthers)
+            templatesOfOthers.add(site.source.path);
         const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
         const message = `This file cannot be analysed from here: ${reason}.${hint}`;
         return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
@@ -39011,7 +39015,7 @@ function fileReports(discovery, policy) {
         return analysisReport('invalid-template', site, message, policy);
     });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
-    return [...unreadable, ...missing, ...rings].flat();
+    return [...unreadable, ...missing.flat(), ...rings.flat()];
 }
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {

@@ -12123,7 +12123,13 @@ var rules = __webpack_require__(705);
 
 
 function fileReports(discovery, policy) {
-    const unreadable = (0,discover/* unreadableFiles */.rx)(discovery).map(({ site, reason, isTemplateOfOthers }) => {
+    const templatesOfOthers = new Set();
+    const unreadable = (0,discover/* unreadableFiles */.rx)(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
+        // Each of its placeholders is a problem, and one tells what it is.
+        if (isTemplateOfOthers && templatesOfOthers.has(site.source.path))
+            return [];
+        if (isTemplateOfOthers)
+            templatesOfOthers.add(site.source.path);
         const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
         const message = `This file cannot be analysed from here: ${reason}.${hint}`;
         return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
@@ -12137,7 +12143,7 @@ function fileReports(discovery, policy) {
         return analysisReport('invalid-template', site, message, policy);
     });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
-    return [...unreadable, ...missing, ...rings].flat();
+    return [...unreadable, ...missing.flat(), ...rings.flat()];
 }
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {

@@ -493,7 +493,8 @@ function mayComputeResources(text) {
             if (!plain.has(name)) {
                 left -= text.length;
                 lowerText ||= text.toLowerCase();
-                plain.set(name, isWrittenOut(name, lowerText));
+                // Its name may be written with an escape somewhere else.
+                plain.set(name, !text.includes('\\u') && isWrittenOut(name, lowerText));
             }
             if (plain.get(name) === true)
                 continue;
@@ -516,9 +517,6 @@ function mayComputeResources(text) {
  * object computes is found there.
  */
 function isWrittenOut(lowerName, lowerText) {
-    // Its name may be written with one somewhere else.
-    if (lowerText.includes('\\u'))
-        return false;
     const key = `"${lowerName}"`;
     let isThere = false;
     for (let at = lowerText.indexOf(key); at !== -1; at = lowerText.indexOf(key, at + 1)) {
@@ -1228,7 +1226,7 @@ const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
 /** The address of the template itself, from which others are reached by names of files. */
-const ownAddress = /latelink(?:[\s\u0085.]|\\[fnrt]|\\u[\da-f]{4})+uri/i;
+const ownAddress = /latelink(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|properties\.templatelink(?=[\s,)\]])/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
