@@ -16,8 +16,23 @@ const placeholders = [
   /^GEN-/,
 ]
 
+/**
+ * What values become, and themselves: a file that extends others takes their values over again and again, and one that
+ * stands in twenty places must not become twenty.
+ */
+const replaced = new WeakMap<Value, Value>()
+
 /** The value with every string that waits for a pipeline made unknown, also deep inside. */
 export function withPlaceholders(value: Value): Value {
+  const known = replaced.get(value)
+  if (known !== undefined) return known
+  const made = replacedIn(value)
+  replaced.set(value, made)
+  replaced.set(made, made)
+  return made
+}
+
+function replacedIn(value: Value): Value {
   switch (value.kind) {
     case 'string': {
       const found = findPlaceholder(value.value)
