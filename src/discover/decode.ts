@@ -18,6 +18,15 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /**
+ * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
+ * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
+ */
+export function decodeLikeCompiler(bytes: Uint8Array): Decoded {
+  const decoded = decode(bytes)
+  return 'text' in decoded || bytes.includes(0) ? decoded : { text: asText(bytes).replace(/^\uFEFF/, '') }
+}
+
+/**
  * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
  * is not changed in the text is not changed in the bytes.
  */

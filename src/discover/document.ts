@@ -11,7 +11,7 @@ import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
 import { computesResources } from './computes-resources.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
-import { type Decoded, decode } from './decode.js'
+import { type Decoded, decode, decodeLikeCompiler } from './decode.js'
 import { deploymentTemplates } from './deployment-templates.js'
 import { isOursWithEscapes, type Relevance } from './prefilter.js'
 import { maximumFileSize, tooLarge } from './read-file.js'
@@ -59,11 +59,11 @@ export function parseDocument(path: string, bytes: Uint8Array, relevance: Releva
   if (bytes.length > maximumFileSize) {
     return refused(path, tooLarge(bytes.length).reason, relevance)
   }
-  const decoded: Decoded = decode(bytes)
+  const dialect = dialectOf(path, role)
+  const decoded: Decoded = dialect === 'json' ? decode(bytes) : decodeLikeCompiler(bytes)
   if ('problem' in decoded) return refused(path, decoded.problem, relevance)
   const source: Source = { path, text: decoded.text }
   const known = relevance === 'unread' && isOursWithEscapes(path, source.text) ? 'ours' : relevance
-  const dialect = dialectOf(path, role)
   return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known)
 }
 

@@ -150,9 +150,15 @@ test.each([
   expect(Math.max(...findings.map(({ message }) => message.length))).toBeLessThan(1000)
 })
 
+test('Bicep with a letter that is no UTF-8 is read, as the compiler reads it', async () => {
+  const bytes = Buffer.from(`// gr\xf6\xdfer\n${cluster("'IPVS'")}`, 'latin1')
+  expect(short(await findingsIn('main.bicep', bytes))).toEqual(short(await findingsIn('main.bicep', String(bytes))))
+  expect(short(await findingsIn('main.bicep', bytes))).not.toContain('1:1 unreadable-file')
+})
+
 test.each([
   ['kube-proxy.json', Buffer.from([0x7b, 0x22, 0x6d, 0xe9, 0x22, 0x3a, 0x31, 0x7d])],
-  ['main.bicep', Buffer.from(`// gr\xf6\xdfer\n${cluster("'IPVS'")}`, 'latin1')],
+  ['main.bicep', Buffer.from(`// gr\xf6\xdfer\0\n${cluster("'IPVS'")}`, 'latin1')],
   ['kube-proxy.json', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.alloc(31, 0xd8)])],
   ['kube-proxy.json', Buffer.alloc(0)],
   ['kube-proxy.json', Buffer.from([0xef, 0xbb, 0xbf])],
