@@ -3,6 +3,7 @@ import type { Discovery } from './discover/discover.js'
 import type { Library } from './discover/library.js'
 import type { Pair, ParametersDocument, TemplateDocument } from './discover/pairs.js'
 import { noting } from './discover/recorded-files.js'
+import { isClusterModule } from './discover/registry-modules.js'
 import { armParameters } from './evaluate/arm/parameter-file.js'
 import { evaluateArmTemplate } from './evaluate/arm/template.js'
 import { bicepParameters } from './evaluate/bicep/parameter-file.js'
@@ -136,7 +137,7 @@ function wantedAmong({ templates, isDismissed }: Discovery): Wanted {
     type: (lowerType) => lowerType === clusterType,
     typeLike: (lowerType) => mayEqual(lowerType, clusterType),
     template: (path) => paths.has(path) || !isDismissed(path),
-    typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
+    typeOfModule: (reference) => (isClusterModule(reference) ? clusterType : null),
   }
 }
 

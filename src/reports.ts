@@ -48,7 +48,8 @@ export function fileReports(discovery: Discovery, policy: Policy): readonly Repo
     return analysisReport('invalid-template', site, message, policy)
   })
   const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy))
-  return [...unreadable, ...missing.flat(), ...rings.flat()]
+  const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy))
+  return [...unreadable, ...[...missing, ...rings, ...unusable].flat()]
 }
 
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */

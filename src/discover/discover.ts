@@ -1,5 +1,6 @@
 /** From a list of paths to what is there: templates with their parameter files, config files, and what is unreadable. */
 import type { TemplateProblem } from '../evaluate/template.js'
+import type { Cause } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { member } from '../syntax/json/members.js'
 import { addCalled, addCallers, callsOf, firstLook, newCalls, noteCalls } from './calls.js'
@@ -15,9 +16,10 @@ import {
 import { type MissingFile, missingFiles, ringsOf } from './file-problems.js'
 import type { Files } from './files.js'
 import { isBicepParameters, type Library, newLibrary, type ParseYaml } from './library.js'
-import { type Pair, pairUp, type TemplateDocument, templateOf } from './pairs.js'
+import { type Pair, pairUp, type TemplateDocument, templateOf, templateUsedBy } from './pairs.js'
 import { isCandidate } from './prefilter.js'
 import { calledBy, referencesOf } from './references.js'
+import { isClusterModule } from './registry-modules.js'
 import { deploysIn } from './scripts/deploys.js'
 import { type FoundScripts, noScripts } from './scripts/found-scripts.js'
 import { isMarkdown, mayBeScript } from './scripts/script-file.js'
@@ -41,6 +43,8 @@ export interface Discovery {
   readonly rings: readonly TemplateProblem[]
   /** Modules of registries and template specs that the templates name and that are not on disk, as written. */
   readonly absentModules: readonly string[]
+  /** Parameter files that belong to the module of a cluster in a registry, which is not on disk. */
+  readonly unusable: readonly Cause[]
   /** Files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: readonly string[]
   /** The commands that use a config file. */
@@ -111,6 +115,7 @@ export function discover(
     closed: (files.closed ?? []).map(({ path, reason }) => unreadableAsAWhole(path, reason)),
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
+    unusable: kept.flatMap((document) => templateNotHere(document, library)),
     ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
     uses,
     scripts,
@@ -127,6 +132,12 @@ function partition<T>(things: readonly T[], belongs: (thing: T) => boolean): rea
 function mayMatter(path: string, files: Files, { markdown }: PolicyInputs): boolean {
   const isOfOurKind = isCandidate(path) || (mayBeScript(path) && (markdown || !isMarkdown(path)))
   return isOfOurKind && firstLook(path, files)?.relevance !== 'none'
+}
+
+function templateNotHere(document: Document, library: Library): readonly Cause[] {
+  const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null
+  if (using === null || typeof using.template === 'string') return []
+  return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : []
 }
 
 function absentModules(documents: readonly Document[], library: Library): readonly string[] {

@@ -1,12 +1,14 @@
 /** Templates and the parameter files that belong to them. */
 import { posix } from 'node:path'
-import type { Site } from '../model/location.js'
+import { isRegistryReference, pathFrom, plainText } from '../evaluate/paths.js'
+import type { Unavailable } from '../evaluate/template-files.js'
+import { type Site, siteOf } from '../model/location.js'
 import type { PolicyInputs } from '../policy/policy.js'
+import type { UsingStatement } from '../syntax/bicep/syntax.js'
 import type { CommandParameters } from './deployed-pairs.js'
 import { type BicepDocument, type JsonDocument, matchesAny, type Parsed } from './document.js'
-import { type Library, leadsOut } from './library.js'
+import type { Library } from './library.js'
 import { isNamedLikeParameters, type Pairing, templatesByStem } from './parameter-files.js'
-import { referencesOf } from './references.js'
 
 export type TemplateDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-template' })
 export type ParametersDocument = BicepDocument | (JsonDocument & { readonly kind: 'arm-parameters' })
@@ -37,7 +39,7 @@ export function pairUp(
 ): readonly Pair[] {
   const pairs: Pair[] = []
   const add = (templatePath: string, path: string, pairing: Pairing) => {
-    if (leadsOut(templatePath) || matchesAny(inputs.ignore, templatePath)) return
+    if (!library.mayRead(templatePath) || matchesAny(inputs.ignore, templatePath)) return
     // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
     if (library.parsed.get(path)?.relevance === 'ours') library.parse(templatePath, 'template')
     // A template of the repository that a parameter file names, though the user asks for other paths only.
@@ -55,9 +57,8 @@ export function pairUp(
   for (const path of paths) {
     const document = library.parsed.get(path)?.document
     if (document?.kind === 'bicepparam') {
-      const using = document.tree.statements.find(({ kind }) => kind === 'using')
-      const reference = referencesOf(document).others.find(({ site }) => using !== undefined && isWithin(site, using))
-      if (reference !== undefined) add(reference.path, path, 'named')
+      const template = templateUsedBy(document, library)?.template
+      if (typeof template === 'string') add(template, path, 'named')
       continue
     }
     const named = templatesNamedFor(path, inputs)
@@ -68,6 +69,24 @@ export function pairUp(
     }
   }
   return pairs
+}
+
+interface Using {
+  /** As written. */
+  readonly written: string
+  readonly site: Site
+  /** Its path; or why there is none. */
+  readonly template: string | Unavailable
+}
+
+/** The template that a .bicepparam file belongs to; null: it names none. */
+export function templateUsedBy({ tree, source }: BicepDocument, library: Library): Using | null {
+  const using = tree.statements.find((statement): statement is UsingStatement => statement.kind === 'using')
+  const written = using?.path == null ? null : plainText(using.path)
+  if (using?.path == null || written === null) return null
+  const isInRegistry = isRegistryReference(written)
+  const template = isInRegistry ? library.registryModule(written, source.path) : pathFrom(source.path, written)
+  return { written, site: siteOf(source, using.path), template }
 }
 
 /** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
@@ -86,10 +105,6 @@ function isOddlyCased(path: string): boolean {
 
 function withLowerExtension(path: string): string {
   return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase())
-}
-
-function isWithin(site: Site, span: { readonly start: number; readonly end: number }): boolean {
-  return span.start <= site.start && site.end <= span.end
 }
 
 function templatesNamedFor(path: string, { parameters }: PolicyInputs): readonly string[] {

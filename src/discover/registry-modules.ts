@@ -37,6 +37,11 @@ export function moduleOnDisk(
   return files.exists(path) ? path : notHere
 }
 
+/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
+export function isClusterModule(reference: string): boolean {
+  return /managed-cluster/i.test(reference)
+}
+
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config: BicepConfig | null, files: Files): string | null {
   const own = config === null ? null : textOf(member(config.root, 'cacheRootDirectory'))
