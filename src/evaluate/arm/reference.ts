@@ -2,8 +2,9 @@
  * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
  * the outputs of a Bicep module are compiled to.
  */
-import { siteOf } from '../../model/location.js'
+import { type Site, siteOf } from '../../model/location.js'
 import {
+  booleanValue,
   type Lazy,
   lazy,
   numberValue,
@@ -17,8 +18,11 @@ import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
-import { evaluateArmExpression } from './expression.js'
+import { forEachChoice, trueOrFalse } from '../choices.js'
+import { deploymentIdOf, isAt } from './deployment-id.js'
+import { evaluateArmExpression, evaluateArmJson } from './expression.js'
 import { deploymentType, nestedIn } from './nested.js'
+import { type Match, sameName } from './same-expression.js'
 import { type ArmScope, withLoop } from './scope.js'
 
 /** A deployment among a template's resources. */
@@ -30,9 +34,11 @@ interface Deployment {
   readonly loop: string | null
 }
 
-/** What names a deployment: itself, or one turn of its loop. */
-interface Match {
-  readonly index: number | null
+/** A deployment of that name, and whether it is the one that is meant; null: that is not certain. */
+interface Candidate {
+  readonly deployment: Deployment
+  readonly scope: ArmScope
+  readonly isMeant: boolean | null
 }
 
 /** How `reference()` finds the deployments nested in a template. */
@@ -40,14 +46,61 @@ export function deploymentsIn(template: JsonObject): ArmScope['deployment'] {
   let deployments: readonly Deployment[] | null = null
   return (named, scope) => {
     deployments ??= findDeployments(template)
-    for (const deployment of deployments) {
-      const match = matchOf(deployment, named, scope)
-      if (match === null || (match.index === null) !== (deployment.loop === null)) continue
-      const site = siteOf(scope.source, deployment.node)
-      return lazy(site, () => referenced(deployment.node, scopeOf(deployment, match, scope)))
+    const candidates = candidatesAmong(deployments, named, scope)
+    const meant = candidates.filter(({ isMeant }) => isMeant === true)
+    const [first] = meant
+    if (first !== undefined) {
+      return lazy(siteOf(scope.source, first.deployment.node), () => deployedOf(meant, siteOf(scope.source, named)))
     }
-    return null
+    if (!candidates.some(({ isMeant }) => isMeant === null)) return null
+    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says'
+    return () => unknownValue(reason, siteOf(scope.source, named))
   }
+}
+
+function candidatesAmong(
+  deployments: readonly Deployment[],
+  named: ArmExpression,
+  scope: ArmScope,
+): readonly Candidate[] {
+  const symbolic = deployments.some(({ symbolicName }) => symbolicName !== null)
+  const id = symbolic ? null : deploymentIdOf(named)
+  if (!symbolic && id === null) return []
+  const name = evaluateArmExpression(id?.name ?? named, scope)
+  return deployments.flatMap((deployment): Candidate[] => {
+    const match =
+      id === null ? symbolicMatch(deployment.symbolicName ?? '', name) : matchOf(deployment, id.name, name, scope)
+    if (match === null || (match.index === null) !== (deployment.loop === null)) return []
+    const own = scopeOf(deployment, match, scope)
+    return [{ deployment, scope: own, isMeant: id === null || isAt(id.place, scope, deployment.node, own) }]
+  })
+}
+
+/**
+ * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
+ * and a reference to one that is not deployed.
+ */
+function deployedOf(candidates: readonly Candidate[], place: Site): Value {
+  return forEachChoice(candidates.map(conditionOf), (conditions) => {
+    const unknown = conditions.find(({ kind }) => kind === 'unknown')
+    if (unknown?.kind === 'unknown') return unknownFrom(unknown)
+    const deployed = candidates.filter((_, index) => isTrue(conditions[index]))
+    const [only] = deployed
+    if (only === undefined) return unknownValue('the deployment that reference() names is not deployed', place)
+    if (deployed.length > 1) return unknownValue('several deployments have the name that reference() names', place)
+    return referenced(only.deployment.node, only.scope)
+  })
+}
+
+function isTrue(condition: Value | undefined): boolean {
+  return condition?.kind === 'boolean' && condition.value
+}
+
+function conditionOf({ deployment: { node }, scope }: Candidate): Value {
+  const written = member(node, 'condition')
+  if (written === undefined) return booleanValue(true, siteOf(scope.source, node))
+  const condition = evaluateArmJson(written, scope)
+  return condition.kind === 'unknown' ? trueOrFalse(condition) : condition
 }
 
 function findDeployments(template: JsonObject): readonly Deployment[] {
@@ -69,18 +122,14 @@ function scopeOf({ node, loop }: Deployment, { index }: Match, scope: ArmScope):
   return withLoop(scope, { name: loop.toLowerCase(), index: numberValue(index, site), isOfProperty: false })
 }
 
-/** By its symbolic name, or by `resourceId('Microsoft.Resources/deployments', NAME)` with the name that it has itself. */
-function matchOf({ symbolicName, node }: Deployment, named: ArmExpression, scope: ArmScope): Match | null {
-  if (symbolicName !== null) return symbolicMatch(symbolicName, evaluateArmExpression(named, scope))
-  if (named.kind !== 'call' || !/resourceid$/i.test(named.name)) return null
-  const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType)
-  const name = named.arguments[type + 1]
+/** @param name what `named` gives */
+function matchOf({ node }: Deployment, named: ArmExpression, name: Value, scope: ArmScope): Match | null {
   const own = member(node, 'name')
-  if (type === -1 || name === undefined || own?.kind !== 'string') return null
+  if (own?.kind !== 'string') return null
   const parsed = parseArmExpression(scope.source.text, own)
-  if (parsed.kind === 'expression') return sameName(parsed.expression, name, scope)
-  const value = evaluateArmExpression(name, scope)
-  return value.kind === 'string' && value.value === own.value ? { index: null } : null
+  if (parsed.kind === 'expression') return sameName(parsed.expression, named, scope)
+  // Azure's names of resources know no letter case.
+  return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null
 }
 
 /** `aks`, and `aks[2]` in a loop. */
@@ -88,64 +137,6 @@ function symbolicMatch(symbolicName: string, named: Value): Match | null {
   if (named.kind !== 'string' || !named.value.startsWith(symbolicName)) return null
   const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? []
   return whole === undefined ? null : { index: index === undefined ? null : Number(index) }
-}
-
-/**
- * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
- * other says which turn it means.
- */
-function sameName(own: ArmExpression, other: ArmExpression, scope: ArmScope): Match | null {
-  const indexes = new Set<number>()
-  const isSame = isSameExpression(own, other, (offset, said) => {
-    const value = evaluateArmExpression(said, scope)
-    if (value.kind !== 'number') return false
-    indexes.add(value.value - offset)
-    return indexes.size === 1
-  })
-  if (!isSame) return null
-  const [index = null] = indexes
-  return { index }
-}
-
-type SaidIndex = (offset: number, said: ArmExpression) => boolean
-
-function isSameExpression(one: ArmExpression, other: ArmExpression, isIndex: SaidIndex): boolean {
-  const offset = offsetOf(one)
-  if (offset !== null) return isIndex(offset, other)
-  switch (one.kind) {
-    case 'string':
-    case 'integer':
-      return one.kind === other.kind && one.value === other.value
-    case 'call':
-      return (
-        other.kind === 'call' &&
-        one.name.toLowerCase() === other.name.toLowerCase() &&
-        one.arguments.length === other.arguments.length &&
-        one.arguments.every((argument, at) => {
-          const its = other.arguments[at]
-          return its !== undefined && isSameExpression(argument, its, isIndex)
-        })
-      )
-    case 'propertyAccess':
-      return (
-        other.kind === 'propertyAccess' &&
-        one.name.toLowerCase() === other.name.toLowerCase() &&
-        isSameExpression(one.base, other.base, isIndex)
-      )
-    case 'indexAccess':
-      return (
-        other.kind === 'indexAccess' &&
-        isSameExpression(one.base, other.base, isIndex) &&
-        isSameExpression(one.index, other.index, isIndex)
-      )
-  }
-}
-
-/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
-function offsetOf(expression: ArmExpression): number | null {
-  if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex') return null
-  const last = expression.arguments.at(-1)
-  return last?.kind === 'integer' ? last.value : 0
 }
 
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
