@@ -104,6 +104,23 @@ describe('conditions', () => {
   })
 })
 
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs */
+test.each([
+  [false, '{}', "?(the object has no property 'mode')"],
+  ['[not(false())]', "{ mode: { value: 'IPVS' } }", "'IPVS'"],
+  [
+    "[parameters('flag')]",
+    "{ mode: { value: <'IPVS' | ?(whether there is an output 'mode' is not known)> } }",
+    "<'IPVS' | ?(whether there is an output 'mode' is not known)>",
+  ],
+])('an output under the condition %j', (condition, all, one) => {
+  const template = { resources: [], outputs: { mode: { condition, type: 'string', value: 'IPVS' } } }
+  const resources = [{ ...nested('x'), properties: { template } }]
+  const outputs = `reference(resourceId(${type}, 'n')).outputs`
+  expect(referring(outputs, { resources })).toBe(all)
+  expect(referring(`${outputs}.mode.value`, { resources })).toBe(one)
+})
+
 test('functions of one name in two namespaces are two', () => {
   const functionOf = (namespace: string) => ({
     namespace,
