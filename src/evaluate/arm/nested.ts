@@ -10,7 +10,7 @@ import type { Assumptions } from '../../model/world.js'
 import { membersNamed } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import type { GivenParameters } from '../parameters.js'
-import { pathFrom } from '../paths.js'
+import { isFolder, pathFrom } from '../paths.js'
 import type { Template } from '../template.js'
 import { isUnavailable } from '../template-files.js'
 import { type Way, waysOf } from '../ways.js'
@@ -163,7 +163,10 @@ function linkedTemplate(
 
 /** The path from the working directory. An address is one only where it leads from the template that says it. */
 function linkedPath(written: Way['value'], isRelativePath: boolean, from: string): string | UnknownValue {
-  if (written.kind === 'unknown') return written.file ?? notKnown('the linked template', written)
+  if (written.kind === 'unknown') {
+    const { file } = written
+    return file === undefined || isFolder(file) ? notKnown('the linked template', written) : file
+  }
   if (written.kind !== 'string') return unknownValue('the path of the linked template is no text', written.origin)
   return isRelativePath
     ? pathFrom(from, written.value)
