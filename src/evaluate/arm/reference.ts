@@ -19,34 +19,36 @@ import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { forEachChoice, trueOrFalse } from '../choices.js'
+import { spend } from '../limits.js'
 import { deploymentIdOf, isAt } from './deployment-id.js'
 import { evaluateArmExpression, evaluateArmJson } from './expression.js'
 import { deploymentType, nestedIn } from './nested.js'
 import { type Match, sameName } from './same-expression.js'
 import { type ArmScope, withLoop } from './scope.js'
 
-/** A deployment among a template's resources. */
-interface Deployment {
+/** A resource of a template: `reference()` may name any, and what deployments give is known. */
+interface Resource {
   /** null in a list of resources. */
   readonly symbolicName: string | null
   readonly node: JsonObject
+  readonly isDeployment: boolean
   /** The name of its copy loop; null where it has none. */
   readonly loop: string | null
 }
 
 /** A deployment of that name, and whether it is the one that is meant; null: that is not certain. */
 interface Candidate {
-  readonly deployment: Deployment
+  readonly deployment: Resource
   readonly scope: ArmScope
   readonly isMeant: boolean | null
 }
 
 /** How `reference()` finds the deployments nested in a template. */
 export function deploymentsIn(template: JsonObject): ArmScope['deployment'] {
-  let deployments: readonly Deployment[] | null = null
+  let resources: readonly Resource[] | null = null
   return (named, scope) => {
-    deployments ??= findDeployments(template)
-    const candidates = candidatesAmong(deployments, named, scope)
+    resources ??= findResources(template)
+    const candidates = candidatesAmong(resources, named, scope)
     const meant = candidates.filter(({ isMeant }) => isMeant === true)
     const [first] = meant
     if (first !== undefined) {
@@ -58,22 +60,53 @@ export function deploymentsIn(template: JsonObject): ArmScope['deployment'] {
   }
 }
 
-function candidatesAmong(
-  deployments: readonly Deployment[],
+function candidatesAmong(resources: readonly Resource[], named: ArmExpression, scope: ArmScope): readonly Candidate[] {
+  const deployments = resources.filter(({ isDeployment }) => isDeployment)
+  if (deployments.length === 0) return []
+  // Each of them is looked at for each reference(): a template may have thousands of both.
+  spend(scope.budget, resources.length)
+  const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null)
+  const id = isSymbolic ? null : deploymentIdOf(named)
+  const written = id?.name ?? named
+  const name = evaluateArmExpression(written, scope)
+  if (isSymbolic) {
+    return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true))
+  }
+  if (id === null) return byPlainName(resources, named, name, scope)
+  return deployments.flatMap((one) =>
+    candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)),
+  )
+}
+
+/**
+ * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
+ */
+function byPlainName(
+  resources: readonly Resource[],
   named: ArmExpression,
+  name: Value,
   scope: ArmScope,
 ): readonly Candidate[] {
-  const symbolic = deployments.some(({ symbolicName }) => symbolicName !== null)
-  const id = symbolic ? null : deploymentIdOf(named)
-  if (!symbolic && id === null) return []
-  const name = evaluateArmExpression(id?.name ?? named, scope)
-  return deployments.flatMap((deployment): Candidate[] => {
-    const match =
-      id === null ? symbolicMatch(deployment.symbolicName ?? '', name) : matchOf(deployment, id.name, name, scope)
-    if (match === null || (match.index === null) !== (deployment.loop === null)) return []
-    const own = scopeOf(deployment, match, scope)
-    return [{ deployment, scope: own, isMeant: id === null || isAt(id.place, scope, deployment.node, own) }]
+  const matches = resources.flatMap((one) => {
+    const match = matchOf(one, named, name, scope)
+    return match === null ? [] : [{ one, match }]
   })
+  const [only] = matches
+  // Which of several resources of one name Azure takes is not documented.
+  if (only === undefined || matches.length > 1 || !only.one.isDeployment) return []
+  return candidate(only.one, only.match, scope, () => true)
+}
+
+function candidate(
+  deployment: Resource,
+  match: Match | null,
+  scope: ArmScope,
+  isMeant: (own: ArmScope) => boolean | null,
+): readonly Candidate[] {
+  if (match === null || (match.index === null) !== (deployment.loop === null)) return []
+  const own = scopeOf(deployment, match, scope)
+  return [{ deployment, scope: own, isMeant: isMeant(own) }]
 }
 
 /**
@@ -103,27 +136,30 @@ function conditionOf({ deployment: { node }, scope }: Candidate): Value {
   return condition.kind === 'unknown' ? trueOrFalse(condition) : condition
 }
 
-function findDeployments(template: JsonObject): readonly Deployment[] {
+function findResources(template: JsonObject): readonly Resource[] {
   const resources = member(template, 'resources')
   const listed =
     resources?.kind === 'array'
       ? resources.items.map((node) => ({ symbolicName: null, node }))
       : members(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }))
-  return listed.flatMap(({ symbolicName, node }): Deployment[] => {
-    if (node.kind !== 'object' || textOf(member(node, 'type'))?.toLowerCase() !== deploymentType) return []
+  return listed.flatMap(({ symbolicName, node }): Resource[] => {
+    if (node.kind !== 'object') return []
+    const isDeployment = textOf(member(node, 'type'))?.toLowerCase() === deploymentType
     const copy = member(node, 'copy')
-    return [{ symbolicName, node, loop: copy === undefined ? null : (textOf(member(copy, 'name')) ?? '') }]
+    return [
+      { symbolicName, node, isDeployment, loop: copy === undefined ? null : (textOf(member(copy, 'name')) ?? '') },
+    ]
   })
 }
 
-function scopeOf({ node, loop }: Deployment, { index }: Match, scope: ArmScope): ArmScope {
+function scopeOf({ node, loop }: Resource, { index }: Match, scope: ArmScope): ArmScope {
   if (loop === null || index === null) return scope
   const site = siteOf(scope.source, node)
   return withLoop(scope, { name: loop.toLowerCase(), index: numberValue(index, site), isOfProperty: false })
 }
 
 /** @param name what `named` gives */
-function matchOf({ node }: Deployment, named: ArmExpression, name: Value, scope: ArmScope): Match | null {
+function matchOf({ node }: Resource, named: ArmExpression, name: Value, scope: ArmScope): Match | null {
   const own = member(node, 'name')
   if (own?.kind !== 'string') return null
   const parsed = parseArmExpression(scope.source.text, own)

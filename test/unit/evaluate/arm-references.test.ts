@@ -121,6 +121,28 @@ test.each([
   expect(referring(`${outputs}.mode.value`, { resources })).toBe(one)
 })
 
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template */
+describe('by its plain name', () => {
+  const plain = "reference('N').outputs.mode.value"
+  const vault = { type: 'Microsoft.KeyVault/vaults', apiVersion: '2023-07-01', name: 'n' }
+  test.each([
+    ['the only one', plain, [trueOne, { ...vault, name: 'v' }], "'yes'"],
+    ['in another resource group', plain, [a], "'A'"],
+    ['one that does not hold', plain, [falseOne], notDeployed],
+    ['two of that name', plain, [a, b], atDeployment],
+    ['another resource of that name', plain, [vault, trueOne], atDeployment],
+    ['another resource', "reference('v').outputs.mode.value", [{ ...vault, name: 'v' }, a], atDeployment],
+    [
+      'an expression',
+      "reference(concat('n', parameters('group'))).outputs.mode.value",
+      [nested('A', { name: "[concat('n', parameters('group'))]" })],
+      "'A'",
+    ],
+  ])('%s', (_, expression, resources, expected) => {
+    expect(referring(expression, { resources })).toBe(expected)
+  })
+})
+
 test('functions of one name in two namespaces are two', () => {
   const functionOf = (namespace: string) => ({
     namespace,
