@@ -2,6 +2,7 @@
  * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
  * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
  */
+import type { Site } from '../model/location.js'
 import {
   booleanValue,
   type Cause,
@@ -33,7 +34,7 @@ export function forEachChoice(
   const first = values.find(isChoice)
   if (first === undefined) return apply(values as readonly (KnownValue | UnknownValue)[])
   if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
-    return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, first.origin)
+    return tooManyCombinations(first.origin)
   }
   const alternatives = first.alternatives.map((_, index) =>
     lazy(first.origin, () => {
@@ -42,6 +43,11 @@ export function forEachChoice(
     }),
   )
   return choiceValue(first.choice, alternatives)
+}
+
+/** What hangs on more combinations than anybody looks at. */
+export function tooManyCombinations(origin: Site): UnknownValue {
+  return unknownValue(`it hangs on more than ${maximumWorlds} combinations of values`, origin)
 }
 
 function isChoice(value: Value): value is ChoiceValue {

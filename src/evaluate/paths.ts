@@ -18,12 +18,21 @@ export function pathFrom(file: string, written: string): string {
 }
 
 /**
- * What a relative reference leads to from the address of a file, if that lies beside it.
+ * What a relative reference leads to from the address of a file or a folder, if that lies beside it: the last part of the
+ * address counts only where a slash ends it, and `.` and `..` are folders. https://datatracker.ietf.org/doc/html/rfc3986#section-5.2
  *
- * @returns the path from the working directory; null: it leads elsewhere
+ * @param address a path from the working directory; that of a folder ends with a slash
+ * @returns the same for what it leads to; null: it leads elsewhere, or it is not certain where
  */
-export function fileBeside(file: string, reference: string): string | null {
+export function fileBeside(address: string, reference: string): string | null {
   const path = reference.replace(/[?#].*$/s, '')
-  if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return null
-  return pathFrom(file, path)
+  // An address keeps two slashes in a row apart from one, and what a backslash is depends on who reads it.
+  if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:|\/\/|\\/i.test(path)) return null
+  const folder = address.slice(0, address.lastIndexOf('/') + 1)
+  const endsInFolder = /(?:^|\/)\.\.?$/.test(path)
+  return posix.normalize(`${folder}${path}${endsInFolder ? '/' : ''}`)
+}
+
+export function isFolder(address: string): boolean {
+  return address.endsWith('/')
 }

@@ -1,7 +1,8 @@
 /** The ways in which something may turn out that decides what is deployed at all. */
-import { type KnownValue, passedOn, type UnknownValue, unknownValue, type Value } from '../model/value.js'
+import { type KnownValue, passedOn, type UnknownValue, type Value } from '../model/value.js'
 import { type Assumptions, maximumWorlds } from '../model/world.js'
 import { bothAssumed } from './assumptions.js'
+import { tooManyCombinations } from './choices.js'
 
 /** A value, and how choices have fallen where it is that. */
 export interface Way {
@@ -14,8 +15,7 @@ export function waysOf(value: Value, assumed: Assumptions): readonly Way[] {
   const ways: Way[] = []
   const isComplete = addWays(value, assumed, ways)
   if (isComplete) return ways
-  const reason = `it hangs on more than ${maximumWorlds} combinations of values`
-  return [{ value: unknownValue(reason, value.origin), assumed }]
+  return [{ value: tooManyCombinations(value.origin), assumed }]
 }
 
 /** @returns false where there are too many */

@@ -97,7 +97,7 @@ export interface UnknownValue extends Traced {
   readonly type: ValueType | null
   /** Of a string that is known in part. */
   readonly text?: KnownText
-  /** Of an address that only Azure knows: the file that it leads to, from the working directory. */
+  /** Of an address that only Azure knows: the file that it leads to, from the working directory; a folder ends with `/`. */
   readonly file?: string
 }
 

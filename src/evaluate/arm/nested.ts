@@ -9,7 +9,8 @@ import { type ObjectValue, type UnknownValue, unknownValue, type Value } from '.
 import type { Assumptions } from '../../model/world.js'
 import { membersNamed } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
-import { pathFrom } from '../paths.js'
+import type { GivenParameters } from '../parameters.js'
+import { isFolder, pathFrom } from '../paths.js'
 import type { Template } from '../template.js'
 import { isUnavailable } from '../template-files.js'
 import { type Way, waysOf } from '../ways.js'
@@ -59,7 +60,7 @@ export function nestedIn(
   return membersNamed(node, 'properties').flatMap((properties) => {
     const inline = membersNamed(properties, 'template').filter((template) => template.kind === 'object')
     if (inline.length > 0 && lowerType === deploymentType) {
-      return inline.map((template) => ({ nested: inlineTemplate(template, properties, outer), assumed }))
+      return inline.flatMap((template) => inlineWays(template, properties, outer, assumed))
     }
     const around = { path: outer.source.path, evaluation: outer }
     return nestedOf(evaluateArmJson(properties, outer), siteOf(outer.source, properties), around, assumed)
@@ -67,15 +68,27 @@ export function nestedIn(
 }
 
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
-function inlineTemplate(template: JsonObject, properties: JsonNode, outer: ArmScope): Nested {
+function inlineWays(
+  template: JsonObject,
+  properties: JsonNode,
+  outer: ArmScope,
+  assumed: Assumptions,
+): readonly NestedWay[] {
   const options = evaluateArmJson(properties, outer)
   const place = siteOf(outer.source, properties)
   const written = propertyOf(propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place)
-  const scope = written.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer'
-  const here = { path: null, computed: null }
-  if (scope !== 'inner') return { template: evaluateInScope(template, outer), ...here }
-  const given = givenIn(options, place)
-  return { template: evaluateArmTemplate(template, outer.source, given, outer), ...here }
+  return waysOf(written, assumed).map(({ value, assumed }) => {
+    if (value.kind === 'unknown') return { nested: notKnown('the scope of the nested template', value), assumed }
+    const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer'
+    return { nested: inlineTemplate(template, scope === 'inner' ? givenIn(options, place) : null, outer), assumed }
+  })
+}
+
+/** @param given null: it has the scope of the template around it */
+function inlineTemplate(template: JsonObject, given: GivenParameters | null, outer: ArmScope): Nested {
+  const own =
+    given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer)
+  return { template: own, path: null, computed: null }
 }
 
 /**
@@ -150,7 +163,10 @@ function linkedTemplate(
 
 /** The path from the working directory. An address is one only where it leads from the template that says it. */
 function linkedPath(written: Way['value'], isRelativePath: boolean, from: string): string | UnknownValue {
-  if (written.kind === 'unknown') return written.file ?? notKnown('the linked template', written)
+  if (written.kind === 'unknown') {
+    const { file } = written
+    return file === undefined || isFolder(file) ? notKnown('the linked template', written) : file
+  }
   if (written.kind !== 'string') return unknownValue('the path of the linked template is no text', written.origin)
   return isRelativePath
     ? pathFrom(from, written.value)

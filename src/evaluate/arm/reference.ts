@@ -2,8 +2,9 @@
  * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
  * the outputs of a Bicep module are compiled to.
  */
-import { siteOf } from '../../model/location.js'
+import { type Site, siteOf } from '../../model/location.js'
 import {
+  booleanValue,
   type Lazy,
   lazy,
   numberValue,
@@ -17,70 +18,154 @@ import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
 import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
 import { member, members, textOf } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
-import { evaluateArmExpression } from './expression.js'
+import { forEachChoice, trueOrFalse } from '../choices.js'
+import { spend } from '../limits.js'
+import { deploymentIdOf, isAt } from './deployment-id.js'
+import { evaluateArmExpression, evaluateArmJson } from './expression.js'
 import { deploymentType, nestedIn } from './nested.js'
+import { type Match, sameName } from './same-expression.js'
 import { type ArmScope, withLoop } from './scope.js'
 
-/** A deployment among a template's resources. */
-interface Deployment {
+/** A resource of a template: `reference()` may name any, and what deployments give is known. */
+interface Resource {
   /** null in a list of resources. */
   readonly symbolicName: string | null
   readonly node: JsonObject
+  readonly isDeployment: boolean
   /** The name of its copy loop; null where it has none. */
   readonly loop: string | null
 }
 
-/** What names a deployment: itself, or one turn of its loop. */
-interface Match {
-  readonly index: number | null
+/** A deployment of that name, and whether it is the one that is meant; null: that is not certain. */
+interface Candidate {
+  readonly deployment: Resource
+  readonly scope: ArmScope
+  readonly isMeant: boolean | null
 }
 
 /** How `reference()` finds the deployments nested in a template. */
 export function deploymentsIn(template: JsonObject): ArmScope['deployment'] {
-  let deployments: readonly Deployment[] | null = null
+  let resources: readonly Resource[] | null = null
   return (named, scope) => {
-    deployments ??= findDeployments(template)
-    for (const deployment of deployments) {
-      const match = matchOf(deployment, named, scope)
-      if (match === null || (match.index === null) !== (deployment.loop === null)) continue
-      const site = siteOf(scope.source, deployment.node)
-      return lazy(site, () => referenced(deployment.node, scopeOf(deployment, match, scope)))
+    resources ??= findResources(template)
+    const candidates = candidatesAmong(resources, named, scope)
+    const meant = candidates.filter(({ isMeant }) => isMeant === true)
+    const [first] = meant
+    if (first !== undefined) {
+      return lazy(siteOf(scope.source, first.deployment.node), () => deployedOf(meant, siteOf(scope.source, named)))
     }
-    return null
+    if (!candidates.some(({ isMeant }) => isMeant === null)) return null
+    const reason = 'the deployment of that name may be in another resource group or subscription than reference() says'
+    return () => unknownValue(reason, siteOf(scope.source, named))
   }
 }
 
-function findDeployments(template: JsonObject): readonly Deployment[] {
+function candidatesAmong(resources: readonly Resource[], named: ArmExpression, scope: ArmScope): readonly Candidate[] {
+  const deployments = resources.filter(({ isDeployment }) => isDeployment)
+  if (deployments.length === 0) return []
+  // Each of them is looked at for each reference(): a template may have thousands of both.
+  spend(scope.budget, resources.length)
+  const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null)
+  const id = isSymbolic ? null : deploymentIdOf(named)
+  const written = id?.name ?? named
+  const name = evaluateArmExpression(written, scope)
+  if (isSymbolic) {
+    return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true))
+  }
+  if (id === null) return byPlainName(resources, named, name, scope)
+  return deployments.flatMap((one) =>
+    candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)),
+  )
+}
+
+/**
+ * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
+ */
+function byPlainName(
+  resources: readonly Resource[],
+  named: ArmExpression,
+  name: Value,
+  scope: ArmScope,
+): readonly Candidate[] {
+  const matches = resources.flatMap((one) => {
+    const match = matchOf(one, named, name, scope)
+    return match === null ? [] : [{ one, match }]
+  })
+  const [only] = matches
+  // Which of several resources of one name Azure takes is not documented.
+  if (only === undefined || matches.length > 1 || !only.one.isDeployment) return []
+  return candidate(only.one, only.match, scope, () => true)
+}
+
+function candidate(
+  deployment: Resource,
+  match: Match | null,
+  scope: ArmScope,
+  isMeant: (own: ArmScope) => boolean | null,
+): readonly Candidate[] {
+  if (match === null || (match.index === null) !== (deployment.loop === null)) return []
+  const own = scopeOf(deployment, match, scope)
+  return [{ deployment, scope: own, isMeant: isMeant(own) }]
+}
+
+/**
+ * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
+ * and a reference to one that is not deployed.
+ */
+function deployedOf(candidates: readonly Candidate[], place: Site): Value {
+  return forEachChoice(candidates.map(conditionOf), (conditions) => {
+    const unknown = conditions.find(({ kind }) => kind === 'unknown')
+    if (unknown?.kind === 'unknown') return unknownFrom(unknown)
+    const deployed = candidates.filter((_, index) => isTrue(conditions[index]))
+    const [only] = deployed
+    if (only === undefined) return unknownValue('the deployment that reference() names is not deployed', place)
+    if (deployed.length > 1) return unknownValue('several deployments have the name that reference() names', place)
+    return referenced(only.deployment.node, only.scope)
+  })
+}
+
+function isTrue(condition: Value | undefined): boolean {
+  return condition?.kind === 'boolean' && condition.value
+}
+
+function conditionOf({ deployment: { node }, scope }: Candidate): Value {
+  const written = member(node, 'condition')
+  if (written === undefined) return booleanValue(true, siteOf(scope.source, node))
+  const condition = evaluateArmJson(written, scope)
+  return condition.kind === 'unknown' ? trueOrFalse(condition) : condition
+}
+
+function findResources(template: JsonObject): readonly Resource[] {
   const resources = member(template, 'resources')
   const listed =
     resources?.kind === 'array'
       ? resources.items.map((node) => ({ symbolicName: null, node }))
       : members(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }))
-  return listed.flatMap(({ symbolicName, node }): Deployment[] => {
-    if (node.kind !== 'object' || textOf(member(node, 'type'))?.toLowerCase() !== deploymentType) return []
+  return listed.flatMap(({ symbolicName, node }): Resource[] => {
+    if (node.kind !== 'object') return []
+    const isDeployment = textOf(member(node, 'type'))?.toLowerCase() === deploymentType
     const copy = member(node, 'copy')
-    return [{ symbolicName, node, loop: copy === undefined ? null : (textOf(member(copy, 'name')) ?? '') }]
+    return [
+      { symbolicName, node, isDeployment, loop: copy === undefined ? null : (textOf(member(copy, 'name')) ?? '') },
+    ]
   })
 }
 
-function scopeOf({ node, loop }: Deployment, { index }: Match, scope: ArmScope): ArmScope {
+function scopeOf({ node, loop }: Resource, { index }: Match, scope: ArmScope): ArmScope {
   if (loop === null || index === null) return scope
   const site = siteOf(scope.source, node)
   return withLoop(scope, { name: loop.toLowerCase(), index: numberValue(index, site), isOfProperty: false })
 }
 
-/** By its symbolic name, or by `resourceId('Microsoft.Resources/deployments', NAME)` with the name that it has itself. */
-function matchOf({ symbolicName, node }: Deployment, named: ArmExpression, scope: ArmScope): Match | null {
-  if (symbolicName !== null) return symbolicMatch(symbolicName, evaluateArmExpression(named, scope))
-  if (named.kind !== 'call' || !/resourceid$/i.test(named.name)) return null
-  const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType)
-  const name = named.arguments[type + 1]
+/** @param name what `named` gives */
+function matchOf({ node }: Resource, named: ArmExpression, name: Value, scope: ArmScope): Match | null {
   const own = member(node, 'name')
-  if (type === -1 || name === undefined || own?.kind !== 'string') return null
+  if (own?.kind !== 'string') return null
   const parsed = parseArmExpression(scope.source.text, own)
-  if (parsed.kind === 'expression') return sameName(parsed.expression, name, scope)
-  const value = evaluateArmExpression(name, scope)
-  return value.kind === 'string' && value.value === own.value ? { index: null } : null
+  if (parsed.kind === 'expression') return sameName(parsed.expression, named, scope)
+  // Azure's names of resources know no letter case.
+  return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null
 }
 
 /** `aks`, and `aks[2]` in a loop. */
@@ -88,64 +173,6 @@ function symbolicMatch(symbolicName: string, named: Value): Match | null {
   if (named.kind !== 'string' || !named.value.startsWith(symbolicName)) return null
   const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? []
   return whole === undefined ? null : { index: index === undefined ? null : Number(index) }
-}
-
-/**
- * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
- * other says which turn it means.
- */
-function sameName(own: ArmExpression, other: ArmExpression, scope: ArmScope): Match | null {
-  const indexes = new Set<number>()
-  const isSame = isSameExpression(own, other, (offset, said) => {
-    const value = evaluateArmExpression(said, scope)
-    if (value.kind !== 'number') return false
-    indexes.add(value.value - offset)
-    return indexes.size === 1
-  })
-  if (!isSame) return null
-  const [index = null] = indexes
-  return { index }
-}
-
-type SaidIndex = (offset: number, said: ArmExpression) => boolean
-
-function isSameExpression(one: ArmExpression, other: ArmExpression, isIndex: SaidIndex): boolean {
-  const offset = offsetOf(one)
-  if (offset !== null) return isIndex(offset, other)
-  switch (one.kind) {
-    case 'string':
-    case 'integer':
-      return one.kind === other.kind && one.value === other.value
-    case 'call':
-      return (
-        other.kind === 'call' &&
-        one.name.toLowerCase() === other.name.toLowerCase() &&
-        one.arguments.length === other.arguments.length &&
-        one.arguments.every((argument, at) => {
-          const its = other.arguments[at]
-          return its !== undefined && isSameExpression(argument, its, isIndex)
-        })
-      )
-    case 'propertyAccess':
-      return (
-        other.kind === 'propertyAccess' &&
-        one.name.toLowerCase() === other.name.toLowerCase() &&
-        isSameExpression(one.base, other.base, isIndex)
-      )
-    case 'indexAccess':
-      return (
-        other.kind === 'indexAccess' &&
-        isSameExpression(one.base, other.base, isIndex) &&
-        isSameExpression(one.index, other.index, isIndex)
-      )
-  }
-}
-
-/** Of `copyIndex()` and `copyIndex(1)`; null for anything else. */
-function offsetOf(expression: ArmExpression): number | null {
-  if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'copyindex') return null
-  const last = expression.arguments.at(-1)
-  return last?.kind === 'integer' ? last.value : 0
 }
 
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */

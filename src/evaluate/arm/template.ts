@@ -3,11 +3,12 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
  */
 import { type Source, siteOf } from '../../model/location.js'
-import { objectValue, type Property } from '../../model/value.js'
+import { objectValue, type Property, unknownValue, type Value } from '../../model/value.js'
 import { member, members } from '../../syntax/json/members.js'
 import type { JsonObject } from '../../syntax/json/syntax.js'
 import { cyclesIn } from '../cycles.js'
 import { deferred } from '../deferred.js'
+import { choose } from '../functions/logical.js'
 import { type GivenParameters, undeclared } from '../parameters.js'
 import { checkOnce, type Template } from '../template.js'
 import { copiedItems } from './copy.js'
@@ -61,6 +62,20 @@ function outputsOf(root: JsonObject, scope: ArmScope): readonly Property[] {
       written === undefined && copy !== undefined
         ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
         : evaluateArmJson(written ?? output, scope)
-    return [{ name: key.value, key: site, value: deferred(scope.budget, site, evaluate) }]
+    const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) }
+    const condition = member(output, 'condition')
+    return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope)
   })
+}
+
+/**
+ * "When false, the output value is skipped for this deployment."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
+ */
+function conditional(property: Property, condition: Value, { budget }: ArmScope): Property[] {
+  if (condition.kind === 'boolean') return condition.value ? [property] : []
+  const skipped = () => unknownValue(`whether there is an output '${property.name}' is not known`, property.key)
+  const call = { name: 'if', site: property.key, budget }
+  const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call))
+  return [{ ...property, value, isOptional: true }]
 }

@@ -18,8 +18,8 @@ export const jsonTextFunctions = {
   string: strictFunction(exactly(1), ([value], call) => {
     if (value?.kind === 'string') return value
     if (value?.kind === 'array' || value?.kind === 'object') return jsonText(value, call)
-    const text = value === undefined ? null : textOf(value)
-    if (text !== null) return stringValue(text, call.site)
+    const text = value === undefined ? null : textOf(value, call)
+    if (text !== null) return typeof text === 'string' ? stringValue(text, call.site) : text
     return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value])
   }),
 }

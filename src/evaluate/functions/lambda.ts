@@ -11,7 +11,7 @@ import {
   type Property,
   type Value,
 } from '../../model/value.js'
-import { forEachChoice } from '../choices.js'
+import { forEachChoice, tooManyCombinations } from '../choices.js'
 import { isSpent, maximumItems, spendItems, stopAt } from '../limits.js'
 import { between, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
 import { groupBy, toObject } from './lambda-object.js'
@@ -109,7 +109,7 @@ function reduced(list: ArrayValue, initial: Value, lambda: LambdaValue, call: Ca
   for (const [index, item] of itemsOf(list, call).entries()) {
     if (isSpent(call.budget)) return stopAt(call.site, call.budget)
     current = lambda.apply([current, item(), numberValue(index, call.site)])
-    settle(current, settled, call.budget)
+    if (!settle(current, settled, call.budget)) return tooManyCombinations(current.origin)
   }
   return current
 }

@@ -1,6 +1,14 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
-import { booleanValue, choiceValue, type Lazy, type UnknownValue, unknownFrom, type Value } from '../../model/value.js'
-import { forEachChoice, outcomeOf, trueOrFalse } from '../choices.js'
+import {
+  booleanValue,
+  type ChoiceValue,
+  choiceValue,
+  type Lazy,
+  type UnknownValue,
+  unknownFrom,
+  type Value,
+} from '../../model/value.js'
+import { forEachChoice, outcomeOf, take, trueOrFalse } from '../choices.js'
 import { atLeast, type Call, exactly, lazyFunction, strictFunction, wrongArguments } from './define.js'
 
 export const logicalFunctions = {
@@ -46,11 +54,22 @@ function negated(operand: Value | undefined, call: Call): Value {
 
 /** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
 export function choose(condition: Value, whenTrue: Lazy<Value>, whenFalse: Lazy<Value>, call: Call): Value {
-  return forEachChoice([condition], ([condition]) => {
+  const chosen = forEachChoice([condition], ([condition]) => {
     if (condition?.kind === 'boolean') return condition.value ? whenTrue() : whenFalse()
     if (condition?.kind === 'unknown') return choiceValue(outcomeOf(condition), [whenTrue, whenFalse])
     return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition])
   })
+  return chosen.kind === 'choice' ? inStep(chosen) : chosen
+}
+
+/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
+function inStep(chosen: ChoiceValue): ChoiceValue {
+  const { choice } = chosen
+  const alternatives = chosen.alternatives.map((alternative, index) => () => {
+    const value = alternative()
+    return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value
+  })
+  return { ...chosen, alternatives }
 }
 
 /** Whether all of some booleans are true; with none of them, true. */

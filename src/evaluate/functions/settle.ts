@@ -3,20 +3,42 @@
  * wait for one another would form a chain of any length, and asking for its end would exhaust the call stack.
  */
 import type { Value } from '../../model/value.js'
+import { maximumWorlds } from '../../model/world.js'
 import { type Budget, isSpent, spend } from '../limits.js'
 
-/** @param settled values that were settled before; those found now are added */
-export function settle(value: Value, settled: WeakSet<Value>, budget: Budget): void {
-  const waiting: Value[] = [value]
+interface Waiting {
+  readonly value: Value
+  /** Combinations that may still be found in choices of choices, of which this is an alternative. */
+  readonly combinations: { left: number }
+}
+
+/**
+ * Choices of choices multiply with each step: what has more combinations than anybody looks at is not gone through.
+ *
+ * @param settled values that were settled before; those found now are added
+ * @returns false where there are more combinations than `maximumWorlds`
+ */
+export function settle(value: Value, settled: WeakSet<Value>, budget: Budget): boolean {
+  const waiting = [newlyWaiting(value)]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (settled.has(next)) continue
-    settled.add(next)
-    if (isSpent(budget)) return
-    for (const part of partsOf(next)) {
+    const { value, combinations } = next
+    if (settled.has(value)) continue
+    settled.add(value)
+    if (isSpent(budget)) return true
+    if (value.kind === 'choice') {
+      combinations.left -= value.alternatives.length - 1
+      if (combinations.left < 0) return false
+    }
+    for (const part of partsOf(value)) {
       spend(budget, 1)
-      waiting.push(part())
+      waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()))
     }
   }
+  return true
+}
+
+function newlyWaiting(value: Value): Waiting {
+  return { value, combinations: { left: maximumWorlds - 1 } }
 }
 
 function partsOf(value: Value): readonly (() => Value)[] {

@@ -2,6 +2,7 @@
 import { arrayValue, lazy, stringValue, unknownValue, type Value } from '../../model/value.js'
 import { maximumItems, maximumStringLength, spend, spendItems } from '../limits.js'
 import { between, type Call, exactly, strictFunction, wrongArguments } from './define.js'
+import { joined } from './partial-text.js'
 import { itemsOf, tooManyItems, whenAllKnown } from './parts.js'
 import { boundedString, textOf, tooLong } from './text.js'
 
@@ -13,9 +14,9 @@ export const stringPartFunctions = {
       return wrongArguments(call, 'an array and a string', args)
     const items = itemsOf(list, call).map((item) => item())
     return whenAllKnown(items, call, (items) => {
-      const texts = items.map(textOf)
+      const texts = items.map((item) => textOf(item, call))
       if (texts.includes(null)) return wrongArguments(call, 'strings, numbers and booleans to join', items)
-      return boundedString(
+      return joined(
         texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])),
         call,
       )
@@ -71,7 +72,7 @@ export const stringPartFunctions = {
   /** "If the original string is longer than the number of characters to pad, no characters are added." */
   padleft: strictFunction(between(2, 3), (args, call) => {
     const [value, length, filling] = args
-    const text = value === undefined || value.kind === 'boolean' ? null : textOf(value)
+    const text = value === undefined || value.kind === 'boolean' ? null : textOf(value, call)
     const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : ''
     if (text === null || length?.kind !== 'number' || character.length !== 1) {
       return wrongArguments(call, 'a string or an integer, a length and a single character', args)
@@ -80,6 +81,7 @@ export const stringPartFunctions = {
       return unknownValue(`${call.name}() takes no such length`, call.site)
     }
     if (length.value > maximumStringLength) return tooLong(call)
+    if (typeof text !== 'string') return text
     return boundedString([text.padStart(length.value, character)], call)
   }),
 }

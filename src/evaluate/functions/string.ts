@@ -20,7 +20,7 @@ export const stringFunctions = {
   /** "Combines multiple string values … or combines multiple arrays." */
   concat: tolerantFunction(atLeast(1), (args, call) => {
     if (args.some((arg) => arg.kind === 'array')) return concatArrays(args, call)
-    const pieces = args.map(pieceOf)
+    const pieces = args.map((arg) => pieceOf(arg, call))
     return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces as Piece[], call)
   }),
   /** "It uses the same formatting options as the System.String.Format method in .NET." */
@@ -51,8 +51,8 @@ function inOtherLetters(convert: (letters: string) => string): TemplateFunction 
 }
 
 /** null: no scalar. */
-function pieceOf(value: KnownValue | UnknownValue): Piece | null {
-  return value.kind === 'unknown' ? value : textOf(value)
+function pieceOf(value: KnownValue | UnknownValue, call: Call): Piece | null {
+  return value.kind === 'unknown' ? value : textOf(value, call)
 }
 
 function concatArrays(args: readonly (KnownValue | UnknownValue)[], call: Call): Value {
@@ -70,7 +70,7 @@ function concatArrays(args: readonly (KnownValue | UnknownValue)[], call: Call):
 /** Bicep's `'${…}'`; `parts` stand around the holes. */
 export function interpolate(parts: readonly string[], holes: readonly Lazy<Value>[], call: Call): Value {
   const join = tolerantFunction(atLeast(0), (values, call) => {
-    const texts = values.map(pieceOf)
+    const texts = values.map((value) => pieceOf(value, call))
     if (texts.includes(null)) return wrongArguments(call, 'strings, numbers and booleans', values)
     return joined(
       parts.flatMap((part, index): Piece[] => [part, texts[index] ?? '']),

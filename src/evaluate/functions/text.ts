@@ -1,12 +1,19 @@
 /** Text that functions write. */
-import { type KnownValue, stringValue, unknownValue, type Value } from '../../model/value.js'
+import { type KnownValue, stringValue, type UnknownValue, unknownValue, type Value } from '../../model/value.js'
 import { charactersPerStep, maximumStringLength, spend } from '../limits.js'
 import type { Call } from './define.js'
 
-/** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
-export function textOf(value: KnownValue): string | null {
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+export function textOf(value: KnownValue, call: Call): string | UnknownValue | null {
   if (value.kind === 'string') return value.value
-  if (value.kind === 'number') return String(value.value)
+  if (value.kind === 'number') {
+    return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+      ? unknownValue(`${call.name}() meets integers that are too large to be exact here`, call.site)
+      : String(value.value)
+  }
   if (value.kind === 'boolean') return value.value ? 'True' : 'False'
   return null
 }

@@ -256,6 +256,26 @@ describe('nested deployments', () => {
     expect([path, shown]).toEqual(['resources[0]/resources[0]', expected])
   })
 
+  test('a scope that nobody knows', () => {
+    const resources = [deployment({ expressionEvaluationOptions: { scope: "[parameters('scope')]" } })]
+    const { unfollowed, resources: found } = armTemplate(
+      JSON.stringify({ parameters: { scope: { type: 'string' } }, resources }),
+    )
+    expect(found.map(({ path }) => path)).toEqual(['resources[0]'])
+    expect(unfollowed.map(({ cause }) => cause.reason)).toEqual([
+      "the scope of the nested template is not known: parameter 'scope' has no value and no default",
+    ])
+  })
+
+  test('a scope that is one of two', () => {
+    const scope = { type: 'string', allowedValues: ['inner', 'outer'] }
+    const mode = { type: 'string', defaultValue: 'outer default' }
+    const resources = [deployment({ expressionEvaluationOptions: { scope: "[parameters('scope')]" } })]
+    const found = armTemplate(JSON.stringify({ parameters: { scope, mode }, resources })).resources.slice(1)
+    const modes = found.map(({ body }) => (body.kind === 'object' ? body.properties.get('mode')?.value() : undefined))
+    expect(modes.map((one) => one && show(one))).toEqual(["'inner default'", "'outer default'"])
+  })
+
   test('a value tells its way through the nested deployment', () => {
     const { mode } = nested({
       expressionEvaluationOptions: { scope: 'inner' },

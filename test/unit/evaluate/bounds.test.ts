@@ -1,6 +1,6 @@
 /** What is hostile ends as an unknown value that says which bound it met: no crash, no hang. */
 import { describe, expect, test } from '@jest/globals'
-import { arm, armJson, armTemplate, bicep, bicepTemplate, show } from './support.js'
+import { arm, armJson, armTemplate, bicep, bicepTemplate, inWorlds, show } from './support.js'
 
 const tooDeep = '?(expressions are nested deeper than 250 levels here)'
 const tooLong = '?(the string is longer than 1048576 characters)'
@@ -187,6 +187,37 @@ describe('nesting', () => {
       if (at.kind === 'unknown') expect(show(at)).toBe('?(it hangs on more than 64 combinations of values)')
     }
     expect(depth).toBe(8)
+  })
+})
+
+describe('choices that multiply', () => {
+  const tooMany = '?(it hangs on more than 64 combinations of values)'
+  const four = { type: 'string', allowedValues: ['a', 'b', 'c', 'd'] }
+  const parameters = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`p${index}`, four]))
+  const reduced = (count: number, initial: string, step: string) =>
+    arm(`string(reduce(createArray(${list(count, (index) => `parameters('p${index}')`)}), ${initial}, ${step}))`, {
+      parameters,
+    })
+  const [a, b] = ["lambdaVariables('a')", "lambdaVariables('b')"]
+
+  test.each([
+    ['objects', 'createObject()', `union(${a}, createObject(${b}, 'x'))`],
+    ['text', "''", `concat(${a}, ${b})`],
+  ])('%s, step by step', (_, initial, step) => {
+    expect(show(reduced(14, initial, `lambda('a', 'b', ${step})`))).toBe(tooMany)
+  })
+
+  test('as many as are looked at', () => {
+    const value = reduced(3, "''", `lambda('a', 'b', concat(${a}, ${b}))`)
+    expect([inWorlds(value).length, inWorlds(value)[63]]).toEqual([64, "'ddd'"])
+  })
+
+  test('in variables, one made of the other', () => {
+    const link = (index: number) =>
+      `[union(variables('v${index}'), createObject(parameters('p${index}'), variables('v${index}')))]`
+    const variables = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`v${index + 1}`, link(index)]))
+    const value = arm("string(variables('v14'))", { parameters, variables: { v0: {}, ...variables } })
+    expect(inWorlds(value)).toEqual(["?(whether there is a 'a' hangs on a choice)"])
   })
 })
 

@@ -90,6 +90,32 @@ describe('uri()', () => {
   })
 })
 
+/** https://datatracker.ietf.org/doc/html/rfc3986#section-5.2 */
+describe('uri() of the address of the template', () => {
+  const own = 'deployment().properties.templateLink.uri'
+  test.each<[string, string | undefined]>([
+    [`uri(${own}, 'b.json')`, 'b.json'],
+    [`uri(${own}, 'n/b.json')`, 'n/b.json'],
+    [`uri(uri(${own}, 'n/'), 'b.json')`, 'n/b.json'],
+    [`uri(uri(${own}, 'n'), 'b.json')`, 'b.json'],
+    [`uri(uri(${own}, 'n/a.json'), 'b.json')`, 'n/b.json'],
+    [`uri(uri(${own}, '.'), 'b.json')`, 'b.json'],
+    [`uri(uri(${own}, './'), 'b.json')`, 'b.json'],
+    [`uri(uri(${own}, 'n/.'), 'b.json')`, 'n/b.json'],
+    [`uri(uri(${own}, 'n/m/..'), 'b.json')`, 'n/b.json'],
+    [`uri(uri(${own}, 'n/m/'), '../b.json')`, 'n/b.json'],
+    [`uri(uri(${own}, 'n/m/'), '..')`, 'n/'],
+    [`uri(uri(${own}, '..'), 'b.json')`, '../b.json'],
+    [`uri(${own}, 'n//b.json')`, undefined],
+    [`uri(${own}, '/b.json')`, undefined],
+    [`uri(${own}, 'https://contoso.org/b.json')`, undefined],
+    [`uri(uri(${own}, 'n/'), concat('b.json', parameters('some')))`, 'n/b.json'],
+  ])('%s', (expression, file) => {
+    const value = arm(expression, { parameters })
+    expect(value.kind === 'unknown' ? value.file : value.kind).toBe(file)
+  })
+})
+
 /**
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string#uricomponent and
  * #uricomponenttostring; which characters: https://learn.microsoft.com/dotnet/api/system.uri.escapedatastring.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { arm, show, unknowns } from '../support.js'
+import { arm, bicep, show, unknowns } from '../support.js'
 
 const parameters = unknowns
 const someIsMissing = "?(parameter 'some' has no value and no default)"
@@ -99,5 +99,26 @@ describe('format()', () => {
     ['format()', '?(format() takes at least 1 arguments, and is given 0)'],
   ])('%s', (expression, expected) => {
     expect(show(arm(expression, { parameters }))).toBe(expected)
+  })
+})
+
+/** Azure's integers have 64 bits: 9007199254740993 is one number here with 9007199254740992. */
+describe('integers that are not exact here', () => {
+  const tooLarge = (name: string) => `?(${name}() meets integers that are too large to be exact here)`
+  test.each([
+    ['string(9007199254740993)', tooLarge('string')],
+    ["concat('a', 9007199254740993)", tooLarge('concat')],
+    ["format('{0}', 9007199254740993)", tooLarge('format')],
+    ["format('{0,20}', -9007199254740993)", tooLarge('format')],
+    ['padLeft(9007199254740993, 20)', tooLarge('padLeft')],
+    ["join(createArray('a', 9007199254740993), ',')", tooLarge('join')],
+    ["concat('a', 9007199254740991)", "'a9007199254740991'"],
+  ])('%s', (expression, expected) => {
+    expect(show(arm(expression))).toBe(expected)
+  })
+
+  test('in Bicep', () => {
+    const text = ['$', '{9007199254740993}'].join('')
+    expect(show(bicep(`'a${text}'`))).toBe(tooLarge('string interpolation'))
   })
 })

@@ -1,0 +1,119 @@
+/**
+ * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
+ * may be in several resource groups.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ */
+import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
+import type { ArmCall, ArmExpression } from '../../syntax/arm-expression/syntax.js'
+import { member } from '../../syntax/json/members.js'
+import type { JsonObject } from '../../syntax/json/syntax.js'
+import { evaluateArmExpression } from './expression.js'
+import { deploymentType } from './nested.js'
+import { sameName } from './same-expression.js'
+import type { ArmScope } from './scope.js'
+
+/** null: the one into which the template itself is deployed. */
+interface Place {
+  readonly subscription: ArmExpression | null
+  readonly group: ArmExpression | null
+}
+
+interface DeploymentId {
+  readonly name: ArmExpression
+  /** null: not certain where. */
+  readonly place: Place | null
+}
+
+const here: Place = { subscription: null, group: null }
+
+/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
+export function deploymentIdOf(expression: ArmExpression): DeploymentId | null {
+  if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name)) return null
+  const type = expression.arguments.findIndex(
+    (one) => one.kind === 'string' && one.value.toLowerCase() === deploymentType,
+  )
+  const name = expression.arguments[type + 1]
+  return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) }
+}
+
+/** @param count the arguments before the type */
+function placeIn(call: ArmCall, count: number): Place | null {
+  const before = call.arguments.slice(0, count)
+  const [first = null, second = null] = before
+  switch (call.name.toLowerCase()) {
+    case 'resourceid':
+      if (second !== null) return { subscription: otherThanOwn(first), group: otherThanOwn(second) }
+      return { subscription: null, group: otherThanOwn(first) }
+    case 'subscriptionresourceid':
+      return { subscription: otherThanOwn(first), group: null }
+    case 'tenantresourceid':
+      return here
+    case 'extensionresourceid':
+      return first === null ? null : placeOfScope(first)
+    default:
+      return null
+  }
+}
+
+/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
+function placeOfScope(scope: ArmExpression): Place | null {
+  if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id')) return here
+  if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format') return null
+  const [pattern, subscription = null, group = null] = scope.arguments
+  if (pattern?.kind !== 'string') return null
+  const written = pattern.value.toLowerCase()
+  const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}'
+  if (!isGroup && written !== '/subscriptions/{0}') return null
+  return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null }
+}
+
+/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
+function otherThanOwn(part: ArmExpression | null): ArmExpression | null {
+  if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid')) return null
+  return isOwn(part, /^resourceGroup$/i, 'name') ? null : part
+}
+
+function isOwn(expression: ArmExpression, functionName: RegExp, property: string): boolean {
+  if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property) return false
+  const { base } = expression
+  return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0
+}
+
+/** Whether the deployment is made at that place; null: not certain. */
+export function isAt(
+  place: Place | null,
+  scope: ArmScope,
+  deployment: JsonObject,
+  deploymentScope: ArmScope,
+): boolean | null {
+  if (place === null || member(deployment, 'scope') !== undefined) return null
+  const isSame = (one: ArmExpression | null, name: string) =>
+    isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope)
+  const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')]
+  if (parts.includes(false)) return false
+  return parts.includes(null) ? null : true
+}
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
+function partOf(deployment: JsonObject, name: string, scope: ArmScope): ArmExpression | null {
+  const written = member(deployment, name)
+  if (written?.kind !== 'string') return null
+  const parsed = parseArmExpression(scope.source.text, written)
+  if (parsed.kind === 'expression') return otherThanOwn(parsed.expression)
+  return { kind: 'string', value: written.value, start: written.start, end: written.end }
+}
+
+/** The template's own resource group may have the name that the other says: only Azure knows. */
+function isSamePart(
+  one: ArmExpression | null,
+  oneScope: ArmScope,
+  other: ArmExpression | null,
+  otherScope: ArmScope,
+): boolean | null {
+  if (one === null || other === null) return one === other ? true : null
+  const written = sameName(other, one, oneScope)
+  if (written !== null && written.index === null) return true
+  const [a, b] = [evaluateArmExpression(one, oneScope), evaluateArmExpression(other, otherScope)]
+  if (a.kind !== 'string' || b.kind !== 'string') return null
+  return a.value.toLowerCase() === b.value.toLowerCase()
+}

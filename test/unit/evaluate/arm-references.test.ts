@@ -1,0 +1,155 @@
+/** `reference()` of the deployments nested in a template. */
+import { describe, expect, test } from '@jest/globals'
+import type { Value } from '../../../src/model/value.js'
+import { armTemplate, inWorlds, show } from './support.js'
+
+interface Written {
+  readonly resources: unknown
+  readonly functions?: readonly object[]
+}
+
+/** What an expression gives in a template with these resources. */
+function referring(expression: string, written: Written): string {
+  return show(resultOf(expression, written))
+}
+
+function resultOf(expression: string, { resources, functions = [] }: Written): Value {
+  const parameters = {
+    flag: { type: 'bool' },
+    group: { type: 'string' },
+    thing: { type: 'object' },
+    rgA: { type: 'string', defaultValue: 'rg-a' },
+  }
+  const outputs = { result: { type: 'string', value: `[${expression}]` } }
+  const { outputs: given } = armTemplate(JSON.stringify({ parameters, functions, resources, outputs }))
+  const value = given.properties.get('result')?.value()
+  if (value === undefined) throw new Error('The test template has no output.')
+  return value
+}
+
+const nested = (mode: unknown, more: object = {}) => ({
+  type: 'Microsoft.Resources/deployments',
+  apiVersion: '2022-09-01',
+  name: 'n',
+  ...more,
+  properties: { mode: 'Incremental', template: { resources: [], outputs: { mode: { type: 'string', value: mode } } } },
+})
+const type = "'Microsoft.Resources/deployments'"
+const own = `reference(resourceId(${type}, 'n')).outputs.mode.value`
+const inGroup = (group: string) => `reference(resourceId(${group}, ${type}, 'n')).outputs.mode.value`
+const [a, b] = [nested('A', { resourceGroup: 'rg-a' }), nested('B', { resourceGroup: 'rg-b' })]
+const [trueOne, falseOne] = [nested('yes', { condition: true }), nested('no', { condition: '[not(true())]' })]
+const notDeployed = '?(the deployment that reference() names is not deployed)'
+const elsewhere =
+  '?(the deployment of that name may be in another resource group or subscription than reference() says)'
+const atDeployment = '?(reference() is known only at deployment)'
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid */
+describe('resource groups and subscriptions', () => {
+  const scoped = (group: string) =>
+    `reference(extensionResourceId(format('/subscriptions/{0}/resourceGroups/{1}', subscription().subscriptionId, ${group}), ${type}, 'n')).outputs.mode.value`
+  const inSubscription = (id: string) => `reference(resourceId('${id}', 'rg-a', ${type}, 'n')).outputs.mode.value`
+  const of = (subscriptionId: string) => nested(subscriptionId, { subscriptionId, resourceGroup: 'rg-a' })
+  test.each([
+    ['the first', inGroup("'rg-a'"), [a, b], "'A'"],
+    ['the second', inGroup("'RG-B'"), [a, b], "'B'"],
+    ['by a parameter', inGroup("parameters('rgA')"), [b, a], "'A'"],
+    ['none of them', inGroup("'rg-c'"), [a, b], atDeployment],
+    ['one that nobody knows', inGroup("parameters('group')"), [a, b], elsewhere],
+    [
+      'written alike',
+      inGroup("parameters('group')"),
+      [b, nested('C', { resourceGroup: "[parameters('group')]" })],
+      "'C'",
+    ],
+    ['its own, which may be that of the other', own, [a], elsewhere],
+    ['its own', own, [a, nested('own')], "'own'"],
+    ['its own by name', inGroup('resourceGroup().name'), [nested('own')], "'own'"],
+    ['another than its own', inGroup("'rg-a'"), [nested('own')], elsewhere],
+    ['as Bicep writes it', scoped("'rg-b'"), [a, b], "'B'"],
+    ['two subscriptions', inSubscription('s2'), [of('s1'), of('s2')], "'s2'"],
+    ['a scope', own, [nested('own', { scope: '/' })], elsewhere],
+  ])('%s', (_, expression, resources, expected) => {
+    expect(referring(expression, { resources })).toBe(expected)
+  })
+})
+
+describe('conditions', () => {
+  const perhaps = (condition: string) => nested('perhaps', { condition })
+  test.each([
+    ['one that does not hold', own, [falseOne], notDeployed],
+    ['only one holds', own, [falseOne, trueOne], "'yes'"],
+    ['two hold', own, [trueOne, nested('again')], '?(several deployments have the name that reference() names)'],
+    ['a flag', own, [perhaps("[parameters('flag')]")], `<'perhaps' | ${notDeployed}>`],
+    ['what nobody knows', own, [perhaps("[parameters('thing').on]")], `<'perhaps' | ${notDeployed}>`],
+    [
+      'exclusive ones',
+      own,
+      [perhaps("[parameters('flag')]"), nested('else', { condition: "[not(parameters('flag'))]" })],
+      "<'perhaps' | 'else'>",
+    ],
+  ])('%s', (_, expression, resources, expected) => {
+    expect(referring(expression, { resources })).toBe(expected)
+  })
+
+  test('in step with if()', () => {
+    const value = resultOf(`if(parameters('flag'), ${own}, 'none')`, { resources: [perhaps("[parameters('flag')]")] })
+    expect(inWorlds(value)).toEqual(["'perhaps'", "'none'"])
+  })
+
+  test('by symbolic name', () => {
+    const resources = { one: falseOne, other: trueOne }
+    expect(referring("reference('one').outputs.mode.value", { resources })).toBe(notDeployed)
+    expect(referring("reference('other').outputs.mode.value", { resources })).toBe("'yes'")
+  })
+})
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs */
+test.each([
+  [false, '{}', "?(the object has no property 'mode')"],
+  ['[not(false())]', "{ mode: { value: 'IPVS' } }", "'IPVS'"],
+  [
+    "[parameters('flag')]",
+    "{ mode: { value: <'IPVS' | ?(whether there is an output 'mode' is not known)> } }",
+    "<'IPVS' | ?(whether there is an output 'mode' is not known)>",
+  ],
+])('an output under the condition %j', (condition, all, one) => {
+  const template = { resources: [], outputs: { mode: { condition, type: 'string', value: 'IPVS' } } }
+  const resources = [{ ...nested('x'), properties: { template } }]
+  const outputs = `reference(resourceId(${type}, 'n')).outputs`
+  expect(referring(outputs, { resources })).toBe(all)
+  expect(referring(`${outputs}.mode.value`, { resources })).toBe(one)
+})
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template */
+describe('by its plain name', () => {
+  const plain = "reference('N').outputs.mode.value"
+  const vault = { type: 'Microsoft.KeyVault/vaults', apiVersion: '2023-07-01', name: 'n' }
+  test.each([
+    ['the only one', plain, [trueOne, { ...vault, name: 'v' }], "'yes'"],
+    ['in another resource group', plain, [a], "'A'"],
+    ['one that does not hold', plain, [falseOne], notDeployed],
+    ['two of that name', plain, [a, b], atDeployment],
+    ['another resource of that name', plain, [vault, trueOne], atDeployment],
+    ['another resource', "reference('v').outputs.mode.value", [{ ...vault, name: 'v' }, a], atDeployment],
+    [
+      'an expression',
+      "reference(concat('n', parameters('group'))).outputs.mode.value",
+      [nested('A', { name: "[concat('n', parameters('group'))]" })],
+      "'A'",
+    ],
+  ])('%s', (_, expression, resources, expected) => {
+    expect(referring(expression, { resources })).toBe(expected)
+  })
+})
+
+test('functions of one name in two namespaces are two', () => {
+  const functionOf = (namespace: string) => ({
+    namespace,
+    members: { n: { parameters: [], output: { type: 'string', value: namespace } } },
+  })
+  const written = { functions: [functionOf('a'), functionOf('b')], resources: [nested('A', { name: '[a.n()]' })] }
+  const named = (call: string) => `reference(resourceId(${type}, ${call})).outputs.mode.value`
+  expect(referring(named('b.n()'), written)).toBe(atDeployment)
+  expect(referring(named('A.N()'), written)).toBe("'A'")
+})
