@@ -29453,6 +29453,7 @@ function otherQuote(text, at, step) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
 /* harmony export */   e1: () => (/* binding */ asText)
 /* harmony export */ });
 /* unused harmony exports encodeLike, isUtf16 */
@@ -29473,6 +29474,14 @@ function decode(bytes) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
+ * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
+ */
+function decodeLikeCompiler(bytes) {
+    const decoded = decode(bytes);
+    return 'text' in decoded || bytes.includes(0) ? decoded : { text: asText(bytes).replace(/^\uFEFF/, '') };
 }
 /**
  * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
@@ -31748,12 +31757,12 @@ function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
     }
-    const decoded = (0,decode/* decode */.D4)(bytes);
+    const dialect = dialectOf(path, role);
+    const decoded = dialect === 'json' ? (0,decode/* decode */.D4)(bytes) : (0,decode/* decodeLikeCompiler */.ZO)(bytes);
     if ('problem' in decoded)
         return refused(path, decoded.problem, relevance);
     const source = { path, text: decoded.text };
     const known = relevance === 'unread' && (0,prefilter/* isOursWithEscapes */.KV)(path, source.text) ? 'ours' : relevance;
-    const dialect = dialectOf(path, role);
     return dialect === 'json' ? parseJsonDocument(source, known, role) : parseBicepDocument(source, dialect, known);
 }
 function dialectOf(path, role) {
@@ -32617,6 +32626,7 @@ function oncePer(make) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lb: () => (/* binding */ isRegistryReference),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xk: () => (/* binding */ fileBeside)
@@ -32637,21 +32647,29 @@ function pathFrom(file, written) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
 }
 /**
- * What a relative reference leads to from the address of a file, if that lies beside it.
+ * What a relative reference leads to from the address of a file or a folder, if that lies beside it: the last part of the
+ * address counts only where a slash ends it, and `.` and `..` are folders. https://datatracker.ietf.org/doc/html/rfc3986#section-5.2
  *
- * @returns the path from the working directory; null: it leads elsewhere
+ * @param address a path from the working directory; that of a folder ends with a slash
+ * @returns the same for what it leads to; null: it leads elsewhere, or it is not certain where
  */
-function fileBeside(file, reference) {
+function fileBeside(address, reference) {
     const path = reference.replace(/[?#].*$/s, '');
-    if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path))
+    // An address keeps two slashes in a row apart from one, and what a backslash is depends on who reads it.
+    if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:|\/\/|\\/i.test(path))
         return null;
-    return pathFrom(file, path);
+    const folder = address.slice(0, address.lastIndexOf('/') + 1);
+    const endsInFolder = /(?:^|\/)\.\.?$/.test(path);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${folder}${path}${endsInFolder ? '/' : ''}`);
+}
+function isFolder(address) {
+    return address.endsWith('/');
 }
 
 
 /***/ }),
 
-/***/ 5485:
+/***/ 4602:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37390,242 +37408,6 @@ function isPath(variable, text) {
 
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __nccwpck_require__(855);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __nccwpck_require__(9215);
-;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
-/**
- * Where modules of registries and template specs lie on disk, if somebody has restored them.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
- */
-
-
-
-
-
-/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
-const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
-/**
- * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository.
- *
- * @param from the file that names the module
- * @param known configurations that have been looked up; those looked up now are added
- */
-function moduleOnDisk(reference, from, files, known) {
-    const notHere = { unavailable: `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk` };
-    const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    const inCache = pathInCache(reference, config?.root);
-    const cache = cacheFor(config, files);
-    if (cache === null || inCache === null)
-        return notHere;
-    const path = external_node_path_.posix.join(cache, inCache);
-    return files.exists(path) ? path : notHere;
-}
-/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
-function cacheFor(config, files) {
-    const own = config === null ? null : (0,members/* textOf */.b6)((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
-    return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
-}
-/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-    const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
-    const config = read === null ? above() : root === null ? null : { root, folder };
-    known.set(folder, config);
-    return config;
-}
-/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
-function pathInCache(reference, config) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
-    if (scheme.toLowerCase() === 'br') {
-        const whole = alias === null ? rest : registryPath(alias, rest, config);
-        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
-        if (registry === undefined || repository === undefined || tag === undefined)
-            return null;
-        return external_node_path_.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
-    }
-    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
-    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
-    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
-        return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
-}
-function registryPath(alias, rest, config) {
-    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
-    const registry = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
-    return prefix === null ? null : `${prefix}/${rest}`;
-}
-function joined(registry, modulePath) {
-    const path = (0,members/* textOf */.b6)(modulePath);
-    return path === null ? registry : `${registry}/${path}`;
-}
-function templateSpecPath(alias, rest, config) {
-    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'subscription'));
-    const group = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'resourceGroup'));
-    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/library.js
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const sources = new Map();
-    const trees = new Map();
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    let lacksYaml = false;
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
-        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
-    };
-    const text = (path) => {
-        const document = parsed.get(path)?.document;
-        return document?.source ?? library_once(sources, path, () => readText(path, files));
-    };
-    const json = (path) => {
-        const document = parsed.get(path)?.document ?? null;
-        if (document !== null && 'root' in document)
-            return document;
-        return library_once(trees, path, () => {
-            const source = text(path);
-            if ('unavailable' in source)
-                return source;
-            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
-            return root === null ? notThis(path, 'JSON', problems) : { source, root };
-        });
-    };
-    const yaml = (path) => library_once(trees, `yaml ${path}`, () => {
-        const source = text(path);
-        if ('unavailable' in source)
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: () => lacksYaml,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-function library_once(made, key, make) {
-    let one = made.get(key);
-    if (one === undefined) {
-        one = make();
-        made.set(key, one);
-    }
-    return one;
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
-    if (relevance === 'none' && !isBicepParameters(path))
-        return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-}
-function relevanceOf(path, bytes, files, role) {
-    // A module whose name tells nothing.
-    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
-        return 'unread';
-    return (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(bytes))).relevance;
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readText(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D4)(read.bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
-}
-
 ;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
 /** Which parameter file belongs to which template. */
 
@@ -37657,6 +37439,103 @@ function stemsOf(name) {
         return [];
     const before = parts.slice(0, at);
     return before.map((_, index) => before.slice(0, before.length - index).join('.'));
+}
+
+;// CONCATENATED MODULE: ./lib/discover/pairs.js
+/** Templates and the parameter files that belong to them. */
+
+
+
+
+
+/**
+ * @param paths the files to look at
+ * @param known the same, to look one up
+ */
+function pairUp(paths, known, library, inputs) {
+    const pairs = [];
+    const add = (templatePath, path, pairing) => {
+        if (!library.mayRead(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
+            return;
+        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
+        if (library.parsed.get(path)?.relevance === 'ours')
+            library.parse(templatePath, 'template');
+        // A template of the repository that a parameter file names, though the user asks for other paths only.
+        if (!known.has(templatePath))
+            library.parseIfOurs(templatePath, 'template');
+        const template = templateOf(library.parsed.get(templatePath));
+        if (template === null)
+            return;
+        const found = library.parse(path, 'found');
+        const parameters = parametersOf(found);
+        const unread = found?.unreadable[0]?.site ?? null;
+        if (parameters !== null || unread !== null) {
+            pairs.push({ template, path, parameters, unread, pairing, given: null });
+        }
+    };
+    const withExtension = extensionsIn(known);
+    for (const path of paths) {
+        const document = library.parsed.get(path)?.document;
+        if (document?.kind === 'bicepparam') {
+            const template = templateUsedBy(document, library)?.template;
+            if (typeof template === 'string')
+                add(template, path, 'named');
+            continue;
+        }
+        const named = templatesNamedFor(path, inputs);
+        for (const template of named)
+            add(template, path, 'named');
+        if (!isNamedLikeParameters(path))
+            continue;
+        for (const template of templatesByStem(path, withExtension)) {
+            if (!named.includes(template))
+                add(template, path, 'stem');
+        }
+    }
+    return pairs;
+}
+/** The template that a .bicepparam file belongs to; null: it names none. */
+function templateUsedBy({ tree, source }, library) {
+    const using = tree.statements.find((statement) => statement.kind === 'using');
+    const written = using?.path == null ? null : (0,paths/* plainText */.wh)(using.path);
+    if (using?.path == null || written === null)
+        return null;
+    const isInRegistry = (0,paths/* isRegistryReference */.lb)(written);
+    const template = isInRegistry ? library.registryModule(written, source.path) : (0,paths/* pathFrom */.Iw)(source.path, written);
+    return { written, site: (0,model_location/* siteOf */.zU)(source, using.path), template };
+}
+/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
+function extensionsIn(known) {
+    let others = null;
+    return (path) => {
+        if (known.has(path))
+            return path;
+        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
+        return others.get(path) ?? null;
+    };
+}
+function isOddlyCased(path) {
+    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
+}
+function withLowerExtension(path) {
+    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
+}
+function templatesNamedFor(path, { parameters }) {
+    if (parameters.length === 0)
+        return [];
+    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
+}
+function templateOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicep')
+        return document;
+    return document?.kind === 'arm-template' ? document : null;
+}
+function parametersOf(parsed) {
+    const document = parsed?.document;
+    if (document?.kind === 'bicepparam')
+        return document;
+    return document?.kind === 'arm-parameters' ? document : null;
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/once-per.js
@@ -37736,97 +37615,6 @@ function restored(registry, from, files) {
 /** The folders of submodules, from the text of `.gitmodules`. */
 function submoduleFolders(gitmodules) {
     return [...gitmodules.matchAll(/^[ \t]*path[ \t]*=[ \t]*(\S.*)$/gm)].map(([, path]) => external_node_path_.posix.normalize((path ?? '').trim()));
-}
-
-;// CONCATENATED MODULE: ./lib/discover/pairs.js
-/** Templates and the parameter files that belong to them. */
-
-
-
-
-
-/**
- * @param paths the files to look at
- * @param known the same, to look one up
- */
-function pairUp(paths, known, library, inputs) {
-    const pairs = [];
-    const add = (templatePath, path, pairing) => {
-        if (leadsOut(templatePath) || (0,discover_document/* matchesAny */._I)(inputs.ignore, templatePath))
-            return;
-        // What a parameter file that says a word of ours belongs to may deploy what that word stands for.
-        if (library.parsed.get(path)?.relevance === 'ours')
-            library.parse(templatePath, 'template');
-        // A template of the repository that a parameter file names, though the user asks for other paths only.
-        if (!known.has(templatePath))
-            library.parseIfOurs(templatePath, 'template');
-        const template = templateOf(library.parsed.get(templatePath));
-        if (template === null)
-            return;
-        const found = library.parse(path, 'found');
-        const parameters = parametersOf(found);
-        const unread = found?.unreadable[0]?.site ?? null;
-        if (parameters !== null || unread !== null) {
-            pairs.push({ template, path, parameters, unread, pairing, given: null });
-        }
-    };
-    const withExtension = extensionsIn(known);
-    for (const path of paths) {
-        const document = library.parsed.get(path)?.document;
-        if (document?.kind === 'bicepparam') {
-            const using = document.tree.statements.find(({ kind }) => kind === 'using');
-            const reference = referencesOf(document).others.find(({ site }) => using !== undefined && pairs_isWithin(site, using));
-            if (reference !== undefined)
-                add(reference.path, path, 'named');
-            continue;
-        }
-        const named = templatesNamedFor(path, inputs);
-        for (const template of named)
-            add(template, path, 'named');
-        if (!isNamedLikeParameters(path))
-            continue;
-        for (const template of templatesByStem(path, withExtension)) {
-            if (!named.includes(template))
-                add(template, path, 'stem');
-        }
-    }
-    return pairs;
-}
-/** Looks up a file by a path whose extension is in lower case; only the first question costs anything. */
-function extensionsIn(known) {
-    let others = null;
-    return (path) => {
-        if (known.has(path))
-            return path;
-        others ??= new Map([...known].flatMap((one) => (isOddlyCased(one) ? [[withLowerExtension(one), one]] : [])));
-        return others.get(path) ?? null;
-    };
-}
-function isOddlyCased(path) {
-    return /\.(?=[a-z]*[A-Z])[A-Za-z]+$/.test(path);
-}
-function withLowerExtension(path) {
-    return path.replace(/\.[A-Za-z]+$/, (extension) => extension.toLowerCase());
-}
-function pairs_isWithin(site, span) {
-    return span.start <= site.start && site.end <= span.end;
-}
-function templatesNamedFor(path, { parameters }) {
-    if (parameters.length === 0)
-        return [];
-    return parameters.filter(({ files }) => (0,discover_document/* matchesAny */._I)(files, path)).map(({ template }) => external_node_path_.posix.normalize(template));
-}
-function templateOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicep')
-        return document;
-    return document?.kind === 'arm-template' ? document : null;
-}
-function parametersOf(parsed) {
-    const document = parsed?.document;
-    if (document?.kind === 'bicepparam')
-        return document;
-    return document?.kind === 'arm-parameters' ? document : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
@@ -38052,6 +37840,246 @@ function problemOf(ring) {
         names.push(`${others.length - names.length} more`);
     const through = names.length === 0 ? '' : ` through ${names.join(', ')}`;
     return { site: first.site, message: `${subject} refers to itself${through}.` };
+}
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __nccwpck_require__(9215);
+;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+
+/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
+const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
+/**
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository.
+ *
+ * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function moduleOnDisk(reference, from, files, known) {
+    const notHere = { unavailable: `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk` };
+    const config = configFor(external_node_path_.posix.dirname(from), files, known);
+    const inCache = pathInCache(reference, config?.root);
+    const cache = cacheFor(config, files);
+    if (cache === null || inCache === null)
+        return notHere;
+    const path = external_node_path_.posix.join(cache, inCache);
+    return files.exists(path) ? path : notHere;
+}
+/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
+function isClusterModule(reference) {
+    return /managed-cluster/i.test(reference);
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const own = config === null ? null : (0,members/* textOf */.b6)((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
+    return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
+}
+/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+    const read = files.exists(path) ? files.read(path) : null;
+    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
+    const config = read === null ? above() : root === null ? null : { root, folder };
+    known.set(folder, config);
+    return config;
+}
+/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
+function pathInCache(reference, config) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
+    if (scheme.toLowerCase() === 'br') {
+        const whole = alias === null ? rest : registryPath(alias, rest, config);
+        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
+        if (registry === undefined || repository === undefined || tag === undefined)
+            return null;
+        return external_node_path_.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
+    }
+    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
+    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
+    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+function registryPath(alias, rest, config) {
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
+    const registry = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'registry'));
+    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
+    return prefix === null ? null : `${prefix}/${rest}`;
+}
+function joined(registry, modulePath) {
+    const path = (0,members/* textOf */.b6)(modulePath);
+    return path === null ? registry : `${registry}/${path}`;
+}
+function templateSpecPath(alias, rest, config) {
+    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
+    const subscription = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'subscription'));
+    const group = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'resourceGroup'));
+    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/library.js
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const sources = new Map();
+    const trees = new Map();
+    const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    let lacksYaml = false;
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
+        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
+    };
+    const text = (path) => {
+        const document = parsed.get(path)?.document;
+        return document?.source ?? library_once(sources, path, () => readText(path, files));
+    };
+    const json = (path) => {
+        const document = parsed.get(path)?.document ?? null;
+        if (document !== null && 'root' in document)
+            return document;
+        return library_once(trees, path, () => {
+            const source = text(path);
+            if ('unavailable' in source)
+                return source;
+            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
+            return root === null ? notThis(path, 'JSON', problems) : { source, root };
+        });
+    };
+    const yaml = (path) => library_once(trees, `yaml ${path}`, () => {
+        const source = text(path);
+        if ('unavailable' in source)
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
+        },
+        lacksYaml: () => lacksYaml,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
+        registryModule: (reference, from) => {
+            const path = moduleOnDisk(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+function library_once(made, key, make) {
+    let one = made.get(key);
+    if (one === undefined) {
+        one = make();
+        made.set(key, one);
+    }
+    return one;
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
+    if (relevance === 'none' && !isBicepParameters(path))
+        return null;
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(bytes))).relevance;
+}
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readText(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/file-problems.js
@@ -38374,8 +38402,22 @@ const placeholders = [
     /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
     /^GEN-/,
 ];
+/**
+ * What values become, and themselves: a file that extends others takes their values over again and again, and one that
+ * stands in twenty places must not become twenty.
+ */
+const replaced = new WeakMap();
 /** The value with every string that waits for a pipeline made unknown, also deep inside. */
 function withPlaceholders(value) {
+    const known = replaced.get(value);
+    if (known !== undefined)
+        return known;
+    const made = replacedIn(value);
+    replaced.set(value, made);
+    replaced.set(made, made);
+    return made;
+}
+function replacedIn(value) {
     switch (value.kind) {
         case 'string': {
             const found = findPlaceholder(value.value);
@@ -38578,6 +38620,7 @@ function pathValue({ path, config }) {
 
 
 
+
 function discover(files, inputs, parseYaml, scripts = noScripts) {
     const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
     const known = new Set(paths);
@@ -38627,6 +38670,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
+        unusable: kept.flatMap((document) => templateNotHere(document, library)),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
@@ -38642,6 +38686,12 @@ function partition(things, belongs) {
 function mayMatter(path, files, { markdown }) {
     const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
     return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
+}
+function templateNotHere(document, library) {
+    const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null;
+    if (using === null || typeof using.template === 'string')
+        return [];
+    return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
@@ -39015,7 +39065,8 @@ function fileReports(discovery, policy) {
         return analysisReport('invalid-template', site, message, policy);
     });
     const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
-    return [...unreadable, ...missing.flat(), ...rings.flat()];
+    const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy));
+    return [...unreadable, ...[...missing, ...rings, ...unusable].flat()];
 }
 /** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
 function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
@@ -39884,10 +39935,6 @@ function isOwner(declaration, owner) {
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-/**
- * Values that are one of a few. An operation on them is done for every alternative, only when somebody asks; values
- * that hang on the same choice stay in step (`mode: ipvs ? 'IPVS' : null` and `ipvsConfig: ipvs ? {…} : null`).
- */
 
 
 /** Choices that are made one after the other before the operation can be done. */
@@ -39901,13 +39948,17 @@ function forEachChoice(values, apply, depth = 0) {
     if (first === undefined)
         return apply(values);
     if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, first.origin);
+        return tooManyCombinations(first.origin);
     }
     const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
         const chosen = values.map((value) => take(value, first.choice, index));
         return forEachChoice(chosen, apply, depth + 1);
     }));
     return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
+}
+/** What hangs on more combinations than anybody looks at. */
+function tooManyCombinations(origin) {
+    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
 }
 function isChoice(value) {
     return value.kind === 'choice';
@@ -39959,6 +40010,161 @@ function trueOrFalse(condition) {
     const { origin } = condition.cause;
     const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
     return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), both), ...condition.way);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/describe.js
+const kinds = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+    array: 'an array',
+    object: 'an object',
+    lambda: 'a lambda',
+    unknown: 'an unknown value',
+    choice: 'one of several values',
+};
+/** The kind of a value in a message: `an object`. */
+function describeKind(value) {
+    return kinds[value.kind];
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
+
+
+
+function exactly(count) {
+    return { least: count, most: count };
+}
+function between(least, most) {
+    return { least, most };
+}
+function atLeast(least) {
+    return { least, most: Number.POSITIVE_INFINITY };
+}
+/** A function whose number of arguments is checked, and nothing else. */
+function lazyFunction(arity, evaluate) {
+    return (args, call) => {
+        if (args.length < arity.least || args.length > arity.most)
+            return wrongCount(args.length, arity, call);
+        return evaluate(args, call);
+    };
+}
+/** A function that has something to say though some of its arguments are unknown. */
+function tolerantFunction(arity, evaluate) {
+    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => evaluate(values, call)));
+}
+/** A function of known values: with an unknown argument its result is unknown for the same reason. */
+function strictFunction(arity, evaluate) {
+    return tolerantFunction(arity, (values, call) => {
+        const unknown = values.find((value) => value.kind === 'unknown');
+        if (unknown !== undefined)
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        return evaluate(values, call);
+    });
+}
+/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
+function wrongArguments(call, takes, args) {
+    const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
+}
+function wrongCount(found, { least, most }, call) {
+    const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
+
+
+
+const logicalFunctions = {
+    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
+        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+            throw new Error('Arity is checked.');
+        return choose(condition(), whenTrue, whenFalse, call);
+    }),
+    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
+    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
+    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
+        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
+        if (value?.kind === 'unknown')
+            return negated(trueOrFalse(value), call);
+        return negated(value, call);
+    })),
+    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
+    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
+    /**
+     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
+     * value 0 is considered to be false and all other integers are considered to be true."
+     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     */
+    bool: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'boolean')
+            return value;
+        if (value?.kind === 'number')
+            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
+        if (value?.kind === 'string')
+            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
+        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
+    }),
+};
+function negated(operand, call) {
+    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
+        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
+}
+/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
+function choose(condition, whenTrue, whenFalse, call) {
+    const chosen = forEachChoice([condition], ([condition]) => {
+        if (condition?.kind === 'boolean')
+            return condition.value ? whenTrue() : whenFalse();
+        if (condition?.kind === 'unknown')
+            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
+        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+    });
+    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
+function inStep(chosen) {
+    const { choice } = chosen;
+    const alternatives = chosen.alternatives.map((alternative, index) => () => {
+        const value = alternative();
+        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
+    });
+    return { ...chosen, alternatives };
+}
+/** Whether all of some booleans are true; with none of them, true. */
+function allOf(args, call) {
+    return combine([...args], false, call);
+}
+/** Whether one of some booleans is true; with none of them, false. */
+function anyOf(args, call) {
+    return combine([...args], true, call);
+}
+/**
+ * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
+ * recursion over the operands: there may be a hundred thousand.
+ */
+function combine(args, deciding, call) {
+    return combineFrom(0, null, null);
+    /** @param taken the alternative of the first operand, where that is a choice */
+    function combineFrom(first, before, taken) {
+        let unknown = before;
+        for (let at = first; at < args.length; at++) {
+            const value = at === first && taken !== null ? taken : args[at]?.();
+            if (value?.kind === 'choice') {
+                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+            }
+            if (value?.kind === 'unknown')
+                unknown ??= value;
+            else if (value?.kind !== 'boolean')
+                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
+            else if (value.value === deciding)
+                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
+        }
+        return unknown === null ? (0,model_value/* booleanValue */.eC)(!deciding, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -40035,67 +40241,6 @@ function checkOnce(into, tree, check) {
         return;
     into.checked.add(tree);
     into.problems.push(...check());
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/describe.js
-const kinds = {
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-    array: 'an array',
-    object: 'an object',
-    lambda: 'a lambda',
-    unknown: 'an unknown value',
-    choice: 'one of several values',
-};
-/** The kind of a value in a message: `an object`. */
-function describeKind(value) {
-    return kinds[value.kind];
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
-
-
-
-function exactly(count) {
-    return { least: count, most: count };
-}
-function between(least, most) {
-    return { least, most };
-}
-function atLeast(least) {
-    return { least, most: Number.POSITIVE_INFINITY };
-}
-/** A function whose number of arguments is checked, and nothing else. */
-function lazyFunction(arity, evaluate) {
-    return (args, call) => {
-        if (args.length < arity.least || args.length > arity.most)
-            return wrongCount(args.length, arity, call);
-        return evaluate(args, call);
-    };
-}
-/** A function that has something to say though some of its arguments are unknown. */
-function tolerantFunction(arity, evaluate) {
-    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => evaluate(values, call)));
-}
-/** A function of known values: with an unknown argument its result is unknown for the same reason. */
-function strictFunction(arity, evaluate) {
-    return tolerantFunction(arity, (values, call) => {
-        const unknown = values.find((value) => value.kind === 'unknown');
-        if (unknown !== undefined)
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        return evaluate(values, call);
-    });
-}
-/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
-function wrongArguments(call, takes, args) {
-    const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
-}
-function wrongCount(found, { least, most }, call) {
-    const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/parts.js
@@ -40357,100 +40502,22 @@ function cidr_parsed({ first, length }, call) {
     ], call.site);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
-
-
-
-const logicalFunctions = {
-    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
-        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
-            throw new Error('Arity is checked.');
-        return choose(condition(), whenTrue, whenFalse, call);
-    }),
-    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
-    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
-    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
-        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
-        if (value?.kind === 'unknown')
-            return negated(trueOrFalse(value), call);
-        return negated(value, call);
-    })),
-    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
-    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
-    /**
-     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
-     * value 0 is considered to be false and all other integers are considered to be true."
-     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
-     */
-    bool: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'boolean')
-            return value;
-        if (value?.kind === 'number')
-            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
-        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
-    }),
-};
-function negated(operand, call) {
-    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
-        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
-        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
-}
-/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
-function choose(condition, whenTrue, whenFalse, call) {
-    return forEachChoice([condition], ([condition]) => {
-        if (condition?.kind === 'boolean')
-            return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
-        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
-    });
-}
-/** Whether all of some booleans are true; with none of them, true. */
-function allOf(args, call) {
-    return combine([...args], false, call);
-}
-/** Whether one of some booleans is true; with none of them, false. */
-function anyOf(args, call) {
-    return combine([...args], true, call);
-}
-/**
- * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
- * recursion over the operands: there may be a hundred thousand.
- */
-function combine(args, deciding, call) {
-    return combineFrom(0, null, null);
-    /** @param taken the alternative of the first operand, where that is a choice */
-    function combineFrom(first, before, taken) {
-        let unknown = before;
-        for (let at = first; at < args.length; at++) {
-            const value = at === first && taken !== null ? taken : args[at]?.();
-            if (value?.kind === 'choice') {
-                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
-            }
-            if (value?.kind === 'unknown')
-                unknown ??= value;
-            else if (value?.kind !== 'boolean')
-                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
-            else if (value.value === deciding)
-                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
-        }
-        return unknown === null ? (0,model_value/* booleanValue */.eC)(!deciding, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
 /** Text that functions write. */
 
 
-/** A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. */
-function text_textOf(value) {
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function text_textOf(value, call) {
     if (value.kind === 'string')
         return value.value;
-    if (value.kind === 'number')
-        return String(value.value);
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
     if (value.kind === 'boolean')
         return value.value ? 'True' : 'False';
     return null;
@@ -41203,9 +41270,9 @@ const jsonTextFunctions = {
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
             return jsonText(value, call);
-        const text = value === undefined ? null : text_textOf(value);
+        const text = value === undefined ? null : text_textOf(value, call);
         if (text !== null)
-            return (0,model_value/* stringValue */.r$)(text, call.site);
+            return typeof text === 'string' ? (0,model_value/* stringValue */.r$)(text, call.site) : text;
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
     }),
 };
@@ -41439,20 +41506,36 @@ function lambda_sort_undecided(verdict, call) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/settle.js
 
-/** @param settled values that were settled before; those found now are added */
+
+/**
+ * Choices of choices multiply with each step: what has more combinations than anybody looks at is not gone through.
+ *
+ * @param settled values that were settled before; those found now are added
+ * @returns false where there are more combinations than `maximumWorlds`
+ */
 function settle_settle(value, settled, budget) {
-    const waiting = [value];
+    const waiting = [newlyWaiting(value)];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        if (settled.has(next))
+        const { value, combinations } = next;
+        if (settled.has(value))
             continue;
-        settled.add(next);
+        settled.add(value);
         if (isSpent(budget))
-            return;
-        for (const part of partsOf(next)) {
+            return true;
+        if (value.kind === 'choice') {
+            combinations.left -= value.alternatives.length - 1;
+            if (combinations.left < 0)
+                return false;
+        }
+        for (const part of partsOf(value)) {
             spend(budget, 1);
-            waiting.push(part());
+            waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
         }
     }
+    return true;
+}
+function newlyWaiting(value) {
+    return { value, combinations: { left: model_world/* maximumWorlds */.gf - 1 } };
 }
 function partsOf(value) {
     switch (value.kind) {
@@ -41573,7 +41656,8 @@ function reduced(list, initial, lambda, call) {
         if (isSpent(call.budget))
             return stopAt(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
-        settle_settle(current, settled, call.budget);
+        if (!settle_settle(current, settled, call.budget))
+            return tooManyCombinations(current.origin);
     }
     return current;
 }
@@ -42182,9 +42266,11 @@ function readItem(written) {
 function formattedItem(item, arg, call) {
     // A format is for numbers; strings and booleans are written as they are.
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
-    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : text_textOf(arg);
+    const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : text_textOf(arg, call);
     if (text === null)
         return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg]);
+    if (typeof text !== 'string')
+        return text;
     const width = Math.abs(item.alignment);
     if (width > maximumStringLength)
         return tooLong(call);
@@ -42251,7 +42337,7 @@ const stringFunctions = {
     concat: tolerantFunction(atLeast(1), (args, call) => {
         if (args.some((arg) => arg.kind === 'array'))
             return concatArrays(args, call);
-        const pieces = args.map(pieceOf);
+        const pieces = args.map((arg) => pieceOf(arg, call));
         return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : partial_text_joined(pieces, call);
     }),
     /** "It uses the same formatting options as the System.String.Format method in .NET." */
@@ -42281,8 +42367,8 @@ function inOtherLetters(convert) {
     });
 }
 /** null: no scalar. */
-function pieceOf(value) {
-    return value.kind === 'unknown' ? value : text_textOf(value);
+function pieceOf(value, call) {
+    return value.kind === 'unknown' ? value : text_textOf(value, call);
 }
 function concatArrays(args, call) {
     const items = [];
@@ -42302,7 +42388,7 @@ function concatArrays(args, call) {
 /** Bicep's `'${…}'`; `parts` stand around the holes. */
 function interpolate(parts, holes, call) {
     const join = tolerantFunction(atLeast(0), (values, call) => {
-        const texts = values.map(pieceOf);
+        const texts = values.map((value) => pieceOf(value, call));
         if (texts.includes(null))
             return wrongArguments(call, 'strings, numbers and booleans', values);
         return partial_text_joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
@@ -42317,6 +42403,7 @@ function interpolate(parts, holes, call) {
 
 
 
+
 const stringPartFunctions = {
     /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
     join: strictFunction(exactly(2), (args, call) => {
@@ -42325,10 +42412,10 @@ const stringPartFunctions = {
             return wrongArguments(call, 'an array and a string', args);
         const items = itemsOf(list, call).map((item) => item());
         return whenAllKnown(items, call, (items) => {
-            const texts = items.map(text_textOf);
+            const texts = items.map((item) => text_textOf(item, call));
             if (texts.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
-            return boundedString(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
+            return partial_text_joined(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
         });
     }),
     /** "The delimiter to use for splitting the string": a string or an array of strings. */
@@ -42388,7 +42475,7 @@ const stringPartFunctions = {
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
         const [value, length, filling] = args;
-        const text = value === undefined || value.kind === 'boolean' ? null : text_textOf(value);
+        const text = value === undefined || value.kind === 'boolean' ? null : text_textOf(value, call);
         const character = filling === undefined ? ' ' : filling.kind === 'string' ? filling.value : '';
         if (text === null || length?.kind !== 'number' || character.length !== 1) {
             return wrongArguments(call, 'a string or an integer, a length and a single character', args);
@@ -42398,6 +42485,8 @@ const stringPartFunctions = {
         }
         if (length.value > maximumStringLength)
             return tooLong(call);
+        if (typeof text !== 'string')
+            return text;
         return boundedString([text.padStart(length.value, character)], call);
     }),
 };
@@ -43201,14 +43290,14 @@ function bothAssumed(one, other) {
 
 
 
+
 /** One way for a value that is no choice; for one that hangs on too many, one in which nobody knows. */
 function waysOf(value, assumed) {
     const ways = [];
     const isComplete = addWays(value, assumed, ways);
     if (isComplete)
         return ways;
-    const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
-    return [{ value: (0,model_value/* unknownValue */.Uo)(reason, value.origin), assumed }];
+    return [{ value: tooManyCombinations(value.origin), assumed }];
 }
 /** @returns false where there are too many */
 function addWays(value, assumed, ways) {
@@ -43293,23 +43382,28 @@ function nestedIn(node, lowerType, outer, assumed) {
     return (0,members/* membersNamed */.l_)(node, 'properties').flatMap((properties) => {
         const inline = (0,members/* membersNamed */.l_)(properties, 'template').filter((template) => template.kind === 'object');
         if (inline.length > 0 && lowerType === nested_deploymentType) {
-            return inline.map((template) => ({ nested: inlineTemplate(template, properties, outer), assumed }));
+            return inline.flatMap((template) => inlineWays(template, properties, outer, assumed));
         }
         const around = { path: outer.source.path, evaluation: outer };
         return nestedOf(evaluateArmJson(properties, outer), (0,model_location/* siteOf */.zU)(outer.source, properties), around, assumed);
     });
 }
 /** "The default value for expressionEvaluationOptions is inner" in languageVersion 2.0, else outer. */
-function inlineTemplate(template, properties, outer) {
+function inlineWays(template, properties, outer, assumed) {
     const options = evaluateArmJson(properties, outer);
     const place = (0,model_location/* siteOf */.zU)(outer.source, properties);
     const written = nested_parameters_propertyOf(nested_parameters_propertyOf(options, 'expressionEvaluationOptions', place), 'scope', place);
-    const scope = written.kind === 'string' ? written.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
-    const here = { path: null, computed: null };
-    if (scope !== 'inner')
-        return { template: evaluateInScope(template, outer), ...here };
-    const given = givenIn(options, place);
-    return { template: evaluateArmTemplate(template, outer.source, given, outer), ...here };
+    return waysOf(written, assumed).map(({ value, assumed }) => {
+        if (value.kind === 'unknown')
+            return { nested: notKnown('the scope of the nested template', value), assumed };
+        const scope = value.kind === 'string' ? value.value.toLowerCase() : outer.isLanguageVersion2 ? 'inner' : 'outer';
+        return { nested: inlineTemplate(template, scope === 'inner' ? givenIn(options, place) : null, outer), assumed };
+    });
+}
+/** @param given null: it has the scope of the template around it */
+function inlineTemplate(template, given, outer) {
+    const own = given === null ? evaluateInScope(template, outer) : evaluateArmTemplate(template, outer.source, given, outer);
+    return { template: own, path: null, computed: null };
 }
 /**
  * The deployment that a value describes: `{ "template": …, "parameters": … }`, whatever gives it. What is evaluated
@@ -43376,8 +43470,10 @@ function linkedTemplate(written, link, properties, place, { path: from, evaluati
 }
 /** The path from the working directory. An address is one only where it leads from the template that says it. */
 function linkedPath(written, isRelativePath, from) {
-    if (written.kind === 'unknown')
-        return written.file ?? notKnown('the linked template', written);
+    if (written.kind === 'unknown') {
+        const { file } = written;
+        return file === undefined || (0,paths/* isFolder */.lQ)(file) ? notKnown('the linked template', written) : file;
+    }
     if (written.kind !== 'string')
         return (0,model_value/* unknownValue */.Uo)('the path of the linked template is no text', written.origin);
     return isRelativePath
@@ -43389,75 +43485,8 @@ function notKnown(what, { cause, origin }) {
     return (0,model_value/* unknownValue */.Uo)(`${what} is not known: ${cause.reason}`, origin);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
-/**
- * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
- * the outputs of a Bicep module are compiled to.
- */
+;// CONCATENATED MODULE: ./lib/evaluate/arm/same-expression.js
 
-
-
-
-
-
-
-/** How `reference()` finds the deployments nested in a template. */
-function deploymentsIn(template) {
-    let deployments = null;
-    return (named, scope) => {
-        deployments ??= findDeployments(template);
-        for (const deployment of deployments) {
-            const match = matchOf(deployment, named, scope);
-            if (match === null || (match.index === null) !== (deployment.loop === null))
-                continue;
-            const site = (0,model_location/* siteOf */.zU)(scope.source, deployment.node);
-            return (0,model_value/* lazy */.RZ)(site, () => referenced(deployment.node, scopeOf(deployment, match, scope)));
-        }
-        return null;
-    };
-}
-function findDeployments(template) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    const listed = resources?.kind === 'array'
-        ? resources.items.map((node) => ({ symbolicName: null, node }))
-        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
-    return listed.flatMap(({ symbolicName, node }) => {
-        if (node.kind !== 'object' || (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() !== nested_deploymentType)
-            return [];
-        const copy = (0,members/* member */.Dc)(node, 'copy');
-        return [{ symbolicName, node, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') }];
-    });
-}
-function scopeOf({ node, loop }, { index }, scope) {
-    if (loop === null || index === null)
-        return scope;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
-    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
-}
-/** By its symbolic name, or by `resourceId('Microsoft.Resources/deployments', NAME)` with the name that it has itself. */
-function matchOf({ symbolicName, node }, named, scope) {
-    if (symbolicName !== null)
-        return symbolicMatch(symbolicName, evaluateArmExpression(named, scope));
-    if (named.kind !== 'call' || !/resourceid$/i.test(named.name))
-        return null;
-    const type = named.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === nested_deploymentType);
-    const name = named.arguments[type + 1];
-    const own = (0,members/* member */.Dc)(node, 'name');
-    if (type === -1 || name === undefined || own?.kind !== 'string')
-        return null;
-    const parsed = parseArmExpression(scope.source.text, own);
-    if (parsed.kind === 'expression')
-        return sameName(parsed.expression, name, scope);
-    const value = evaluateArmExpression(name, scope);
-    return value.kind === 'string' && value.value === own.value ? { index: null } : null;
-}
-/** `aks`, and `aks[2]` in a loop. */
-function symbolicMatch(symbolicName, named) {
-    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
-        return null;
-    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
-    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
-}
 /**
  * Written alike: whatever the two give, they give the same. Where the name of a looped deployment says copyIndex(), the
  * other says which turn it means.
@@ -43486,6 +43515,7 @@ function isSameExpression(one, other, isIndex) {
             return one.kind === other.kind && one.value === other.value;
         case 'call':
             return (other.kind === 'call' &&
+                one.namespace?.toLowerCase() === other.namespace?.toLowerCase() &&
                 one.name.toLowerCase() === other.name.toLowerCase() &&
                 one.arguments.length === other.arguments.length &&
                 one.arguments.every((argument, at) => {
@@ -43508,6 +43538,244 @@ function offsetOf(expression) {
         return null;
     const last = expression.arguments.at(-1);
     return last?.kind === 'integer' ? last.value : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deployment-id.js
+/**
+ * The id of a deployment as templates write it, and whether it is that of a deployment that they deploy: the same name
+ * may be in several resource groups.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-resource#resourceid
+ */
+
+
+
+
+
+const here = { subscription: null, group: null };
+/** `resourceId('Microsoft.Resources/deployments', NAME)` and its like; null for anything else. */
+function deploymentIdOf(expression) {
+    if (expression.kind !== 'call' || expression.namespace !== null || !/resourceid$/i.test(expression.name))
+        return null;
+    const type = expression.arguments.findIndex((one) => one.kind === 'string' && one.value.toLowerCase() === nested_deploymentType);
+    const name = expression.arguments[type + 1];
+    return type === -1 || name === undefined ? null : { name, place: placeIn(expression, type) };
+}
+/** @param count the arguments before the type */
+function placeIn(call, count) {
+    const before = call.arguments.slice(0, count);
+    const [first = null, second = null] = before;
+    switch (call.name.toLowerCase()) {
+        case 'resourceid':
+            if (second !== null)
+                return { subscription: otherThanOwn(first), group: otherThanOwn(second) };
+            return { subscription: null, group: otherThanOwn(first) };
+        case 'subscriptionresourceid':
+            return { subscription: otherThanOwn(first), group: null };
+        case 'tenantresourceid':
+            return here;
+        case 'extensionresourceid':
+            return first === null ? null : placeOfScope(first);
+        default:
+            return null;
+    }
+}
+/** As Bicep writes the scope of a module: `format('/subscriptions/{0}/resourceGroups/{1}', …)`, `managementGroup().id`. */
+function placeOfScope(scope) {
+    if (isOwn(scope, /^(?:resourceGroup|subscription|managementGroup)$/i, 'id'))
+        return here;
+    if (scope.kind !== 'call' || scope.name.toLowerCase() !== 'format')
+        return null;
+    const [pattern, subscription = null, group = null] = scope.arguments;
+    if (pattern?.kind !== 'string')
+        return null;
+    const written = pattern.value.toLowerCase();
+    const isGroup = written === '/subscriptions/{0}/resourcegroups/{1}';
+    if (!isGroup && written !== '/subscriptions/{0}')
+        return null;
+    return { subscription: otherThanOwn(subscription), group: isGroup ? otherThanOwn(group) : null };
+}
+/** null for `subscription().subscriptionId` and `resourceGroup().name`. */
+function otherThanOwn(part) {
+    if (part === null || isOwn(part, /^subscription$/i, 'subscriptionid'))
+        return null;
+    return isOwn(part, /^resourceGroup$/i, 'name') ? null : part;
+}
+function isOwn(expression, functionName, property) {
+    if (expression.kind !== 'propertyAccess' || expression.name.toLowerCase() !== property)
+        return false;
+    const { base } = expression;
+    return base.kind === 'call' && functionName.test(base.name) && base.arguments.length === 0;
+}
+/** Whether the deployment is made at that place; null: not certain. */
+function isAt(place, scope, deployment, deploymentScope) {
+    if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
+        return null;
+    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
+    const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
+    if (parts.includes(false))
+        return false;
+    return parts.includes(null) ? null : true;
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
+function partOf(deployment, name, scope) {
+    const written = (0,members/* member */.Dc)(deployment, name);
+    if (written?.kind !== 'string')
+        return null;
+    const parsed = parseArmExpression(scope.source.text, written);
+    if (parsed.kind === 'expression')
+        return otherThanOwn(parsed.expression);
+    return { kind: 'string', value: written.value, start: written.start, end: written.end };
+}
+/** The template's own resource group may have the name that the other says: only Azure knows. */
+function isSamePart(one, oneScope, other, otherScope) {
+    if (one === null || other === null)
+        return one === other ? true : null;
+    const written = sameName(other, one, oneScope);
+    if (written !== null && written.index === null)
+        return true;
+    const [a, b] = [evaluateArmExpression(one, oneScope), evaluateArmExpression(other, otherScope)];
+    if (a.kind !== 'string' || b.kind !== 'string')
+        return null;
+    return a.value.toLowerCase() === b.value.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/reference.js
+/**
+ * `reference()` of a deployment nested in the same template: its outputs are known here, as far as they are. That is what
+ * the outputs of a Bicep module are compiled to.
+ */
+
+
+
+
+
+
+
+
+
+
+
+/** How `reference()` finds the deployments nested in a template. */
+function deploymentsIn(template) {
+    let resources = null;
+    return (named, scope) => {
+        resources ??= findResources(template);
+        const candidates = candidatesAmong(resources, named, scope);
+        const meant = candidates.filter(({ isMeant }) => isMeant === true);
+        const [first] = meant;
+        if (first !== undefined) {
+            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, first.deployment.node), () => deployedOf(meant, (0,model_location/* siteOf */.zU)(scope.source, named)));
+        }
+        if (!candidates.some(({ isMeant }) => isMeant === null))
+            return null;
+        const reason = 'the deployment of that name may be in another resource group or subscription than reference() says';
+        return () => (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(scope.source, named));
+    };
+}
+function candidatesAmong(resources, named, scope) {
+    const deployments = resources.filter(({ isDeployment }) => isDeployment);
+    if (deployments.length === 0)
+        return [];
+    // Each of them is looked at for each reference(): a template may have thousands of both.
+    spend(scope.budget, resources.length);
+    const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null);
+    const id = isSymbolic ? null : deploymentIdOf(named);
+    const written = id?.name ?? named;
+    const name = evaluateArmExpression(written, scope);
+    if (isSymbolic) {
+        return deployments.flatMap((one) => candidate(one, symbolicMatch(one.symbolicName ?? '', name), scope, () => true));
+    }
+    if (id === null)
+        return byPlainName(resources, named, name, scope);
+    return deployments.flatMap((one) => candidate(one, matchOf(one, written, name, scope), scope, (own) => isAt(id.place, scope, one.node, own)));
+}
+/**
+ * "[reference('deploymentName').outputs.propertyName.value]": a resource of the same template, wherever it is deployed.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/linked-templates#get-values-from-linked-template
+ */
+function byPlainName(resources, named, name, scope) {
+    const matches = resources.flatMap((one) => {
+        const match = matchOf(one, named, name, scope);
+        return match === null ? [] : [{ one, match }];
+    });
+    const [only] = matches;
+    // Which of several resources of one name Azure takes is not documented.
+    if (only === undefined || matches.length > 1 || !only.one.isDeployment)
+        return [];
+    return candidate(only.one, only.match, scope, () => true);
+}
+function candidate(deployment, match, scope, isMeant) {
+    if (match === null || (match.index === null) !== (deployment.loop === null))
+        return [];
+    const own = scopeOf(deployment, match, scope);
+    return [{ deployment, scope: own, isMeant: isMeant(own) }];
+}
+/**
+ * The one whose condition holds. There is no second one at the same place: Azure refuses a template with two of them,
+ * and a reference to one that is not deployed.
+ */
+function deployedOf(candidates, place) {
+    return forEachChoice(candidates.map(conditionOf), (conditions) => {
+        const unknown = conditions.find(({ kind }) => kind === 'unknown');
+        if (unknown?.kind === 'unknown')
+            return (0,model_value/* unknownFrom */.NI)(unknown);
+        const deployed = candidates.filter((_, index) => isTrue(conditions[index]));
+        const [only] = deployed;
+        if (only === undefined)
+            return (0,model_value/* unknownValue */.Uo)('the deployment that reference() names is not deployed', place);
+        if (deployed.length > 1)
+            return (0,model_value/* unknownValue */.Uo)('several deployments have the name that reference() names', place);
+        return referenced(only.deployment.node, only.scope);
+    });
+}
+function isTrue(condition) {
+    return condition?.kind === 'boolean' && condition.value;
+}
+function conditionOf({ deployment: { node }, scope }) {
+    const written = (0,members/* member */.Dc)(node, 'condition');
+    if (written === undefined)
+        return (0,model_value/* booleanValue */.eC)(true, (0,model_location/* siteOf */.zU)(scope.source, node));
+    const condition = evaluateArmJson(written, scope);
+    return condition.kind === 'unknown' ? trueOrFalse(condition) : condition;
+}
+function findResources(template) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    const listed = resources?.kind === 'array'
+        ? resources.items.map((node) => ({ symbolicName: null, node }))
+        : (0,members/* members */.ol)(resources).map(({ key, value }) => ({ symbolicName: key.value, node: value }));
+    return listed.flatMap(({ symbolicName, node }) => {
+        if (node.kind !== 'object')
+            return [];
+        const isDeployment = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() === nested_deploymentType;
+        const copy = (0,members/* member */.Dc)(node, 'copy');
+        return [
+            { symbolicName, node, isDeployment, loop: copy === undefined ? null : ((0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name')) ?? '') },
+        ];
+    });
+}
+function scopeOf({ node, loop }, { index }, scope) {
+    if (loop === null || index === null)
+        return scope;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, node);
+    return withLoop(scope, { name: loop.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty: false });
+}
+/** @param name what `named` gives */
+function matchOf({ node }, named, name, scope) {
+    const own = (0,members/* member */.Dc)(node, 'name');
+    if (own?.kind !== 'string')
+        return null;
+    const parsed = parseArmExpression(scope.source.text, own);
+    if (parsed.kind === 'expression')
+        return sameName(parsed.expression, named, scope);
+    // Azure's names of resources know no letter case.
+    return name.kind === 'string' && name.value.toLowerCase() === own.value.toLowerCase() ? { index: null } : null;
+}
+/** `aks`, and `aks[2]` in a loop. */
+function symbolicMatch(symbolicName, named) {
+    if (named.kind !== 'string' || !named.value.startsWith(symbolicName))
+        return null;
+    const [whole, index] = /^(?:\[(\d{1,9})\])?$/.exec(named.value.slice(symbolicName.length)) ?? [];
+    return whole === undefined ? null : { index: index === undefined ? null : Number(index) };
 }
 /** `{ "outputs": { "id": { "value": … } } }`, and what only Azure knows. */
 function referenced(node, scope) {
@@ -44025,6 +44293,7 @@ function fullName(node, parent, scope) {
 
 
 
+
 /** @param root the template's root object */
 function evaluateArmTemplate(root, source, given, evaluation) {
     const parameterNames = parameterMembers(root).map(({ key }) => key.value);
@@ -44062,8 +44331,22 @@ function outputsOf(root, scope) {
         const evaluate = () => written === undefined && copy !== undefined
             ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
             : evaluateArmJson(written ?? output, scope);
-        return [{ name: key.value, key: site, value: deferred_deferred(scope.budget, site, evaluate) }];
+        const property = { name: key.value, key: site, value: deferred_deferred(scope.budget, site, evaluate) };
+        const condition = (0,members/* member */.Dc)(output, 'condition');
+        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
     });
+}
+/**
+ * "When false, the output value is skipped for this deployment."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
+ */
+function conditional(property, condition, { budget }) {
+    if (condition.kind === 'boolean')
+        return condition.value ? [property] : [];
+    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
+    const call = { name: 'if', site: property.key, budget };
+    const value = deferred_deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
+    return [{ ...property, value, isOptional: true }];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
@@ -45673,6 +45956,7 @@ function callersFirst(paths, calls) {
 
 
 
+
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: newRun() };
@@ -45738,7 +46022,7 @@ function wantedAmong({ templates, isDismissed }) {
         type: (lowerType) => lowerType === clusterType,
         typeLike: (lowerType) => mayEqual(lowerType, clusterType),
         template: (path) => paths.has(path) || !isDismissed(path),
-        typeOfModule: (reference) => (/managed-cluster/i.test(reference) ? clusterType : null),
+        typeOfModule: (reference) => (isClusterModule(reference) ? clusterType : null),
     };
 }
 /** @param assumed what the template is given where it has no pair; else nothing */
@@ -47677,7 +47961,7 @@ async function tellError(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5485);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4602);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

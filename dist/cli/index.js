@@ -604,6 +604,7 @@ function otherQuote(text, at, step) {
 __nccwpck_require__.d(__webpack_exports__, {
   e1: () => (/* binding */ asText),
   D4: () => (/* binding */ decode),
+  ZO: () => (/* binding */ decodeLikeCompiler),
   sx: () => (/* binding */ encodeLike),
   bJ: () => (/* binding */ isUtf16)
 });
@@ -627,6 +628,14 @@ function decode(bytes) {
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
+ * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
+ */
+function decodeLikeCompiler(bytes) {
+    const decoded = decode(bytes);
+    return 'text' in decoded || bytes.includes(0) ? decoded : { text: asText(bytes).replace(/^\uFEFF/, '') };
 }
 /**
  * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
@@ -1460,6 +1469,7 @@ function saysOurWords(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ pathFrom),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
 /* harmony export */   lb: () => (/* binding */ isRegistryReference),
 /* harmony export */   wh: () => (/* binding */ plainText),
 /* harmony export */   xk: () => (/* binding */ fileBeside)
@@ -1480,15 +1490,23 @@ function pathFrom(file, written) {
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(written) ? written : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), written);
 }
 /**
- * What a relative reference leads to from the address of a file, if that lies beside it.
+ * What a relative reference leads to from the address of a file or a folder, if that lies beside it: the last part of the
+ * address counts only where a slash ends it, and `.` and `..` are folders. https://datatracker.ietf.org/doc/html/rfc3986#section-5.2
  *
- * @returns the path from the working directory; null: it leads elsewhere
+ * @param address a path from the working directory; that of a folder ends with a slash
+ * @returns the same for what it leads to; null: it leads elsewhere, or it is not certain where
  */
-function fileBeside(file, reference) {
+function fileBeside(address, reference) {
     const path = reference.replace(/[?#].*$/s, '');
-    if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:/i.test(path))
+    // An address keeps two slashes in a row apart from one, and what a backslash is depends on who reads it.
+    if (path === '' || path.startsWith('/') || /^[a-z][a-z0-9+.-]*:|\/\/|\\/i.test(path))
         return null;
-    return pathFrom(file, path);
+    const folder = address.slice(0, address.lastIndexOf('/') + 1);
+    const endsInFolder = /(?:^|\/)\.\.?$/.test(path);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${folder}${path}${endsInFolder ? '/' : ''}`);
+}
+function isFolder(address) {
+    return address.endsWith('/');
 }
 
 
