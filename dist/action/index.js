@@ -36460,10 +36460,13 @@ function withoutValue({ name, site, allowed, type }) {
     const both = [() => (0,model_value/* booleanValue */.eC)(true, site), () => (0,model_value/* booleanValue */.eC)(false, site)];
     return (0,model_value/* choiceValue */.bg)({ cause: { reason, origin: site }, size: both.length }, both);
 }
-/** Values that were given for parameters that the template does not declare. */
-function undeclared(given, declared) {
+/**
+ * Values that were given for parameters that the template does not declare. Of those that a `.bicepparam` file takes over,
+ * the compiler drops what the template lacks: https://github.com/Azure/bicep/pull/19698
+ */
+function undeclared({ values }, declared) {
     const names = new Set(declared.map((name) => name.toLowerCase()));
-    return [...given.values].filter(([name]) => !names.has(name)).map(([, parameter]) => parameter);
+    return [...values].flatMap(([name, one]) => (names.has(name) || one.isInherited === true ? [] : [one]));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
@@ -42066,6 +42069,8 @@ function parametersOf(file, source, evaluation, chain) {
     const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
     const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
     const values = new Map(base?.values);
+    for (const [name, inherited] of values)
+        values.set(name, { ...inherited, isInherited: true });
     for (const statement of file.statements) {
         if (statement.kind !== 'parameterAssignment')
             continue;

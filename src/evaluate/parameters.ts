@@ -38,6 +38,8 @@ export interface GivenParameter {
   readonly name: string
   readonly key: Site
   readonly value: Lazy<Value>
+  /** Taken over from a file that is extended: it counts for those templates that have such a parameter. */
+  readonly isInherited?: boolean
 }
 
 export const nothingGiven: GivenParameters = { values: new Map(), rest: null }
@@ -79,8 +81,11 @@ function withoutValue({ name, site, allowed, type }: ParameterDeclaration): Valu
   return choiceValue({ cause: { reason, origin: site }, size: both.length }, both)
 }
 
-/** Values that were given for parameters that the template does not declare. */
-export function undeclared(given: GivenParameters, declared: readonly string[]): readonly GivenParameter[] {
+/**
+ * Values that were given for parameters that the template does not declare. Of those that a `.bicepparam` file takes over,
+ * the compiler drops what the template lacks: https://github.com/Azure/bicep/pull/19698
+ */
+export function undeclared({ values }: GivenParameters, declared: readonly string[]): readonly GivenParameter[] {
   const names = new Set(declared.map((name) => name.toLowerCase()))
-  return [...given.values].filter(([name]) => !names.has(name)).map(([, parameter]) => parameter)
+  return [...values].flatMap(([name, one]) => (names.has(name) || one.isInherited === true ? [] : [one]))
 }
