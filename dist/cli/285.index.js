@@ -5606,7 +5606,13 @@ function newEvaluation(files, run, reserve) {
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
-    return { ...scope, symbol: (name) => names.get(name) ?? scope.symbol(name) };
+    return {
+        ...scope,
+        symbol: (name) => names.get(name) ?? scope.symbol(name),
+        namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
+        resource: (name) => (names.has(name) ? null : scope.resource(name)),
+        condition: (name) => (names.has(name) ? null : scope.condition(name)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/loops.js
@@ -5920,7 +5926,8 @@ function evaluateExpression(expression, site, scope) {
         case 'propertyAccess': {
             const { base, safe } = expression;
             const name = (0,model_value/* stringValue */.r$)(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
-            const value = safe ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
+            const isGuarded = safe && !isKnownOfResources(expression.name.name);
+            const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
             return access(value, name, site, { safe, continues: isSafeChain(base) });
         }
         case 'arrayAccess': {
@@ -5944,8 +5951,19 @@ function evaluateExpression(expression, site, scope) {
             return evaluateLambda(expression, site, scope);
     }
 }
+/**
+ * The compiler writes them out, whether the resource is deployed or not:
+ * Safe_dereference_guards_against_dereferencing_properties_from_disabled_resources in its tests.
+ */
+function isKnownOfResources(property) {
+    return property === 'type' || property === 'apiVersion';
+}
 /** A module or resource under a condition is null for `.?` where it is not deployed: what the compiler makes of it. */
 function nullUnlessDeployed(base, scope) {
+    if (base.kind === 'parenthesized')
+        return nullUnlessDeployed(base.expression, scope);
+    if (base.kind === 'nonNull')
+        return nullUnlessDeployed(base.operand, scope);
     const condition = base.kind === 'variableAccess' ? scope.condition(base.name.name) : null;
     const value = () => evaluateBicep(base, scope);
     if (condition === null)

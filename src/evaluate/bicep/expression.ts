@@ -107,7 +107,8 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
     case 'propertyAccess': {
       const { base, safe } = expression
       const name = stringValue(expression.name.name, siteOf(scope.source, expression.name))
-      const value = safe ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope)
+      const isGuarded = safe && !isKnownOfResources(expression.name.name)
+      const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope)
       return access(value, name, site, { safe, continues: isSafeChain(base) })
     }
     case 'arrayAccess': {
@@ -131,8 +132,18 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
   }
 }
 
+/**
+ * The compiler writes them out, whether the resource is deployed or not:
+ * Safe_dereference_guards_against_dereferencing_properties_from_disabled_resources in its tests.
+ */
+function isKnownOfResources(property: string): boolean {
+  return property === 'type' || property === 'apiVersion'
+}
+
 /** A module or resource under a condition is null for `.?` where it is not deployed: what the compiler makes of it. */
 function nullUnlessDeployed(base: Expression, scope: BicepScope): Value {
+  if (base.kind === 'parenthesized') return nullUnlessDeployed(base.expression, scope)
+  if (base.kind === 'nonNull') return nullUnlessDeployed(base.operand, scope)
   const condition = base.kind === 'variableAccess' ? scope.condition(base.name.name) : null
   const value = () => evaluateBicep(base, scope)
   if (condition === null) return value()

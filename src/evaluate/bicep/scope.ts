@@ -56,5 +56,11 @@ export function newEvaluation(files: TemplateFiles, run?: Run, reserve?: number)
 
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 export function withNames(scope: BicepScope, names: ReadonlyMap<string, Lazy<Value>>): BicepScope {
-  return { ...scope, symbol: (name) => names.get(name) ?? scope.symbol(name) }
+  return {
+    ...scope,
+    symbol: (name) => names.get(name) ?? scope.symbol(name),
+    namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
+    resource: (name) => (names.has(name) ? null : scope.resource(name)),
+    condition: (name) => (names.has(name) ? null : scope.condition(name)),
+  }
 }

@@ -176,3 +176,24 @@ resource pools 'Test/clusters/pools@2020-01-01' = [for i in range(0, 2): { paren
     expect(show(bicep(expression, text))).toBe(expected)
   })
 })
+
+describe('.? on a resource under a condition', () => {
+  const text = `
+func valueOf(gone object) string => gone.?name ?? 'none'
+resource gone 'Test/clusters@2020-01-01' = if (false) { name: 'gone' }
+`
+  test.each([
+    ["gone.?name ?? 'none'", "'none'"],
+    ["(gone).?name ?? 'none'", "'none'"],
+    ["gone!.?name ?? 'none'", "'none'"],
+    // They are written out by the compiler.
+    ["gone.?apiVersion ?? 'none'", "'2020-01-01'"],
+    ["gone.?type ?? 'none'", "'Test/clusters'"],
+    // Another thing with its name is not the resource.
+    ["map([{ name: 'a' }], gone => gone.?name ?? 'none')[0]", "'a'"],
+    ["[for gone in [{ name: 'a' }]: gone.?name ?? 'none'][0]", "'a'"],
+    ["valueOf({ name: 'a' })", "'a'"],
+  ])('%s', (expression, expected) => {
+    expect(show(bicep(expression, text))).toBe(expected)
+  })
+})
