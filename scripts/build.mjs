@@ -31,6 +31,13 @@ function withFunctions(chunk) {
   return chunk.replace(/^(\/\*{3}\/ )\(\((.*)\) => \{$/gm, '$1(function ($2) {')
 }
 
+/** Modules that are still arrow functions, or none at all: ncc writes them otherwise, and withFunctions() has to follow. */
+function holdForm(path, chunk) {
+  if (/^\/\*{3}\/ .*=>/m.test(chunk) || !/^\/\*{3}\/ \(function/m.test(chunk)) {
+    throw new Error(`${path}: the modules of this bundle are not as withFunctions() expects them.`)
+  }
+}
+
 function build(target) {
   rmSync(join(root, 'lib'), { recursive: true, force: true })
   run('typescript/bin/tsc', ['-p', '.'])
@@ -49,7 +56,11 @@ function build(target) {
       '--license',
       'licenses.txt',
     ])
-    for (const chunk of chunksIn(folder)) writeFileSync(chunk, withFunctions(readFileSync(chunk, 'utf8')))
+    for (const path of chunksIn(folder)) {
+      const chunk = withFunctions(readFileSync(path, 'utf8'))
+      holdForm(path, chunk)
+      writeFileSync(path, chunk)
+    }
   }
   // `explain` prints them.
   const isPage = (path) => !path.endsWith('README.md')

@@ -29335,6 +29335,7 @@ function mayComputeResources(text) {
     let left = 6 * text.length;
     const plain = new Map();
     let lowerText = '';
+    let hasProfile = null;
     for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
         if (left < 0 || written.endsWith('/'))
             return true;
@@ -29358,8 +29359,11 @@ function mayComputeResources(text) {
         const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
         if (missing.length === 0 || looks.some(({ isUnsure }) => isUnsure))
             return true;
+        if (lowerPart !== 'type' || missing.length > 1 || missing[0] !== conditions[0])
+            continue;
         // It says the versions of all types.
-        if (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0] && profile.test(text))
+        hasProfile ??= profile.test(text);
+        if (hasProfile)
             return true;
     }
     return false;
@@ -31985,8 +31989,11 @@ function codeOf(error) {
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
-/** The address of the template itself, from which others are reached by names of files. */
-const ownAddress = /latelink(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|properties\.templatelink(?=[\s,)\]])/i;
+/**
+ * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
+ * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
+ */
+const ownAddress = /latelink(?:(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|[\s,)\]])/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
@@ -38964,17 +38971,16 @@ var subject_instance = __nccwpck_require__(5176);
 
 
 
-const requirement_silent = Object.freeze({ reports: [], missing: [] });
 /** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
 function judgeRequirement(requirement, subject, context) {
     if (requirement.on === 'cluster' && subject.kind !== 'cluster')
-        return requirement_silent;
+        return silent;
     if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
-        return requirement_silent;
+        return silent;
     if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
-        return requirement_silent;
+        return silent;
     if (isCertainlyValid(requirement, subject))
-        return requirement_silent;
+        return silent;
     const rule = ruleOf(requirement, subject, context);
     const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
     return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };

@@ -1212,12 +1212,13 @@ function readObject(owner, pointer, state) {
         const name = key.value;
         const keyword = { name, value, owner, pointer: `${pointer}/${escaped(name)}`, context, schemaAt: inside };
         const reader = keywordReaders.get(name);
+        const look = annotations.get(name);
         if (name === '$ref')
             assertions.push(readReference(keyword, state));
         else if (reader !== undefined)
             assertions.push(reader(keyword) ?? schema_schema/* anything */.D8);
-        else if (annotations.has(name))
-            annotations.get(name)?.(keyword);
+        else if (look !== undefined)
+            look(keyword);
         else
             context.problem(key, refused.get(name) ?? unknownKeyword(name));
     }

@@ -12350,17 +12350,16 @@ var subject_instance = __webpack_require__(5176);
 
 
 
-const requirement_silent = Object.freeze({ reports: [], missing: [] });
 /** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
 function judgeRequirement(requirement, subject, context) {
     if (requirement.on === 'cluster' && subject.kind !== 'cluster')
-        return requirement_silent;
+        return silent;
     if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
-        return requirement_silent;
+        return silent;
     if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
-        return requirement_silent;
+        return silent;
     if (isCertainlyValid(requirement, subject))
-        return requirement_silent;
+        return silent;
     const rule = ruleOf(requirement, subject, context);
     const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
     return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };

@@ -483,6 +483,7 @@ function mayComputeResources(text) {
     let left = 6 * text.length;
     const plain = new Map();
     let lowerText = '';
+    let hasProfile = null;
     for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
         if (left < 0 || written.endsWith('/'))
             return true;
@@ -506,8 +507,11 @@ function mayComputeResources(text) {
         const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
         if (missing.length === 0 || looks.some(({ isUnsure }) => isUnsure))
             return true;
+        if (lowerPart !== 'type' || missing.length > 1 || missing[0] !== conditions[0])
+            continue;
         // It says the versions of all types.
-        if (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0] && profile.test(text))
+        hasProfile ??= profile.test(text);
+        if (hasProfile)
             return true;
     }
     return false;
@@ -1234,8 +1238,11 @@ function codeOf(error) {
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
-/** The address of the template itself, from which others are reached by names of files. */
-const ownAddress = /latelink(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|properties\.templatelink(?=[\s,)\]])/i;
+/**
+ * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
+ * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
+ */
+const ownAddress = /latelink(?:(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|[\s,)\]])/i;
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.

@@ -32,6 +32,7 @@ export function mayComputeResources(text: string): boolean {
   let left = 6 * text.length
   const plain = new Map<string, boolean>()
   let lowerText = ''
+  let hasProfile: boolean | null = null
   for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
     if (left < 0 || written.endsWith('/')) return true
     const lowerPart = part.toLowerCase()
@@ -51,8 +52,10 @@ export function mayComputeResources(text: string): boolean {
     for (const { length } of looks) left -= length
     const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)))
     if (missing.length === 0 || looks.some(({ isUnsure }) => isUnsure)) return true
+    if (lowerPart !== 'type' || missing.length > 1 || missing[0] !== conditions[0]) continue
     // It says the versions of all types.
-    if (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0] && profile.test(text)) return true
+    hasProfile ??= profile.test(text)
+    if (hasProfile) return true
   }
   return false
 }

@@ -6,8 +6,11 @@ import { saysTypeOrConfig } from './json-words.js'
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i
-/** The address of the template itself, from which others are reached by names of files. */
-export const ownAddress = /latelink(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|properties\.templatelink(?=[\s,)\]])/i
+/**
+ * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
+ * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
+ */
+export const ownAddress = /latelink(?:(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|[\s,)\]])/i
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.

@@ -5,7 +5,7 @@ import type { Site } from '../model/location.js'
 import type { Subject } from '../model/subject.js'
 import { and, no, type Verdict, yes } from '../model/verdict.js'
 import { defineRule, type Rule } from '../rules/define-rule.js'
-import { type Judgement, judge } from '../rules/support/judge.js'
+import { type Judgement, judge, silent } from '../rules/support/judge.js'
 import { type Match, matchesCluster, matchesPlace } from './match.js'
 import { violationMessage } from './requirement-message.js'
 import { decisionByAjv, type PolicySchema } from './schema/policy-schema.js'
@@ -39,8 +39,6 @@ export interface RequirementContext {
   /** OWNER/NAME; null where nobody knows it. */
   readonly repository: string | null
 }
-
-const silent: Judgement = Object.freeze({ reports: [], missing: [] })
 
 /** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
 export function judgeRequirement(requirement: Requirement, subject: Subject, context: RequirementContext): Judgement {

@@ -90,9 +90,10 @@ function readObject(owner: JsonObject, pointer: string, state: State): Schema {
     const name = key.value
     const keyword: Keyword = { name, value, owner, pointer: `${pointer}/${escaped(name)}`, context, schemaAt: inside }
     const reader = keywordReaders.get(name)
+    const look = annotations.get(name)
     if (name === '$ref') assertions.push(readReference(keyword, state))
     else if (reader !== undefined) assertions.push(reader(keyword) ?? anything)
-    else if (annotations.has(name)) annotations.get(name)?.(keyword)
+    else if (look !== undefined) look(keyword)
     else context.problem(key, refused.get(name) ?? unknownKeyword(name))
   }
   if (size <= maximumSize) return allOf(assertions, size)

@@ -60,7 +60,7 @@ function ask({ rule, subject, setting, asOf }: Question, view: View, world: Expl
 }
 
 /** Most rules have nothing to say of most subjects. */
-const silent: Judgement = Object.freeze({ reports: [], missing: [] })
+export const silent: Judgement = Object.freeze({ reports: [], missing: [] })
 
 /** Whether the rule asks about subjects of that kind. */
 function isAbout(rule: Rule, { kind }: Subject): boolean {
