@@ -97,7 +97,8 @@ const maximumVariables = 20
 
 /** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
 function linkedByAddress(text: string): readonly string[] | null {
-  const uris = text.match(/\buri\s*\(/gi) ?? []
+  // Not in prose: `the uri(s) of …`.
+  const uris = text.match(/\buri\s*\((?!\w*\))/gi) ?? []
   const plain = [...text.matchAll(plainUri)]
   const variables = new Set(plain.flatMap(([, variable]) => variable ?? []))
   if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u')) return null

@@ -61,6 +61,7 @@ describe('JSON', () => {
     ],
     [`{ "s": "[uri(parameters('b'), concat('x/a.sh', parameters('t')))]", "b": "[templateLink.uri]" }`, 'none'],
     [`{ "uri": "[uri(deployment().properties.templateLink['uri'], 'a.json')]" }`, 'perhaps'],
+    [`{ "d": "the uri(s)", "uri": "[uri(deployment().properties.templateLink.uri, 'a.json')]" }`, 'none infra/a.json'],
     [`{ "uri": "[uri(deployment().properties['templateLink'].uri, 'a.json')]" }`, 'perhaps'],
     [`{ "uri": "[uri(deployment().properties.templateLink.uri, format('{0}.json', parameters('k')))]" }`, 'perhaps'],
     [
