@@ -31,7 +31,7 @@ import { named, within, writtenOut } from '../limits.js'
 import { evaluateArray, evaluateObject } from './literals.js'
 import { loadFunction } from './load.js'
 import { evaluateLambda, evaluateLoop } from './loops.js'
-import { resourceAt, resourceIfDeployed, resourceSymbol } from './resource-symbol.js'
+import { resourceAt, resourceIfDeployed, resourceSymbol, writtenSymbol } from './resource-symbol.js'
 import type { BicepScope } from './scope.js'
 
 export function evaluateBicep(expression: Expression, scope: BicepScope): Value {
@@ -108,7 +108,7 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
       const { base, safe } = expression
       const name = stringValue(expression.name.name, siteOf(scope.source, expression.name))
       const isGuarded = safe && !isKnownOfResources(expression.name.name)
-      const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope)
+      const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope))
       return access(value, name, site, { safe, continues: isSafeChain(base, scope) })
     }
     case 'arrayAccess': {
@@ -172,6 +172,15 @@ function nullUnlessDeployed(base: Expression, scope: BicepScope): Value {
       return inner === null ? evaluateBicep(base, scope) : nullUnlessDeployed(inner, scope)
     }
   }
+}
+
+/** A resource that is named where its properties are read as they are written; null: the base is another thing. */
+function writtenIn(base: Expression, scope: BicepScope): Value | null {
+  if (base.kind === 'parenthesized') return writtenIn(base.expression, scope)
+  if (base.kind === 'nonNull') return writtenIn(base.operand, scope)
+  const isName = base.kind === 'variableAccess' || base.kind === 'resourceAccess'
+  const resource = isName ? resourceAt(base, scope) : null
+  return resource === null ? null : writtenSymbol(resource)
 }
 
 /** What `any()` is called with; null: it is not called. */

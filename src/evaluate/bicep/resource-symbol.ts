@@ -3,6 +3,7 @@ import { type Site, siteOf } from '../../model/location.js'
 import {
   type Lazy,
   lazy,
+  nullValue,
   objectValue,
   type Property,
   stringValue,
@@ -11,6 +12,7 @@ import {
 } from '../../model/value.js'
 import type { ArrayAccess, Body, Expression, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import { access } from '../access.js'
+import { choose } from '../functions/logical.js'
 import { joinedName } from '../resource-name.js'
 import { deferBicep, evaluateBicep } from './expression.js'
 import { evaluateLoop, loopScope } from './loops.js'
@@ -24,8 +26,29 @@ const maximumSegments = 10
 export function resourceSymbol(declared: DeclaredResource): Value {
   const { statement, scope } = declared
   const { body } = statement
-  if (body.kind !== 'for') return plainSymbol(declared, scope)
-  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => plainSymbol(declared, inside))
+  if (body.kind !== 'for') return ifFound(declared, scope)
+  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => ifFound(declared, inside))
+}
+
+/** The resource where its properties are asked for as if it were there: what is written in it needs no look at Azure. */
+export function writtenSymbol(declared: DeclaredResource): Value | null {
+  return declared.statement.body.kind === 'for' || !mayBeMissing(declared)
+    ? null
+    : plainSymbol(declared, declared.scope)
+}
+
+/** Under `@nullIfNotFound()` it is null where Azure has no such resource. */
+function ifFound(declared: DeclaredResource, scope: BicepScope): Value {
+  const value = () => plainSymbol(declared, scope)
+  if (!mayBeMissing(declared)) return value()
+  const { name } = declared.statement
+  const site = siteOf(scope.source, name)
+  const isFound = unknownValue(`whether there is a resource '${name.name}' is known only at deployment`, site)
+  return choose(isFound, value, () => nullValue(site), { name: 'if', site, budget: scope.budget })
+}
+
+function mayBeMissing({ statement }: DeclaredResource): boolean {
+  return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound')
 }
 
 /** The same for `.?`: null where it is not deployed. */
@@ -33,7 +56,7 @@ export function resourceIfDeployed(declared: DeclaredResource): Value {
   const { statement, scope } = declared
   const site = siteOf(scope.source, statement.name)
   return withinEnclosing(declared, site, () =>
-    whereDeployed(statement.body, site, scope, (inside) => plainSymbol(declared, inside)),
+    whereDeployed(statement.body, site, scope, (inside) => ifFound(declared, inside)),
   )
 }
 

@@ -236,3 +236,27 @@ var i = 1
     expect(show(bicep(expression, text, undefined, files))).toBe(expected)
   })
 })
+
+describe('a resource that may be missing', () => {
+  const text = `
+@nullIfNotFound()
+resource e 'Test/clusters@2020-01-01' existing = { name: 'e' }
+@nullIfNotFound()
+resource some 'Test/clusters@2020-01-01' existing = [for i in range(0, 2): { name: 'some\${i}' }]
+resource sure 'Test/clusters@2020-01-01' existing = { name: 'sure' }
+resource pool 'Test/clusters/pools@2020-01-01' existing = { parent: e, name: 'pool' }
+`
+  test.each([
+    ["e == null ? 'a' : 'b'", "<'b' | 'a'>"],
+    ['empty(e)', '<false | true>'],
+    ["some[1] == null ? 'a' : 'b'", "<'b' | 'a'>"],
+    ["e.?name ?? 'none'", "<'e' | 'none'>"],
+    ["e.?type ?? 'none'", "'Test/clusters'"],
+    ['e.name', "'e'"],
+    ['e!.name', "'e'"],
+    ['pool.name', "'pool'"],
+    ["sure == null ? 'a' : 'b'", "'b'"],
+  ])('%s', (expression, expected) => {
+    expect(show(bicep(expression, text))).toBe(expected)
+  })
+})
