@@ -243,7 +243,7 @@ function callNamed(name: string, site: Site, scope: BicepScope): Call {
 
 /**
  * Whether a `.?` or `[?]` stands before this point of a chain: where it finds nothing, the rest of the chain is not
- * looked at. Parentheses end a chain, `!` does not. https://github.com/Azure/bicep/pull/9368
+ * looked at. Parentheses end a chain, `!` and any() do not: GetAccessExpressionFlags in the compiler. https://github.com/Azure/bicep/pull/9368
  */
 function isSafeChain(base: Expression, scope: BicepScope): boolean {
   switch (base.kind) {
@@ -252,8 +252,10 @@ function isSafeChain(base: Expression, scope: BicepScope): boolean {
       return base.safe || isSafeChain(base.base, scope)
     case 'nonNull':
       return isSafeChain(base.operand, scope)
-    default:
-      return false
+    default: {
+      const inner = insideAny(base, scope)
+      return inner !== null && isSafeChain(inner, scope)
+    }
   }
 }
 

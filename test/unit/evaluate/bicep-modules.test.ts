@@ -260,3 +260,13 @@ resource pool 'Test/clusters/pools@2020-01-01' existing = { parent: e, name: 'po
     expect(show(bicep(expression, text))).toBe(expected)
   })
 })
+
+describe('a chain goes on', () => {
+  test.each([
+    ["any(o.?x).y ?? 'd'", "'d'"],
+    ["sys.any(o.?x)!.y.z ?? 'd'", "'d'"],
+    ["any((o.?x)).y ?? 'd'", "?(null has no property 'y')"],
+  ])('%s', (expression, expected) => {
+    expect(show(bicep(expression, 'var o = {}'))).toBe(expected)
+  })
+})
