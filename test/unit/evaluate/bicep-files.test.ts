@@ -73,6 +73,8 @@ describe('imports', () => {
 const loaded = {
   'proxy.json': '{\n  "mode": "IPVS",\n  "list": [1, { "a": "b" }],\n  "odd name": 2\n}',
   'list.json': '[1, 2, 3, 4]',
+  'deep.json': '{ "x": { "v": "deep" }, "v": "top", "l": [{ "v": { "v": 1 } }] }',
+  'small.json': '{ "v": [1] }',
   'proxy.yaml': 'mode: IPVS\nlist:\n  - 1\n  - a: b\n',
   'text.txt': 'one\r\ntwo\n',
   'bom.txt': '\uFEFFone',
@@ -97,6 +99,15 @@ describe('loaded files', () => {
     ["loadJsonContent('list.json', '$[*]')", '[1, 2, 3, 4]'],
     ["loadJsonContent('list.json', '$[0,2]')", '[1, 3]'],
     ["loadJsonContent('proxy.json', '$..a')", "'b'"],
+    ["loadJsonContent('deep.json', '$..v')", "['deep', 'top', { v: 1 }, 1]"],
+    ["loadJsonContent('deep.json', '$[\\'v\\',\\'x\\']')", "['top', { v: 'deep' }]"],
+    ["loadJsonContent('deep.json', '$[\\'x\\', \\'v\\']')", "[{ v: 'deep' }, 'top']"],
+    ["loadJsonContent('deep.json', '$.x..[\\'v\\']')", "'deep'"],
+    ["loadJsonContent('small.json', '$..*')", '[{ v: [1] }, [1], 1]'],
+    [
+      "loadJsonContent('small.json', '$..[0]')",
+      "?(loadJsonContent() is given a JSONPath that is not evaluated: '$..[0]')",
+    ],
     ["loadJsonContent('proxy.json', '$.none')", "?(the JSONPath '$.none' selects nothing)"],
     ["loadJsonContent('proxy.json', '$.MODE')", "?(the JSONPath '$.MODE' selects nothing)"],
     [
