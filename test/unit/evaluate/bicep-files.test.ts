@@ -75,6 +75,7 @@ const loaded = {
   'list.json': '[1, 2, 3, 4]',
   'deep.json': '{ "x": { "v": "deep" }, "v": "top", "l": [{ "v": { "v": 1 } }] }',
   'small.json': '{ "v": [1] }',
+  'accent.txt': 'caf\u00e9',
   'proxy.yaml': 'mode: IPVS\nlist:\n  - 1\n  - a: b\n',
   'text.txt': 'one\r\ntwo\n',
   'bom.txt': '\uFEFFone',
@@ -124,6 +125,26 @@ describe('loaded files', () => {
     ["loadTextContent('text.txt')", "'one\r\ntwo\n'"],
     ["loadTextContent('bom.txt')", "'one'"],
     ["json(loadTextContent('proxy.json')).mode", "'IPVS'"],
+    ["loadTextContent('accent.txt', 'utf-8')", "'caf\u00e9'"],
+    [
+      "loadTextContent('accent.txt', 'iso-8859-1')",
+      "?('accent.txt' is read as UTF-8, which is not its text in 'iso-8859-1')",
+    ],
+    ["loadTextContent('text.txt', 'utf-16BE')", "?('text.txt' is read as UTF-8, which is not its text in 'utf-16BE')"],
+    ["loadTextContent('text.txt', 'us-ascii')", "'one\r\ntwo\n'"],
+    // The byte order mark wins.
+    ["loadTextContent('bom.txt', 'utf-16')", "'one'"],
+    ["loadTextContent('none.txt', 'utf-16')", "?(there is no file 'none.txt')"],
+    ["loadJsonContent('small.json', '$.v', 'iso-8859-1')", '[1]'],
+    [
+      "loadJsonContent('small.json', '$.v', 'utf-16')",
+      "?('small.json' is read as UTF-8, which is not its text in 'utf-16')",
+    ],
+    ["loadYamlContent('proxy.yaml', '$.mode', 'us-ascii')", "'IPVS'"],
+    [
+      "loadYamlContent('proxy.yaml', '$.mode', 'utf-16')",
+      "?('proxy.yaml' is read as UTF-8, which is not its text in 'utf-16')",
+    ],
     ["loadFileAsBase64('text.txt')", '?(loadFileAsBase64() is not evaluated by this version)'],
   ])('%s', (expression, expected) => {
     expect(show(bicep(expression, '', undefined, loaded))).toBe(expected)
