@@ -203,3 +203,61 @@ describe('parameter files that extend others', () => {
     expect(show(bicep(expression, declarations, `using 'main.bicep'\n${assignment}`, base))).toBe(expected)
   })
 })
+
+/** A parameter that its caller gives null: it is null where its type says so, and has its default elsewhere. */
+describe('types that may be null', () => {
+  const compiled = JSON.stringify({
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    definitions: {
+      perhaps: { type: 'string', nullable: true },
+      sure: { type: 'string' },
+      again: { $ref: '#/definitions/perhaps' },
+      box: { type: 'object', properties: { a: { $ref: '#/definitions/perhaps' }, b: { type: 'string' } } },
+      row: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'string', nullable: true }], items: false },
+      many: { type: 'array', items: { type: 'string', nullable: true } },
+      open: { type: 'object', additionalProperties: { type: 'string', nullable: true } },
+    },
+    resources: [],
+  })
+  const declarations = `
+import { perhaps, sure, again, box, row, many, open } from 'types.json'
+import * as all from 'types.json'
+type xs = (string?)[]
+type pair = [string, string?]
+type map = { *: string? }
+type inner = { n: { p: string?, q: string } }
+type t = { o: inner, may: { s: string }? }
+type ring = { x: ring.x.x }
+`
+  test.each([
+    ['xs[*]', 'null'],
+    ['pair[1]', 'null'],
+    ['pair[0]', "'default'"],
+    ['map.*', 'null'],
+    ['{ x: string? }.x', 'null'],
+    ['{ x: string }.x', "'default'"],
+    ['t.o.n.p', 'null'],
+    ['t.o.n.q', "'default'"],
+    ['t.may', 'null'],
+    ['t.may!', "'default'"],
+    ['(t.may!).s', "'default'"],
+    ['ring.x.x', "'default'"],
+    ['perhaps', 'null'],
+    ['sure', "'default'"],
+    ['again', 'null'],
+    ['box.a', 'null'],
+    ['box.b', "'default'"],
+    ['row[1]', 'null'],
+    ['row[0]', "'default'"],
+    ['many[*]', 'null'],
+    ['open.*', 'null'],
+    ['all.perhaps', 'null'],
+    ['all.box.a', 'null'],
+  ])('%s', (type, expected) => {
+    const module = `${declarations}\nparam p ${type} = 'default'\noutput p string? = p`
+    const call = "module m 'm.bicep' = { name: 'm', params: { p: null } }"
+    const others = { 'm.bicep': module, 'types.json': compiled }
+    expect(show(bicep('m.outputs.p', call, undefined, others))).toBe(expected)
+  })
+})
