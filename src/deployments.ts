@@ -197,6 +197,10 @@ function notingFiles(files: TemplateFiles, asked: Set<string>): TemplateFiles {
     text: noting(asked, files.text),
     json: noting(asked, files.json),
     yaml: noting(asked, files.yaml),
+    isSameIn: (path, encoding) => {
+      asked.add(path)
+      return files.isSameIn(path, encoding)
+    },
   }
 }
 

@@ -18,6 +18,28 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 /**
+ * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
+ * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
+ *
+ * @param encoding as the compiler's load functions name it; of others nothing is known
+ */
+export function isSameTextIn(bytes: Uint8Array, encoding: string): boolean {
+  const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf)
+  switch (encoding.toLowerCase()) {
+    case 'utf-8':
+      return true
+    case 'us-ascii':
+    case 'iso-8859-1':
+      return hasMark || bytes.every((byte) => byte < 0x80)
+    case 'utf-16':
+    case 'utf-16be':
+      return hasMark || bytes.length === 0
+    default:
+      return false
+  }
+}
+
+/**
  * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
  * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
  */

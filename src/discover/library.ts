@@ -6,7 +6,7 @@ import { clipPath } from '../model/clip.js'
 import type { Source } from '../model/location.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
-import { asText, decode } from './decode.js'
+import { asText, decode, isSameTextIn } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
@@ -90,6 +90,11 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
     text: (path) => (leadsOut(path) ? outside(path) : text(path)),
     json: (path) => (leadsOut(path) ? outside(path) : json(path)),
     yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
+    isSameIn: (path, encoding) => {
+      const read = leadsOut(path) ? null : files.read(path)
+      // What cannot be read is told by whoever asks for its text.
+      return read?.kind !== 'bytes' || isSameTextIn(read.bytes, encoding)
+    },
     registryModule: (reference, from) => {
       const path = moduleOnDisk(reference, from, files, configs)
       if (typeof path === 'string') restored.add(path)

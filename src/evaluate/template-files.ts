@@ -13,6 +13,8 @@ export interface TemplateFiles {
   readonly json: (path: string) => JsonTree | Unavailable
   /** The same file as YAML. */
   readonly yaml: (path: string) => JsonTree | Unavailable
+  /** Whether a file has the same text when its bytes are read in another encoding than UTF-8. */
+  readonly isSameIn: (path: string, encoding: string) => boolean
   /**
    * Where a module of a registry or a template spec lies on disk: `br/public:avm/res/network/virtual-network:0.1.0`.
    *

@@ -67,19 +67,31 @@ function parameterDeclaration(
   template: JsonObject,
   scope: ArmScope,
 ): ParameterDeclaration {
-  const definitions = withDefinitions(node, template)
-  const ofType = (key: string) => definitions.map((one) => member(one, key)).find((found) => found !== undefined)
   const defaultNode = member(node, 'defaultValue')
-  const allowedNode = ofType('allowedValues')
-  const nullable = ofType('nullable')
+  const allowedNode = ofType(node, 'allowedValues', template)
   return {
     name,
     site,
     defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
     allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-    type: valueTypes[textOf(ofType('type'))?.toLowerCase() ?? ''] ?? null,
+    ...declaredFacts(node, template),
+  }
+}
+
+/** What the declaration of a parameter or of a type says of its values. */
+export function declaredFacts(node: JsonNode, template: JsonObject): Pick<ParameterDeclaration, 'type' | 'isNullable'> {
+  const nullable = ofType(node, 'nullable', template)
+  return {
+    type: valueTypes[textOf(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
     isNullable: nullable?.kind === 'boolean' && nullable.value,
   }
+}
+
+/** A member of the declaration, or of the first of the definitions that has it. */
+export function ofType(node: JsonNode, key: string, template: JsonObject): JsonNode | undefined {
+  return withDefinitions(node, template)
+    .map((one) => member(one, key))
+    .find((found) => found !== undefined)
 }
 
 /** Definitions that refer to definitions. */

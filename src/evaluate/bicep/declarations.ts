@@ -8,8 +8,8 @@ import { type GivenParameters, type ParameterDeclaration, parameterValue } from 
 import { deferBicep, evaluateBicep } from './expression.js'
 import { type Imported, importsOf } from './imports.js'
 import { userFunction } from './loops.js'
-import { moduleSymbol } from './module.js'
-import { resourceSymbol } from './resource-symbol.js'
+import { moduleIfDeployed, moduleSymbol } from './module.js'
+import { resourceIfDeployed, resourceSymbol } from './resource-symbol.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
 import { typeFacts } from './types.js'
 
@@ -47,11 +47,7 @@ export function fileScope(
       const statement = statements.get(name)
       return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null
     },
-    condition: remembered((name) => {
-      const statement = statements.get(name)
-      const isDeployed = statement?.kind === 'resource' || statement?.kind === 'module'
-      return isDeployed && statement.body.kind === 'if' ? deferBicep(statement.body.condition, scope) : null
-    }),
+    ifDeployed: remembered((name) => ifDeployed(statements.get(name), scope)),
   }
   return scope
 }
@@ -113,6 +109,17 @@ function symbolOf(
     }
     case 'module':
       return lazy(siteOf(scope.source, statement.name), () => moduleSymbol(statement, scope))
+    default:
+      return null
+  }
+}
+
+function ifDeployed(statement: Statement | undefined, scope: BicepScope): Lazy<Value> | null {
+  switch (statement?.kind) {
+    case 'resource':
+      return lazy(siteOf(scope.source, statement.name), () => resourceIfDeployed({ statement, nestedIn: null, scope }))
+    case 'module':
+      return lazy(siteOf(scope.source, statement.name), () => moduleIfDeployed(statement, scope))
     default:
       return null
   }

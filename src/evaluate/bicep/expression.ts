@@ -31,7 +31,7 @@ import { named, within, writtenOut } from '../limits.js'
 import { evaluateArray, evaluateObject } from './literals.js'
 import { loadFunction } from './load.js'
 import { evaluateLambda, evaluateLoop } from './loops.js'
-import { resourceAt, resourceSymbol } from './resource-symbol.js'
+import { resourceAt, resourceIfDeployed, resourceSymbol, writtenSymbol } from './resource-symbol.js'
 import type { BicepScope } from './scope.js'
 
 export function evaluateBicep(expression: Expression, scope: BicepScope): Value {
@@ -108,13 +108,15 @@ function evaluateExpression(expression: Expression, site: Site, scope: BicepScop
       const { base, safe } = expression
       const name = stringValue(expression.name.name, siteOf(scope.source, expression.name))
       const isGuarded = safe && !isKnownOfResources(expression.name.name)
-      const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope)
-      return access(value, name, site, { safe, continues: isSafeChain(base) })
+      const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope))
+      return access(value, name, site, { safe, continues: isSafeChain(base, scope) })
     }
     case 'arrayAccess': {
       const { base, index, safe, fromEnd } = expression
-      const options = { safe, fromEnd, continues: isSafeChain(base) }
-      return access(evaluateBicep(base, scope), evaluateBicep(index, scope), site, options)
+      const options = { safe, fromEnd, continues: isSafeChain(base, scope) }
+      const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '')
+      const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope)
+      return access(value, evaluateBicep(index, scope), site, options)
     }
     case 'call':
       return evaluateCall(expression, site, scope)
@@ -142,22 +144,64 @@ function isKnownOfResources(property: string): boolean {
 
 /** A module or resource under a condition is null for `.?` where it is not deployed: what the compiler makes of it. */
 function nullUnlessDeployed(base: Expression, scope: BicepScope): Value {
-  if (base.kind === 'parenthesized') return nullUnlessDeployed(base.expression, scope)
-  if (base.kind === 'nonNull') return nullUnlessDeployed(base.operand, scope)
-  const condition = base.kind === 'variableAccess' ? scope.condition(base.name.name) : null
-  const value = () => evaluateBicep(base, scope)
-  if (condition === null) return value()
   const site = siteOf(scope.source, base)
-  return choose(condition(), value, () => nullValue(site), callNamed('if', site, scope))
+  switch (base.kind) {
+    case 'parenthesized':
+      return nullUnlessDeployed(base.expression, scope)
+    case 'nonNull':
+      return nullUnlessDeployed(base.operand, scope)
+    case 'variableAccess': {
+      const { name } = base.name
+      const value = scope.ifDeployed(name)
+      return value === null
+        ? evaluateBicep(base, scope)
+        : passedOn(value(), { site, caption: `used here as '${name}'` })
+    }
+    case 'resourceAccess': {
+      const resource = resourceAt(base, scope)
+      return resource === null ? evaluateBicep(base, scope) : resourceIfDeployed(resource)
+    }
+    case 'arrayAccess': {
+      // One of a loop; a property in brackets is no resource any more.
+      if (base.index.kind === 'string') return evaluateBicep(base, scope)
+      const options = { safe: base.safe, fromEnd: base.fromEnd, continues: isSafeChain(base.base, scope) }
+      return access(nullUnlessDeployed(base.base, scope), evaluateBicep(base.index, scope), site, options)
+    }
+    default: {
+      const inner = insideAny(base, scope)
+      return inner === null ? evaluateBicep(base, scope) : nullUnlessDeployed(inner, scope)
+    }
+  }
+}
+
+/** A resource that is named where its properties are read as they are written; null: the base is another thing. */
+function writtenIn(base: Expression, scope: BicepScope): Value | null {
+  if (base.kind === 'parenthesized') return writtenIn(base.expression, scope)
+  if (base.kind === 'nonNull') return writtenIn(base.operand, scope)
+  const isName = base.kind === 'variableAccess' || base.kind === 'resourceAccess'
+  const resource = isName ? resourceAt(base, scope) : null
+  return resource === null ? null : writtenSymbol(resource)
+}
+
+/** What `any()` is called with; null: it is not called. */
+function insideAny(expression: Expression, scope: BicepScope): Expression | null {
+  if (expression.kind !== 'call' && expression.kind !== 'instanceCall') return null
+  const { name, arguments: args } = expression
+  const isBuiltIn =
+    expression.kind === 'call' ? scope.userFunction(name.name) === null : isNamespace(expression.base, scope)
+  return name.name === 'any' && isBuiltIn && args.length === 1 ? (args[0] ?? null) : null
 }
 
 /** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
+function isNamespace(base: Expression, scope: BicepScope): boolean {
+  const owner = base.kind === 'variableAccess' ? base.name.name : ''
+  return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null
+}
+
 function evaluateInstanceCall(expression: InstanceFunctionCall, site: Site, scope: BicepScope): Value {
   const { base, name } = expression
+  if (isNamespace(base, scope)) return callBuiltIn(name.name, expression.arguments, site, scope)
   const owner = base.kind === 'variableAccess' ? base.name.name : ''
-  if ((owner === 'sys' || owner === 'az') && scope.symbol(owner) === null) {
-    return callBuiltIn(name.name, expression.arguments, site, scope)
-  }
   const imported = scope.namespace(owner)?.userFunction(name.name) ?? null
   if (imported !== null) return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope))
   return unknownValue(`${name.name}() is known only at deployment`, site)
@@ -199,17 +243,19 @@ function callNamed(name: string, site: Site, scope: BicepScope): Call {
 
 /**
  * Whether a `.?` or `[?]` stands before this point of a chain: where it finds nothing, the rest of the chain is not
- * looked at. Parentheses end a chain, `!` does not. https://github.com/Azure/bicep/pull/9368
+ * looked at. Parentheses end a chain, `!` and any() do not: GetAccessExpressionFlags in the compiler. https://github.com/Azure/bicep/pull/9368
  */
-function isSafeChain(base: Expression): boolean {
+function isSafeChain(base: Expression, scope: BicepScope): boolean {
   switch (base.kind) {
     case 'propertyAccess':
     case 'arrayAccess':
-      return base.safe || isSafeChain(base.base)
+      return base.safe || isSafeChain(base.base, scope)
     case 'nonNull':
-      return isSafeChain(base.operand)
-    default:
-      return false
+      return isSafeChain(base.operand, scope)
+    default: {
+      const inner = insideAny(base, scope)
+      return inner !== null && isSafeChain(inner, scope)
+    }
   }
 }
 

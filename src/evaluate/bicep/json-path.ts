@@ -26,9 +26,8 @@ export function selectByPath(root: Value, path: string, call: Call): Value {
     return unknownValue(`${call.name}() is given a JSONPath that is not evaluated: '${clipPath(path)}'`, call.site)
   let found: readonly Value[] = [root]
   for (const { selector, isDeep } of segments) {
-    const from = isDeep ? found.flatMap((value) => withDescendants(value, call)) : found
-    found = from.flatMap((value) => select(value, selector))
-    spend(call.budget, from.length)
+    spend(call.budget, found.length)
+    found = found.flatMap((value) => (isDeep ? selectBelow(value, selector, call) : select(value, selector)))
     if (found.length > maximumItems) return unknownValue(`the JSONPath selects over ${maximumItems} values`, call.site)
   }
   const [only] = found
@@ -56,6 +55,8 @@ function parse(path: string): readonly Segment[] | null {
     const token = bracket ?? nameToken.exec(rest)
     const selector = bracket === null ? nameSelector(token?.[0]) : bracketSelector(bracket[1] ?? '')
     if (token === null || selector === null) return null
+    // Newtonsoft makes of it a filter that does not go down: ParseArrayIndexer in its JPath.cs.
+    if (isDeep && bracket !== null && selector.kind !== 'name') return null
     segments.push({ selector, isDeep })
     rest = rest.slice(token[0].length)
   }
@@ -80,12 +81,12 @@ function bracketSelector(text: string): Selector | null {
   return { kind: 'slice', from: Number(from), to: to === undefined ? null : Number(to), step: Number(step) }
 }
 
-/** Names are matched exactly, as Newtonsoft does. */
+/** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
 function select(value: Value, selector: Selector): readonly Value[] {
   if (value.kind === 'object' && (selector.kind === 'name' || selector.kind === 'all')) {
-    const own = [...value.properties.values()].filter(
-      ({ name }) => selector.kind === 'all' || selector.names.includes(name),
-    )
+    const all = [...value.properties.values()]
+    const byName = new Map(all.map((property) => [property.name, property]))
+    const own = selector.kind === 'all' ? all : selector.names.flatMap((name) => byName.get(name) ?? [])
     return own.map((property) => passedOn(property.value(), ...value.way))
   }
   if (value.kind !== 'array' || selector.kind === 'name') return []
@@ -111,20 +112,39 @@ function positions(length: number, selector: Exclude<Selector, { kind: 'name' }>
   }
 }
 
-function withDescendants(value: Value, call: Call): readonly Value[] {
-  const found: Value[] = []
-  const pending: Value[] = [value]
+/** `..name` and `..*`, which begins with the value itself: in the order of the file, as Newtonsoft's ScanFilter goes. */
+function selectBelow(value: Value, selector: Selector, call: Call): readonly Value[] {
+  const visited = withDescendants(value, call)
+  const isSelected = (name: string | null) =>
+    selector.kind === 'all' || (selector.kind === 'name' && name !== null && selector.names.includes(name))
+  return visited.filter(({ name }) => isSelected(name)).map(({ value }) => value)
+}
+
+/** A value and the name of the property that has it. */
+interface Visited {
+  readonly name: string | null
+  readonly value: Value
+}
+
+/** The value first, and each one before what is in it. */
+function withDescendants(root: Value, call: Call): readonly Visited[] {
+  const found: Visited[] = []
+  const pending: Visited[] = [{ name: null, value: root }]
   for (let one = pending.pop(); one !== undefined && found.length <= maximumItems; one = pending.pop()) {
     found.push(one)
-    const { way } = one
-    const below =
-      one.kind === 'object'
-        ? [...one.properties.values()].map((property) => property.value())
-        : one.kind === 'array'
-          ? one.items.map((item) => item())
-          : []
-    for (const child of below.reverse()) pending.push(passedOn(child, ...way))
+    for (const part of [...partsOf(one.value)].reverse()) pending.push(part)
   }
   spend(call.budget, found.length)
   return found
+}
+
+function partsOf(value: Value): readonly Visited[] {
+  if (value.kind === 'object') {
+    return [...value.properties.values()].map((property) => ({
+      name: property.name,
+      value: passedOn(property.value(), ...value.way),
+    }))
+  }
+  if (value.kind !== 'array') return []
+  return value.items.map((item) => ({ name: null, value: passedOn(item(), ...value.way) }))
 }

@@ -2,6 +2,7 @@
  * loadTextContent(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files
  */
+import { clipPath } from '../../model/clip.js'
 import { type Lazy, stringValue, unknownFrom, unknownValue, type Value } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
 import type { Call } from '../functions/define.js'
@@ -24,27 +25,42 @@ export function loadFunction(name: string): LoadFunction | null {
 
 const loadFunctions: Readonly<Record<string, LoadFunction>> = {
   loadTextContent: (args, call) =>
-    withPath(args, call, (path) => {
+    withPath(args, args[1], call, (path) => {
       const source = call.scope.evaluation.files.text(path)
       if (isUnavailable(source)) return unknownValue(source.unavailable, call.site)
       // Bicep takes line ends as the file has them, and leaves the byte order mark out.
       return { ...stringValue(source.text, call.site), file: source }
     }),
   loadJsonContent: (args, call) =>
-    withPath(args, call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
+    withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
   loadYamlContent: (args, call) =>
-    withPath(args, call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
+    withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
 }
 
-/** The compiler takes nothing but a constant string. */
-function withPath(args: readonly Lazy<Value>[], call: LoadCall, load: (path: string) => Value): Value {
+/** The compiler takes nothing but constant strings. */
+function withPath(
+  args: readonly Lazy<Value>[],
+  encoding: Lazy<Value> | undefined,
+  call: LoadCall,
+  load: (path: string) => Value,
+): Value {
   const [written] = args
   if (written === undefined) return unknownValue(`${call.name}() takes a path, and is given none`, call.site)
   return forEachChoice([written()], ([path]) => {
     if (path?.kind === 'unknown') return unknownFrom(path)
     if (path?.kind !== 'string') return unknownValue(`${call.name}() takes a path that is a string`, call.site)
-    return load(pathFrom(call.scope.source.path, path.value))
+    const from = pathFrom(call.scope.source.path, path.value)
+    return (encoding === undefined ? null : otherText(from, encoding(), call)) ?? load(from)
   })
+}
+
+/** Files are read as UTF-8; null: in the encoding that is asked for they have the same text. */
+function otherText(path: string, encoding: Value, call: LoadCall): Value | null {
+  if (encoding.kind !== 'string')
+    return unknownValue(`${call.name}() takes an encoding that is a constant string`, call.site)
+  if (call.scope.evaluation.files.isSameIn(path, encoding.value)) return null
+  const reason = `'${clipPath(path)}' is read as UTF-8, which is not its text in '${clipPath(encoding.value)}'`
+  return unknownValue(reason, call.site)
 }
 
 function tree(file: JsonTree | Unavailable, args: readonly Lazy<Value>[], call: LoadCall): Value {

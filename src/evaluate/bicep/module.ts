@@ -27,6 +27,7 @@ import { evaluateLoop } from './loops.js'
 import { memberOf } from './resource-symbol.js'
 import type { BicepScope } from './scope.js'
 import { evaluateBicepTemplate } from './template.js'
+import { whereDeployed } from './where-deployed.js'
 
 /** Adds what the module deploys. */
 export function deployModule(statement: ModuleStatement, scope: BicepScope, into: Collection, at: Position): void {
@@ -134,6 +135,14 @@ export function moduleSymbol(statement: ModuleStatement, scope: BicepScope): Val
     return evaluateLoop(body, site, scope, (inside) => plainSymbol(statement, objectIn(body.body), inside))
   }
   return plainSymbol(statement, objectIn(body), scope)
+}
+
+/** The same for `.?`: null where it is not deployed. */
+export function moduleIfDeployed(statement: ModuleStatement, scope: BicepScope): Value {
+  const { body } = statement
+  const object = objectIn(body.kind === 'for' ? body.body : body)
+  const site = siteOf(scope.source, statement.name)
+  return whereDeployed(body, site, scope, (inside) => plainSymbol(statement, object, inside))
 }
 
 function plainSymbol(statement: ModuleStatement, body: ObjectLiteral | null, scope: BicepScope): Value {

@@ -1,12 +1,23 @@
 /** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
-import { siteOf } from '../../model/location.js'
-import { objectValue, type Property, stringValue, unknownValue, type Value } from '../../model/value.js'
-import type { Body, Expression, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
+import { type Site, siteOf } from '../../model/location.js'
+import {
+  type Lazy,
+  lazy,
+  nullValue,
+  objectValue,
+  type Property,
+  stringValue,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
+import type { ArrayAccess, Body, Expression, ObjectLiteral, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import { access } from '../access.js'
+import { choose } from '../functions/logical.js'
 import { joinedName } from '../resource-name.js'
 import { deferBicep, evaluateBicep } from './expression.js'
-import { evaluateLoop } from './loops.js'
+import { evaluateLoop, loopScope } from './loops.js'
 import type { BicepScope, DeclaredResource } from './scope.js'
+import { nullUnless, whereDeployed } from './where-deployed.js'
 
 /** Deeper than the type of any resource. */
 const maximumSegments = 10
@@ -15,8 +26,50 @@ const maximumSegments = 10
 export function resourceSymbol(declared: DeclaredResource): Value {
   const { statement, scope } = declared
   const { body } = statement
-  if (body.kind !== 'for') return plainSymbol(declared, scope)
-  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => plainSymbol(declared, inside))
+  if (body.kind !== 'for') return ifFound(declared, scope)
+  return evaluateLoop(body, siteOf(scope.source, statement.name), scope, (inside) => ifFound(declared, inside))
+}
+
+/** The resource where its properties are asked for as if it were there: what is written in it needs no look at Azure. */
+export function writtenSymbol(declared: DeclaredResource): Value | null {
+  return declared.statement.body.kind === 'for' || !mayBeMissing(declared)
+    ? null
+    : plainSymbol(declared, declared.scope)
+}
+
+/** Under `@nullIfNotFound()` it is null where Azure has no such resource. */
+function ifFound(declared: DeclaredResource, scope: BicepScope): Value {
+  const value = () => plainSymbol(declared, scope)
+  if (!mayBeMissing(declared)) return value()
+  const { name } = declared.statement
+  const site = siteOf(scope.source, name)
+  const isFound = unknownValue(`whether there is a resource '${name.name}' is known only at deployment`, site)
+  return choose(isFound, value, () => nullValue(site), { name: 'if', site, budget: scope.budget })
+}
+
+function mayBeMissing({ statement }: DeclaredResource): boolean {
+  return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound')
+}
+
+/** The same for `.?`: null where it is not deployed. */
+export function resourceIfDeployed(declared: DeclaredResource): Value {
+  const { statement, scope } = declared
+  const site = siteOf(scope.source, statement.name)
+  return withinEnclosing(declared, site, () =>
+    whereDeployed(statement.body, site, scope, (inside) => ifFound(declared, inside)),
+  )
+}
+
+/** A resource is deployed with those around it only: the compiler's conditions "stack with nesting". */
+function withinEnclosing({ nestedIn, scope }: DeclaredResource, site: Site, value: Lazy<Value>): Value {
+  if (nestedIn === null) return value()
+  const { body } = nestedIn.statement
+  const under = (condition: Expression, around: BicepScope) =>
+    withinEnclosing(nestedIn, site, () => nullUnless(condition, around, site, value))
+  if (body.kind === 'if') return under(body.condition, nestedIn.scope)
+  // The names of its turn are those that the nested one sees.
+  if (body.kind === 'for' && body.body.kind === 'if') return under(body.body.condition, scope)
+  return withinEnclosing(nestedIn, site, value)
 }
 
 function plainSymbol(declared: DeclaredResource, scope: BicepScope): Value {
@@ -41,8 +94,10 @@ export function resourceAt(expression: Expression, scope: BicepScope): DeclaredR
       const outer = resourceAt(expression.base, scope)
       return outer === null ? null : nestedResource(outer, expression.name.name)
     }
-    case 'arrayAccess':
-      return resourceAt(expression.base, scope)
+    case 'arrayAccess': {
+      const all = resourceAt(expression.base, scope)
+      return all === null ? null : inTurn(all, expression, scope)
+    }
     case 'parenthesized':
       return resourceAt(expression.expression, scope)
     default:
@@ -51,7 +106,17 @@ export function resourceAt(expression: Expression, scope: BicepScope): DeclaredR
 }
 
 function nestedResource(outer: DeclaredResource, name: string): DeclaredResource | null {
-  return scopeInside(outer, outer.scope).resource(name)
+  return scopeInside(outer, outer.turn ?? outer.scope).resource(name)
+}
+
+/** Of a resource in a loop, the one at the index. */
+function inTurn(all: DeclaredResource, { index, fromEnd }: ArrayAccess, scope: BicepScope): DeclaredResource {
+  const { body } = all.statement
+  if (body.kind !== 'for') return all
+  const site = siteOf(scope.source, index)
+  const at = lazy(site, () => evaluateBicep(index, scope))
+  const item = lazy(site, () => access(evaluateBicep(body.items, all.scope), at(), site, { safe: false, fromEnd }))
+  return { ...all, turn: loopScope(body, item, at, all.scope) }
 }
 
 /** The scope in a resource's body, where the resources nested in it have names too. */
@@ -63,12 +128,17 @@ export function scopeInside(outer: DeclaredResource, scope: BicepScope): BicepSc
     const statement = byName.get(name)
     return statement === undefined ? scope.resource(name) : { statement, nestedIn: outer, scope: inside }
   }
+  const own = (name: string) => (byName.has(name) ? resource(name) : null)
   const inside: BicepScope = {
     ...scope,
     resource,
     symbol: (name) => {
-      const own = byName.has(name) ? resource(name) : null
-      return own === null ? scope.symbol(name) : () => resourceSymbol(own)
+      const nested = own(name)
+      return nested === null ? scope.symbol(name) : () => resourceSymbol(nested)
+    },
+    ifDeployed: (name) => {
+      const nested = own(name)
+      return nested === null ? scope.ifDeployed(name) : () => resourceIfDeployed(nested)
     },
   }
   return inside

@@ -28,8 +28,8 @@ export interface BicepScope {
   /** What `import * as name` stands for. */
   readonly namespace: (name: string) => Namespace | null
   readonly resource: (name: string) => DeclaredResource | null
-  /** The condition of a module or resource; null where it has none. */
-  readonly condition: (name: string) => Lazy<Value> | null
+  /** A module or resource as `.?` sees it: null where it is not deployed. null: nothing of that kind has the name. */
+  readonly ifDeployed: (name: string) => Lazy<Value> | null
 }
 
 /** The functions of another file; its variables are properties of the symbol. */
@@ -44,6 +44,8 @@ export interface DeclaredResource {
   readonly nestedIn: DeclaredResource | null
   /** The scope around the statement. */
   readonly scope: BicepScope
+  /** The scope of the turn that an index picks, of a resource in a loop: `clusters[0]`. */
+  readonly turn?: BicepScope
 }
 
 /**
@@ -61,6 +63,6 @@ export function withNames(scope: BicepScope, names: ReadonlyMap<string, Lazy<Val
     symbol: (name) => names.get(name) ?? scope.symbol(name),
     namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
     resource: (name) => (names.has(name) ? null : scope.resource(name)),
-    condition: (name) => (names.has(name) ? null : scope.condition(name)),
+    ifDeployed: (name) => (names.has(name) ? null : scope.ifDeployed(name)),
   }
 }

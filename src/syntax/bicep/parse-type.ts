@@ -15,7 +15,7 @@ import {
   skipLineBreak,
   skipSeparator,
 } from './parser.js'
-import type { Identifier, ObjectType, StringLiteral, TupleType, TypeExpression, UnionType } from './syntax.js'
+import type { Identifier, ObjectType, StringLiteral, TupleType, TypeExpression, TypePart, UnionType } from './syntax.js'
 
 /** `resource 'type@version'`, the type of a parameter or output, or a type expression. */
 export function parseType(parser: Parser): TypeExpression {
@@ -85,7 +85,10 @@ function parseNullableType(parser: Parser): TypeExpression {
       type = { kind: 'nullableType', start, end: parser.lastEnd, type: inner }
     } else if (isAt(parser, '!')) {
       advance(parser)
-      type = { kind: 'otherType', start, end: parser.lastEnd }
+      // `T!!` is no less nullable than `T!`.
+      if (type.kind !== 'nonNullType') growOver(parser, parser.height)
+      const inner: TypeExpression = type.kind === 'nonNullType' ? type.type : type
+      type = { kind: 'nonNullType', start, end: parser.lastEnd, type: inner }
     } else {
       return type
     }
@@ -110,7 +113,7 @@ function parseMemberType(parser: Parser): TypeExpression {
   let type = isAt(parser, 'identifier') ? parseTypeName(parser) : parsePrimaryType(parser)
   for (;;) {
     if (isAt(parser, '[')) type = parseTypeAccess(parser, start, type)
-    else if (isAt(parser, '.')) type = parseTypeProperty(parser, start)
+    else if (isAt(parser, '.')) type = parseTypeProperty(parser, start, type)
     else return type
   }
 }
@@ -122,7 +125,7 @@ function parseTypeName(parser: Parser): TypeExpression {
   parser.height = 1
   while (isAt(parser, '.')) {
     advance(parser)
-    if (isAt(parser, '*')) return endOtherType(parser, start)
+    if (isAt(parser, '*')) return endTypeAccess(parser, nameUpTo(path, start), 1, { kind: 'anyProperty' })
     path.push(parseIdentifier(parser, NAME_OF_PROPERTY))
   }
   const args = isAt(parser, '<') ? parseTypeArguments(parser) : NO_ARGUMENTS
@@ -132,11 +135,15 @@ function parseTypeName(parser: Parser): TypeExpression {
 const NAME_OF_PROPERTY = "the name of a type's property after '.'"
 const NO_ARGUMENTS: readonly TypeExpression[] = []
 
-/** At the last token of a type that is not looked into. */
-function endOtherType(parser: Parser, start: number): TypeExpression {
+function nameUpTo(path: readonly Identifier[], start: number): TypeExpression {
+  return { kind: 'typeName', start, end: path.at(-1)?.end ?? start, path, arguments: NO_ARGUMENTS }
+}
+
+/** At the last token of it. */
+function endTypeAccess(parser: Parser, base: TypeExpression, height: number, part: TypePart): TypeExpression {
   advance(parser)
-  parser.height = 1
-  return { kind: 'otherType', start, end: parser.lastEnd }
+  growOver(parser, height)
+  return { kind: 'typeAccess', start: base.start, end: parser.lastEnd, base, part }
 }
 
 /** From `<` to `>`. */
@@ -168,20 +175,35 @@ function parseTypeAccess(parser: Parser, start: number, item: TypeExpression): T
     growOver(parser, height)
     return { kind: 'arrayType', start, end: parser.lastEnd, item }
   }
-  if (isAt(parser, '*')) advance(parser)
-  else parseExpression(parser, false)
+  const part = parseItemPart(parser)
   if (!isAt(parser, ']')) fail(parser, "']'")
-  return endOtherType(parser, start)
+  if (part !== null) return endTypeAccess(parser, item, height, part)
+  advance(parser)
+  growOver(parser, height)
+  return { kind: 'otherType', start, end: parser.lastEnd }
+}
+
+/** null: what the compiler takes for no index. */
+function parseItemPart(parser: Parser): TypePart | null {
+  if (isAt(parser, '*')) {
+    advance(parser)
+    return { kind: 'item' }
+  }
+  const index = parseExpression(parser, false)
+  return index.kind === 'integer' ? { kind: 'itemAt', index: index.value } : null
 }
 
 /** `T.*`, `T.name`, `T.name<…>` of a type that is not a name by itself, at the `.` */
-function parseTypeProperty(parser: Parser, start: number): TypeExpression {
+function parseTypeProperty(parser: Parser, start: number, base: TypeExpression): TypeExpression {
+  const { height } = parser
   advance(parser)
-  if (isAt(parser, '*')) return endOtherType(parser, start)
-  parseIdentifier(parser, NAME_OF_PROPERTY)
-  if (isAt(parser, '<')) parseTypeArguments(parser)
-  parser.height = 1
-  return { kind: 'otherType', start, end: parser.lastEnd }
+  if (isAt(parser, '*')) return endTypeAccess(parser, base, height, { kind: 'anyProperty' })
+  const { name } = parseIdentifier(parser, NAME_OF_PROPERTY)
+  const hasArguments = isAt(parser, '<')
+  if (hasArguments) parseTypeArguments(parser)
+  growOver(parser, height)
+  if (hasArguments) return { kind: 'otherType', start, end: parser.lastEnd }
+  return { kind: 'typeAccess', start, end: parser.lastEnd, base, part: { kind: 'property', name } }
 }
 
 function parsePrimaryType(parser: Parser): TypeExpression {

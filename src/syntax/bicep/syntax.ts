@@ -370,6 +370,8 @@ export type TypeExpression =
   | ObjectType
   | ArrayType
   | TupleType
+  | TypeAccess
+  | NonNullType
   | OtherType
 
 /** `'IPVS'`, `443`, `true`, `null`, `-1` as a type. */
@@ -419,6 +421,22 @@ export interface TupleType extends Span {
 }
 
 /** Anything else that is valid (`T[*]`, `T.property` of a resource type, `!T`, `T!`): it decides no value offline. */
+/** `T[*]`, `T[0]`, `T.*`, `T.name`: the type of a part. */
+export interface TypeAccess extends Span {
+  readonly kind: 'typeAccess'
+  readonly base: TypeExpression
+  readonly part: TypePart
+}
+export type TypePart =
+  | { readonly kind: 'property'; readonly name: string }
+  | { readonly kind: 'anyProperty' }
+  | { readonly kind: 'item' }
+  | { readonly kind: 'itemAt'; readonly index: number }
+/** `T!` */
+export interface NonNullType extends Span {
+  readonly kind: 'nonNullType'
+  readonly type: TypeExpression
+}
 export interface OtherType extends Span {
   readonly kind: 'otherType'
 }

@@ -73,6 +73,9 @@ describe('imports', () => {
 const loaded = {
   'proxy.json': '{\n  "mode": "IPVS",\n  "list": [1, { "a": "b" }],\n  "odd name": 2\n}',
   'list.json': '[1, 2, 3, 4]',
+  'deep.json': '{ "x": { "v": "deep" }, "v": "top", "l": [{ "v": { "v": 1 } }] }',
+  'small.json': '{ "v": [1] }',
+  'accent.txt': 'caf\u00e9',
   'proxy.yaml': 'mode: IPVS\nlist:\n  - 1\n  - a: b\n',
   'text.txt': 'one\r\ntwo\n',
   'bom.txt': '\uFEFFone',
@@ -97,6 +100,15 @@ describe('loaded files', () => {
     ["loadJsonContent('list.json', '$[*]')", '[1, 2, 3, 4]'],
     ["loadJsonContent('list.json', '$[0,2]')", '[1, 3]'],
     ["loadJsonContent('proxy.json', '$..a')", "'b'"],
+    ["loadJsonContent('deep.json', '$..v')", "['deep', 'top', { v: 1 }, 1]"],
+    ["loadJsonContent('deep.json', '$[\\'v\\',\\'x\\']')", "['top', { v: 'deep' }]"],
+    ["loadJsonContent('deep.json', '$[\\'x\\', \\'v\\']')", "[{ v: 'deep' }, 'top']"],
+    ["loadJsonContent('deep.json', '$.x..[\\'v\\']')", "'deep'"],
+    ["loadJsonContent('small.json', '$..*')", '[{ v: [1] }, [1], 1]'],
+    [
+      "loadJsonContent('small.json', '$..[0]')",
+      "?(loadJsonContent() is given a JSONPath that is not evaluated: '$..[0]')",
+    ],
     ["loadJsonContent('proxy.json', '$.none')", "?(the JSONPath '$.none' selects nothing)"],
     ["loadJsonContent('proxy.json', '$.MODE')", "?(the JSONPath '$.MODE' selects nothing)"],
     [
@@ -113,6 +125,26 @@ describe('loaded files', () => {
     ["loadTextContent('text.txt')", "'one\r\ntwo\n'"],
     ["loadTextContent('bom.txt')", "'one'"],
     ["json(loadTextContent('proxy.json')).mode", "'IPVS'"],
+    ["loadTextContent('accent.txt', 'utf-8')", "'caf\u00e9'"],
+    [
+      "loadTextContent('accent.txt', 'iso-8859-1')",
+      "?('accent.txt' is read as UTF-8, which is not its text in 'iso-8859-1')",
+    ],
+    ["loadTextContent('text.txt', 'utf-16BE')", "?('text.txt' is read as UTF-8, which is not its text in 'utf-16BE')"],
+    ["loadTextContent('text.txt', 'us-ascii')", "'one\r\ntwo\n'"],
+    // The byte order mark wins.
+    ["loadTextContent('bom.txt', 'utf-16')", "'one'"],
+    ["loadTextContent('none.txt', 'utf-16')", "?(there is no file 'none.txt')"],
+    ["loadJsonContent('small.json', '$.v', 'iso-8859-1')", '[1]'],
+    [
+      "loadJsonContent('small.json', '$.v', 'utf-16')",
+      "?('small.json' is read as UTF-8, which is not its text in 'utf-16')",
+    ],
+    ["loadYamlContent('proxy.yaml', '$.mode', 'us-ascii')", "'IPVS'"],
+    [
+      "loadYamlContent('proxy.yaml', '$.mode', 'utf-16')",
+      "?('proxy.yaml' is read as UTF-8, which is not its text in 'utf-16')",
+    ],
     ["loadFileAsBase64('text.txt')", '?(loadFileAsBase64() is not evaluated by this version)'],
   ])('%s', (expression, expected) => {
     expect(show(bicep(expression, '', undefined, loaded))).toBe(expected)
@@ -169,5 +201,63 @@ describe('parameter files that extend others', () => {
     ["extends 'base.bicepparam'\nparam name = base.none", 'name', "?(the object has no property 'none')"],
   ])('%s: %s', (assignment, expression, expected) => {
     expect(show(bicep(expression, declarations, `using 'main.bicep'\n${assignment}`, base))).toBe(expected)
+  })
+})
+
+/** A parameter that its caller gives null: it is null where its type says so, and has its default elsewhere. */
+describe('types that may be null', () => {
+  const compiled = JSON.stringify({
+    $schema: 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    contentVersion: '1.0.0.0',
+    definitions: {
+      perhaps: { type: 'string', nullable: true },
+      sure: { type: 'string' },
+      again: { $ref: '#/definitions/perhaps' },
+      box: { type: 'object', properties: { a: { $ref: '#/definitions/perhaps' }, b: { type: 'string' } } },
+      row: { type: 'array', prefixItems: [{ type: 'string' }, { type: 'string', nullable: true }], items: false },
+      many: { type: 'array', items: { type: 'string', nullable: true } },
+      open: { type: 'object', additionalProperties: { type: 'string', nullable: true } },
+    },
+    resources: [],
+  })
+  const declarations = `
+import { perhaps, sure, again, box, row, many, open } from 'types.json'
+import * as all from 'types.json'
+type xs = (string?)[]
+type pair = [string, string?]
+type map = { *: string? }
+type inner = { n: { p: string?, q: string } }
+type t = { o: inner, may: { s: string }? }
+type ring = { x: ring.x.x }
+`
+  test.each([
+    ['xs[*]', 'null'],
+    ['pair[1]', 'null'],
+    ['pair[0]', "'default'"],
+    ['map.*', 'null'],
+    ['{ x: string? }.x', 'null'],
+    ['{ x: string }.x', "'default'"],
+    ['t.o.n.p', 'null'],
+    ['t.o.n.q', "'default'"],
+    ['t.may', 'null'],
+    ['t.may!', "'default'"],
+    ['(t.may!).s', "'default'"],
+    ['ring.x.x', "'default'"],
+    ['perhaps', 'null'],
+    ['sure', "'default'"],
+    ['again', 'null'],
+    ['box.a', 'null'],
+    ['box.b', "'default'"],
+    ['row[1]', 'null'],
+    ['row[0]', "'default'"],
+    ['many[*]', 'null'],
+    ['open.*', 'null'],
+    ['all.perhaps', 'null'],
+    ['all.box.a', 'null'],
+  ])('%s', (type, expected) => {
+    const module = `${declarations}\nparam p ${type} = 'default'\noutput p string? = p`
+    const call = "module m 'm.bicep' = { name: 'm', params: { p: null } }"
+    const others = { 'm.bicep': module, 'types.json': compiled }
+    expect(show(bicep('m.outputs.p', call, undefined, others))).toBe(expected)
   })
 })

@@ -181,8 +181,47 @@ describe('.? on a resource under a condition', () => {
   const text = `
 func valueOf(gone object) string => gone.?name ?? 'none'
 resource gone 'Test/clusters@2020-01-01' = if (false) { name: 'gone' }
+param flag bool
+resource perhaps 'Test/clusters@2020-01-01' = if (flag) {
+  name: 'perhaps'
+  resource pool 'pools' = if (false) { name: 'pool' }
+  resource other 'pools' = {
+    name: 'other'
+    resource third 'things' = { name: 'third' }
+  }
+}
+resource hollow 'Test/clusters@2020-01-01' = if (false) {
+  name: 'hollow'
+  resource pool 'pools' = { name: 'pool' }
+}
+resource some 'Test/clusters@2020-01-01' = [for (i, at) in [0, 1]: if (i == 1) {
+  name: 'some\${i}'
+  resource pool 'pools' = { name: 'pool\${at}' }
+}]
+module m 'cluster.bicep' = if (false) { name: 'm' }
+module v 'cluster.bicep' = [for mode in ['IPVS', 'NFTABLES']: if (mode == 'IPVS') { name: mode, params: { mode: mode } }]
+var i = 1
 `
   test.each([
+    ["v[0].?outputs.mode ?? 'none'", "'IPVS'"],
+    ["v[1].?outputs.mode ?? 'none'", "'none'"],
+    ["v[i].?outputs.mode ?? 'none'", "'none'"],
+    ["v[^1].?outputs.mode ?? 'none'", "'none'"],
+    ['[for at in range(0, 2): v[at].?outputs.mode]', "['IPVS', null]"],
+    ["some[0].?name ?? 'none'", "'none'"],
+    ["some[1].?name ?? 'none'", "'some1'"],
+    ["some[0]::pool.?name ?? 'none'", "'none'"],
+    ["some[1]::pool.?name ?? 'none'", "'pool1'"],
+    ["perhaps.?name ?? 'none'", "<'perhaps' | 'none'>"],
+    ["perhaps::pool.?name ?? 'none'", "<'none' | 'none'>"],
+    ["perhaps::other.?name ?? 'none'", "<'other' | 'none'>"],
+    ["perhaps::other::third.?name ?? 'none'", "<'third' | 'none'>"],
+    ["hollow::pool.?name ?? 'none'", "'none'"],
+    ["hollow::pool.?type ?? 'none'", "'Test/clusters/pools'"],
+    ["any(gone).?name ?? 'none'", "'none'"],
+    ["sys.any(m).?outputs.mode ?? 'none'", "'none'"],
+    ["m[?'outputs'].mode ?? 'none'", "'none'"],
+    ["gone[?'type'] ?? 'none'", "'Test/clusters'"],
     ["gone.?name ?? 'none'", "'none'"],
     ["(gone).?name ?? 'none'", "'none'"],
     ["gone!.?name ?? 'none'", "'none'"],
@@ -194,6 +233,40 @@ resource gone 'Test/clusters@2020-01-01' = if (false) { name: 'gone' }
     ["[for gone in [{ name: 'a' }]: gone.?name ?? 'none'][0]", "'a'"],
     ["valueOf({ name: 'a' })", "'a'"],
   ])('%s', (expression, expected) => {
+    expect(show(bicep(expression, text, undefined, files))).toBe(expected)
+  })
+})
+
+describe('a resource that may be missing', () => {
+  const text = `
+@nullIfNotFound()
+resource e 'Test/clusters@2020-01-01' existing = { name: 'e' }
+@nullIfNotFound()
+resource some 'Test/clusters@2020-01-01' existing = [for i in range(0, 2): { name: 'some\${i}' }]
+resource sure 'Test/clusters@2020-01-01' existing = { name: 'sure' }
+resource pool 'Test/clusters/pools@2020-01-01' existing = { parent: e, name: 'pool' }
+`
+  test.each([
+    ["e == null ? 'a' : 'b'", "<'b' | 'a'>"],
+    ['empty(e)', '<false | true>'],
+    ["some[1] == null ? 'a' : 'b'", "<'b' | 'a'>"],
+    ["e.?name ?? 'none'", "<'e' | 'none'>"],
+    ["e.?type ?? 'none'", "'Test/clusters'"],
+    ['e.name', "'e'"],
+    ['e!.name', "'e'"],
+    ['pool.name', "'pool'"],
+    ["sure == null ? 'a' : 'b'", "'b'"],
+  ])('%s', (expression, expected) => {
     expect(show(bicep(expression, text))).toBe(expected)
+  })
+})
+
+describe('a chain goes on', () => {
+  test.each([
+    ["any(o.?x).y ?? 'd'", "'d'"],
+    ["sys.any(o.?x)!.y.z ?? 'd'", "'d'"],
+    ["any((o.?x)).y ?? 'd'", "?(null has no property 'y')"],
+  ])('%s', (expression, expected) => {
+    expect(show(bicep(expression, 'var o = {}'))).toBe(expected)
   })
 })

@@ -8,6 +8,7 @@ import type {
   Statement,
   StringLiteral,
   TypeExpression,
+  TypePart,
 } from '../../../../src/syntax/bicep/syntax.js'
 
 /** A tree without its spans, as one short line: `(+ a (* b c))`. */
@@ -75,6 +76,10 @@ export function outlineType(type: TypeExpression): string {
       return list('array', [outlineType(type.item)])
     case 'tupleType':
       return list('tuple', type.items.map(outlineType))
+    case 'nonNullType':
+      return list('nonNull', [outlineType(type.type)])
+    case 'typeAccess':
+      return list('part', [outlineType(type.base), outlinePart(type.part)])
     case 'otherType':
       return 'other'
     case 'objectType': {
@@ -181,4 +186,17 @@ function names(identifiers: readonly Identifier[]): string {
 
 function list(head: string, parts: readonly string[]): string {
   return `(${[head, ...parts].join(' ')})`
+}
+
+function outlinePart(part: TypePart): string {
+  switch (part.kind) {
+    case 'property':
+      return part.name
+    case 'anyProperty':
+      return '.*'
+    case 'item':
+      return '[*]'
+    case 'itemAt':
+      return `[${part.index}]`
+  }
 }
