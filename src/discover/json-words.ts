@@ -22,7 +22,8 @@ export function saysTypeOrConfig(text: string): boolean {
     if (isTemplate === false) continue
     const open = quoteBefore(text, index, seen)
     // Without a quote between them, what is true of the word before is true of this one.
-    isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length)
+    if (isValueInApostrophes(text, index, seen)) isProse = false
+    else isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length)
     isTemplate ??= isProse ? null : partOfTemplate.test(text)
     if (isTemplate === true && !isProse) return true
     seen = index + written.length
@@ -34,6 +35,26 @@ export function saysTypeOrConfig(text: string): boolean {
 function quoteBefore(text: string, place: number, from: number): number {
   for (let at = place - 1; at >= from; at--) if (text[at] === '"' && !isEscaped(text, at)) return at
   return -1
+}
+
+/**
+ * `"type": 'Microsoft.ContainerService/managedClusters'`: no JSON, which is for the parser to tell.
+ *
+ * @param from nothing in front of it is looked at
+ */
+function isValueInApostrophes(text: string, place: number, from: number): boolean {
+  const open = lastNot(typeLetter, text, place - 1, from)
+  return text[open] === "'" && text[lastNot(space, text, open - 1, from)] === ':'
+}
+
+const typeLetter = /[\w./\\-]/
+const space = /\s/
+
+/** The last place, from `at` backwards, of another character; one in front of `from` where there is none. */
+function lastNot(character: RegExp, text: string, at: number, from: number): number {
+  let last = at
+  while (last >= from && character.test(text[last] ?? '')) last -= 1
+  return last
 }
 
 export function isEscaped(text: string, at: number): boolean {

@@ -98,6 +98,10 @@ describe('JSON', () => {
     ['{ "query": "a \\" managedClusters" }', 'none'],
     // Not JSON as it should be: rather one too many.
     ["{ \"a\": 1,\n  'type': 'Microsoft.ContainerService/managedClusters' }", 'ours'],
+    ["{ \"a\": 1, 'type': 'Microsoft.ContainerService/managedClusters' }", 'ours'],
+    ['{ "type": \'Microsoft.ContainerService\\/managedClusters\' }', 'ours'],
+    ['{ "type":\n\t\'Microsoft.ContainerService/managedClusters\'', 'ours'],
+    ["{ \"query\": \"type in ('managedClusters', 'managedClusters') or type =~ 'managedClusters'\" }", 'none'],
     ['{ "a": 1 // of managedClusters\n}', 'none'],
     ['{ "type": "Microsoft.ContainerService/managedClusters', 'ours'],
     // A query that becomes a type, or a template, is one of a template that computes it.
@@ -144,6 +148,14 @@ describe('JSON', () => {
   ])('a type counts in templates only: %s → %s', (text, expected) => {
     expect(look('infra/main.json', text)).toBe(expected)
   })
+})
+
+test('words behind blanks, letters and apostrophes are each looked for once', () => {
+  const parts = [' '.repeat(100_000), 'x'.repeat(100_000), "'managedclusters of", " 'managedclusters of "]
+  const text = `{ "resources": [], "a": "${parts.join('').repeat(20)}" }`
+  const started = Date.now()
+  expect(look('infra/main.json', text)).toBe('none')
+  expect(Date.now() - started).toBeLessThan(2_000)
 })
 
 /** What modules of the public registry count their uses with. */
