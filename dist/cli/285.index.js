@@ -465,8 +465,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 76 modules
-var deployments = __webpack_require__(8930);
+// EXTERNAL MODULE: ./lib/deployments.js + 78 modules
+var deployments = __webpack_require__(7731);
 // EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
 var discover = __webpack_require__(4536);
 // EXTERNAL MODULE: ./lib/discover/recorded-files.js
@@ -841,7 +841,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 8930:
+/***/ 7731:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4854,19 +4854,29 @@ function lookUp(values, kind, name, site) {
     return values.get(name.toLowerCase())?.() ?? (0,model_value/* unknownValue */.Uo)(`the template has no ${kind} '${name}'`, site);
 }
 function parameterDeclaration(name, site, node, template, scope) {
-    const definitions = withDefinitions(node, template);
-    const ofType = (key) => definitions.map((one) => (0,members/* member */.Dc)(one, key)).find((found) => found !== undefined);
     const defaultNode = (0,members/* member */.Dc)(node, 'defaultValue');
-    const allowedNode = ofType('allowedValues');
-    const nullable = ofType('nullable');
+    const allowedNode = ofType(node, 'allowedValues', template);
     return {
         name,
         site,
         defaultValue: defaultNode === undefined ? null : () => evaluateArmJson(defaultNode, scope),
         allowed: allowedNode?.kind === 'array' ? allowedNode.items.map((item) => () => evaluateArmJson(item, scope)) : null,
-        type: valueTypes[(0,members/* textOf */.b6)(ofType('type'))?.toLowerCase() ?? ''] ?? null,
+        ...declaredFacts(node, template),
+    };
+}
+/** What the declaration of a parameter or of a type says of its values. */
+function declaredFacts(node, template) {
+    const nullable = ofType(node, 'nullable', template);
+    return {
+        type: valueTypes[(0,members/* textOf */.b6)(ofType(node, 'type', template))?.toLowerCase() ?? ''] ?? null,
         isNullable: nullable?.kind === 'boolean' && nullable.value,
     };
+}
+/** A member of the declaration, or of the first of the definitions that has it. */
+function ofType(node, key, template) {
+    return withDefinitions(node, template)
+        .map((one) => (0,members/* member */.Dc)(one, key))
+        .find((found) => found !== undefined);
 }
 /** Definitions that refer to definitions. */
 const maximumReferences = 50;
@@ -5440,9 +5450,8 @@ function selectByPath(root, path, call) {
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
     let found = [root];
     for (const { selector, isDeep } of segments) {
-        const from = isDeep ? found.flatMap((value) => withDescendants(value, call)) : found;
-        found = from.flatMap((value) => json_path_select(value, selector));
-        (0,limits/* spend */.Rf)(call.budget, from.length);
+        (0,limits/* spend */.Rf)(call.budget, found.length);
+        found = found.flatMap((value) => (isDeep ? selectBelow(value, selector, call) : json_path_select(value, selector)));
         if (found.length > limits/* maximumItems */.Dw)
             return (0,model_value/* unknownValue */.Uo)(`the JSONPath selects over ${limits/* maximumItems */.Dw} values`, call.site);
     }
@@ -5469,6 +5478,9 @@ function parse(path) {
         const selector = bracket === null ? nameSelector(token?.[0]) : bracketSelector(bracket[1] ?? '');
         if (token === null || selector === null)
             return null;
+        // Newtonsoft makes of it a filter that does not go down: ParseArrayIndexer in its JPath.cs.
+        if (isDeep && bracket !== null && selector.kind !== 'name')
+            return null;
         segments.push({ selector, isDeep });
         rest = rest.slice(token[0].length);
     }
@@ -5494,10 +5506,12 @@ function bracketSelector(text) {
     const [, from = '0', to, step = '1'] = slice;
     return { kind: 'slice', from: Number(from), to: to === undefined ? null : Number(to), step: Number(step) };
 }
-/** Names are matched exactly, as Newtonsoft does. */
+/** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
 function json_path_select(value, selector) {
     if (value.kind === 'object' && (selector.kind === 'name' || selector.kind === 'all')) {
-        const own = [...value.properties.values()].filter(({ name }) => selector.kind === 'all' || selector.names.includes(name));
+        const all = [...value.properties.values()];
+        const byName = new Map(all.map((property) => [property.name, property]));
+        const own = selector.kind === 'all' ? all : selector.names.flatMap((name) => byName.get(name) ?? []);
         return own.map((property) => (0,model_value/* passedOn */.I3)(property.value(), ...value.way));
     }
     if (value.kind !== 'array' || selector.kind === 'name')
@@ -5522,22 +5536,34 @@ function positions(length, selector) {
         }
     }
 }
-function withDescendants(value, call) {
+/** `..name` and `..*`, which begins with the value itself: in the order of the file, as Newtonsoft's ScanFilter goes. */
+function selectBelow(value, selector, call) {
+    const visited = withDescendants(value, call);
+    const isSelected = (name) => selector.kind === 'all' || (selector.kind === 'name' && name !== null && selector.names.includes(name));
+    return visited.filter(({ name }) => isSelected(name)).map(({ value }) => value);
+}
+/** The value first, and each one before what is in it. */
+function withDescendants(root, call) {
     const found = [];
-    const pending = [value];
+    const pending = [{ name: null, value: root }];
     for (let one = pending.pop(); one !== undefined && found.length <= limits/* maximumItems */.Dw; one = pending.pop()) {
         found.push(one);
-        const { way } = one;
-        const below = one.kind === 'object'
-            ? [...one.properties.values()].map((property) => property.value())
-            : one.kind === 'array'
-                ? one.items.map((item) => item())
-                : [];
-        for (const child of below.reverse())
-            pending.push((0,model_value/* passedOn */.I3)(child, ...way));
+        for (const part of [...json_path_partsOf(one.value)].reverse())
+            pending.push(part);
     }
     (0,limits/* spend */.Rf)(call.budget, found.length);
     return found;
+}
+function json_path_partsOf(value) {
+    if (value.kind === 'object') {
+        return [...value.properties.values()].map((property) => ({
+            name: property.name,
+            value: (0,model_value/* passedOn */.I3)(property.value(), ...value.way),
+        }));
+    }
+    if (value.kind !== 'array')
+        return [];
+    return value.items.map((item) => ({ name: null, value: (0,model_value/* passedOn */.I3)(item(), ...value.way) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/load.js
@@ -5551,23 +5577,24 @@ function withDescendants(value, call) {
 
 
 
+
 /** null: not a function that loads a file as text. */
 function loadFunction(name) {
     return Object.hasOwn(loadFunctions, name) ? (loadFunctions[name] ?? null) : null;
 }
 const loadFunctions = {
-    loadTextContent: (args, call) => withPath(args, call, (path) => {
+    loadTextContent: (args, call) => withPath(args, args[1], call, (path) => {
         const source = call.scope.evaluation.files.text(path);
         if (isUnavailable(source))
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
     }),
-    loadJsonContent: (args, call) => withPath(args, call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
-    loadYamlContent: (args, call) => withPath(args, call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
+    loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
+    loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
 };
-/** The compiler takes nothing but a constant string. */
-function withPath(args, call, load) {
+/** The compiler takes nothing but constant strings. */
+function withPath(args, encoding, call, load) {
     const [written] = args;
     if (written === undefined)
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path, and is given none`, call.site);
@@ -5576,8 +5603,18 @@ function withPath(args, call, load) {
             return (0,model_value/* unknownFrom */.NI)(path);
         if (path?.kind !== 'string')
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes a path that is a string`, call.site);
-        return load((0,paths/* pathFrom */.Iw)(call.scope.source.path, path.value));
+        const from = (0,paths/* pathFrom */.Iw)(call.scope.source.path, path.value);
+        return (encoding === undefined ? null : otherText(from, encoding(), call)) ?? load(from);
     });
+}
+/** Files are read as UTF-8; null: in the encoding that is asked for they have the same text. */
+function otherText(path, encoding, call) {
+    if (encoding.kind !== 'string')
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes an encoding that is a constant string`, call.site);
+    if (call.scope.evaluation.files.isSameIn(path, encoding.value))
+        return null;
+    const reason = `'${(0,clip/* clipPath */.I)(path)}' is read as UTF-8, which is not its text in '${(0,clip/* clipPath */.I)(encoding.value)}'`;
+    return (0,model_value/* unknownValue */.Uo)(reason, call.site);
 }
 function tree(file, args, call) {
     if (isUnavailable(file))
@@ -5611,7 +5648,7 @@ function withNames(scope, names) {
         symbol: (name) => names.get(name) ?? scope.symbol(name),
         namespace: (name) => (names.has(name) ? null : scope.namespace(name)),
         resource: (name) => (names.has(name) ? null : scope.resource(name)),
-        condition: (name) => (names.has(name) ? null : scope.condition(name)),
+        ifDeployed: (name) => (names.has(name) ? null : scope.ifDeployed(name)),
     };
 }
 
@@ -5687,8 +5724,35 @@ function loops_userFunction(statement, scope) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/where-deployed.js
+
+
+
+
+/**
+ * In a loop each turn has its own condition: ModuleDeclarationSyntax.TryGetCondition of the compiler.
+ *
+ * @param value what the body stands for, in the scope of its turn
+ */
+function whereDeployed(body, site, scope, value) {
+    switch (body.kind) {
+        case 'if':
+            return nullUnless(body.condition, scope, site, () => value(scope));
+        case 'for':
+            return evaluateLoop(body, site, scope, (inside) => whereDeployed(body.body, site, inside, value));
+        default:
+            return value(scope);
+    }
+}
+function nullUnless(condition, scope, site, value) {
+    const call = { name: 'if', site, budget: scope.budget };
+    return choose(evaluateBicep(condition, scope), value, () => (0,model_value/* nullValue */.Pv)(site), call);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource-symbol.js
 /** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
+
+
 
 
 
@@ -5702,8 +5766,46 @@ function resourceSymbol(declared) {
     const { statement, scope } = declared;
     const { body } = statement;
     if (body.kind !== 'for')
-        return plainSymbol(declared, scope);
-    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => plainSymbol(declared, inside));
+        return ifFound(declared, scope);
+    return evaluateLoop(body, (0,model_location/* siteOf */.zU)(scope.source, statement.name), scope, (inside) => ifFound(declared, inside));
+}
+/** The resource where its properties are asked for as if it were there: what is written in it needs no look at Azure. */
+function writtenSymbol(declared) {
+    return declared.statement.body.kind === 'for' || !mayBeMissing(declared)
+        ? null
+        : plainSymbol(declared, declared.scope);
+}
+/** Under `@nullIfNotFound()` it is null where Azure has no such resource. */
+function ifFound(declared, scope) {
+    const value = () => plainSymbol(declared, scope);
+    if (!mayBeMissing(declared))
+        return value();
+    const { name } = declared.statement;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, name);
+    const isFound = (0,model_value/* unknownValue */.Uo)(`whether there is a resource '${name.name}' is known only at deployment`, site);
+    return choose(isFound, value, () => (0,model_value/* nullValue */.Pv)(site), { name: 'if', site, budget: scope.budget });
+}
+function mayBeMissing({ statement }) {
+    return statement.existing && statement.decorators.some(({ name }) => name.name === 'nullIfNotFound');
+}
+/** The same for `.?`: null where it is not deployed. */
+function resourceIfDeployed(declared) {
+    const { statement, scope } = declared;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    return withinEnclosing(declared, site, () => whereDeployed(statement.body, site, scope, (inside) => ifFound(declared, inside)));
+}
+/** A resource is deployed with those around it only: the compiler's conditions "stack with nesting". */
+function withinEnclosing({ nestedIn, scope }, site, value) {
+    if (nestedIn === null)
+        return value();
+    const { body } = nestedIn.statement;
+    const under = (condition, around) => withinEnclosing(nestedIn, site, () => nullUnless(condition, around, site, value));
+    if (body.kind === 'if')
+        return under(body.condition, nestedIn.scope);
+    // The names of its turn are those that the nested one sees.
+    if (body.kind === 'for' && body.body.kind === 'if')
+        return under(body.body.condition, scope);
+    return withinEnclosing(nestedIn, site, value);
 }
 function plainSymbol(declared, scope) {
     const { statement } = declared;
@@ -5727,8 +5829,10 @@ function resourceAt(expression, scope) {
             const outer = resourceAt(expression.base, scope);
             return outer === null ? null : nestedResource(outer, expression.name.name);
         }
-        case 'arrayAccess':
-            return resourceAt(expression.base, scope);
+        case 'arrayAccess': {
+            const all = resourceAt(expression.base, scope);
+            return all === null ? null : inTurn(all, expression, scope);
+        }
         case 'parenthesized':
             return resourceAt(expression.expression, scope);
         default:
@@ -5736,7 +5840,17 @@ function resourceAt(expression, scope) {
     }
 }
 function nestedResource(outer, name) {
-    return scopeInside(outer, outer.scope).resource(name);
+    return scopeInside(outer, outer.turn ?? outer.scope).resource(name);
+}
+/** Of a resource in a loop, the one at the index. */
+function inTurn(all, { index, fromEnd }, scope) {
+    const { body } = all.statement;
+    if (body.kind !== 'for')
+        return all;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, index);
+    const at = (0,model_value/* lazy */.RZ)(site, () => evaluateBicep(index, scope));
+    const item = (0,model_value/* lazy */.RZ)(site, () => access(evaluateBicep(body.items, all.scope), at(), site, { safe: false, fromEnd }));
+    return { ...all, turn: loopScope(body, item, at, all.scope) };
 }
 /** The scope in a resource's body, where the resources nested in it have names too. */
 function scopeInside(outer, scope) {
@@ -5748,12 +5862,17 @@ function scopeInside(outer, scope) {
         const statement = byName.get(name);
         return statement === undefined ? scope.resource(name) : { statement, nestedIn: outer, scope: inside };
     };
+    const own = (name) => (byName.has(name) ? resource(name) : null);
     const inside = {
         ...scope,
         resource,
         symbol: (name) => {
-            const own = byName.has(name) ? resource(name) : null;
-            return own === null ? scope.symbol(name) : () => resourceSymbol(own);
+            const nested = own(name);
+            return nested === null ? scope.symbol(name) : () => resourceSymbol(nested);
+        },
+        ifDeployed: (name) => {
+            const nested = own(name);
+            return nested === null ? scope.ifDeployed(name) : () => resourceIfDeployed(nested);
         },
     };
     return inside;
@@ -5927,13 +6046,15 @@ function evaluateExpression(expression, site, scope) {
             const { base, safe } = expression;
             const name = (0,model_value/* stringValue */.r$)(expression.name.name, (0,model_location/* siteOf */.zU)(scope.source, expression.name));
             const isGuarded = safe && !isKnownOfResources(expression.name.name);
-            const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
-            return access(value, name, site, { safe, continues: isSafeChain(base) });
+            const value = isGuarded ? nullUnlessDeployed(base, scope) : (writtenIn(base, scope) ?? evaluateBicep(base, scope));
+            return access(value, name, site, { safe, continues: isSafeChain(base, scope) });
         }
         case 'arrayAccess': {
             const { base, index, safe, fromEnd } = expression;
-            const options = { safe, fromEnd, continues: isSafeChain(base) };
-            return access(evaluateBicep(base, scope), evaluateBicep(index, scope), site, options);
+            const options = { safe, fromEnd, continues: isSafeChain(base, scope) };
+            const isGuarded = safe && index.kind === 'string' && !isKnownOfResources(index.parts[0] ?? '');
+            const value = isGuarded ? nullUnlessDeployed(base, scope) : evaluateBicep(base, scope);
+            return access(value, evaluateBicep(index, scope), site, options);
         }
         case 'call':
             return expression_evaluateCall(expression, site, scope);
@@ -5960,24 +6081,64 @@ function isKnownOfResources(property) {
 }
 /** A module or resource under a condition is null for `.?` where it is not deployed: what the compiler makes of it. */
 function nullUnlessDeployed(base, scope) {
-    if (base.kind === 'parenthesized')
-        return nullUnlessDeployed(base.expression, scope);
-    if (base.kind === 'nonNull')
-        return nullUnlessDeployed(base.operand, scope);
-    const condition = base.kind === 'variableAccess' ? scope.condition(base.name.name) : null;
-    const value = () => evaluateBicep(base, scope);
-    if (condition === null)
-        return value();
     const site = (0,model_location/* siteOf */.zU)(scope.source, base);
-    return choose(condition(), value, () => (0,model_value/* nullValue */.Pv)(site), callNamed('if', site, scope));
+    switch (base.kind) {
+        case 'parenthesized':
+            return nullUnlessDeployed(base.expression, scope);
+        case 'nonNull':
+            return nullUnlessDeployed(base.operand, scope);
+        case 'variableAccess': {
+            const { name } = base.name;
+            const value = scope.ifDeployed(name);
+            return value === null
+                ? evaluateBicep(base, scope)
+                : (0,model_value/* passedOn */.I3)(value(), { site, caption: `used here as '${name}'` });
+        }
+        case 'resourceAccess': {
+            const resource = resourceAt(base, scope);
+            return resource === null ? evaluateBicep(base, scope) : resourceIfDeployed(resource);
+        }
+        case 'arrayAccess': {
+            // One of a loop; a property in brackets is no resource any more.
+            if (base.index.kind === 'string')
+                return evaluateBicep(base, scope);
+            const options = { safe: base.safe, fromEnd: base.fromEnd, continues: isSafeChain(base.base, scope) };
+            return access(nullUnlessDeployed(base.base, scope), evaluateBicep(base.index, scope), site, options);
+        }
+        default: {
+            const inner = insideAny(base, scope);
+            return inner === null ? evaluateBicep(base, scope) : nullUnlessDeployed(inner, scope);
+        }
+    }
+}
+/** A resource that is named where its properties are read as they are written; null: the base is another thing. */
+function writtenIn(base, scope) {
+    if (base.kind === 'parenthesized')
+        return writtenIn(base.expression, scope);
+    if (base.kind === 'nonNull')
+        return writtenIn(base.operand, scope);
+    const isName = base.kind === 'variableAccess' || base.kind === 'resourceAccess';
+    const resource = isName ? resourceAt(base, scope) : null;
+    return resource === null ? null : writtenSymbol(resource);
+}
+/** What `any()` is called with; null: it is not called. */
+function insideAny(expression, scope) {
+    if (expression.kind !== 'call' && expression.kind !== 'instanceCall')
+        return null;
+    const { name, arguments: args } = expression;
+    const isBuiltIn = expression.kind === 'call' ? scope.userFunction(name.name) === null : isNamespace(expression.base, scope);
+    return name.name === 'any' && isBuiltIn && args.length === 1 ? (args[0] ?? null) : null;
 }
 /** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
+function isNamespace(base, scope) {
+    const owner = base.kind === 'variableAccess' ? base.name.name : '';
+    return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null;
+}
 function evaluateInstanceCall(expression, site, scope) {
     const { base, name } = expression;
-    const owner = base.kind === 'variableAccess' ? base.name.name : '';
-    if ((owner === 'sys' || owner === 'az') && scope.symbol(owner) === null) {
+    if (isNamespace(base, scope))
         return callBuiltIn(name.name, expression.arguments, site, scope);
-    }
+    const owner = base.kind === 'variableAccess' ? base.name.name : '';
     const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
     if (imported !== null)
         return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
@@ -6017,17 +6178,19 @@ function callNamed(name, site, scope) {
 }
 /**
  * Whether a `.?` or `[?]` stands before this point of a chain: where it finds nothing, the rest of the chain is not
- * looked at. Parentheses end a chain, `!` does not. https://github.com/Azure/bicep/pull/9368
+ * looked at. Parentheses end a chain, `!` and any() do not: GetAccessExpressionFlags in the compiler. https://github.com/Azure/bicep/pull/9368
  */
-function isSafeChain(base) {
+function isSafeChain(base, scope) {
     switch (base.kind) {
         case 'propertyAccess':
         case 'arrayAccess':
-            return base.safe || isSafeChain(base.base);
+            return base.safe || isSafeChain(base.base, scope);
         case 'nonNull':
-            return isSafeChain(base.operand);
-        default:
-            return false;
+            return isSafeChain(base.operand, scope);
+        default: {
+            const inner = insideAny(base, scope);
+            return inner !== null && isSafeChain(inner, scope);
+        }
     }
 }
 function expression_evaluateString(expression, site, scope) {
@@ -6443,6 +6606,7 @@ function template_outputsOf(file, scope) {
 
 
 
+
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
     const target = pathOf(statement, scope);
@@ -6545,6 +6709,13 @@ function moduleSymbol(statement, scope) {
     }
     return module_plainSymbol(statement, objectIn(body), scope);
 }
+/** The same for `.?`: null where it is not deployed. */
+function moduleIfDeployed(statement, scope) {
+    const { body } = statement;
+    const object = objectIn(body.kind === 'for' ? body.body : body);
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    return whereDeployed(body, site, scope, (inside) => module_plainSymbol(statement, object, inside));
+}
 function module_plainSymbol(statement, body, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
     const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
@@ -6582,18 +6753,125 @@ function objectIn(body) {
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __webpack_require__(2004);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
-/** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
+
 
 
 
 
 
 /** Types that refer to types; the compiler refuses a ring of them. */
-const types_maximumReferences = 50;
+const declared_types_maximumReferences = 50;
+/** For one declaration. */
+const maximumLooks = 1000;
+/** The type that a name leads to, through imports; null where it is none, or built in. */
+function declaredType(path, context, depth) {
+    const [first, ...properties] = path;
+    if (first === undefined || depth > declared_types_maximumReferences)
+        return null;
+    const statement = typesOf(context.tree).get(first.name);
+    if (statement !== undefined) {
+        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
+    }
+    const imported = importedNames(context.tree);
+    const item = imported.items.get(first.name);
+    if (item !== undefined)
+        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
+    const wildcard = imported.wildcards.get(first.name);
+    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
+}
+function typeIn(statement, path, context, depth) {
+    const file = importedFile(statement.path, context.source, context.files);
+    if (isUnavailable(file))
+        return null;
+    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
+}
+/** The compiler writes the types that a file exports among its definitions. */
+function compiledType({ root }, path) {
+    const [first, ...properties] = path;
+    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
+    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
+}
+const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+/** `settings.mode`: the declared type, or the one of a property in it. */
+function typeAt({ found, properties }, depth) {
+    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
+}
+/** `T[*]`, `T[0]`, `T.*`, `T.name` */
+function partOfType({ base, part }, context, depth) {
+    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
+}
+function declared_types_partOf(whole, part, depth) {
+    const shape = shapeOf(whole, depth);
+    if (shape === null)
+        return null;
+    if (shape.kind === 'arm') {
+        const node = compiledPart(shape.node, part, shape.template);
+        return node === undefined ? null : { ...shape, node };
+    }
+    const type = writtenPart(shape.type, part);
+    return type === undefined ? null : { ...shape, type };
+}
+/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
+function shapeOf(found, depth) {
+    if (found === null || found.kind === 'arm')
+        return found;
+    const { type, context } = found;
+    if (depth > declared_types_maximumReferences || context.looks.left-- <= 0)
+        return null;
+    switch (type.kind) {
+        case 'nullableType':
+        case 'nonNullType':
+            return shapeOf({ ...found, type: type.type }, depth);
+        case 'typeName': {
+            const declared = declaredType(type.path, context, depth);
+            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
+        }
+        case 'typeAccess':
+            return shapeOf(partOfType(type, context, depth), depth + 1);
+        default:
+            return found;
+    }
+}
+function writtenPart(type, part) {
+    switch (part.kind) {
+        case 'property':
+            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
+        case 'anyProperty':
+            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
+        case 'item':
+            return type.kind === 'arrayType' ? type.item : undefined;
+        case 'itemAt':
+            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
+    }
+}
+function declared_types_propertyOf({ properties }, name) {
+    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
+function compiledPart(node, part, template) {
+    switch (part.kind) {
+        case 'property':
+            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
+        case 'anyProperty':
+            return ofType(node, 'additionalProperties', template);
+        case 'item':
+            return ofType(node, 'items', template);
+        case 'itemAt': {
+            const items = ofType(node, 'prefixItems', template);
+            return items?.kind === 'array' ? items.items[part.index] : undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
+/** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+
+
+
 /** @param file the file in which the type is written */
 function typeFacts(type, file, files) {
-    return factsOf(type, { ...file, files }, 0);
+    return factsOf(type, { ...file, files, looks: { left: maximumLooks } }, 0);
 }
 const nothing = { isNullable: false, type: null, literals: null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
@@ -6605,7 +6883,7 @@ const builtIn = new Map([
     ['array', 'array'],
 ]);
 function factsOf(type, context, depth) {
-    if (depth > types_maximumReferences)
+    if (depth > declared_types_maximumReferences)
         return nothing;
     switch (type.kind) {
         case 'nullableType':
@@ -6616,8 +6894,12 @@ function factsOf(type, context, depth) {
                 : { ...nothing, literals: [{ literal: type, source: context.source }] };
         case 'unionType':
             return factsOfUnion(type.members, context, depth);
+        case 'nonNullType':
+            return { ...factsOf(type.type, context, depth + 1), isNullable: false };
         case 'typeName':
-            return factsOfName(type.path, context, depth);
+            return factsOfName(type, context, depth);
+        case 'typeAccess':
+            return factsOfFound(partOfType(type, context, depth), depth);
         case 'objectType':
             return { ...nothing, type: 'object' };
         case 'arrayType':
@@ -6629,56 +6911,31 @@ function factsOf(type, context, depth) {
 }
 /** Each type that a file declares is looked at once: chains of them may be long. */
 const factsOfDeclared = new WeakMap();
-function factsOfName(path, context, depth) {
-    const found = declaredType(path, context, depth);
-    if (found === null)
-        return { ...nothing, type: path.length === 1 ? (builtIn.get(path[0]?.name ?? '') ?? null) : null };
-    const { statement, properties, within } = found;
-    if (properties.length > 0)
-        return factsOfProperty(statement.value, properties, within, depth + 1);
+function factsOfName(type, context, depth) {
+    const declared = declaredType(type.path, context, depth);
+    if (declared === null) {
+        const [first, ...others] = type.path;
+        return { ...nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
+    }
+    const { statement } = declared;
+    if (declared.properties.length > 0 || statement === null)
+        return factsOfFound(typeAt(declared, depth), depth);
     let facts = factsOfDeclared.get(statement);
     if (facts === undefined) {
         // A type that refers to itself meets this.
         factsOfDeclared.set(statement, nothing);
-        facts = factsOf(statement.value, within, depth + 1);
+        facts = factsOfFound(declared.found, depth);
         factsOfDeclared.set(statement, facts);
     }
     return facts;
 }
-/** `settings.mode`: the type of a property of an object type. */
-function factsOfProperty(type, properties, context, depth) {
-    const [first, ...others] = properties;
-    if (first === undefined)
-        return factsOf(type, context, depth);
-    const property = type.kind === 'objectType' ? types_propertyOf(type, first.name) : undefined;
-    return property === undefined ? nothing : factsOfProperty(property.type, others, context, depth);
+function factsOfFound(found, depth) {
+    if (found === null)
+        return nothing;
+    if (found.kind === 'arm')
+        return { ...nothing, ...declaredFacts(found.node, found.template) };
+    return factsOf(found.type, found.context, depth + 1);
 }
-function types_propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name);
-}
-/** The statement that a name leads to, through imports; null where it is none, or built in. */
-function declaredType(path, context, depth) {
-    const [first, ...rest] = path;
-    if (first === undefined || depth > types_maximumReferences)
-        return null;
-    const statement = typesOf(context.tree).get(first.name);
-    if (statement !== undefined)
-        return { statement, properties: rest, within: context };
-    const imported = importedNames(context.tree);
-    const item = imported.items.get(first.name);
-    if (item !== undefined) {
-        const other = contextOf(item.statement, context);
-        return other === null ? null : declaredType([{ ...first, name: item.name }, ...rest], other, depth + 1);
-    }
-    const wildcard = imported.wildcards.get(first.name);
-    const other = wildcard === undefined ? null : contextOf(wildcard, context);
-    return other === null ? null : declaredType(rest, other, depth + 1);
-}
-function contextOf(statement, context) {
-    const file = importedFile(statement.path, context.source, context.files);
-    return isUnavailable(file) || file.kind === 'arm' ? null : { ...file, files: context.files };
-}
-const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
 /** In the order in which the compiler writes them to `allowedValues`: by their text. */
 function factsOfUnion(members, context, depth) {
     const facts = members.map((member) => factsOf(member, context, depth + 1));
@@ -6738,11 +6995,7 @@ function fileScope(file, source, given, evaluation, predefined = new Map()) {
             const statement = statements.get(name);
             return statement?.kind === 'resource' ? { statement, nestedIn: null, scope } : null;
         },
-        condition: declarations_remembered((name) => {
-            const statement = statements.get(name);
-            const isDeployed = statement?.kind === 'resource' || statement?.kind === 'module';
-            return isDeployed && statement.body.kind === 'if' ? deferBicep(statement.body.condition, scope) : null;
-        }),
+        ifDeployed: declarations_remembered((name) => ifDeployed(statements.get(name), scope)),
     };
     return scope;
 }
@@ -6789,6 +7042,16 @@ function symbolOf(statement, file, scope, given) {
         }
         case 'module':
             return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => moduleSymbol(statement, scope));
+        default:
+            return null;
+    }
+}
+function ifDeployed(statement, scope) {
+    switch (statement?.kind) {
+        case 'resource':
+            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => resourceIfDeployed({ statement, nestedIn: null, scope }));
+        case 'module':
+            return (0,model_value/* lazy */.RZ)((0,model_location/* siteOf */.zU)(scope.source, statement.name), () => moduleIfDeployed(statement, scope));
         default:
             return null;
     }
@@ -7095,6 +7358,10 @@ function notingFiles(files, asked) {
         text: (0,recorded_files/* noting */.E)(asked, files.text),
         json: (0,recorded_files/* noting */.E)(asked, files.json),
         yaml: (0,recorded_files/* noting */.E)(asked, files.yaml),
+        isSameIn: (path, encoding) => {
+            asked.add(path);
+            return files.isSameIn(path, encoding);
+        },
     };
 }
 /** Existing clusters are only referred to. */
@@ -7593,6 +7860,11 @@ function newLibrary(files, parseYaml) {
         text: (path) => (leadsOut(path) ? outside(path) : text(path)),
         json: (path) => (leadsOut(path) ? outside(path) : json(path)),
         yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
+        },
         registryModule: (reference, from) => {
             const path = (0,registry_modules/* moduleOnDisk */.v)(reference, from, files, configs);
             if (typeof path === 'string')
@@ -9606,7 +9878,11 @@ function parseNullableType(parser) {
         }
         else if (isAt(parser, '!')) {
             advance(parser);
-            type = { kind: 'otherType', start, end: parser.lastEnd };
+            // `T!!` is no less nullable than `T!`.
+            if (type.kind !== 'nonNullType')
+                growOver(parser, parser.height);
+            const inner = type.kind === 'nonNullType' ? type.type : type;
+            type = { kind: 'nonNullType', start, end: parser.lastEnd, type: inner };
         }
         else {
             return type;
@@ -9633,7 +9909,7 @@ function parseMemberType(parser) {
         if (isAt(parser, '['))
             type = parseTypeAccess(parser, start, type);
         else if (isAt(parser, '.'))
-            type = parseTypeProperty(parser, start);
+            type = parseTypeProperty(parser, start, type);
         else
             return type;
     }
@@ -9646,7 +9922,7 @@ function parseTypeName(parser) {
     while (isAt(parser, '.')) {
         advance(parser);
         if (isAt(parser, '*'))
-            return endOtherType(parser, start);
+            return endTypeAccess(parser, nameUpTo(path, start), 1, { kind: 'anyProperty' });
         path.push(parseIdentifier(parser, NAME_OF_PROPERTY));
     }
     const args = isAt(parser, '<') ? parseTypeArguments(parser) : parse_type_NO_ARGUMENTS;
@@ -9654,11 +9930,14 @@ function parseTypeName(parser) {
 }
 const NAME_OF_PROPERTY = "the name of a type's property after '.'";
 const parse_type_NO_ARGUMENTS = [];
-/** At the last token of a type that is not looked into. */
-function endOtherType(parser, start) {
+function nameUpTo(path, start) {
+    return { kind: 'typeName', start, end: path.at(-1)?.end ?? start, path, arguments: parse_type_NO_ARGUMENTS };
+}
+/** At the last token of it. */
+function endTypeAccess(parser, base, height, part) {
     advance(parser);
-    parser.height = 1;
-    return { kind: 'otherType', start, end: parser.lastEnd };
+    growOver(parser, height);
+    return { kind: 'typeAccess', start: base.start, end: parser.lastEnd, base, part };
 }
 /** From `<` to `>`. */
 function parseTypeArguments(parser) {
@@ -9691,24 +9970,38 @@ function parseTypeAccess(parser, start, item) {
         growOver(parser, height);
         return { kind: 'arrayType', start, end: parser.lastEnd, item };
     }
-    if (isAt(parser, '*'))
-        advance(parser);
-    else
-        parseExpression(parser, false);
+    const part = parseItemPart(parser);
     if (!isAt(parser, ']'))
         fail(parser, "']'");
-    return endOtherType(parser, start);
+    if (part !== null)
+        return endTypeAccess(parser, item, height, part);
+    advance(parser);
+    growOver(parser, height);
+    return { kind: 'otherType', start, end: parser.lastEnd };
+}
+/** null: what the compiler takes for no index. */
+function parseItemPart(parser) {
+    if (isAt(parser, '*')) {
+        advance(parser);
+        return { kind: 'item' };
+    }
+    const index = parseExpression(parser, false);
+    return index.kind === 'integer' ? { kind: 'itemAt', index: index.value } : null;
 }
 /** `T.*`, `T.name`, `T.name<…>` of a type that is not a name by itself, at the `.` */
-function parseTypeProperty(parser, start) {
+function parseTypeProperty(parser, start, base) {
+    const { height } = parser;
     advance(parser);
     if (isAt(parser, '*'))
-        return endOtherType(parser, start);
-    parseIdentifier(parser, NAME_OF_PROPERTY);
-    if (isAt(parser, '<'))
+        return endTypeAccess(parser, base, height, { kind: 'anyProperty' });
+    const { name } = parseIdentifier(parser, NAME_OF_PROPERTY);
+    const hasArguments = isAt(parser, '<');
+    if (hasArguments)
         parseTypeArguments(parser);
-    parser.height = 1;
-    return { kind: 'otherType', start, end: parser.lastEnd };
+    growOver(parser, height);
+    if (hasArguments)
+        return { kind: 'otherType', start, end: parser.lastEnd };
+    return { kind: 'typeAccess', start, end: parser.lastEnd, base, part: { kind: 'property', name } };
 }
 function parsePrimaryType(parser) {
     const { kind, start, end } = parser;

@@ -610,6 +610,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   D4: () => (/* binding */ decode),
   ZO: () => (/* binding */ decodeLikeCompiler),
   sx: () => (/* binding */ encodeLike),
+  zq: () => (/* binding */ isSameTextIn),
   bJ: () => (/* binding */ isUtf16)
 });
 
@@ -632,6 +633,27 @@ function decode(bytes) {
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return { problem: 'it is not UTF-8 text' };
     return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
+ * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
+ *
+ * @param encoding as the compiler's load functions name it; of others nothing is known
+ */
+function isSameTextIn(bytes, encoding) {
+    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+    switch (encoding.toLowerCase()) {
+        case 'utf-8':
+            return true;
+        case 'us-ascii':
+        case 'iso-8859-1':
+            return hasMark || bytes.every((byte) => byte < 0x80);
+        case 'utf-16':
+        case 'utf-16be':
+            return hasMark || bytes.length === 0;
+        default:
+            return false;
+    }
 }
 /**
  * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
@@ -1085,7 +1107,8 @@ const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?
 const maximumVariables = 20;
 /** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
 function linkedByAddress(text) {
-    const uris = text.match(/\buri\s*\(/gi) ?? [];
+    // Not in prose: `the uri(s) of …`.
+    const uris = text.match(/\buri\s*\((?!\w*\))/gi) ?? [];
     const plain = [...text.matchAll(plainUri)];
     const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
     if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
@@ -1133,7 +1156,10 @@ function saysTypeOrConfig(text) {
             continue;
         const open = quoteBefore(text, index, seen);
         // Without a quote between them, what is true of the word before is true of this one.
-        isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length);
+        if (isValueInApostrophes(text, index, seen))
+            isProse = false;
+        else
+            isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length);
         isTemplate ??= isProse ? null : partOfTemplate.test(text);
         if (isTemplate === true && !isProse)
             return true;
@@ -1147,6 +1173,24 @@ function quoteBefore(text, place, from) {
         if (text[at] === '"' && !isEscaped(text, at))
             return at;
     return -1;
+}
+/**
+ * `"type": 'Microsoft.ContainerService/managedClusters'`: no JSON, which is for the parser to tell.
+ *
+ * @param from nothing in front of it is looked at
+ */
+function isValueInApostrophes(text, place, from) {
+    const open = lastNot(typeLetter, text, place - 1, from);
+    return text[open] === "'" && text[lastNot(space, text, open - 1, from)] === ':';
+}
+const typeLetter = /[\w./\\-]/;
+const space = /\s/;
+/** The last place, from `at` backwards, of another character; one in front of `from` where there is none. */
+function lastNot(character, text, at, from) {
+    let last = at;
+    while (last >= from && character.test(text[last] ?? ''))
+        last -= 1;
+    return last;
 }
 function isEscaped(text, at) {
     let slashes = 0;
