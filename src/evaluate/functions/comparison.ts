@@ -52,10 +52,19 @@ export function equalValues(left: Value, right: Value, call: Call): Value {
   )
 }
 
-/** A text that begins otherwise is another one, whatever else it holds. */
+/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown: UnknownValue, other: KnownValue | UnknownValue, call: Call): Value {
-  const isOther = unknown.text !== undefined && other.kind === 'string' && !mayEqual(unknown.text, other.value)
+  const { text } = unknown
+  const isOther =
+    other.kind === 'null'
+      ? isNeverNull(unknown)
+      : text !== undefined && other.kind === 'string' && !mayEqual(text, other.value)
   return isOther ? booleanValue(false, call.site) : unknownFrom(unknown)
+}
+
+/** What has a type: a parameter that must be given, text that is put together. */
+function isNeverNull({ type, mayBeNull }: UnknownValue): boolean {
+  return type !== null && !mayBeNull
 }
 
 function equalScalars(left: KnownValue, right: KnownValue, call: Call): Value {
