@@ -1368,7 +1368,7 @@ const shared = Buffer.allocUnsafe(256 * 1024);
  */
 function readBytes(path, root) {
     try {
-        return read(path, withoutLinks);
+        return asResult(read(path, withoutLinks));
     }
     catch (error) {
         return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
@@ -1378,19 +1378,26 @@ function readBytes(path, root) {
 function glanceAt(path) {
     try {
         const found = read(path, withoutLinks);
+        // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
+        if (typeof found === 'number')
+            return shared.toString('utf8', 0, found);
         return found.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(found.bytes) : null;
     }
     catch {
         return null;
     }
 }
-/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
+/**
+ * Pipes and devices have no bytes or no end: only what looks like that is asked what it is.
+ *
+ * @returns how many bytes of `shared` are the file's, where it has some and they fit
+ */
 function read(path, flags) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
     try {
         const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
         if (0 < length && length < shared.length)
-            return { kind: 'bytes', bytes: shared.subarray(0, length) };
+            return length;
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stats.isFile())
             return noFile;
@@ -1402,13 +1409,16 @@ function read(path, flags) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
+function asResult(found) {
+    return typeof found === 'number' ? { kind: 'bytes', bytes: shared.subarray(0, found) } : found;
+}
 /** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
 function readWithin(path, root) {
     try {
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
         if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
             return leavesRepository;
-        return read(target, withoutWaiting);
+        return asResult(read(target, withoutWaiting));
     }
     catch (error) {
         if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ELOOP')

@@ -30,7 +30,7 @@ const shared = Buffer.allocUnsafe(256 * 1024)
  */
 export function readBytes(path: string, root: string): ReadResult {
   try {
-    return read(path, withoutLinks)
+    return asResult(read(path, withoutLinks))
   } catch (error) {
     return codeOf(error) === 'ELOOP' ? readWithin(path, root) : unread(error)
   }
@@ -40,18 +40,24 @@ export function readBytes(path: string, root: string): ReadResult {
 export function glanceAt(path: string): string | null {
   try {
     const found = read(path, withoutLinks)
+    // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
+    if (typeof found === 'number') return shared.toString('utf8', 0, found)
     return found.kind === 'bytes' ? asText(found.bytes) : null
   } catch {
     return null
   }
 }
 
-/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
-function read(path: string, flags: number): ReadResult {
+/**
+ * Pipes and devices have no bytes or no end: only what looks like that is asked what it is.
+ *
+ * @returns how many bytes of `shared` are the file's, where it has some and they fit
+ */
+function read(path: string, flags: number): number | ReadResult {
   const file = openSync(path, flags)
   try {
     const length = readSync(file, shared, 0, shared.length, 0)
-    if (0 < length && length < shared.length) return { kind: 'bytes', bytes: shared.subarray(0, length) }
+    if (0 < length && length < shared.length) return length
     const stats = fstatSync(file)
     if (!stats.isFile()) return noFile
     if (stats.size > maximumReadSize) return tooLarge(stats.size)
@@ -61,12 +67,16 @@ function read(path: string, flags: number): ReadResult {
   }
 }
 
+function asResult(found: number | ReadResult): ReadResult {
+  return typeof found === 'number' ? { kind: 'bytes', bytes: shared.subarray(0, found) } : found
+}
+
 /** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
 export function readWithin(path: string, root: string): ReadResult {
   try {
     const target = realpathSync(path)
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) return leavesRepository
-    return read(target, withoutWaiting)
+    return asResult(read(target, withoutWaiting))
   } catch (error) {
     if (!isNowhere(error) && codeOf(error) !== 'ELOOP') return unread(error)
     return isLink(path) ? leadsNowhere : { kind: 'missing' }
