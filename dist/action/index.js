@@ -32737,7 +32737,7 @@ function isFolder(address) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7184);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9534);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32747,7 +32747,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7184:
+/***/ 9534:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -36499,31 +36499,193 @@ function combine(args, deciding, call) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
+/** Text that functions write. */
+
+
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function textOf(value, call) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > maximumStringLength)
+        return tooLong(call);
+    spend(call.budget, Math.floor(length / charactersPerStep));
+    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${maximumStringLength} characters`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+/** What is known of names and versions is short. */
+const maximumLength = 256;
+/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+function partial_text_joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return boundedString(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    const length = start.length + end.length;
+    return length > 0 && length <= maximumLength
+        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text: { start, end } }
+        : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one. */
+function mayEqual({ start, end }, whole) {
+    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** The same with every letter turned into another. */
+function withLetters({ start, end }, convert) {
+    return { start: convert(start), end: convert(end) };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > model_world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe({ text }, member) {
+    if (text === undefined || member.kind !== 'string')
+        return true;
+    if (!isSureWithoutCase(text.start, text.end, member.value))
+        return true;
+    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
+}
+const choices = new WeakMap();
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids, cause) {
+    let among = choices.get(cause);
+    if (among === undefined) {
+        among = new Map();
+        choices.set(cause, among);
+    }
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
 
 
 const nothingGiven = { values: new Map(), rest: null };
 /**
  * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment.
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
  */
 function parameterValue(declaration, given) {
     const { name, site } = declaration;
     const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined) {
-        if (given.rest === null)
-            return notGiven(declaration);
-        return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin);
-    }
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
     const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    if (declaration.isNullable)
-        return value;
-    return value.kind === 'choice' ? forEachChoice([value], ([one = value]) => unlessNull(one)) : unlessNull(value);
-    function unlessNull(one) {
-        if (one.kind === 'null')
-            return notGiven(declaration);
-        return one.kind === 'unknown' ? { ...one, mayBeNull: false } : one;
-    }
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, { isNullable, type, allowed }) {
+    const one = isNullable ? unknown : { ...unknown, mayBeNull: false, type: type ?? unknown.type };
+    // Of an array parameter the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
 }
 function notGiven(declaration) {
     if (declaration.defaultValue !== null)
@@ -36837,81 +36999,6 @@ function parsed({ first, length }, call) {
     ], call.site);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
-/** Text that functions write. */
-
-
-/**
- * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
- * integers have 64 bits; beyond 53 nobody knows here which one it is.
- */
-function textOf(value, call) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number') {
-        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
-            : String(value.value);
-    }
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
-}
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > maximumStringLength)
-        return tooLong(call);
-    spend(call.budget, Math.floor(length / charactersPerStep));
-    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
-}
-function tooLong(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${maximumStringLength} characters`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
-/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-
-
-/** What is known of names and versions is short. */
-const maximumLength = 256;
-/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
-function partial_text_joined(pieces, call) {
-    const unknown = pieces.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return boundedString(pieces, call);
-    const start = knownPart(pieces, ({ start }) => start).join('');
-    const end = knownPart(pieces.toReversed(), ({ end }) => end)
-        .reverse()
-        .join('');
-    const length = start.length + end.length;
-    return length > 0 && length <= maximumLength
-        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text: { start, end } }
-        : (0,model_value/* unknownFrom */.NI)(unknown);
-}
-/** The pieces before the first unknown one, and what is known of that one on this side. */
-function knownPart(pieces, side) {
-    const known = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            known.push(piece);
-            continue;
-        }
-        if (piece.text !== undefined)
-            known.push(side(piece.text));
-        break;
-    }
-    return known;
-}
-/** Whether the text may be this one. */
-function mayEqual({ start, end }, whole) {
-    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
-}
-/** The same with every letter turned into another. */
-function withLetters({ start, end }, convert) {
-    return { start: convert(start), end: convert(end) };
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
 
@@ -36949,10 +37036,17 @@ function equalValues(left, right, call) {
         return equalScalars(left, right, call);
     }));
 }
-/** A text that begins otherwise is another one, whatever else it holds. */
+/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown, other, call) {
-    const isOther = unknown.text !== undefined && other.kind === 'string' && !mayEqual(unknown.text, other.value);
+    const { text } = unknown;
+    const isOther = other.kind === 'null'
+        ? isNeverNull(unknown)
+        : text !== undefined && other.kind === 'string' && !mayEqual(text, other.value);
     return isOther ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/** What has a type: a parameter that must be given, text that is put together. */
+function isNeverNull({ type, mayBeNull }) {
+    return type !== null && !mayBeNull;
 }
 function equalScalars(left, right, call) {
     if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
@@ -37314,21 +37408,6 @@ function combined(base, relative) {
     if (!/^(?:https?:\/\/[a-z0-9])?[\w.~/=?&-]*$/i.test(relative))
         return null;
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
@@ -38103,8 +38182,9 @@ function access_access(base, key, site, options) {
     });
 }
 function accessOne(base, key, site, options) {
-    if (base.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: options.safe || base.mayBeNull });
+    if (base.kind === 'unknown') {
+        return { ...(0,model_value/* unknownFrom */.NI)(base, { mayBeNull: options.safe || base.mayBeNull }), cause: partOf(base, key, options) };
+    }
     if (key.kind === 'unknown')
         return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: options.safe });
     if (base.kind === 'null' && (options.safe || options.continues === true))
@@ -38123,6 +38203,25 @@ function accessOne(base, key, site, options) {
     if (options.safe)
         return (0,model_value/* nullValue */.Pv)(site);
     return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
+}
+const parts = new WeakMap();
+/** The same part of the same unknown thing is one unknown thing, however often it is read. */
+function partOf({ cause }, key, { fromEnd }) {
+    const { reason, origin } = cause;
+    if (key.kind !== 'string' && key.kind !== 'number')
+        return { reason, origin };
+    let own = parts.get(cause);
+    if (own === undefined) {
+        own = new Map();
+        parts.set(cause, own);
+    }
+    const id = key.kind === 'string' ? `.${key.value.toLowerCase()}` : `${fromEnd === true ? '^' : ''}${key.value}`;
+    let part = own.get(id);
+    if (part === undefined) {
+        part = { reason, origin };
+        own.set(id, part);
+    }
+    return part;
 }
 function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
@@ -38696,7 +38795,8 @@ function inOtherLetters(convert) {
         const [text] = args;
         if (text?.kind === 'unknown') {
             const known = text.text;
-            return known === undefined ? (0,model_value/* unknownFrom */.NI)(text) : { ...(0,model_value/* unknownFrom */.NI)(text), text: withLetters(known, convertText) };
+            const other = { ...(0,model_value/* unknownFrom */.NI)(text), type: 'string' };
+            return known === undefined ? other : { ...other, text: withLetters(known, convertText) };
         }
         return text?.kind === 'string'
             ? boundedString([convertText(text.value)], call)
@@ -38728,7 +38828,8 @@ function interpolate(parts, holes, call) {
         const texts = values.map((value) => pieceOf(value, call));
         if (texts.includes(null))
             return wrongArguments(call, 'strings, numbers and booleans', values);
-        return partial_text_joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+        const whole = partial_text_joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+        return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
     });
     return join(holes, call);
 }
@@ -39947,14 +40048,14 @@ function isOwn(expression, functionName, property) {
 function isAt(place, scope, deployment, deploymentScope) {
     if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
         return null;
-    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
+    const isSame = (one, name) => isSamePart(one, scope, deployment_id_partOf(deployment, name, deploymentScope), deploymentScope);
     const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
     if (parts.includes(false))
         return false;
     return parts.includes(null) ? null : true;
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
-function partOf(deployment, name, scope) {
+function deployment_id_partOf(deployment, name, scope) {
     const written = (0,members/* member */.Dc)(deployment, name);
     if (written?.kind !== 'string')
         return null;
@@ -40269,11 +40370,11 @@ function namedValue(kind, name, value, source) {
         const callee = /^(parameter|variable)s$/i.exec(call.name)?.[1];
         if (callee === undefined || call.namespace !== null || named?.kind !== 'string')
             return [];
-        return [{ id: idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
+        return [{ id: references_idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
     });
-    return { id: idOf(kind, name), caption: `${kind} '${name}'`, references };
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
 }
-function idOf(kind, name) {
+function references_idOf(kind, name) {
     return `${kind} ${name}`.toLowerCase();
 }
 /** Every call in every expression of a value, in the order of the text. */
