@@ -87,6 +87,10 @@ test.each([
   `{ // it's "\n "type": "[parameters('t')]" }`,
   `{ "type" /* */ : "[parameters('t')]" }`,
   `{ "type": // it's "\n "[parameters('t')]" }`,
+  `{ "type": /* , */ "[parameters('t')]" }`,
+  `{ "type": // [\n "[parameters('t')]" }`,
+  `{ "type" // "other"\n : "[parameters('t')]" }`,
+  `{ "type" // "other"\n\n\t : "[parameters('t')]" }`,
 ])('with comments only reading tells: %s', (text) => {
   expect(both(text)).toEqual([true, false])
 })
@@ -103,6 +107,15 @@ test.each([
 test('a million brackets and quotes take linear time', () => {
   const many = '{ "type": "[a]", "b": {'.repeat(50_000)
   expect(mayComputeResources(many)).toBe(true)
+})
+
+test('what is no part, and items, are passed over', () => {
+  expect(mayComputeResources(`{ "x": "[a]", "type ": "[b]", "y": ["[c]",\n "[d]"], "z": "\\"[e]" }`)).toBe(false)
+})
+
+test('a million lines in front of a value take linear time', () => {
+  const text = `"x": ${' '.repeat(1_000)}${'\n'.repeat(1_000)}"[a]", `.repeat(1_000)
+  expect(mayComputeResources(text)).toBe(false)
 })
 
 test('a million variables take linear time', () => {
