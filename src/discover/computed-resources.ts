@@ -19,11 +19,11 @@ export const computedParts: Readonly<Record<string, readonly (readonly string[])
 const blank = `${mayBeBlank}*`
 const colon = `${blank}(?:/|:${blank}(?:/|`
 
-/** The name of a part in front of a place. */
-const partName = /"(type|properties|template|templatelink|resources|input)$/i
-const longestPartName = '"templatelink'.length
-/** An expression that is a variable and no more. */
-const plainVariable = /"\[variables\('([^'/\\]{1,200})'\)\]"/iy
+/** `[[` is an expression of a template that a variable holds. */
+const computed = new RegExp(
+  `"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`,
+  'gi',
+)
 const profile = /"apiprofile"/i
 
 /**
@@ -38,16 +38,11 @@ export function mayComputeResources(text: string): boolean {
   const plain = new Map<string, boolean>()
   let lowerText = ''
   let hasProfile: boolean | null = null
-  // Brackets are much fewer than quotes.
-  for (let bracket = text.indexOf('['); bracket !== -1; bracket = text.indexOf('[', bracket + 1)) {
-    if (text.charCodeAt(bracket - 1) !== quote) continue
-    const part = partWith(text, bracket - 1)
-    if (part === 'none') continue
-    if (part === 'unsure' || left < 0) return true
-    const { lowerPart, index } = part
-    const variable = variableAt(text, bracket - 1)
+  for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
+    if (left < 0 || written.endsWith('/')) return true
+    const lowerPart = part.toLowerCase()
     // The resources that it holds may be computed, and have any name.
-    if (variable !== null && lowerPart !== 'resources') {
+    if (variable !== undefined && lowerPart !== 'resources') {
       const name = variable.toLowerCase()
       if (!plain.has(name)) {
         left -= text.length
@@ -68,43 +63,6 @@ export function mayComputeResources(text: string): boolean {
     if (hasProfile) return true
   }
   return false
-}
-
-const quote = 0x22
-
-interface Part {
-  readonly lowerPart: string
-  /** Where its name begins, with the quote. */
-  readonly index: number
-}
-
-/** The part whose value is the string that begins at a place; `unsure`: a comment, or what is no JSON, is in front of it. */
-function partWith(text: string, value: number): Part | 'none' | 'unsure' {
-  const before = lastToken(text, value - 1)
-  if (before === null) return 'unsure'
-  // An item, or a quote in a string.
-  if (text[before] !== ':') return before < 0 || '[,{\\'.includes(text.charAt(before)) ? 'none' : 'unsure'
-  const nameEnd = lastToken(text, before - 1)
-  if (nameEnd === null || text[nameEnd] !== '"') return 'unsure'
-  const name = partName.exec(text.slice(Math.max(0, nameEnd - longestPartName), nameEnd))
-  return name === null ? 'none' : { lowerPart: (name[1] ?? '').toLowerCase(), index: nameEnd - name[0].length }
-}
-
-/** The last place, from `from` backwards, that is no blank; null: a comment may end in front of it. */
-function lastToken(text: string, from: number): number | null {
-  let at = from
-  for (; isBlank(text.charCodeAt(at)); at--) if (endsWithComment(text, at)) return null
-  return at
-}
-
-/** See mayBeBlank. */
-function isBlank(code: number): boolean {
-  return code === 0x20 || (code >= 9 && code <= 13) || code > 0x7f
-}
-
-function variableAt(text: string, value: number): string | null {
-  plainVariable.lastIndex = value
-  return plainVariable.exec(text)?.[1] ?? null
 }
 
 /**
