@@ -32750,7 +32750,7 @@ function isFolder(address) {
 
 /***/ }),
 
-/***/ 4141:
+/***/ 7886:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -40115,7 +40115,97 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
+/** Text that functions write. */
+
+
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function text_textOf(value, call) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > maximumStringLength)
+        return tooLong(call);
+    spend(call.budget, Math.floor(length / charactersPerStep));
+    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${maximumStringLength} characters`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+/** What is known of names and versions is short. */
+const partial_text_maximumLength = 256;
+/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+function partial_text_joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return boundedString(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    return partialText(unknown, { start, end });
+}
+/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
+function partialText(unknown, text) {
+    const length = text.start.length + text.end.length;
+    return length > 0 && length <= partial_text_maximumLength
+        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text }
+        : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one. */
+function mayEqual({ start, end }, whole) {
+    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** Whether two texts that are both known in part may be the same. */
+function mayBothEqual(one, other) {
+    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
+}
+/** Whether the text may stand somewhere in this one. */
+function mayBeIn({ start, end }, whole) {
+    const from = whole.indexOf(start);
+    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
+}
+/** The same with every letter turned into another. */
+function withLetters({ start, end }, convert) {
+    return { start: convert(start), end: convert(end) };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
+
 
 
 
@@ -40142,11 +40232,25 @@ function tolerantFunction(arity, evaluate) {
 }
 /** A function of known values: with an unknown argument its result is unknown for the same reason. */
 function strictFunction(arity, evaluate) {
+    return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call));
+}
+function whereKnown(values, evaluate, call) {
+    const unknown = values.find((value) => value.kind === 'unknown');
+    return unknown === undefined ? evaluate(values, call) : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/**
+ * A function of known values that knows something of text, its first argument, that is itself known in part.
+ *
+ * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
+ */
+function textFunction(arity, ofPartial, evaluate) {
     return tolerantFunction(arity, (values, call) => {
-        const unknown = values.find((value) => value.kind === 'unknown');
-        if (unknown !== undefined)
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        return evaluate(values, call);
+        const [text, ...others] = values;
+        const isPartial = text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown');
+        const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
+        if (!isPartial || part === null)
+            return whereKnown(values, evaluate, call);
+        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : partialText(text, part);
     });
 }
 /** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
@@ -40253,31 +40357,118 @@ function combine(args, deciding, call) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function text_case_withoutCase(text) {
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > model_world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe({ text }, member) {
+    if (text === undefined || member.kind !== 'string')
+        return true;
+    if (!isSureWithoutCase(text.start, text.end, member.value))
+        return true;
+    return mayEqual(withLetters(text, text_case_withoutCase), text_case_withoutCase(member.value));
+}
+const choices = new WeakMap();
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids, cause) {
+    let among = choices.get(cause);
+    if (among === undefined) {
+        among = new Map();
+        choices.set(cause, among);
+    }
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
 
 
 const nothingGiven = { values: new Map(), rest: null };
 /**
  * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment.
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
  */
 function parameterValue(declaration, given) {
     const { name, site } = declaration;
     const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined) {
-        if (given.rest === null)
-            return notGiven(declaration);
-        return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin);
-    }
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
     const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    if (declaration.isNullable)
-        return value;
-    return value.kind === 'choice' ? forEachChoice([value], ([one = value]) => unlessNull(one)) : unlessNull(value);
-    function unlessNull(one) {
-        if (one.kind === 'null')
-            return notGiven(declaration);
-        return one.kind === 'unknown' ? { ...one, mayBeNull: false } : one;
-    }
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, { isNullable, type, allowed }) {
+    const one = isNullable ? unknown : { ...unknown, mayBeNull: false, type: type ?? unknown.type };
+    // Of an array parameter the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
 }
 function notGiven(declaration) {
     if (declaration.defaultValue !== null)
@@ -40330,6 +40521,67 @@ function checkOnce(into, tree, check) {
         return;
     into.checked.add(tree);
     into.problems.push(...check());
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
+/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
+const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function trimmedStart(text) {
+    let start = 0;
+    while (start < text.length && whiteSpace.test(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function trimmedEnd(text) {
+    let end = text.length;
+    while (end > 0 && whiteSpace.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-parts.js
+
+/** @param count an integer */
+function taken({ start }, count) {
+    return count <= start.length ? start.slice(0, Math.max(count, 0)) : { start, end: '' };
+}
+/** @param count an integer */
+function skipped(text, count) {
+    if (count <= 0)
+        return text;
+    const { start, end } = text;
+    const atLeast = start.length + end.length - count;
+    return { start: start.slice(count), end: count <= start.length ? end : atLeast <= 0 ? '' : end.slice(-atLeast) };
+}
+/** @param length null: to the end */
+function substringOf(text, from, length) {
+    if (!Number.isInteger(from) || from < 0)
+        return null;
+    if (length === null)
+        return skipped(text, from);
+    if (!Number.isInteger(length) || length < 0)
+        return null;
+    const { start } = text;
+    return from + length <= start.length ? start.slice(from, from + length) : { start: start.slice(from), end: '' };
+}
+/** White space that stands next to what is unknown may be at the very end, unless something follows for certain. */
+function trimmedParts({ start, end }) {
+    const [first, last] = [trimmedStart(start), trimmedEnd(end)];
+    return { start: last === '' ? trimmedEnd(first) : first, end: first === '' ? trimmedStart(last) : last };
+}
+/** Longer text would be dropped anyway. */
+const maximumReplacement = 256;
+/** What is replaced may stand where a known part and an unknown one meet: there nothing is known. */
+function partial_parts_replacedIn({ start, end }, old, replacement) {
+    if (replacement.length > maximumReplacement)
+        return null;
+    const [last = '', ...before] = start.split(old).reverse();
+    const certain = last.slice(0, Math.max(last.length - (old.length - 1), 0));
+    return {
+        start: [...before.reverse(), certain].join(replacement),
+        // Of longer ones it is not certain where the first one begins: `aa` in `aaa`.
+        end: old.length === 1 ? end.split(old).join(replacement) : '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/parts.js
@@ -40399,18 +40651,19 @@ function unknownPresence({ name }, call) {
 
 
 
+
 /** "The sum of startIndex and count must be no greater than 2147483647." */
 const largestInteger = 2_147_483_647;
 const arrayFunctions = {
     /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
     array: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => asArray(value, call))),
     /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
-    first: atEnd((items) => items[0], (text) => text.slice(0, 1)),
-    last: atEnd((items) => items.at(-1), (text) => text.slice(-1)),
+    first: atEnd((items) => items[0], (text) => text.slice(0, 1), ({ start }) => start),
+    last: atEnd((items) => items.at(-1), (text) => text.slice(-1), ({ end }) => end),
     /** "If this value is 0 or less, all the elements or characters in the value are returned." */
-    skip: sliced((count) => [Math.max(count, 0)]),
+    skip: sliced((count) => [Math.max(count, 0)], skipped),
     /** "If this value is 0 or less, an empty array or string is returned." */
-    take: sliced((count) => [0, Math.max(count, 0)]),
+    take: sliced((count) => [0, Math.max(count, 0)], taken),
     /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
     length: strictFunction(exactly(1), ([value], call) => {
         if (value?.kind === 'string')
@@ -40455,8 +40708,9 @@ function asArray(value, call) {
             return wrongArguments(call, 'a string, an integer, an array or an object', present(value));
     }
 }
-function atEnd(pick, letter) {
-    return strictFunction(exactly(1), ([value], call) => {
+function atEnd(pick, letter, side) {
+    const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
+    return textFunction(exactly(1), ofPartial, ([value], call) => {
         if (value?.kind === 'string')
             return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
         if (value?.kind !== 'array')
@@ -40464,8 +40718,9 @@ function atEnd(pick, letter) {
         return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
     });
 }
-function sliced(bounds) {
-    return strictFunction(exactly(2), ([value, count], call) => {
+function sliced(bounds, ofText) {
+    const ofPartial = (text, [count]) => count?.kind === 'number' && Number.isInteger(count.value) ? ofText(text, count.value) : null;
+    return textFunction(exactly(2), ofPartial, ([value, count], call) => {
         if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
             return wrongArguments(call, 'an array or a string, and an integer', present(value, count));
         }
@@ -40591,81 +40846,6 @@ function cidr_parsed({ first, length }, call) {
     ], call.site);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
-/** Text that functions write. */
-
-
-/**
- * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
- * integers have 64 bits; beyond 53 nobody knows here which one it is.
- */
-function text_textOf(value, call) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number') {
-        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
-            : String(value.value);
-    }
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
-}
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > maximumStringLength)
-        return tooLong(call);
-    spend(call.budget, Math.floor(length / charactersPerStep));
-    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
-}
-function tooLong(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${maximumStringLength} characters`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
-/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-
-
-/** What is known of names and versions is short. */
-const partial_text_maximumLength = 256;
-/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
-function partial_text_joined(pieces, call) {
-    const unknown = pieces.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return boundedString(pieces, call);
-    const start = knownPart(pieces, ({ start }) => start).join('');
-    const end = knownPart(pieces.toReversed(), ({ end }) => end)
-        .reverse()
-        .join('');
-    const length = start.length + end.length;
-    return length > 0 && length <= partial_text_maximumLength
-        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text: { start, end } }
-        : (0,model_value/* unknownFrom */.NI)(unknown);
-}
-/** The pieces before the first unknown one, and what is known of that one on this side. */
-function knownPart(pieces, side) {
-    const known = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            known.push(piece);
-            continue;
-        }
-        if (piece.text !== undefined)
-            known.push(side(piece.text));
-        break;
-    }
-    return known;
-}
-/** Whether the text may be this one. */
-function mayEqual({ start, end }, whole) {
-    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
-}
-/** The same with every letter turned into another. */
-function withLetters({ start, end }, convert) {
-    return { start: convert(start), end: convert(end) };
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-comparison */
 
@@ -40703,10 +40883,19 @@ function equalValues(left, right, call) {
         return equalScalars(left, right, call);
     }));
 }
-/** A text that begins otherwise is another one, whatever else it holds. */
+/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown, other, call) {
-    const isOther = unknown.text !== undefined && other.kind === 'string' && !mayEqual(unknown.text, other.value);
+    const isOther = other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other);
     return isOther ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+function isOtherText(text, other) {
+    if (other.kind === 'string')
+        return !mayEqual(text, other.value);
+    return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
+}
+/** What has a type: a parameter that must be given, text that is put together. */
+function isNeverNull({ type, mayBeNull }) {
+    return type !== null && !mayBeNull;
 }
 function equalScalars(left, right, call) {
     if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
@@ -41068,21 +41257,6 @@ function combined(base, relative) {
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function text_case_withoutCase(text) {
-    return text.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
 /**
  * Whether and where a value is in another one.
@@ -41102,8 +41276,9 @@ const searchFunctions = {
     contains: inContainer((container, sought, call) => {
         if (container.kind === 'array')
             return isAmong(itemsOf(container, call), sought, call);
-        if (sought.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(sought);
+        if (sought.kind === 'unknown') {
+            return cannotHold(container, sought) ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(sought);
+        }
         if (container.kind === 'object' && sought.kind === 'string')
             return hasProperty(container, sought.value, call);
         if (container.kind === 'string' && sought.kind === 'string') {
@@ -41123,8 +41298,8 @@ const searchFunctions = {
         return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call);
     }),
     /** "The comparison is case-insensitive." */
-    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false)),
-    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false)),
+    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false), (text, { start, end }) => text.startsWith(start) && text.includes(end, start.length)),
+    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false), (text, { start, end }) => text.endsWith(end) && text.slice(0, text.length - end.length).includes(start)),
     /**
      * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
      * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
@@ -41138,14 +41313,37 @@ function inContainer(find) {
         return container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
     }));
 }
-/** What stands in the part of a text that is known is in it for certain. */
+/** What stands in the part of a text that is known is in it for certain; of its places the first one is known. */
 function inUnknown(container, sought, call) {
     const { text } = container;
-    const isThere = call.name.toLowerCase() === 'contains' &&
-        sought.kind === 'string' &&
-        text !== undefined &&
-        (text.start.includes(sought.value) || text.end.includes(sought.value));
-    return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
+    if (text === undefined || sought.kind !== 'string' || sought.value === '')
+        return (0,model_value/* unknownFrom */.NI)(container);
+    const { start, end } = text;
+    switch (call.name.toLowerCase()) {
+        case 'contains': {
+            const isThere = start.includes(sought.value) || end.includes(sought.value);
+            return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
+        }
+        case 'indexof': {
+            if (!isSureWithoutCase(start, end, sought.value))
+                return (0,model_value/* unknownFrom */.NI)(container);
+            const at = text_case_withoutCase(start).indexOf(text_case_withoutCase(sought.value));
+            return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
+        }
+        default:
+            return (0,model_value/* unknownFrom */.NI)(container);
+    }
+}
+/** Whether text of which a part is known cannot be in the text, or the name of a property of the object. */
+function cannotHold(container, { text }) {
+    if (text === undefined)
+        return false;
+    if (container.kind === 'string')
+        return !mayBeIn(text, container.value);
+    if (container.kind !== 'object' || container.rest !== null)
+        return false;
+    const lower = withLetters(text, (letters) => letters.toLowerCase());
+    return ![...container.properties.keys()].some((name) => mayEqual(lower, name));
 }
 /** One certain match decides, whatever else is unknown. */
 function isAmong(items, sought, call) {
@@ -41192,7 +41390,7 @@ function positionAmong(items, sought, step, call) {
 }
 function positionInText(text, part, find, call) {
     if (part.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(part);
+        return isNowhere(text, part) ? (0,model_value/* numberValue */.Vg)(-1, call.site) : (0,model_value/* unknownFrom */.NI)(part);
     if (text.kind !== 'string' || part.kind !== 'string') {
         return wrongArguments(call, 'an array and an item, or two strings', [text, part]);
     }
@@ -41202,28 +41400,44 @@ function positionInText(text, part, find, call) {
         return unsureOfCase(call);
     return (0,model_value/* numberValue */.Vg)(find(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
 }
-/** @param ofPartial the same of a text that is known in part; null: nobody knows */
-function comparedWithoutCase(compare, ofPartial = () => null) {
-    return tolerantFunction(exactly(2), ([text, part], call) => {
-        if (text?.kind === 'unknown')
-            return partlyCompared(text, part, ofPartial, call);
-        if (part?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(part);
-        if (text?.kind !== 'string' || part?.kind !== 'string') {
-            return wrongArguments(call, 'two strings', [text, part].filter((value) => value !== undefined));
-        }
+function isNowhere(text, part) {
+    const known = inSmallLetters(part);
+    if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value))
+        return false;
+    return !mayBeIn(known, text_case_withoutCase(text.value));
+}
+/**
+ * @param ofText the same of a text that is known in part; null: nobody knows
+ * @param mayHold whether it may hold of a part that is itself known in part
+ */
+function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true) {
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [text, part] = args;
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        const holds = unknown === undefined ? null : partlyCompared(text, part, ofText, mayHold);
+        if (unknown !== undefined)
+            return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
+        if (text?.kind !== 'string' || part?.kind !== 'string')
+            return wrongArguments(call, 'two strings', args);
         if (!isSureWithoutCase(text.value, part.value))
             return unsureOfCase(call);
         return (0,model_value/* booleanValue */.eC)(compare(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
     });
 }
-function partlyCompared(text, part, compare, call) {
-    if (text.text === undefined || part?.kind !== 'string')
-        return (0,model_value/* unknownFrom */.NI)(text);
-    const { start, end } = text.text;
-    const isSure = isSureWithoutCase(start, end, part.value);
-    const holds = isSure ? compare(withLetters(text.text, text_case_withoutCase), text_case_withoutCase(part.value)) : null;
-    return holds === null ? (0,model_value/* unknownFrom */.NI)(text) : (0,model_value/* booleanValue */.eC)(holds, call.site);
+/** null: nobody knows */
+function partlyCompared(text, part, ofText, mayHold) {
+    if (text?.kind === 'unknown' && part?.kind === 'string') {
+        const known = inSmallLetters(text);
+        return known !== null && isSureWithoutCase(part.value) ? ofText(known, text_case_withoutCase(part.value)) : null;
+    }
+    if (text?.kind !== 'string' || part?.kind !== 'unknown')
+        return null;
+    const known = inSmallLetters(part);
+    return known === null || !isSureWithoutCase(text.value) || mayHold(text_case_withoutCase(text.value), known) ? null : false;
+}
+/** What is known of a text; null: nothing, or nothing sure. */
+function inSmallLetters({ text }) {
+    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, text_case_withoutCase) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -41354,7 +41568,7 @@ function intersection_isSame(mine, object, theirs, other, call) {
 
 const jsonTextFunctions = {
     /** "Any type of value can be converted, including objects and arrays." */
-    string: strictFunction(exactly(1), ([value], call) => {
+    string: textFunction(exactly(1), (text) => text, ([value], call) => {
         if (value?.kind === 'string')
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
@@ -41855,8 +42069,9 @@ function access_access(base, key, site, options) {
     });
 }
 function accessOne(base, key, site, options) {
-    if (base.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: options.safe || base.mayBeNull });
+    if (base.kind === 'unknown') {
+        return { ...(0,model_value/* unknownFrom */.NI)(base, { mayBeNull: options.safe || base.mayBeNull }), cause: partOf(base, key, options) };
+    }
     if (key.kind === 'unknown')
         return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: options.safe });
     if (base.kind === 'null' && (options.safe || options.continues === true))
@@ -41875,6 +42090,25 @@ function accessOne(base, key, site, options) {
     if (options.safe)
         return (0,model_value/* nullValue */.Pv)(site);
     return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
+}
+const parts = new WeakMap();
+/** The same part of the same unknown thing is one unknown thing, however often it is read. */
+function partOf({ cause }, key, { fromEnd }) {
+    const { reason, origin } = cause;
+    if (key.kind !== 'string' && key.kind !== 'number')
+        return { reason, origin };
+    let own = parts.get(cause);
+    if (own === undefined) {
+        own = new Map();
+        parts.set(cause, own);
+    }
+    const id = key.kind === 'string' ? `.${key.value.toLowerCase()}` : `${fromEnd === true ? '^' : ''}${key.value}`;
+    let part = own.get(id);
+    if (part === undefined) {
+        part = { reason, origin };
+        own.set(id, part);
+    }
+    return part;
 }
 function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
@@ -42448,7 +42682,8 @@ function inOtherLetters(convert) {
         const [text] = args;
         if (text?.kind === 'unknown') {
             const known = text.text;
-            return known === undefined ? (0,model_value/* unknownFrom */.NI)(text) : { ...(0,model_value/* unknownFrom */.NI)(text), text: withLetters(known, convertText) };
+            const other = { ...(0,model_value/* unknownFrom */.NI)(text), type: 'string' };
+            return known === undefined ? other : { ...other, text: withLetters(known, convertText) };
         }
         return text?.kind === 'string'
             ? boundedString([convertText(text.value)], call)
@@ -42480,7 +42715,8 @@ function interpolate(parts, holes, call) {
         const texts = values.map((value) => pieceOf(value, call));
         if (texts.includes(null))
             return wrongArguments(call, 'strings, numbers and booleans', values);
-        return partial_text_joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+        const whole = partial_text_joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+        return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
     });
     return join(holes, call);
 }
@@ -42493,18 +42729,22 @@ function interpolate(parts, holes, call) {
 
 
 
+
+
+
 const stringPartFunctions = {
     /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
     join: strictFunction(exactly(2), (args, call) => {
         const [list, delimiter] = args;
         if (list?.kind !== 'array' || delimiter?.kind !== 'string')
             return wrongArguments(call, 'an array and a string', args);
+        spend(call.budget, list.items.length);
         const items = itemsOf(list, call).map((item) => item());
-        return whenAllKnown(items, call, (items) => {
-            const texts = items.map((item) => text_textOf(item, call));
-            if (texts.includes(null))
+        return forEachChoice(items, (items) => {
+            const pieces = items.map((item) => (item.kind === 'unknown' ? item : text_textOf(item, call)));
+            if (pieces.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
-            return partial_text_joined(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
+            return partial_text_joined(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
         });
     }),
     /** "The delimiter to use for splitting the string": a string or an array of strings. */
@@ -42525,7 +42765,7 @@ const stringPartFunctions = {
         });
     }),
     /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
-    replace: strictFunction(exactly(3), (args, call) => {
+    replace: textFunction(exactly(3), replacedPartly, (args, call) => {
         const [text, old, replacement] = args;
         if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
             return wrongArguments(call, 'three strings', args);
@@ -42539,7 +42779,7 @@ const stringPartFunctions = {
         return boundedString([pieces.join(replacement.value)], call);
     }),
     /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
-    substring: strictFunction(between(2, 3), (args, call) => {
+    substring: textFunction(between(2, 3), cutPartly, (args, call) => {
         const [text, start, length] = args;
         if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
             return wrongArguments(call, 'a string and one or two integers', args);
@@ -42556,10 +42796,10 @@ const stringPartFunctions = {
         return boundedString([text.value.slice(from, from + count)], call);
     }),
     /** "Removes all leading and trailing white-space characters." */
-    trim: strictFunction(exactly(1), ([text], call) => {
+    trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
         if (text?.kind !== 'string')
             return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
-        return boundedString([trimmed(text.value)], call);
+        return boundedString([trimmedEnd(trimmedStart(text.value))], call);
     }),
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
@@ -42579,6 +42819,16 @@ const stringPartFunctions = {
         return boundedString([text.padStart(length.value, character)], call);
     }),
 };
+function replacedPartly(text, [old, replacement]) {
+    if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
+        return null;
+    return partial_parts_replacedIn(text, old.value, replacement.value);
+}
+function cutPartly(text, [start, length]) {
+    if (start?.kind !== 'number' || (length !== undefined && length.kind !== 'number'))
+        return null;
+    return substringOf(text, start.value, length?.value ?? null);
+}
 /** Delimiters of one split(). */
 const maximumDelimiters = 64;
 /** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
@@ -42616,16 +42866,6 @@ function splitByAny(text, delimiters, call) {
     }
     parts.push(text.slice(start));
     return parts;
-}
-/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
-const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function trimmed(text) {
-    let [start, end] = [0, text.length];
-    while (start < end && whiteSpace.test(text.charAt(start)))
-        start += 1;
-    while (end > start && whiteSpace.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/functions.js
@@ -43699,14 +43939,14 @@ function isOwn(expression, functionName, property) {
 function isAt(place, scope, deployment, deploymentScope) {
     if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
         return null;
-    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
+    const isSame = (one, name) => isSamePart(one, scope, deployment_id_partOf(deployment, name, deploymentScope), deploymentScope);
     const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
     if (parts.includes(false))
         return false;
     return parts.includes(null) ? null : true;
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
-function partOf(deployment, name, scope) {
+function deployment_id_partOf(deployment, name, scope) {
     const written = (0,members/* member */.Dc)(deployment, name);
     if (written?.kind !== 'string')
         return null;
@@ -44021,11 +44261,11 @@ function references_namedValue(kind, name, value, source) {
         const callee = /^(parameter|variable)s$/i.exec(call.name)?.[1];
         if (callee === undefined || call.namespace !== null || named?.kind !== 'string')
             return [];
-        return [{ id: idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
+        return [{ id: references_idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
     });
-    return { id: idOf(kind, name), caption: `${kind} '${name}'`, references };
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
 }
-function idOf(kind, name) {
+function references_idOf(kind, name) {
     return `${kind} ${name}`.toLowerCase();
 }
 /** Every call in every expression of a value, in the order of the text. */
@@ -48337,7 +48577,7 @@ async function tellError(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4141);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7886);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

@@ -9,19 +9,23 @@ import {
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
 import { maximumItems, within } from '../limits.js'
-import { type Call, exactly, strictFunction, wrongArguments } from './define.js'
+import { type Call, exactly, textFunction, wrongArguments } from './define.js'
 import { itemsOf, propertyValue, tooManyItems, unknownNames, whenAllKnown } from './parts.js'
 import { boundedString, textOf } from './text.js'
 
 export const jsonTextFunctions = {
   /** "Any type of value can be converted, including objects and arrays." */
-  string: strictFunction(exactly(1), ([value], call) => {
-    if (value?.kind === 'string') return value
-    if (value?.kind === 'array' || value?.kind === 'object') return jsonText(value, call)
-    const text = value === undefined ? null : textOf(value, call)
-    if (text !== null) return typeof text === 'string' ? stringValue(text, call.site) : text
-    return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value])
-  }),
+  string: textFunction(
+    exactly(1),
+    (text) => text,
+    ([value], call) => {
+      if (value?.kind === 'string') return value
+      if (value?.kind === 'array' || value?.kind === 'object') return jsonText(value, call)
+      const text = value === undefined ? null : textOf(value, call)
+      if (text !== null) return typeof text === 'string' ? stringValue(text, call.site) : text
+      return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value])
+    },
+  ),
 }
 
 /** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */

@@ -42,7 +42,8 @@ function inOtherLetters(convert: (letters: string) => string): TemplateFunction 
     const [text] = args
     if (text?.kind === 'unknown') {
       const known = text.text
-      return known === undefined ? unknownFrom(text) : { ...unknownFrom(text), text: withLetters(known, convertText) }
+      const other: UnknownValue = { ...unknownFrom(text), type: 'string' }
+      return known === undefined ? other : { ...other, text: withLetters(known, convertText) }
     }
     return text?.kind === 'string'
       ? boundedString([convertText(text.value)], call)
@@ -72,10 +73,11 @@ export function interpolate(parts: readonly string[], holes: readonly Lazy<Value
   const join = tolerantFunction(atLeast(0), (values, call) => {
     const texts = values.map((value) => pieceOf(value, call))
     if (texts.includes(null)) return wrongArguments(call, 'strings, numbers and booleans', values)
-    return joined(
+    const whole = joined(
       parts.flatMap((part, index): Piece[] => [part, texts[index] ?? '']),
       call,
     )
+    return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole
   })
   return join(holes, call)
 }
