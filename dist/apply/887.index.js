@@ -21,6 +21,8 @@ var model_location = __webpack_require__(1918);
 var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(855);
+// EXTERNAL MODULE: ./lib/discover/latin1.js
+var latin1 = __webpack_require__(2418);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __webpack_require__(6358);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
@@ -1480,6 +1482,7 @@ function textAt(node, name) {
 
 
 
+
 /** YAML is loaded only where a file asks for it that says a word of ours. */
 async function findScripts(files, inputs) {
     const found = { files: [], upstream: [], unreadable: [] };
@@ -1518,7 +1521,7 @@ function readSource(path, files, { unreadable }) {
     const decoded = bytes.length > read_file/* maximumFileSize */.se ? { problem: (0,read_file/* tooLarge */.g$)(bytes.length).reason } : (0,decode/* decode */.D4)(bytes);
     if ('text' in decoded)
         return { path, text: decoded.text };
-    if ((0,script_file/* saysOurWords */.uF)((0,decode/* asText */.e1)(bytes)))
+    if ((0,script_file/* saysOurWords */.uF)((0,latin1/* asLatin1 */.__)(bytes)))
         unreadable.push((0,discover_document/* unreadableAsAWhole */.iK)(path, decoded.problem));
     return null;
 }

@@ -29307,11 +29307,13 @@ function parseDuration(text) {
 /* harmony export */   i: () => (/* binding */ computedParts)
 /* harmony export */ });
 /* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2418);
 /**
  * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
  * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
  * Azure wants both written out.
  */
+
 
 /** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
 const computedParts = {
@@ -29322,12 +29324,16 @@ const computedParts = {
     resources: [['$schema', 'contentversion', 'apiversion']],
 };
 /** Between two tokens; a comment, in which anything may stand, begins with a slash. */
-const blank = '[\\s\\u0085]*';
+const blank = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}*`;
 const colon = `${blank}(?:/|:${blank}(?:/|`;
 /** `[[` is an expression of a template that a variable holds. */
 const computed = new RegExp(`"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`, 'gi');
 const profile = /"apiprofile"/i;
-/** Whether the text may compute any of it, found without parsing. Takes linear time. */
+/**
+ * Whether the text may compute any of it, found without parsing. Takes linear time.
+ *
+ * @param text as asLatin1() gives it
+ */
 function mayComputeResources(text) {
     // The end of an expression: its beginning is looked for at every string.
     if (!text.includes(']"'))
@@ -29458,7 +29464,6 @@ function otherQuote(text, at, step) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
-/* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   zq: () => (/* binding */ isSameTextIn)
 /* harmony export */ });
 /* unused harmony exports encodeLike, isUtf16 */
@@ -29507,7 +29512,7 @@ function isSameTextIn(bytes, encoding) {
  */
 function decodeLikeCompiler(bytes) {
     const decoded = decode(bytes);
-    return 'text' in decoded || bytes.includes(0) ? decoded : { text: asText(bytes).replace(/^\uFEFF/, '') };
+    return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) };
 }
 /**
  * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
@@ -29532,9 +29537,9 @@ function oddByte(bytes) {
 function isUtf16(bytes) {
     return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 }
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-function asText(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+function withReplacements(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.replace(/^\uFEFF/, '');
 }
 function startsWith(bytes, ...mark) {
     return mark.every((byte, index) => bytes[index] === byte);
@@ -31904,18 +31909,24 @@ function unreadable(source, problem) {
 /* harmony export */   Q: () => (/* binding */ saysTypeOrConfig),
 /* harmony export */   u: () => (/* binding */ isEscaped)
 /* harmony export */ });
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2418);
 /**
  * Whether JSON says what a template must say to deploy a cluster, or a config file to be one. The type of a cluster counts
  * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
  * speak of clusters in many megabytes of prose, and lists of all types are long.
  */
+
 const mode = 'ipvs|iptables|nftables';
-const beginsValue = `(?<=(?:"|:\\s{0,20}'?)(?:${mode}))`;
+const beginsValue = `(?<=(?:"|:${_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{0,20}'?)(?:${mode}))`;
 /** Those of the group matter wherever they stand; the name of a mode where a string or a value begins with it. */
 const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsconfig|(?:${mode})${beginsValue})`, 'gi');
 /** What a template has, or parameters of one: see `kindOf()` in document.ts. */
 const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i;
-/** Takes linear time. */
+/**
+ * Takes linear time.
+ *
+ * @param text decoded, or as asLatin1() gives it
+ */
 function saysTypeOrConfig(text) {
     let isProse = false;
     let isTemplate = null;
@@ -31955,7 +31966,7 @@ function isValueInApostrophes(text, place, from) {
     return text[open] === "'" && text[lastNot(space, text, open - 1, from)] === ':';
 }
 const typeLetter = /[\w./\\-]/;
-const space = /\s/;
+const space = new RegExp(_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb);
 /** The last place, from `at` backwards, of another character; one in front of `from` where there is none. */
 function lastNot(character, text, at, from) {
     let last = at;
@@ -31984,9 +31995,41 @@ function isProseAt(text, open, wordEnd) {
     const next = text[untilBlank.lastIndex];
     return next !== '"' && next !== undefined;
 }
-/** Written as it is or as an escape; `\/` is the one that a type may have. */
-const blank = /\s|\\[^/]/;
-const untilBlank = /(?:[^\s"\\]|\\\/)*/y;
+/** Of ASCII, written as it is or as an escape; `\/` is the one that a type may have. */
+const blank = /[ \t]|\\[^/]/;
+const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y;
+
+
+/***/ }),
+
+/***/ 2418:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   QB: () => (/* binding */ utf16Mark),
+/* harmony export */   __: () => (/* binding */ asLatin1),
+/* harmony export */   pb: () => (/* binding */ mayBeBlank)
+/* harmony export */ });
+/**
+ * A file for a first look: one character for each byte. Words in ASCII show all the same, and it takes a half to a third
+ * of the time and the memory of UTF-8, where texts that are no pure ASCII have two bytes for each character.
+ */
+function asLatin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+/** What is written in UTF-8, as it reads. */
+function readable(latin1) {
+    return notAscii.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1;
+}
+/**
+ * A byte that may belong to a blank, in a regular expression: JSON, PowerShell and expressions know others than those of
+ * ASCII, U+0085 among them, and in UTF-8 all bytes of these are above it.
+ */
+const mayBeBlank = '[\\s\\x80-\\xff]';
+const notAscii = /[\x80-\xff]/;
+/** UTF-16 shows by its mark, which is no UTF-8. */
+const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 
 
 /***/ }),
@@ -32046,7 +32089,9 @@ function codeOf(error) {
 /* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2418);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
 
 
 /** What Bicep must say to deploy a cluster; ASCII case aside. */
@@ -32057,7 +32102,7 @@ const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
  * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
  * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
  */
-const ownAddress = /latelink(?:(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|[\s,)\]])/i;
+const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
@@ -32071,11 +32116,9 @@ function isCandidate(path) {
 function isNamedLikeConfig(path) {
     return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
 }
-/** UTF-16 shows by its mark, which is no UTF-8. */
-const utf16 = /^\uFFFD\uFFFD/;
-/** @param text read as UTF-8, whatever it is */
+/** @param text as asLatin1() gives it */
 function relevanceOf(path, text) {
-    if (utf16.test(text))
+    if (_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB.test(text))
         return 'unread';
     if (isOursByText(path, text))
         return 'ours';
@@ -32087,9 +32130,13 @@ function isOursWithEscapes(path, text) {
     const plain = text.replace(/\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,4})\})/gi, (_, four, braced) => String.fromCharCode(Number.parseInt(four ?? braced ?? '', 16)));
     return isOursByText(path, plain);
 }
-/** Whether the file says anything for which it is worth a closer look. */
+/**
+ * Whether the file says anything for which it is worth a closer look.
+ *
+ * @param text as asLatin1() gives it
+ */
 function mentionsAnything(path, text) {
-    if (text.includes('\\u') || utf16.test(text) || isNamedLikeConfig(path))
+    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
         return true;
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
@@ -32116,8 +32163,7 @@ function isJson(path) {
 /* unused harmony export glanceAt */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2693);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9647);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9647);
 /** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
 
 
@@ -32142,17 +32188,17 @@ function readBytes(path, root) {
         return asResult(read(path, withoutLinks));
     }
     catch (error) {
-        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
     }
 }
-/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
+/** The file as asLatin1() gives it, without following links; null where that fails: readBytes() tells why. */
 function glanceAt(path) {
     try {
         const found = read(path, withoutLinks);
         // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
         if (typeof found === 'number')
-            return shared.toString('utf8', 0, found);
-        return found.kind === 'bytes' ? asText(found.bytes) : null;
+            return shared.toString('latin1', 0, found);
+        return found.kind === 'bytes' ? asLatin1(found.bytes) : null;
     }
     catch {
         return null;
@@ -32192,14 +32238,14 @@ function readWithin(path, root) {
         return asResult(read(target, withoutWaiting));
     }
     catch (error) {
-        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) !== 'ELOOP')
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ELOOP')
             return unread(error);
         return isLink(path) ? leadsNowhere : { kind: 'missing' };
     }
 }
 function unread(error) {
-    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
-    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isNowhere */ .xQ)(error))
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error))
         return { kind: 'missing' };
     return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
 }
@@ -32535,7 +32581,9 @@ function changed(target, folders, script) {
 /* harmony export */   uF: () => (/* binding */ saysOurWords)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2418);
 /** Which files may hold commands, and what they are written in. */
+
 
 /** By the name alone; null: it is no script, or only its first line tells. */
 function scriptKind(path) {
@@ -32580,7 +32628,9 @@ function kindByFirstLine(text) {
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
 }
 /** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
-const words = /kube-proxy-config|kubeproxy\.config\.k8s\.io|deployment\s{1,8}(?:group|sub|mg|tenant)\s{1,8}(?:create|validate|what-if)|(?:arm|bicep)-deploy/i;
+const blanks = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
+const words = new RegExp(`kube-proxy-config|kubeproxy\\.config\\.k8s\\.io|deployment${blanks}(?:group|sub|mg|tenant)${blanks}(?:create|validate|what-if)|(?:arm|bicep)-deploy`, 'i');
+/** @param text decoded, or as asLatin1() gives it */
 function saysOurWords(text) {
     return words.test(text);
 }
@@ -37377,6 +37427,8 @@ function isKey(text, stringEnd) {
     return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
 }
 
+// EXTERNAL MODULE: ./lib/discover/latin1.js
+var latin1 = __nccwpck_require__(2418);
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __nccwpck_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
@@ -37388,13 +37440,14 @@ var script_file = __nccwpck_require__(6440);
 
 
 
+
 const nothing = Object.freeze({ relevance: 'none', calls: [], registry: [] });
 const onlyReadingTells = Object.freeze({ relevance: 'unread', calls: [], registry: [] });
 const onlyEvaluationTells = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] });
-/** @param text read as UTF-8, whatever it is */
+/** @param text as asLatin1() gives it */
 function lookAt(path, text) {
     if (!(0,prefilter/* isCandidate */.qn)(path) && (0,script_file/* mayBeScript */.m0)(path))
-        return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
+        return lookAtScript(text);
     if (!(0,prefilter/* mentionsAnything */.a)(path, text))
         return computes(path, text) ? onlyReadingTells : nothing;
     const relevance = (0,prefilter/* relevanceOf */.pk)(path, text);
@@ -37408,12 +37461,17 @@ function lookAt(path, text) {
         return onlyReadingTells;
     if (named.length === 0)
         return nothing;
-    const registry = named.filter(paths/* isRegistryReference */.lb);
+    const registry = named.filter(paths/* isRegistryReference */.lb).map(latin1/* readable */.HD);
     return {
         relevance,
-        calls: named.filter((one) => !registry.includes(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, one)),
+        calls: named.filter((one) => !(0,paths/* isRegistryReference */.lb)(one)).map((one) => (0,paths/* pathFrom */.Iw)(path, (0,latin1/* readable */.HD)(one))),
         registry,
     };
+}
+function lookAtScript(text) {
+    if (latin1/* utf16Mark */.QB.test(text))
+        return onlyReadingTells;
+    return (0,script_file/* saysOurWords */.uF)(text) ? { ...nothing, relevance: 'ours' } : nothing;
 }
 function computes(path, text) {
     return (0,prefilter/* isJson */.Fh)(path) ? (0,computed_resources/* mayComputeResources */.M)(text) : mayDeployTemplate(text);
@@ -37469,11 +37527,12 @@ function linksIn(text) {
 }
 /** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
 const plainUri = /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi;
+/** Not in prose: `the uri(s) of …`. */
+const anyUri = new RegExp(`\\buri${latin1/* mayBeBlank */.pb}*\\((?!\\w*\\))`, 'gi');
 const maximumVariables = 20;
 /** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
 function linkedByAddress(text) {
-    // Not in prose: `the uri(s) of …`.
-    const uris = text.match(/\buri\s*\((?!\w*\))/gi) ?? [];
+    const uris = text.match(anyUri) ?? [];
     const plain = [...text.matchAll(plainUri)];
     const variables = new Set(plain.flatMap(([, variable]) => variable ?? []));
     if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u'))
@@ -37700,7 +37759,6 @@ function submoduleFolders(gitmodules) {
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
-/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
 
 
 
@@ -37727,7 +37785,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return lookAt(path, (0,decode/* asText */.e1)(read.bytes));
+    return lookAt(path, (0,latin1/* asLatin1 */.__)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -38022,6 +38080,7 @@ function templateSpecPath(alias, rest, config) {
 
 
 
+
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const sources = new Map();
@@ -38135,7 +38194,7 @@ function relevanceOf(path, bytes, files, role) {
     // A module whose name tells nothing.
     if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
         return 'unread';
-    return (files.look?.(path) ?? lookAt(path, (0,decode/* asText */.e1)(bytes))).relevance;
+    return (files.look?.(path) ?? lookAt(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
 }
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
 function isBicepParameters(path) {

@@ -170,10 +170,10 @@ function blobsIn(output) {
 }
 const newline = 0x0a;
 
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
 var first_look = __webpack_require__(7876);
+// EXTERNAL MODULE: ./lib/discover/latin1.js
+var latin1 = __webpack_require__(2418);
 ;// CONCATENATED MODULE: ./lib/discover/files-before.js
 
 
@@ -221,7 +221,7 @@ async function filesBefore(cwd, files, base, changes, isAsked) {
             if (!isOther(behindLinks(path)))
                 return files.look?.(path) ?? null;
             const found = read(path);
-            return found.kind === 'bytes' ? (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(found.bytes)) : null;
+            return found.kind === 'bytes' ? (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(found.bytes)) : null;
         },
     };
 }

@@ -7756,10 +7756,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __webpack_require__(8545);
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
 var first_look = __webpack_require__(7876);
+// EXTERNAL MODULE: ./lib/discover/latin1.js
+var latin1 = __webpack_require__(2418);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
@@ -7903,7 +7903,6 @@ var prefilter = __webpack_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(4245);
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
-/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
 
 
 
@@ -7930,7 +7929,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes));
+    return (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -8020,12 +8019,15 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
 var cycles = __webpack_require__(3400);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(9215);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var json_parse = __webpack_require__(3320);
 // EXTERNAL MODULE: ./lib/discover/registry-modules.js
 var registry_modules = __webpack_require__(8472);
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
 
 
 
@@ -8147,7 +8149,7 @@ function relevanceOf(path, bytes, files, role) {
     // A module whose name tells nothing.
     if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
         return 'unread';
-    return (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(bytes))).relevance;
+    return (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
 }
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
 function isBicepParameters(path) {
@@ -10763,8 +10765,8 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __webpack_require__(5234);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
@@ -11021,7 +11023,7 @@ function submoduleFolders(gitmodules) {
 /* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9215);
 /* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8640);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2693);
 /**
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
@@ -11526,7 +11528,7 @@ function startOfText(source) {
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1918);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3320);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8640);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2693);
 /* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2753);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6440);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3967);

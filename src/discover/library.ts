@@ -6,10 +6,11 @@ import { clipPath } from '../model/clip.js'
 import type { Source } from '../model/location.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
-import { asText, decode, isSameTextIn } from './decode.js'
+import { decode, isSameTextIn } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
+import { asLatin1 } from './latin1.js'
 import { isCandidate, isNamedLikeConfig, type Relevance } from './prefilter.js'
 import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
 
@@ -138,7 +139,7 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
 function relevanceOf(path: string, bytes: Uint8Array, files: Files, role: Role): Relevance {
   // A module whose name tells nothing.
   if (role === 'template' && !isCandidate(path)) return 'unread'
-  return (files.look?.(path) ?? lookAt(path, asText(bytes))).relevance
+  return (files.look?.(path) ?? lookAt(path, asLatin1(bytes))).relevance
 }
 
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */

@@ -1,7 +1,7 @@
 /** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { sep } from 'node:path'
-import { asText } from './decode.js'
+import { asLatin1 } from './latin1.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
@@ -36,13 +36,13 @@ export function readBytes(path: string, root: string): ReadResult {
   }
 }
 
-/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
+/** The file as asLatin1() gives it, without following links; null where that fails: readBytes() tells why. */
 export function glanceAt(path: string): string | null {
   try {
     const found = read(path, withoutLinks)
     // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
-    if (typeof found === 'number') return shared.toString('utf8', 0, found)
-    return found.kind === 'bytes' ? asText(found.bytes) : null
+    if (typeof found === 'number') return shared.toString('latin1', 0, found)
+    return found.kind === 'bytes' ? asLatin1(found.bytes) : null
   } catch {
     return null
   }

@@ -3,10 +3,11 @@ import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { deploymentTemplates } from '../../src/discover/deployment-templates.js'
-import { type FirstLook, lookAt } from '../../src/discover/first-look.js'
+import type { FirstLook } from '../../src/discover/first-look.js'
 import { referencesOf } from '../../src/discover/references.js'
 import { parseBicep } from '../../src/syntax/bicep/parse.js'
 import { checkResult, type TestContents, testFiles } from '../support/check-files.js'
+import { lookAtText } from '../support/first-look.js'
 
 const parsed: FirstLook = { relevance: 'ours', calls: [], registry: [] }
 
@@ -258,7 +259,7 @@ test('a cluster that ARM JSON deploys in any way', async () => {
     fc.asyncProperty(clusterText, async (text) => {
       if ((await clustersIn({ 'main.json': text })).length === 0) return cases.none()
       cases.met()
-      expect(lookAt('main.json', text).relevance).not.toBe('none')
+      expect(lookAtText('main.json', text).relevance).not.toBe('none')
     }),
     { numRuns: 1_500 },
   )
@@ -343,7 +344,7 @@ test('a template that ARM JSON links in any way', async () => {
 function compareBicep(text: string): 'calls' | 'open' | 'nothing' {
   const tree = parseBicep(text, 'bicep')
   const { calls, perhaps, registry } = referencesOf({ kind: 'bicep', source: { path: 'a/main.bicep', text }, tree })
-  const look = lookAt('a/main.bicep', text)
+  const look = lookAtText('a/main.bicep', text)
   const { isOpen } = deploymentTemplates(tree)
   const isCluster = tree.statements.some(
     (one) => one.kind === 'resource' && /managedclusters/i.test(one.type.parts[0] ?? ''),
@@ -496,7 +497,7 @@ describe('a megabyte of what is looked for takes linear time', () => {
     ['escapes', megabyte('\\u00')],
     ['NUL', megabyte('\0')],
   ])('JSON: %s', (_, text) => {
-    expect(lookAt('main.json', text)).toBeDefined()
+    expect(lookAtText('main.json', text)).toBeDefined()
   })
 
   const type = "'Microsoft.Resources/deployments@2024-03-01'"
@@ -515,6 +516,6 @@ describe('a megabyte of what is looked for takes linear time', () => {
     ['comments in deployments', megabyte(`${type} = { // ${'a'.repeat(7_000)}\n}\n`)],
     ['types', megabyte('resources/deployments@')],
   ])('Bicep: %s', (_, text) => {
-    expect(lookAt('main.bicep', text)).toBeDefined()
+    expect(lookAtText('main.bicep', text)).toBeDefined()
   })
 })
