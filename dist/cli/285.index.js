@@ -2486,44 +2486,56 @@ const jsonTextFunctions = {
         if (value?.kind === 'string')
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
-            return jsonText(value, call);
+            return jsonText(value, doubleQuoted, call);
         const text = value === undefined ? null : textOf(value, call);
         if (text !== null)
             return typeof text === 'string' ? (0,model_value/* stringValue */.r$)(text, call.site) : text;
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
     }),
 };
+/**
+ * An array or object as format() and Bicep's interpolation write it, `{'a':'b','!c':2}`: Azure/bicep,
+ * src/Bicep.Core.IntegrationTests/EvaluationTests.cs, String_expressions_are_evaluated_successfully.
+ */
+function formattedJson(value, call) {
+    return jsonText(value, singleQuoted, call);
+}
 /** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
-function jsonText(value, call) {
+function jsonText(value, quote, call) {
     return forEachChoice([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (value === undefined || value.kind === 'unknown')
             return value ?? boundedString([], call);
         if (value.kind === 'array')
-            return arrayText(value, call);
+            return arrayText(value, quote, call);
         if (value.kind === 'object')
-            return objectText(value, call);
-        const text = scalarText(value);
-        return text === null
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a number that is not exact here`, call.site)
-            : boundedString([text], call);
+            return objectText(value, quote, call);
+        const text = scalarText(value, quote);
+        return text === null ? notCertain(value, call) : boundedString([text], call);
     }));
 }
-function arrayText(array, call) {
+function notCertain({ kind }, call) {
+    const what = kind === 'string' ? 'text whose escapes are not documented' : 'a number that is not exact here';
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site);
+}
+function arrayText(array, quote, call) {
     if (array.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
-    const items = itemsOf(array, call).map((item) => jsonText(item(), call));
+    const items = itemsOf(array, call).map((item) => jsonText(item(), quote, call));
     return whenAllKnown(items, call, (items) => boundedString(['[', ...listed(items.map(written)), ']'], call));
 }
-function objectText(object, call) {
+function objectText(object, quote, call) {
     const unknown = unknownNames(object, call);
     if (unknown !== null)
         return unknown;
     const properties = [...object.properties.values()];
     if (properties.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
-    const values = properties.map((property) => jsonText(propertyValue(property, object), call));
+    const names = properties.map(({ name }) => quote(name));
+    if (names.includes(null))
+        return notCertain((0,model_value/* stringValue */.r$)('', call.site), call);
+    const values = properties.map((property) => jsonText(propertyValue(property, object), quote, call));
     return whenAllKnown(values, call, (values) => {
-        const members = properties.map(({ name }, index) => `${quoted(name)}:${written(values[index])}`);
+        const members = names.map((name, index) => `${name}:${written(values[index])}`);
         return boundedString(['{', ...listed(members), '}'], call);
     });
 }
@@ -2534,10 +2546,10 @@ function listed(parts) {
     return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
 }
 /** null: Azure may write it in another way. */
-function scalarText(value) {
+function scalarText(value, quote) {
     switch (value.kind) {
         case 'string':
-            return quoted(value.value);
+            return quote(value.value);
         case 'number':
             return Number.isSafeInteger(value.value) ? String(value.value) : null;
         case 'boolean':
@@ -2549,8 +2561,12 @@ function scalarText(value) {
     }
 }
 /** What JSON.stringify() leaves alone and Newtonsoft.Json does not: JavaScriptUtils.cs, WriteEscapedJavaScriptString. */
-function quoted(text) {
+function doubleQuoted(text) {
     return JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Of other characters it is not documented whether they are escaped, and how. */
+function singleQuoted(text) {
+    return /^[ !#-&(-[\]-~]*$/.test(text) ? `'${text}'` : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-object.js
@@ -3507,7 +3523,7 @@ function formattedItem(item, arg, call) {
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
     const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg, call);
     if (text === null)
-        return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg]);
+        return hasFormat ? null : wrongArguments(call, 'a value other than null', [arg]);
     if (typeof text !== 'string')
         return text;
     const width = Math.abs(item.alignment);
@@ -3569,6 +3585,8 @@ function inGroups(digits) {
 
 
 
+
+
 const stringFunctions = {
     tolower: inOtherLetters((letter) => letter.toLowerCase()),
     toupper: inOtherLetters((letter) => letter.toUpperCase()),
@@ -3580,13 +3598,13 @@ const stringFunctions = {
         return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces, call);
     }),
     /** "It uses the same formatting options as the System.String.Format method in .NET." */
-    format: tolerantFunction(atLeast(1), ([pattern, ...args], call) => {
+    format: lazyFunction(atLeast(1), (args, call) => forEachChoice(inText(args, call), ([pattern, ...args]) => {
         if (pattern?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(pattern);
         if (pattern?.kind !== 'string')
             return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern]);
         return formatted(pattern, args, call);
-    }),
+    })),
 };
 /** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
 function inOtherLetters(convert) {
@@ -3625,16 +3643,24 @@ function concatArrays(args, call) {
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
-/** Bicep's `'${…}'`; `parts` stand around the holes. */
+/** Arrays and objects as JSON, anything else as it is. */
+function inText(args, call) {
+    return args.map((arg) => forEachChoice([arg()], ([value]) => {
+        if (value === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        return value.kind === 'array' || value.kind === 'object' ? formattedJson(value, call) : value;
+    }));
+}
+/** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
 function interpolate(parts, holes, call) {
-    const join = tolerantFunction(atLeast(0), (values, call) => {
-        const texts = values.map((value) => pieceOf(value, call));
-        if (texts.includes(null))
-            return wrongArguments(call, 'strings, numbers and booleans', values);
-        const whole = joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
-        return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
-    });
-    return join(holes, call);
+    return forEachChoice(inText(holes, call), (values) => interpolated(parts, values, call));
+}
+function interpolated(parts, values, call) {
+    const texts = values.map((value) => pieceOf(value, call));
+    if (texts.includes(null))
+        return wrongArguments(call, 'a value other than null', values);
+    const whole = joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+    return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/string-parts.js
