@@ -33,6 +33,7 @@ export interface Library extends TemplateFiles {
 export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   const parsed = new Map<string, Parsed>()
   const sources = new Map<string, Source | Unavailable>()
+  const encoded = new Map<string, string | Unavailable>()
   const trees = new Map<string, JsonTree | Unavailable>()
   const configs: ConfigsByFolder = new Map()
   const restored = new Set<string>()
@@ -89,6 +90,7 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
     mayRead,
     template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
     text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+    base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
     json: (path) => (leadsOut(path) ? outside(path) : json(path)),
     yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
     isSameIn: (path, encoding) => {
@@ -168,6 +170,20 @@ function readText(path: string, files: Files): Source | Unavailable {
   return 'text' in decoded
     ? { path, text: decoded.text }
     : { unavailable: `'${clipPath(path)}' cannot be read: ${decoded.problem}` }
+}
+
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024
+
+function readBase64(path: string, files: Files): string | Unavailable {
+  const read = files.read(path)
+  if (read.kind === 'missing') return { unavailable: `there is no file '${clipPath(path)}'` }
+  if (read.kind === 'refused') return { unavailable: `'${clipPath(path)}' cannot be read: ${read.reason}` }
+  const { byteLength } = read.bytes
+  if (byteLength > maximumBase64Source) {
+    return { unavailable: `'${clipPath(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` }
+  }
+  return Buffer.from(read.bytes).toString('base64')
 }
 
 function notThis(path: string, language: string, problems: readonly { readonly message: string }[]): Unavailable {
