@@ -41217,7 +41217,7 @@ function json_path_partsOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/load.js
 /**
- * loadTextContent(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
+ * loadTextContent(), loadFileAsBase64(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files
  */
 
@@ -41227,7 +41227,8 @@ function json_path_partsOf(value) {
 
 
 
-/** null: not a function that loads a file as text. */
+
+/** null: not a function that loads a file. */
 function loadFunction(name) {
     return Object.hasOwn(loadFunctions, name) ? (loadFunctions[name] ?? null) : null;
 }
@@ -41238,6 +41239,12 @@ const loadFunctions = {
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
+    }),
+    loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
+        const encoded = call.scope.evaluation.files.base64(path);
+        if (isUnavailable(encoded))
+            return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
+        return boundedString([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
     loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
@@ -43094,6 +43101,7 @@ function notingFiles(files, asked) {
         ...files,
         template: noting(asked, files.template),
         text: noting(asked, files.text),
+        base64: noting(asked, files.base64),
         json: noting(asked, files.json),
         yaml: noting(asked, files.yaml),
         isSameIn: (path, encoding) => {
@@ -44010,6 +44018,7 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const sources = new Map();
+    const encoded = new Map();
     const trees = new Map();
     const configs = new Map();
     const restored = new Set();
@@ -44071,6 +44080,7 @@ function newLibrary(files, parseYaml) {
         mayRead,
         template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
         text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
         json: (path) => (leadsOut(path) ? outside(path) : json(path)),
         yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
         isSameIn: (path, encoding) => {
@@ -44149,6 +44159,20 @@ function readText(path, files) {
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    const { byteLength } = read.bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(read.bytes).toString('base64');
 }
 function notThis(path, language, problems) {
     return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };

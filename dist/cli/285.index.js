@@ -5834,7 +5834,7 @@ function json_path_partsOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/load.js
 /**
- * loadTextContent(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
+ * loadTextContent(), loadFileAsBase64(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files
  */
 
@@ -5844,7 +5844,8 @@ function json_path_partsOf(value) {
 
 
 
-/** null: not a function that loads a file as text. */
+
+/** null: not a function that loads a file. */
 function loadFunction(name) {
     return Object.hasOwn(loadFunctions, name) ? (loadFunctions[name] ?? null) : null;
 }
@@ -5855,6 +5856,12 @@ const loadFunctions = {
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
+    }),
+    loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
+        const encoded = call.scope.evaluation.files.base64(path);
+        if (isUnavailable(encoded))
+            return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
+        return boundedString([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
     loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
@@ -7622,6 +7629,7 @@ function notingFiles(files, asked) {
         ...files,
         template: (0,recorded_files/* noting */.E)(asked, files.template),
         text: (0,recorded_files/* noting */.E)(asked, files.text),
+        base64: (0,recorded_files/* noting */.E)(asked, files.base64),
         json: (0,recorded_files/* noting */.E)(asked, files.json),
         yaml: (0,recorded_files/* noting */.E)(asked, files.yaml),
         isSameIn: (path, encoding) => {
@@ -8065,6 +8073,7 @@ var registry_modules = __webpack_require__(8472);
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const sources = new Map();
+    const encoded = new Map();
     const trees = new Map();
     const configs = new Map();
     const restored = new Set();
@@ -8126,6 +8135,7 @@ function newLibrary(files, parseYaml) {
         mayRead,
         template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
         text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
         json: (path) => (leadsOut(path) ? outside(path) : json(path)),
         yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
         isSameIn: (path, encoding) => {
@@ -8204,6 +8214,20 @@ function readText(path, files) {
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    const { byteLength } = read.bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(read.bytes).toString('base64');
 }
 function notThis(path, language, problems) {
     return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
