@@ -32800,7 +32800,7 @@ function isFolder(address) {
 
 /***/ }),
 
-/***/ 7886:
+/***/ 7452:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -44858,6 +44858,245 @@ function evaluateArray(literal, site, scope) {
     return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], { name: 'concat', site, budget: scope.budget });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-filter.js
+
+/** Where nobody knows, the selection has a problem. */
+function matches(condition, value, selection) {
+    switch (condition.kind) {
+        case 'and':
+            return matches(condition.left, value, selection) && matches(condition.right, value, selection);
+        case 'or':
+            return matches(condition.left, value, selection) || matches(condition.right, value, selection);
+        case 'exists':
+            return operands(condition.side, value, selection).length > 0;
+        case 'compare': {
+            const { left, right, operator } = condition;
+            const others = operands(right, value, selection);
+            return operands(left, value, selection).some((one) => others.some((other) => holds(operator, one, other, selection)));
+        }
+    }
+}
+/** Whether it holds of no property of an object, which is neither object nor array and has no value to compare. */
+function isNeverOfProperty(condition) {
+    switch (condition.kind) {
+        case 'and':
+        case 'or':
+            return isNeverOfProperty(condition.left) && isNeverOfProperty(condition.right);
+        case 'exists':
+            return isNothingOfProperty(condition.side);
+        case 'compare':
+            return isNothingOfProperty(condition.left) || isNothingOfProperty(condition.right);
+    }
+}
+function isNothingOfProperty(side) {
+    const first = side.kind === 'path' && !side.isRoot ? side.segments[0] : undefined;
+    return first !== undefined && !first.isDeep && first.selector.kind !== 'filter';
+}
+function operands(side, value, selection) {
+    if (side.kind === 'literal')
+        return [{ scalar: side.value }];
+    return selectAlong(side.segments, side.isRoot ? selection.root : value, selection).map(operandOf);
+}
+function operandOf(value) {
+    if (value.kind === 'null')
+        return { scalar: null };
+    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' ? { scalar: value.value } : {};
+}
+function holds(operator, { scalar: left }, { scalar: right }, selection) {
+    // "you can only specify primitive types in a comparison; notequals will always be true"
+    if (left === undefined || right === undefined)
+        return operator === '!=';
+    if (typeof left === typeof right && !(isCertain(left) && isCertain(right))) {
+        selection.problem ??= 'compares dates or numbers that are not exact here';
+        return false;
+    }
+    switch (operator) {
+        case '==':
+        case '===':
+            return left === right;
+        case '!=':
+        case '!==':
+            return left !== right;
+        default:
+            return isInOrder(operator, left, right, selection);
+    }
+}
+/** Newtonsoft may read text as a date, and its integers have 64 bits. What is of two kinds differs all the same. */
+function isCertain(scalar) {
+    if (typeof scalar === 'number')
+        return !Number.isInteger(scalar) || Number.isSafeInteger(scalar);
+    return typeof scalar !== 'string' || !/^(?:\d{4}-\d\d-\d\dT|\/Date\()/.test(scalar);
+}
+/** Text by code units; what is null comes first. */
+function isInOrder(operator, left, right, selection) {
+    if (left !== null && right !== null && typeof left !== typeof right) {
+        selection.problem ??= 'compares values of different kinds';
+        return false;
+    }
+    const sign = left === right ? 0 : left === null ? -1 : right === null || left > right ? 1 : -1;
+    switch (operator) {
+        case '<':
+            return sign < 0;
+        case '<=':
+            return sign <= 0;
+        case '>':
+            return sign > 0;
+        default:
+            return sign >= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-syntax.js
+/**
+ * The text of a JSONPath, as Newtonsoft reads it: https://github.com/JamesNK/Newtonsoft.Json, Linq/JsonPath/JPath.cs. What
+ * it refuses, and what is not evaluated here (scripts, regular expressions), has no path.
+ */
+/** Filters in filters. */
+const json_path_syntax_maximumDepth = 8;
+/** Longer paths are not read. */
+const json_path_syntax_maximumLength = 1_000;
+/** The path's steps; null: see above. */
+function parseJsonPath(text) {
+    if (text.length > json_path_syntax_maximumLength)
+        return null;
+    const cursor = { text: text.trimEnd(), at: 0 };
+    // A `$` before anything else begins a property's name.
+    if (/^\$(?:[.[]|$)/.test(cursor.text))
+        cursor.at = 1;
+    const segments = readSegments(cursor, 0);
+    return cursor.at === cursor.text.length ? segments : null;
+}
+/** What neither ends a path in a filter nor begins a step; in brackets any name may be written. */
+const nameToken = /[^.[\]() =<!>|&'"]+/y;
+function readSegments(cursor, depth) {
+    const segments = [];
+    let isAfterBracket = false;
+    for (;;) {
+        const dots = json_path_syntax_read(cursor, /\.{0,2}/y) ?? '';
+        const isDeep = dots === '..';
+        const isBracket = cursor.text[cursor.at] === '[';
+        const name = isBracket ? null : json_path_syntax_read(cursor, nameToken);
+        if (!isBracket && name === null)
+            return dots === '' ? segments : null;
+        // `a[0]b`
+        if (name !== null && isAfterBracket && dots === '')
+            return null;
+        const selector = name === null ? readBracket(cursor, depth) : nameSelector(name);
+        if (selector === null)
+            return null;
+        isAfterBracket = isBracket;
+        const goesDown = selector.kind === 'names' || selector.kind === 'properties' || selector.kind === 'filter';
+        // ParseArrayIndexer() takes no heed of the dots.
+        segments.push({ selector, isDeep: isDeep && goesDown });
+    }
+}
+function nameSelector(name) {
+    return name === '*' ? { kind: 'properties' } : { kind: 'names', names: [name] };
+}
+function readBracket(cursor, depth) {
+    json_path_syntax_read(cursor, /\[ */y);
+    const selector = readInside(cursor, depth);
+    return json_path_syntax_read(cursor, / *\]/y) === null ? null : selector;
+}
+function readInside(cursor, depth) {
+    if (json_path_syntax_read(cursor, /\?\(/y) !== null)
+        return readFilter(cursor, depth);
+    return cursor.text[cursor.at] === "'" ? readNames(cursor) : readPlaces(cursor);
+}
+function readNames(cursor) {
+    const names = [];
+    for (let name = readQuoted(cursor); name !== null; name = readQuoted(cursor)) {
+        names.push(name);
+        if (json_path_syntax_read(cursor, / *, */y) === null)
+            return { kind: 'names', names };
+    }
+    return null;
+}
+function readPlaces(cursor) {
+    const inside = (json_path_syntax_read(cursor, /[-\d,:* ]+/y) ?? '').trim();
+    if (inside === '*')
+        return { kind: 'items' };
+    if (/^-?\d{1,9}( *, *-?\d{1,9})*$/.test(inside))
+        return { kind: 'indexes', indexes: inside.split(',').map(Number) };
+    const [whole, from, to, step] = /^(-?\d{1,9})? *: *(-?\d{1,9})? *(?:: *(-?\d{1,9})?)?$/.exec(inside) ?? [];
+    if (whole === undefined || Number(step ?? 1) === 0)
+        return null;
+    const place = (text) => (text === undefined ? null : Number(text));
+    return { kind: 'slice', from: place(from), to: place(to), step: Number(step ?? 1) };
+}
+const escapes = {
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    '\\': '\\',
+    '"': '"',
+    "'": "'",
+    '/': '/',
+};
+function readQuoted(cursor) {
+    const written = json_path_syntax_read(cursor, /'(?:[^'\\]|\\[btnfr\\"'/])*'/y);
+    return written === null ? null : written.slice(1, -1).replace(/\\(.)/g, (_, one) => escapes[one] ?? one);
+}
+function readFilter(cursor, depth) {
+    const condition = depth === json_path_syntax_maximumDepth ? null : readCondition(cursor, depth + 1);
+    return condition === null || json_path_syntax_read(cursor, /\)/y) === null ? null : { kind: 'filter', condition };
+}
+/** Neither of `&&` and `||` binds closer: what follows one of them belongs to it as a whole, as in ParseExpression(). */
+function readCondition(cursor, depth) {
+    const terms = [];
+    for (let joint = null;;) {
+        const term = readComparison(cursor, depth);
+        if (term === null)
+            return null;
+        terms.push({ term, joint });
+        const written = json_path_syntax_read(cursor, /&&|\|\|/y);
+        if (written === null)
+            break;
+        joint = written === '&&' ? 'and' : 'or';
+    }
+    return terms.reduceRight((right, { term }, index) => {
+        const kind = terms[index + 1]?.joint ?? null;
+        return right === null || kind === null ? term : { kind, left: term, right };
+    }, null);
+}
+function readComparison(cursor, depth) {
+    const left = readSide(cursor, depth);
+    if (left === null)
+        return null;
+    const written = json_path_syntax_read(cursor, /===|==|!==|!=|<>|<=|<|>=|>/y);
+    if (written === null)
+        return { kind: 'exists', side: left };
+    const right = readSide(cursor, depth);
+    const operator = (written === '<>' ? '!=' : written);
+    return right === null ? null : { kind: 'compare', operator, left, right };
+}
+function readSide(cursor, depth) {
+    json_path_syntax_read(cursor, / */y);
+    const start = json_path_syntax_read(cursor, /[$@]/y);
+    const segments = start === null ? null : readSegments(cursor, depth);
+    const side = start === null ? readLiteral(cursor) : segments === null ? null : { kind: 'path', isRoot: start === '$', segments };
+    json_path_syntax_read(cursor, / */y);
+    return side;
+}
+function readLiteral(cursor) {
+    const text = readQuoted(cursor);
+    if (text !== null)
+        return { kind: 'literal', value: text };
+    // A number ends at a space or a parenthesis, and at nothing else.
+    const written = json_path_syntax_read(cursor, /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?=[ )])|true|false|null/y);
+    return written === null ? null : { kind: 'literal', value: JSON.parse(written) };
+}
+/** @param token sticky */
+function json_path_syntax_read(cursor, token) {
+    token.lastIndex = cursor.at;
+    const [found = null] = token.exec(cursor.text) ?? [];
+    if (found !== null)
+        cursor.at += found.length;
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path.js
 /**
  * The JSONPath that loadJsonContent() takes: Newtonsoft's, whose leading `$` may be missing.
@@ -44866,115 +45105,132 @@ function evaluateArray(literal, site, scope) {
 
 
 
+
+
+/** Values that one path may look at: filters in filters multiply them. */
+const maximumVisited = 100_000;
 /** What the path selects: nothing is an error, one value is that value, several are an array of them. */
 function selectByPath(root, path, call) {
-    const segments = parse(path);
+    const segments = parseJsonPath(path);
     if (segments === null)
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
-    let found = [root];
-    for (const { selector, isDeep } of segments) {
-        spend(call.budget, found.length);
-        found = found.flatMap((value) => (isDeep ? selectBelow(value, selector, call) : json_path_select(value, selector)));
-        if (found.length > maximumItems)
-            return (0,model_value/* unknownValue */.Uo)(`the JSONPath selects over ${maximumItems} values`, call.site);
-    }
+        return notEvaluated(path, call);
+    const selection = { root, call, visited: 0, problem: null };
+    const found = selectAlong(segments, root, selection);
+    if (selection.problem !== null)
+        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' ${selection.problem}`, call.site);
     const [only] = found;
     if (only === undefined)
         return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' selects nothing`, call.site);
     const several = found.map((value) => () => value);
     return found.length === 1 ? only : (0,model_value/* arrayValue */.zk)(several, call.site);
 }
-const nameToken = /^[^.[\]]+/;
-const bracketToken = /^\[([^[\]]*)\]/;
-/** null where it has what is not evaluated here: a filter, a script. */
-function parse(path) {
-    const segments = [];
-    let rest = path.startsWith('$') ? path.slice(1) : path;
-    while (rest !== '') {
-        const isDeep = rest.startsWith('..');
-        if (isDeep)
-            rest = rest.slice(2);
-        else if (rest.startsWith('.'))
-            rest = rest.slice(1);
-        const bracket = bracketToken.exec(rest);
-        const token = bracket ?? nameToken.exec(rest);
-        const selector = bracket === null ? nameSelector(token?.[0]) : bracketSelector(bracket[1] ?? '');
-        if (token === null || selector === null)
-            return null;
-        // Newtonsoft makes of it a filter that does not go down: ParseArrayIndexer in its JPath.cs.
-        if (isDeep && bracket !== null && selector.kind !== 'name')
-            return null;
-        segments.push({ selector, isDeep });
-        rest = rest.slice(token[0].length);
-    }
-    return segments;
+function notEvaluated(path, call) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
 }
-function nameSelector(name) {
-    if (name === undefined)
-        return null;
-    return name === '*' ? { kind: 'all' } : { kind: 'name', names: [name] };
-}
-function bracketSelector(text) {
-    const inside = text.trim();
-    if (inside === '*')
-        return { kind: 'all' };
-    if (/^'[^']*'(\s*,\s*'[^']*')*$/.test(inside)) {
-        return { kind: 'name', names: [...inside.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? '') };
+/** The values to which the steps lead from this one. */
+function selectAlong(segments, from, selection) {
+    let found = [from];
+    for (const { selector, isDeep } of segments) {
+        found = found.flatMap((value) => isDeep ? selectBelow(value, selector, selection) : json_path_select(value, selector, selection));
+        if (found.length > maximumItems)
+            selection.problem ??= `selects over ${maximumItems} values`;
+        if (selection.problem !== null)
+            return [];
     }
-    if (/^-?\d{1,9}(\s*,\s*-?\d{1,9})*$/.test(inside))
-        return { kind: 'index', indexes: inside.split(',').map(Number) };
-    const slice = /^(-?\d{1,9})?:(-?\d{1,9})?(?::(\d{1,9}))?$/.exec(inside);
-    if (slice === null || Number(slice[3]) === 0)
-        return null;
-    const [, from = '0', to, step = '1'] = slice;
-    return { kind: 'slice', from: Number(from), to: to === undefined ? null : Number(to), step: Number(step) };
+    return found;
+}
+/** Counts values that are looked at; false: they are too many. */
+function visit(count, selection) {
+    spend(selection.call.budget, count);
+    selection.visited += count;
+    if (selection.visited > maximumVisited)
+        selection.problem ??= `looks at over ${maximumVisited} values`;
+    return selection.problem === null;
 }
 /** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
-function json_path_select(value, selector) {
-    if (value.kind === 'object' && (selector.kind === 'name' || selector.kind === 'all')) {
-        const all = [...value.properties.values()];
-        const byName = new Map(all.map((property) => [property.name, property]));
-        const own = selector.kind === 'all' ? all : selector.names.flatMap((name) => byName.get(name) ?? []);
-        return own.map((property) => (0,model_value/* passedOn */.I3)(property.value(), ...value.way));
-    }
-    if (value.kind !== 'array' || selector.kind === 'name')
+function json_path_select(value, selector, selection) {
+    if (!visit(1, selection))
         return [];
+    switch (selector.kind) {
+        case 'names':
+            return value.kind === 'object' ? json_path_named(value, selector.names) : [];
+        case 'properties':
+            return value.kind === 'object' ? json_path_partsOf(value).map((part) => part.value) : [];
+        case 'filter':
+            return json_path_filtered(value, selector, selection);
+        default:
+            return value.kind === 'array' ? atPlaces(value, selector) : [];
+    }
+}
+function json_path_named(value, names) {
+    const byName = new Map([...value.properties.values()].map((property) => [property.name, property]));
+    return names.flatMap((name) => {
+        const property = byName.get(name);
+        return property === undefined ? [] : [(0,model_value/* passedOn */.I3)(property.value(), ...value.way)];
+    });
+}
+function atPlaces(value, selector) {
     return positions(value.items.length, selector).flatMap((at) => {
         const item = value.items[at];
         return item === undefined ? [] : [(0,model_value/* passedOn */.I3)(item(), ...value.way)];
     });
 }
+/** Slices as in ArraySliceFilter.cs. */
 function positions(length, selector) {
-    const all = Array.from({ length }, (_, at) => at);
     switch (selector.kind) {
-        case 'all':
-            return all;
-        case 'index':
+        case 'items':
+            return Array.from({ length }, (_, at) => at);
+        case 'indexes':
             return selector.indexes;
         case 'slice': {
             const { from, to, step } = selector;
-            const first = from < 0 ? Math.max(0, length + from) : from;
-            const last = to === null ? length : to < 0 ? length + to : to;
-            return all.filter((at) => at >= first && at < last && (at - first) % step === 0);
+            const fromStart = (place) => (place < 0 ? length + place : place);
+            const first = fromStart(from ?? (step > 0 ? 0 : length - 1));
+            const start = step > 0 ? Math.max(first, 0) : Math.min(first, length - 1);
+            const end = to === null ? (step > 0 ? length : -1) : Math.min(Math.max(fromStart(to), -1), length);
+            const count = Math.max(Math.ceil((end - start) / step), 0);
+            return Array.from({ length: count }, (_, turn) => start + turn * step);
         }
     }
 }
-/** `..name` and `..*`, which begins with the value itself: in the order of the file, as Newtonsoft's ScanFilter goes. */
-function selectBelow(value, selector, call) {
-    const visited = withDescendants(value, call);
-    const isSelected = (name) => selector.kind === 'all' || (selector.kind === 'name' && name !== null && selector.names.includes(name));
-    return visited.filter(({ name }) => isSelected(name)).map(({ value }) => value);
+/** Of an array its items; of an object Newtonsoft asks its properties, name and all, to which hardly a filter applies. */
+function json_path_filtered(value, { condition }, selection) {
+    if (value.kind === 'object' && !isNeverOfProperty(condition))
+        selection.problem ??= 'asks the properties of an object';
+    if (value.kind !== 'array')
+        return [];
+    const items = json_path_partsOf(value).map((part) => part.value);
+    return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
+}
+/** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
+function selectBelow(value, selector, selection) {
+    const visited = withDescendants(value, selection);
+    if (selector.kind === 'filter' && !isNeverOfProperty(selector.condition)) {
+        selection.problem ??= 'asks the properties of an object';
+    }
+    if (selection.problem !== null)
+        return [];
+    return visited.filter((one) => isSelectedBelow(one, selector, selection)).map(({ value }) => value);
+}
+function isSelectedBelow({ name, value }, selector, selection) {
+    switch (selector.kind) {
+        case 'names':
+            return name !== null && selector.names.includes(name);
+        case 'filter':
+            return matches(selector.condition, value, selection);
+        default:
+            return true;
+    }
 }
 /** The value first, and each one before what is in it. */
-function withDescendants(root, call) {
+function withDescendants(root, selection) {
     const found = [];
     const pending = [{ name: null, value: root }];
-    for (let one = pending.pop(); one !== undefined && found.length <= maximumItems; one = pending.pop()) {
+    for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
         found.push(one);
         for (const part of [...json_path_partsOf(one.value)].reverse())
             pending.push(part);
     }
-    spend(call.budget, found.length);
     return found;
 }
 function json_path_partsOf(value) {
@@ -45837,12 +46093,12 @@ function references_namedValues(file, source) {
 /** Names that stand for something of the file: those that a loop or a lambda in the expression binds are left out. */
 function accesses(expression) {
     const search = { found: [], bound: new Set() };
-    visit(expression, search);
+    references_visit(expression, search);
     const { found, bound } = search;
     return bound.size === 0 ? found : found.filter(({ name }) => !bound.has(name.name));
 }
 /** The parser bounds how deep expressions are nested. */
-function visit(expression, search) {
+function references_visit(expression, search) {
     switch (expression.kind) {
         case 'variableAccess':
             search.found.push(expression);
@@ -45855,48 +46111,48 @@ function visit(expression, search) {
                 if (member.kind === 'property' && 'holes' in member.key)
                     visitAll(member.key.holes, search);
                 if (member.kind !== 'resource')
-                    visit(member.value, search);
+                    references_visit(member.value, search);
             }
             break;
         case 'array':
             for (const item of expression.items)
-                visit(item.kind === 'spread' ? item.value : item, search);
+                references_visit(item.kind === 'spread' ? item.value : item, search);
             break;
         case 'for':
             for (const name of [expression.item, expression.index])
                 if (name !== null)
                     search.bound.add(name.name);
-            visit(expression.items, search);
-            visit(expression.body, search);
+            references_visit(expression.items, search);
+            references_visit(expression.body, search);
             break;
         case 'if':
-            visit(expression.condition, search);
-            visit(expression.body, search);
+            references_visit(expression.condition, search);
+            references_visit(expression.body, search);
             break;
         case 'parenthesized':
-            visit(expression.expression, search);
+            references_visit(expression.expression, search);
             break;
         case 'unary':
         case 'nonNull':
-            visit(expression.operand, search);
+            references_visit(expression.operand, search);
             break;
         case 'binary':
-            visit(expression.left, search);
-            visit(expression.right, search);
+            references_visit(expression.left, search);
+            references_visit(expression.right, search);
             break;
         case 'ternary':
             visitAll([expression.condition, expression.whenTrue, expression.whenFalse], search);
             break;
         case 'propertyAccess':
         case 'resourceAccess':
-            visit(expression.base, search);
+            references_visit(expression.base, search);
             break;
         case 'arrayAccess':
-            visit(expression.base, search);
-            visit(expression.index, search);
+            references_visit(expression.base, search);
+            references_visit(expression.index, search);
             break;
         case 'instanceCall':
-            visit(expression.base, search);
+            references_visit(expression.base, search);
             visitAll(expression.arguments, search);
             break;
         case 'call':
@@ -45905,13 +46161,13 @@ function visit(expression, search) {
         case 'lambda':
             for (const { name } of expression.parameters)
                 search.bound.add(name);
-            visit(expression.body, search);
+            references_visit(expression.body, search);
             break;
     }
 }
 function visitAll(expressions, search) {
     for (const expression of expressions)
-        visit(expression, search);
+        references_visit(expression, search);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
@@ -48686,7 +48942,7 @@ async function tellError(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7886);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7452);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
