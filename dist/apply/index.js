@@ -32372,6 +32372,9 @@ function wordsFor(part, use, mapped, resolving, depth) {
     const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
     if (part.kind === 'unknown')
         return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(oneLine(part.written))}' is known only when it runs`);
+    if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
+        return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
+    }
     if (/^(?:PWD|pwd)$/.test(part.name))
         return [[{ kind: 'text', text: '.', site, way: [] }]];
     const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect));
@@ -32475,6 +32478,108 @@ function argumentValue({ pieces, site, text }) {
 
 /***/ }),
 
+/***/ 9956:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ azDeployment),
+/* harmony export */   L8: () => (/* binding */ powerShellDeployment),
+/* harmony export */   mz: () => (/* binding */ namedArguments)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6414);
+
+/** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
+const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/;
+const names = ['--template-file', '--parameters', '--resource-group', '--name'];
+const short = new Map([
+    ['-f', '--template-file'],
+    ['-p', '--parameters'],
+    ['-g', '--resource-group'],
+    ['-n', '--name'],
+]);
+/** @param words behind `az` */
+function azDeployment(words) {
+    const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? [];
+    if (command === undefined)
+        return null;
+    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), { names, short });
+    const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
+    const mayGiveMore = open !== null && !given.includes(open);
+    return {
+        template: byName.get('--template-file')?.values[0] ?? null,
+        given: mayGiveMore ? [...given, open] : given,
+        named: [],
+    };
+}
+function lowerText({ text }) {
+    return text?.toLowerCase() ?? '?';
+}
+const cmdlet = /^(?:(?:new|set|test)-az(?:rm)?(resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i;
+/**
+ * What the cmdlets have beside the template's own parameters, which may be given by name as well; those of all of them.
+ * https://learn.microsoft.com/powershell/module/az.resources/new-azresourcegroupdeployment
+ */
+const ownParameters = /^(?:Name|DeploymentName|ResourceGroupName|ManagementGroupId|Template(?:File|Object|Uri|SpecId|ParameterFile|ParameterUri|ParameterObject)|QueryString|SkipTemplateParameterPrompt|Mode|DeploymentDebugLogLevel|RollbackToLastDeployment|RollBackDeploymentName|Tag|WhatIfResultFormat|WhatIfExcludeChangeType|ResultFormat|ExcludeChangeType|Force|ProceedIfNoChange|AsJob|Pre|ApiVersion|ValidationLevel|ActionOnUnmanage|Delete(?:All|Resources|ResourceGroups)|DenySettings\w+|Description|Deployment(?:ResourceGroupName|SubscriptionId)|BypassStackOutOfSyncError|DefaultProfile|AzContext|AzureRmContext|AzureCredential|WhatIf|Confirm|Verbose|Debug|(?:Error|Warning|Information|Progress)Action|(?:Error|Warning|Information|Out|Pipeline)Variable|OutBuffer)$/i;
+/** Of deployments that have no resource group. */
+const whereabouts = /^Location$/i;
+/** @param words of the whole command */
+function powerShellDeployment(words) {
+    const at = words.findIndex(({ text }) => text !== null && cmdlet.test(text));
+    if (at === -1)
+        return null;
+    const isOfGroup = /resourcegroup/i.test(words[at]?.text ?? '');
+    const { named, loose } = namedArguments(words.slice(at + 1));
+    const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
+    const valuesOf = (name) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
+    return {
+        template: valuesOf(/^TemplateFile$/i)[0] ?? null,
+        given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
+        // What has the name of one of the cmdlet's own is given with this behind it.
+        named: named
+            .filter(({ name }) => !isOwn(name))
+            .map((one) => ({ ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true })),
+    };
+}
+/** `-name value` and `-name:value`; `loose`: words that may hold more of these, such as `@parameters`. */
+function namedArguments(words) {
+    const named = [];
+    const loose = [];
+    for (const word of words) {
+        const last = named.at(-1);
+        const found = nameIn(word);
+        if (found !== null)
+            named.push({ name: found.name, site: word.site, values: found.value === null ? [] : [found.value] });
+        else if (isSplatted(word) || (last === undefined && word.text === null))
+            loose.push(word);
+        else
+            last?.values.push(word);
+    }
+    return { named, loose };
+}
+function nameIn(word) {
+    const [first, ...rest] = word.pieces;
+    const found = first?.kind === 'text' ? /^-([A-Za-z_]\w{0,200})(:?)/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = '', colon] = found;
+    const text = first.text.slice(head.length);
+    const pieces = text === '' ? rest : [{ ...first, text, site: behind(first.site, head) }, ...rest];
+    const whole = word.text === null ? null : word.text.slice(head.length);
+    return { name, value: colon === '' || pieces.length === 0 ? null : { ...word, pieces, text: whole } };
+}
+/** What is left of a place behind its beginning, where that is written there as it is. */
+function behind(site, head) {
+    const end = site.start + head.length;
+    return site.source.text.slice(site.start, end) === head ? { ...site, start: end } : site;
+}
+/** `@parameters` gives what the variable holds as parameters. */
+function isSplatted({ site }) {
+    return /^@\w/.test(site.source.text.slice(site.start, site.start + 2));
+}
+
+
+/***/ }),
+
 /***/ 5117:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32570,6 +32675,66 @@ function changed(target, folders, script) {
 
 /***/ }),
 
+/***/ 6414:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/** Options without a value: what follows them is none of theirs. */
+const flags = /^(?:-y|-h|--(?:yes|no-wait|debug|verbose|only-show-errors|generate-ssh-keys|no-ssh-key|help|enable-.+|disable-.+|attach-.+|no-prompt|what-if|confirm-with-what-if|no-pretty-print))$/;
+/** Of an option that is no known one the name is as written. */
+function optionsOf(words, known) {
+    const all = [];
+    let open = null;
+    for (const word of words) {
+        const last = all.at(-1);
+        const written = nameIn(word);
+        if (written !== null) {
+            const { name, value } = splitOption(written, word);
+            all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value], takes: true });
+        }
+        else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
+            if (word.mayBeSeveral || last === undefined || flags.test(last.name))
+                open ??= word;
+            last?.values.push(word);
+        }
+        else
+            last?.values.push(word);
+    }
+    return { byName: new Map(all.map((one) => [one.name, one])), all, open };
+}
+/** az takes the beginning of an option's name for the whole, where no other option begins like it (Python's argparse). */
+function longName(written, { names, short }) {
+    if (names.includes(written) || !written.startsWith('--'))
+        return short.get(written) ?? written;
+    const [only, ...others] = names.filter((name) => name.startsWith(written));
+    return only === undefined || others.length > 0 ? written : only;
+}
+/** The word's known beginning, where it is an option. */
+function nameIn({ pieces }) {
+    const [first] = pieces;
+    return first?.kind === 'text' && /^-{1,2}[A-Za-z]/.test(first.text) ? first.text : null;
+}
+/** `--name=value` is one word. */
+function splitOption(written, word) {
+    const at = written.startsWith('--') ? written.indexOf('=') : -1;
+    const [first, ...rest] = word.pieces;
+    if (at === -1 || first?.kind !== 'text')
+        return { name: written, value: null };
+    const { site } = first;
+    const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1);
+    const value = isExact ? { ...site, start: site.start + at + 1 } : site;
+    const text = written.slice(at + 1);
+    const pieces = text === '' ? rest : [{ ...first, text, site: value }, ...rest];
+    const whole = word.text === null ? null : word.text.slice(at + 1);
+    const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value;
+    return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } };
+}
+
+
+/***/ }),
+
 /***/ 6440:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32627,9 +32792,17 @@ function kindByFirstLine(text) {
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
 }
-/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
 const blanks = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
-const words = new RegExp(`kube-proxy-config|kubeproxy\\.config\\.k8s\\.io|deployment${blanks}(?:group|sub|mg|tenant)${blanks}(?:create|validate|what-if)|(?:arm|bicep)-deploy`, 'i');
+/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
+const words = new RegExp([
+    // Without its end it is the same option: see longName() in options.ts.
+    'kube-proxy-config|--kube-(?:p|\\W)|kubeproxy\\.config\\.k8s\\.io',
+    `deployment${blanks}(?:(?:group|sub|mg|tenant)${blanks})?(?:create|validate|what-if)`,
+    `stack${blanks}(?:group|sub|mg)${blanks}(?:create|validate)`,
+    // Cmdlets, actions and tasks.
+    '(?:new|set|test)-az\\w{0,20}deployment|deploymentwhatifresult',
+    '(?:arm|bicep)-?deploy|azureresource(?:managertemplate|group)deployment',
+].join('|'), 'i');
 /** @param text decoded, or as asLatin1() gives it */
 function saysOurWords(text) {
     return words.test(text);
@@ -38367,12 +38540,15 @@ function wordList(mapped, options) {
 var scalar_text = __nccwpck_require__(5015);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument.js
 var scripts_argument = __nccwpck_require__(2753);
+// EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
+var deploy_commands = __nccwpck_require__(9956);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
 var scripts_folders = __nccwpck_require__(5117);
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
 var upstream = __nccwpck_require__(3967);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
 /** Templates that commands and actions deploy by name, with the parameters that they are given. */
+
 
 
 
@@ -38404,19 +38580,14 @@ function identityOf({ template, files, values, rest }) {
     });
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
-function deployOfCall({ script, options, folders }, files) {
-    const named = options.byName.get('--template-file')?.values[0];
-    const template = named === undefined ? null : existing(named, folders, script, files);
-    if (template === null)
-        return null;
-    const given = options.all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
-    const open = options.open !== null && !given.includes(options.open) ? [options.open] : [];
-    return deployOf(template, [...given, ...open], { folders, script, files });
+function deployOfCall(call, files) {
+    const template = call.template === null ? null : existing(call.template, call.folders, call.script, files);
+    return template === null ? null : deployOf(template, call, { ...call, files });
 }
 function existing(argument, folders, script, files) {
     return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
 }
-function deployOf(template, given, { folders, script, files }) {
+function deployOf(template, { given, named }, { folders, script, files }) {
     const paths = [];
     const values = new Map();
     let rest = null;
@@ -38438,6 +38609,8 @@ function deployOf(template, given, { folders, script, files }) {
         else
             unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
     }
+    for (const one of named)
+        values.set(one.name.toLowerCase(), givenBy(one));
     return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
 }
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
@@ -38447,6 +38620,14 @@ function withoutAt(argument) {
         return argument;
     const text = argument.text === null ? null : argument.text.slice(1);
     return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `-name value` */
+function givenBy({ name, site, values, mayBeUndeclared = false }) {
+    const [value, ...others] = values;
+    const typed = value === undefined || others.length > 0
+        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
+        : givenValue(value);
+    return { name, key: site, value: () => typed, mayBeUndeclared };
 }
 /** `name=value`; null: it is none. */
 function namedValue(argument) {
@@ -38468,9 +38649,12 @@ function namedValue(argument) {
         : site;
     const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
     const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const value = (0,scripts_argument/* argumentValue */.t)({ ...argument, pieces: pieceList, text: whole, site: own });
-    const typed = whole === null ? value : typedValue(whole, value);
+    const typed = givenValue({ ...argument, pieces: pieceList, text: whole, site: own });
     return { name, key, value: () => typed };
+}
+function givenValue(argument) {
+    const value = (0,scripts_argument/* argumentValue */.t)(argument);
+    return argument.text === null ? value : typedValue(argument.text, value);
 }
 /**
  * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
@@ -38490,21 +38674,36 @@ function typedValue(text, plain) {
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
     return jsonValue((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
 }
-/** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
+/**
+ * By the lower-cased name.
+ * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
+ * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
+ */
+const deployers = {
+    'azure/arm-deploy': { template: 'template', files: ['parameters'] },
+    'azure/bicep-deploy': { template: 'template-file', files: ['parameters-file'], json: 'parameters' },
+    bicepdeploy: { template: 'templateFile', files: ['parametersFile'], json: 'parameters' },
+    azureresourcemanagertemplatedeployment: {
+        template: 'csmFile',
+        files: ['csmParametersFile'],
+        named: 'overrideParameters',
+    },
+    azureresourcegroupdeployment: { template: 'csmFile', files: ['csmParametersFile'], named: 'overrideParameters' },
+};
 function deployOfAction(action, files) {
-    const name = /^azure\/(arm|bicep)-deploy@/i.exec(action.name.value)?.[1]?.toLowerCase();
-    if (name === undefined)
+    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
+    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
+    if (deployer === undefined)
         return null;
-    const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0];
+    const template = argumentsOf(action, deployer.template)[0];
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
     const path = template === undefined ? null : existing(template, action.start, script, files);
     if (path === null)
         return null;
-    const place = { folders: action.start, script, files };
-    if (name === 'arm')
-        return deployOf(path, argumentsOf(action, 'parameters'), place);
-    const deploy = deployOf(path, argumentsOf(action, 'parameters-file'), place);
-    return withInline(deploy, action);
+    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
+    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
+    const deploy = deployOf(path, { given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
@@ -38512,14 +38711,14 @@ function argumentsOf(action, input) {
     const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
     if (mapped === null)
         return [];
-    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
+    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
 }
 function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
 }
-/** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
-function withInline(deploy, { inputs, source }) {
-    const node = (0,members/* member */.Dc)(inputs, 'parameters');
+/** `parameters: { "name": value }`, as JSON text. */
+function withInline(deploy, input, { inputs, source }) {
+    const node = (0,members/* member */.Dc)(inputs, input);
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
@@ -40567,7 +40766,7 @@ function withoutValue({ name, site, allowed, type }) {
  */
 function undeclared({ values }, declared) {
     const names = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([name, one]) => (names.has(name) || one.isInherited === true ? [] : [one]));
+    return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]));
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
@@ -43766,7 +43965,7 @@ function givenIn(properties, place) {
     }
     const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
         const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), ...written.way, step));
+        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(nested_parameters_givenValue(value(), name, key), ...written.way, step));
         return [lowerName, { name, key, value: given }];
     });
     return { values: new Map(values), rest: written.rest };
@@ -43776,7 +43975,7 @@ function nested_parameters_propertyOf(value, name, place) {
     return access_access(value, (0,model_value/* stringValue */.r$)(name, place), place, { safe: true });
 }
 /** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given, name, site) {
+function nested_parameters_givenValue(given, name, site) {
     return forEachChoice([given], ([given]) => {
         if (given?.kind === 'object' && given.properties.has('reference')) {
             return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
@@ -46786,7 +46985,7 @@ function parameter_file_parametersOf(file, source, evaluation, chain) {
     const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
     const values = new Map(base?.values);
     for (const [name, inherited] of values)
-        values.set(name, { ...inherited, isInherited: true });
+        values.set(name, { ...inherited, mayBeUndeclared: true });
     for (const statement of file.statements) {
         if (statement.kind !== 'parameterAssignment')
             continue;
@@ -47007,7 +47206,7 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
     const deployment = { template: path, parameters: pair?.path ?? null };
     const used = new Set([path, ...(pair === null ? [] : deployments_filesOf(pair))]);
     const evaluation = newEvaluation(notingFiles(library, used), run, template.source.text.length);
-    const given = pair === null ? assumed : givenBy(pair, evaluation);
+    const given = pair === null ? assumed : deployments_givenBy(pair, evaluation);
     const evaluated = deployments_evaluateTemplate(template, given, evaluation);
     const collected = newCollection(wanted, run);
     evaluated.deploy(collected, atRoot(path));
@@ -47066,7 +47265,7 @@ function deployments_evaluateTemplate(template, given, evaluation) {
         : evaluateBicepTemplate(template.tree, template.source, given, evaluation);
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
-function givenBy({ parameters, unread, given }, evaluation) {
+function deployments_givenBy({ parameters, unread, given }, evaluation) {
     const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
     const all = documents.map((document) => deployments_parametersOf(document, evaluation));
     const values = new Map(all.flatMap((one) => [...one.values]));
@@ -47428,7 +47627,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 1887))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 4680))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);

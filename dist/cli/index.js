@@ -1485,9 +1485,17 @@ function kindByFirstLine(text) {
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
 }
-/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
 const blanks = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
-const words = new RegExp(`kube-proxy-config|kubeproxy\\.config\\.k8s\\.io|deployment${blanks}(?:group|sub|mg|tenant)${blanks}(?:create|validate|what-if)|(?:arm|bicep)-deploy`, 'i');
+/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
+const words = new RegExp([
+    // Without its end it is the same option: see longName() in options.ts.
+    'kube-proxy-config|--kube-(?:p|\\W)|kubeproxy\\.config\\.k8s\\.io',
+    `deployment${blanks}(?:(?:group|sub|mg|tenant)${blanks})?(?:create|validate|what-if)`,
+    `stack${blanks}(?:group|sub|mg)${blanks}(?:create|validate)`,
+    // Cmdlets, actions and tasks.
+    '(?:new|set|test)-az\\w{0,20}deployment|deploymentwhatifresult',
+    '(?:arm|bicep)-?deploy|azureresource(?:managertemplate|group)deployment',
+].join('|'), 'i');
 /** @param text decoded, or as asLatin1() gives it */
 function saysOurWords(text) {
     return words.test(text);

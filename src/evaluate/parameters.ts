@@ -39,8 +39,8 @@ export interface GivenParameter {
   readonly name: string
   readonly key: Site
   readonly value: Lazy<Value>
-  /** Taken over from a file that is extended: it counts for those templates that have such a parameter. */
-  readonly isInherited?: boolean
+  /** It counts where the template has such a parameter: a file that is extended gives it, or it may be a cmdlet's own. */
+  readonly mayBeUndeclared?: boolean
 }
 
 export const nothingGiven: GivenParameters = { values: new Map(), rest: null }
@@ -100,5 +100,5 @@ function withoutValue({ name, site, allowed, type }: ParameterDeclaration): Valu
  */
 export function undeclared({ values }: GivenParameters, declared: readonly string[]): readonly GivenParameter[] {
   const names = new Set(declared.map((name) => name.toLowerCase()))
-  return [...values].flatMap(([name, one]) => (names.has(name) || one.isInherited === true ? [] : [one]))
+  return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]))
 }

@@ -129,6 +129,9 @@ function wordsFor(
   if (folder !== null) return [[{ kind: 'folder', folder, site }]]
   const unknown = (reason: string): readonly (readonly Piece[])[] => [[{ kind: 'unknown', reason, site }]]
   if (part.kind === 'unknown') return unknown(`'${clip(oneLine(part.written))}' is known only when it runs`)
+  if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
+    return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
+  }
   if (/^(?:PWD|pwd)$/.test(part.name)) return [[{ kind: 'text', text: '.', site, way: [] }]]
   const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect))
   const first = known?.first

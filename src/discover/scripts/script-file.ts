@@ -48,10 +48,18 @@ export function kindByFirstLine(text: string): ScriptKind | null {
   return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null
 }
 
-/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
 const blanks = `${mayBeBlank}{1,16}`
+/** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
 const words = new RegExp(
-  `kube-proxy-config|kubeproxy\\.config\\.k8s\\.io|deployment${blanks}(?:group|sub|mg|tenant)${blanks}(?:create|validate|what-if)|(?:arm|bicep)-deploy`,
+  [
+    // Without its end it is the same option: see longName() in options.ts.
+    'kube-proxy-config|--kube-(?:p|\\W)|kubeproxy\\.config\\.k8s\\.io',
+    `deployment${blanks}(?:(?:group|sub|mg|tenant)${blanks})?(?:create|validate|what-if)`,
+    `stack${blanks}(?:group|sub|mg)${blanks}(?:create|validate)`,
+    // Cmdlets, actions and tasks.
+    '(?:new|set|test)-az\\w{0,20}deployment|deploymentwhatifresult',
+    '(?:arm|bicep)-?deploy|azureresource(?:managertemplate|group)deployment',
+  ].join('|'),
   'i',
 )
 

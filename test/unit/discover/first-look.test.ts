@@ -267,3 +267,27 @@ describe('what is no ASCII', () => {
     expect(lookAt(path, asLatin1(utf16.swap16())).relevance).toBe('unread')
   })
 })
+
+test.each([
+  'az aks update --kube-proxy-c x.json',
+  'az aks update --kube- x.json',
+  'az group deployment create',
+  'az stack mg validate',
+  'New-AzResourceGroupDeployment -TemplateFile a.bicep',
+  'Test-AzDeployment -TemplateFile a.bicep',
+  'Get-AzResourceGroupDeploymentWhatIfResult',
+  'task: AzureResourceManagerTemplateDeployment@3',
+  'task: BicepDeploy@0',
+  'uses: Azure/bicep-deploy@v2',
+])('a script counts that says: %s', (text) => {
+  expect(look('deploy.yml', text)).toBe('ours')
+})
+
+test.each([
+  'helm --kube-context x',
+  'az deployment group list',
+  'Get-AzResourceGroupDeployment',
+  'kubectl create deployment web',
+])('a script counts for nothing that says: %s', (text) => {
+  expect(look('deploy.yml', text)).toBe('none')
+})
