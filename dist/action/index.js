@@ -32961,7 +32961,7 @@ function isFolder(address) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4530);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2667);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32971,7 +32971,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4530:
+/***/ 2667:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -37229,22 +37229,94 @@ function array_joined(parts, call) {
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
+/** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
+const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
+const ipv6 = { bits: 128, write: writeIpv6 };
+/** null: no range, or not written by its first address, whose reading is not documented. */
+function readRange(text) {
+    const [, address = '', length = ''] = /^([\da-f.:]{1,45})\/(\d{1,3})$/i.exec(text) ?? [];
+    const family = address.includes(':') ? ipv6 : ipv4;
+    const first = family === ipv6 ? readIpv6(address) : readIpv4(address);
+    if (first === null || Number(length) > family.bits)
+        return null;
+    const range = { family, first, length: Number(length) };
+    return first % sizeOf(family, range.length) === 0n ? range : null;
+}
+/** How many addresses begin with the same bits, where they have so many in common. */
+function sizeOf({ bits }, length) {
+    return 2n ** BigInt(bits - length);
+}
+function readIpv4(text) {
+    const bytes = text.split('.');
+    // With a leading zero, .NET reads a number as octal.
+    const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
+    return bytes.length === 4 && areBytes ? numberOf(bytes.map(Number), 8) : null;
+}
+/** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
+function readIpv6(text) {
+    const [head = '', tail, ...more] = text.split('::');
+    if (more.length > 0)
+        return null;
+    const [start, end] = [groupsOf(head), groupsOf(tail ?? '')];
+    const zeros = 8 - start.length - end.length;
+    if (tail === undefined ? zeros !== 0 : zeros < 1)
+        return null;
+    const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
+    const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
+    return areGroups
+        ? numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
+        : null;
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':');
+}
+/** In small letters, without leading zeros, the first of the longest runs of zeros left out: RFC 5952, as .NET has it. */
+function writeIpv6(address) {
+    const groups = partsOf(address, 8, 16);
+    // .NET writes some addresses that hold one of IPv4 in another way: ShouldHaveIpv4Embedded() in its IPv6AddressHelper.
+    if (groups.slice(0, 4).every((group) => group === 0) || (groups[4] === 0 && groups[5] === 0x5efe))
+        return null;
+    const texts = groups.map((group) => group.toString(16));
+    const { start, length } = longestRunOfZeros(groups);
+    if (length < 2)
+        return texts.join(':');
+    return `${texts.slice(0, start).join(':')}::${texts.slice(start + length).join(':')}`;
+}
+function longestRunOfZeros(groups) {
+    let longest = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        const after = groups.findIndex((group, at) => at >= start && group !== 0);
+        const length = (after === -1 ? groups.length : after) - start;
+        if (length > longest.length)
+            longest = { start, length };
+    }
+    return longest;
+}
+function numberOf(parts, bits) {
+    return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
+}
+/** The highest first. */
+function partsOf(address, count, bits) {
+    return Array.from({ length: count }, (_, at) => Number((address >> BigInt((count - 1 - at) * bits)) & BigInt(2 ** bits - 1)));
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-cidr */
 
 
-/** Below this size a range has no addresses but its first and last one, and what Azure calls usable is not documented. */
-const longestPrefixWithHosts = 30;
+
+
+/** In smaller ranges there are no addresses but the first and the last one, and what Azure calls usable is not documented. */
+const smallestWithHosts = 4n;
 const cidrFunctions = {
     /** "Parses an IP address range in CIDR notation to get various properties of the address range." */
     parsecidr: strictFunction(exactly(1), (args, call) => {
         const [network] = args;
         if (network?.kind !== 'string')
             return wrongArguments(call, 'an address range', args);
-        const range = readRange(network.value);
-        if (range === null || range.length > longestPrefixWithHosts)
-            return uncertain(network.value, call);
-        return parsed(range, call);
+        const range = rangeWithHosts(network.value);
+        return range === null ? uncertain(network.value, call) : parsed(range, network.value, call);
     }),
     /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
     cidrsubnet: strictFunction(exactly(3), (args, call) => {
@@ -37255,14 +37327,16 @@ const cidrFunctions = {
         const range = readRange(network.value);
         if (range === null)
             return uncertain(network.value, call);
-        if (!isIntegerWithin(length.value, range.length, 32)) {
+        const { family, first } = range;
+        if (!Number.isInteger(length.value) || length.value < range.length || length.value > family.bits) {
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
         }
-        if (!isIntegerWithin(index.value, 0, 2 ** (length.value - range.length) - 1)) {
+        const size = sizeOf(family, length.value);
+        if (!isIndexBelow(sizeOf(family, range.length) / size, index.value)) {
             return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
         }
-        const first = range.first + index.value * sizeOf(length.value);
-        return (0,model_value/* stringValue */.r$)(`${addressText(first)}/${length.value}`, call.site);
+        const address = family.write(first + BigInt(index.value) * size);
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(`${address}/${length.value}`, call.site);
     }),
     /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
     cidrhost: strictFunction(exactly(2), (args, call) => {
@@ -37270,48 +37344,44 @@ const cidrFunctions = {
         if (network?.kind !== 'string' || index?.kind !== 'number') {
             return wrongArguments(call, 'an address range and an integer', args);
         }
-        const range = readRange(network.value);
-        if (range === null || range.length > longestPrefixWithHosts)
+        const range = rangeWithHosts(network.value);
+        if (range === null)
             return uncertain(network.value, call);
-        if (!isIntegerWithin(index.value, 0, sizeOf(range.length) - 3)) {
+        if (!isIndexBelow(sizeOf(range.family, range.length) - 2n, index.value)) {
             return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no host with index ${index.value}`, call.site);
         }
-        return (0,model_value/* stringValue */.r$)(addressText(range.first + 1 + index.value), call.site);
+        const address = range.family.write(range.first + 1n + BigInt(index.value));
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(address, call.site);
     }),
 };
-/** null: not IPv4, or not written by the range's first address, whose reading is not documented. */
-function readRange(text) {
-    const [, address = '', bits = ''] = /^(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})$/.exec(text) ?? [];
-    const bytes = address.split('.');
-    const length = Number(bits);
-    // With a leading zero, .NET reads a number as octal.
-    if (bytes.length !== 4 || length > 32 || bytes.some((byte) => Number(byte) > 255 || /^0\d/.test(byte)))
-        return null;
-    const first = bytes.reduce((number, byte) => number * 256 + Number(byte), 0);
-    return first % sizeOf(length) === 0 ? { first, length } : null;
+function rangeWithHosts(text) {
+    const range = readRange(text);
+    return range === null || sizeOf(range.family, range.length) < smallestWithHosts ? null : range;
 }
 function uncertain(network, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is evaluated only for ranges of IPv4, not for '${network}'`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of '${(0,clip/* clip */.$)(network)}' is not documented`, call.site);
 }
-function sizeOf(length) {
-    return 2 ** (32 - length);
+function isIndexBelow(count, index) {
+    return Number.isSafeInteger(index) && index >= 0 && BigInt(index) < count;
 }
-function isIntegerWithin(value, least, most) {
-    return Number.isInteger(value) && value >= least && value <= most;
-}
-function addressText(address) {
-    return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
-}
-function parsed({ first, length }, call) {
-    const size = sizeOf(length);
-    const text = (name, address) => property(name, (0,model_value/* stringValue */.r$)(addressText(address), call.site));
+/** Ranges of IPv6 have no broadcast address, and both their first and their last address are usable. */
+function parsed({ family, first, length }, network, call) {
+    const size = sizeOf(family, length);
+    const last = first + size - 1n;
+    const isIpv4 = family.bits === 32;
+    const addresses = [
+        ['network', first],
+        ['netmask', 2n ** BigInt(family.bits) - size],
+        ...(isIpv4 ? [['broadcast', last]] : []),
+        ['firstUsable', isIpv4 ? first + 1n : first],
+        ['lastUsable', isIpv4 ? last - 1n : last],
+    ];
+    const texts = addresses.map(([name, address]) => [name, family.write(address)]);
+    if (texts.some(([, text]) => text === null))
+        return uncertain(network, call);
     const property = (name, value) => ({ name, key: call.site, value: () => value });
     return (0,model_value/* objectValue */.ZH)([
-        text('network', first),
-        text('netmask', 2 ** 32 - size),
-        text('broadcast', first + size - 1),
-        text('firstUsable', first + 1),
-        text('lastUsable', first + size - 2),
+        ...texts.map(([name, text]) => property(name, (0,model_value/* stringValue */.r$)(text ?? '', call.site))),
         property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
     ], call.site);
 }
@@ -38318,7 +38388,7 @@ function settle(value, settled, budget) {
             if (combinations.left < 0)
                 return false;
         }
-        for (const part of partsOf(value)) {
+        for (const part of settle_partsOf(value)) {
             spend(budget, 1);
             waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
         }
@@ -38328,7 +38398,7 @@ function settle(value, settled, budget) {
 function newlyWaiting(value) {
     return { value, combinations: { left: model_world/* maximumWorlds */.gf - 1 } };
 }
-function partsOf(value) {
+function settle_partsOf(value) {
     switch (value.kind) {
         case 'array':
             return value.items;
