@@ -32961,7 +32961,7 @@ function isFolder(address) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4530);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8656);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32971,7 +32971,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4530:
+/***/ 8656:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -35972,6 +35972,148 @@ var members = __nccwpck_require__(8545);
 var json_parse = __nccwpck_require__(3320);
 // EXTERNAL MODULE: ./lib/discover/decode.js
 var decode = __nccwpck_require__(2693);
+;// CONCATENATED MODULE: ./lib/discover/bicep-config.js
+/**
+ * What bicepconfig.json says, and those that it extends, as the compiler merges them.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
+ */
+
+
+
+
+
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
+const builtIn = (0,json_parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+/** `MaxChainDepth` of the compiler. */
+const maximumLayers = 64;
+/**
+ * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
+ *
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(external_node_path_.posix.dirname(folder), files, known));
+    const config = files.exists(path) ? withExtended(path, files) : above();
+    known.set(folder, config);
+    return config;
+}
+function withExtended(leaf, files) {
+    const layers = new Map();
+    for (let path = leaf; path !== null;) {
+        const root = rootOf(path, files);
+        const problem = problemOf(path, root, layers);
+        if (root !== null)
+            layers.set(path, root);
+        if (problem !== null)
+            return configOf(layers, external_node_path_.posix.dirname(leaf), `'${(0,clip/* clipPath */.I)(leaf)}' does not count: ${problem}`);
+        const next = (0,members/* textOf */.b6)(own(root, 'extends'));
+        path = next === null || next.trim() === '' ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(path), next);
+    }
+    return configOf(layers, external_node_path_.posix.dirname(leaf), null);
+}
+/** @param before what extends it */
+function problemOf(path, root, before) {
+    if (before.has(path))
+        return `'${(0,clip/* clipPath */.I)(path)}' extends itself, over ${before.size} files`;
+    if (before.size >= maximumLayers)
+        return `it extends more than ${maximumLayers - 1} others`;
+    if (root === null)
+        return `'${(0,clip/* clipPath */.I)(path)}' cannot be read`;
+    const written = own(root, 'extends');
+    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
+    if (!isPath)
+        return `'extends' in '${(0,clip/* clipPath */.I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,members/* textOf */.b6)(written) ?? '')
+        ? `'extends' in '${(0,clip/* clipPath */.I)(path)}' is an absolute path`
+        : null;
+}
+function configOf(layers, folder, problem) {
+    const own = builtIn === null ? [] : [builtIn];
+    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
+}
+function rootOf(path, files) {
+    const read = files.read(path);
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
+    return root?.kind === 'object' ? root : null;
+}
+/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
+function settingIn({ layers }, ...names) {
+    let nodes = layers;
+    for (const name of names) {
+        const end = nodes.findIndex(({ kind }) => kind !== 'object');
+        const merged = end === -1 ? nodes : nodes.slice(0, end);
+        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
+    }
+    return (0,members/* textOf */.b6)(nodes[0]);
+}
+/** The member of exactly that name; of equal names the last. */
+function own(node, name) {
+    return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/module-cache.js
+/**
+ * Where the Bicep compiler keeps restored modules, below its cache.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
+ */
+
+const longestPart = 255;
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
+const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const digest = /^sha256:[a-f0-9]{64}$/;
+/**
+ * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
+ * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
+ *
+ * @param reference without its scheme, its alias replaced
+ * @returns null where the compiler refuses the reference
+ */
+function registryModulePath(reference) {
+    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
+    if (registry === undefined || repository === undefined || version === undefined)
+        return null;
+    if (Math.max(registry.length, repository.length) > longestPart)
+        return null;
+    if (!repository.split('/').every((part) => repositoryPart.test(part)))
+        return null;
+    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
+    if (folder === null)
+        return null;
+    // Hosts are the same whatever their case.
+    const host = registry.replaceAll(':', '$').toLowerCase();
+    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
+}
+/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
+function encodedTag(written) {
+    if (!tag.test(written))
+        return null;
+    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
+    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
+}
+const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
+/** `\w` as .NET has it. */
+const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
+/**
+ * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
+ *
+ * @returns null where the compiler refuses the reference
+ */
+function templateSpecModulePath(reference) {
+    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
+    const isValid = subscriptionId.test(subscription) && groupName.test(group);
+    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
 /**
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
@@ -35981,81 +36123,69 @@ var decode = __nccwpck_require__(2693);
 
 
 
-
-/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
-const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
 /**
  * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository.
+ * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
  *
  * @param from the file that names the module
  * @param known configurations that have been looked up; those looked up now are added
  */
 function moduleOnDisk(reference, from, files, known) {
-    const notHere = { unavailable: `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk` };
+    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
     const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    const inCache = pathInCache(reference, config?.root);
-    const cache = cacheFor(config, files);
-    if (cache === null || inCache === null)
-        return notHere;
-    const path = external_node_path_.posix.join(cache, inCache);
-    return files.exists(path) ? path : notHere;
+    if (config.problem !== null)
+        return { unavailable: `${notHere}: ${config.problem}` };
+    const path = pathOf(reference, config, files);
+    return path !== null && files.exists(path) ? path : { unavailable: notHere };
 }
 /** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
 function isClusterModule(reference) {
     return /managed-cluster/i.test(reference);
 }
+/** null: the compiler refuses the reference, or nobody knows its cache. */
+function pathOf(reference, config, files) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
+    const isRegistry = scheme.toLowerCase() === 'br';
+    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
+    if (mocked !== null)
+        return mocked;
+    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
+    if (start === null)
+        return null;
+    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
+    const cache = cacheFor(config, files);
+    return inCache === null || cache === null ? null : external_node_path_.posix.join(cache, inCache);
+}
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : (0,members/* textOf */.b6)((0,members/* member */.Dc)(config.root, 'cacheRootDirectory'));
-    return own === null || config === null ? (files.moduleCache ?? null) : external_node_path_.posix.join(config.folder, own);
+    const moduleCache = files.moduleCache ?? null;
+    const written = settingIn(config, 'cacheRootDirectory');
+    if (written === null || written.trim() === '')
+        return moduleCache;
+    // The compiler's own cache lies in the home folder.
+    if (/^~(?:[/\\]|$)/.test(written))
+        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
 }
-/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-    const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? null : configFor(external_node_path_.posix.dirname(folder), files, known));
-    const config = read === null ? above() : root === null ? null : { root, folder };
-    known.set(folder, config);
-    return config;
-}
-/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
-function pathInCache(reference, config) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
-    if (scheme.toLowerCase() === 'br') {
-        const whole = alias === null ? rest : registryPath(alias, rest, config);
-        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
-        if (registry === undefined || repository === undefined || tag === undefined)
-            return null;
-        return external_node_path_.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
-    }
-    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
-    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
-    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
+function mockedPath(alias, rest, config) {
+    const folder = settingIn(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
+    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
+    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
         return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
 }
-function registryPath(alias, rest, config) {
-    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'br'), alias);
-    const registry = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,members/* member */.Dc)(own, 'modulePath'));
-    return prefix === null ? null : `${prefix}/${rest}`;
+function registryAlias(alias, config) {
+    const setting = (name) => settingIn(config, 'moduleAliases', 'br', alias, name);
+    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
+    if (registry === null)
+        return null;
+    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
 }
-function joined(registry, modulePath) {
-    const path = (0,members/* textOf */.b6)(modulePath);
-    return path === null ? registry : `${registry}/${path}`;
-}
-function templateSpecPath(alias, rest, config) {
-    const own = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'subscription'));
-    const group = (0,members/* textOf */.b6)((0,members/* member */.Dc)(own, 'resourceGroup'));
-    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
+function templateSpecAlias(alias, config) {
+    const setting = (name) => settingIn(config, 'moduleAliases', 'ts', alias, name);
+    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
+    return subscription === null || group === null ? null : `${subscription}/${group}/`;
 }
 
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -36356,7 +36486,7 @@ function cyclesIn(values) {
             return [];
         seen.add(group);
         const ring = ringThrough(id, byId, groups);
-        return ring === null ? [] : [problemOf(ring)];
+        return ring === null ? [] : [cycles_problemOf(ring)];
     });
 }
 /**
@@ -36436,7 +36566,7 @@ function linksBackTo(start, cameBy) {
     }
     return links.reverse();
 }
-function problemOf(ring) {
+function cycles_problemOf(ring) {
     const [first, ...others] = ring;
     if (first === undefined)
         throw new Error('A ring has a link.');
@@ -36624,7 +36754,7 @@ function tooLong(call) {
 /** What is known of names and versions is short. */
 const maximumLength = 256;
 /** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
-function partial_text_joined(pieces, call) {
+function joined(pieces, call) {
     const unknown = pieces.find((piece) => typeof piece !== 'string');
     if (unknown === undefined)
         return boundedString(pieces, call);
@@ -37229,22 +37359,94 @@ function array_joined(parts, call) {
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
+/** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
+const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
+const ipv6 = { bits: 128, write: writeIpv6 };
+/** null: no range, or not written by its first address, whose reading is not documented. */
+function readRange(text) {
+    const [, address = '', length = ''] = /^([\da-f.:]{1,45})\/(\d{1,3})$/i.exec(text) ?? [];
+    const family = address.includes(':') ? ipv6 : ipv4;
+    const first = family === ipv6 ? readIpv6(address) : readIpv4(address);
+    if (first === null || Number(length) > family.bits)
+        return null;
+    const range = { family, first, length: Number(length) };
+    return first % sizeOf(family, range.length) === 0n ? range : null;
+}
+/** How many addresses begin with the same bits, where they have so many in common. */
+function sizeOf({ bits }, length) {
+    return 2n ** BigInt(bits - length);
+}
+function readIpv4(text) {
+    const bytes = text.split('.');
+    // With a leading zero, .NET reads a number as octal.
+    const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
+    return bytes.length === 4 && areBytes ? numberOf(bytes.map(Number), 8) : null;
+}
+/** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
+function readIpv6(text) {
+    const [head = '', tail, ...more] = text.split('::');
+    if (more.length > 0)
+        return null;
+    const [start, end] = [groupsOf(head), groupsOf(tail ?? '')];
+    const zeros = 8 - start.length - end.length;
+    if (tail === undefined ? zeros !== 0 : zeros < 1)
+        return null;
+    const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
+    const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
+    return areGroups
+        ? numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
+        : null;
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':');
+}
+/** In small letters, without leading zeros, the first of the longest runs of zeros left out: RFC 5952, as .NET has it. */
+function writeIpv6(address) {
+    const groups = partsOf(address, 8, 16);
+    // .NET writes some addresses that hold one of IPv4 in another way: ShouldHaveIpv4Embedded() in its IPv6AddressHelper.
+    if (groups.slice(0, 4).every((group) => group === 0) || (groups[4] === 0 && groups[5] === 0x5efe))
+        return null;
+    const texts = groups.map((group) => group.toString(16));
+    const { start, length } = longestRunOfZeros(groups);
+    if (length < 2)
+        return texts.join(':');
+    return `${texts.slice(0, start).join(':')}::${texts.slice(start + length).join(':')}`;
+}
+function longestRunOfZeros(groups) {
+    let longest = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        const after = groups.findIndex((group, at) => at >= start && group !== 0);
+        const length = (after === -1 ? groups.length : after) - start;
+        if (length > longest.length)
+            longest = { start, length };
+    }
+    return longest;
+}
+function numberOf(parts, bits) {
+    return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
+}
+/** The highest first. */
+function partsOf(address, count, bits) {
+    return Array.from({ length: count }, (_, at) => Number((address >> BigInt((count - 1 - at) * bits)) & BigInt(2 ** bits - 1)));
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-cidr */
 
 
-/** Below this size a range has no addresses but its first and last one, and what Azure calls usable is not documented. */
-const longestPrefixWithHosts = 30;
+
+
+/** In smaller ranges there are no addresses but the first and the last one, and what Azure calls usable is not documented. */
+const smallestWithHosts = 4n;
 const cidrFunctions = {
     /** "Parses an IP address range in CIDR notation to get various properties of the address range." */
     parsecidr: strictFunction(exactly(1), (args, call) => {
         const [network] = args;
         if (network?.kind !== 'string')
             return wrongArguments(call, 'an address range', args);
-        const range = readRange(network.value);
-        if (range === null || range.length > longestPrefixWithHosts)
-            return uncertain(network.value, call);
-        return parsed(range, call);
+        const range = rangeWithHosts(network.value);
+        return range === null ? uncertain(network.value, call) : parsed(range, network.value, call);
     }),
     /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
     cidrsubnet: strictFunction(exactly(3), (args, call) => {
@@ -37255,14 +37457,16 @@ const cidrFunctions = {
         const range = readRange(network.value);
         if (range === null)
             return uncertain(network.value, call);
-        if (!isIntegerWithin(length.value, range.length, 32)) {
+        const { family, first } = range;
+        if (!Number.isInteger(length.value) || length.value < range.length || length.value > family.bits) {
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
         }
-        if (!isIntegerWithin(index.value, 0, 2 ** (length.value - range.length) - 1)) {
+        const size = sizeOf(family, length.value);
+        if (!isIndexBelow(sizeOf(family, range.length) / size, index.value)) {
             return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
         }
-        const first = range.first + index.value * sizeOf(length.value);
-        return (0,model_value/* stringValue */.r$)(`${addressText(first)}/${length.value}`, call.site);
+        const address = family.write(first + BigInt(index.value) * size);
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(`${address}/${length.value}`, call.site);
     }),
     /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
     cidrhost: strictFunction(exactly(2), (args, call) => {
@@ -37270,48 +37474,44 @@ const cidrFunctions = {
         if (network?.kind !== 'string' || index?.kind !== 'number') {
             return wrongArguments(call, 'an address range and an integer', args);
         }
-        const range = readRange(network.value);
-        if (range === null || range.length > longestPrefixWithHosts)
+        const range = rangeWithHosts(network.value);
+        if (range === null)
             return uncertain(network.value, call);
-        if (!isIntegerWithin(index.value, 0, sizeOf(range.length) - 3)) {
+        if (!isIndexBelow(sizeOf(range.family, range.length) - 2n, index.value)) {
             return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no host with index ${index.value}`, call.site);
         }
-        return (0,model_value/* stringValue */.r$)(addressText(range.first + 1 + index.value), call.site);
+        const address = range.family.write(range.first + 1n + BigInt(index.value));
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(address, call.site);
     }),
 };
-/** null: not IPv4, or not written by the range's first address, whose reading is not documented. */
-function readRange(text) {
-    const [, address = '', bits = ''] = /^(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})$/.exec(text) ?? [];
-    const bytes = address.split('.');
-    const length = Number(bits);
-    // With a leading zero, .NET reads a number as octal.
-    if (bytes.length !== 4 || length > 32 || bytes.some((byte) => Number(byte) > 255 || /^0\d/.test(byte)))
-        return null;
-    const first = bytes.reduce((number, byte) => number * 256 + Number(byte), 0);
-    return first % sizeOf(length) === 0 ? { first, length } : null;
+function rangeWithHosts(text) {
+    const range = readRange(text);
+    return range === null || sizeOf(range.family, range.length) < smallestWithHosts ? null : range;
 }
 function uncertain(network, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is evaluated only for ranges of IPv4, not for '${network}'`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of '${(0,clip/* clip */.$)(network)}' is not documented`, call.site);
 }
-function sizeOf(length) {
-    return 2 ** (32 - length);
+function isIndexBelow(count, index) {
+    return Number.isSafeInteger(index) && index >= 0 && BigInt(index) < count;
 }
-function isIntegerWithin(value, least, most) {
-    return Number.isInteger(value) && value >= least && value <= most;
-}
-function addressText(address) {
-    return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
-}
-function parsed({ first, length }, call) {
-    const size = sizeOf(length);
-    const text = (name, address) => property(name, (0,model_value/* stringValue */.r$)(addressText(address), call.site));
+/** Ranges of IPv6 have no broadcast address, and both their first and their last address are usable. */
+function parsed({ family, first, length }, network, call) {
+    const size = sizeOf(family, length);
+    const last = first + size - 1n;
+    const isIpv4 = family.bits === 32;
+    const addresses = [
+        ['network', first],
+        ['netmask', 2n ** BigInt(family.bits) - size],
+        ...(isIpv4 ? [['broadcast', last]] : []),
+        ['firstUsable', isIpv4 ? first + 1n : first],
+        ['lastUsable', isIpv4 ? last - 1n : last],
+    ];
+    const texts = addresses.map(([name, address]) => [name, family.write(address)]);
+    if (texts.some(([, text]) => text === null))
+        return uncertain(network, call);
     const property = (name, value) => ({ name, key: call.site, value: () => value });
     return (0,model_value/* objectValue */.ZH)([
-        text('network', first),
-        text('netmask', 2 ** 32 - size),
-        text('broadcast', first + size - 1),
-        text('firstUsable', first + 1),
-        text('lastUsable', first + size - 2),
+        ...texts.map(([name, text]) => property(name, (0,model_value/* stringValue */.r$)(text ?? '', call.site))),
         property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
     ], call.site);
 }
@@ -38318,7 +38518,7 @@ function settle(value, settled, budget) {
             if (combinations.left < 0)
                 return false;
         }
-        for (const part of partsOf(value)) {
+        for (const part of settle_partsOf(value)) {
             spend(budget, 1);
             waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
         }
@@ -38328,7 +38528,7 @@ function settle(value, settled, budget) {
 function newlyWaiting(value) {
     return { value, combinations: { left: model_world/* maximumWorlds */.gf - 1 } };
 }
-function partsOf(value) {
+function settle_partsOf(value) {
     switch (value.kind) {
         case 'array':
             return value.items;
@@ -39055,7 +39255,7 @@ function formatted(pattern, args, call) {
             return tooLong(call);
         parts.push(part);
     }
-    return partial_text_joined(parts, call);
+    return joined(parts, call);
 }
 function unknownFormat(written, call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
@@ -39151,7 +39351,7 @@ const stringFunctions = {
         if (args.some((arg) => arg.kind === 'array'))
             return concatArrays(args, call);
         const pieces = args.map((arg) => pieceOf(arg, call));
-        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : partial_text_joined(pieces, call);
+        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces, call);
     }),
     /** "It uses the same formatting options as the System.String.Format method in .NET." */
     format: lazyFunction(atLeast(1), (args, call) => forEachChoice(inText(args, call), ([pattern, ...args]) => {
@@ -39215,7 +39415,7 @@ function interpolated(parts, values, call) {
     const texts = values.map((value) => pieceOf(value, call));
     if (texts.includes(null))
         return wrongArguments(call, 'a value other than null', values);
-    const whole = partial_text_joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+    const whole = joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
     return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
 }
 
@@ -39242,7 +39442,7 @@ const stringPartFunctions = {
             const pieces = items.map((item) => (item.kind === 'unknown' ? item : textOf(item, call)));
             if (pieces.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
-            return partial_text_joined(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
+            return joined(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
         });
     }),
     /** "The delimiter to use for splitting the string": a string or an array of strings. */
@@ -42694,7 +42894,7 @@ function template_outputsOf(file, scope) {
 
 /** Adds what the module deploys. */
 function deployModule(statement, scope, into, at) {
-    const target = pathOf(statement, scope);
+    const target = module_pathOf(statement, scope);
     if (isUnavailable(target)) {
         deployUnavailable(statement, target, scope, into, at);
         return;
@@ -42736,7 +42936,7 @@ function deployUnavailable(statement, { unavailable }, scope, into, at) {
     }
 }
 /** Where the module's template lies. */
-function pathOf({ path }, { source, evaluation }) {
+function module_pathOf({ path }, { source, evaluation }) {
     const written = (0,paths/* plainText */.wh)(path);
     if (written === null)
         return { unavailable: 'the path of a module is a plain string' };
@@ -42755,7 +42955,7 @@ function calledTemplate(statement, body, scope) {
     let template = inScope.get(statement);
     if (template === undefined) {
         spend(scope.budget, stepsPerModule);
-        const path = pathOf(statement, scope);
+        const path = module_pathOf(statement, scope);
         const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
         template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
         inScope.set(statement, template);
@@ -42960,7 +43160,7 @@ function typeFacts(type, file, files) {
 }
 const nothing = { isNullable: false, type: null, literals: null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
-const builtIn = new Map([
+const types_builtIn = new Map([
     ['string', 'string'],
     ['int', 'number'],
     ['bool', 'boolean'],
@@ -43000,7 +43200,7 @@ function factsOfName(type, context, depth) {
     const declared = declaredType(type.path, context, depth);
     if (declared === null) {
         const [first, ...others] = type.path;
-        return { ...nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
+        return { ...nothing, type: others.length === 0 ? (types_builtIn.get(first?.name ?? '') ?? null) : null };
     }
     const { statement } = declared;
     if (declared.properties.length > 0 || statement === null)
@@ -43593,7 +43793,7 @@ var upstream_kube_proxy_config = __nccwpck_require__(7918);
 /** A setting as reports show it: what a subject really gets, over all worlds. */
 
 /** The setting in one world. */
-function settingIn(at, whenAbsent = null) {
+function setting_settingIn(at, whenAbsent = null) {
     const { value } = at;
     if (value === null)
         return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
@@ -43678,7 +43878,7 @@ function settingOf(subject, read, whenAbsent = null) {
 /** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
 function upstreamSummary(subject) {
     const absent = { state: 'absent' };
-    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => settingIn(read(config), whenAbsent)));
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => setting_settingIn(read(config), whenAbsent)));
     const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
     const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
     return {
@@ -43712,7 +43912,7 @@ function inSeconds(setting) {
 }
 /** null: the subject has no such thing. */
 function settingAt(at, whenAbsent) {
-    return at === null ? { state: 'absent' } : settingIn(at, whenAbsent);
+    return at === null ? { state: 'absent' } : setting_settingIn(at, whenAbsent);
 }
 function defaultOf(name) {
     const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
@@ -43896,7 +44096,7 @@ function useOf({ call }) {
 function callSubject(use, { configs }) {
     const { call } = use;
     const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
-    const { value, anchor } = configOf(use, configs);
+    const { value, anchor } = cli_calls_configOf(use, configs);
     return {
         kind: 'cli-call',
         file: call.script.source.path,
@@ -43924,7 +44124,7 @@ function cli_calls_outcomeOf({ found }) {
     }
 }
 /** The file's root. What cannot be had is unknown at the place that the command's own rules report. */
-function configOf({ call, found }, configs) {
+function cli_calls_configOf({ call, found }, configs) {
     const place = pathValue(call).origin;
     const unknown = (reason, at = place) => ({ value: (0,model_value/* unknownValue */.Uo)(reason, at), anchor: call.config.site });
     switch (found.kind) {
@@ -44444,6 +44644,7 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
 
 
 
+
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const sources = new Map();
@@ -44506,6 +44707,7 @@ function newLibrary(files, parseYaml) {
             return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
         },
         lacksYaml: () => lacksYaml,
+        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
         mayRead,
         template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
         text: (path) => (leadsOut(path) ? outside(path) : text(path)),
@@ -46180,7 +46382,8 @@ function knownBy({ site }, file) {
  */
 function touchedBy(isChanged, evaluation) {
     const { knowsBase, discovery, deployed, compiled, subjects } = evaluation;
-    const configured = (path) => isChanged(path) || configsFor(path).some(isChanged);
+    const { configFiles } = discovery.library;
+    const configured = (path) => isChanged(path) || [...configsFor(path), ...configFiles(path)].some(isChanged);
     // A template may be deployed with its defaults only since a caller, a parameter file or a command is gone.
     const isPerhapsNew = ({ deployment }) => !knowsBase && deployment.parameters === null;
     const touched = deployed.filter((one) => isPerhapsNew(one) || [...one.files()].some(configured));

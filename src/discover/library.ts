@@ -6,13 +6,14 @@ import { clipPath } from '../model/clip.js'
 import type { Source } from '../model/location.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
+import { type ConfigsByFolder, configFor } from './bicep-config.js'
 import { decode, isSameTextIn } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
 import { asLatin1 } from './latin1.js'
 import { isCandidate, isNamedLikeConfig, type Relevance } from './prefilter.js'
-import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
+import { moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
 export type ParseYaml = (text: string) => YamlFile
@@ -24,6 +25,8 @@ export interface Library extends TemplateFiles {
   readonly parseIfOurs: (path: string, role: Role) => Parsed | null
   /** The file, whatever its bytes say: something that is ours names it. null: there is none. */
   readonly parse: (path: string, role: Role) => Parsed | null
+  /** The bicepconfig.json that counts for a file, and those that it extends. */
+  readonly configFiles: (path: string) => readonly string[]
   /** Whether a path that a template names is one that it may name. */
   readonly mayRead: (path: string) => boolean
   /** YAML was asked for, and there was nothing to read it with: then nothing is known of it. */
@@ -87,6 +90,7 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
       return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found)
     },
     lacksYaml: () => lacksYaml,
+    configFiles: (path) => configFor(posix.dirname(path), files, configs).files,
     mayRead,
     template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
     text: (path) => (leadsOut(path) ? outside(path) : text(path)),

@@ -33,6 +33,8 @@ const files = {
   'b/main.parameters.prod.json': parameters('IPVS'),
   'other/main.bicep': cluster(`'IPVS'`),
   // What a template reads.
+  'loads/bicepconfig.json': '{ "extends": "../configs/base.json" }',
+  'configs/base.json': '{}',
   'loads/main.bicep': cluster(`loadJsonContent('net.json').proxy.mode`),
   'loads/net.json': '{ "proxy": { "mode": "IPVS" } }',
   'imports/main.bicep': `import { mode } from 'shared.bicep'\n${cluster('mode')}`,
@@ -110,6 +112,7 @@ describe('what is reported when a file is changed', () => {
     ['text/mode.txt', ['ipvs-deprecated text/main.bicep']],
     ['bytes/mode.txt', ['ipvs-deprecated bytes/main.bicep']],
     ['loads/bicepconfig.json', ['ipvs-deprecated loads/net.json']],
+    ['configs/base.json', ['ipvs-deprecated loads/net.json']],
     ['ops/kube-proxy.json', ['ipvs-deprecated ops/kube-proxy.json']],
     ['ops/create.sh', ['ipvs-deprecated ops/kube-proxy.json']],
     ['broken/gone.bicep', ['invalid-template broken/main.bicep']],
