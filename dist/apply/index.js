@@ -32309,13 +32309,14 @@ function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
+    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
     for (const variable of environment) {
         // What the script sets itself wins.
         if (!names.has(keyOf(variable.name, dialect)))
             byName.set(keyOf(variable.name, dialect), knownBy(variable));
     }
-    for (const { name, words, isList, isAdded } of own) {
-        const variable = { name, words, isList, isAdded, mapped };
+    for (const { name, words, isList, isTable = false, isAdded } of own) {
+        const variable = { name, words, isList, isTable, isAdded, mapped };
         const known = byName.get(keyOf(name, dialect));
         if (known === undefined)
             byName.set(keyOf(name, dialect), knownBy(variable));
@@ -32324,7 +32325,16 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         else
             known.differs ||= writtenText(known.first) !== writtenText(variable);
     }
+    for (const name of changed) {
+        const known = byName.get(name);
+        if (known?.first.isTable === true)
+            known.differs = true;
+    }
     return byName;
+}
+/** Lower-cased names of variables whose members are used, and perhaps set. */
+function changedTables(script) {
+    return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
 }
 function knownBy(first) {
     return { first, differs: first.isAdded, isAddedTo: false };
@@ -32391,7 +32401,9 @@ function wordsFor(part, use, mapped, resolving, depth) {
     resolving.left -= 1;
     if (resolving.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
-    if (depth >= maximumDepth || first.words.length === 0) {
+    // `@table` gives its members to a command, `$table` is the table.
+    const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
+    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
         return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' has no literal value in this file`);
     }
     const step = { site: use, caption: `variable '${first.name}'` };
@@ -32400,7 +32412,9 @@ function wordsFor(part, use, mapped, resolving, depth) {
     // Whether more is added may hang on anything.
     if (known.isAddedTo)
         return [...pieces, ...unknown(`more is added to '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' in this file`)];
-    return first.isList || part.isQuoted || resolving.script.dialect === 'powershell' ? pieces : pieces.flatMap(divided);
+    return first.isList || first.isTable === true || part.isQuoted || resolving.script.dialect === 'powershell'
+        ? pieces
+        : pieces.flatMap(divided);
 }
 function withStep(piece, step) {
     return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
@@ -47830,7 +47844,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 680).then(__nccwpck_require__.bind(__nccwpck_require__, 4680))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 941).then(__nccwpck_require__.bind(__nccwpck_require__, 5941))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
