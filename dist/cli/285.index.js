@@ -466,10 +466,10 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 84 modules
-var deployments = __webpack_require__(7362);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
-var discover = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/deployments.js + 83 modules
+var deployments = __webpack_require__(9018);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
+var discover = __webpack_require__(7895);
 // EXTERNAL MODULE: ./lib/discover/recorded-files.js
 var recorded_files = __webpack_require__(4669);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
@@ -842,7 +842,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 7362:
+/***/ 9018:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -855,39 +855,14 @@ __webpack_require__.d(__webpack_exports__, {
 var recorded_files = __webpack_require__(4669);
 // EXTERNAL MODULE: ./lib/discover/registry-modules.js + 1 modules
 var registry_modules = __webpack_require__(9235);
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __webpack_require__(368);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __webpack_require__(5940);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __webpack_require__(8545);
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __webpack_require__(666);
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __webpack_require__(217);
-;// CONCATENATED MODULE: ./lib/evaluate/arm/parameter-file.js
-/**
- * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files
- */
-
-
-
-
-
-/** Strings in it are text, never expressions. */
-function armParameters(root, source) {
-    const values = (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'parameters')).map(({ key, value }) => {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        const given = (0,members/* member */.Dc)(value, 'value');
-        const evaluate = () => given === undefined
-            ? (0,model_value/* unknownValue */.Uo)(`parameter '${key.value}' comes from a key vault`, site)
-            : (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(given, source));
-        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,model_value/* lazy */.RZ)(site, evaluate) }];
-    });
-    return { values: new Map(values), rest: null };
-}
-
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
@@ -2142,6 +2117,8 @@ function isListFunction(name) {
     return /^list[a-z]/i.test(name);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
@@ -5701,6 +5678,8 @@ function conditional(property, condition, { budget }) {
     return [{ ...property, value, isOptional: true }];
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __webpack_require__(217);
 // EXTERNAL MODULE: ./lib/evaluate/once-per.js
 var once_per = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
@@ -7997,7 +7976,7 @@ function givenBy({ parameters, unread, given }, evaluation) {
 }
 function deployments_parametersOf(document, evaluation) {
     return 'root' in document
-        ? armParameters(document.root, document.source)
+        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
         : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
@@ -8203,7 +8182,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 4536:
+/***/ 7895:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8222,47 +8201,19 @@ var first_look = __webpack_require__(7876);
 var latin1 = __webpack_require__(2418);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __webpack_require__(368);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(855);
-;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @param find the path of the file as it is there, extensions in whatever case; null: there is none
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, find) {
-    const folder = external_node_path_.posix.dirname(path);
-    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
-}
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
-}
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
+// EXTERNAL MODULE: ./lib/discover/parameter-files.js
+var parameter_files = __webpack_require__(4562);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -8287,7 +8238,7 @@ function pairUp(paths, known, library, inputs) {
         if (template === null)
             return;
         const found = library.parse(path, 'found');
-        const parameters = parametersOf(found);
+        const parameters = pairing === 'named' ? givenParametersOf(found) : parametersOf(found);
         const unread = found?.unreadable[0]?.site ?? null;
         if (parameters !== null || unread !== null) {
             pairs.push({ template, path, parameters, unread, pairing, given: null });
@@ -8305,9 +8256,9 @@ function pairUp(paths, known, library, inputs) {
         const named = templatesNamedFor(path, inputs);
         for (const template of named)
             add(template, path, 'named');
-        if (!isNamedLikeParameters(path))
+        if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of templatesByStem(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -8356,6 +8307,13 @@ function parametersOf(parsed) {
     if (document?.kind === 'bicepparam')
         return document;
     return document?.kind === 'arm-parameters' ? document : null;
+}
+/** Of a file that somebody names as parameters: what az takes for them counts, whatever else it may be. */
+function givenParametersOf(parsed) {
+    const document = parsed?.document;
+    if (document == null || 'tree' in document || document.kind === 'arm-parameters')
+        return parametersOf(parsed);
+    return (0,parameter_file/* plainParameters */.H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
 }
 
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
@@ -8443,7 +8401,14 @@ function addCallers(library, { callers }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(9215);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __webpack_require__(5940);
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
+
+
 
 
 /**
@@ -8465,20 +8430,29 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
     const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
+    const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? []);
     return {
         template,
         path: first?.file ?? null,
-        parameters: parametersOf(first?.parsed),
+        parameters: givenParametersOf(first?.parsed),
         unread,
         pairing: 'named',
-        given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest, scripts },
+        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
     };
+}
+/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
+function notParameters(path, library) {
+    const source = path === undefined ? null : library.text(path);
+    if (path === undefined || source === null || 'unavailable' in source)
+        return null;
+    const start = Math.max(source.text.search(/\S/), 0);
+    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
+    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(3400);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/discover/decode.js
 var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
@@ -8731,8 +8705,6 @@ function nodeOf(path, references) {
 var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(4055);
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __webpack_require__(5940);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8274);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -9136,6 +9108,8 @@ __webpack_require__.d(__webpack_exports__, {
   iK: () => (/* binding */ unreadableAsAWhole)
 });
 
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __webpack_require__(368);
 // EXTERNAL MODULE: ./lib/evaluate/once-per.js
 var once_per = __webpack_require__(4132);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -11275,10 +11249,14 @@ function isNearOwnName(name) {
 var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __webpack_require__(5234);
+// EXTERNAL MODULE: ./lib/discover/parameter-files.js
+var parameter_files = __webpack_require__(4562);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __webpack_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
+
+
 
 
 
@@ -11359,6 +11337,8 @@ function kindOf(path, root) {
     if ((0,members/* member */.Dc)(root, 'parameters')?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined) {
         return 'arm-parameters';
     }
+    if ((0,parameter_files/* isNamedLikeParameters */.d)(path) && (0,parameter_file/* plainParameters */.H)(root))
+        return 'arm-parameters';
     return isConfigFile(path, root) ? 'config' : 'other-json';
 }
 function matchesAny(patterns, path) {
@@ -12422,6 +12402,63 @@ function pathValue({ path, config }) {
 
 /***/ }),
 
+/***/ 368:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ plainParameters),
+/* harmony export */   h: () => (/* binding */ armParameters)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(666);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(217);
+/**
+ * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files
+ */
+
+
+
+
+
+/** Strings in it are text, never expressions. */
+function armParameters(root, source) {
+    const values = parameterMembers(root).map(({ key, value }) => {
+        const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, key);
+        const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'value');
+        const why = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed';
+        const evaluate = () => given === undefined
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site)
+            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .I)(given, source));
+        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
+    });
+    return { values: new Map(values), rest: null };
+}
+/**
+ * Whether an object is what az takes for parameters though it says nothing of itself: `{ "parameters": { … } }`, or the
+ * parameters alone, `{ "mode": { "value": "IPVS" } }`. The empty object gives none.
+ * https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/custom.py, _process_parameters()
+ */
+function plainParameters(root) {
+    const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters') ?? root;
+    return given.kind === 'object' && given.members.every(({ value }) => isGiven(value));
+}
+/** An `expression` is what the compiler makes of `externalInput()` in a .bicepparam file. */
+function isGiven(parameter) {
+    return ['value', 'reference', 'expression'].some((name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(parameter, name) !== undefined);
+}
+function parameterMembers(root) {
+    const inside = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters');
+    if (inside !== undefined)
+        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(inside);
+    return plainParameters(root) ? (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(root) : [];
+}
+
+
+/***/ }),
+
 /***/ 3400:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13392,8 +13429,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lx: () => (/* binding */ placesOfFaults)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
-var discover = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
+var discover = __webpack_require__(7895);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -14193,8 +14230,8 @@ function hereSubject(document, usedBy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
-var discover = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
+var discover = __webpack_require__(7895);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
