@@ -195,6 +195,7 @@ function notingFiles(files: TemplateFiles, asked: Set<string>): TemplateFiles {
     ...files,
     template: noting(asked, files.template),
     text: noting(asked, files.text),
+    base64: noting(asked, files.base64),
     json: noting(asked, files.json),
     yaml: noting(asked, files.yaml),
     isSameIn: (path, encoding) => {

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prefilter = __webpack_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(6440);
-// EXTERNAL MODULE: ./lib/deployments.js + 78 modules
-var deployments = __webpack_require__(7731);
+// EXTERNAL MODULE: ./lib/deployments.js + 83 modules
+var deployments = __webpack_require__(9018);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(5838);
 // EXTERNAL MODULE: ./lib/subjects.js + 2 modules
@@ -170,10 +170,10 @@ function blobsIn(output) {
 }
 const newline = 0x0a;
 
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
 var first_look = __webpack_require__(7876);
+// EXTERNAL MODULE: ./lib/discover/latin1.js
+var latin1 = __webpack_require__(2418);
 ;// CONCATENATED MODULE: ./lib/discover/files-before.js
 
 
@@ -221,7 +221,7 @@ async function filesBefore(cwd, files, base, changes, isAsked) {
             if (!isOther(behindLinks(path)))
                 return files.look?.(path) ?? null;
             const found = read(path);
-            return found.kind === 'bytes' ? (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(found.bytes)) : null;
+            return found.kind === 'bytes' ? (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(found.bytes)) : null;
         },
     };
 }

@@ -263,7 +263,8 @@ var references = __webpack_require__(4245);
  */
 function touchedBy(isChanged, evaluation) {
     const { knowsBase, discovery, deployed, compiled, subjects } = evaluation;
-    const configured = (path) => isChanged(path) || configsFor(path).some(isChanged);
+    const { configFiles } = discovery.library;
+    const configured = (path) => isChanged(path) || [...configsFor(path), ...configFiles(path)].some(isChanged);
     // A template may be deployed with its defaults only since a caller, a parameter file or a command is gone.
     const isPerhapsNew = ({ deployment }) => !knowsBase && deployment.parameters === null;
     const touched = deployed.filter((one) => isPerhapsNew(one) || [...one.files()].some(configured));
@@ -465,10 +466,10 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 78 modules
-var deployments = __webpack_require__(7731);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
-var discover = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/deployments.js + 83 modules
+var deployments = __webpack_require__(9018);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
+var discover = __webpack_require__(7895);
 // EXTERNAL MODULE: ./lib/discover/recorded-files.js
 var recorded_files = __webpack_require__(4669);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
@@ -841,7 +842,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 7731:
+/***/ 9018:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -852,41 +853,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/discover/recorded-files.js
 var recorded_files = __webpack_require__(4669);
-// EXTERNAL MODULE: ./lib/discover/registry-modules.js
-var registry_modules = __webpack_require__(8472);
+// EXTERNAL MODULE: ./lib/discover/registry-modules.js + 1 modules
+var registry_modules = __webpack_require__(9235);
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __webpack_require__(368);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __webpack_require__(5940);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __webpack_require__(8545);
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __webpack_require__(666);
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __webpack_require__(217);
-;// CONCATENATED MODULE: ./lib/evaluate/arm/parameter-file.js
-/**
- * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files
- */
-
-
-
-
-
-/** Strings in it are text, never expressions. */
-function armParameters(root, source) {
-    const values = (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'parameters')).map(({ key, value }) => {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        const given = (0,members/* member */.Dc)(value, 'value');
-        const evaluate = () => given === undefined
-            ? (0,model_value/* unknownValue */.Uo)(`parameter '${key.value}' comes from a key vault`, site)
-            : (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(given, source));
-        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,model_value/* lazy */.RZ)(site, evaluate) }];
-    });
-    return { values: new Map(values), rest: null };
-}
-
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(3400);
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
@@ -1025,7 +1001,99 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __webpack_require__(8867);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
+/** Text that functions write. */
+
+
+/**
+ * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
+ * integers have 64 bits; beyond 53 nobody knows here which one it is.
+ */
+function textOf(value, call) {
+    if (value.kind === 'string')
+        return value.value;
+    if (value.kind === 'number') {
+        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
+            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
+            : String(value.value);
+    }
+    if (value.kind === 'boolean')
+        return value.value ? 'True' : 'False';
+    return null;
+}
+/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
+function boundedString(parts, call) {
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    if (length > limits/* maximumStringLength */.Wi)
+        return tooLong(call);
+    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
+    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
+}
+function tooLong(call) {
+    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
+/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
+
+
+/** What is known of names and versions is short. */
+const maximumLength = 256;
+/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
+function joined(pieces, call) {
+    const unknown = pieces.find((piece) => typeof piece !== 'string');
+    if (unknown === undefined)
+        return boundedString(pieces, call);
+    const start = knownPart(pieces, ({ start }) => start).join('');
+    const end = knownPart(pieces.toReversed(), ({ end }) => end)
+        .reverse()
+        .join('');
+    return partialText(unknown, { start, end });
+}
+/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
+function partialText(unknown, text) {
+    const length = text.start.length + text.end.length;
+    return length > 0 && length <= maximumLength
+        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text }
+        : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/** The pieces before the first unknown one, and what is known of that one on this side. */
+function knownPart(pieces, side) {
+    const known = [];
+    for (const piece of pieces) {
+        if (typeof piece === 'string') {
+            known.push(piece);
+            continue;
+        }
+        if (piece.text !== undefined)
+            known.push(side(piece.text));
+        break;
+    }
+    return known;
+}
+/** Whether the text may be this one. */
+function mayEqual({ start, end }, whole) {
+    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
+}
+/** Whether two texts that are both known in part may be the same. */
+function mayBothEqual(one, other) {
+    const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start);
+    return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end));
+}
+/** Whether the text may stand somewhere in this one. */
+function mayBeIn({ start, end }, whole) {
+    const from = whole.indexOf(start);
+    return from !== -1 && whole.lastIndexOf(end) >= from + start.length;
+}
+/** The same with every letter turned into another. */
+function withLetters({ start, end }, convert) {
+    return { start: convert(start), end: convert(end) };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
+
 
 
 
@@ -1052,11 +1120,25 @@ function tolerantFunction(arity, evaluate) {
 }
 /** A function of known values: with an unknown argument its result is unknown for the same reason. */
 function strictFunction(arity, evaluate) {
+    return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call));
+}
+function whereKnown(values, evaluate, call) {
+    const unknown = values.find((value) => value.kind === 'unknown');
+    return unknown === undefined ? evaluate(values, call) : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/**
+ * A function of known values that knows something of text, its first argument, that is itself known in part.
+ *
+ * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
+ */
+function textFunction(arity, ofPartial, evaluate) {
     return tolerantFunction(arity, (values, call) => {
-        const unknown = values.find((value) => value.kind === 'unknown');
-        if (unknown !== undefined)
-            return (0,model_value/* unknownFrom */.NI)(unknown);
-        return evaluate(values, call);
+        const [text, ...others] = values;
+        const isPartial = text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown');
+        const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
+        if (!isPartial || part === null)
+            return whereKnown(values, evaluate, call);
+        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : partialText(text, part);
     });
 }
 /** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
@@ -1163,31 +1245,118 @@ function combine(args, deciding, call) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
+/**
+ * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
+ * culture, which for example takes a carriage return and a line feed for one.
+ * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
+ */
+const sure = /^[\t\n -~]*$/;
+function isSureWithoutCase(...texts) {
+    return texts.every((text) => sure.test(text));
+}
+/** Only for text that isSureWithoutCase(). */
+function withoutCase(text) {
+    return text.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/allowed-values.js
+/** Values that nobody knows and that a declaration restricts to a few. */
+
+
+
+
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+function oneOfAllowed(unknown, allowed) {
+    if (allowed.length > world/* maximumWorlds */.gf)
+        return unknown;
+    const members = new Map();
+    for (const member of allowed) {
+        const id = idOf(member());
+        if (id === null)
+            return unknown;
+        if (mayBe(unknown, member()))
+            members.set(id, member);
+    }
+    if (members.size === 0)
+        return unknown;
+    const { origin } = unknown.cause;
+    if (unknown.mayBeNull)
+        members.set('null', () => (0,model_value/* nullValue */.Pv)(origin));
+    const { choice, ids } = choiceAmong([...members.keys()], unknown.cause);
+    const alternatives = ids.flatMap((id) => members.get(id) ?? []);
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choice, alternatives), ...unknown.way);
+}
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value) {
+    const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean';
+    return isPlain ? JSON.stringify(value.value) : null;
+}
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe({ text }, member) {
+    if (text === undefined || member.kind !== 'string')
+        return true;
+    if (!isSureWithoutCase(text.start, text.end, member.value))
+        return true;
+    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
+}
+const choices = new WeakMap();
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids, cause) {
+    let among = choices.get(cause);
+    if (among === undefined) {
+        among = new Map();
+        choices.set(cause, among);
+    }
+    const all = [...ids].sort().join();
+    let found = among.get(all);
+    if (found === undefined) {
+        found = { choice: { cause, size: ids.length }, ids };
+        among.set(all, found);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
+
 
 
 const nothingGiven = { values: new Map(), rest: null };
 /**
  * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment.
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
  */
 function parameterValue(declaration, given) {
     const { name, site } = declaration;
     const supplied = given.values.get(name.toLowerCase());
-    if (supplied === undefined) {
-        if (given.rest === null)
-            return notGiven(declaration);
-        return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin);
-    }
+    if (supplied === undefined)
+        return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest);
     const value = (0,model_value/* passedOn */.I3)(supplied.value(), { site, caption: `parameter '${name}'` });
-    if (declaration.isNullable)
-        return value;
-    return value.kind === 'choice' ? forEachChoice([value], ([one = value]) => unlessNull(one)) : unlessNull(value);
-    function unlessNull(one) {
-        if (one.kind === 'null')
-            return notGiven(declaration);
-        return one.kind === 'unknown' ? { ...one, mayBeNull: false } : one;
-    }
+    return value.kind === 'choice'
+        ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+        : ofGiven(value, declaration);
+}
+function ofGiven(value, declaration) {
+    if (value.kind === 'null' && !declaration.isNullable)
+        return notGiven(declaration);
+    return value.kind === 'unknown' ? restricted(value, declaration) : value;
+}
+function perhapsGiven(declaration, { cause }) {
+    const { isNullable, defaultValue } = declaration;
+    const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`;
+    return restricted((0,model_value/* unknownValue */.Uo)(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration);
+}
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown, { isNullable, type, allowed }) {
+    const one = isNullable ? unknown : { ...unknown, mayBeNull: false, type: type ?? unknown.type };
+    // Of an array parameter the allowed values are those of its items.
+    return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed);
 }
 function notGiven(declaration) {
     if (declaration.defaultValue !== null)
@@ -1211,11 +1380,9 @@ function withoutValue({ name, site, allowed, type }) {
  */
 function undeclared({ values }, declared) {
     const names = new Set(declared.map((name) => name.toLowerCase()));
-    return [...values].flatMap(([name, one]) => (names.has(name) || one.isInherited === true ? [] : [one]));
+    return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]));
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __webpack_require__(8867);
 ;// CONCATENATED MODULE: ./lib/evaluate/template.js
 
 const nothingAssumed = new Map();
@@ -1242,6 +1409,67 @@ function checkOnce(into, tree, check) {
         return;
     into.checked.add(tree);
     into.problems.push(...check());
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
+/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
+const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function trimmedStart(text) {
+    let start = 0;
+    while (start < text.length && whiteSpace.test(text.charAt(start)))
+        start += 1;
+    return text.slice(start);
+}
+function trimmedEnd(text) {
+    let end = text.length;
+    while (end > 0 && whiteSpace.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-parts.js
+
+/** @param count an integer */
+function taken({ start }, count) {
+    return count <= start.length ? start.slice(0, Math.max(count, 0)) : { start, end: '' };
+}
+/** @param count an integer */
+function skipped(text, count) {
+    if (count <= 0)
+        return text;
+    const { start, end } = text;
+    const atLeast = start.length + end.length - count;
+    return { start: start.slice(count), end: count <= start.length ? end : atLeast <= 0 ? '' : end.slice(-atLeast) };
+}
+/** @param length null: to the end */
+function substringOf(text, from, length) {
+    if (!Number.isInteger(from) || from < 0)
+        return null;
+    if (length === null)
+        return skipped(text, from);
+    if (!Number.isInteger(length) || length < 0)
+        return null;
+    const { start } = text;
+    return from + length <= start.length ? start.slice(from, from + length) : { start: start.slice(from), end: '' };
+}
+/** White space that stands next to what is unknown may be at the very end, unless something follows for certain. */
+function trimmedParts({ start, end }) {
+    const [first, last] = [trimmedStart(start), trimmedEnd(end)];
+    return { start: last === '' ? trimmedEnd(first) : first, end: first === '' ? trimmedStart(last) : last };
+}
+/** Longer text would be dropped anyway. */
+const maximumReplacement = 256;
+/** What is replaced may stand where a known part and an unknown one meet: there nothing is known. */
+function replacedIn({ start, end }, old, replacement) {
+    if (replacement.length > maximumReplacement)
+        return null;
+    const [last = '', ...before] = start.split(old).reverse();
+    const certain = last.slice(0, Math.max(last.length - (old.length - 1), 0));
+    return {
+        start: [...before.reverse(), certain].join(replacement),
+        // Of longer ones it is not certain where the first one begins: `aa` in `aaa`.
+        end: old.length === 1 ? end.split(old).join(replacement) : '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/parts.js
@@ -1311,18 +1539,19 @@ function unknownPresence({ name }, call) {
 
 
 
+
 /** "The sum of startIndex and count must be no greater than 2147483647." */
 const largestInteger = 2_147_483_647;
 const arrayFunctions = {
     /** "Converts the value to an array": an array stays what it is, anything else becomes its only item. */
     array: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => asArray(value, call))),
     /** Of an empty array null, as Azure/bicep has it in src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
-    first: atEnd((items) => items[0], (text) => text.slice(0, 1)),
-    last: atEnd((items) => items.at(-1), (text) => text.slice(-1)),
+    first: atEnd((items) => items[0], (text) => text.slice(0, 1), ({ start }) => start),
+    last: atEnd((items) => items.at(-1), (text) => text.slice(-1), ({ end }) => end),
     /** "If this value is 0 or less, all the elements or characters in the value are returned." */
-    skip: sliced((count) => [Math.max(count, 0)]),
+    skip: sliced((count) => [Math.max(count, 0)], skipped),
     /** "If this value is 0 or less, an empty array or string is returned." */
-    take: sliced((count) => [0, Math.max(count, 0)]),
+    take: sliced((count) => [0, Math.max(count, 0)], taken),
     /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
     length: strictFunction(exactly(1), ([value], call) => {
         if (value?.kind === 'string')
@@ -1345,7 +1574,7 @@ const arrayFunctions = {
         if (list?.kind !== 'array')
             return wrongArguments(call, 'an array of arrays', present(list));
         const parts = itemsOf(list, call).map((item) => item());
-        return whenAllKnown(parts, call, (parts) => joined(parts, call));
+        return whenAllKnown(parts, call, (parts) => array_joined(parts, call));
     }),
 };
 function present(...values) {
@@ -1367,8 +1596,9 @@ function asArray(value, call) {
             return wrongArguments(call, 'a string, an integer, an array or an object', present(value));
     }
 }
-function atEnd(pick, letter) {
-    return strictFunction(exactly(1), ([value], call) => {
+function atEnd(pick, letter, side) {
+    const ofPartial = (text) => (side(text) === '' ? null : letter(side(text)));
+    return textFunction(exactly(1), ofPartial, ([value], call) => {
         if (value?.kind === 'string')
             return (0,model_value/* stringValue */.r$)(letter(value.value), call.site);
         if (value?.kind !== 'array')
@@ -1376,8 +1606,9 @@ function atEnd(pick, letter) {
         return pick(itemsOf(value, call))?.() ?? (0,model_value/* nullValue */.Pv)(call.site);
     });
 }
-function sliced(bounds) {
-    return strictFunction(exactly(2), ([value, count], call) => {
+function sliced(bounds, ofText) {
+    const ofPartial = (text, [count]) => count?.kind === 'number' && Number.isInteger(count.value) ? ofText(text, count.value) : null;
+    return textFunction(exactly(2), ofPartial, ([value, count], call) => {
         if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
             return wrongArguments(call, 'an array or a string, and an integer', present(value, count));
         }
@@ -1403,7 +1634,7 @@ function integers(start, count, call) {
     const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
-function joined(parts, call) {
+function array_joined(parts, call) {
     const items = [];
     for (const part of parts) {
         if (part.kind !== 'array')
@@ -1416,22 +1647,96 @@ function joined(parts, call) {
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(9215);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/ip-range.js
+/** Ranges of IP addresses in CIDR notation, and addresses as .NET writes them. */
+const ipv4 = { bits: 32, write: (address) => partsOf(address, 4, 8).join('.') };
+const ipv6 = { bits: 128, write: writeIpv6 };
+/** null: no range, or not written by its first address, whose reading is not documented. */
+function readRange(text) {
+    const [, address = '', length = ''] = /^([\da-f.:]{1,45})\/(\d{1,3})$/i.exec(text) ?? [];
+    const family = address.includes(':') ? ipv6 : ipv4;
+    const first = family === ipv6 ? readIpv6(address) : readIpv4(address);
+    if (first === null || Number(length) > family.bits)
+        return null;
+    const range = { family, first, length: Number(length) };
+    return first % sizeOf(family, range.length) === 0n ? range : null;
+}
+/** How many addresses begin with the same bits, where they have so many in common. */
+function sizeOf({ bits }, length) {
+    return 2n ** BigInt(bits - length);
+}
+function readIpv4(text) {
+    const bytes = text.split('.');
+    // With a leading zero, .NET reads a number as octal.
+    const areBytes = bytes.every((byte) => /^(?:0|[1-9]\d{0,2})$/.test(byte) && Number(byte) <= 255);
+    return bytes.length === 4 && areBytes ? numberOf(bytes.map(Number), 8) : null;
+}
+/** https://datatracker.ietf.org/doc/html/rfc4291#section-2.2, but for the form that ends like an address of IPv4. */
+function readIpv6(text) {
+    const [head = '', tail, ...more] = text.split('::');
+    if (more.length > 0)
+        return null;
+    const [start, end] = [groupsOf(head), groupsOf(tail ?? '')];
+    const zeros = 8 - start.length - end.length;
+    if (tail === undefined ? zeros !== 0 : zeros < 1)
+        return null;
+    const areGroups = [...start, ...end].every((group) => /^[\da-f]{1,4}$/i.test(group));
+    const all = [...start, ...Array.from({ length: zeros }, () => '0'), ...end];
+    return areGroups
+        ? numberOf(all.map((group) => Number.parseInt(group, 16)), 16)
+        : null;
+}
+function groupsOf(text) {
+    return text === '' ? [] : text.split(':');
+}
+/** In small letters, without leading zeros, the first of the longest runs of zeros left out: RFC 5952, as .NET has it. */
+function writeIpv6(address) {
+    const groups = partsOf(address, 8, 16);
+    // .NET writes some addresses that hold one of IPv4 in another way: ShouldHaveIpv4Embedded() in its IPv6AddressHelper.
+    if (groups.slice(0, 4).every((group) => group === 0) || (groups[4] === 0 && groups[5] === 0x5efe))
+        return null;
+    const texts = groups.map((group) => group.toString(16));
+    const { start, length } = longestRunOfZeros(groups);
+    if (length < 2)
+        return texts.join(':');
+    return `${texts.slice(0, start).join(':')}::${texts.slice(start + length).join(':')}`;
+}
+function longestRunOfZeros(groups) {
+    let longest = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        const after = groups.findIndex((group, at) => at >= start && group !== 0);
+        const length = (after === -1 ? groups.length : after) - start;
+        if (length > longest.length)
+            longest = { start, length };
+    }
+    return longest;
+}
+function numberOf(parts, bits) {
+    return parts.reduce((number, part) => (number << BigInt(bits)) + BigInt(part), 0n);
+}
+/** The highest first. */
+function partsOf(address, count, bits) {
+    return Array.from({ length: count }, (_, at) => Number((address >> BigInt((count - 1 - at) * bits)) & BigInt(2 ** bits - 1)));
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/cidr.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-cidr */
 
 
-/** Below this size a range has no addresses but its first and last one, and what Azure calls usable is not documented. */
-const longestPrefixWithHosts = 30;
+
+
+/** In smaller ranges there are no addresses but the first and the last one, and what Azure calls usable is not documented. */
+const smallestWithHosts = 4n;
 const cidrFunctions = {
     /** "Parses an IP address range in CIDR notation to get various properties of the address range." */
     parsecidr: strictFunction(exactly(1), (args, call) => {
         const [network] = args;
         if (network?.kind !== 'string')
             return wrongArguments(call, 'an address range', args);
-        const range = readRange(network.value);
-        if (range === null || range.length > longestPrefixWithHosts)
-            return uncertain(network.value, call);
-        return parsed(range, call);
+        const range = rangeWithHosts(network.value);
+        return range === null ? uncertain(network.value, call) : parsed(range, network.value, call);
     }),
     /** "Splits the specified IP address range … and returns the IP address range of the subnet with the specified index." */
     cidrsubnet: strictFunction(exactly(3), (args, call) => {
@@ -1442,14 +1747,16 @@ const cidrFunctions = {
         const range = readRange(network.value);
         if (range === null)
             return uncertain(network.value, call);
-        if (!isIntegerWithin(length.value, range.length, 32)) {
+        const { family, first } = range;
+        if (!Number.isInteger(length.value) || length.value < range.length || length.value > family.bits) {
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes no /${length.value} of '${network.value}'`, call.site);
         }
-        if (!isIntegerWithin(index.value, 0, 2 ** (length.value - range.length) - 1)) {
+        const size = sizeOf(family, length.value);
+        if (!isIndexBelow(sizeOf(family, range.length) / size, index.value)) {
             return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no /${length.value} with index ${index.value}`, call.site);
         }
-        const first = range.first + index.value * sizeOf(length.value);
-        return (0,model_value/* stringValue */.r$)(`${addressText(first)}/${length.value}`, call.site);
+        const address = family.write(first + BigInt(index.value) * size);
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(`${address}/${length.value}`, call.site);
     }),
     /** "Calculates the usable IP address of the host with the specified index": 0 is the one after the network's own. */
     cidrhost: strictFunction(exactly(2), (args, call) => {
@@ -1457,125 +1764,46 @@ const cidrFunctions = {
         if (network?.kind !== 'string' || index?.kind !== 'number') {
             return wrongArguments(call, 'an address range and an integer', args);
         }
-        const range = readRange(network.value);
-        if (range === null || range.length > longestPrefixWithHosts)
+        const range = rangeWithHosts(network.value);
+        if (range === null)
             return uncertain(network.value, call);
-        if (!isIntegerWithin(index.value, 0, sizeOf(range.length) - 3)) {
+        if (!isIndexBelow(sizeOf(range.family, range.length) - 2n, index.value)) {
             return (0,model_value/* unknownValue */.Uo)(`'${network.value}' has no host with index ${index.value}`, call.site);
         }
-        return (0,model_value/* stringValue */.r$)(addressText(range.first + 1 + index.value), call.site);
+        const address = range.family.write(range.first + 1n + BigInt(index.value));
+        return address === null ? uncertain(network.value, call) : (0,model_value/* stringValue */.r$)(address, call.site);
     }),
 };
-/** null: not IPv4, or not written by the range's first address, whose reading is not documented. */
-function readRange(text) {
-    const [, address = '', bits = ''] = /^(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,2})$/.exec(text) ?? [];
-    const bytes = address.split('.');
-    const length = Number(bits);
-    // With a leading zero, .NET reads a number as octal.
-    if (bytes.length !== 4 || length > 32 || bytes.some((byte) => Number(byte) > 255 || /^0\d/.test(byte)))
-        return null;
-    const first = bytes.reduce((number, byte) => number * 256 + Number(byte), 0);
-    return first % sizeOf(length) === 0 ? { first, length } : null;
+function rangeWithHosts(text) {
+    const range = readRange(text);
+    return range === null || sizeOf(range.family, range.length) < smallestWithHosts ? null : range;
 }
 function uncertain(network, call) {
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is evaluated only for ranges of IPv4, not for '${network}'`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`what ${call.name}() makes of '${(0,clip/* clip */.$)(network)}' is not documented`, call.site);
 }
-function sizeOf(length) {
-    return 2 ** (32 - length);
+function isIndexBelow(count, index) {
+    return Number.isSafeInteger(index) && index >= 0 && BigInt(index) < count;
 }
-function isIntegerWithin(value, least, most) {
-    return Number.isInteger(value) && value >= least && value <= most;
-}
-function addressText(address) {
-    return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join('.');
-}
-function parsed({ first, length }, call) {
-    const size = sizeOf(length);
-    const text = (name, address) => property(name, (0,model_value/* stringValue */.r$)(addressText(address), call.site));
+/** Ranges of IPv6 have no broadcast address, and both their first and their last address are usable. */
+function parsed({ family, first, length }, network, call) {
+    const size = sizeOf(family, length);
+    const last = first + size - 1n;
+    const isIpv4 = family.bits === 32;
+    const addresses = [
+        ['network', first],
+        ['netmask', 2n ** BigInt(family.bits) - size],
+        ...(isIpv4 ? [['broadcast', last]] : []),
+        ['firstUsable', isIpv4 ? first + 1n : first],
+        ['lastUsable', isIpv4 ? last - 1n : last],
+    ];
+    const texts = addresses.map(([name, address]) => [name, family.write(address)]);
+    if (texts.some(([, text]) => text === null))
+        return uncertain(network, call);
     const property = (name, value) => ({ name, key: call.site, value: () => value });
     return (0,model_value/* objectValue */.ZH)([
-        text('network', first),
-        text('netmask', 2 ** 32 - size),
-        text('broadcast', first + size - 1),
-        text('firstUsable', first + 1),
-        text('lastUsable', first + size - 2),
+        ...texts.map(([name, text]) => property(name, (0,model_value/* stringValue */.r$)(text ?? '', call.site))),
         property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
     ], call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
-/** Text that functions write. */
-
-
-/**
- * A scalar as concat() and format() write it: .NET writes booleans as True and False. null: not a scalar. Azure's
- * integers have 64 bits; beyond 53 nobody knows here which one it is.
- */
-function textOf(value, call) {
-    if (value.kind === 'string')
-        return value.value;
-    if (value.kind === 'number') {
-        return Number.isInteger(value.value) && !Number.isSafeInteger(value.value)
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() meets integers that are too large to be exact here`, call.site)
-            : String(value.value);
-    }
-    if (value.kind === 'boolean')
-        return value.value ? 'True' : 'False';
-    return null;
-}
-/** The parts as one string whose origin is the call; unknown where it grows past the bound. */
-function boundedString(parts, call) {
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > limits/* maximumStringLength */.Wi)
-        return tooLong(call);
-    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
-    return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
-}
-function tooLong(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
-/** Text of which a part is known: `'1.33.${patch}'` begins with `1.33.`, whatever the patch is. */
-
-
-/** What is known of names and versions is short. */
-const maximumLength = 256;
-/** The pieces as one text: known, or unknown with what is known of its beginning and its end. */
-function partial_text_joined(pieces, call) {
-    const unknown = pieces.find((piece) => typeof piece !== 'string');
-    if (unknown === undefined)
-        return boundedString(pieces, call);
-    const start = knownPart(pieces, ({ start }) => start).join('');
-    const end = knownPart(pieces.toReversed(), ({ end }) => end)
-        .reverse()
-        .join('');
-    const length = start.length + end.length;
-    return length > 0 && length <= maximumLength
-        ? { ...(0,model_value/* unknownFrom */.NI)(unknown), type: 'string', text: { start, end } }
-        : (0,model_value/* unknownFrom */.NI)(unknown);
-}
-/** The pieces before the first unknown one, and what is known of that one on this side. */
-function knownPart(pieces, side) {
-    const known = [];
-    for (const piece of pieces) {
-        if (typeof piece === 'string') {
-            known.push(piece);
-            continue;
-        }
-        if (piece.text !== undefined)
-            known.push(side(piece.text));
-        break;
-    }
-    return known;
-}
-/** Whether the text may be this one. */
-function mayEqual({ start, end }, whole) {
-    return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end);
-}
-/** The same with every letter turned into another. */
-function withLetters({ start, end }, convert) {
-    return { start: convert(start), end: convert(end) };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
@@ -1615,10 +1843,19 @@ function equalValues(left, right, call) {
         return equalScalars(left, right, call);
     }));
 }
-/** A text that begins otherwise is another one, whatever else it holds. */
+/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown, other, call) {
-    const isOther = unknown.text !== undefined && other.kind === 'string' && !mayEqual(unknown.text, other.value);
+    const isOther = other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other);
     return isOther ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+function isOtherText(text, other) {
+    if (other.kind === 'string')
+        return !mayEqual(text, other.value);
+    return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text);
+}
+/** What has a type: a parameter that must be given, text that is put together. */
+function isNeverNull({ type, mayBeNull }) {
+    return type !== null && !mayBeNull;
 }
 function equalScalars(left, right, call) {
     if (left.kind === 'number' && right.kind === 'number' && left.value === right.value && isRounded(left.value)) {
@@ -1880,6 +2117,8 @@ function isListFunction(name) {
     return /^list[a-z]/i.test(name);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6439);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
@@ -1982,21 +2221,6 @@ function combined(base, relative) {
     return URL.canParse(relative, base) ? new URL(relative, base).href : null;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
-/**
- * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
- * culture, which for example takes a carriage return and a line feed for one.
- * https://learn.microsoft.com/dotnet/core/extensions/globalization-icu
- */
-const sure = /^[\t\n -~]*$/;
-function isSureWithoutCase(...texts) {
-    return texts.every((text) => sure.test(text));
-}
-/** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
-    return text.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/search.js
 /**
  * Whether and where a value is in another one.
@@ -2016,8 +2240,9 @@ const searchFunctions = {
     contains: inContainer((container, sought, call) => {
         if (container.kind === 'array')
             return isAmong(itemsOf(container, call), sought, call);
-        if (sought.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(sought);
+        if (sought.kind === 'unknown') {
+            return cannotHold(container, sought) ? (0,model_value/* booleanValue */.eC)(false, call.site) : (0,model_value/* unknownFrom */.NI)(sought);
+        }
         if (container.kind === 'object' && sought.kind === 'string')
             return hasProperty(container, sought.value, call);
         if (container.kind === 'string' && sought.kind === 'string') {
@@ -2037,8 +2262,8 @@ const searchFunctions = {
         return positionInText(container, sought, (text, part) => text.lastIndexOf(part), call);
     }),
     /** "The comparison is case-insensitive." */
-    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false)),
-    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false)),
+    startswith: comparedWithoutCase((text, part) => text.startsWith(part), ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false), (text, { start, end }) => text.startsWith(start) && text.includes(end, start.length)),
+    endswith: comparedWithoutCase((text, part) => text.endsWith(part), ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false), (text, { start, end }) => text.endsWith(end) && text.slice(0, text.length - end.length).includes(start)),
     /**
      * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
      * case-insensitive." Azure/bicep, src/Bicep.Core/Semantics/Namespaces/SystemNamespaceType.cs
@@ -2052,14 +2277,37 @@ function inContainer(find) {
         return container.kind === 'unknown' ? inUnknown(container, sought, call) : find(container, sought, call);
     }));
 }
-/** What stands in the part of a text that is known is in it for certain. */
+/** What stands in the part of a text that is known is in it for certain; of its places the first one is known. */
 function inUnknown(container, sought, call) {
     const { text } = container;
-    const isThere = call.name.toLowerCase() === 'contains' &&
-        sought.kind === 'string' &&
-        text !== undefined &&
-        (text.start.includes(sought.value) || text.end.includes(sought.value));
-    return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
+    if (text === undefined || sought.kind !== 'string' || sought.value === '')
+        return (0,model_value/* unknownFrom */.NI)(container);
+    const { start, end } = text;
+    switch (call.name.toLowerCase()) {
+        case 'contains': {
+            const isThere = start.includes(sought.value) || end.includes(sought.value);
+            return isThere ? (0,model_value/* booleanValue */.eC)(true, call.site) : (0,model_value/* unknownFrom */.NI)(container);
+        }
+        case 'indexof': {
+            if (!isSureWithoutCase(start, end, sought.value))
+                return (0,model_value/* unknownFrom */.NI)(container);
+            const at = withoutCase(start).indexOf(withoutCase(sought.value));
+            return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
+        }
+        default:
+            return (0,model_value/* unknownFrom */.NI)(container);
+    }
+}
+/** Whether text of which a part is known cannot be in the text, or the name of a property of the object. */
+function cannotHold(container, { text }) {
+    if (text === undefined)
+        return false;
+    if (container.kind === 'string')
+        return !mayBeIn(text, container.value);
+    if (container.kind !== 'object' || container.rest !== null)
+        return false;
+    const lower = withLetters(text, (letters) => letters.toLowerCase());
+    return ![...container.properties.keys()].some((name) => mayEqual(lower, name));
 }
 /** One certain match decides, whatever else is unknown. */
 function isAmong(items, sought, call) {
@@ -2106,7 +2354,7 @@ function positionAmong(items, sought, step, call) {
 }
 function positionInText(text, part, find, call) {
     if (part.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(part);
+        return isNowhere(text, part) ? (0,model_value/* numberValue */.Vg)(-1, call.site) : (0,model_value/* unknownFrom */.NI)(part);
     if (text.kind !== 'string' || part.kind !== 'string') {
         return wrongArguments(call, 'an array and an item, or two strings', [text, part]);
     }
@@ -2116,28 +2364,44 @@ function positionInText(text, part, find, call) {
         return unsureOfCase(call);
     return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
 }
-/** @param ofPartial the same of a text that is known in part; null: nobody knows */
-function comparedWithoutCase(compare, ofPartial = () => null) {
-    return tolerantFunction(exactly(2), ([text, part], call) => {
-        if (text?.kind === 'unknown')
-            return partlyCompared(text, part, ofPartial, call);
-        if (part?.kind === 'unknown')
-            return (0,model_value/* unknownFrom */.NI)(part);
-        if (text?.kind !== 'string' || part?.kind !== 'string') {
-            return wrongArguments(call, 'two strings', [text, part].filter((value) => value !== undefined));
-        }
+function isNowhere(text, part) {
+    const known = inSmallLetters(part);
+    if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value))
+        return false;
+    return !mayBeIn(known, withoutCase(text.value));
+}
+/**
+ * @param ofText the same of a text that is known in part; null: nobody knows
+ * @param mayHold whether it may hold of a part that is itself known in part
+ */
+function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true) {
+    return tolerantFunction(exactly(2), (args, call) => {
+        const [text, part] = args;
+        const unknown = args.find((arg) => arg.kind === 'unknown');
+        const holds = unknown === undefined ? null : partlyCompared(text, part, ofText, mayHold);
+        if (unknown !== undefined)
+            return holds === null ? (0,model_value/* unknownFrom */.NI)(unknown) : (0,model_value/* booleanValue */.eC)(holds, call.site);
+        if (text?.kind !== 'string' || part?.kind !== 'string')
+            return wrongArguments(call, 'two strings', args);
         if (!isSureWithoutCase(text.value, part.value))
             return unsureOfCase(call);
         return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
     });
 }
-function partlyCompared(text, part, compare, call) {
-    if (text.text === undefined || part?.kind !== 'string')
-        return (0,model_value/* unknownFrom */.NI)(text);
-    const { start, end } = text.text;
-    const isSure = isSureWithoutCase(start, end, part.value);
-    const holds = isSure ? compare(withLetters(text.text, withoutCase), withoutCase(part.value)) : null;
-    return holds === null ? (0,model_value/* unknownFrom */.NI)(text) : (0,model_value/* booleanValue */.eC)(holds, call.site);
+/** null: nobody knows */
+function partlyCompared(text, part, ofText, mayHold) {
+    if (text?.kind === 'unknown' && part?.kind === 'string') {
+        const known = inSmallLetters(text);
+        return known !== null && isSureWithoutCase(part.value) ? ofText(known, withoutCase(part.value)) : null;
+    }
+    if (text?.kind !== 'string' || part?.kind !== 'unknown')
+        return null;
+    const known = inSmallLetters(part);
+    return known === null || !isSureWithoutCase(text.value) || mayHold(withoutCase(text.value), known) ? null : false;
+}
+/** What is known of a text; null: nothing, or nothing sure. */
+function inSmallLetters({ text }) {
+    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, withoutCase) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -2268,48 +2532,60 @@ function isSame(mine, object, theirs, other, call) {
 
 const jsonTextFunctions = {
     /** "Any type of value can be converted, including objects and arrays." */
-    string: strictFunction(exactly(1), ([value], call) => {
+    string: textFunction(exactly(1), (text) => text, ([value], call) => {
         if (value?.kind === 'string')
             return value;
         if (value?.kind === 'array' || value?.kind === 'object')
-            return jsonText(value, call);
+            return jsonText(value, doubleQuoted, call);
         const text = value === undefined ? null : textOf(value, call);
         if (text !== null)
             return typeof text === 'string' ? (0,model_value/* stringValue */.r$)(text, call.site) : text;
         return wrongArguments(call, 'a value other than null', value === undefined ? [] : [value]);
     }),
 };
+/**
+ * An array or object as format() and Bicep's interpolation write it, `{'a':'b','!c':2}`: Azure/bicep,
+ * src/Bicep.Core.IntegrationTests/EvaluationTests.cs, String_expressions_are_evaluated_successfully.
+ */
+function formattedJson(value, call) {
+    return jsonText(value, singleQuoted, call);
+}
 /** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
-function jsonText(value, call) {
+function jsonText(value, quote, call) {
     return forEachChoice([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (value === undefined || value.kind === 'unknown')
             return value ?? boundedString([], call);
         if (value.kind === 'array')
-            return arrayText(value, call);
+            return arrayText(value, quote, call);
         if (value.kind === 'object')
-            return objectText(value, call);
-        const text = scalarText(value);
-        return text === null
-            ? (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a number that is not exact here`, call.site)
-            : boundedString([text], call);
+            return objectText(value, quote, call);
+        const text = scalarText(value, quote);
+        return text === null ? notCertain(value, call) : boundedString([text], call);
     }));
 }
-function arrayText(array, call) {
+function notCertain({ kind }, call) {
+    const what = kind === 'string' ? 'text whose escapes are not documented' : 'a number that is not exact here';
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site);
+}
+function arrayText(array, quote, call) {
     if (array.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
-    const items = itemsOf(array, call).map((item) => jsonText(item(), call));
+    const items = itemsOf(array, call).map((item) => jsonText(item(), quote, call));
     return whenAllKnown(items, call, (items) => boundedString(['[', ...listed(items.map(written)), ']'], call));
 }
-function objectText(object, call) {
+function objectText(object, quote, call) {
     const unknown = unknownNames(object, call);
     if (unknown !== null)
         return unknown;
     const properties = [...object.properties.values()];
     if (properties.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
-    const values = properties.map((property) => jsonText(propertyValue(property, object), call));
+    const names = properties.map(({ name }) => quote(name));
+    if (names.includes(null))
+        return notCertain((0,model_value/* stringValue */.r$)('', call.site), call);
+    const values = properties.map((property) => jsonText(propertyValue(property, object), quote, call));
     return whenAllKnown(values, call, (values) => {
-        const members = properties.map(({ name }, index) => `${quoted(name)}:${written(values[index])}`);
+        const members = names.map((name, index) => `${name}:${written(values[index])}`);
         return boundedString(['{', ...listed(members), '}'], call);
     });
 }
@@ -2320,10 +2596,10 @@ function listed(parts) {
     return parts.flatMap((part, index) => (index === 0 ? [part] : [',', part]));
 }
 /** null: Azure may write it in another way. */
-function scalarText(value) {
+function scalarText(value, quote) {
     switch (value.kind) {
         case 'string':
-            return quoted(value.value);
+            return quote(value.value);
         case 'number':
             return Number.isSafeInteger(value.value) ? String(value.value) : null;
         case 'boolean':
@@ -2335,8 +2611,12 @@ function scalarText(value) {
     }
 }
 /** What JSON.stringify() leaves alone and Newtonsoft.Json does not: JavaScriptUtils.cs, WriteEscapedJavaScriptString. */
-function quoted(text) {
+function doubleQuoted(text) {
     return JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Of other characters it is not documented whether they are escaped, and how. */
+function singleQuoted(text) {
+    return /^[ !#-&(-[\]-~]*$/.test(text) ? `'${text}'` : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/lambda-object.js
@@ -2530,7 +2810,7 @@ function settle(value, settled, budget) {
             if (combinations.left < 0)
                 return false;
         }
-        for (const part of partsOf(value)) {
+        for (const part of settle_partsOf(value)) {
             (0,limits/* spend */.Rf)(budget, 1);
             waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
         }
@@ -2540,7 +2820,7 @@ function settle(value, settled, budget) {
 function newlyWaiting(value) {
     return { value, combinations: { left: world/* maximumWorlds */.gf - 1 } };
 }
-function partsOf(value) {
+function settle_partsOf(value) {
     switch (value.kind) {
         case 'array':
             return value.items;
@@ -2769,8 +3049,9 @@ function access(base, key, site, options) {
     });
 }
 function accessOne(base, key, site, options) {
-    if (base.kind === 'unknown')
-        return (0,model_value/* unknownFrom */.NI)(base, { mayBeNull: options.safe || base.mayBeNull });
+    if (base.kind === 'unknown') {
+        return { ...(0,model_value/* unknownFrom */.NI)(base, { mayBeNull: options.safe || base.mayBeNull }), cause: partOf(base, key, options) };
+    }
     if (key.kind === 'unknown')
         return (0,model_value/* unknownFrom */.NI)(key, { mayBeNull: options.safe });
     if (base.kind === 'null' && (options.safe || options.continues === true))
@@ -2789,6 +3070,25 @@ function accessOne(base, key, site, options) {
     if (options.safe)
         return (0,model_value/* nullValue */.Pv)(site);
     return (0,model_value/* unknownValue */.Uo)(`${describeKind(base)} has no ${describeKey(key)}`, site);
+}
+const parts = new WeakMap();
+/** The same part of the same unknown thing is one unknown thing, however often it is read. */
+function partOf({ cause }, key, { fromEnd }) {
+    const { reason, origin } = cause;
+    if (key.kind !== 'string' && key.kind !== 'number')
+        return { reason, origin };
+    let own = parts.get(cause);
+    if (own === undefined) {
+        own = new Map();
+        parts.set(cause, own);
+    }
+    const id = key.kind === 'string' ? `.${key.value.toLowerCase()}` : `${fromEnd === true ? '^' : ''}${key.value}`;
+    let part = own.get(id);
+    if (part === undefined) {
+        part = { reason, origin };
+        own.set(id, part);
+    }
+    return part;
 }
 function propertyOf(base, name, site, options) {
     const property = base.properties.get(name.toLowerCase());
@@ -3201,8 +3501,6 @@ function inCertainOrder(object, call) {
     return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
 }
 
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(9215);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text-format.js
 /**
  * .NET's composite formats, as far as they do not depend on Azure's culture.
@@ -3249,7 +3547,7 @@ function formatted(pattern, args, call) {
             return tooLong(call);
         parts.push(part);
     }
-    return partial_text_joined(parts, call);
+    return joined(parts, call);
 }
 function unknownFormat(written, call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() does not know the format '${(0,clip/* clip */.$)(written)}'`, call.site);
@@ -3273,7 +3571,7 @@ function formattedItem(item, arg, call) {
     const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== '';
     const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg, call);
     if (text === null)
-        return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg]);
+        return hasFormat ? null : wrongArguments(call, 'a value other than null', [arg]);
     if (typeof text !== 'string')
         return text;
     const width = Math.abs(item.alignment);
@@ -3335,6 +3633,8 @@ function inGroups(digits) {
 
 
 
+
+
 const stringFunctions = {
     tolower: inOtherLetters((letter) => letter.toLowerCase()),
     toupper: inOtherLetters((letter) => letter.toUpperCase()),
@@ -3343,16 +3643,16 @@ const stringFunctions = {
         if (args.some((arg) => arg.kind === 'array'))
             return concatArrays(args, call);
         const pieces = args.map((arg) => pieceOf(arg, call));
-        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : partial_text_joined(pieces, call);
+        return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces, call);
     }),
     /** "It uses the same formatting options as the System.String.Format method in .NET." */
-    format: tolerantFunction(atLeast(1), ([pattern, ...args], call) => {
+    format: lazyFunction(atLeast(1), (args, call) => forEachChoice(inText(args, call), ([pattern, ...args]) => {
         if (pattern?.kind === 'unknown')
             return (0,model_value/* unknownFrom */.NI)(pattern);
         if (pattern?.kind !== 'string')
             return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern]);
         return formatted(pattern, args, call);
-    }),
+    })),
 };
 /** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
 function inOtherLetters(convert) {
@@ -3364,7 +3664,8 @@ function inOtherLetters(convert) {
         const [text] = args;
         if (text?.kind === 'unknown') {
             const known = text.text;
-            return known === undefined ? (0,model_value/* unknownFrom */.NI)(text) : { ...(0,model_value/* unknownFrom */.NI)(text), text: withLetters(known, convertText) };
+            const other = { ...(0,model_value/* unknownFrom */.NI)(text), type: 'string' };
+            return known === undefined ? other : { ...other, text: withLetters(known, convertText) };
         }
         return text?.kind === 'string'
             ? boundedString([convertText(text.value)], call)
@@ -3390,19 +3691,31 @@ function concatArrays(args, call) {
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
-/** Bicep's `'${…}'`; `parts` stand around the holes. */
+/** Arrays and objects as JSON, anything else as it is. */
+function inText(args, call) {
+    return args.map((arg) => forEachChoice([arg()], ([value]) => {
+        if (value === undefined)
+            throw new Error('forEachChoice() keeps the number of values.');
+        return value.kind === 'array' || value.kind === 'object' ? formattedJson(value, call) : value;
+    }));
+}
+/** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
 function interpolate(parts, holes, call) {
-    const join = tolerantFunction(atLeast(0), (values, call) => {
-        const texts = values.map((value) => pieceOf(value, call));
-        if (texts.includes(null))
-            return wrongArguments(call, 'strings, numbers and booleans', values);
-        return partial_text_joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
-    });
-    return join(holes, call);
+    return forEachChoice(inText(holes, call), (values) => interpolated(parts, values, call));
+}
+function interpolated(parts, values, call) {
+    const texts = values.map((value) => pieceOf(value, call));
+    if (texts.includes(null))
+        return wrongArguments(call, 'a value other than null', values);
+    const whole = joined(parts.flatMap((part, index) => [part, texts[index] ?? '']), call);
+    return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/string-parts.js
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
+
+
+
 
 
 
@@ -3415,12 +3728,13 @@ const stringPartFunctions = {
         const [list, delimiter] = args;
         if (list?.kind !== 'array' || delimiter?.kind !== 'string')
             return wrongArguments(call, 'an array and a string', args);
+        (0,limits/* spend */.Rf)(call.budget, list.items.length);
         const items = itemsOf(list, call).map((item) => item());
-        return whenAllKnown(items, call, (items) => {
-            const texts = items.map((item) => textOf(item, call));
-            if (texts.includes(null))
+        return forEachChoice(items, (items) => {
+            const pieces = items.map((item) => (item.kind === 'unknown' ? item : textOf(item, call)));
+            if (pieces.includes(null))
                 return wrongArguments(call, 'strings, numbers and booleans to join', items);
-            return partial_text_joined(texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])), call);
+            return joined(pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])), call);
         });
     }),
     /** "The delimiter to use for splitting the string": a string or an array of strings. */
@@ -3441,7 +3755,7 @@ const stringPartFunctions = {
         });
     }),
     /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
-    replace: strictFunction(exactly(3), (args, call) => {
+    replace: textFunction(exactly(3), replacedPartly, (args, call) => {
         const [text, old, replacement] = args;
         if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
             return wrongArguments(call, 'three strings', args);
@@ -3455,7 +3769,7 @@ const stringPartFunctions = {
         return boundedString([pieces.join(replacement.value)], call);
     }),
     /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
-    substring: strictFunction(between(2, 3), (args, call) => {
+    substring: textFunction(between(2, 3), cutPartly, (args, call) => {
         const [text, start, length] = args;
         if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
             return wrongArguments(call, 'a string and one or two integers', args);
@@ -3472,10 +3786,10 @@ const stringPartFunctions = {
         return boundedString([text.value.slice(from, from + count)], call);
     }),
     /** "Removes all leading and trailing white-space characters." */
-    trim: strictFunction(exactly(1), ([text], call) => {
+    trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
         if (text?.kind !== 'string')
             return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
-        return boundedString([trimmed(text.value)], call);
+        return boundedString([trimmedEnd(trimmedStart(text.value))], call);
     }),
     /** "If the original string is longer than the number of characters to pad, no characters are added." */
     padleft: strictFunction(between(2, 3), (args, call) => {
@@ -3495,6 +3809,16 @@ const stringPartFunctions = {
         return boundedString([text.padStart(length.value, character)], call);
     }),
 };
+function replacedPartly(text, [old, replacement]) {
+    if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
+        return null;
+    return replacedIn(text, old.value, replacement.value);
+}
+function cutPartly(text, [start, length]) {
+    if (start?.kind !== 'number' || (length !== undefined && length.kind !== 'number'))
+        return null;
+    return substringOf(text, start.value, length?.value ?? null);
+}
 /** Delimiters of one split(). */
 const maximumDelimiters = 64;
 /** Of several delimiters that come at the same place, the first one given counts: String.Split() of .NET. */
@@ -3532,16 +3856,6 @@ function splitByAny(text, delimiters, call) {
     }
     parts.push(text.slice(start));
     return parts;
-}
-/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
-const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function trimmed(text) {
-    let [start, end] = [0, text.length];
-    while (start < end && whiteSpace.test(text.charAt(start)))
-        start += 1;
-    while (end > start && whiteSpace.test(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/functions.js
@@ -4615,14 +4929,14 @@ function isOwn(expression, functionName, property) {
 function isAt(place, scope, deployment, deploymentScope) {
     if (place === null || (0,members/* member */.Dc)(deployment, 'scope') !== undefined)
         return null;
-    const isSame = (one, name) => isSamePart(one, scope, partOf(deployment, name, deploymentScope), deploymentScope);
+    const isSame = (one, name) => isSamePart(one, scope, deployment_id_partOf(deployment, name, deploymentScope), deploymentScope);
     const parts = [isSame(place.subscription, 'subscriptionId'), isSame(place.group, 'resourceGroup')];
     if (parts.includes(false))
         return false;
     return parts.includes(null) ? null : true;
 }
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/deploy-to-resource-group#deploy-to-multiple-resource-groups */
-function partOf(deployment, name, scope) {
+function deployment_id_partOf(deployment, name, scope) {
     const written = (0,members/* member */.Dc)(deployment, name);
     if (written?.kind !== 'string')
         return null;
@@ -4937,11 +5251,11 @@ function namedValue(kind, name, value, source) {
         const callee = /^(parameter|variable)s$/i.exec(call.name)?.[1];
         if (callee === undefined || call.namespace !== null || named?.kind !== 'string')
             return [];
-        return [{ id: idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
+        return [{ id: references_idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
     });
-    return { id: idOf(kind, name), caption: `${kind} '${name}'`, references };
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
 }
-function idOf(kind, name) {
+function references_idOf(kind, name) {
     return `${kind} ${name}`.toLowerCase();
 }
 /** Every call in every expression of a value, in the order of the text. */
@@ -5364,6 +5678,8 @@ function conditional(property, condition, { budget }) {
     return [{ ...property, value, isOptional: true }];
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __webpack_require__(217);
 // EXTERNAL MODULE: ./lib/evaluate/once-per.js
 var once_per = __webpack_require__(4132);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
@@ -5435,6 +5751,245 @@ function evaluateArray(literal, site, scope) {
     return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], { name: 'concat', site, budget: scope.budget });
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-filter.js
+
+/** Where nobody knows, the selection has a problem. */
+function matches(condition, value, selection) {
+    switch (condition.kind) {
+        case 'and':
+            return matches(condition.left, value, selection) && matches(condition.right, value, selection);
+        case 'or':
+            return matches(condition.left, value, selection) || matches(condition.right, value, selection);
+        case 'exists':
+            return operands(condition.side, value, selection).length > 0;
+        case 'compare': {
+            const { left, right, operator } = condition;
+            const others = operands(right, value, selection);
+            return operands(left, value, selection).some((one) => others.some((other) => holds(operator, one, other, selection)));
+        }
+    }
+}
+/** Whether it holds of no property of an object, which is neither object nor array and has no value to compare. */
+function isNeverOfProperty(condition) {
+    switch (condition.kind) {
+        case 'and':
+        case 'or':
+            return isNeverOfProperty(condition.left) && isNeverOfProperty(condition.right);
+        case 'exists':
+            return isNothingOfProperty(condition.side);
+        case 'compare':
+            return isNothingOfProperty(condition.left) || isNothingOfProperty(condition.right);
+    }
+}
+function isNothingOfProperty(side) {
+    const first = side.kind === 'path' && !side.isRoot ? side.segments[0] : undefined;
+    return first !== undefined && !first.isDeep && first.selector.kind !== 'filter';
+}
+function operands(side, value, selection) {
+    if (side.kind === 'literal')
+        return [{ scalar: side.value }];
+    return selectAlong(side.segments, side.isRoot ? selection.root : value, selection).map(operandOf);
+}
+function operandOf(value) {
+    if (value.kind === 'null')
+        return { scalar: null };
+    return value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean' ? { scalar: value.value } : {};
+}
+function holds(operator, { scalar: left }, { scalar: right }, selection) {
+    // "you can only specify primitive types in a comparison; notequals will always be true"
+    if (left === undefined || right === undefined)
+        return operator === '!=';
+    if (typeof left === typeof right && !(isCertain(left) && isCertain(right))) {
+        selection.problem ??= 'compares dates or numbers that are not exact here';
+        return false;
+    }
+    switch (operator) {
+        case '==':
+        case '===':
+            return left === right;
+        case '!=':
+        case '!==':
+            return left !== right;
+        default:
+            return isInOrder(operator, left, right, selection);
+    }
+}
+/** Newtonsoft may read text as a date, and its integers have 64 bits. What is of two kinds differs all the same. */
+function isCertain(scalar) {
+    if (typeof scalar === 'number')
+        return !Number.isInteger(scalar) || Number.isSafeInteger(scalar);
+    return typeof scalar !== 'string' || !/^(?:\d{4}-\d\d-\d\dT|\/Date\()/.test(scalar);
+}
+/** Text by code units; what is null comes first. */
+function isInOrder(operator, left, right, selection) {
+    if (left !== null && right !== null && typeof left !== typeof right) {
+        selection.problem ??= 'compares values of different kinds';
+        return false;
+    }
+    const sign = left === right ? 0 : left === null ? -1 : right === null || left > right ? 1 : -1;
+    switch (operator) {
+        case '<':
+            return sign < 0;
+        case '<=':
+            return sign <= 0;
+        case '>':
+            return sign > 0;
+        default:
+            return sign >= 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-syntax.js
+/**
+ * The text of a JSONPath, as Newtonsoft reads it: https://github.com/JamesNK/Newtonsoft.Json, Linq/JsonPath/JPath.cs. What
+ * it refuses, and what is not evaluated here (scripts, regular expressions), has no path.
+ */
+/** Filters in filters. */
+const maximumDepth = 8;
+/** Longer paths are not read. */
+const json_path_syntax_maximumLength = 1_000;
+/** The path's steps; null: see above. */
+function parseJsonPath(text) {
+    if (text.length > json_path_syntax_maximumLength)
+        return null;
+    const cursor = { text: text.trimEnd(), at: 0 };
+    // A `$` before anything else begins a property's name.
+    if (/^\$(?:[.[]|$)/.test(cursor.text))
+        cursor.at = 1;
+    const segments = readSegments(cursor, 0);
+    return cursor.at === cursor.text.length ? segments : null;
+}
+/** What neither ends a path in a filter nor begins a step; in brackets any name may be written. */
+const nameToken = /[^.[\]() =<!>|&'"]+/y;
+function readSegments(cursor, depth) {
+    const segments = [];
+    let isAfterBracket = false;
+    for (;;) {
+        const dots = read(cursor, /\.{0,2}/y) ?? '';
+        const isDeep = dots === '..';
+        const isBracket = cursor.text[cursor.at] === '[';
+        const name = isBracket ? null : read(cursor, nameToken);
+        if (!isBracket && name === null)
+            return dots === '' ? segments : null;
+        // `a[0]b`
+        if (name !== null && isAfterBracket && dots === '')
+            return null;
+        const selector = name === null ? readBracket(cursor, depth) : nameSelector(name);
+        if (selector === null)
+            return null;
+        isAfterBracket = isBracket;
+        const goesDown = selector.kind === 'names' || selector.kind === 'properties' || selector.kind === 'filter';
+        // ParseArrayIndexer() takes no heed of the dots.
+        segments.push({ selector, isDeep: isDeep && goesDown });
+    }
+}
+function nameSelector(name) {
+    return name === '*' ? { kind: 'properties' } : { kind: 'names', names: [name] };
+}
+function readBracket(cursor, depth) {
+    read(cursor, /\[ */y);
+    const selector = readInside(cursor, depth);
+    return read(cursor, / *\]/y) === null ? null : selector;
+}
+function readInside(cursor, depth) {
+    if (read(cursor, /\?\(/y) !== null)
+        return readFilter(cursor, depth);
+    return cursor.text[cursor.at] === "'" ? readNames(cursor) : readPlaces(cursor);
+}
+function readNames(cursor) {
+    const names = [];
+    for (let name = readQuoted(cursor); name !== null; name = readQuoted(cursor)) {
+        names.push(name);
+        if (read(cursor, / *, */y) === null)
+            return { kind: 'names', names };
+    }
+    return null;
+}
+function readPlaces(cursor) {
+    const inside = (read(cursor, /[-\d,:* ]+/y) ?? '').trim();
+    if (inside === '*')
+        return { kind: 'items' };
+    if (/^-?\d{1,9}( *, *-?\d{1,9})*$/.test(inside))
+        return { kind: 'indexes', indexes: inside.split(',').map(Number) };
+    const [whole, from, to, step] = /^(-?\d{1,9})? *: *(-?\d{1,9})? *(?:: *(-?\d{1,9})?)?$/.exec(inside) ?? [];
+    if (whole === undefined || Number(step ?? 1) === 0)
+        return null;
+    const place = (text) => (text === undefined ? null : Number(text));
+    return { kind: 'slice', from: place(from), to: place(to), step: Number(step ?? 1) };
+}
+const escapes = {
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    f: '\f',
+    r: '\r',
+    '\\': '\\',
+    '"': '"',
+    "'": "'",
+    '/': '/',
+};
+function readQuoted(cursor) {
+    const written = read(cursor, /'(?:[^'\\]|\\[btnfr\\"'/])*'/y);
+    return written === null ? null : written.slice(1, -1).replace(/\\(.)/g, (_, one) => escapes[one] ?? one);
+}
+function readFilter(cursor, depth) {
+    const condition = depth === maximumDepth ? null : readCondition(cursor, depth + 1);
+    return condition === null || read(cursor, /\)/y) === null ? null : { kind: 'filter', condition };
+}
+/** Neither of `&&` and `||` binds closer: what follows one of them belongs to it as a whole, as in ParseExpression(). */
+function readCondition(cursor, depth) {
+    const terms = [];
+    for (let joint = null;;) {
+        const term = readComparison(cursor, depth);
+        if (term === null)
+            return null;
+        terms.push({ term, joint });
+        const written = read(cursor, /&&|\|\|/y);
+        if (written === null)
+            break;
+        joint = written === '&&' ? 'and' : 'or';
+    }
+    return terms.reduceRight((right, { term }, index) => {
+        const kind = terms[index + 1]?.joint ?? null;
+        return right === null || kind === null ? term : { kind, left: term, right };
+    }, null);
+}
+function readComparison(cursor, depth) {
+    const left = readSide(cursor, depth);
+    if (left === null)
+        return null;
+    const written = read(cursor, /===|==|!==|!=|<>|<=|<|>=|>/y);
+    if (written === null)
+        return { kind: 'exists', side: left };
+    const right = readSide(cursor, depth);
+    const operator = (written === '<>' ? '!=' : written);
+    return right === null ? null : { kind: 'compare', operator, left, right };
+}
+function readSide(cursor, depth) {
+    read(cursor, / */y);
+    const start = read(cursor, /[$@]/y);
+    const segments = start === null ? null : readSegments(cursor, depth);
+    const side = start === null ? readLiteral(cursor) : segments === null ? null : { kind: 'path', isRoot: start === '$', segments };
+    read(cursor, / */y);
+    return side;
+}
+function readLiteral(cursor) {
+    const text = readQuoted(cursor);
+    if (text !== null)
+        return { kind: 'literal', value: text };
+    // A number ends at a space or a parenthesis, and at nothing else.
+    const written = read(cursor, /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?=[ )])|true|false|null/y);
+    return written === null ? null : { kind: 'literal', value: JSON.parse(written) };
+}
+/** @param token sticky */
+function read(cursor, token) {
+    token.lastIndex = cursor.at;
+    const [found = null] = token.exec(cursor.text) ?? [];
+    if (found !== null)
+        cursor.at += found.length;
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path.js
 /**
  * The JSONPath that loadJsonContent() takes: Newtonsoft's, whose leading `$` may be missing.
@@ -5443,115 +5998,132 @@ function evaluateArray(literal, site, scope) {
 
 
 
+
+
+/** Values that one path may look at: filters in filters multiply them. */
+const maximumVisited = 100_000;
 /** What the path selects: nothing is an error, one value is that value, several are an array of them. */
 function selectByPath(root, path, call) {
-    const segments = parse(path);
+    const segments = parseJsonPath(path);
     if (segments === null)
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
-    let found = [root];
-    for (const { selector, isDeep } of segments) {
-        (0,limits/* spend */.Rf)(call.budget, found.length);
-        found = found.flatMap((value) => (isDeep ? selectBelow(value, selector, call) : json_path_select(value, selector)));
-        if (found.length > limits/* maximumItems */.Dw)
-            return (0,model_value/* unknownValue */.Uo)(`the JSONPath selects over ${limits/* maximumItems */.Dw} values`, call.site);
-    }
+        return notEvaluated(path, call);
+    const selection = { root, call, visited: 0, problem: null };
+    const found = selectAlong(segments, root, selection);
+    if (selection.problem !== null)
+        return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' ${selection.problem}`, call.site);
     const [only] = found;
     if (only === undefined)
         return (0,model_value/* unknownValue */.Uo)(`the JSONPath '${(0,clip/* clipPath */.I)(path)}' selects nothing`, call.site);
     const several = found.map((value) => () => value);
     return found.length === 1 ? only : (0,model_value/* arrayValue */.zk)(several, call.site);
 }
-const nameToken = /^[^.[\]]+/;
-const bracketToken = /^\[([^[\]]*)\]/;
-/** null where it has what is not evaluated here: a filter, a script. */
-function parse(path) {
-    const segments = [];
-    let rest = path.startsWith('$') ? path.slice(1) : path;
-    while (rest !== '') {
-        const isDeep = rest.startsWith('..');
-        if (isDeep)
-            rest = rest.slice(2);
-        else if (rest.startsWith('.'))
-            rest = rest.slice(1);
-        const bracket = bracketToken.exec(rest);
-        const token = bracket ?? nameToken.exec(rest);
-        const selector = bracket === null ? nameSelector(token?.[0]) : bracketSelector(bracket[1] ?? '');
-        if (token === null || selector === null)
-            return null;
-        // Newtonsoft makes of it a filter that does not go down: ParseArrayIndexer in its JPath.cs.
-        if (isDeep && bracket !== null && selector.kind !== 'name')
-            return null;
-        segments.push({ selector, isDeep });
-        rest = rest.slice(token[0].length);
-    }
-    return segments;
+function notEvaluated(path, call) {
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given a JSONPath that is not evaluated: '${(0,clip/* clipPath */.I)(path)}'`, call.site);
 }
-function nameSelector(name) {
-    if (name === undefined)
-        return null;
-    return name === '*' ? { kind: 'all' } : { kind: 'name', names: [name] };
-}
-function bracketSelector(text) {
-    const inside = text.trim();
-    if (inside === '*')
-        return { kind: 'all' };
-    if (/^'[^']*'(\s*,\s*'[^']*')*$/.test(inside)) {
-        return { kind: 'name', names: [...inside.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? '') };
+/** The values to which the steps lead from this one. */
+function selectAlong(segments, from, selection) {
+    let found = [from];
+    for (const { selector, isDeep } of segments) {
+        found = found.flatMap((value) => isDeep ? selectBelow(value, selector, selection) : json_path_select(value, selector, selection));
+        if (found.length > limits/* maximumItems */.Dw)
+            selection.problem ??= `selects over ${limits/* maximumItems */.Dw} values`;
+        if (selection.problem !== null)
+            return [];
     }
-    if (/^-?\d{1,9}(\s*,\s*-?\d{1,9})*$/.test(inside))
-        return { kind: 'index', indexes: inside.split(',').map(Number) };
-    const slice = /^(-?\d{1,9})?:(-?\d{1,9})?(?::(\d{1,9}))?$/.exec(inside);
-    if (slice === null || Number(slice[3]) === 0)
-        return null;
-    const [, from = '0', to, step = '1'] = slice;
-    return { kind: 'slice', from: Number(from), to: to === undefined ? null : Number(to), step: Number(step) };
+    return found;
+}
+/** Counts values that are looked at; false: they are too many. */
+function visit(count, selection) {
+    (0,limits/* spend */.Rf)(selection.call.budget, count);
+    selection.visited += count;
+    if (selection.visited > maximumVisited)
+        selection.problem ??= `looks at over ${maximumVisited} values`;
+    return selection.problem === null;
 }
 /** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
-function json_path_select(value, selector) {
-    if (value.kind === 'object' && (selector.kind === 'name' || selector.kind === 'all')) {
-        const all = [...value.properties.values()];
-        const byName = new Map(all.map((property) => [property.name, property]));
-        const own = selector.kind === 'all' ? all : selector.names.flatMap((name) => byName.get(name) ?? []);
-        return own.map((property) => (0,model_value/* passedOn */.I3)(property.value(), ...value.way));
-    }
-    if (value.kind !== 'array' || selector.kind === 'name')
+function json_path_select(value, selector, selection) {
+    if (!visit(1, selection))
         return [];
+    switch (selector.kind) {
+        case 'names':
+            return value.kind === 'object' ? named(value, selector.names) : [];
+        case 'properties':
+            return value.kind === 'object' ? json_path_partsOf(value).map((part) => part.value) : [];
+        case 'filter':
+            return json_path_filtered(value, selector, selection);
+        default:
+            return value.kind === 'array' ? atPlaces(value, selector) : [];
+    }
+}
+function named(value, names) {
+    const byName = new Map([...value.properties.values()].map((property) => [property.name, property]));
+    return names.flatMap((name) => {
+        const property = byName.get(name);
+        return property === undefined ? [] : [(0,model_value/* passedOn */.I3)(property.value(), ...value.way)];
+    });
+}
+function atPlaces(value, selector) {
     return positions(value.items.length, selector).flatMap((at) => {
         const item = value.items[at];
         return item === undefined ? [] : [(0,model_value/* passedOn */.I3)(item(), ...value.way)];
     });
 }
+/** Slices as in ArraySliceFilter.cs. */
 function positions(length, selector) {
-    const all = Array.from({ length }, (_, at) => at);
     switch (selector.kind) {
-        case 'all':
-            return all;
-        case 'index':
+        case 'items':
+            return Array.from({ length }, (_, at) => at);
+        case 'indexes':
             return selector.indexes;
         case 'slice': {
             const { from, to, step } = selector;
-            const first = from < 0 ? Math.max(0, length + from) : from;
-            const last = to === null ? length : to < 0 ? length + to : to;
-            return all.filter((at) => at >= first && at < last && (at - first) % step === 0);
+            const fromStart = (place) => (place < 0 ? length + place : place);
+            const first = fromStart(from ?? (step > 0 ? 0 : length - 1));
+            const start = step > 0 ? Math.max(first, 0) : Math.min(first, length - 1);
+            const end = to === null ? (step > 0 ? length : -1) : Math.min(Math.max(fromStart(to), -1), length);
+            const count = Math.max(Math.ceil((end - start) / step), 0);
+            return Array.from({ length: count }, (_, turn) => start + turn * step);
         }
     }
 }
-/** `..name` and `..*`, which begins with the value itself: in the order of the file, as Newtonsoft's ScanFilter goes. */
-function selectBelow(value, selector, call) {
-    const visited = withDescendants(value, call);
-    const isSelected = (name) => selector.kind === 'all' || (selector.kind === 'name' && name !== null && selector.names.includes(name));
-    return visited.filter(({ name }) => isSelected(name)).map(({ value }) => value);
+/** Of an array its items; of an object Newtonsoft asks its properties, name and all, to which hardly a filter applies. */
+function json_path_filtered(value, { condition }, selection) {
+    if (value.kind === 'object' && !isNeverOfProperty(condition))
+        selection.problem ??= 'asks the properties of an object';
+    if (value.kind !== 'array')
+        return [];
+    const items = json_path_partsOf(value).map((part) => part.value);
+    return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
+}
+/** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
+function selectBelow(value, selector, selection) {
+    const visited = withDescendants(value, selection);
+    if (selector.kind === 'filter' && !isNeverOfProperty(selector.condition)) {
+        selection.problem ??= 'asks the properties of an object';
+    }
+    if (selection.problem !== null)
+        return [];
+    return visited.filter((one) => isSelectedBelow(one, selector, selection)).map(({ value }) => value);
+}
+function isSelectedBelow({ name, value }, selector, selection) {
+    switch (selector.kind) {
+        case 'names':
+            return name !== null && selector.names.includes(name);
+        case 'filter':
+            return matches(selector.condition, value, selection);
+        default:
+            return true;
+    }
 }
 /** The value first, and each one before what is in it. */
-function withDescendants(root, call) {
+function withDescendants(root, selection) {
     const found = [];
     const pending = [{ name: null, value: root }];
-    for (let one = pending.pop(); one !== undefined && found.length <= limits/* maximumItems */.Dw; one = pending.pop()) {
+    for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
         found.push(one);
         for (const part of [...json_path_partsOf(one.value)].reverse())
             pending.push(part);
     }
-    (0,limits/* spend */.Rf)(call.budget, found.length);
     return found;
 }
 function json_path_partsOf(value) {
@@ -5568,7 +6140,7 @@ function json_path_partsOf(value) {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/load.js
 /**
- * loadTextContent(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
+ * loadTextContent(), loadFileAsBase64(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files
  */
 
@@ -5578,7 +6150,8 @@ function json_path_partsOf(value) {
 
 
 
-/** null: not a function that loads a file as text. */
+
+/** null: not a function that loads a file. */
 function loadFunction(name) {
     return Object.hasOwn(loadFunctions, name) ? (loadFunctions[name] ?? null) : null;
 }
@@ -5589,6 +6162,12 @@ const loadFunctions = {
             return (0,model_value/* unknownValue */.Uo)(source.unavailable, call.site);
         // Bicep takes line ends as the file has them, and leaves the byte order mark out.
         return { ...(0,model_value/* stringValue */.r$)(source.text, call.site), file: source };
+    }),
+    loadFileAsBase64: (args, call) => withPath(args, undefined, call, (path) => {
+        const encoded = call.scope.evaluation.files.base64(path);
+        if (isUnavailable(encoded))
+            return (0,model_value/* unknownValue */.Uo)(encoded.unavailable, call.site);
+        return boundedString([encoded], call);
     }),
     loadJsonContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),
     loadYamlContent: (args, call) => withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.yaml(path), args, call)),
@@ -6407,12 +6986,12 @@ function references_namedValues(file, source) {
 /** Names that stand for something of the file: those that a loop or a lambda in the expression binds are left out. */
 function accesses(expression) {
     const search = { found: [], bound: new Set() };
-    visit(expression, search);
+    references_visit(expression, search);
     const { found, bound } = search;
     return bound.size === 0 ? found : found.filter(({ name }) => !bound.has(name.name));
 }
 /** The parser bounds how deep expressions are nested. */
-function visit(expression, search) {
+function references_visit(expression, search) {
     switch (expression.kind) {
         case 'variableAccess':
             search.found.push(expression);
@@ -6425,48 +7004,48 @@ function visit(expression, search) {
                 if (member.kind === 'property' && 'holes' in member.key)
                     visitAll(member.key.holes, search);
                 if (member.kind !== 'resource')
-                    visit(member.value, search);
+                    references_visit(member.value, search);
             }
             break;
         case 'array':
             for (const item of expression.items)
-                visit(item.kind === 'spread' ? item.value : item, search);
+                references_visit(item.kind === 'spread' ? item.value : item, search);
             break;
         case 'for':
             for (const name of [expression.item, expression.index])
                 if (name !== null)
                     search.bound.add(name.name);
-            visit(expression.items, search);
-            visit(expression.body, search);
+            references_visit(expression.items, search);
+            references_visit(expression.body, search);
             break;
         case 'if':
-            visit(expression.condition, search);
-            visit(expression.body, search);
+            references_visit(expression.condition, search);
+            references_visit(expression.body, search);
             break;
         case 'parenthesized':
-            visit(expression.expression, search);
+            references_visit(expression.expression, search);
             break;
         case 'unary':
         case 'nonNull':
-            visit(expression.operand, search);
+            references_visit(expression.operand, search);
             break;
         case 'binary':
-            visit(expression.left, search);
-            visit(expression.right, search);
+            references_visit(expression.left, search);
+            references_visit(expression.right, search);
             break;
         case 'ternary':
             visitAll([expression.condition, expression.whenTrue, expression.whenFalse], search);
             break;
         case 'propertyAccess':
         case 'resourceAccess':
-            visit(expression.base, search);
+            references_visit(expression.base, search);
             break;
         case 'arrayAccess':
-            visit(expression.base, search);
-            visit(expression.index, search);
+            references_visit(expression.base, search);
+            references_visit(expression.index, search);
             break;
         case 'instanceCall':
-            visit(expression.base, search);
+            references_visit(expression.base, search);
             visitAll(expression.arguments, search);
             break;
         case 'call':
@@ -6475,13 +7054,13 @@ function visit(expression, search) {
         case 'lambda':
             for (const { name } of expression.parameters)
                 search.bound.add(name);
-            visit(expression.body, search);
+            references_visit(expression.body, search);
             break;
     }
 }
 function visitAll(expressions, search) {
     for (const expression of expressions)
-        visit(expression, search);
+        references_visit(expression, search);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
@@ -7100,7 +7679,7 @@ function parametersOf(file, source, evaluation, chain) {
     const scope = fileScope(file, source, nothingGiven, evaluation, predefined);
     const values = new Map(base?.values);
     for (const [name, inherited] of values)
-        values.set(name, { ...inherited, isInherited: true });
+        values.set(name, { ...inherited, mayBeUndeclared: true });
     for (const statement of file.statements) {
         if (statement.kind !== 'parameterAssignment')
             continue;
@@ -7356,6 +7935,7 @@ function notingFiles(files, asked) {
         ...files,
         template: (0,recorded_files/* noting */.E)(asked, files.template),
         text: (0,recorded_files/* noting */.E)(asked, files.text),
+        base64: (0,recorded_files/* noting */.E)(asked, files.base64),
         json: (0,recorded_files/* noting */.E)(asked, files.json),
         yaml: (0,recorded_files/* noting */.E)(asked, files.yaml),
         isSameIn: (path, encoding) => {
@@ -7396,7 +7976,7 @@ function givenBy({ parameters, unread, given }, evaluation) {
 }
 function deployments_parametersOf(document, evaluation) {
     return 'root' in document
-        ? armParameters(document.root, document.source)
+        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
         : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
@@ -7408,6 +7988,105 @@ function deployments_undeclared(evaluated, template, pair) {
         const message = `${template.source.path} has no parameter '${(0,clip/* clip */.$)(name)}'.${hint}`;
         return pair?.pairing === 'stem' ? { site: key, message, level: 'warning' } : { site: key, message };
     });
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settingIn),
+/* harmony export */   m: () => (/* binding */ configFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9215);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2693);
+/**
+ * What bicepconfig.json says, and those that it extends, as the compiler merges them.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
+ */
+
+
+
+
+
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
+const builtIn = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+/** `MaxChainDepth` of the compiler. */
+const maximumLayers = 64;
+/**
+ * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
+ *
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
+    const config = files.exists(path) ? withExtended(path, files) : above();
+    known.set(folder, config);
+    return config;
+}
+function withExtended(leaf, files) {
+    const layers = new Map();
+    for (let path = leaf; path !== null;) {
+        const root = rootOf(path, files);
+        const problem = problemOf(path, root, layers);
+        if (root !== null)
+            layers.set(path, root);
+        if (problem !== null)
+            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
+        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(own(root, 'extends'));
+        path = next === null || next.trim() === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), next);
+    }
+    return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), null);
+}
+/** @param before what extends it */
+function problemOf(path, root, before) {
+    if (before.has(path))
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
+    if (before.size >= maximumLayers)
+        return `it extends more than ${maximumLayers - 1} others`;
+    if (root === null)
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' cannot be read`;
+    const written = own(root, 'extends');
+    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
+    if (!isPath)
+        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(written) ?? '')
+        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is an absolute path`
+        : null;
+}
+function configOf(layers, folder, problem) {
+    const own = builtIn === null ? [] : [builtIn];
+    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
+}
+function rootOf(path, files) {
+    const read = files.read(path);
+    const decoded = read.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(decoded.text).root : null;
+    return root?.kind === 'object' ? root : null;
+}
+/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
+function settingIn({ layers }, ...names) {
+    let nodes = layers;
+    for (const name of names) {
+        const end = nodes.findIndex(({ kind }) => kind !== 'object');
+        const merged = end === -1 ? nodes : nodes.slice(0, end);
+        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
+    }
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(nodes[0]);
+}
+/** The member of exactly that name; of equal names the last. */
+function own(node, name) {
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
 }
 
 
@@ -7503,7 +8182,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 4536:
+/***/ 7895:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7516,53 +8195,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __webpack_require__(8545);
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
 // EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
 var first_look = __webpack_require__(7876);
+// EXTERNAL MODULE: ./lib/discover/latin1.js
+var latin1 = __webpack_require__(2418);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __webpack_require__(368);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1918);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(855);
-;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @param find the path of the file as it is there, extensions in whatever case; null: there is none
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, find) {
-    const folder = external_node_path_.posix.dirname(path);
-    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
-}
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
-}
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
+// EXTERNAL MODULE: ./lib/discover/parameter-files.js
+var parameter_files = __webpack_require__(4562);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -7587,7 +8238,7 @@ function pairUp(paths, known, library, inputs) {
         if (template === null)
             return;
         const found = library.parse(path, 'found');
-        const parameters = parametersOf(found);
+        const parameters = pairing === 'named' ? givenParametersOf(found) : parametersOf(found);
         const unread = found?.unreadable[0]?.site ?? null;
         if (parameters !== null || unread !== null) {
             pairs.push({ template, path, parameters, unread, pairing, given: null });
@@ -7605,9 +8256,9 @@ function pairUp(paths, known, library, inputs) {
         const named = templatesNamedFor(path, inputs);
         for (const template of named)
             add(template, path, 'named');
-        if (!isNamedLikeParameters(path))
+        if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of templatesByStem(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -7657,13 +8308,19 @@ function parametersOf(parsed) {
         return document;
     return document?.kind === 'arm-parameters' ? document : null;
 }
+/** Of a file that somebody names as parameters: what az takes for them counts, whatever else it may be. */
+function givenParametersOf(parsed) {
+    const document = parsed?.document;
+    if (document == null || 'tree' in document || document.kind === 'arm-parameters')
+        return parametersOf(parsed);
+    return (0,parameter_file/* plainParameters */.H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
+}
 
 // EXTERNAL MODULE: ./lib/discover/prefilter.js
 var prefilter = __webpack_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(4245);
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
-/** Which files may call which: what is called by one of ours, or calls one, is ours too. */
 
 
 
@@ -7690,7 +8347,7 @@ function firstLook(path, files) {
     const read = files.read(path);
     if (read.kind !== 'bytes')
         return null;
-    return (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(read.bytes));
+    return (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(read.bytes));
 }
 /** What a file may call, modules of registries included that have been restored. */
 function callsOf({ calls, registry }, path, library) {
@@ -7744,7 +8401,14 @@ function addCallers(library, { callers }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(9215);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __webpack_require__(5940);
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
+
+
+
 
 
 /**
@@ -7766,26 +8430,41 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
     const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
+    const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? []);
     return {
         template,
         path: first?.file ?? null,
-        parameters: parametersOf(first?.parsed),
+        parameters: givenParametersOf(first?.parsed),
         unread,
         pairing: 'named',
-        given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest, scripts },
+        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
     };
+}
+/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
+function notParameters(path, library) {
+    const source = path === undefined ? null : library.text(path);
+    if (path === undefined || source === null || 'unavailable' in source)
+        return null;
+    const start = Math.max(source.text.search(/\S/), 0);
+    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
+    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(3400);
-// EXTERNAL MODULE: ./lib/model/clip.js
-var clip = __webpack_require__(9215);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var json_parse = __webpack_require__(3320);
-// EXTERNAL MODULE: ./lib/discover/registry-modules.js
-var registry_modules = __webpack_require__(8472);
+// EXTERNAL MODULE: ./lib/discover/bicep-config.js
+var bicep_config = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/discover/registry-modules.js + 1 modules
+var registry_modules = __webpack_require__(9235);
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
 
 
 
@@ -7797,6 +8476,7 @@ var registry_modules = __webpack_require__(8472);
 function newLibrary(files, parseYaml) {
     const parsed = new Map();
     const sources = new Map();
+    const encoded = new Map();
     const trees = new Map();
     const configs = new Map();
     const restored = new Set();
@@ -7855,9 +8535,11 @@ function newLibrary(files, parseYaml) {
             return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
         },
         lacksYaml: () => lacksYaml,
+        configFiles: (path) => (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(path), files, configs).files,
         mayRead,
         template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
         text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
         json: (path) => (leadsOut(path) ? outside(path) : json(path)),
         yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
         isSameIn: (path, encoding) => {
@@ -7907,7 +8589,7 @@ function relevanceOf(path, bytes, files, role) {
     // A module whose name tells nothing.
     if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
         return 'unread';
-    return (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,decode/* asText */.e1)(bytes))).relevance;
+    return (files.look?.(path) ?? (0,first_look/* lookAt */.t)(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
 }
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
 function isBicepParameters(path) {
@@ -7936,6 +8618,20 @@ function readText(path, files) {
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    const { byteLength } = read.bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(read.bytes).toString('base64');
 }
 function notThis(path, language, problems) {
     return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
@@ -8009,8 +8705,6 @@ function nodeOf(path, references) {
 var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(4055);
-// EXTERNAL MODULE: ./lib/model/value.js
-var model_value = __webpack_require__(5940);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8274);
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -8054,12 +8748,15 @@ function wordList(mapped, options) {
 var scalar_text = __webpack_require__(5015);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument.js
 var scripts_argument = __webpack_require__(2753);
+// EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
+var deploy_commands = __webpack_require__(9956);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
 var scripts_folders = __webpack_require__(5117);
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
 var upstream = __webpack_require__(3967);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
 /** Templates that commands and actions deploy by name, with the parameters that they are given. */
+
 
 
 
@@ -8091,19 +8788,14 @@ function identityOf({ template, files, values, rest }) {
     });
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
-function deployOfCall({ script, options, folders }, files) {
-    const named = options.byName.get('--template-file')?.values[0];
-    const template = named === undefined ? null : existing(named, folders, script, files);
-    if (template === null)
-        return null;
-    const given = options.all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
-    const open = options.open !== null && !given.includes(options.open) ? [options.open] : [];
-    return deployOf(template, [...given, ...open], { folders, script, files });
+function deployOfCall(call, files) {
+    const template = call.template === null ? null : existing(call.template, call.folders, call.script, files);
+    return template === null ? null : deployOf(template, call, { ...call, files });
 }
 function existing(argument, folders, script, files) {
     return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
 }
-function deployOf(template, given, { folders, script, files }) {
+function deployOf(template, { given, named }, { folders, script, files }) {
     const paths = [];
     const values = new Map();
     let rest = null;
@@ -8125,6 +8817,8 @@ function deployOf(template, given, { folders, script, files }) {
         else
             unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
     }
+    for (const one of named)
+        values.set(one.name.toLowerCase(), givenBy(one));
     return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
 }
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
@@ -8134,6 +8828,14 @@ function withoutAt(argument) {
         return argument;
     const text = argument.text === null ? null : argument.text.slice(1);
     return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `-name value` */
+function givenBy({ name, site, values, mayBeUndeclared = false }) {
+    const [value, ...others] = values;
+    const typed = value === undefined || others.length > 0
+        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
+        : givenValue(value);
+    return { name, key: site, value: () => typed, mayBeUndeclared };
 }
 /** `name=value`; null: it is none. */
 function namedValue(argument) {
@@ -8155,9 +8857,12 @@ function namedValue(argument) {
         : site;
     const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
     const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const value = (0,scripts_argument/* argumentValue */.t)({ ...argument, pieces: pieceList, text: whole, site: own });
-    const typed = whole === null ? value : typedValue(whole, value);
+    const typed = givenValue({ ...argument, pieces: pieceList, text: whole, site: own });
     return { name, key, value: () => typed };
+}
+function givenValue(argument) {
+    const value = (0,scripts_argument/* argumentValue */.t)(argument);
+    return argument.text === null ? value : typedValue(argument.text, value);
 }
 /**
  * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
@@ -8177,21 +8882,36 @@ function typedValue(text, plain) {
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
     return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
 }
-/** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
+/**
+ * By the lower-cased name.
+ * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
+ * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
+ */
+const deployers = {
+    'azure/arm-deploy': { template: 'template', files: ['parameters'] },
+    'azure/bicep-deploy': { template: 'template-file', files: ['parameters-file'], json: 'parameters' },
+    bicepdeploy: { template: 'templateFile', files: ['parametersFile'], json: 'parameters' },
+    azureresourcemanagertemplatedeployment: {
+        template: 'csmFile',
+        files: ['csmParametersFile'],
+        named: 'overrideParameters',
+    },
+    azureresourcegroupdeployment: { template: 'csmFile', files: ['csmParametersFile'], named: 'overrideParameters' },
+};
 function deployOfAction(action, files) {
-    const name = /^azure\/(arm|bicep)-deploy@/i.exec(action.name.value)?.[1]?.toLowerCase();
-    if (name === undefined)
+    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
+    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
+    if (deployer === undefined)
         return null;
-    const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0];
+    const template = argumentsOf(action, deployer.template)[0];
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
     const path = template === undefined ? null : existing(template, action.start, script, files);
     if (path === null)
         return null;
-    const place = { folders: action.start, script, files };
-    if (name === 'arm')
-        return deployOf(path, argumentsOf(action, 'parameters'), place);
-    const deploy = deployOf(path, argumentsOf(action, 'parameters-file'), place);
-    return withInline(deploy, action);
+    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
+    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
+    const deploy = deployOf(path, { given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
@@ -8199,14 +8919,14 @@ function argumentsOf(action, input) {
     const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
     if (mapped === null)
         return [];
-    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }));
+    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
 }
 function scriptOf({ source, environment, start }, mapped) {
     return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
 }
-/** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
-function withInline(deploy, { inputs, source }) {
-    const node = (0,members/* member */.Dc)(inputs, 'parameters');
+/** `parameters: { "name": value }`, as JSON text. */
+function withInline(deploy, input, { inputs, source }) {
+    const node = (0,members/* member */.Dc)(inputs, input);
     if (node === undefined)
         return deploy;
     const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
@@ -8388,6 +9108,8 @@ __webpack_require__.d(__webpack_exports__, {
   iK: () => (/* binding */ unreadableAsAWhole)
 });
 
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __webpack_require__(368);
 // EXTERNAL MODULE: ./lib/evaluate/once-per.js
 var once_per = __webpack_require__(4132);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -10523,14 +11245,18 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __webpack_require__(5234);
+// EXTERNAL MODULE: ./lib/discover/parameter-files.js
+var parameter_files = __webpack_require__(4562);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __webpack_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
+
+
 
 
 
@@ -10611,6 +11337,8 @@ function kindOf(path, root) {
     if ((0,members/* member */.Dc)(root, 'parameters')?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined) {
         return 'arm-parameters';
     }
+    if ((0,parameter_files/* isNamedLikeParameters */.d)(path) && (0,parameter_file/* plainParameters */.H)(root))
+        return 'arm-parameters';
     return isConfigFile(path, root) ? 'config' : 'other-json';
 }
 function matchesAny(patterns, path) {
@@ -10770,18 +11498,80 @@ function submoduleFolders(gitmodules) {
 
 /***/ }),
 
-/***/ 8472:
+/***/ 9235:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isClusterModule),
-/* harmony export */   v: () => (/* binding */ moduleOnDisk)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9215);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
-/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3320);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8640);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ isClusterModule),
+  v: () => (/* binding */ moduleOnDisk)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(9215);
+// EXTERNAL MODULE: ./lib/discover/bicep-config.js
+var bicep_config = __webpack_require__(2527);
+;// CONCATENATED MODULE: ./lib/discover/module-cache.js
+/**
+ * Where the Bicep compiler keeps restored modules, below its cache.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
+ */
+
+const longestPart = 255;
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
+const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const digest = /^sha256:[a-f0-9]{64}$/;
+/**
+ * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
+ * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
+ *
+ * @param reference without its scheme, its alias replaced
+ * @returns null where the compiler refuses the reference
+ */
+function registryModulePath(reference) {
+    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
+    if (registry === undefined || repository === undefined || version === undefined)
+        return null;
+    if (Math.max(registry.length, repository.length) > longestPart)
+        return null;
+    if (!repository.split('/').every((part) => repositoryPart.test(part)))
+        return null;
+    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
+    if (folder === null)
+        return null;
+    // Hosts are the same whatever their case.
+    const host = registry.replaceAll(':', '$').toLowerCase();
+    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
+}
+/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
+function encodedTag(written) {
+    if (!tag.test(written))
+        return null;
+    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
+    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
+}
+const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
+/** `\w` as .NET has it. */
+const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
+/**
+ * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
+ *
+ * @returns null where the compiler refuses the reference
+ */
+function templateSpecModulePath(reference) {
+    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
+    const isValid = subscriptionId.test(subscription) && groupName.test(group);
+    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
 /**
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
@@ -10790,81 +11580,69 @@ function submoduleFolders(gitmodules) {
 
 
 
-
-/** `br/public:` without any configuration. https://learn.microsoft.com/azure/azure-resource-manager/bicep/modules#path-to-module */
-const builtInAliases = new Map([['public', 'mcr.microsoft.com/bicep']]);
 /**
  * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository.
+ * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
  *
  * @param from the file that names the module
  * @param known configurations that have been looked up; those looked up now are added
  */
 function moduleOnDisk(reference, from, files, known) {
-    const notHere = { unavailable: `module '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(reference)}' is in a registry and not on disk` };
-    const config = configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from), files, known);
-    const inCache = pathInCache(reference, config?.root);
-    const cache = cacheFor(config, files);
-    if (cache === null || inCache === null)
-        return notHere;
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(cache, inCache);
-    return files.exists(path) ? path : notHere;
+    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
+    const config = (0,bicep_config/* configFor */.m)(external_node_path_.posix.dirname(from), files, known);
+    if (config.problem !== null)
+        return { unavailable: `${notHere}: ${config.problem}` };
+    const path = pathOf(reference, config, files);
+    return path !== null && files.exists(path) ? path : { unavailable: notHere };
 }
 /** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
 function isClusterModule(reference) {
     return /managed-cluster/i.test(reference);
 }
+/** null: the compiler refuses the reference, or nobody knows its cache. */
+function pathOf(reference, config, files) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
+    const isRegistry = scheme.toLowerCase() === 'br';
+    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
+    if (mocked !== null)
+        return mocked;
+    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
+    if (start === null)
+        return null;
+    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
+    const cache = cacheFor(config, files);
+    return inCache === null || cache === null ? null : external_node_path_.posix.join(cache, inCache);
+}
 /** The folder into which modules are restored: what the configuration says, else the compiler's own. */
 function cacheFor(config, files) {
-    const own = config === null ? null : (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(config.root, 'cacheRootDirectory'));
-    return own === null || config === null ? (files.moduleCache ?? null) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(config.folder, own);
+    const moduleCache = files.moduleCache ?? null;
+    const written = (0,bicep_config/* settingIn */.e)(config, 'cacheRootDirectory');
+    if (written === null || written.trim() === '')
+        return moduleCache;
+    // The compiler's own cache lies in the home folder.
+    if (/^~(?:[/\\]|$)/.test(written))
+        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
 }
-/** The nearest bicepconfig.json at or above a folder: the compiler takes that one and no other. */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
-    const read = files.exists(path) ? files.read(path) : null;
-    const decoded = read?.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(decoded.text).root : null;
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? null : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
-    const config = read === null ? above() : root === null ? null : { root, folder };
-    known.set(folder, config);
-    return config;
-}
-/** `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`; null where the reference cannot be read. */
-function pathInCache(reference, config) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([^:]+))?:(.+)$/i.exec(reference) ?? [];
-    if (scheme.toLowerCase() === 'br') {
-        const whole = alias === null ? rest : registryPath(alias, rest, config);
-        const [, registry, repository, tag] = /^([^/]+)\/(.+)[:@]([^:@]+)$/.exec(whole ?? '') ?? [];
-        if (registry === undefined || repository === undefined || tag === undefined)
-            return null;
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('br', registry, repository.replaceAll('/', '$'), `${tag}$`, 'main.json');
-    }
-    const whole = alias === null ? rest : templateSpecPath(alias, rest, config);
-    const [, subscription, group, name, version] = /^([^/]+)\/([^/]+)\/([^/:]+):(.+)$/.exec(whole ?? '') ?? [];
-    if (subscription === undefined || group === undefined || name === undefined || version === undefined)
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
+function mockedPath(alias, rest, config) {
+    const folder = (0,bicep_config/* settingIn */.e)(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
+    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
+    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
         return null;
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
 }
-function registryPath(alias, rest, config) {
-    const own = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(config, 'moduleAliases'), 'br'), alias);
-    const registry = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(own, 'registry'));
-    const prefix = registry === null ? (builtInAliases.get(alias) ?? null) : joined(registry, (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(own, 'modulePath'));
-    return prefix === null ? null : `${prefix}/${rest}`;
+function registryAlias(alias, config) {
+    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'br', alias, name);
+    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
+    if (registry === null)
+        return null;
+    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
 }
-function joined(registry, modulePath) {
-    const path = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(modulePath);
-    return path === null ? registry : `${registry}/${path}`;
-}
-function templateSpecPath(alias, rest, config) {
-    const own = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(config, 'moduleAliases'), 'ts'), alias);
-    const subscription = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(own, 'subscription'));
-    const group = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(own, 'resourceGroup'));
-    return subscription === null || group === null ? null : `${subscription}/${group}/${rest}`;
+function templateSpecAlias(alias, config) {
+    const setting = (name) => (0,bicep_config/* settingIn */.e)(config, 'moduleAliases', 'ts', alias, name);
+    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
+    return subscription === null || group === null ? null : `${subscription}/${group}/`;
 }
 
 
@@ -10901,13 +11679,14 @@ function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
     const names = new Set(own.map(({ name }) => keyOf(name, dialect)));
+    const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : [];
     for (const variable of environment) {
         // What the script sets itself wins.
         if (!names.has(keyOf(variable.name, dialect)))
             byName.set(keyOf(variable.name, dialect), knownBy(variable));
     }
-    for (const { name, words, isList, isAdded } of own) {
-        const variable = { name, words, isList, isAdded, mapped };
+    for (const { name, words, isList, isTable = false, isAdded } of own) {
+        const variable = { name, words, isList, isTable, isAdded, mapped };
         const known = byName.get(keyOf(name, dialect));
         if (known === undefined)
             byName.set(keyOf(name, dialect), knownBy(variable));
@@ -10916,7 +11695,16 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         else
             known.differs ||= writtenText(known.first) !== writtenText(variable);
     }
+    for (const name of changed) {
+        const known = byName.get(name);
+        if (known?.first.isTable === true)
+            known.differs = true;
+    }
     return byName;
+}
+/** Lower-cased names of variables whose members are used, and perhaps set. */
+function changedTables(script) {
+    return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
 }
 function knownBy(first) {
     return { first, differs: first.isAdded, isAddedTo: false };
@@ -10964,6 +11752,9 @@ function wordsFor(part, use, mapped, resolving, depth) {
     const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
     if (part.kind === 'unknown')
         return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(oneLine(part.written))}' is known only when it runs`);
+    if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
+        return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
+    }
     if (/^(?:PWD|pwd)$/.test(part.name))
         return [[{ kind: 'text', text: '.', site, way: [] }]];
     const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect));
@@ -10980,7 +11771,9 @@ function wordsFor(part, use, mapped, resolving, depth) {
     resolving.left -= 1;
     if (resolving.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
-    if (depth >= maximumDepth || first.words.length === 0) {
+    // `@table` gives its members to a command, `$table` is the table.
+    const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
+    if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
         return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' has no literal value in this file`);
     }
     const step = { site: use, caption: `variable '${first.name}'` };
@@ -10989,7 +11782,9 @@ function wordsFor(part, use, mapped, resolving, depth) {
     // Whether more is added may hang on anything.
     if (known.isAddedTo)
         return [...pieces, ...unknown(`more is added to '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' in this file`)];
-    return first.isList || part.isQuoted || resolving.script.dialect === 'powershell' ? pieces : pieces.flatMap(divided);
+    return first.isList || first.isTable === true || part.isQuoted || resolving.script.dialect === 'powershell'
+        ? pieces
+        : pieces.flatMap(divided);
 }
 function withStep(piece, step) {
     return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
@@ -11062,6 +11857,108 @@ function argumentValue({ pieces, site, text }) {
     const last = pieces.at(-1);
     const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
     return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(reason, unknown?.site ?? site), text: { start, end } };
+}
+
+
+/***/ }),
+
+/***/ 9956:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ azDeployment),
+/* harmony export */   L8: () => (/* binding */ powerShellDeployment),
+/* harmony export */   mz: () => (/* binding */ namedArguments)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
+
+/** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
+const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/;
+const names = ['--template-file', '--parameters', '--resource-group', '--name'];
+const short = new Map([
+    ['-f', '--template-file'],
+    ['-p', '--parameters'],
+    ['-g', '--resource-group'],
+    ['-n', '--name'],
+]);
+/** @param words behind `az` */
+function azDeployment(words) {
+    const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? [];
+    if (command === undefined)
+        return null;
+    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), { names, short });
+    const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
+    const mayGiveMore = open !== null && !given.includes(open);
+    return {
+        template: byName.get('--template-file')?.values[0] ?? null,
+        given: mayGiveMore ? [...given, open] : given,
+        named: [],
+    };
+}
+function lowerText({ text }) {
+    return text?.toLowerCase() ?? '?';
+}
+const cmdlet = /^(?:(?:new|set|test)-az(?:rm)?(resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i;
+/**
+ * What the cmdlets have beside the template's own parameters, which may be given by name as well; those of all of them.
+ * https://learn.microsoft.com/powershell/module/az.resources/new-azresourcegroupdeployment
+ */
+const ownParameters = /^(?:Name|DeploymentName|ResourceGroupName|ManagementGroupId|Template(?:File|Object|Uri|SpecId|ParameterFile|ParameterUri|ParameterObject)|QueryString|SkipTemplateParameterPrompt|Mode|DeploymentDebugLogLevel|RollbackToLastDeployment|RollBackDeploymentName|Tag|WhatIfResultFormat|WhatIfExcludeChangeType|ResultFormat|ExcludeChangeType|Force|ProceedIfNoChange|AsJob|Pre|ApiVersion|ValidationLevel|ActionOnUnmanage|Delete(?:All|Resources|ResourceGroups)|DenySettings\w+|Description|Deployment(?:ResourceGroupName|SubscriptionId)|BypassStackOutOfSyncError|DefaultProfile|AzContext|AzureRmContext|AzureCredential|WhatIf|Confirm|Verbose|Debug|(?:Error|Warning|Information|Progress)Action|(?:Error|Warning|Information|Out|Pipeline)Variable|OutBuffer)$/i;
+/** Of deployments that have no resource group. */
+const whereabouts = /^Location$/i;
+/** @param words of the whole command */
+function powerShellDeployment(words) {
+    const at = words.findIndex(({ text }) => text !== null && cmdlet.test(text));
+    if (at === -1)
+        return null;
+    const isOfGroup = /resourcegroup/i.test(words[at]?.text ?? '');
+    const { named, loose } = namedArguments(words.slice(at + 1));
+    const isOwn = (name) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name));
+    const valuesOf = (name) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values);
+    return {
+        template: valuesOf(/^TemplateFile$/i)[0] ?? null,
+        given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
+        // What has the name of one of the cmdlet's own is given with this behind it.
+        named: named
+            .filter(({ name }) => !isOwn(name))
+            .map((one) => ({ ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true })),
+    };
+}
+/** `-name value` and `-name:value`; `loose`: words that may hold more of these, such as `@parameters`. */
+function namedArguments(words) {
+    const named = [];
+    const loose = [];
+    for (const word of words) {
+        const last = named.at(-1);
+        const found = nameIn(word);
+        if (found !== null)
+            named.push({ name: found.name, site: word.site, values: found.value === null ? [] : [found.value] });
+        else if (isSplatted(word) || (last === undefined && word.text === null))
+            loose.push(word);
+        else
+            last?.values.push(word);
+    }
+    return { named, loose };
+}
+function nameIn(word) {
+    const [first, ...rest] = word.pieces;
+    const found = first?.kind === 'text' ? /^-([A-Za-z_]\w{0,200})(:?)/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = '', colon] = found;
+    const text = first.text.slice(head.length);
+    const pieces = text === '' ? rest : [{ ...first, text, site: behind(first.site, head) }, ...rest];
+    const whole = word.text === null ? null : word.text.slice(head.length);
+    return { name, value: colon === '' || pieces.length === 0 ? null : { ...word, pieces, text: whole } };
+}
+/** What is left of a place behind its beginning, where that is written there as it is. */
+function behind(site, head) {
+    const end = site.start + head.length;
+    return site.source.text.slice(site.start, end) === head ? { ...site, start: end } : site;
+}
+/** `@parameters` gives what the variable holds as parameters. */
+function isSplatted({ site }) {
+    return /^@\w/.test(site.source.text.slice(site.start, site.start + 2));
 }
 
 
@@ -11180,6 +12077,66 @@ function hasScripts({ paths, look }, { markdown }) {
 
 /***/ }),
 
+/***/ 6414:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/** Options without a value: what follows them is none of theirs. */
+const flags = /^(?:-y|-h|--(?:yes|no-wait|debug|verbose|only-show-errors|generate-ssh-keys|no-ssh-key|help|enable-.+|disable-.+|attach-.+|no-prompt|what-if|confirm-with-what-if|no-pretty-print))$/;
+/** Of an option that is no known one the name is as written. */
+function optionsOf(words, known) {
+    const all = [];
+    let open = null;
+    for (const word of words) {
+        const last = all.at(-1);
+        const written = nameIn(word);
+        if (written !== null) {
+            const { name, value } = splitOption(written, word);
+            all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value], takes: true });
+        }
+        else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
+            if (word.mayBeSeveral || last === undefined || flags.test(last.name))
+                open ??= word;
+            last?.values.push(word);
+        }
+        else
+            last?.values.push(word);
+    }
+    return { byName: new Map(all.map((one) => [one.name, one])), all, open };
+}
+/** az takes the beginning of an option's name for the whole, where no other option begins like it (Python's argparse). */
+function longName(written, { names, short }) {
+    if (names.includes(written) || !written.startsWith('--'))
+        return short.get(written) ?? written;
+    const [only, ...others] = names.filter((name) => name.startsWith(written));
+    return only === undefined || others.length > 0 ? written : only;
+}
+/** The word's known beginning, where it is an option. */
+function nameIn({ pieces }) {
+    const [first] = pieces;
+    return first?.kind === 'text' && /^-{1,2}[A-Za-z]/.test(first.text) ? first.text : null;
+}
+/** `--name=value` is one word. */
+function splitOption(written, word) {
+    const at = written.startsWith('--') ? written.indexOf('=') : -1;
+    const [first, ...rest] = word.pieces;
+    if (at === -1 || first?.kind !== 'text')
+        return { name: written, value: null };
+    const { site } = first;
+    const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1);
+    const value = isExact ? { ...site, start: site.start + at + 1 } : site;
+    const text = written.slice(at + 1);
+    const pieces = text === '' ? rest : [{ ...first, text, site: value }, ...rest];
+    const whole = word.text === null ? null : word.text.slice(at + 1);
+    const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value;
+    return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } };
+}
+
+
+/***/ }),
+
 /***/ 3967:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -11286,7 +12243,7 @@ function startOfText(source) {
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1918);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5940);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3320);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8640);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2693);
 /* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2753);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6440);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3967);
@@ -11440,6 +12397,63 @@ function isMentioned(name, { path }, { source, calls }) {
 /** The value of what is given to the option. */
 function pathValue({ path, config }) {
     return path === null ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownValue */ .Uo)('the option has no value', config.site) : (0,_argument_js__WEBPACK_IMPORTED_MODULE_7__/* .argumentValue */ .t)(path);
+}
+
+
+/***/ }),
+
+/***/ 368:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ plainParameters),
+/* harmony export */   h: () => (/* binding */ armParameters)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8545);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(666);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(217);
+/**
+ * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files
+ */
+
+
+
+
+
+/** Strings in it are text, never expressions. */
+function armParameters(root, source) {
+    const values = parameterMembers(root).map(({ key, value }) => {
+        const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, key);
+        const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'value');
+        const why = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed';
+        const evaluate = () => given === undefined
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site)
+            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .I)(given, source));
+        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
+    });
+    return { values: new Map(values), rest: null };
+}
+/**
+ * Whether an object is what az takes for parameters though it says nothing of itself: `{ "parameters": { … } }`, or the
+ * parameters alone, `{ "mode": { "value": "IPVS" } }`. The empty object gives none.
+ * https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/custom.py, _process_parameters()
+ */
+function plainParameters(root) {
+    const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters') ?? root;
+    return given.kind === 'object' && given.members.every(({ value }) => isGiven(value));
+}
+/** An `expression` is what the compiler makes of `externalInput()` in a .bicepparam file. */
+function isGiven(parameter) {
+    return ['value', 'reference', 'expression'].some((name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(parameter, name) !== undefined);
+}
+function parameterMembers(root) {
+    const inside = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters');
+    if (inside !== undefined)
+        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(inside);
+    return plainParameters(root) ? (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(root) : [];
 }
 
 
@@ -12415,8 +13429,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lx: () => (/* binding */ placesOfFaults)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
-var discover = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
+var discover = __webpack_require__(7895);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -13216,8 +14230,8 @@ function hereSubject(document, usedBy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 8 modules
-var discover = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
+var discover = __webpack_require__(7895);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
@@ -13261,7 +14275,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = (0,found_scripts/* hasScripts */.x)(files, inputs)
-        ? await (await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 1887))).findScripts(files, inputs)
+        ? await (await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 5941))).findScripts(files, inputs)
         : found_scripts/* noScripts */.E;
     const discovery = (0,discover/* discover */.k4)(files, inputs, null, scripts);
     const result = await use(discovery);

@@ -2,6 +2,97 @@ export const id = 291;
 export const ids = [291];
 export const modules = {
 
+/***/ 2693:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
+/* harmony export */   bJ: () => (/* binding */ isUtf16),
+/* harmony export */   sx: () => (/* binding */ encodeLike),
+/* harmony export */   zq: () => (/* binding */ isSameTextIn)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
+ * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
+ *
+ * @param encoding as the compiler's load functions name it; of others nothing is known
+ */
+function isSameTextIn(bytes, encoding) {
+    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+    switch (encoding.toLowerCase()) {
+        case 'utf-8':
+            return true;
+        case 'us-ascii':
+        case 'iso-8859-1':
+            return hasMark || bytes.every((byte) => byte < 0x80);
+        case 'utf-16':
+        case 'utf-16be':
+            return hasMark || bytes.length === 0;
+        default:
+            return false;
+    }
+}
+/**
+ * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
+ * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
+ */
+function decodeLikeCompiler(bytes) {
+    const decoded = decode(bytes);
+    return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+}
+function withReplacements(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.replace(/^\uFEFF/, '');
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
+}
+
+
+/***/ }),
+
 /***/ 4664:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -153,8 +244,8 @@ function property(data, name) {
 
 // EXTERNAL MODULE: ./lib/policy/remote-reference.js
 var remote_reference = __webpack_require__(8902);
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __webpack_require__(2693);
 ;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
 
 
@@ -237,7 +328,7 @@ function policyPort(cwd, named, environment) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _policy_unreadable_policy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8937);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8640);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2693);
 /* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9647);
 /* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6358);
 /** Texts of policy files. */

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __webpack_require__(2004);
 // EXTERNAL MODULE: ./lib/model/location.js

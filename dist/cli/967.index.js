@@ -779,8 +779,8 @@ var for_repository = __webpack_require__(2910);
 var problem = __webpack_require__(2737);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/decode.js + 1 modules
-var decode = __webpack_require__(8640);
+// EXTERNAL MODULE: ./lib/discover/decode.js
+var decode = __webpack_require__(2693);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules

@@ -29,7 +29,8 @@ export interface Evaluation {
  */
 export function touchedBy(isChanged: (path: string) => boolean, evaluation: Evaluation): Touched {
   const { knowsBase, discovery, deployed, compiled, subjects } = evaluation
-  const configured = (path: string) => isChanged(path) || configsFor(path).some(isChanged)
+  const { configFiles } = discovery.library
+  const configured = (path: string) => isChanged(path) || [...configsFor(path), ...configFiles(path)].some(isChanged)
   // A template may be deployed with its defaults only since a caller, a parameter file or a command is gone.
   const isPerhapsNew = ({ deployment }: Evaluated) => !knowsBase && deployment.parameters === null
   const touched = deployed.filter((one) => isPerhapsNew(one) || [...one.files()].some(configured))

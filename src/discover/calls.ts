@@ -1,8 +1,8 @@
 /** Which files may call which: what is called by one of ours, or calls one, is ours too. */
-import { asText } from './decode.js'
 import type { Document } from './document.js'
 import type { Files } from './files.js'
 import { type FirstLook, lookAt } from './first-look.js'
+import { asLatin1 } from './latin1.js'
 import type { Library } from './library.js'
 import { templateOf } from './pairs.js'
 import { isCandidate } from './prefilter.js'
@@ -34,7 +34,7 @@ export function firstLook(path: string, files: Files): FirstLook | null {
   if (files.look !== undefined) return files.look(path)
   const read = files.read(path)
   if (read.kind !== 'bytes') return null
-  return lookAt(path, asText(read.bytes))
+  return lookAt(path, asLatin1(read.bytes))
 }
 
 /** What a file may call, modules of registries included that have been restored. */

@@ -4,6 +4,7 @@
  * Azure wants both written out.
  */
 import { isEscaped } from './json-words.js'
+import { mayBeBlank } from './latin1.js'
 
 /** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
 export const computedParts: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -15,7 +16,7 @@ export const computedParts: Readonly<Record<string, readonly (readonly string[])
 }
 
 /** Between two tokens; a comment, in which anything may stand, begins with a slash. */
-const blank = '[\\s\\u0085]*'
+const blank = `${mayBeBlank}*`
 const colon = `${blank}(?:/|:${blank}(?:/|`
 
 /** `[[` is an expression of a template that a variable holds. */
@@ -25,7 +26,11 @@ const computed = new RegExp(
 )
 const profile = /"apiprofile"/i
 
-/** Whether the text may compute any of it, found without parsing. Takes linear time. */
+/**
+ * Whether the text may compute any of it, found without parsing. Takes linear time.
+ *
+ * @param text as asLatin1() gives it
+ */
 export function mayComputeResources(text: string): boolean {
   // The end of an expression: its beginning is looked for at every string.
   if (!text.includes(']"')) return false

@@ -45,7 +45,7 @@ export function isSameTextIn(bytes: Uint8Array, encoding: string): boolean {
  */
 export function decodeLikeCompiler(bytes: Uint8Array): Decoded {
   const decoded = decode(bytes)
-  return 'text' in decoded || bytes.includes(0) ? decoded : { text: asText(bytes).replace(/^\uFEFF/, '') }
+  return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) }
 }
 
 /**
@@ -73,9 +73,9 @@ export function isUtf16(bytes: Uint8Array): boolean {
   return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)
 }
 
-/** The bytes of a file read as UTF-8, whatever they are: words in ASCII show all the same. */
-export function asText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+function withReplacements(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+  return text.replace(/^\uFEFF/, '')
 }
 
 function startsWith(bytes: Uint8Array, ...mark: readonly number[]): boolean {

@@ -2,9 +2,9 @@
 import type { FileChange } from '../git/changes.js'
 import { readFileOfCommit } from '../git/files-of-commit.js'
 import { readBlobs } from '../git/read-blobs.js'
-import { asText } from './decode.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
+import { asLatin1 } from './latin1.js'
 import { isCandidate } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
 import { mayBeScript } from './scripts/script-file.js'
@@ -53,7 +53,7 @@ export async function filesBefore(
     look: (path) => {
       if (!isOther(behindLinks(path))) return files.look?.(path) ?? null
       const found = read(path)
-      return found.kind === 'bytes' ? lookAt(path, asText(found.bytes)) : null
+      return found.kind === 'bytes' ? lookAt(path, asLatin1(found.bytes)) : null
     },
   }
 }

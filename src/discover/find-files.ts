@@ -79,8 +79,8 @@ interface FirstLooks {
 function firstLooks(at: (path: string) => string): FirstLooks {
   const looks = new Map<string, FirstLook>()
   const look = (path: string): FirstLook | null => {
-    const text = glanceAt(at(path))
-    return text === null ? null : lookAt(path, text)
+    const latin1 = glanceAt(at(path))
+    return latin1 === null ? null : lookAt(path, latin1)
   }
   return {
     take: (path) => {

@@ -2,6 +2,7 @@
 import { isRegistryReference, pathFrom } from '../evaluate/paths.js'
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
+import { mayBeBlank, readable, utf16Mark } from './latin1.js'
 import { isCandidate, isJson, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
 import { mayBeScript, saysOurWords } from './scripts/script-file.js'
 
@@ -18,9 +19,9 @@ const nothing: FirstLook = Object.freeze({ relevance: 'none', calls: [], registr
 const onlyReadingTells: FirstLook = Object.freeze({ relevance: 'unread', calls: [], registry: [] })
 const onlyEvaluationTells: FirstLook = Object.freeze({ relevance: 'perhaps', calls: [], registry: [] })
 
-/** @param text read as UTF-8, whatever it is */
+/** @param text as asLatin1() gives it */
 export function lookAt(path: string, text: string): FirstLook {
-  if (!isCandidate(path) && mayBeScript(path)) return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
+  if (!isCandidate(path) && mayBeScript(path)) return lookAtScript(text)
   if (!mentionsAnything(path, text)) return computes(path, text) ? onlyReadingTells : nothing
   const relevance = relevanceOf(path, text)
   if (relevance === 'ours') return { relevance, calls: [], registry: [] }
@@ -29,12 +30,17 @@ export function lookAt(path: string, text: string): FirstLook {
   if (isJson(path) && named === null) return onlyEvaluationTells
   if (relevance === 'unread' || named === null || computes(path, text)) return onlyReadingTells
   if (named.length === 0) return nothing
-  const registry = named.filter(isRegistryReference)
+  const registry = named.filter(isRegistryReference).map(readable)
   return {
     relevance,
-    calls: named.filter((one) => !registry.includes(one)).map((one) => pathFrom(path, one)),
+    calls: named.filter((one) => !isRegistryReference(one)).map((one) => pathFrom(path, readable(one))),
     registry,
   }
+}
+
+function lookAtScript(text: string): FirstLook {
+  if (utf16Mark.test(text)) return onlyReadingTells
+  return saysOurWords(text) ? { ...nothing, relevance: 'ours' } : nothing
 }
 
 function computes(path: string, text: string): boolean {
@@ -93,12 +99,13 @@ function linksIn(text: string): readonly string[] | null {
 /** A call of `uri()` with a path that is written out, perhaps with a token behind it, or stands in a variable. */
 const plainUri =
   /\buri\(\s*[\w.]+\((?:'\w*')?\)[\w.]*\s*,\s*(?:(?:concat\(\s*)?'[\w./-]*\.(?!js?o?'|ar?')\w+'|variables\('([\w-]+)'\))/gi
+/** Not in prose: `the uri(s) of …`. */
+const anyUri = new RegExp(`\\buri${mayBeBlank}*\\((?!\\w*\\))`, 'gi')
 const maximumVariables = 20
 
 /** All names of templates, where they are reached from the address of the template itself; null: some may be put together. */
 function linkedByAddress(text: string): readonly string[] | null {
-  // Not in prose: `the uri(s) of …`.
-  const uris = text.match(/\buri\s*\((?!\w*\))/gi) ?? []
+  const uris = text.match(anyUri) ?? []
   const plain = [...text.matchAll(plainUri)]
   const variables = new Set(plain.flatMap(([, variable]) => variable ?? []))
   if (plain.length < uris.length || variables.size > maximumVariables || text.includes('\\u')) return null

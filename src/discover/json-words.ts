@@ -3,19 +3,25 @@
  * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
  * speak of clusters in many megabytes of prose, and lists of all types are long.
  */
+import { mayBeBlank } from './latin1.js'
 
 const mode = 'ipvs|iptables|nftables'
-const beginsValue = `(?<=(?:"|:\\s{0,20}'?)(?:${mode}))`
+const beginsValue = `(?<=(?:"|:${mayBeBlank}{0,20}'?)(?:${mode}))`
 /** Those of the group matter wherever they stand; the name of a mode where a string or a value begins with it. */
 const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsconfig|(?:${mode})${beginsValue})`, 'gi')
 
 /** What a template has, or parameters of one: see `kindOf()` in document.ts. */
 const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i
 
-/** Takes linear time. */
-export function saysTypeOrConfig(text: string): boolean {
+/**
+ * Takes linear time.
+ *
+ * @param text decoded, or as asLatin1() gives it
+ * @param isParameters its name says that it holds parameters of a template
+ */
+export function saysTypeOrConfig(text: string, isParameters: boolean): boolean {
   let isProse = false
-  let isTemplate: boolean | null = null
+  let isTemplate = isParameters ? true : null
   let seen = 0
   for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
     if (anywhere !== undefined) return true
@@ -48,7 +54,7 @@ function isValueInApostrophes(text: string, place: number, from: number): boolea
 }
 
 const typeLetter = /[\w./\\-]/
-const space = /\s/
+const space = new RegExp(mayBeBlank)
 
 /** The last place, from `at` backwards, of another character; one in front of `from` where there is none. */
 function lastNot(character: RegExp, text: string, at: number, from: number): number {
@@ -76,6 +82,6 @@ function isProseAt(text: string, open: number, wordEnd: number): boolean {
   return next !== '"' && next !== undefined
 }
 
-/** Written as it is or as an escape; `\/` is the one that a type may have. */
-const blank = /\s|\\[^/]/
-const untilBlank = /(?:[^\s"\\]|\\\/)*/y
+/** Of ASCII, written as it is or as an escape; `\/` is the one that a type may have. */
+const blank = /[ \t]|\\[^/]/
+const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y

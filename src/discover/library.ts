@@ -6,12 +6,14 @@ import { clipPath } from '../model/clip.js'
 import type { Source } from '../model/location.js'
 import { parseJson } from '../syntax/json/parse.js'
 import type { YamlFile } from '../syntax/yaml/parse.js'
-import { asText, decode, isSameTextIn } from './decode.js'
+import { type ConfigsByFolder, configFor } from './bicep-config.js'
+import { decode, isSameTextIn } from './decode.js'
 import { type Document, type Parsed, parseDocument, type Role, refused } from './document.js'
 import type { Files } from './files.js'
 import { lookAt } from './first-look.js'
+import { asLatin1 } from './latin1.js'
 import { isCandidate, isNamedLikeConfig, type Relevance } from './prefilter.js'
-import { type ConfigsByFolder, moduleOnDisk } from './registry-modules.js'
+import { moduleOnDisk } from './registry-modules.js'
 
 /** Loaded by whoever needs it, as most repositories do not. */
 export type ParseYaml = (text: string) => YamlFile
@@ -23,6 +25,8 @@ export interface Library extends TemplateFiles {
   readonly parseIfOurs: (path: string, role: Role) => Parsed | null
   /** The file, whatever its bytes say: something that is ours names it. null: there is none. */
   readonly parse: (path: string, role: Role) => Parsed | null
+  /** The bicepconfig.json that counts for a file, and those that it extends. */
+  readonly configFiles: (path: string) => readonly string[]
   /** Whether a path that a template names is one that it may name. */
   readonly mayRead: (path: string) => boolean
   /** YAML was asked for, and there was nothing to read it with: then nothing is known of it. */
@@ -32,6 +36,7 @@ export interface Library extends TemplateFiles {
 export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
   const parsed = new Map<string, Parsed>()
   const sources = new Map<string, Source | Unavailable>()
+  const encoded = new Map<string, string | Unavailable>()
   const trees = new Map<string, JsonTree | Unavailable>()
   const configs: ConfigsByFolder = new Map()
   const restored = new Set<string>()
@@ -85,9 +90,11 @@ export function newLibrary(files: Files, parseYaml: ParseYaml | null): Library {
       return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found)
     },
     lacksYaml: () => lacksYaml,
+    configFiles: (path) => configFor(posix.dirname(path), files, configs).files,
     mayRead,
     template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
     text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+    base64: (path) => (leadsOut(path) ? outside(path) : once(encoded, path, () => readBase64(path, files))),
     json: (path) => (leadsOut(path) ? outside(path) : json(path)),
     yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
     isSameIn: (path, encoding) => {
@@ -138,7 +145,7 @@ function parseIfOurs(path: string, files: Files, role: Role): Parsed | null {
 function relevanceOf(path: string, bytes: Uint8Array, files: Files, role: Role): Relevance {
   // A module whose name tells nothing.
   if (role === 'template' && !isCandidate(path)) return 'unread'
-  return (files.look?.(path) ?? lookAt(path, asText(bytes))).relevance
+  return (files.look?.(path) ?? lookAt(path, asLatin1(bytes))).relevance
 }
 
 /** A .bicepparam file says which template it belongs to, and that may be one of ours. */
@@ -167,6 +174,20 @@ function readText(path: string, files: Files): Source | Unavailable {
   return 'text' in decoded
     ? { path, text: decoded.text }
     : { unavailable: `'${clipPath(path)}' cannot be read: ${decoded.problem}` }
+}
+
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024
+
+function readBase64(path: string, files: Files): string | Unavailable {
+  const read = files.read(path)
+  if (read.kind === 'missing') return { unavailable: `there is no file '${clipPath(path)}'` }
+  if (read.kind === 'refused') return { unavailable: `'${clipPath(path)}' cannot be read: ${read.reason}` }
+  const { byteLength } = read.bytes
+  if (byteLength > maximumBase64Source) {
+    return { unavailable: `'${clipPath(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` }
+  }
+  return Buffer.from(read.bytes).toString('base64')
 }
 
 function notThis(path: string, language: string, problems: readonly { readonly message: string }[]): Unavailable {

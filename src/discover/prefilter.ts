@@ -1,6 +1,8 @@
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 import { posix } from 'node:path'
 import { saysTypeOrConfig } from './json-words.js'
+import { mayBeBlank, utf16Mark } from './latin1.js'
+import { isNamedLikeParameters } from './parameter-files.js'
 
 /** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i
@@ -10,7 +12,10 @@ const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i
  * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
  * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
  */
-export const ownAddress = /latelink(?:(?:[\s\u0085.'[\]]|\\[fnrt]|\\u[\da-f]{4})+uri|[\s,)\]])/i
+export const ownAddress = new RegExp(
+  `latelink(?:(?:${mayBeBlank}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${mayBeBlank}|[,)\\]])`,
+  'i',
+)
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
@@ -39,12 +44,9 @@ export function isNamedLikeConfig(path: string): boolean {
   return /kube-?proxy/i.test(posix.basename(path)) && isJson(path)
 }
 
-/** UTF-16 shows by its mark, which is no UTF-8. */
-const utf16 = /^\uFFFD\uFFFD/
-
-/** @param text read as UTF-8, whatever it is */
+/** @param text as asLatin1() gives it */
 export function relevanceOf(path: string, text: string): Relevance {
-  if (utf16.test(text)) return 'unread'
+  if (utf16Mark.test(text)) return 'unread'
   if (isOursByText(path, text)) return 'ours'
   // Looking for the one character is ten times as fast as looking for what may stand behind it.
   return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none'
@@ -58,14 +60,19 @@ export function isOursWithEscapes(path: string, text: string): boolean {
   return isOursByText(path, plain)
 }
 
-/** Whether the file says anything for which it is worth a closer look. */
+/**
+ * Whether the file says anything for which it is worth a closer look.
+ *
+ * @param text as asLatin1() gives it
+ */
 export function mentionsAnything(path: string, text: string): boolean {
-  if (text.includes('\\u') || utf16.test(text) || isNamedLikeConfig(path)) return true
+  if (text.includes('\\u') || utf16Mark.test(text) || isNamedLikeConfig(path)) return true
   return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module')
 }
 
 export function isOursByText(path: string, text: string): boolean {
-  return isJson(path) ? isNamedLikeConfig(path) || saysTypeOrConfig(text) : wordsInBicep.test(text)
+  if (!isJson(path)) return wordsInBicep.test(text)
+  return isNamedLikeConfig(path) || saysTypeOrConfig(text, isNamedLikeParameters(path))
 }
 
 export function isJson(path: string): boolean {

@@ -1,7 +1,7 @@
 /** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { sep } from 'node:path'
-import { asText } from './decode.js'
+import { asLatin1 } from './latin1.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
@@ -30,28 +30,34 @@ const shared = Buffer.allocUnsafe(256 * 1024)
  */
 export function readBytes(path: string, root: string): ReadResult {
   try {
-    return read(path, withoutLinks)
+    return asResult(read(path, withoutLinks))
   } catch (error) {
     return codeOf(error) === 'ELOOP' ? readWithin(path, root) : unread(error)
   }
 }
 
-/** The file's text for a first look, without following links; null where that fails: readBytes() tells why. */
+/** The file as asLatin1() gives it, without following links; null where that fails: readBytes() tells why. */
 export function glanceAt(path: string): string | null {
   try {
     const found = read(path, withoutLinks)
-    return found.kind === 'bytes' ? asText(found.bytes) : null
+    // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
+    if (typeof found === 'number') return shared.toString('latin1', 0, found)
+    return found.kind === 'bytes' ? asLatin1(found.bytes) : null
   } catch {
     return null
   }
 }
 
-/** Pipes and devices have no bytes or no end: only what looks like that is asked what it is. */
-function read(path: string, flags: number): ReadResult {
+/**
+ * Pipes and devices have no bytes or no end: only what looks like that is asked what it is.
+ *
+ * @returns how many bytes of `shared` are the file's, where it has some and they fit
+ */
+function read(path: string, flags: number): number | ReadResult {
   const file = openSync(path, flags)
   try {
     const length = readSync(file, shared, 0, shared.length, 0)
-    if (0 < length && length < shared.length) return { kind: 'bytes', bytes: shared.subarray(0, length) }
+    if (0 < length && length < shared.length) return length
     const stats = fstatSync(file)
     if (!stats.isFile()) return noFile
     if (stats.size > maximumReadSize) return tooLarge(stats.size)
@@ -61,12 +67,16 @@ function read(path: string, flags: number): ReadResult {
   }
 }
 
+function asResult(found: number | ReadResult): ReadResult {
+  return typeof found === 'number' ? { kind: 'bytes', bytes: shared.subarray(0, found) } : found
+}
+
 /** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
 export function readWithin(path: string, root: string): ReadResult {
   try {
     const target = realpathSync(path)
     if (!target.startsWith(root.endsWith(sep) ? root : root + sep)) return leavesRepository
-    return read(target, withoutWaiting)
+    return asResult(read(target, withoutWaiting))
   } catch (error) {
     if (!isNowhere(error) && codeOf(error) !== 'ELOOP') return unread(error)
     return isLink(path) ? leadsNowhere : { kind: 'missing' }

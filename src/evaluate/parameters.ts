@@ -11,6 +11,7 @@ import {
   type Value,
   type ValueType,
 } from '../model/value.js'
+import { oneOfAllowed } from './allowed-values.js'
 import { forEachChoice } from './choices.js'
 
 /** A parameter as its template declares it. */
@@ -38,31 +39,43 @@ export interface GivenParameter {
   readonly name: string
   readonly key: Site
   readonly value: Lazy<Value>
-  /** Taken over from a file that is extended: it counts for those templates that have such a parameter. */
-  readonly isInherited?: boolean
+  /** It counts where the template has such a parameter: a file that is extended gives it, or it may be a cmdlet's own. */
+  readonly mayBeUndeclared?: boolean
 }
 
 export const nothingGiven: GivenParameters = { values: new Map(), rest: null }
 
 /**
  * The parameter's value: the given one, else the default, else null where it is nullable, else one of those allowed,
- * else unknown. A given null counts as not given, as in a deployment.
+ * else unknown. A given null counts as not given, as in a deployment. What is given and nobody knows is one of those
+ * allowed: Azure refuses any other.
  */
 export function parameterValue(declaration: ParameterDeclaration, given: GivenParameters): Value {
   const { name, site } = declaration
   const supplied = given.values.get(name.toLowerCase())
-  if (supplied === undefined) {
-    if (given.rest === null) return notGiven(declaration)
-    return unknownValue(`parameter '${name}' may be given: ${given.rest.cause.reason}`, given.rest.cause.origin)
-  }
+  if (supplied === undefined) return given.rest === null ? notGiven(declaration) : perhapsGiven(declaration, given.rest)
   const value = passedOn(supplied.value(), { site, caption: `parameter '${name}'` })
-  if (declaration.isNullable) return value
-  return value.kind === 'choice' ? forEachChoice([value], ([one = value]) => unlessNull(one)) : unlessNull(value)
+  return value.kind === 'choice'
+    ? forEachChoice([value], ([one = value]) => ofGiven(one, declaration))
+    : ofGiven(value, declaration)
+}
 
-  function unlessNull(one: Value): Value {
-    if (one.kind === 'null') return notGiven(declaration)
-    return one.kind === 'unknown' ? { ...one, mayBeNull: false } : one
-  }
+function ofGiven(value: Value, declaration: ParameterDeclaration): Value {
+  if (value.kind === 'null' && !declaration.isNullable) return notGiven(declaration)
+  return value.kind === 'unknown' ? restricted(value, declaration) : value
+}
+
+function perhapsGiven(declaration: ParameterDeclaration, { cause }: UnknownValue): Value {
+  const { isNullable, defaultValue } = declaration
+  const reason = `parameter '${declaration.name}' may be given: ${cause.reason}`
+  return restricted(unknownValue(reason, cause.origin, { mayBeNull: isNullable && defaultValue === null }), declaration)
+}
+
+/** What the declaration says of a value that nobody knows. A default that is not among those allowed is refused as well. */
+function restricted(unknown: UnknownValue, { isNullable, type, allowed }: ParameterDeclaration): Value {
+  const one = isNullable ? unknown : { ...unknown, mayBeNull: false, type: type ?? unknown.type }
+  // Of an array parameter the allowed values are those of its items.
+  return allowed === null || type === 'array' ? one : oneOfAllowed(one, allowed)
 }
 
 function notGiven(declaration: ParameterDeclaration): Value {
@@ -87,5 +100,5 @@ function withoutValue({ name, site, allowed, type }: ParameterDeclaration): Valu
  */
 export function undeclared({ values }: GivenParameters, declared: readonly string[]): readonly GivenParameter[] {
   const names = new Set(declared.map((name) => name.toLowerCase()))
-  return [...values].flatMap(([name, one]) => (names.has(name) || one.isInherited === true ? [] : [one]))
+  return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]))
 }

@@ -9,6 +9,8 @@ export interface TemplateFiles {
   readonly template: (path: string) => TemplateFile | Unavailable
   /** A file that an expression loads as text. */
   readonly text: (path: string) => Source | Unavailable
+  /** The bytes of a file in base64. */
+  readonly base64: (path: string) => string | Unavailable
   /** The same file as JSON. */
   readonly json: (path: string) => JsonTree | Unavailable
   /** The same file as YAML. */

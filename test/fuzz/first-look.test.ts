@@ -3,10 +3,11 @@ import { posix } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { deploymentTemplates } from '../../src/discover/deployment-templates.js'
-import { type FirstLook, lookAt } from '../../src/discover/first-look.js'
+import type { FirstLook } from '../../src/discover/first-look.js'
 import { referencesOf } from '../../src/discover/references.js'
 import { parseBicep } from '../../src/syntax/bicep/parse.js'
 import { checkResult, type TestContents, testFiles } from '../support/check-files.js'
+import { lookAtText } from '../support/first-look.js'
 
 const parsed: FirstLook = { relevance: 'ours', calls: [], registry: [] }
 
@@ -258,9 +259,41 @@ test('a cluster that ARM JSON deploys in any way', async () => {
     fc.asyncProperty(clusterText, async (text) => {
       if ((await clustersIn({ 'main.json': text })).length === 0) return cases.none()
       cases.met()
-      expect(lookAt('main.json', text).relevance).not.toBe('none')
+      expect(lookAtText('main.json', text).relevance).not.toBe('none')
     }),
     { numRuns: 1_500 },
+  )
+  expect(cases.share()).toBeGreaterThan(0.35)
+})
+
+/** What is deployed stands in a parameter file alone, in any of the layouts that az takes. */
+const parameterFiles = fc.tuple(turns, fc.boolean()).map(([turns, isPlain]) => {
+  const choose = chooser(turns)
+  const read = choose("[parameters('kind')]", "[parameters('body').kind]", "[concat(parameters('kind'), '')]")
+  const resource = { type: read, apiVersion: '2024-05-01', name: 'aks' }
+  const types = { kind: { type: 'string' }, body: { type: 'object', defaultValue: {} } }
+  const template = { ...head, parameters: types, resources: [resource] }
+  const values = { kind: { value: clusterType }, body: { value: { kind: clusterType } } }
+  const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#'
+  const given = choose<JsonObject>(
+    { $schema: schema, contentVersion: '1.0.0.0', parameters: values },
+    { contentVersion: '1.0.0.0', parameters: values },
+    { parameters: values },
+    values,
+  )
+  const name = choose('main.parameters.json', 'main.PARAM.dev.json', 'main.params.jsonc', 'main.prod.parameters.JSON')
+  const text = (value: Json) => (isPlain ? JSON.stringify(value) : written(value, choose))
+  return { 'infra/main.json': text(template), [`infra/${name}`]: text(given) }
+})
+
+test('a cluster that only a parameter file tells', async () => {
+  const cases = counter()
+  await fc.assert(
+    fc.asyncProperty(parameterFiles, async (contents) => {
+      if (JSON.stringify(await clustersIn(contents)).includes('"cluster"')) cases.met()
+      else cases.none()
+    }),
+    { numRuns: 1_000 },
   )
   expect(cases.share()).toBeGreaterThan(0.35)
 })
@@ -343,7 +376,7 @@ test('a template that ARM JSON links in any way', async () => {
 function compareBicep(text: string): 'calls' | 'open' | 'nothing' {
   const tree = parseBicep(text, 'bicep')
   const { calls, perhaps, registry } = referencesOf({ kind: 'bicep', source: { path: 'a/main.bicep', text }, tree })
-  const look = lookAt('a/main.bicep', text)
+  const look = lookAtText('a/main.bicep', text)
   const { isOpen } = deploymentTemplates(tree)
   const isCluster = tree.statements.some(
     (one) => one.kind === 'resource' && /managedclusters/i.test(one.type.parts[0] ?? ''),
@@ -496,7 +529,7 @@ describe('a megabyte of what is looked for takes linear time', () => {
     ['escapes', megabyte('\\u00')],
     ['NUL', megabyte('\0')],
   ])('JSON: %s', (_, text) => {
-    expect(lookAt('main.json', text)).toBeDefined()
+    expect(lookAtText('main.json', text)).toBeDefined()
   })
 
   const type = "'Microsoft.Resources/deployments@2024-03-01'"
@@ -515,6 +548,6 @@ describe('a megabyte of what is looked for takes linear time', () => {
     ['comments in deployments', megabyte(`${type} = { // ${'a'.repeat(7_000)}\n}\n`)],
     ['types', megabyte('resources/deployments@')],
   ])('Bicep: %s', (_, text) => {
-    expect(lookAt('main.bicep', text)).toBeDefined()
+    expect(lookAtText('main.bicep', text)).toBeDefined()
   })
 })

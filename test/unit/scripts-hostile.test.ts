@@ -18,10 +18,14 @@ const bodies: readonly (readonly [string, string])[] = [
   ['options', repeated('--a ')],
   ['folders', repeated('cd x;')],
 ]
+const tables: typeof bodies = [
+  ['tables', repeated('$a=@{x=@{')],
+  ['open values', repeated('$a=@{x=(\n')],
+]
 
 describe.each([
   ['up.sh', bodies],
-  ['up.ps1', bodies.slice(2, 5)],
+  ['up.ps1', [...bodies.slice(2, 5), ...tables]],
   ['up.cmd', bodies.slice(6, 8)],
   ['Makefile', bodies.slice(6, 7)],
 ] as const)('%s', (path, own) => {

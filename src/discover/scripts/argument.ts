@@ -60,18 +60,28 @@ function variablesOf({ statements, environment, mapped, dialect }: Script): Reso
   const byName = new Map<string, Known>()
   const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
   const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
+  const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : []
   for (const variable of environment) {
     // What the script sets itself wins.
     if (!names.has(keyOf(variable.name, dialect))) byName.set(keyOf(variable.name, dialect), knownBy(variable))
   }
-  for (const { name, words, isList, isAdded } of own) {
-    const variable: Variable = { name, words, isList, isAdded, mapped }
+  for (const { name, words, isList, isTable = false, isAdded } of own) {
+    const variable: Variable = { name, words, isList, isTable, isAdded, mapped }
     const known = byName.get(keyOf(name, dialect))
     if (known === undefined) byName.set(keyOf(name, dialect), knownBy(variable))
     else if (isAdded) known.isAddedTo = true
     else known.differs ||= writtenText(known.first) !== writtenText(variable)
   }
+  for (const name of changed) {
+    const known = byName.get(name)
+    if (known?.first.isTable === true) known.differs = true
+  }
   return byName
+}
+
+/** Lower-cased names of variables whose members are used, and perhaps set. */
+function changedTables(script: string): ReadonlySet<string> {
+  return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()))
 }
 
 function knownBy(first: Variable): Known {
@@ -129,6 +139,9 @@ function wordsFor(
   if (folder !== null) return [[{ kind: 'folder', folder, site }]]
   const unknown = (reason: string): readonly (readonly Piece[])[] => [[{ kind: 'unknown', reason, site }]]
   if (part.kind === 'unknown') return unknown(`'${clip(oneLine(part.written))}' is known only when it runs`)
+  if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
+    return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
+  }
   if (/^(?:PWD|pwd)$/.test(part.name)) return [[{ kind: 'text', text: '.', site, way: [] }]]
   const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect))
   const first = known?.first
@@ -143,7 +156,9 @@ function wordsFor(
   }
   resolving.left -= 1
   if (resolving.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
-  if (depth >= maximumDepth || first.words.length === 0) {
+  // `@table` gives its members to a command, `$table` is the table.
+  const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
+  if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
     return unknown(`'${clip(part.written)}' has no literal value in this file`)
   }
   const step: Step = { site: use, caption: `variable '${first.name}'` }
@@ -151,7 +166,9 @@ function wordsFor(
   const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)))
   // Whether more is added may hang on anything.
   if (known.isAddedTo) return [...pieces, ...unknown(`more is added to '${clip(part.written)}' in this file`)]
-  return first.isList || part.isQuoted || resolving.script.dialect === 'powershell' ? pieces : pieces.flatMap(divided)
+  return first.isList || first.isTable === true || part.isQuoted || resolving.script.dialect === 'powershell'
+    ? pieces
+    : pieces.flatMap(divided)
 }
 
 function withStep(piece: Piece, step: Step): Piece {

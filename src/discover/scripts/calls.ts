@@ -3,8 +3,9 @@ import type { Site } from '../../model/location.js'
 import { type MappedText, sliceOf } from '../../syntax/script/mapped-text.js'
 import type { Command } from '../../syntax/script/syntax.js'
 import { type Argument, newResolver, type Resolver } from './argument.js'
+import { azDeployment, type DeployCommand, powerShellDeployment } from './deploy-commands.js'
 import { newFolderWalk, type Target, targetOf } from './folders.js'
-import { type Options, type OptionUse, optionsOf } from './options.js'
+import { type KnownOptions, type Options, type OptionUse, optionsOf } from './options.js'
 import type { Folders, Script } from './script.js'
 
 /** `az aks create|update … --kube-proxy-config X` */
@@ -20,10 +21,9 @@ export interface AksCall {
   readonly target: Target | null
 }
 
-/** `az deployment … create` */
-export interface DeployCall {
+/** A command that deploys a template. */
+export interface DeployCall extends DeployCommand {
   readonly script: Script
-  readonly options: Options
   readonly folders: Folders
 }
 
@@ -100,6 +100,8 @@ export function collectCalls(script: Script, calls: Calls): void {
 }
 
 function noteCall(words: readonly Argument[], script: Script, folders: Folders, calls: Calls): void {
+  const deployed = script.dialect === 'powershell' ? powerShellDeployment(words) : null
+  if (deployed !== null) noteDeployment(deployed, script, folders, calls)
   for (let at = 1; at < words.length; at++) {
     const text = (index: number) => words[index]?.text?.toLowerCase() ?? null
     if (!mayBeAz(words[at - 1])) continue
@@ -108,18 +110,13 @@ function noteCall(words: readonly Argument[], script: Script, folders: Folders, 
       noteAksCall(words, at, verb, script, folders, calls)
       return
     }
-    const isDeployment = text(at) === 'deployment' && /^(?:group|sub|mg|tenant)$/.test(verb ?? '')
-    if (
-      isDeployment &&
-      calls.deployments.length <= maximumCalls &&
-      /^(?:create|validate|what-if)$/.test(text(at + 2) ?? '')
-    ) {
-      const options = optionsOf(words.slice(at + 3), deployShort)
-      calls.deployments.push({ script, options, folders })
+    const deployment = azDeployment(words.slice(at))
+    if (deployment !== null) {
+      noteDeployment(deployment, script, folders, calls)
       return
     }
     if (text(at) === 'extension' && (verb === 'add' || verb === 'update')) {
-      const { byName } = optionsOf(words.slice(at + 2), extensionShort)
+      const { byName } = optionsOf(words.slice(at + 2), extensionOptions)
       if (
         calls.installs.length <= maximumCalls &&
         byName.get('--name')?.values.some(({ text }) => text === 'aks-preview') === true
@@ -131,20 +128,32 @@ function noteCall(words: readonly Argument[], script: Script, folders: Folders, 
   }
 }
 
-const aksShort = new Map([
-  ['-g', '--resource-group'],
-  ['-n', '--name'],
-  ['-k', '--kubernetes-version'],
-  ['-l', '--location'],
-  ['-c', '--node-count'],
-])
-const deployShort = new Map([
-  ['-f', '--template-file'],
-  ['-p', '--parameters'],
-  ['-g', '--resource-group'],
-  ['-n', '--name'],
-])
-const extensionShort = new Map([['-n', '--name']])
+function noteDeployment(command: DeployCommand, script: Script, folders: Folders, { deployments }: Calls): void {
+  if (deployments.length <= maximumCalls) deployments.push({ ...command, script, folders })
+}
+
+const aksOptions: KnownOptions = {
+  names: [
+    '--kube-proxy-config',
+    '--kubernetes-version',
+    '--network-plugin',
+    '--network-plugin-mode',
+    '--network-policy',
+    '--network-dataplane',
+    '--name',
+    '--resource-group',
+    '--sku',
+    '--tier',
+  ],
+  short: new Map([
+    ['-g', '--resource-group'],
+    ['-n', '--name'],
+    ['-k', '--kubernetes-version'],
+    ['-l', '--location'],
+    ['-c', '--node-count'],
+  ]),
+}
+const extensionOptions: KnownOptions = { names: ['--name', '--version'], short: new Map([['-n', '--name']]) }
 
 /** `az`, by any path, or a variable that may be it. */
 function mayBeAz(word: Argument | undefined): boolean {
@@ -159,7 +168,7 @@ function noteAksCall(
   folders: Folders,
   calls: Calls,
 ): void {
-  const options = optionsOf(words.slice(at + 2), aksShort)
+  const options = optionsOf(words.slice(at + 2), aksOptions)
   const config = options.byName.get('--kube-proxy-config')
   if (config === undefined || calls.aks.length > maximumCalls) return
   const path = config.values[0] ?? null

@@ -14,6 +14,7 @@ import { scalarText } from '../../syntax/yaml/scalar-text.js'
 import type { Files } from '../files.js'
 import { type Argument, argumentValue, newResolver } from './argument.js'
 import type { DeployCall } from './calls.js'
+import { type DeployCommand, type NamedArgument, namedArguments } from './deploy-commands.js'
 import { targetOf } from './folders.js'
 import type { FoundScripts } from './found-scripts.js'
 import type { Folders, Script } from './script.js'
@@ -53,13 +54,9 @@ function identityOf({ template, files, values, rest }: Deploy): string {
   return JSON.stringify([template, files, written, rest?.cause.reason ?? null])
 }
 
-function deployOfCall({ script, options, folders }: DeployCall, files: Files): Deploy | null {
-  const named = options.byName.get('--template-file')?.values[0]
-  const template = named === undefined ? null : existing(named, folders, script, files)
-  if (template === null) return null
-  const given = options.all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values)
-  const open = options.open !== null && !given.includes(options.open) ? [options.open] : []
-  return deployOf(template, [...given, ...open], { folders, script, files })
+function deployOfCall(call: DeployCall, files: Files): Deploy | null {
+  const template = call.template === null ? null : existing(call.template, call.folders, call.script, files)
+  return template === null ? null : deployOf(template, call, { ...call, files })
 }
 
 interface Place {
@@ -72,7 +69,11 @@ function existing(argument: Argument, folders: Folders, script: Script, files: F
   return targetOf(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null
 }
 
-function deployOf(template: string, given: readonly Argument[], { folders, script, files }: Place): Deploy {
+function deployOf(
+  template: string,
+  { given, named }: Pick<DeployCommand, 'given' | 'named'>,
+  { folders, script, files }: Place,
+): Deploy {
   const paths: string[] = []
   const values = new Map<string, GivenParameter>()
   let rest: UnknownValue | null = null
@@ -91,6 +92,7 @@ function deployOf(template: string, given: readonly Argument[], { folders, scrip
     else if (whole.kind === 'unknown') unknown(whole.cause.reason, whole.origin)
     else unknown(`parameters come from '${clip(argument.text ?? '')}'`, argument.site)
   }
+  for (const one of named) values.set(one.name.toLowerCase(), givenBy(one))
   return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] }
 }
 
@@ -100,6 +102,16 @@ function withoutAt(argument: Argument): Argument {
   if (first?.kind !== 'text' || !first.text.startsWith('@')) return argument
   const text = argument.text === null ? null : argument.text.slice(1)
   return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] }
+}
+
+/** `-name value` */
+function givenBy({ name, site, values, mayBeUndeclared = false }: NamedArgument): GivenParameter {
+  const [value, ...others] = values
+  const typed =
+    value === undefined || others.length > 0
+      ? unknownValue(`what is given to '${clip(name)}' is no single value`, site)
+      : givenValue(value)
+  return { name, key: site, value: () => typed, mayBeUndeclared }
 }
 
 /** `name=value`; null: it is none. */
@@ -121,9 +133,13 @@ function namedValue(argument: Argument): GivenParameter | null {
     : site
   const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest]
   const whole = argument.text === null ? null : argument.text.slice(head.length)
-  const value = argumentValue({ ...argument, pieces: pieceList, text: whole, site: own })
-  const typed = whole === null ? value : typedValue(whole, value)
+  const typed = givenValue({ ...argument, pieces: pieceList, text: whole, site: own })
   return { name, key, value: () => typed }
+}
+
+function givenValue(argument: Argument): Value {
+  const value = argumentValue(argument)
+  return argument.text === null ? value : typedValue(argument.text, value)
 }
 
 /**
@@ -142,18 +158,45 @@ function typedValue(text: string, plain: Value): Value {
   return jsonValue(placed(root, unbroken(text, at)), site.source)
 }
 
-/** `azure/arm-deploy` and `azure/bicep-deploy`; https://github.com/Azure/bicep-deploy */
+/** Actions and tasks that deploy a template: the inputs that name it, and those that give it parameters. */
+interface Deployer {
+  readonly template: string
+  readonly files: readonly string[]
+  /** `-name value` */
+  readonly named?: string
+  /** `{ "name": value }` */
+  readonly json?: string
+}
+
+/**
+ * By the lower-cased name.
+ * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
+ * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
+ */
+const deployers: Readonly<Record<string, Deployer>> = {
+  'azure/arm-deploy': { template: 'template', files: ['parameters'] },
+  'azure/bicep-deploy': { template: 'template-file', files: ['parameters-file'], json: 'parameters' },
+  bicepdeploy: { template: 'templateFile', files: ['parametersFile'], json: 'parameters' },
+  azureresourcemanagertemplatedeployment: {
+    template: 'csmFile',
+    files: ['csmParametersFile'],
+    named: 'overrideParameters',
+  },
+  azureresourcegroupdeployment: { template: 'csmFile', files: ['csmParametersFile'], named: 'overrideParameters' },
+}
+
 function deployOfAction(action: ActionCall, files: Files): Deploy | null {
-  const name = /^azure\/(arm|bicep)-deploy@/i.exec(action.name.value)?.[1]?.toLowerCase()
-  if (name === undefined) return null
-  const template = argumentsOf(action, name === 'arm' ? 'template' : 'template-file')[0]
+  const name = action.name.value.replace(/@.*$/s, '').toLowerCase()
+  const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined
+  if (deployer === undefined) return null
+  const template = argumentsOf(action, deployer.template)[0]
   const script = scriptOf(action, unbroken(''))
   const path = template === undefined ? null : existing(template, action.start, script, files)
   if (path === null) return null
-  const place = { folders: action.start, script, files }
-  if (name === 'arm') return deployOf(path, argumentsOf(action, 'parameters'), place)
-  const deploy = deployOf(path, argumentsOf(action, 'parameters-file'), place)
-  return withInline(deploy, action)
+  const given = deployer.files.flatMap((input) => argumentsOf(action, input))
+  const { named, loose } = namedArguments(deployer.named === undefined ? [] : argumentsOf(action, deployer.named))
+  const deploy = deployOf(path, { given: [...given, ...loose], named }, { folders: action.start, script, files })
+  return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action)
 }
 
 /** The words of an input. */
@@ -161,16 +204,16 @@ function argumentsOf(action: ActionCall, input: string): readonly Argument[] {
   const node = member(action.inputs, input)
   const mapped = node?.kind === 'string' ? scalarText(action.source.text, node) : null
   if (mapped === null) return []
-  return newResolver(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: false }))
+  return newResolver(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }))
 }
 
 function scriptOf({ source, environment, start }: ActionCall, mapped: MappedText): Script {
   return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' }
 }
 
-/** `parameters: { "name": value }` of bicep-deploy, as JSON text. */
-function withInline(deploy: Deploy, { inputs, source }: ActionCall): Deploy {
-  const node = member(inputs, 'parameters')
+/** `parameters: { "name": value }`, as JSON text. */
+function withInline(deploy: Deploy, input: string, { inputs, source }: ActionCall): Deploy {
+  const node = member(inputs, input)
   if (node === undefined) return deploy
   const mapped = node.kind === 'string' ? scalarText(source.text, node) : null
   const { root } = mapped === null ? { root: null } : parseJson(mapped.text)

@@ -4,9 +4,10 @@ import { compareText } from '../../model/compare-text.js'
 import { type Source, siteOf, startOf } from '../../model/location.js'
 import type { PolicyInputs } from '../../policy/policy.js'
 import type { YamlDocuments } from '../../syntax/yaml/documents.js'
-import { asText, decode } from '../decode.js'
+import { decode } from '../decode.js'
 import { isTemplateOfOthers, matchesAny, type Unreadable, unreadableAsAWhole } from '../document.js'
 import type { Files } from '../files.js'
+import { asLatin1 } from '../latin1.js'
 import { maximumFileSize, tooLarge } from '../read-file.js'
 import { type Calls, collectCalls, maximumCalls, newCalls } from './calls.js'
 import type { FoundScripts, ScriptFile } from './found-scripts.js'
@@ -50,7 +51,7 @@ function readSource(path: string, files: Files, { unreadable }: Finding): Source
   const { bytes } = read
   const decoded = bytes.length > maximumFileSize ? { problem: tooLarge(bytes.length).reason } : decode(bytes)
   if ('text' in decoded) return { path, text: decoded.text }
-  if (saysOurWords(asText(bytes))) unreadable.push(unreadableAsAWhole(path, decoded.problem))
+  if (saysOurWords(asLatin1(bytes))) unreadable.push(unreadableAsAWhole(path, decoded.problem))
   return null
 }
 

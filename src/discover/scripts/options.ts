@@ -23,8 +23,15 @@ export interface Options {
 const flags =
   /^(?:-y|-h|--(?:yes|no-wait|debug|verbose|only-show-errors|generate-ssh-keys|no-ssh-key|help|enable-.+|disable-.+|attach-.+|no-prompt|what-if|confirm-with-what-if|no-pretty-print))$/
 
-/** @param short long names of the options that have a short one too */
-export function optionsOf(words: readonly Argument[], short: ReadonlyMap<string, string>): Options {
+/** Options of a command that matter here. */
+export interface KnownOptions {
+  readonly names: readonly string[]
+  /** Long names of those that have a short one too. */
+  readonly short: ReadonlyMap<string, string>
+}
+
+/** Of an option that is no known one the name is as written. */
+export function optionsOf(words: readonly Argument[], known: KnownOptions): Options {
   const all: { name: string; site: Site; values: Argument[]; takes: boolean }[] = []
   let open: Argument | null = null
   for (const word of words) {
@@ -32,13 +39,20 @@ export function optionsOf(words: readonly Argument[], short: ReadonlyMap<string,
     const written = nameIn(word)
     if (written !== null) {
       const { name, value } = splitOption(written, word)
-      all.push({ name: short.get(name) ?? name, site: word.site, values: value === null ? [] : [value], takes: true })
+      all.push({ name: longName(name, known), site: word.site, values: value === null ? [] : [value], takes: true })
     } else if (word.text === null && (last === undefined || flags.test(last.name) || last.values.length > 0)) {
       if (word.mayBeSeveral || last === undefined || flags.test(last.name)) open ??= word
       last?.values.push(word)
     } else last?.values.push(word)
   }
   return { byName: new Map(all.map((one) => [one.name, one])), all, open }
+}
+
+/** az takes the beginning of an option's name for the whole, where no other option begins like it (Python's argparse). */
+function longName(written: string, { names, short }: KnownOptions): string {
+  if (names.includes(written) || !written.startsWith('--')) return short.get(written) ?? written
+  const [only, ...others] = names.filter((name) => name.startsWith(written))
+  return only === undefined || others.length > 0 ? written : only
 }
 
 /** The word's known beginning, where it is an option. */

@@ -1,5 +1,6 @@
 /** Which files may hold commands, and what they are written in. */
 import { posix } from 'node:path'
+import { mayBeBlank } from '../latin1.js'
 
 export type ScriptKind = 'shell' | 'powershell' | 'batch' | 'makefile' | 'dockerfile' | 'markdown' | 'yaml'
 
@@ -47,10 +48,22 @@ export function kindByFirstLine(text: string): ScriptKind | null {
   return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null
 }
 
+const blanks = `${mayBeBlank}{1,16}`
 /** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
-const words =
-  /kube-proxy-config|kubeproxy\.config\.k8s\.io|deployment\s{1,8}(?:group|sub|mg|tenant)\s{1,8}(?:create|validate|what-if)|(?:arm|bicep)-deploy/i
+const words = new RegExp(
+  [
+    // Without its end it is the same option: see longName() in options.ts.
+    'kube-proxy-config|--kube-(?:p|\\W)|kubeproxy\\.config\\.k8s\\.io',
+    `deployment${blanks}(?:(?:group|sub|mg|tenant)${blanks})?(?:create|validate|what-if)`,
+    `stack${blanks}(?:group|sub|mg)${blanks}(?:create|validate)`,
+    // Cmdlets, actions and tasks.
+    '(?:new|set|test)-az\\w{0,20}deployment|deploymentwhatifresult',
+    '(?:arm|bicep)-?deploy|azureresource(?:managertemplate|group)deployment',
+  ].join('|'),
+  'i',
+)
 
+/** @param text decoded, or as asLatin1() gives it */
 export function saysOurWords(text: string): boolean {
   return words.test(text)
 }

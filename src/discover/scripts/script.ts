@@ -24,6 +24,8 @@ export interface Variable {
   readonly name: string
   readonly words: readonly Word[]
   readonly isList: boolean
+  /** A hash table of PowerShell. */
+  readonly isTable?: boolean
   /** It is added to what the variable holds. */
   readonly isAdded: boolean
   /** What the words are offsets into. */

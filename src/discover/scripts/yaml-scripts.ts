@@ -17,6 +17,8 @@ export interface ActionCall {
   readonly source: Source
   /** `azure/arm-deploy` */
   readonly name: JsonString
+  /** Of Azure Pipelines, which fills `$(NAME)` in. */
+  readonly isTask: boolean
   readonly inputs: JsonObject
   readonly environment: readonly Variable[]
   readonly start: Folders
@@ -57,11 +59,13 @@ function walk(node: JsonNode, around: Around, way: Walk, depth: number): void {
   if (node.kind !== 'object') return
   const inside = withOwn(node, around, way.source)
   addScripts(node, inside, way)
-  const name = textAt(node, 'uses') ?? textAt(node, 'task')
+  const task = textAt(node, 'task')
+  const name = textAt(node, 'uses') ?? task
   const inputs = member(node, 'with') ?? member(node, 'inputs')
   if (name !== null && inputs?.kind === 'object') {
     const { environment } = inside
-    way.found.actions.push({ source: way.source, name, inputs, environment, start: startIn(null, inside, way.source) })
+    const start = startIn(null, inside, way.source)
+    way.found.actions.push({ source: way.source, name, isTask: name === task, inputs, environment, start })
   }
   for (const { key, value } of node.members) {
     if (key.value !== 'env' && key.value !== 'variables') walk(value, inside, way, depth + 1)
@@ -119,6 +123,7 @@ const scriptKeys: Readonly<Record<string, Dialect>> = {
   script: 'shell',
   bash: 'shell',
   inlinescript: 'shell',
+  inline: 'powershell',
   pwsh: 'powershell',
   powershell: 'powershell',
   before_script: 'shell',
@@ -126,7 +131,11 @@ const scriptKeys: Readonly<Record<string, Dialect>> = {
 }
 
 function addScripts(node: JsonObject, around: Around, { source, found }: Walk): void {
-  const said = textAt(node, 'shell')?.value ?? textAt(node, 'scriptType')?.value ?? around.shell
+  // Azure PowerShell's action and task, whose scripts are of one kind.
+  const isPowerShell = node.members.some(({ key }) => /^az(?:ure)?p(?:ower)?s(?:hell)?version$/i.test(key.value))
+  const said = isPowerShell
+    ? 'pwsh'
+    : (textAt(node, 'shell')?.value ?? textAt(node, 'scriptType')?.value ?? around.shell)
   const folder = textAt(node, 'working-directory') ?? textAt(node, 'workingDirectory') ?? textAt(node, 'cwd')
   const isPipeline = isOfPipeline(source)
   for (const { key, value } of node.members) {

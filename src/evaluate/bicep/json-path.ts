@@ -6,30 +6,30 @@ import { clipPath } from '../../model/clip.js'
 import { arrayValue, type Lazy, passedOn, unknownValue, type Value } from '../../model/value.js'
 import type { Call } from '../functions/define.js'
 import { maximumItems, spend } from '../limits.js'
+import { isNeverOfProperty, matches } from './json-path-filter.js'
+import { parseJsonPath, type Segment, type Selector } from './json-path-syntax.js'
 
-type Selector =
-  | { readonly kind: 'name'; readonly names: readonly string[] }
-  | { readonly kind: 'index'; readonly indexes: readonly number[] }
-  | { readonly kind: 'slice'; readonly from: number; readonly to: number | null; readonly step: number }
-  | { readonly kind: 'all' }
+/** Values that one path may look at: filters in filters multiply them. */
+const maximumVisited = 100_000
 
-interface Segment {
-  readonly selector: Selector
-  /** `..`: here and anywhere below. */
-  readonly isDeep: boolean
+/** One use of a path. */
+export interface Selection {
+  readonly root: Value
+  readonly call: Call
+  /** Values looked at so far. */
+  visited: number
+  /** Why nothing is known of what it selects, as a part of a sentence. */
+  problem: string | null
 }
 
 /** What the path selects: nothing is an error, one value is that value, several are an array of them. */
 export function selectByPath(root: Value, path: string, call: Call): Value {
-  const segments = parse(path)
-  if (segments === null)
-    return unknownValue(`${call.name}() is given a JSONPath that is not evaluated: '${clipPath(path)}'`, call.site)
-  let found: readonly Value[] = [root]
-  for (const { selector, isDeep } of segments) {
-    spend(call.budget, found.length)
-    found = found.flatMap((value) => (isDeep ? selectBelow(value, selector, call) : select(value, selector)))
-    if (found.length > maximumItems) return unknownValue(`the JSONPath selects over ${maximumItems} values`, call.site)
-  }
+  const segments = parseJsonPath(path)
+  if (segments === null) return notEvaluated(path, call)
+  const selection: Selection = { root, call, visited: 0, problem: null }
+  const found = selectAlong(segments, root, selection)
+  if (selection.problem !== null)
+    return unknownValue(`the JSONPath '${clipPath(path)}' ${selection.problem}`, call.site)
   const [only] = found
   if (only === undefined) return unknownValue(`the JSONPath '${clipPath(path)}' selects nothing`, call.site)
   const several = found.map(
@@ -40,84 +40,111 @@ export function selectByPath(root: Value, path: string, call: Call): Value {
   return found.length === 1 ? only : arrayValue(several, call.site)
 }
 
-const nameToken = /^[^.[\]]+/
-const bracketToken = /^\[([^[\]]*)\]/
-
-/** null where it has what is not evaluated here: a filter, a script. */
-function parse(path: string): readonly Segment[] | null {
-  const segments: Segment[] = []
-  let rest = path.startsWith('$') ? path.slice(1) : path
-  while (rest !== '') {
-    const isDeep = rest.startsWith('..')
-    if (isDeep) rest = rest.slice(2)
-    else if (rest.startsWith('.')) rest = rest.slice(1)
-    const bracket = bracketToken.exec(rest)
-    const token = bracket ?? nameToken.exec(rest)
-    const selector = bracket === null ? nameSelector(token?.[0]) : bracketSelector(bracket[1] ?? '')
-    if (token === null || selector === null) return null
-    // Newtonsoft makes of it a filter that does not go down: ParseArrayIndexer in its JPath.cs.
-    if (isDeep && bracket !== null && selector.kind !== 'name') return null
-    segments.push({ selector, isDeep })
-    rest = rest.slice(token[0].length)
-  }
-  return segments
+function notEvaluated(path: string, call: Call): Value {
+  return unknownValue(`${call.name}() is given a JSONPath that is not evaluated: '${clipPath(path)}'`, call.site)
 }
 
-function nameSelector(name: string | undefined): Selector | null {
-  if (name === undefined) return null
-  return name === '*' ? { kind: 'all' } : { kind: 'name', names: [name] }
+/** The values to which the steps lead from this one. */
+export function selectAlong(segments: readonly Segment[], from: Value, selection: Selection): readonly Value[] {
+  let found: readonly Value[] = [from]
+  for (const { selector, isDeep } of segments) {
+    found = found.flatMap((value) =>
+      isDeep ? selectBelow(value, selector, selection) : select(value, selector, selection),
+    )
+    if (found.length > maximumItems) selection.problem ??= `selects over ${maximumItems} values`
+    if (selection.problem !== null) return []
+  }
+  return found
 }
 
-function bracketSelector(text: string): Selector | null {
-  const inside = text.trim()
-  if (inside === '*') return { kind: 'all' }
-  if (/^'[^']*'(\s*,\s*'[^']*')*$/.test(inside)) {
-    return { kind: 'name', names: [...inside.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? '') }
-  }
-  if (/^-?\d{1,9}(\s*,\s*-?\d{1,9})*$/.test(inside)) return { kind: 'index', indexes: inside.split(',').map(Number) }
-  const slice = /^(-?\d{1,9})?:(-?\d{1,9})?(?::(\d{1,9}))?$/.exec(inside)
-  if (slice === null || Number(slice[3]) === 0) return null
-  const [, from = '0', to, step = '1'] = slice
-  return { kind: 'slice', from: Number(from), to: to === undefined ? null : Number(to), step: Number(step) }
+/** Counts values that are looked at; false: they are too many. */
+function visit(count: number, selection: Selection): boolean {
+  spend(selection.call.budget, count)
+  selection.visited += count
+  if (selection.visited > maximumVisited) selection.problem ??= `looks at over ${maximumVisited} values`
+  return selection.problem === null
 }
 
 /** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
-function select(value: Value, selector: Selector): readonly Value[] {
-  if (value.kind === 'object' && (selector.kind === 'name' || selector.kind === 'all')) {
-    const all = [...value.properties.values()]
-    const byName = new Map(all.map((property) => [property.name, property]))
-    const own = selector.kind === 'all' ? all : selector.names.flatMap((name) => byName.get(name) ?? [])
-    return own.map((property) => passedOn(property.value(), ...value.way))
+function select(value: Value, selector: Selector, selection: Selection): readonly Value[] {
+  if (!visit(1, selection)) return []
+  switch (selector.kind) {
+    case 'names':
+      return value.kind === 'object' ? named(value, selector.names) : []
+    case 'properties':
+      return value.kind === 'object' ? partsOf(value).map((part) => part.value) : []
+    case 'filter':
+      return filtered(value, selector, selection)
+    default:
+      return value.kind === 'array' ? atPlaces(value, selector) : []
   }
-  if (value.kind !== 'array' || selector.kind === 'name') return []
+}
+
+function named(value: Extract<Value, { kind: 'object' }>, names: readonly string[]): readonly Value[] {
+  const byName = new Map([...value.properties.values()].map((property) => [property.name, property]))
+  return names.flatMap((name) => {
+    const property = byName.get(name)
+    return property === undefined ? [] : [passedOn(property.value(), ...value.way)]
+  })
+}
+
+type PlaceSelector = Extract<Selector, { kind: 'items' | 'indexes' | 'slice' }>
+
+function atPlaces(value: Extract<Value, { kind: 'array' }>, selector: PlaceSelector): readonly Value[] {
   return positions(value.items.length, selector).flatMap((at) => {
     const item = value.items[at]
     return item === undefined ? [] : [passedOn(item(), ...value.way)]
   })
 }
 
-function positions(length: number, selector: Exclude<Selector, { kind: 'name' }>): readonly number[] {
-  const all = Array.from({ length }, (_, at) => at)
+/** Slices as in ArraySliceFilter.cs. */
+function positions(length: number, selector: PlaceSelector): readonly number[] {
   switch (selector.kind) {
-    case 'all':
-      return all
-    case 'index':
+    case 'items':
+      return Array.from({ length }, (_, at) => at)
+    case 'indexes':
       return selector.indexes
     case 'slice': {
       const { from, to, step } = selector
-      const first = from < 0 ? Math.max(0, length + from) : from
-      const last = to === null ? length : to < 0 ? length + to : to
-      return all.filter((at) => at >= first && at < last && (at - first) % step === 0)
+      const fromStart = (place: number) => (place < 0 ? length + place : place)
+      const first = fromStart(from ?? (step > 0 ? 0 : length - 1))
+      const start = step > 0 ? Math.max(first, 0) : Math.min(first, length - 1)
+      const end = to === null ? (step > 0 ? length : -1) : Math.min(Math.max(fromStart(to), -1), length)
+      const count = Math.max(Math.ceil((end - start) / step), 0)
+      return Array.from({ length: count }, (_, turn) => start + turn * step)
     }
   }
 }
 
-/** `..name` and `..*`, which begins with the value itself: in the order of the file, as Newtonsoft's ScanFilter goes. */
-function selectBelow(value: Value, selector: Selector, call: Call): readonly Value[] {
-  const visited = withDescendants(value, call)
-  const isSelected = (name: string | null) =>
-    selector.kind === 'all' || (selector.kind === 'name' && name !== null && selector.names.includes(name))
-  return visited.filter(({ name }) => isSelected(name)).map(({ value }) => value)
+type Filter = Extract<Selector, { kind: 'filter' }>
+
+/** Of an array its items; of an object Newtonsoft asks its properties, name and all, to which hardly a filter applies. */
+function filtered(value: Value, { condition }: Filter, selection: Selection): readonly Value[] {
+  if (value.kind === 'object' && !isNeverOfProperty(condition)) selection.problem ??= 'asks the properties of an object'
+  if (value.kind !== 'array') return []
+  const items = partsOf(value).map((part) => part.value)
+  return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : []
+}
+
+/** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
+function selectBelow(value: Value, selector: Selector, selection: Selection): readonly Value[] {
+  const visited = withDescendants(value, selection)
+  if (selector.kind === 'filter' && !isNeverOfProperty(selector.condition)) {
+    selection.problem ??= 'asks the properties of an object'
+  }
+  if (selection.problem !== null) return []
+  return visited.filter((one) => isSelectedBelow(one, selector, selection)).map(({ value }) => value)
+}
+
+function isSelectedBelow({ name, value }: Visited, selector: Selector, selection: Selection): boolean {
+  switch (selector.kind) {
+    case 'names':
+      return name !== null && selector.names.includes(name)
+    case 'filter':
+      return matches(selector.condition, value, selection)
+    default:
+      return true
+  }
 }
 
 /** A value and the name of the property that has it. */
@@ -127,14 +154,13 @@ interface Visited {
 }
 
 /** The value first, and each one before what is in it. */
-function withDescendants(root: Value, call: Call): readonly Visited[] {
+function withDescendants(root: Value, selection: Selection): readonly Visited[] {
   const found: Visited[] = []
   const pending: Visited[] = [{ name: null, value: root }]
-  for (let one = pending.pop(); one !== undefined && found.length <= maximumItems; one = pending.pop()) {
+  for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
     found.push(one)
     for (const part of [...partsOf(one.value)].reverse()) pending.push(part)
   }
-  spend(call.budget, found.length)
   return found
 }
 

@@ -1,11 +1,12 @@
 /**
- * loadTextContent(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
+ * loadTextContent(), loadFileAsBase64(), loadJsonContent(), loadYamlContent(): values from files, with their places in those files.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files
  */
 import { clipPath } from '../../model/clip.js'
 import { type Lazy, stringValue, unknownFrom, unknownValue, type Value } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
 import type { Call } from '../functions/define.js'
+import { boundedString } from '../functions/text.js'
 import { jsonValue } from '../json-value.js'
 import { pathFrom } from '../paths.js'
 import { isUnavailable, type JsonTree, type Unavailable } from '../template-files.js'
@@ -18,7 +19,7 @@ interface LoadCall extends Call {
 
 type LoadFunction = (args: readonly Lazy<Value>[], call: LoadCall) => Value
 
-/** null: not a function that loads a file as text. */
+/** null: not a function that loads a file. */
 export function loadFunction(name: string): LoadFunction | null {
   return Object.hasOwn(loadFunctions, name) ? (loadFunctions[name] ?? null) : null
 }
@@ -30,6 +31,12 @@ const loadFunctions: Readonly<Record<string, LoadFunction>> = {
       if (isUnavailable(source)) return unknownValue(source.unavailable, call.site)
       // Bicep takes line ends as the file has them, and leaves the byte order mark out.
       return { ...stringValue(source.text, call.site), file: source }
+    }),
+  loadFileAsBase64: (args, call) =>
+    withPath(args, undefined, call, (path) => {
+      const encoded = call.scope.evaluation.files.base64(path)
+      if (isUnavailable(encoded)) return unknownValue(encoded.unavailable, call.site)
+      return boundedString([encoded], call)
     }),
   loadJsonContent: (args, call) =>
     withPath(args, args[2], call, (path) => tree(call.scope.evaluation.files.json(path), args, call)),

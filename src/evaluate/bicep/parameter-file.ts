@@ -27,7 +27,7 @@ function parametersOf(
   const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]])
   const scope = fileScope(file, source, nothingGiven, evaluation, predefined)
   const values = new Map<string, GivenParameter>(base?.values)
-  for (const [name, inherited] of values) values.set(name, { ...inherited, isInherited: true })
+  for (const [name, inherited] of values) values.set(name, { ...inherited, mayBeUndeclared: true })
   for (const statement of file.statements) {
     if (statement.kind !== 'parameterAssignment') continue
     const { name } = statement.name

@@ -2,6 +2,7 @@
 import {
   type ArrayValue,
   arrayValue,
+  type KnownText,
   type KnownValue,
   type Lazy,
   lazy,
@@ -16,7 +17,16 @@ import {
 } from '../../model/value.js'
 import { forEachChoice } from '../choices.js'
 import { maximumItems, spendItems } from '../limits.js'
-import { type Call, exactly, lazyFunction, strictFunction, type TemplateFunction, wrongArguments } from './define.js'
+import {
+  type Call,
+  exactly,
+  lazyFunction,
+  strictFunction,
+  type TemplateFunction,
+  textFunction,
+  wrongArguments,
+} from './define.js'
+import { type Part, skipped, taken } from './partial-parts.js'
 import { itemsOf, tooManyItems, unknownNames, whenAllKnown } from './parts.js'
 
 /** "The sum of startIndex and count must be no greater than 2147483647." */
@@ -34,15 +44,17 @@ export const arrayFunctions = {
   first: atEnd(
     (items) => items[0],
     (text) => text.slice(0, 1),
+    ({ start }) => start,
   ),
   last: atEnd(
     (items) => items.at(-1),
     (text) => text.slice(-1),
+    ({ end }) => end,
   ),
   /** "If this value is 0 or less, all the elements or characters in the value are returned." */
-  skip: sliced((count) => [Math.max(count, 0)]),
+  skip: sliced((count) => [Math.max(count, 0)], skipped),
   /** "If this value is 0 or less, an empty array or string is returned." */
-  take: sliced((count) => [0, Math.max(count, 0)]),
+  take: sliced((count) => [0, Math.max(count, 0)], taken),
   /** "The number of elements in an array, characters in a string, or root-level properties in an object." */
   length: strictFunction(exactly(1), ([value], call) => {
     if (value?.kind === 'string') return numberValue(value.value.length, call.site)
@@ -88,16 +100,23 @@ function asArray(value: KnownValue | UnknownValue | undefined, call: Call): Valu
 function atEnd(
   pick: (items: readonly Lazy<Value>[]) => Lazy<Value> | undefined,
   letter: (text: string) => string,
+  side: (text: KnownText) => string,
 ): TemplateFunction {
-  return strictFunction(exactly(1), ([value], call) => {
+  const ofPartial = (text: KnownText) => (side(text) === '' ? null : letter(side(text)))
+  return textFunction(exactly(1), ofPartial, ([value], call) => {
     if (value?.kind === 'string') return stringValue(letter(value.value), call.site)
     if (value?.kind !== 'array') return wrongArguments(call, 'an array or a string', present(value))
     return pick(itemsOf(value, call))?.() ?? nullValue(call.site)
   })
 }
 
-function sliced(bounds: (count: number) => readonly [start: number, end?: number]): TemplateFunction {
-  return strictFunction(exactly(2), ([value, count], call) => {
+function sliced(
+  bounds: (count: number) => readonly [start: number, end?: number],
+  ofText: (text: KnownText, count: number) => Part,
+): TemplateFunction {
+  const ofPartial = (text: KnownText, [count]: readonly KnownValue[]) =>
+    count?.kind === 'number' && Number.isInteger(count.value) ? ofText(text, count.value) : null
+  return textFunction(exactly(2), ofPartial, ([value, count], call) => {
     if ((value?.kind !== 'array' && value?.kind !== 'string') || count?.kind !== 'number') {
       return wrongArguments(call, 'an array or a string, and an integer', present(value, count))
     }

@@ -2,6 +2,7 @@
 import {
   type ArrayValue,
   booleanValue,
+  type KnownText,
   type KnownValue,
   type Lazy,
   nullValue,
@@ -23,7 +24,7 @@ import {
   wrongArguments,
 } from './define.js'
 import { allOf } from './logical.js'
-import { mayEqual } from './partial-text.js'
+import { mayBothEqual, mayEqual } from './partial-text.js'
 
 export const comparisonFunctions = {
   /** "The comparison is case-sensitive." Any two kinds may be compared; objects and arrays by their parts. */
@@ -52,10 +53,21 @@ export function equalValues(left: Value, right: Value, call: Call): Value {
   )
 }
 
-/** A text that begins otherwise is another one, whatever else it holds. */
+/** A text that begins otherwise is another one, whatever else it holds; what cannot be null is not null. */
 function equalUnknown(unknown: UnknownValue, other: KnownValue | UnknownValue, call: Call): Value {
-  const isOther = unknown.text !== undefined && other.kind === 'string' && !mayEqual(unknown.text, other.value)
+  const isOther =
+    other.kind === 'null' ? isNeverNull(unknown) : unknown.text !== undefined && isOtherText(unknown.text, other)
   return isOther ? booleanValue(false, call.site) : unknownFrom(unknown)
+}
+
+function isOtherText(text: KnownText, other: KnownValue | UnknownValue): boolean {
+  if (other.kind === 'string') return !mayEqual(text, other.value)
+  return other.kind === 'unknown' && other.text !== undefined && !mayBothEqual(text, other.text)
+}
+
+/** What has a type: a parameter that must be given, text that is put together. */
+function isNeverNull({ type, mayBeNull }: UnknownValue): boolean {
+  return type !== null && !mayBeNull
 }
 
 function equalScalars(left: KnownValue, right: KnownValue, call: Call): Value {

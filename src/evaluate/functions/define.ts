@@ -1,8 +1,10 @@
 /** How the functions of ARM templates are written down. Bicep's operators are the same functions. */
 import type { Site } from '../../model/location.js'
 import {
+  type KnownText,
   type KnownValue,
   type Lazy,
+  stringValue,
   type UnknownValue,
   unknownFrom,
   unknownValue,
@@ -11,6 +13,8 @@ import {
 import { forEachChoice } from '../choices.js'
 import { describeKind } from '../describe.js'
 import type { Budget } from '../limits.js'
+import type { Part } from './partial-parts.js'
+import { partialText } from './partial-text.js'
 
 /** One call: the name as written, the expression that calls, which is the origin of what it gives, and what it may cost. */
 export interface Call {
@@ -61,15 +65,35 @@ export function tolerantFunction(
   )
 }
 
+type Known = (args: readonly KnownValue[], call: Call) => Value
+
 /** A function of known values: with an unknown argument its result is unknown for the same reason. */
-export function strictFunction(
+export function strictFunction(arity: Arity, evaluate: Known): TemplateFunction {
+  return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call))
+}
+
+function whereKnown(values: readonly (KnownValue | UnknownValue)[], evaluate: Known, call: Call): Value {
+  const unknown = values.find((value) => value.kind === 'unknown')
+  return unknown === undefined ? evaluate(values as readonly KnownValue[], call) : unknownFrom(unknown)
+}
+
+/**
+ * A function of known values that knows something of text, its first argument, that is itself known in part.
+ *
+ * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
+ */
+export function textFunction(
   arity: Arity,
-  evaluate: (args: readonly KnownValue[], call: Call) => Value,
+  ofPartial: (text: KnownText, others: readonly KnownValue[]) => Part,
+  evaluate: Known,
 ): TemplateFunction {
   return tolerantFunction(arity, (values, call) => {
-    const unknown = values.find((value) => value.kind === 'unknown')
-    if (unknown !== undefined) return unknownFrom(unknown)
-    return evaluate(values as readonly KnownValue[], call)
+    const [text, ...others] = values
+    const isPartial =
+      text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown')
+    const part = isPartial && text.text !== undefined ? ofPartial(text.text, others as readonly KnownValue[]) : null
+    if (!isPartial || part === null) return whereKnown(values, evaluate, call)
+    return typeof part === 'string' ? stringValue(part, call.site) : partialText(text, part)
   })
 }
 

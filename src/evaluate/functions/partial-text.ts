@@ -17,9 +17,14 @@ export function joined(pieces: readonly Piece[], call: Call): Value {
   const end = knownPart(pieces.toReversed(), ({ end }) => end)
     .reverse()
     .join('')
-  const length = start.length + end.length
+  return partialText(unknown, { start, end })
+}
+
+/** Text of which only so much is known; for what is unknown, unknown for the same reason. */
+export function partialText(unknown: UnknownValue, text: KnownText): UnknownValue {
+  const length = text.start.length + text.end.length
   return length > 0 && length <= maximumLength
-    ? { ...unknownFrom(unknown), type: 'string', text: { start, end } }
+    ? { ...unknownFrom(unknown), type: 'string', text }
     : unknownFrom(unknown)
 }
 
@@ -40,6 +45,18 @@ function knownPart(pieces: readonly Piece[], side: (text: KnownText) => string):
 /** Whether the text may be this one. */
 export function mayEqual({ start, end }: KnownText, whole: string): boolean {
   return whole.length >= start.length + end.length && whole.startsWith(start) && whole.endsWith(end)
+}
+
+/** Whether two texts that are both known in part may be the same. */
+export function mayBothEqual(one: KnownText, other: KnownText): boolean {
+  const canStart = one.start.startsWith(other.start) || other.start.startsWith(one.start)
+  return canStart && (one.end.endsWith(other.end) || other.end.endsWith(one.end))
+}
+
+/** Whether the text may stand somewhere in this one. */
+export function mayBeIn({ start, end }: KnownText, whole: string): boolean {
+  const from = whole.indexOf(start)
+  return from !== -1 && whole.lastIndexOf(end) >= from + start.length
 }
 
 /** The same with every letter turned into another. */

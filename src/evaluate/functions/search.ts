@@ -19,7 +19,7 @@ import { spend } from '../limits.js'
 import { equalValues } from './comparison.js'
 import { type Call, exactly, lazyFunction, type TemplateFunction, tolerantFunction, wrongArguments } from './define.js'
 import { anyOf } from './logical.js'
-import { withLetters } from './partial-text.js'
+import { mayBeIn, mayEqual, withLetters } from './partial-text.js'
 import { itemsOf, propertyValue, unknownPresence } from './parts.js'
 import { isSureWithoutCase, withoutCase } from './text-case.js'
 
@@ -27,7 +27,9 @@ export const searchFunctions = {
   /** "The string comparison is case-sensitive. However, when testing if an object contains a key, … case-insensitive." */
   contains: inContainer((container, sought, call) => {
     if (container.kind === 'array') return isAmong(itemsOf(container, call), sought, call)
-    if (sought.kind === 'unknown') return unknownFrom(sought)
+    if (sought.kind === 'unknown') {
+      return cannotHold(container, sought) ? booleanValue(false, call.site) : unknownFrom(sought)
+    }
     if (container.kind === 'object' && sought.kind === 'string') return hasProperty(container, sought.value, call)
     if (container.kind === 'string' && sought.kind === 'string') {
       return booleanValue(container.value.includes(sought.value), call.site)
@@ -47,10 +49,12 @@ export const searchFunctions = {
   startswith: comparedWithoutCase(
     (text, part) => text.startsWith(part),
     ({ start }, part) => (start.startsWith(part) ? true : part.startsWith(start) ? null : false),
+    (text, { start, end }) => text.startsWith(start) && text.includes(end, start.length),
   ),
   endswith: comparedWithoutCase(
     (text, part) => text.endsWith(part),
     ({ end }, part) => (end.endsWith(part) ? true : part.endsWith(end) ? null : false),
+    (text, { start, end }) => text.endsWith(end) && text.slice(0, text.length - end.length).includes(start),
   ),
   /**
    * "Returns true if input string matches the pattern and supports '*' as a wildcard. The comparison is
@@ -73,15 +77,33 @@ function inContainer(find: (container: KnownValue, sought: Decided, call: Call) 
   )
 }
 
-/** What stands in the part of a text that is known is in it for certain. */
+/** What stands in the part of a text that is known is in it for certain; of its places the first one is known. */
 function inUnknown(container: UnknownValue, sought: Decided, call: Call): Value {
   const { text } = container
-  const isThere =
-    call.name.toLowerCase() === 'contains' &&
-    sought.kind === 'string' &&
-    text !== undefined &&
-    (text.start.includes(sought.value) || text.end.includes(sought.value))
-  return isThere ? booleanValue(true, call.site) : unknownFrom(container)
+  if (text === undefined || sought.kind !== 'string' || sought.value === '') return unknownFrom(container)
+  const { start, end } = text
+  switch (call.name.toLowerCase()) {
+    case 'contains': {
+      const isThere = start.includes(sought.value) || end.includes(sought.value)
+      return isThere ? booleanValue(true, call.site) : unknownFrom(container)
+    }
+    case 'indexof': {
+      if (!isSureWithoutCase(start, end, sought.value)) return unknownFrom(container)
+      const at = withoutCase(start).indexOf(withoutCase(sought.value))
+      return at === -1 ? unknownFrom(container) : numberValue(at, call.site)
+    }
+    default:
+      return unknownFrom(container)
+  }
+}
+
+/** Whether text of which a part is known cannot be in the text, or the name of a property of the object. */
+function cannotHold(container: KnownValue, { text }: UnknownValue): boolean {
+  if (text === undefined) return false
+  if (container.kind === 'string') return !mayBeIn(text, container.value)
+  if (container.kind !== 'object' || container.rest !== null) return false
+  const lower = withLetters(text, (letters) => letters.toLowerCase())
+  return ![...container.properties.keys()].some((name) => mayEqual(lower, name))
 }
 
 /** One certain match decides, whatever else is unknown. */
@@ -136,7 +158,7 @@ function positionInText(
   find: (text: string, part: string) => number,
   call: Call,
 ): Value {
-  if (part.kind === 'unknown') return unknownFrom(part)
+  if (part.kind === 'unknown') return isNowhere(text, part) ? numberValue(-1, call.site) : unknownFrom(part)
   if (text.kind !== 'string' || part.kind !== 'string') {
     return wrongArguments(call, 'an array and an item, or two strings', [text, part])
   }
@@ -145,34 +167,51 @@ function positionInText(
   return numberValue(find(withoutCase(text.value), withoutCase(part.value)), call.site)
 }
 
-/** @param ofPartial the same of a text that is known in part; null: nobody knows */
+function isNowhere(text: KnownValue, part: UnknownValue): boolean {
+  const known = inSmallLetters(part)
+  if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value)) return false
+  return !mayBeIn(known, withoutCase(text.value))
+}
+
+/**
+ * @param ofText the same of a text that is known in part; null: nobody knows
+ * @param mayHold whether it may hold of a part that is itself known in part
+ */
 function comparedWithoutCase(
   compare: (text: string, part: string) => boolean,
-  ofPartial: PartialComparison = () => null,
+  ofText: (text: KnownText, part: string) => boolean | null = () => null,
+  mayHold: (text: string, part: KnownText) => boolean = () => true,
 ): TemplateFunction {
-  return tolerantFunction(exactly(2), ([text, part], call) => {
-    if (text?.kind === 'unknown') return partlyCompared(text, part, ofPartial, call)
-    if (part?.kind === 'unknown') return unknownFrom(part)
-    if (text?.kind !== 'string' || part?.kind !== 'string') {
-      return wrongArguments(
-        call,
-        'two strings',
-        [text, part].filter((value) => value !== undefined),
-      )
-    }
+  return tolerantFunction(exactly(2), (args, call) => {
+    const [text, part] = args
+    const unknown = args.find((arg) => arg.kind === 'unknown')
+    const holds = unknown === undefined ? null : partlyCompared(text, part, ofText, mayHold)
+    if (unknown !== undefined) return holds === null ? unknownFrom(unknown) : booleanValue(holds, call.site)
+    if (text?.kind !== 'string' || part?.kind !== 'string') return wrongArguments(call, 'two strings', args)
     if (!isSureWithoutCase(text.value, part.value)) return unsureOfCase(call)
     return booleanValue(compare(withoutCase(text.value), withoutCase(part.value)), call.site)
   })
 }
 
-type PartialComparison = (text: KnownText, part: string) => boolean | null
+/** null: nobody knows */
+function partlyCompared(
+  text: Decided | undefined,
+  part: Decided | undefined,
+  ofText: (text: KnownText, part: string) => boolean | null,
+  mayHold: (text: string, part: KnownText) => boolean,
+): boolean | null {
+  if (text?.kind === 'unknown' && part?.kind === 'string') {
+    const known = inSmallLetters(text)
+    return known !== null && isSureWithoutCase(part.value) ? ofText(known, withoutCase(part.value)) : null
+  }
+  if (text?.kind !== 'string' || part?.kind !== 'unknown') return null
+  const known = inSmallLetters(part)
+  return known === null || !isSureWithoutCase(text.value) || mayHold(withoutCase(text.value), known) ? null : false
+}
 
-function partlyCompared(text: UnknownValue, part: Decided | undefined, compare: PartialComparison, call: Call): Value {
-  if (text.text === undefined || part?.kind !== 'string') return unknownFrom(text)
-  const { start, end } = text.text
-  const isSure = isSureWithoutCase(start, end, part.value)
-  const holds = isSure ? compare(withLetters(text.text, withoutCase), withoutCase(part.value)) : null
-  return holds === null ? unknownFrom(text) : booleanValue(holds, call.site)
+/** What is known of a text; null: nothing, or nothing sure. */
+function inSmallLetters({ text }: UnknownValue): KnownText | null {
+  return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, withoutCase) : null
 }
 
 function unsureOfCase(call: Call): UnknownValue {

@@ -1,10 +1,21 @@
 /** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-string, functions that cut and join. */
-import { arrayValue, lazy, stringValue, unknownValue, type Value } from '../../model/value.js'
+import {
+  arrayValue,
+  type KnownText,
+  type KnownValue,
+  lazy,
+  stringValue,
+  unknownValue,
+  type Value,
+} from '../../model/value.js'
+import { forEachChoice } from '../choices.js'
 import { maximumItems, maximumStringLength, spend, spendItems } from '../limits.js'
-import { between, type Call, exactly, strictFunction, wrongArguments } from './define.js'
+import { between, type Call, exactly, strictFunction, textFunction, wrongArguments } from './define.js'
+import { type Part, replacedIn, substringOf, trimmedParts } from './partial-parts.js'
 import { joined } from './partial-text.js'
 import { itemsOf, tooManyItems, whenAllKnown } from './parts.js'
 import { boundedString, textOf, tooLong } from './text.js'
+import { trimmedEnd, trimmedStart } from './white-space.js'
 
 export const stringPartFunctions = {
   /** "Joins a string array into a single string"; numbers and booleans are written as concat() does. */
@@ -12,12 +23,13 @@ export const stringPartFunctions = {
     const [list, delimiter] = args
     if (list?.kind !== 'array' || delimiter?.kind !== 'string')
       return wrongArguments(call, 'an array and a string', args)
+    spend(call.budget, list.items.length)
     const items = itemsOf(list, call).map((item) => item())
-    return whenAllKnown(items, call, (items) => {
-      const texts = items.map((item) => textOf(item, call))
-      if (texts.includes(null)) return wrongArguments(call, 'strings, numbers and booleans to join', items)
+    return forEachChoice(items, (items) => {
+      const pieces = items.map((item) => (item.kind === 'unknown' ? item : textOf(item, call)))
+      if (pieces.includes(null)) return wrongArguments(call, 'strings, numbers and booleans to join', items)
       return joined(
-        texts.flatMap((text, index) => (index === 0 ? [text ?? ''] : [delimiter.value, text ?? ''])),
+        pieces.flatMap((piece, index) => (index === 0 ? [piece ?? ''] : [delimiter.value, piece ?? ''])),
         call,
       )
     })
@@ -36,7 +48,7 @@ export const stringPartFunctions = {
     })
   }),
   /** "Returns a new string with all instances of one string replaced by another string"; with regard to case. */
-  replace: strictFunction(exactly(3), (args, call) => {
+  replace: textFunction(exactly(3), replacedPartly, (args, call) => {
     const [text, old, replacement] = args
     if (text?.kind !== 'string' || old?.kind !== 'string' || replacement?.kind !== 'string') {
       return wrongArguments(call, 'three strings', args)
@@ -48,7 +60,7 @@ export const stringPartFunctions = {
     return boundedString([pieces.join(replacement.value)], call)
   }),
   /** "The function fails when the substring extends beyond the end of the string, or when length is less than zero." */
-  substring: strictFunction(between(2, 3), (args, call) => {
+  substring: textFunction(between(2, 3), cutPartly, (args, call) => {
     const [text, start, length] = args
     if (text?.kind !== 'string' || start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) {
       return wrongArguments(call, 'a string and one or two integers', args)
@@ -65,9 +77,9 @@ export const stringPartFunctions = {
     return boundedString([text.value.slice(from, from + count)], call)
   }),
   /** "Removes all leading and trailing white-space characters." */
-  trim: strictFunction(exactly(1), ([text], call) => {
+  trim: textFunction(exactly(1), trimmedParts, ([text], call) => {
     if (text?.kind !== 'string') return wrongArguments(call, 'a string', text === undefined ? [] : [text])
-    return boundedString([trimmed(text.value)], call)
+    return boundedString([trimmedEnd(trimmedStart(text.value))], call)
   }),
   /** "If the original string is longer than the number of characters to pad, no characters are added." */
   padleft: strictFunction(between(2, 3), (args, call) => {
@@ -84,6 +96,16 @@ export const stringPartFunctions = {
     if (typeof text !== 'string') return text
     return boundedString([text.padStart(length.value, character)], call)
   }),
+}
+
+function replacedPartly(text: KnownText, [old, replacement]: readonly KnownValue[]): Part {
+  if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '') return null
+  return replacedIn(text, old.value, replacement.value)
+}
+
+function cutPartly(text: KnownText, [start, length]: readonly KnownValue[]): Part {
+  if (start?.kind !== 'number' || (length !== undefined && length.kind !== 'number')) return null
+  return substringOf(text, start.value, length?.value ?? null)
 }
 
 /** Delimiters of one split(). */
@@ -125,14 +147,4 @@ function splitByAny(text: string, delimiters: readonly string[], call: Call): re
   }
   parts.push(text.slice(start))
   return parts
-}
-
-/** What Char.IsWhiteSpace() of .NET takes for white space; JavaScript's trim() knows other characters. */
-const whiteSpace = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
-
-function trimmed(text: string): string {
-  let [start, end] = [0, text.length]
-  while (start < end && whiteSpace.test(text.charAt(start))) start += 1
-  while (end > start && whiteSpace.test(text.charAt(end - 1))) end -= 1
-  return text.slice(start, end)
 }

@@ -7,8 +7,18 @@ import {
   unknownFrom,
   type Value,
 } from '../../model/value.js'
+import { forEachChoice } from '../choices.js'
 import { maximumItems, spendItems } from '../limits.js'
-import { atLeast, type Call, exactly, type TemplateFunction, tolerantFunction, wrongArguments } from './define.js'
+import {
+  atLeast,
+  type Call,
+  exactly,
+  lazyFunction,
+  type TemplateFunction,
+  tolerantFunction,
+  wrongArguments,
+} from './define.js'
+import { formattedJson } from './json-text.js'
 import { joined, type Piece, withLetters } from './partial-text.js'
 import { itemsOf, tooManyItems } from './parts.js'
 import { boundedString, textOf } from './text.js'
@@ -24,11 +34,13 @@ export const stringFunctions = {
     return pieces.includes(null) ? wrongArguments(call, 'strings or arrays', args) : joined(pieces as Piece[], call)
   }),
   /** "It uses the same formatting options as the System.String.Format method in .NET." */
-  format: tolerantFunction(atLeast(1), ([pattern, ...args], call) => {
-    if (pattern?.kind === 'unknown') return unknownFrom(pattern)
-    if (pattern?.kind !== 'string') return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern])
-    return formatted(pattern, args, call)
-  }),
+  format: lazyFunction(atLeast(1), (args, call) =>
+    forEachChoice(inText(args, call), ([pattern, ...args]) => {
+      if (pattern?.kind === 'unknown') return unknownFrom(pattern)
+      if (pattern?.kind !== 'string') return wrongArguments(call, 'a string', pattern === undefined ? [] : [pattern])
+      return formatted(pattern, args, call)
+    }),
+  ),
 }
 
 /** Letter by letter, as .NET does it: `ß` has no capital, and a sigma at a word's end is one like any other. */
@@ -42,7 +54,8 @@ function inOtherLetters(convert: (letters: string) => string): TemplateFunction 
     const [text] = args
     if (text?.kind === 'unknown') {
       const known = text.text
-      return known === undefined ? unknownFrom(text) : { ...unknownFrom(text), text: withLetters(known, convertText) }
+      const other: UnknownValue = { ...unknownFrom(text), type: 'string' }
+      return known === undefined ? other : { ...other, text: withLetters(known, convertText) }
     }
     return text?.kind === 'string'
       ? boundedString([convertText(text.value)], call)
@@ -67,15 +80,27 @@ function concatArrays(args: readonly (KnownValue | UnknownValue)[], call: Call):
   return arrayValue(items, call.site)
 }
 
-/** Bicep's `'${…}'`; `parts` stand around the holes. */
+/** Arrays and objects as JSON, anything else as it is. */
+function inText(args: readonly Lazy<Value>[], call: Call): readonly Value[] {
+  return args.map((arg) =>
+    forEachChoice([arg()], ([value]) => {
+      if (value === undefined) throw new Error('forEachChoice() keeps the number of values.')
+      return value.kind === 'array' || value.kind === 'object' ? formattedJson(value, call) : value
+    }),
+  )
+}
+
+/** Bicep's `'${…}'`, which is compiled to format(); `parts` stand around the holes. */
 export function interpolate(parts: readonly string[], holes: readonly Lazy<Value>[], call: Call): Value {
-  const join = tolerantFunction(atLeast(0), (values, call) => {
-    const texts = values.map((value) => pieceOf(value, call))
-    if (texts.includes(null)) return wrongArguments(call, 'strings, numbers and booleans', values)
-    return joined(
-      parts.flatMap((part, index): Piece[] => [part, texts[index] ?? '']),
-      call,
-    )
-  })
-  return join(holes, call)
+  return forEachChoice(inText(holes, call), (values) => interpolated(parts, values, call))
+}
+
+function interpolated(parts: readonly string[], values: readonly (KnownValue | UnknownValue)[], call: Call): Value {
+  const texts = values.map((value) => pieceOf(value, call))
+  if (texts.includes(null)) return wrongArguments(call, 'a value other than null', values)
+  const whole = joined(
+    parts.flatMap((part, index): Piece[] => [part, texts[index] ?? '']),
+    call,
+  )
+  return whole.kind === 'unknown' ? { ...whole, type: 'string' } : whole
 }

@@ -78,7 +78,7 @@ function formattedItem(item: FormatItem, arg: KnownValue, call: Call): string | 
   // A format is for numbers; strings and booleans are written as they are.
   const hasFormat = arg.kind === 'number' && item.format !== null && item.format !== ''
   const text = hasFormat ? formattedNumber(arg.value, item.format ?? '') : textOf(arg, call)
-  if (text === null) return hasFormat ? null : wrongArguments(call, 'strings, numbers and booleans', [arg])
+  if (text === null) return hasFormat ? null : wrongArguments(call, 'a value other than null', [arg])
   if (typeof text !== 'string') return text
   const width = Math.abs(item.alignment)
   if (width > maximumStringLength) return tooLong(call)

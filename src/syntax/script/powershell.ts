@@ -1,6 +1,7 @@
 /** Reads PowerShell as far as it takes to see commands, their arguments and literal variables. Never throws. */
 import { type MappedText, sliceOf } from './mapped-text.js'
 import { movedBy } from './moved-by.js'
+import { readTable } from './powershell-table.js'
 import { readPowerShellWord } from './powershell-word.js'
 import { endCommand, newReading, type Reading } from './reading.js'
 import { type LexOptions, maximumNesting, type Part, type Statement, type Word } from './syntax.js'
@@ -67,6 +68,11 @@ function readArgument(reading: Reading): void {
   const isAdded = operator === '+='
   if (text.startsWith('@(', reading.at)) {
     reading.statements.push({ kind: 'assignment', name, words: readList(reading), isList: true, isAdded })
+    return
+  }
+  if (text.startsWith('@{', reading.at)) {
+    const table = readTable(reading)
+    reading.statements.push({ kind: 'assignment', name, words: table ?? [], isList: false, isTable: true, isAdded })
     return
   }
   if (/[\r\n;({@]/.test(text[reading.at] ?? '\n') && !/^@['"]/.test(text.slice(reading.at, reading.at + 2))) {

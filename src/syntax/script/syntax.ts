@@ -21,6 +21,8 @@ export interface Assignment {
   readonly words: readonly Word[]
   /** A list of words, not one. */
   readonly isList: boolean
+  /** A hash table, a word `-name:value` for each of its members. */
+  readonly isTable?: boolean
   /** What is there already stays before it. */
   readonly isAdded: boolean
 }

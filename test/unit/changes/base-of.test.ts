@@ -3,10 +3,10 @@ import { describe, expect, test } from '@jest/globals'
 import { baseOf } from '../../../src/changes/base-of.js'
 import { type CheckResult, check } from '../../../src/check.js'
 import type { Files } from '../../../src/discover/files.js'
-import { lookAt } from '../../../src/discover/first-look.js'
 import type { FileChange } from '../../../src/git/changes.js'
 import { builtIn } from '../../../src/policy/packs.js'
 import { testDay, testFiles } from '../../support/check-files.js'
+import { lookAtText } from '../../support/first-look.js'
 
 const cluster = (mode: string) => `resource aks 'Microsoft.ContainerService/managedClusters@2026-05-02-preview' = {
   name: 'aks'
@@ -33,7 +33,7 @@ type Contents = Readonly<Record<string, string>>
 function filesOf(contents: Contents): Files {
   return {
     ...testFiles(contents),
-    look: (path) => (contents[path] === undefined ? null : lookAt(path, contents[path])),
+    look: (path) => (contents[path] === undefined ? null : lookAtText(path, contents[path])),
   }
 }
 

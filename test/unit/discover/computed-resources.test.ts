@@ -87,6 +87,12 @@ test.each([
   `{ // it's "\n "type": "[parameters('t')]" }`,
   `{ "type" /* */ : "[parameters('t')]" }`,
   `{ "type": // it's "\n "[parameters('t')]" }`,
+  `{ "type": /* , */ "[parameters('t')]" }`,
+  `{ "type": // [\n "[parameters('t')]" }`,
+  `{ "type" // "other"\n : "[parameters('t')]" }`,
+  `{ "type": /* "\n */ // ,\n "[parameters('t')]" }`,
+  `{ "a": "//", "type": // ,\n "[parameters('t')]" }`,
+  `{ "type" // "other"\n\n\t : "[parameters('t')]" }`,
 ])('with comments only reading tells: %s', (text) => {
   expect(both(text)).toEqual([true, false])
 })
@@ -103,6 +109,12 @@ test.each([
 test('a million brackets and quotes take linear time', () => {
   const many = '{ "type": "[a]", "b": {'.repeat(50_000)
   expect(mayComputeResources(many)).toBe(true)
+})
+
+test('what is no part, and items, are passed over', () => {
+  expect(
+    mayComputeResources(`{ "x": "[a]", "type ": "[b]", "y": ["[c]",\n "[d]", "http://x",\n "[e]"], "z": "\\"[e]" }`),
+  ).toBe(false)
 })
 
 test('a million variables take linear time', () => {

@@ -1,9 +1,11 @@
 /** What a first look tells: never that a file cannot matter which does, and as little as possible that it may. */
 import { describe, expect, test } from '@jest/globals'
 import { lookAt } from '../../../src/discover/first-look.js'
+import { asLatin1 } from '../../../src/discover/latin1.js'
+import { lookAtText } from '../../support/first-look.js'
 
 function look(path: string, text: string): string {
-  const { relevance, calls, registry } = lookAt(path, text)
+  const { relevance, calls, registry } = lookAtText(path, text)
   return [relevance, ...calls, ...registry].join(' ')
 }
 
@@ -169,7 +171,9 @@ function deployment(properties: string): string {
 
 test('a deployment of no resources calls nothing', () => {
   const template = "template: {\n      '$schema': 'https://x/y.json#'\n      resources: []\n    }"
-  expect(lookAt('main.bicep', deployment(`properties: { mode: 'Incremental', ${template} }`)).relevance).toBe('none')
+  expect(lookAtText('main.bicep', deployment(`properties: { mode: 'Incremental', ${template} }`)).relevance).toBe(
+    'none',
+  )
 })
 
 test.each([
@@ -199,15 +203,15 @@ test.each([
   'properties: { template: { resources: [{}][0] } }',
   'properties: { template: { }\n  ? x : y }',
 ])('a deployment may deploy anything: %s', (properties) => {
-  expect(lookAt('main.bicep', deployment(properties)).relevance).toBe('unread')
+  expect(lookAtText('main.bicep', deployment(properties)).relevance).toBe('unread')
 })
 
 test('what else the file declares does not count', () => {
   const template = "template: {\n      '$schema': 'https://x/y.json#'\n      resources: []\n    }"
   const other = "resource other 'a/b@2024-01-01' = { properties: union({}, x), ...y }\n"
   const telemetry = deployment(`properties: { mode: 'Incremental', ${template} } // it's all`)
-  expect(lookAt('main.bicep', `${other}${telemetry}${other}`).relevance).toBe('none')
-  expect(lookAt('main.bicep', `${telemetry}${other}${deployment('properties: x')}`).relevance).toBe('unread')
+  expect(lookAtText('main.bicep', `${other}${telemetry}${other}`).relevance).toBe('none')
+  expect(lookAtText('main.bicep', `${telemetry}${other}${deployment('properties: x')}`).relevance).toBe('unread')
 })
 
 test.each([
@@ -217,26 +221,73 @@ test.each([
   "resource d 'Microsoft.Resources/deployments@2024-03-01",
   `resource d 'Microsoft.Resources/deployments@2024-03-01' = {${' '.repeat(10_000)}}`,
 ])('a deployment is looked at as a whole: %.90s', (text) => {
-  expect(lookAt('main.bicep', text).relevance).toBe('unread')
+  expect(lookAtText('main.bicep', text).relevance).toBe('unread')
 })
 
 test('a deployment behind a comment that speaks of one', () => {
   const comment = "/* resources/deployments@1' *//* */ "
-  expect(lookAt('main.bicep', `${comment}${deployment('tags: {}\n  properties: x')}`).relevance).toBe('unread')
+  expect(lookAtText('main.bicep', `${comment}${deployment('tags: {}\n  properties: x')}`).relevance).toBe('unread')
 })
 
 test('many deployments take linear time', () => {
   const text = "'Microsoft.Resources/deployments@2024-03-01' = { a: { ".repeat(100_000)
-  expect(lookAt('main.bicep', text).relevance).toBe('unread')
-  expect(lookAt('main.bicep', deployment('tags: {}').repeat(5_000)).relevance).toBe('none')
+  expect(lookAtText('main.bicep', text).relevance).toBe('unread')
+  expect(lookAtText('main.bicep', deployment('tags: {}').repeat(5_000)).relevance).toBe('none')
 })
 
 test('a deployment stack deploys as well', () => {
   const stack = "resource s 'Microsoft.Resources/deploymentStacks@2024-03-01' = { name: 's', properties: x }\n"
-  expect(lookAt('main.bicep', stack).relevance).toBe('unread')
+  expect(lookAtText('main.bicep', stack).relevance).toBe('unread')
 })
 
 test('a script that is deployed is no deployment', () => {
   const script = "resource s 'Microsoft.Resources/deploymentScripts@2023-08-01' = { name: 's', properties: x }\n"
-  expect(lookAt('main.bicep', script).relevance).toBe('none')
+  expect(lookAtText('main.bicep', script).relevance).toBe('none')
+})
+
+describe('what is no ASCII', () => {
+  test('paths of modules and links are read as UTF-8', () => {
+    expect(look('infra/main.bicep', "module a 'größe.bicep' = {}")).toBe('none infra/größe.bicep')
+    expect(look('infra/main.bicep', "module a 'br/public:größe:1.0' = {}")).toBe('none br/public:größe:1.0')
+    const link = JSON.stringify({ templateLink: { relativePath: '日本.json' } })
+    expect(look('infra/main.json', link)).toBe('none infra/日本.json')
+  })
+
+  test.each(['\u0085', '\u00a0', '\u2028', '\u3000', '\ufeff'])('%j is a blank between tokens', (blank) => {
+    const typed = `{ "name": "a", "apiVersion": "1", "type"${blank}:${blank}"[parameters('t')]" }`
+    expect(look('main.json', typed)).toBe('unread')
+    expect(look('main.json', `{ "properties": { "mode":${blank}'ipvs' } }`)).toBe('ours')
+    expect(look('deploy.ps1', `az deployment${blank}group${blank}${blank}create`)).toBe('ours')
+  })
+
+  test.each(['deploy.ps1', 'deploy.sh', 'deploy.yml'])('only reading tells what %s in UTF-16 says', (path) => {
+    const text = 'az aks update --kube-proxy-config kube-proxy.json'
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le')
+    expect(lookAt(path, asLatin1(utf16)).relevance).toBe('unread')
+    expect(lookAt(path, asLatin1(utf16.swap16())).relevance).toBe('unread')
+  })
+})
+
+test.each([
+  'az aks update --kube-proxy-c x.json',
+  'az aks update --kube- x.json',
+  'az group deployment create',
+  'az stack mg validate',
+  'New-AzResourceGroupDeployment -TemplateFile a.bicep',
+  'Test-AzDeployment -TemplateFile a.bicep',
+  'Get-AzResourceGroupDeploymentWhatIfResult',
+  'task: AzureResourceManagerTemplateDeployment@3',
+  'task: BicepDeploy@0',
+  'uses: Azure/bicep-deploy@v2',
+])('a script counts that says: %s', (text) => {
+  expect(look('deploy.yml', text)).toBe('ours')
+})
+
+test.each([
+  'helm --kube-context x',
+  'az deployment group list',
+  'Get-AzResourceGroupDeployment',
+  'kubectl create deployment web',
+])('a script counts for nothing that says: %s', (text) => {
+  expect(look('deploy.yml', text)).toBe('none')
 })

@@ -1,7 +1,7 @@
 /** The compiler takes a module for Bicep whatever it is called: its name tells nothing of what it may deploy. */
 import { expect, test } from '@jest/globals'
-import { lookAt } from '../../../src/discover/first-look.js'
 import { checkResult, testFiles } from '../../support/check-files.js'
+import { lookAtText } from '../../support/first-look.js'
 
 const bicep = "resource aks 'Microsoft.ContainerService/managedClusters@2024-05-01' = { name: 'aks' }"
 const resource = {
@@ -22,6 +22,6 @@ test.each([
   const contents: Record<string, string> = { 'main.bicep': `module a '${path}' = { name: 'a' }`, [path]: text }
   const files = testFiles(contents)
   // As from the disk, where every file has been looked at before.
-  const looked = { ...files, look: (path: string) => lookAt(path, contents[path] ?? '') }
+  const looked = { ...files, look: (path: string) => lookAtText(path, contents[path] ?? '') }
   for (const one of [files, looked]) expect((await checkResult(one)).subjects).toHaveLength(1)
 })

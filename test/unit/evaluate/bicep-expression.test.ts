@@ -45,8 +45,9 @@ describe('string interpolation', () => {
     [`'\${mode}\${mode}'`, "<'IPVSIPVS' | 'IPTABLESIPTABLES'>"],
     [`'a-\${some}'`, missing('some')],
     [`'{0}\${1}'`, "'{0}1'"],
-    [`'\${null}'`, '?(string interpolation takes strings, numbers and booleans, and is given null)'],
-    [`'\${config}'`, '?(string interpolation takes strings, numbers and booleans, and is given an object)'],
+    [`'\${null}'`, '?(string interpolation takes a value other than null, and is given null)'],
+    [`'>\${config}<>\${config.list}<'`, "'>{'Mode':'IPVS','none':null,'list':[10,{'a':1}],'a b':2}<>[10,{'a':1}]<'"],
+    [`'\${array(mode)}-\${mode}'`, "<'['IPVS']-IPVS' | '['IPTABLES']-IPTABLES'>"],
   ])('%s', (expression, expected) => {
     expect(show(bicep(expression, declarations)).replace('interpolation()', 'interpolation')).toBe(expected)
   })

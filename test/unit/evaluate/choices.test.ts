@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { asUnknown, forEachChoice, outcomeOf, take, trueOrFalse } from '../../../src/evaluate/choices.js'
 import { type Choice, choiceValue, passedOn, stringValue, unknownValue, type Value } from '../../../src/model/value.js'
-import { show, showWay, sourceOf } from './support.js'
+import { bicep, inWorlds, show, showWay, sourceOf } from './support.js'
 
 const site = { source: sourceOf('main.bicep', ''), start: 0, end: 0 }
 const text = (value: string) => stringValue(value, site)
@@ -87,3 +87,22 @@ test('a choice as something unknown', () => {
   const value = passedOn(oneOf(choice('parameter p'), '1', '2'), { site, caption: 'a step' })
   expect([show(asUnknown(value)), showWay(asUnknown(value))]).toEqual(['?(parameter p)', ['a step']])
 })
+
+test.each([
+  ["[thing.flag ? 'a' : 'b', thing.FLAG ? 'a' : 'b']", ["'['a', 'a']'", "'['b', 'b']'"]],
+  ["[thing[0] ? 'a' : 'b', thing[0] ? 'a' : 'b']", ["'['a', 'a']'", "'['b', 'b']'"]],
+  ["[thing[0] ? 'a' : 'b', thing[^0] ? 'a' : 'b']", ["'['a', 'a']'", "'['a', 'b']'", "'['b', 'a']'", "'['b', 'b']'"]],
+  ["[thing.a ? 'a' : 'b', thing.b ? 'a' : 'b']", ["'['a', 'a']'", "'['a', 'b']'", "'['b', 'a']'", "'['b', 'b']'"]],
+])('%s: a part of something unknown is one unknown thing, however often it is read', (expression, expected) => {
+  const value = bicep(expression, 'param thing object')
+  expect(inWorlds(itemsJoined(value))).toEqual(expected)
+})
+
+/** All items at once, in each world. */
+function itemsJoined(value: Value): Value {
+  if (value.kind !== 'array') return value
+  return forEachChoice(
+    value.items.map((item) => item()),
+    (items) => text(`[${items.map(show).join(', ')}]`),
+  )
+}

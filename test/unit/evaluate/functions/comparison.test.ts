@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { arm, show, unknowns } from '../support.js'
 
-const parameters = unknowns
+const parameters = { ...unknowns, untyped: {}, perhaps: { type: 'string', nullable: true } }
 const missing = (name: string) => `?(parameter '${name}' has no value and no default)`
 const variables = {
   ab: { a: 1, b: [1, { c: null }] },
@@ -49,6 +49,21 @@ describe('equals()', () => {
       '?(equals() is given integers that are too large to tell apart)',
     ],
     ["equals(json('9223372036854775807'), 1)", 'false'],
+    // What must be given, and text that is put together, is not null; what only Azure knows may be.
+    ["equals(parameters('some'), null())", 'false'],
+    ["equals(null(), parameters('thing'))", 'false'],
+    ["equals(parameters('list'), json('null'))", 'false'],
+    ["equals(parameters('mode'), null())", '<false | false>'],
+    ["equals(concat('aks-', parameters('some')), null())", 'false'],
+    ["equals(toLower(parameters('thing').a), null())", 'false'],
+    ["equals(createObject('a', parameters('some')), null())", 'false'],
+    ["equals(createArray(parameters('some')), null())", 'false'],
+    ["equals(union(parameters('thing'), createObject('a', 1)), null())", 'false'],
+    ["equals(tryGet(parameters('thing'), 'a'), null())", missing('thing')],
+    ["equals(parameters('thing').a, null())", missing('thing')],
+    ["equals(parameters('untyped'), null())", missing('untyped')],
+    ["equals(parameters('perhaps'), null())", 'true'],
+    ["equals(reference('a').b, null())", '?(reference() is known only at deployment)'],
     ['equals(1)', '?(equals() takes 2 arguments, and is given 1)'],
   ])('%s', (expression, expected) => {
     expect(show(arm(expression, { parameters, variables }))).toBe(expected)

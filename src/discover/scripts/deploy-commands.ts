@@ -1,0 +1,122 @@
+/** Commands that deploy a template by name: those of az, and those of Azure PowerShell. */
+import type { Site } from '../../model/location.js'
+import type { Argument } from './argument.js'
+import { optionsOf } from './options.js'
+
+export interface DeployCommand {
+  /** null: it is not said, or not here. */
+  readonly template: Argument | null
+  /** Parameter files and `name=value`, in order, and whatever may be either. */
+  readonly given: readonly Argument[]
+  readonly named: readonly NamedArgument[]
+}
+
+/** `-name value` */
+export interface NamedArgument {
+  readonly name: string
+  /** Where the name stands. */
+  readonly site: Site
+  readonly values: readonly Argument[]
+  /** It may be no parameter of the template. */
+  readonly mayBeUndeclared?: boolean
+}
+
+/** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
+const azDeployments =
+  /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/
+
+const names = ['--template-file', '--parameters', '--resource-group', '--name']
+const short = new Map([
+  ['-f', '--template-file'],
+  ['-p', '--parameters'],
+  ['-g', '--resource-group'],
+  ['-n', '--name'],
+])
+
+/** @param words behind `az` */
+export function azDeployment(words: readonly Argument[]): DeployCommand | null {
+  const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? []
+  if (command === undefined) return null
+  const { byName, all, open } = optionsOf(words.slice(command.trim().split(' ').length), { names, short })
+  const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values)
+  const mayGiveMore = open !== null && !given.includes(open)
+  return {
+    template: byName.get('--template-file')?.values[0] ?? null,
+    given: mayGiveMore ? [...given, open] : given,
+    named: [],
+  }
+}
+
+function lowerText({ text }: Argument): string {
+  return text?.toLowerCase() ?? '?'
+}
+
+const cmdlet =
+  /^(?:(?:new|set|test)-az(?:rm)?(resourcegroup|subscription|managementgroup|tenant)?deployment(?:stack)?|get-az(resourcegroup|subscription|managementgroup|tenant)?deploymentwhatifresult)$/i
+
+/**
+ * What the cmdlets have beside the template's own parameters, which may be given by name as well; those of all of them.
+ * https://learn.microsoft.com/powershell/module/az.resources/new-azresourcegroupdeployment
+ */
+const ownParameters =
+  /^(?:Name|DeploymentName|ResourceGroupName|ManagementGroupId|Template(?:File|Object|Uri|SpecId|ParameterFile|ParameterUri|ParameterObject)|QueryString|SkipTemplateParameterPrompt|Mode|DeploymentDebugLogLevel|RollbackToLastDeployment|RollBackDeploymentName|Tag|WhatIfResultFormat|WhatIfExcludeChangeType|ResultFormat|ExcludeChangeType|Force|ProceedIfNoChange|AsJob|Pre|ApiVersion|ValidationLevel|ActionOnUnmanage|Delete(?:All|Resources|ResourceGroups)|DenySettings\w+|Description|Deployment(?:ResourceGroupName|SubscriptionId)|BypassStackOutOfSyncError|DefaultProfile|AzContext|AzureRmContext|AzureCredential|WhatIf|Confirm|Verbose|Debug|(?:Error|Warning|Information|Progress)Action|(?:Error|Warning|Information|Out|Pipeline)Variable|OutBuffer)$/i
+/** Of deployments that have no resource group. */
+const whereabouts = /^Location$/i
+
+/** @param words of the whole command */
+export function powerShellDeployment(words: readonly Argument[]): DeployCommand | null {
+  const at = words.findIndex(({ text }) => text !== null && cmdlet.test(text))
+  if (at === -1) return null
+  const isOfGroup = /resourcegroup/i.test(words[at]?.text ?? '')
+  const { named, loose } = namedArguments(words.slice(at + 1))
+  const isOwn = (name: string) => ownParameters.test(name) || (!isOfGroup && whereabouts.test(name))
+  const valuesOf = (name: RegExp) => named.filter((one) => name.test(one.name)).flatMap(({ values }) => values)
+  return {
+    template: valuesOf(/^TemplateFile$/i)[0] ?? null,
+    given: [...valuesOf(/^TemplateParameter(?:File|Uri|Object)$/i), ...loose],
+    // What has the name of one of the cmdlet's own is given with this behind it.
+    named: named
+      .filter(({ name }) => !isOwn(name))
+      .map((one) => ({ ...one, name: one.name.replace(/FromTemplate$/i, ''), mayBeUndeclared: true })),
+  }
+}
+
+/** `-name value` and `-name:value`; `loose`: words that may hold more of these, such as `@parameters`. */
+export function namedArguments(words: readonly Argument[]): {
+  readonly named: readonly NamedArgument[]
+  readonly loose: readonly Argument[]
+} {
+  const named: { name: string; site: Site; values: Argument[] }[] = []
+  const loose: Argument[] = []
+  for (const word of words) {
+    const last = named.at(-1)
+    const found = nameIn(word)
+    if (found !== null)
+      named.push({ name: found.name, site: word.site, values: found.value === null ? [] : [found.value] })
+    else if (isSplatted(word) || (last === undefined && word.text === null)) loose.push(word)
+    else last?.values.push(word)
+  }
+  return { named, loose }
+}
+
+function nameIn(word: Argument): { readonly name: string; readonly value: Argument | null } | null {
+  const [first, ...rest] = word.pieces
+  const found = first?.kind === 'text' ? /^-([A-Za-z_]\w{0,200})(:?)/.exec(first.text) : null
+  if (first?.kind !== 'text' || found === null) return null
+  const [head, name = '', colon] = found
+  const text = first.text.slice(head.length)
+  const pieces = text === '' ? rest : [{ ...first, text, site: behind(first.site, head) }, ...rest]
+  const whole = word.text === null ? null : word.text.slice(head.length)
+  return { name, value: colon === '' || pieces.length === 0 ? null : { ...word, pieces, text: whole } }
+}
+
+/** What is left of a place behind its beginning, where that is written there as it is. */
+function behind(site: Site, head: string): Site {
+  const end = site.start + head.length
+  return site.source.text.slice(site.start, end) === head ? { ...site, start: end } : site
+}
+
+/** `@parameters` gives what the variable holds as parameters. */
+function isSplatted({ site }: Argument): boolean {
+  return /^@\w/.test(site.source.text.slice(site.start, site.start + 2))
+}

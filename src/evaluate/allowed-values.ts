@@ -1,0 +1,73 @@
+/** Values that nobody knows and that a declaration restricts to a few. */
+import {
+  type Cause,
+  type Choice,
+  choiceValue,
+  type Lazy,
+  nullValue,
+  passedOn,
+  type UnknownValue,
+  type Value,
+} from '../model/value.js'
+import { maximumWorlds } from '../model/world.js'
+import { mayEqual, withLetters } from './functions/partial-text.js'
+import { isSureWithoutCase, withoutCase } from './functions/text-case.js'
+
+/**
+ * The unknown value as one of those allowed, and null where it may be that: "The deployment fails during validation if a
+ * value is passed in for the parameter that isn't one of the allowed values."
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/parameters#allowed-values
+ * It stays unknown where they are more than anybody looks at, or not all plain values.
+ */
+export function oneOfAllowed(unknown: UnknownValue, allowed: readonly Lazy<Value>[]): Value {
+  if (allowed.length > maximumWorlds) return unknown
+  const members = new Map<string, Lazy<Value>>()
+  for (const member of allowed) {
+    const id = idOf(member())
+    if (id === null) return unknown
+    if (mayBe(unknown, member())) members.set(id, member)
+  }
+  if (members.size === 0) return unknown
+  const { origin } = unknown.cause
+  if (unknown.mayBeNull) members.set('null', () => nullValue(origin))
+  const { choice, ids } = choiceAmong([...members.keys()], unknown.cause)
+  const alternatives = ids.flatMap((id) => members.get(id) ?? [])
+  return passedOn(choiceValue(choice, alternatives), ...unknown.way)
+}
+
+/** Equal values have equal ones; null: no plain value. */
+function idOf(value: Value): string | null {
+  const isPlain = value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean'
+  return isPlain ? JSON.stringify(value.value) : null
+}
+
+/** Letter case aside, to which Azure gives no heed here: https://github.com/Azure/bicep/issues/2489 */
+function mayBe({ text }: UnknownValue, member: Value): boolean {
+  if (text === undefined || member.kind !== 'string') return true
+  if (!isSureWithoutCase(text.start, text.end, member.value)) return true
+  return mayEqual(withLetters(text, withoutCase), withoutCase(member.value))
+}
+
+interface Among {
+  readonly choice: Choice
+  /** Of the alternatives, in their order. */
+  readonly ids: readonly string[]
+}
+
+const choices = new WeakMap<Cause, Map<string, Among>>()
+
+/** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
+function choiceAmong(ids: readonly string[], cause: Cause): Among {
+  let among = choices.get(cause)
+  if (among === undefined) {
+    among = new Map()
+    choices.set(cause, among)
+  }
+  const all = [...ids].sort().join()
+  let found = among.get(all)
+  if (found === undefined) {
+    found = { choice: { cause, size: ids.length }, ids }
+    among.set(all, found)
+  }
+  return found
+}
