@@ -4,7 +4,7 @@ import type { UnknownValue } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { matchesAny } from './document.js'
 import type { Library } from './library.js'
-import { type Pair, type ParametersDocument, parametersOf, templateOf } from './pairs.js'
+import { type Pair, type ParametersDocument, parametersOf, templateOf, templateUsedBy } from './pairs.js'
 import type { Deploy } from './scripts/deploys.js'
 
 /** What a command gives beside its first parameter file. */
@@ -37,11 +37,12 @@ export function withDeployed(
 }
 
 function pairOf(
-  { template: path, files, values, rest, scripts }: Deploy,
+  { template: named, files, values, rest, scripts }: Deploy,
   library: Library,
   inputs: PolicyInputs,
 ): Pair | null {
-  if (matchesAny(inputs.ignore, path)) return null
+  const path = named ?? templateOfFiles(files, library)
+  if (path === null || matchesAny(inputs.ignore, path)) return null
   library.parseIfOurs(path, 'template')
   const template = templateOf(library.parsed.get(path))
   if (template === null) return null
@@ -56,4 +57,14 @@ function pairOf(
     pairing: 'named',
     given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest, scripts },
   }
+}
+
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files: readonly string[], library: Library): string | null {
+  for (const file of files) {
+    const document = library.parse(file, 'found')?.document
+    const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null
+    if (typeof template === 'string') return template
+  }
+  return null
 }
