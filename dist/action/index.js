@@ -33398,7 +33398,7 @@ function findPlaceholder(text) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4575);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8180);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -33408,7 +33408,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4575:
+/***/ 8180:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -42839,107 +42839,425 @@ function bodyInstances(body, scope, assumed, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
-/** What the parameters and variables of a Bicep file refer to, without evaluating anything. */
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/nested-statements.js
+/** The resources that stand in a resource's body, whatever condition or loop it is under. */
+function nestedStatements(body) {
+    if (body.kind === 'if' || body.kind === 'for')
+        return nestedStatements(body.body);
+    return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
+}
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
+
+
+
+
+
+
+/** Types that refer to types; the compiler refuses a ring of them. */
+const declared_types_maximumReferences = 50;
+/** For one declaration. */
+const maximumLooks = 1000;
+/** The type that a name leads to, through imports; null where it is none, or built in. */
+function declaredType(path, context, depth) {
+    const [first, ...properties] = path;
+    if (first === undefined || depth > declared_types_maximumReferences)
+        return null;
+    const statement = typesOf(context.tree).get(first.name);
+    if (statement !== undefined) {
+        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
+    }
+    const imported = importedNames(context.tree);
+    const item = imported.items.get(first.name);
+    if (item !== undefined)
+        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
+    const wildcard = imported.wildcards.get(first.name);
+    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
+}
+function typeIn(statement, path, context, depth) {
+    const file = importedFile(statement.path, context.source, context.files);
+    if (isUnavailable(file))
+        return null;
+    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
+}
+/** The compiler writes the types that a file exports among its definitions. */
+function compiledType({ root }, path) {
+    const [first, ...properties] = path;
+    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
+    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
+}
+const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+/** `settings.mode`: the declared type, or the one of a property in it. */
+function typeAt({ found, properties }, depth) {
+    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
+}
+/** `T[*]`, `T[0]`, `T.*`, `T.name` */
+function partOfType({ base, part }, context, depth) {
+    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
+}
+function declared_types_partOf(whole, part, depth) {
+    const shape = shapeOf(whole, depth);
+    if (shape === null)
+        return null;
+    if (shape.kind === 'arm') {
+        const node = compiledPart(shape.node, part, shape.template);
+        return node === undefined ? null : { ...shape, node };
+    }
+    const type = writtenPart(shape.type, part);
+    return type === undefined ? null : { ...shape, type };
+}
+/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
+function shapeOf(found, depth) {
+    if (found === null || found.kind === 'arm')
+        return found;
+    const { type, context } = found;
+    if (depth > declared_types_maximumReferences || context.looks.left-- <= 0)
+        return null;
+    switch (type.kind) {
+        case 'nullableType':
+        case 'nonNullType':
+            return shapeOf({ ...found, type: type.type }, depth);
+        case 'typeName': {
+            const declared = declaredType(type.path, context, depth);
+            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
+        }
+        case 'typeAccess':
+            return shapeOf(partOfType(type, context, depth), depth + 1);
+        default:
+            return found;
+    }
+}
+function writtenPart(type, part) {
+    switch (part.kind) {
+        case 'property':
+            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
+        case 'anyProperty':
+            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
+        case 'item':
+            return type.kind === 'arrayType' ? type.item : undefined;
+        case 'itemAt':
+            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
+    }
+}
+function declared_types_propertyOf({ properties }, name) {
+    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
+function compiledPart(node, part, template) {
+    switch (part.kind) {
+        case 'property':
+            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
+        case 'anyProperty':
+            return ofType(node, 'additionalProperties', template);
+        case 'item':
+            return ofType(node, 'items', template);
+        case 'itemAt': {
+            const items = ofType(node, 'prefixItems', template);
+            return items?.kind === 'array' ? items.items[part.index] : undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
+
+/** @param byName the types that the file declares */
+function declaredTypes(byName) {
+    return { byName, nullable: new Map() };
+}
+function typeReferences(type, types) {
+    const found = [];
+    type_references_visit(type, false, types, found);
+    return found;
+}
+/** @param isRecursive names may come again here, but not the parts of what they name */
+function type_references_visit(type, isRecursive, types, found) {
+    switch (type.kind) {
+        case 'typeName':
+            visitName(type, isRecursive, types, found);
+            break;
+        case 'nullableType':
+        case 'nonNullType':
+            type_references_visit(type.type, isRecursive, types, found);
+            break;
+        case 'unionType':
+            for (const member of type.members)
+                type_references_visit(member, isRecursive, types, found);
+            break;
+        case 'objectType':
+            for (const { key, type: part } of type.properties)
+                visitPart(part, isRecursive || key === null, types, found);
+            break;
+        case 'tupleType':
+            for (const item of type.items)
+                visitPart(item, isRecursive, types, found);
+            break;
+        case 'arrayType':
+            visitPart(type.item, isRecursive, types, found);
+            break;
+        case 'typeAccess':
+            type_references_visit(type.base, false, types, found);
+            break;
+    }
+}
+function visitPart(part, isRecursive, types, found) {
+    type_references_visit(part, isRecursive || isNullable(part, types, 0), types, found);
+}
+function visitName({ path, ...place }, isRecursive, types, found) {
+    const [first, ...parts] = path;
+    if (first === undefined || !types.byName.has(first.name))
+        return;
+    if (!isRecursive || parts.length > 0)
+        found.push({ id: first.name, place });
+}
+/** What is nested deeper is taken for one that may be null: nothing is said of it. */
+function isNullable(type, types, depth) {
+    if (depth > declared_types_maximumReferences)
+        return true;
+    switch (type.kind) {
+        case 'nullableType':
+            return true;
+        case 'typeLiteral':
+            return type.value.kind === 'null';
+        case 'unionType':
+            return type.members.some((member) => isNullable(member, types, depth));
+        case 'typeName':
+            return isNamedNullable(type, types, depth);
+        default:
+            return false;
+    }
+}
+function isNamedNullable({ path }, { byName, nullable }, depth) {
+    const [first, ...parts] = path;
+    const type = first === undefined || parts.length > 0 ? undefined : byName.get(first.name);
+    if (first === undefined || type === undefined)
+        return false;
+    const known = nullable.get(first.name);
+    if (known !== undefined)
+        return known;
+    // A type that leads to itself meets this.
+    nullable.set(first.name, false);
+    const isIt = isNullable(type, { byName, nullable }, depth + 1);
+    nullable.set(first.name, isIt);
+    return isIt;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
+/** What the names that a Bicep file declares refer to, without evaluating anything. */
+
+
+
+
+
+/** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
+const ringsIn = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(references_namedValues(file, source)));
+/** Everything that has a name in the file; what stands in it follows what it stands in. */
 function references_namedValues(file, source) {
-    return file.statements.flatMap((statement) => {
-        if (statement.kind !== 'variable' && statement.kind !== 'parameter')
-            return [];
-        const value = statement.kind === 'variable' ? statement.value : statement.defaultValue;
+    const named = file.statements.filter(isNamed);
+    const names = { own: new Map(named.map(declaredAs)), outer: null };
+    const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
+    return named.flatMap((statement) => {
+        if (statement.kind === 'resource')
+            return namedResources(statement, null, [], names, source);
         const { name } = statement.name;
-        const references = value === null ? [] : accesses(value);
-        return [
-            {
-                id: name,
-                caption: `${statement.kind} '${name}'`,
-                references: references.map((access) => ({ id: access.name.name, site: (0,model_location/* siteOf */.zU)(source, access) })),
-            },
-        ];
+        const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
+        return [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
     });
 }
-/** Names that stand for something of the file: those that a loop or a lambda in the expression binds are left out. */
-function accesses(expression) {
-    const search = { found: [], bound: new Set() };
-    references_visit(expression, search);
-    const { found, bound } = search;
-    return bound.size === 0 ? found : found.filter(({ name }) => !bound.has(name.name));
+function references_namedValue(id, caption, references, source) {
+    return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
 }
-/** The parser bounds how deep expressions are nested. */
-function references_visit(expression, search) {
+/** Outputs have names, and nothing in the file refers to them. */
+const captions = {
+    parameter: 'parameter',
+    parameterAssignment: 'parameter',
+    variable: 'variable',
+    type: 'type',
+    function: 'function',
+    resource: 'resource',
+    module: 'module',
+};
+function isNamed(statement) {
+    return Object.hasOwn(captions, statement.kind);
+}
+const bound = { id: null, isFunction: false, resource: null };
+function declaredAs(statement) {
+    const { name } = statement.name;
+    const resource = statement.kind === 'resource' ? statement : null;
+    return [name, { id: name, isFunction: statement.kind === 'function', resource }];
+}
+function meaningOf(name, names) {
+    for (let at = names; at !== null; at = at.outer) {
+        const meaning = at.own.get(name);
+        if (meaning !== undefined)
+            return meaning;
+    }
+    return null;
+}
+function withBound(identifiers, outer) {
+    const own = identifiers.flatMap((one) => (one === null ? [] : [[one.name, bound]]));
+    return { own: new Map(own), outer };
+}
+function referencesIn(statement, names) {
+    const found = [];
+    visitDecorators(statement.decorators, names, found);
+    switch (statement.kind) {
+        case 'parameter':
+            if (statement.defaultValue !== null)
+                references_visit(statement.defaultValue, names, found);
+            break;
+        case 'variable':
+        case 'parameterAssignment':
+            references_visit(statement.value, names, found);
+            break;
+        case 'module':
+            references_visit(statement.body, names, found);
+            break;
+        case 'function':
+            references_visit(statement.body, withBound(statement.parameters.map(({ name }) => name), names), found);
+            break;
+    }
+    return found;
+}
+/**
+ * A resource and those nested in it, which depend on it.
+ *
+ * @param around the ids of the resources that it stands in
+ */
+function namedResources(statement, id, around, names, source) {
+    const { name } = statement;
+    const own = id ?? name.name;
+    const found = around.map((outer) => ({ id: outer, place: name }));
+    visitDecorators(statement.decorators, names, found);
+    const { body } = statement;
+    if (body.kind === 'for')
+        references_visit(body.items, names, found);
+    const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
+    references_visit(body.kind === 'for' ? body.body : body, inside, found);
+    const nested = nestedStatements(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
+    return [references_namedValue(own, `resource '${name.name}'`, found, source), ...nested];
+}
+function nestedId(outer, { name }) {
+    return `${outer}::${name.name}`;
+}
+function namesInside(statement, id, outer) {
+    const nested = nestedStatements(statement.body);
+    if (nested.length === 0)
+        return outer;
+    const own = nested.map((inner) => [
+        inner.name.name,
+        { id: nestedId(id, inner), isFunction: false, resource: inner },
+    ]);
+    return { own: new Map(own), outer };
+}
+/** `outer::inner`; null where it leads to no resource of this file. */
+function nestedMeaning({ base, name }, names) {
+    const outer = resourceMeaning(base, names);
+    if (outer === null || outer.resource === null || outer.id === null)
+        return null;
+    const { id } = outer;
+    const inner = nestedStatements(outer.resource.body).find((one) => one.name.name === name.name);
+    return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner };
+}
+function resourceMeaning(expression, names) {
     switch (expression.kind) {
         case 'variableAccess':
-            search.found.push(expression);
+            return meaningOf(expression.name.name, names);
+        case 'resourceAccess':
+            return nestedMeaning(expression, names);
+        case 'arrayAccess':
+            return resourceMeaning(expression.base, names);
+        case 'parenthesized':
+            return resourceMeaning(expression.expression, names);
+        default:
+            return null;
+    }
+}
+function visitDecorators(decorators, names, found) {
+    for (const decorator of decorators)
+        visitAll(decorator.arguments, names, found);
+}
+function note(meaning, place, found) {
+    if (meaning?.id != null)
+        found.push({ id: meaning.id, place });
+}
+/** The parser bounds how deep expressions are nested. */
+function references_visit(expression, names, found) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            note(meaningOf(expression.name.name, names), expression, found);
             break;
         case 'string':
-            visitAll(expression.holes, search);
+            visitAll(expression.holes, names, found);
             break;
         case 'object':
             for (const member of expression.members) {
                 if (member.kind === 'property' && 'holes' in member.key)
-                    visitAll(member.key.holes, search);
+                    visitAll(member.key.holes, names, found);
                 if (member.kind !== 'resource')
-                    references_visit(member.value, search);
+                    references_visit(member.value, names, found);
             }
             break;
         case 'array':
             for (const item of expression.items)
-                references_visit(item.kind === 'spread' ? item.value : item, search);
+                references_visit(item.kind === 'spread' ? item.value : item, names, found);
             break;
         case 'for':
-            for (const name of [expression.item, expression.index])
-                if (name !== null)
-                    search.bound.add(name.name);
-            references_visit(expression.items, search);
-            references_visit(expression.body, search);
+            references_visit(expression.items, names, found);
+            references_visit(expression.body, withBound([expression.item, expression.index], names), found);
             break;
         case 'if':
-            references_visit(expression.condition, search);
-            references_visit(expression.body, search);
+            references_visit(expression.condition, names, found);
+            references_visit(expression.body, names, found);
             break;
         case 'parenthesized':
-            references_visit(expression.expression, search);
+            references_visit(expression.expression, names, found);
             break;
         case 'unary':
         case 'nonNull':
-            references_visit(expression.operand, search);
+            references_visit(expression.operand, names, found);
             break;
         case 'binary':
-            references_visit(expression.left, search);
-            references_visit(expression.right, search);
+            references_visit(expression.left, names, found);
+            references_visit(expression.right, names, found);
             break;
         case 'ternary':
-            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], search);
+            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], names, found);
             break;
         case 'propertyAccess':
+            references_visit(expression.base, names, found);
+            break;
         case 'resourceAccess':
-            references_visit(expression.base, search);
+            references_visit(expression.base, names, found);
+            note(nestedMeaning(expression, names), expression, found);
             break;
         case 'arrayAccess':
-            references_visit(expression.base, search);
-            references_visit(expression.index, search);
+            references_visit(expression.base, names, found);
+            references_visit(expression.index, names, found);
             break;
         case 'instanceCall':
-            references_visit(expression.base, search);
-            visitAll(expression.arguments, search);
+            references_visit(expression.base, names, found);
+            visitAll(expression.arguments, names, found);
             break;
-        case 'call':
-            visitAll(expression.arguments, search);
+        case 'call': {
+            const called = meaningOf(expression.name.name, names);
+            if (called?.isFunction === true)
+                note(called, expression.name, found);
+            visitAll(expression.arguments, names, found);
             break;
+        }
         case 'lambda':
-            for (const { name } of expression.parameters)
-                search.bound.add(name);
-            references_visit(expression.body, search);
+            references_visit(expression.body, withBound(expression.parameters, names), found);
             break;
     }
 }
-function visitAll(expressions, search) {
+function visitAll(expressions, names, found) {
     for (const expression of expressions)
-        references_visit(expression, search);
+        references_visit(expression, names, found);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
 /** Deploying resource statements: their bodies, and the resources nested in them. */
+
 
 
 
@@ -42995,15 +43313,9 @@ function isWanted(declared, into) {
         deploysTemplate(lowerType) ||
         nestedStatements(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
 }
-function nestedStatements(body) {
-    if (body.kind === 'if' || body.kind === 'for')
-        return nestedStatements(body.body);
-    return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
-}
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
 /** Bicep templates under the parameters given: what they deploy, and their outputs. */
-
 
 
 
@@ -43022,7 +43334,7 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
         undeclared: undeclared(given, parameterNames),
         outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
         deploy: (into, at) => {
-            checkOnce(into, file, () => cyclesOf(file, source));
+            checkOnce(into, file, () => ringsIn(file, source));
             into.templates.add(source.path);
             for (const statement of deployedStatements(file)) {
                 if (statement.kind === 'module')
@@ -43033,7 +43345,6 @@ function evaluateBicepTemplate(file, source, given, evaluation) {
         },
     };
 }
-const cyclesOf = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(references_namedValues(file, source)));
 const deployedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
 function template_outputsOf(file, scope) {
     return file.statements.flatMap((statement) => {
@@ -43207,117 +43518,6 @@ function objectIn(body) {
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __nccwpck_require__(2004);
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
-
-
-
-
-
-
-/** Types that refer to types; the compiler refuses a ring of them. */
-const declared_types_maximumReferences = 50;
-/** For one declaration. */
-const maximumLooks = 1000;
-/** The type that a name leads to, through imports; null where it is none, or built in. */
-function declaredType(path, context, depth) {
-    const [first, ...properties] = path;
-    if (first === undefined || depth > declared_types_maximumReferences)
-        return null;
-    const statement = typesOf(context.tree).get(first.name);
-    if (statement !== undefined) {
-        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
-    }
-    const imported = importedNames(context.tree);
-    const item = imported.items.get(first.name);
-    if (item !== undefined)
-        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
-    const wildcard = imported.wildcards.get(first.name);
-    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
-}
-function typeIn(statement, path, context, depth) {
-    const file = importedFile(statement.path, context.source, context.files);
-    if (isUnavailable(file))
-        return null;
-    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
-}
-/** The compiler writes the types that a file exports among its definitions. */
-function compiledType({ root }, path) {
-    const [first, ...properties] = path;
-    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
-    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
-}
-const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
-/** `settings.mode`: the declared type, or the one of a property in it. */
-function typeAt({ found, properties }, depth) {
-    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
-}
-/** `T[*]`, `T[0]`, `T.*`, `T.name` */
-function partOfType({ base, part }, context, depth) {
-    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
-}
-function declared_types_partOf(whole, part, depth) {
-    const shape = shapeOf(whole, depth);
-    if (shape === null)
-        return null;
-    if (shape.kind === 'arm') {
-        const node = compiledPart(shape.node, part, shape.template);
-        return node === undefined ? null : { ...shape, node };
-    }
-    const type = writtenPart(shape.type, part);
-    return type === undefined ? null : { ...shape, type };
-}
-/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
-function shapeOf(found, depth) {
-    if (found === null || found.kind === 'arm')
-        return found;
-    const { type, context } = found;
-    if (depth > declared_types_maximumReferences || context.looks.left-- <= 0)
-        return null;
-    switch (type.kind) {
-        case 'nullableType':
-        case 'nonNullType':
-            return shapeOf({ ...found, type: type.type }, depth);
-        case 'typeName': {
-            const declared = declaredType(type.path, context, depth);
-            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
-        }
-        case 'typeAccess':
-            return shapeOf(partOfType(type, context, depth), depth + 1);
-        default:
-            return found;
-    }
-}
-function writtenPart(type, part) {
-    switch (part.kind) {
-        case 'property':
-            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
-        case 'anyProperty':
-            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
-        case 'item':
-            return type.kind === 'arrayType' ? type.item : undefined;
-        case 'itemAt':
-            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
-    }
-}
-function declared_types_propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
-function compiledPart(node, part, template) {
-    switch (part.kind) {
-        case 'property':
-            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
-        case 'anyProperty':
-            return ofType(node, 'additionalProperties', template);
-        case 'item':
-            return ofType(node, 'items', template);
-        case 'itemAt': {
-            const items = ofType(node, 'prefixItems', template);
-            return items?.kind === 'array' ? items.items[part.index] : undefined;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
 
@@ -44976,6 +45176,7 @@ function notThis(path, language, problems) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
@@ -45005,9 +45206,14 @@ function submodulesOf(files) {
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
-/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
+/**
+ * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
+ * imported from or extended: the compiler refuses each of these rings.
+ */
 function ringsOf(documents, library) {
     const nodes = new Map();
+    const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
+    const within = [];
     const pending = [...documents];
     for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
         const { path } = document.source;
@@ -45015,6 +45221,8 @@ function ringsOf(documents, library) {
             continue;
         const { calls, others } = referencesOf(document);
         nodes.set(path, nodeOf(path, [...calls, ...others]));
+        if ('tree' in document && !templates.has(document))
+            within.push(...ringsIn(document.tree, document.source));
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -45023,7 +45231,7 @@ function ringsOf(documents, library) {
                 pending.push(found.document);
         }
     }
-    return cyclesIn([...nodes.values()]);
+    return [...cyclesIn([...nodes.values()]), ...within];
 }
 function nodeOf(path, references) {
     return {
