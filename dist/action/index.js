@@ -42359,6 +42359,10 @@ function typeAndVersion(statement) {
 function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
     const [, version] = typeAndVersion(statement);
     const { type } = statement;
+    // `@${version}`, for another tool to fill in: the compiler takes no expression there.
+    if (version !== undefined && type.holes.length > 0) {
+        return (0,model_value/* unknownValue */.Uo)('the API version is filled in before Bicep sees it', (0,model_location/* siteOf */.zU)(scope.source, type));
+    }
     if (version === undefined) {
         return nestedIn === null
             ? (0,model_value/* unknownValue */.Uo)('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
@@ -45667,8 +45671,8 @@ async function withDiscovery(files, inputs, use) {
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
-    return use(discover(files, inputs, parseYaml, scripts));
+    const { parseFirstYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
+    return use(discover(files, inputs, parseFirstYaml, scripts));
 }
 /** In the order of reports. */
 function subjectsOf(discovery, deployed) {

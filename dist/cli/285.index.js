@@ -9567,6 +9567,10 @@ function typeAndVersion(statement) {
 function apiVersionOf({ statement, nestedIn, scope }) {
     const [, version] = typeAndVersion(statement);
     const { type } = statement;
+    // `@${version}`, for another tool to fill in: the compiler takes no expression there.
+    if (version !== undefined && type.holes.length > 0) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the API version is filled in before Bicep sees it', (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, type));
+    }
     if (version === undefined) {
         return nestedIn === null
             ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the resource has no API version', (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, type))
@@ -15142,8 +15146,8 @@ async function withDiscovery(files, inputs, use) {
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200));
-    return use((0,discover/* discover */.k4)(files, inputs, parseYaml, scripts));
+    const { parseFirstYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200));
+    return use((0,discover/* discover */.k4)(files, inputs, parseFirstYaml, scripts));
 }
 /** In the order of reports. */
 function subjectsOf(discovery, deployed) {
