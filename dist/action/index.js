@@ -32544,19 +32544,21 @@ function argumentValue({ pieces, site, text }) {
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
 const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/;
-const names = ['--template-file', '--parameters', '--resource-group', '--name'];
-const short = new Map([
-    ['-f', '--template-file'],
-    ['-p', '--parameters'],
-    ['-g', '--resource-group'],
-    ['-n', '--name'],
-]);
+const azOptions = {
+    names: ['--template-file', '--parameters', '--resource-group', '--name'],
+    short: new Map([
+        ['-f', '--template-file'],
+        ['-p', '--parameters'],
+        ['-g', '--resource-group'],
+        ['-n', '--name'],
+    ]),
+};
 /** @param words behind `az` */
 function azDeployment(words) {
     const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? [];
     if (command === undefined)
         return null;
-    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), { names, short });
+    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), azOptions);
     const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
     const mayGiveMore = open !== null && !given.includes(open);
     return {
@@ -44966,8 +44968,9 @@ function withDeployed(pairs, deploys, library, inputs) {
     const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
     return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
 }
-function pairOf({ template: path, files, values, rest, scripts }, library, inputs) {
-    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
+    const path = named ?? templateOfFiles(files, library);
+    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
     const template = pairs_templateOf(library.parsed.get(path));
@@ -44986,6 +44989,16 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
         pairing: 'named',
         given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
     };
+}
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files, library) {
+    for (const file of files) {
+        const document = library.parse(file, 'found')?.document;
+        const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null;
+        if (typeof template === 'string')
+            return template;
+    }
+    return null;
 }
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
 function notParameters(path, library) {
@@ -45325,13 +45338,16 @@ function identityOf({ template, files, values, rest }) {
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 function deployOfCall(call, files) {
-    const template = call.template === null ? null : existing(call.template, call.folders, call.script, files);
-    return template === null ? null : deployOf(template, call, { ...call, files });
+    return deployOf(call, { ...call, files });
 }
 function existing(argument, folders, script, files) {
     return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
 }
-function deployOf(template, { given, named }, { folders, script, files }) {
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, { folders, script, files }) {
+    const templatePath = template === null ? null : existing(template, folders, script, files);
+    if (template !== null && templatePath === null)
+        return null;
     const paths = [];
     const values = new Map();
     let rest = null;
@@ -45355,7 +45371,8 @@ function deployOf(template, { given, named }, { folders, script, files }) {
     }
     for (const one of named)
         values.set(one.name.toLowerCase(), deploys_givenBy(one));
-    return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+    const deploy = { files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+    return { ...deploy, template: templatePath };
 }
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
 function withoutAt(argument) {
@@ -45439,15 +45456,12 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const template = argumentsOf(action, deployer.template)[0];
+    const [template = null] = argumentsOf(action, deployer.template);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const path = template === undefined ? null : existing(template, action.start, script, files);
-    if (path === null)
-        return null;
     const given = deployer.files.flatMap((input) => argumentsOf(action, input));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf(path, { given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
