@@ -29634,6 +29634,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   iK: () => (/* binding */ unreadableAsAWhole)
 });
 
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __nccwpck_require__(368);
 // EXTERNAL MODULE: ./lib/evaluate/once-per.js
 var once_per = __nccwpck_require__(4132);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -31773,10 +31775,14 @@ function isNearOwnName(name) {
 var decode = __nccwpck_require__(2693);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __nccwpck_require__(5234);
+// EXTERNAL MODULE: ./lib/discover/parameter-files.js
+var parameter_files = __nccwpck_require__(4562);
 // EXTERNAL MODULE: ./lib/discover/read-file.js
 var read_file = __nccwpck_require__(6358);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
+
+
 
 
 
@@ -31857,6 +31863,8 @@ function kindOf(path, root) {
     if ((0,members/* member */.Dc)(root, 'parameters')?.kind === 'object' && (0,members/* member */.Dc)(root, 'contentVersion') !== undefined) {
         return 'arm-parameters';
     }
+    if ((0,parameter_files/* isNamedLikeParameters */.d)(path) && (0,parameter_file/* plainParameters */.H)(root))
+        return 'arm-parameters';
     return isConfigFile(path, root) ? 'config' : 'other-json';
 }
 function matchesAny(patterns, path) {
@@ -31909,10 +31917,11 @@ const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|p
  * Takes linear time.
  *
  * @param text decoded, or as asLatin1() gives it
+ * @param isParameters its name says that it holds parameters of a template
  */
-function saysTypeOrConfig(text) {
+function saysTypeOrConfig(text, isParameters) {
     let isProse = false;
-    let isTemplate = null;
+    let isTemplate = isParameters ? true : null;
     let seen = 0;
     for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
         if (anywhere !== undefined)
@@ -32017,6 +32026,49 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 
 /***/ }),
 
+/***/ 4562:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ templatesByStem),
+/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Which parameter file belongs to which template. */
+
+/**
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
+ */
+function templatesByStem(path, find) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        if (templates.length > 0)
+            return templates;
+    }
+    return [];
+}
+function isNamedLikeParameters(path) {
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
+}
+function stemsOf(name) {
+    const parts = name.split('.');
+    const extension = parts.pop()?.toLowerCase();
+    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
+    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+        return [];
+    const before = parts.slice(0, at);
+    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
+}
+
+
+/***/ }),
+
 /***/ 9647:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32072,8 +32124,10 @@ function codeOf(error) {
 /* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2418);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2418);
+/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
 
 
 
@@ -32085,7 +32139,7 @@ const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
  * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
  * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
  */
-const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
+const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
@@ -32101,7 +32155,7 @@ function isNamedLikeConfig(path) {
 }
 /** @param text as asLatin1() gives it */
 function relevanceOf(path, text) {
-    if (_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB.test(text))
+    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text))
         return 'unread';
     if (isOursByText(path, text))
         return 'ours';
@@ -32119,12 +32173,14 @@ function isOursWithEscapes(path, text) {
  * @param text as asLatin1() gives it
  */
 function mentionsAnything(path, text) {
-    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
+    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
         return true;
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
-    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text) : wordsInBicep.test(text);
+    if (!isJson(path))
+        return wordsInBicep.test(text);
+    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedLikeParameters */ .d)(path));
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -32488,19 +32544,21 @@ function argumentValue({ pieces, site, text }) {
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
 const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/;
-const names = ['--template-file', '--parameters', '--resource-group', '--name'];
-const short = new Map([
-    ['-f', '--template-file'],
-    ['-p', '--parameters'],
-    ['-g', '--resource-group'],
-    ['-n', '--name'],
-]);
+const azOptions = {
+    names: ['--template-file', '--parameters', '--resource-group', '--name'],
+    short: new Map([
+        ['-f', '--template-file'],
+        ['-p', '--parameters'],
+        ['-g', '--resource-group'],
+        ['-n', '--name'],
+    ]),
+};
 /** @param words behind `az` */
 function azDeployment(words) {
     const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? [];
     if (command === undefined)
         return null;
-    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), { names, short });
+    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), azOptions);
     const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
     const mayGiveMore = open !== null && !given.includes(open);
     return {
@@ -32901,6 +32959,298 @@ function startOfText(source) {
 
 /***/ }),
 
+/***/ 368:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ plainParameters),
+/* harmony export */   h: () => (/* binding */ armParameters)
+/* harmony export */ });
+/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1918);
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5940);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8545);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(666);
+/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(217);
+/**
+ * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files
+ */
+
+
+
+
+
+/** Strings in it are text, never expressions. */
+function armParameters(root, source) {
+    const values = parameterMembers(root).map(({ key, value }) => {
+        const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, key);
+        const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'value');
+        const why = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed';
+        const evaluate = () => given === undefined
+            ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(`parameter '${key.value}' ${why}`, site)
+            : (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .withPlaceholders */ .r)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonValue */ .I)(given, source));
+        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZ)(site, evaluate) }];
+    });
+    return { values: new Map(values), rest: null };
+}
+/**
+ * Whether an object is what az takes for parameters though it says nothing of itself: `{ "parameters": { … } }`, or the
+ * parameters alone, `{ "mode": { "value": "IPVS" } }`. The empty object gives none.
+ * https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/custom.py, _process_parameters()
+ */
+function plainParameters(root) {
+    const given = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters') ?? root;
+    return given.kind === 'object' && given.members.every(({ value }) => isGiven(value));
+}
+/** An `expression` is what the compiler makes of `externalInput()` in a .bicepparam file. */
+function isGiven(parameter) {
+    return ['value', 'reference', 'expression'].some((name) => (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(parameter, name) !== undefined);
+}
+function parameterMembers(root) {
+    const inside = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .member */ .Dc)(root, 'parameters');
+    if (inside !== undefined)
+        return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(inside);
+    return plainParameters(root) ? (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(root) : [];
+}
+
+
+/***/ }),
+
+/***/ 666:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ jsonTextToValue),
+  I: () => (/* binding */ jsonValue)
+});
+
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __nccwpck_require__(1918);
+// EXTERNAL MODULE: ./lib/model/value.js
+var model_value = __nccwpck_require__(5940);
+// EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
+var parse = __nccwpck_require__(3320);
+;// CONCATENATED MODULE: ./lib/evaluate/functions/json-quotes.js
+/**
+ * JSON whose strings stand in single quotes, as the documentation of json() has it and Newtonsoft.Json reads it.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#json
+ */
+function withDoubleQuotes(text) {
+    const parts = [];
+    let quote = null;
+    for (let at = 0; at < text.length; at++) {
+        const character = text.charAt(at);
+        if (quote === null) {
+            quote = character === '"' || character === "'" ? character : null;
+            parts.push(quote === null ? character : '"');
+        }
+        else if (character === quote) {
+            quote = null;
+            parts.push('"');
+        }
+        else if (character === '\\') {
+            at += 1;
+            parts.push(text[at] === "'" ? "'" : character + text.charAt(at));
+        }
+        else {
+            parts.push(character === '"' ? '\\"' : character);
+        }
+    }
+    return parts.join('');
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __nccwpck_require__(8867);
+;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
+/** JSON without expressions as values: config files, parameter files, loaded files, the argument of json(). */
+
+
+
+
+
+/** The node's value, every part with its own place in `source`. Parts are made when they are asked for. */
+function jsonValue(node, source) {
+    return valueWith(node, (part) => (0,model_location/* siteOf */.zU)(source, part));
+}
+/**
+ * The value of a JSON text that an expression holds. The text of a loaded file has its places in that file; the parts of
+ * any other have no place but the expression.
+ */
+function jsonTextToValue(text, call) {
+    (0,limits/* spend */.Rf)(call.budget, text.value.length);
+    const strict = (0,parse/* parseJson */.q)(text.value);
+    const { root, problems } = strict.root === null ? parseLoosely(text.value) : strict;
+    if (root === null)
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site);
+    const { file } = text;
+    if (file === undefined || strict.root === null)
+        return valueWith(root, () => call.site);
+    return (0,model_value/* passedOn */.I3)(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' });
+}
+function parseLoosely(text) {
+    return (0,parse/* parseJson */.q)(text.includes("'") ? withDoubleQuotes(text) : text);
+}
+function valueWith(node, place) {
+    const site = place(node);
+    switch (node.kind) {
+        case 'string':
+            return (0,model_value/* stringValue */.r$)(node.value, site);
+        case 'number':
+            return (0,model_value/* numberValue */.Vg)(node.value, site);
+        case 'boolean':
+            return (0,model_value/* booleanValue */.eC)(node.value, site);
+        case 'null':
+            return (0,model_value/* nullValue */.Pv)(site);
+        case 'array':
+            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => (0,model_value/* lazy */.RZ)(place(item), () => valueWith(item, place))), site);
+        case 'object':
+            return (0,model_value/* objectValue */.ZH)(node.members.map(({ key, value }) => ({
+                name: key.value,
+                key: place(key),
+                value: (0,model_value/* lazy */.RZ)(place(value), () => valueWith(value, place)),
+            })), site);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8867:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ maximumItems),
+/* harmony export */   Fh: () => (/* binding */ isSpent),
+/* harmony export */   IC: () => (/* binding */ maximumRunInstances),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Lr: () => (/* binding */ maximumNesting),
+/* harmony export */   MY: () => (/* binding */ stepsPerModule),
+/* harmony export */   Mb: () => (/* binding */ assuredInstances),
+/* harmony export */   Ql: () => (/* binding */ writtenOut),
+/* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   Tr: () => (/* binding */ maximumLoopItems),
+/* harmony export */   Wi: () => (/* binding */ maximumStringLength),
+/* harmony export */   k$: () => (/* binding */ newBudget),
+/* harmony export */   mk: () => (/* binding */ stopAt),
+/* harmony export */   tA: () => (/* binding */ spendItems),
+/* harmony export */   tB: () => (/* binding */ maximumInstances),
+/* harmony export */   uH: () => (/* binding */ newRun),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   we: () => (/* binding */ charactersPerStep)
+/* harmony export */ });
+/* unused harmony exports maximumDepth, maximumSteps, maximumRunSteps, assuredSteps, smallestReserve, stepsPerItem */
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+
+/** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
+const maximumDepth = 250;
+/** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
+const maximumSteps = 2_000_000;
+/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
+const maximumRunSteps = 10_000_000;
+/** Steps that each deployment may take whatever the others took. */
+const assuredSteps = 2_000;
+/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
+const smallestReserve = 4_000;
+/** UTF-16 code units of one string. */
+const maximumStringLength = 1_048_576;
+/** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
+const stepsPerModule = 200;
+/** Of an array or object that is made, for each item or property: it takes memory before anybody looks at it. */
+const stepsPerItem = 5;
+/** Of the text that a function writes. */
+const charactersPerStep = 16;
+/** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
+const maximumItems = 10_000;
+/** Turns of one loop over resources or modules. Azure refuses more: a copy loop makes at most 800. */
+const maximumLoopItems = 800;
+/** Resources and modules of one deployment that are looked at. */
+const maximumInstances = 4_000;
+/** Resources and modules of all deployments of a run together. */
+const maximumRunInstances = 20_000;
+/** Resources and modules of each deployment that are looked at whatever the others have. */
+const assuredInstances = 20;
+/** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
+const maximumNesting = 32;
+function newRun() {
+    return { steps: 0, instances: 0 };
+}
+/**
+ * @param run what the deployment shares with others
+ * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
+ */
+function newBudget(run = newRun(), reserve = smallestReserve) {
+    return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null };
+}
+/**
+ * Counts work that is no expression of its own: each item that a function copies, compares or reads.
+ * What is spent past the bound ends the evaluation at the next expression.
+ */
+function spend(budget, steps) {
+    budget.steps += steps;
+    budget.run.steps += steps;
+}
+/** Counts the items or properties of something that is made. */
+function spendItems(budget, count) {
+    spend(budget, count * stepsPerItem);
+}
+/** Whether nothing more may be spent. */
+function isSpent({ steps, run }) {
+    return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps);
+}
+/** The value of an expression that is not evaluated any more. */
+function stopAt(site, budget) {
+    const reason = budget.steps >= maximumSteps
+        ? `evaluation stopped after ${maximumSteps} steps`
+        : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`;
+    budget.stopped ??= { reason, origin: site };
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(reason, site);
+}
+/** `evaluate` one level deeper, or an unknown value where a bound is hit. */
+function within(budget, site, evaluate) {
+    return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate);
+}
+/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
+function named(budget, site, evaluate) {
+    return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget);
+}
+function deeper(budget, site, evaluate) {
+    if (budget.depth >= maximumDepth) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
+    }
+    budget.depth += 1;
+    spend(budget, 1);
+    try {
+        return evaluate();
+    }
+    finally {
+        budget.depth -= 1;
+    }
+}
+/**
+ * A value that is written out, of so many parts: it is known though everything is spent, so that what others cost hides
+ * no plain setting. Loops may write it out again and again: the reserve ends that.
+ */
+function writtenOut(budget, site, parts, make) {
+    if (!takeFromReserve(budget, parts + 1))
+        return stopAt(site, budget);
+    spendItems(budget, parts);
+    return make();
+}
+/** false: everything is spent, and so is the reserve. */
+function takeFromReserve(budget, values) {
+    if (!isSpent(budget))
+        return true;
+    if (budget.reserve < values)
+        return false;
+    budget.reserve -= values;
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 4132:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -32971,11 +33321,86 @@ function isFolder(address) {
 
 /***/ }),
 
+/***/ 217:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withPlaceholders)
+/* harmony export */ });
+/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+
+/**
+ * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
+ * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE`. No part of a pattern can match in two ways,
+ * so a search is linear.
+ */
+const placeholders = [
+    /\$\{[^{}]*\}/,
+    /#\{[^{}]*\}#/,
+    /\$\([^()]*\)/,
+    /\{\{[^{}]*\}\}/,
+    /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
+    /^GEN-/,
+];
+/**
+ * What values become, and themselves: a file that extends others takes their values over again and again, and one that
+ * stands in twenty places must not become twenty.
+ */
+const replaced = new WeakMap();
+/** The value with every string that waits for a pipeline made unknown, also deep inside. */
+function withPlaceholders(value) {
+    const known = replaced.get(value);
+    if (known !== undefined)
+        return known;
+    const made = replacedIn(value);
+    replaced.set(value, made);
+    replaced.set(made, made);
+    return made;
+}
+function replacedIn(value) {
+    switch (value.kind) {
+        case 'string': {
+            const found = findPlaceholder(value.value);
+            return found === null
+                ? value
+                : { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`${found} is filled in before deployment`, value.origin), way: value.way };
+        }
+        case 'array':
+            return {
+                ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayValue */ .zk)(value.items.map((item) => deferred(item, value.origin)), value.origin),
+                way: value.way,
+            };
+        case 'object': {
+            const properties = new Map([...value.properties].map(([name, property]) => [
+                name,
+                { ...property, value: deferred(property.value, property.key) },
+            ]));
+            return { ...value, properties };
+        }
+        default:
+            return value;
+    }
+}
+function deferred(value, site) {
+    return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(site, () => withPlaceholders(value()));
+}
+function findPlaceholder(text) {
+    for (const pattern of placeholders) {
+        const found = pattern.exec(text)?.[0];
+        if (found !== undefined)
+            return found === 'GEN-' ? text : found;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 1013:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8656);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8180);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -32985,7 +33410,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8656:
+/***/ 8180:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -36202,286 +36627,12 @@ function templateSpecAlias(alias, config) {
     return subscription === null || group === null ? null : `${subscription}/${group}/`;
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
+var parameter_file = __nccwpck_require__(368);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __nccwpck_require__(1918);
 // EXTERNAL MODULE: ./lib/model/value.js
 var model_value = __nccwpck_require__(5940);
-;// CONCATENATED MODULE: ./lib/evaluate/functions/json-quotes.js
-/**
- * JSON whose strings stand in single quotes, as the documentation of json() has it and Newtonsoft.Json reads it.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-object#json
- */
-function withDoubleQuotes(text) {
-    const parts = [];
-    let quote = null;
-    for (let at = 0; at < text.length; at++) {
-        const character = text.charAt(at);
-        if (quote === null) {
-            quote = character === '"' || character === "'" ? character : null;
-            parts.push(quote === null ? character : '"');
-        }
-        else if (character === quote) {
-            quote = null;
-            parts.push('"');
-        }
-        else if (character === '\\') {
-            at += 1;
-            parts.push(text[at] === "'" ? "'" : character + text.charAt(at));
-        }
-        else {
-            parts.push(character === '"' ? '\\"' : character);
-        }
-    }
-    return parts.join('');
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/limits.js
-
-/** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
-const maximumDepth = 250;
-/** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
-const maximumSteps = 2_000_000;
-/** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
-const maximumRunSteps = 10_000_000;
-/** Steps that each deployment may take whatever the others took. */
-const assuredSteps = 2_000;
-/** Values that are written out, or have a name, and are looked at whatever was spent: modules have plain settings too. */
-const smallestReserve = 4_000;
-/** UTF-16 code units of one string. */
-const maximumStringLength = 1_048_576;
-/** Of a module that is called: its names and outputs are set up, whatever becomes of them. */
-const stepsPerModule = 200;
-/** Of an array or object that is made, for each item or property: it takes memory before anybody looks at it. */
-const stepsPerItem = 5;
-/** Of the text that a function writes. */
-const charactersPerStep = 16;
-/** Items of one array made by a function or a loop. Azure itself stops at 800 for a copy loop. */
-const maximumItems = 10_000;
-/** Turns of one loop over resources or modules. Azure refuses more: a copy loop makes at most 800. */
-const maximumLoopItems = 800;
-/** Resources and modules of one deployment that are looked at. */
-const maximumInstances = 4_000;
-/** Resources and modules of all deployments of a run together. */
-const maximumRunInstances = 20_000;
-/** Resources and modules of each deployment that are looked at whatever the others have. */
-const assuredInstances = 20;
-/** Modules in modules, nested deployments in nested deployments; Azure's own bound is not published. */
-const maximumNesting = 32;
-function newRun() {
-    return { steps: 0, instances: 0 };
-}
-/**
- * @param run what the deployment shares with others
- * @param reserve values that are written out and may be looked at whatever was spent: as many as the template may hold
- */
-function newBudget(run = newRun(), reserve = smallestReserve) {
-    return { run, depth: 0, steps: 0, reserve: Math.max(reserve, smallestReserve), stopped: null, owner: null };
-}
-/**
- * Counts work that is no expression of its own: each item that a function copies, compares or reads.
- * What is spent past the bound ends the evaluation at the next expression.
- */
-function spend(budget, steps) {
-    budget.steps += steps;
-    budget.run.steps += steps;
-}
-/** Counts the items or properties of something that is made. */
-function spendItems(budget, count) {
-    spend(budget, count * stepsPerItem);
-}
-/** Whether nothing more may be spent. */
-function isSpent({ steps, run }) {
-    return steps >= maximumSteps || (run.steps >= maximumRunSteps && steps >= assuredSteps);
-}
-/** The value of an expression that is not evaluated any more. */
-function stopAt(site, budget) {
-    const reason = budget.steps >= maximumSteps
-        ? `evaluation stopped after ${maximumSteps} steps`
-        : `evaluation stopped after ${maximumRunSteps} steps for all deployments together`;
-    budget.stopped ??= { reason, origin: site };
-    return (0,model_value/* unknownValue */.Uo)(reason, site);
-}
-/** `evaluate` one level deeper, or an unknown value where a bound is hit. */
-function within(budget, site, evaluate) {
-    return isSpent(budget) ? stopAt(site, budget) : deeper(budget, site, evaluate);
-}
-/** The same for what leads to a value and is none of its own, so that a plain setting may have a name: see writtenOut(). */
-function named(budget, site, evaluate) {
-    return takeFromReserve(budget, 1) ? deeper(budget, site, evaluate) : stopAt(site, budget);
-}
-function deeper(budget, site, evaluate) {
-    if (budget.depth >= maximumDepth) {
-        return (0,model_value/* unknownValue */.Uo)(`expressions are nested deeper than ${maximumDepth} levels here`, site);
-    }
-    budget.depth += 1;
-    spend(budget, 1);
-    try {
-        return evaluate();
-    }
-    finally {
-        budget.depth -= 1;
-    }
-}
-/**
- * A value that is written out, of so many parts: it is known though everything is spent, so that what others cost hides
- * no plain setting. Loops may write it out again and again: the reserve ends that.
- */
-function writtenOut(budget, site, parts, make) {
-    if (!takeFromReserve(budget, parts + 1))
-        return stopAt(site, budget);
-    spendItems(budget, parts);
-    return make();
-}
-/** false: everything is spent, and so is the reserve. */
-function takeFromReserve(budget, values) {
-    if (!isSpent(budget))
-        return true;
-    if (budget.reserve < values)
-        return false;
-    budget.reserve -= values;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/json-value.js
-/** JSON without expressions as values: config files, parameter files, loaded files, the argument of json(). */
-
-
-
-
-
-/** The node's value, every part with its own place in `source`. Parts are made when they are asked for. */
-function jsonValue(node, source) {
-    return valueWith(node, (part) => (0,model_location/* siteOf */.zU)(source, part));
-}
-/**
- * The value of a JSON text that an expression holds. The text of a loaded file has its places in that file; the parts of
- * any other have no place but the expression.
- */
-function jsonTextToValue(text, call) {
-    spend(call.budget, text.value.length);
-    const strict = (0,json_parse/* parseJson */.q)(text.value);
-    const { root, problems } = strict.root === null ? parseLoosely(text.value) : strict;
-    if (root === null)
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given text that is not JSON: ${problems[0]?.message ?? ''}`, call.site);
-    const { file } = text;
-    if (file === undefined || strict.root === null)
-        return valueWith(root, () => call.site);
-    return (0,model_value/* passedOn */.I3)(jsonValue(root, file), ...text.way, { site: call.site, caption: 'read here as JSON' });
-}
-function parseLoosely(text) {
-    return (0,json_parse/* parseJson */.q)(text.includes("'") ? withDoubleQuotes(text) : text);
-}
-function valueWith(node, place) {
-    const site = place(node);
-    switch (node.kind) {
-        case 'string':
-            return (0,model_value/* stringValue */.r$)(node.value, site);
-        case 'number':
-            return (0,model_value/* numberValue */.Vg)(node.value, site);
-        case 'boolean':
-            return (0,model_value/* booleanValue */.eC)(node.value, site);
-        case 'null':
-            return (0,model_value/* nullValue */.Pv)(site);
-        case 'array':
-            return (0,model_value/* arrayValue */.zk)(node.items.map((item) => (0,model_value/* lazy */.RZ)(place(item), () => valueWith(item, place))), site);
-        case 'object':
-            return (0,model_value/* objectValue */.ZH)(node.members.map(({ key, value }) => ({
-                name: key.value,
-                key: place(key),
-                value: (0,model_value/* lazy */.RZ)(place(value), () => valueWith(value, place)),
-            })), site);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/placeholders.js
-
-/**
- * Azure Developer CLI `${NAME}` and `${NAME=default}`, Azure Pipelines and replace-tokens `#{NAME}#`, `$(NAME)`,
- * `__NAME__`, mustache `{{NAME}}`, the quickstart gallery's `GEN-UNIQUE`. No part of a pattern can match in two ways,
- * so a search is linear.
- */
-const placeholders = [
-    /\$\{[^{}]*\}/,
-    /#\{[^{}]*\}#/,
-    /\$\([^()]*\)/,
-    /\{\{[^{}]*\}\}/,
-    /__[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*__/,
-    /^GEN-/,
-];
-/**
- * What values become, and themselves: a file that extends others takes their values over again and again, and one that
- * stands in twenty places must not become twenty.
- */
-const replaced = new WeakMap();
-/** The value with every string that waits for a pipeline made unknown, also deep inside. */
-function withPlaceholders(value) {
-    const known = replaced.get(value);
-    if (known !== undefined)
-        return known;
-    const made = replacedIn(value);
-    replaced.set(value, made);
-    replaced.set(made, made);
-    return made;
-}
-function replacedIn(value) {
-    switch (value.kind) {
-        case 'string': {
-            const found = findPlaceholder(value.value);
-            return found === null
-                ? value
-                : { ...(0,model_value/* unknownValue */.Uo)(`${found} is filled in before deployment`, value.origin), way: value.way };
-        }
-        case 'array':
-            return {
-                ...(0,model_value/* arrayValue */.zk)(value.items.map((item) => deferred(item, value.origin)), value.origin),
-                way: value.way,
-            };
-        case 'object': {
-            const properties = new Map([...value.properties].map(([name, property]) => [
-                name,
-                { ...property, value: deferred(property.value, property.key) },
-            ]));
-            return { ...value, properties };
-        }
-        default:
-            return value;
-    }
-}
-function deferred(value, site) {
-    return (0,model_value/* lazy */.RZ)(site, () => withPlaceholders(value()));
-}
-function findPlaceholder(text) {
-    for (const pattern of placeholders) {
-        const found = pattern.exec(text)?.[0];
-        if (found !== undefined)
-            return found === 'GEN-' ? text : found;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/parameter-file.js
-/**
- * ARM parameter files: `{ "parameters": { "mode": { "value": "IPVS" } } }`.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/parameter-files
- */
-
-
-
-
-
-/** Strings in it are text, never expressions. */
-function armParameters(root, source) {
-    const values = (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'parameters')).map(({ key, value }) => {
-        const site = (0,model_location/* siteOf */.zU)(source, key);
-        const given = (0,members/* member */.Dc)(value, 'value');
-        const evaluate = () => given === undefined
-            ? (0,model_value/* unknownValue */.Uo)(`parameter '${key.value}' comes from a key vault`, site)
-            : withPlaceholders(jsonValue(given, source));
-        return [key.value.toLowerCase(), { name: key.value, key: site, value: (0,model_value/* lazy */.RZ)(site, evaluate) }];
-    });
-    return { values: new Map(values), rest: null };
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/cycles.js
 /** Names of a ring that a message tells. */
 const maximumNames = 5;
@@ -36606,7 +36757,7 @@ function declared(budget, site, whatItIs, evaluate) {
     return () => (isOwner(declaration, budget.owner) ? (0,model_value/* unknownValue */.Uo)(`${whatItIs} refers to itself`, site) : value());
 }
 /** A part of a value: whenever it is evaluated, it is for the declaration that it belongs to. */
-function deferred_deferred(budget, site, evaluate) {
+function deferred(budget, site, evaluate) {
     const { owner } = budget;
     return (0,model_value/* lazy */.RZ)(site, () => evaluateFor(owner, budget, evaluate));
 }
@@ -36729,6 +36880,8 @@ function describeKind(value) {
     return kinds[value.kind];
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __nccwpck_require__(8867);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
 /** Text that functions write. */
 
@@ -36752,13 +36905,13 @@ function textOf(value, call) {
 /** The parts as one string whose origin is the call; unknown where it grows past the bound. */
 function boundedString(parts, call) {
     const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > maximumStringLength)
+    if (length > limits/* maximumStringLength */.Wi)
         return tooLong(call);
-    spend(call.budget, Math.floor(length / charactersPerStep));
+    (0,limits/* spend */.Rf)(call.budget, Math.floor(length / limits/* charactersPerStep */.we));
     return (0,model_value/* stringValue */.r$)(parts.join(''), call.site);
 }
 function tooLong(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${maximumStringLength} characters`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`the string is longer than ${limits/* maximumStringLength */.Wi} characters`, call.site);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/partial-text.js
@@ -37115,7 +37268,7 @@ const nothingAssumed = new Map();
 function atRoot(template) {
     return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-function newCollection(wanted, run = newRun()) {
+function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
     return {
         wanted,
         run,
@@ -37186,7 +37339,7 @@ function trimmedParts({ start, end }) {
 /** Longer text would be dropped anyway. */
 const maximumReplacement = 256;
 /** What is replaced may stand where a known part and an unknown one meet: there nothing is known. */
-function partial_parts_replacedIn({ start, end }, old, replacement) {
+function replacedIn({ start, end }, old, replacement) {
     if (replacement.length > maximumReplacement)
         return null;
     const [last = '', ...before] = start.split(old).reverse();
@@ -37220,7 +37373,7 @@ function alongWith(part, way) {
 }
 /** `evaluate` where each of the values has one known alternative; unknown where one of them is. */
 function whenAllKnown(values, call, evaluate) {
-    spend(call.budget, values.length);
+    (0,limits/* spend */.Rf)(call.budget, values.length);
     return forEachChoice(values, (values) => {
         const unknown = values.find((value) => value.kind === 'unknown');
         if (unknown !== undefined)
@@ -37233,10 +37386,10 @@ function whenAllKnown(values, call, evaluate) {
  * made of the parts … would otherwise exhaust the call stack.
  */
 function computed(call, evaluate) {
-    return deferred_deferred(call.budget, call.site, () => within(call.budget, call.site, evaluate));
+    return deferred(call.budget, call.site, () => (0,limits/* within */.ux)(call.budget, call.site, evaluate));
 }
 function tooManyItems(call) {
-    return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, call.site);
+    return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, call.site);
 }
 /** Why nobody knows which names the object has; null where it is known. */
 function unknownNames(object, call) {
@@ -37346,17 +37499,17 @@ function sliced(bounds, ofText) {
 function slice(value, [start, end], call) {
     if (value.kind === 'string')
         return (0,model_value/* stringValue */.r$)(value.value.slice(start, end), call.site);
-    spendItems(call.budget, value.items.length);
+    (0,limits/* spendItems */.tA)(call.budget, value.items.length);
     return (0,model_value/* arrayValue */.zk)(itemsOf(value, call).slice(start, end), call.site);
 }
 function integers(start, count, call) {
     if (!Number.isInteger(start) || !Number.isInteger(count)) {
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes two integers, and is given a fraction`, call.site);
     }
-    if (count < 0 || count > maximumItems || start + count > largestInteger) {
-        return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${maximumItems} integers up to ${largestInteger}`, call.site);
+    if (count < 0 || count > limits/* maximumItems */.Dw || start + count > largestInteger) {
+        return (0,model_value/* unknownValue */.Uo)(`${call.name}() makes 0 to ${limits/* maximumItems */.Dw} integers up to ${largestInteger}`, call.site);
     }
-    spendItems(call.budget, count);
+    (0,limits/* spendItems */.tA)(call.budget, count);
     const items = Array.from({ length: count }, (_, index) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* numberValue */.Vg)(start + index, call.site)));
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
@@ -37365,9 +37518,9 @@ function array_joined(parts, call) {
     for (const part of parts) {
         if (part.kind !== 'array')
             return wrongArguments(call, 'an array of arrays', [part]);
-        if (items.length + part.items.length > maximumItems)
+        if (items.length + part.items.length > limits/* maximumItems */.Dw)
             return tooManyItems(call);
-        spendItems(call.budget, part.items.length);
+        (0,limits/* spendItems */.tA)(call.budget, part.items.length);
         items.push(...itemsOf(part, call));
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
@@ -37553,7 +37706,7 @@ const comparisonFunctions = {
     coalesce: lazyFunction(atLeast(1), (args, call) => firstNonNull(args, 0, null, null, call)),
 };
 function equalValues(left, right, call) {
-    return forEachChoice([left, right], ([left, right]) => within(call.budget, call.site, () => {
+    return forEachChoice([left, right], ([left, right]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (left === undefined || right === undefined)
             throw new Error('forEachChoice() keeps the number of values.');
         if (left.kind === 'unknown')
@@ -37841,6 +37994,8 @@ function isListFunction(name) {
     return /^list[a-z]/i.test(name);
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __nccwpck_require__(666);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6439);
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/encoding.js
@@ -37858,7 +38013,7 @@ const encodingFunctions = {
         const json = fromBase64(text);
         return json === null
             ? decoded(null, 'no base64 of UTF-8 text', call)
-            : jsonTextToValue((0,model_value/* stringValue */.r$)(json, call.site), call);
+            : (0,json_value/* jsonTextToValue */._)((0,model_value/* stringValue */.r$)(json, call.site), call);
     }),
     /** The prefix as Azure writes it: Azure/bicep, src/Bicep.Core.UnitTests/TypeSystem/FunctionResolverTests.cs. */
     datauri: ofText((text, call) => boundedString(['data:text/plain;charset=utf-8;base64,', toBase64(text)], call)),
@@ -37889,7 +38044,7 @@ function ofText(convert) {
     return strictFunction(exactly(1), ([text], call) => {
         if (text?.kind !== 'string')
             return wrongArguments(call, 'a string', text === undefined ? [] : [text]);
-        spend(call.budget, Math.floor(text.value.length / charactersPerStep));
+        (0,limits/* spend */.Rf)(call.budget, Math.floor(text.value.length / limits/* charactersPerStep */.we));
         return convert(text.value, call);
     });
 }
@@ -38033,7 +38188,7 @@ function cannotHold(container, { text }) {
 }
 /** One certain match decides, whatever else is unknown. */
 function isAmong(items, sought, call) {
-    spend(call.budget, items.length);
+    (0,limits/* spend */.Rf)(call.budget, items.length);
     if (items.length === 0)
         return (0,model_value/* booleanValue */.eC)(false, call.site);
     const verdicts = items.map((item) => equalValues(item(), sought, call));
@@ -38055,7 +38210,7 @@ function hasProperty(object, name, call) {
 }
 /** @param step 1: the first position, -1: the last one */
 function positionAmong(items, sought, step, call) {
-    spend(call.budget, items.length);
+    (0,limits/* spend */.Rf)(call.budget, items.length);
     return from(step === 1 ? 0 : items.length - 1, null);
     /** @param taken the alternative of the first verdict, where that is a choice */
     function from(start, taken) {
@@ -38274,7 +38429,7 @@ function formattedJson(value, call) {
 }
 /** `{"valueA":10,"valueB":"Example Text"}`, without white space, as Newtonsoft.Json writes it. */
 function jsonText(value, quote, call) {
-    return forEachChoice([value], ([value]) => within(call.budget, call.site, () => {
+    return forEachChoice([value], ([value]) => (0,limits/* within */.ux)(call.budget, call.site, () => {
         if (value === undefined || value.kind === 'unknown')
             return value ?? boundedString([], call);
         if (value.kind === 'array')
@@ -38290,7 +38445,7 @@ function notCertain({ kind }, call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given ${what}`, call.site);
 }
 function arrayText(array, quote, call) {
-    if (array.items.length > maximumItems)
+    if (array.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const items = itemsOf(array, call).map((item) => jsonText(item(), quote, call));
     return whenAllKnown(items, call, (items) => boundedString(['[', ...listed(items.map(written)), ']'], call));
@@ -38300,7 +38455,7 @@ function objectText(object, quote, call) {
     if (unknown !== null)
         return unknown;
     const properties = [...object.properties.values()];
-    if (properties.length > maximumItems)
+    if (properties.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const names = properties.map(({ name }) => quote(name));
     if (names.includes(null))
@@ -38350,7 +38505,7 @@ function singleQuoted(text) {
 
 /** "Converts an array to an object with a custom key function and optional custom value function." */
 function toObject(list, key, value, call) {
-    if (list.items.length > maximumItems)
+    if (list.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const { keys, values } = pairs(list, key, value, call);
     return forEachChoice(keys, (keys) => {
@@ -38372,7 +38527,7 @@ function toObject(list, key, value, call) {
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
 function groupBy(list, key, value, call) {
-    if (list.items.length > maximumItems)
+    if (list.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const { keys, values } = pairs(list, key, value, call);
     return whenAllKnown(keys, call, (keys) => {
@@ -38390,7 +38545,7 @@ function groupBy(list, key, value, call) {
 }
 function pairs(list, key, value, call) {
     const items = itemsOf(list, call);
-    spendItems(call.budget, items.length);
+    (0,limits/* spendItems */.tA)(call.budget, items.length);
     return {
         keys: items.map((item) => key.apply([item()])),
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
@@ -38442,9 +38597,9 @@ function lambda_object_group(same, call) {
  * different items of which neither comes first is not documented.
  */
 function sort(list, lambda, call) {
-    if (list.items.length > maximumItems)
+    if (list.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
-    spend(call.budget, list.items.length);
+    (0,limits/* spend */.Rf)(call.budget, list.items.length);
     const items = itemsOf(list, call).map((item) => item());
     return forEachChoice(items, (items) => sorted(items, (one, other) => lambda.apply([one, other]), call));
 }
@@ -38525,7 +38680,7 @@ function settle(value, settled, budget) {
         if (settled.has(value))
             continue;
         settled.add(value);
-        if (isSpent(budget))
+        if ((0,limits/* isSpent */.Fh)(budget))
             return true;
         if (value.kind === 'choice') {
             combinations.left -= value.alternatives.length - 1;
@@ -38533,7 +38688,7 @@ function settle(value, settled, budget) {
                 return false;
         }
         for (const part of settle_partsOf(value)) {
-            spend(budget, 1);
+            (0,limits/* spend */.Rf)(budget, 1);
             waiting.push(value.kind === 'choice' ? { value: part(), combinations } : newlyWaiting(part()));
         }
     }
@@ -38624,16 +38779,16 @@ const lambdaFunctions = {
     }),
 };
 function applied(lambda, items, call) {
-    spendItems(call.budget, items.length);
+    (0,limits/* spendItems */.tA)(call.budget, items.length);
     return items.map((item, index) => computed(call, () => lambda.apply([item(), (0,model_value/* numberValue */.Vg)(index, call.site)])));
 }
 function mapped(list, lambda, call) {
-    if (list.items.length > maximumItems)
+    if (list.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     return (0,model_value/* arrayValue */.zk)(applied(lambda, itemsOf(list, call), call), call.site);
 }
 function filtered(list, lambda, call) {
-    if (list.items.length > maximumItems)
+    if (list.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const items = itemsOf(list, call);
     const verdicts = applied(lambda, items, call).map((verdict) => verdict());
@@ -38653,13 +38808,13 @@ function givesNoBoolean(verdict, call) {
     return wrongArguments(call, 'a lambda that gives booleans', verdict === undefined ? [] : [verdict]);
 }
 function reduced(list, initial, lambda, call) {
-    if (list.items.length > maximumItems)
+    if (list.items.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
     const settled = new WeakSet();
     let current = initial;
     for (const [index, item] of itemsOf(list, call).entries()) {
-        if (isSpent(call.budget))
-            return stopAt(call.site, call.budget);
+        if ((0,limits/* isSpent */.Fh)(call.budget))
+            return (0,limits/* stopAt */.mk)(call.site, call.budget);
         current = lambda.apply([current, item(), (0,model_value/* numberValue */.Vg)(index, call.site)]);
         if (!settle(current, settled, call.budget))
             return tooManyCombinations(current.origin);
@@ -38681,7 +38836,7 @@ function mappedValues(object, lambda, call) {
         };
         properties.set(name, { ...property, value: computed(call, value) });
     }
-    spendItems(call.budget, properties.size);
+    (0,limits/* spendItems */.tA)(call.budget, properties.size);
     return { kind: 'object', properties, repeated: [], rest: object.rest, origin: call.site, way: [] };
 }
 
@@ -38864,11 +39019,11 @@ function mergeObjects(values, deep, call) {
             rest = (0,model_value/* unknownFrom */.NI)(unknown);
             for (const [name, same] of merged)
                 merged.set(name, same.slice(-1).map(perhapsReplacedBy(unknown)));
-            spendItems(call.budget, merged.size);
+            (0,limits/* spendItems */.tA)(call.budget, merged.size);
         }
         if (value.kind === 'unknown')
             continue;
-        spendItems(call.budget, value.properties.size);
+        (0,limits/* spendItems */.tA)(call.budget, value.properties.size);
         for (const [name, theirs] of value.properties) {
             const property = { ...theirs, value: computed(call, () => propertyValue(theirs, value)) };
             // What is unknown before it may have an object under that name too, which is merged with it.
@@ -38937,8 +39092,8 @@ function uniteArrays(values, call) {
             else
                 scalars.add(key);
         }
-        spend(call.budget, value.items.length);
-        if (united.length > maximumItems)
+        (0,limits/* spend */.Rf)(call.budget, value.items.length);
+        if (united.length > limits/* maximumItems */.Dw)
             return tooManyItems(call);
     }
     return (0,model_value/* arrayValue */.zk)(united, call.site);
@@ -39055,7 +39210,7 @@ const objectFunctions = {
     createarray: lazyFunction(atLeast(0), (args, call) => (0,model_value/* arrayValue */.zk)(args, call.site)),
     createobject: lazyFunction(atLeast(0), createObject),
     /** "A valid JSON string"; `json('null')` is null. */
-    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? jsonTextToValue(text, call) : wrongArguments(call, 'a string', given(text))),
+    json: strictFunction(exactly(1), ([text], call) => text?.kind === 'string' ? (0,json_value/* jsonTextToValue */._)(text, call) : wrongArguments(call, 'a string', given(text))),
     /** "Determines if an array, object, or string is empty"; null is. */
     empty: lazyFunction(exactly(1), ([arg], call) => forEachChoice(arg === undefined ? [] : [arg()], ([value]) => isEmpty(value, call))),
     /**
@@ -39216,9 +39371,9 @@ function inCertainOrder(object, call) {
     if (unknown !== null)
         return unknown;
     const { size } = object.properties;
-    if (size > maximumItems)
+    if (size > limits/* maximumItems */.Dw)
         return tooManyItems(call);
-    spendItems(call.budget, size);
+    (0,limits/* spendItems */.tA)(call.budget, size);
     const ordered = inOrder([...object.properties.values()]);
     return ordered ?? (0,model_value/* unknownValue */.Uo)(`in which order ${call.name}() puts such names is not documented`, call.site);
 }
@@ -39265,7 +39420,7 @@ function formatted(pattern, args, call) {
         if (typeof part !== 'string')
             return part;
         length += part.length;
-        if (length > maximumStringLength)
+        if (length > limits/* maximumStringLength */.Wi)
             return tooLong(call);
         parts.push(part);
     }
@@ -39297,7 +39452,7 @@ function formattedItem(item, arg, call) {
     if (typeof text !== 'string')
         return text;
     const width = Math.abs(item.alignment);
-    if (width > maximumStringLength)
+    if (width > limits/* maximumStringLength */.Wi)
         return tooLong(call);
     return item.alignment < 0 ? text.padEnd(width) : text.padStart(width);
 }
@@ -39405,11 +39560,11 @@ function concatArrays(args, call) {
             return (0,model_value/* unknownFrom */.NI)(arg);
         if (arg.kind !== 'array')
             return wrongArguments(call, 'strings only or arrays only', args);
-        if (items.length + arg.items.length > maximumItems)
+        if (items.length + arg.items.length > limits/* maximumItems */.Dw)
             return tooManyItems(call);
         for (const item of itemsOf(arg, call))
             items.push(item);
-        spendItems(call.budget, arg.items.length);
+        (0,limits/* spendItems */.tA)(call.budget, arg.items.length);
     }
     return (0,model_value/* arrayValue */.zk)(items, call.site);
 }
@@ -39450,7 +39605,7 @@ const stringPartFunctions = {
         const [list, delimiter] = args;
         if (list?.kind !== 'array' || delimiter?.kind !== 'string')
             return wrongArguments(call, 'an array and a string', args);
-        spend(call.budget, list.items.length);
+        (0,limits/* spend */.Rf)(call.budget, list.items.length);
         const items = itemsOf(list, call).map((item) => item());
         return forEachChoice(items, (items) => {
             const pieces = items.map((item) => (item.kind === 'unknown' ? item : textOf(item, call)));
@@ -39486,7 +39641,7 @@ const stringPartFunctions = {
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no empty string to replace`, call.site);
         const pieces = text.value.split(old.value);
         const growth = (replacement.value.length - old.value.length) * (pieces.length - 1);
-        if (text.value.length + growth > maximumStringLength)
+        if (text.value.length + growth > limits/* maximumStringLength */.Wi)
             return tooLong(call);
         return boundedString([pieces.join(replacement.value)], call);
     }),
@@ -39524,7 +39679,7 @@ const stringPartFunctions = {
         if (!Number.isInteger(length.value) || length.value < 0) {
             return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes no such length`, call.site);
         }
-        if (length.value > maximumStringLength)
+        if (length.value > limits/* maximumStringLength */.Wi)
             return tooLong(call);
         if (typeof text !== 'string')
             return text;
@@ -39534,7 +39689,7 @@ const stringPartFunctions = {
 function replacedPartly(text, [old, replacement]) {
     if (old?.kind !== 'string' || replacement?.kind !== 'string' || old.value === '')
         return null;
-    return partial_parts_replacedIn(text, old.value, replacement.value);
+    return replacedIn(text, old.value, replacement.value);
 }
 function cutPartly(text, [start, length]) {
     if (start?.kind !== 'number' || (length !== undefined && length.kind !== 'number'))
@@ -39551,10 +39706,10 @@ function split(text, delimiters, call) {
     if (delimiters.length > maximumDelimiters) {
         return (0,model_value/* unknownValue */.Uo)(`${call.name}() is given more than ${maximumDelimiters} delimiters`, call.site);
     }
-    const parts = delimiters.length === 1 ? text.split(delimiters[0] ?? '', maximumItems + 1) : splitByAny(text, delimiters, call);
-    if (parts.length > maximumItems)
+    const parts = delimiters.length === 1 ? text.split(delimiters[0] ?? '', limits/* maximumItems */.Dw + 1) : splitByAny(text, delimiters, call);
+    if (parts.length > limits/* maximumItems */.Dw)
         return tooManyItems(call);
-    spendItems(call.budget, parts.length);
+    (0,limits/* spendItems */.tA)(call.budget, parts.length);
     return (0,model_value/* arrayValue */.zk)(parts.map((part) => (0,model_value/* lazy */.RZ)(call.site, () => (0,model_value/* stringValue */.r$)(part, call.site))), call.site);
 }
 function splitByAny(text, delimiters, call) {
@@ -39562,8 +39717,8 @@ function splitByAny(text, delimiters, call) {
     const next = delimiters.map((delimiter) => ({ delimiter, at: text.indexOf(delimiter) }));
     const parts = [];
     let start = 0;
-    while (parts.length <= maximumItems) {
-        spend(call.budget, delimiters.length);
+    while (parts.length <= limits/* maximumItems */.Dw) {
+        (0,limits/* spend */.Rf)(call.budget, delimiters.length);
         let found = null;
         for (const one of next) {
             if (one.at !== -1 && one.at < start)
@@ -39927,7 +40082,7 @@ function evaluateCall(call, site, scope) {
     }
 }
 function deferArmExpression(expression, scope) {
-    return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateArmExpression(expression, scope));
+    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateArmExpression(expression, scope));
 }
 function lookedUp(name, site, look) {
     return forEachChoice(name === undefined ? [] : [name], ([name]) => {
@@ -40031,9 +40186,9 @@ function put(token, site, pen) {
     return { start, end: pen.length };
 }
 function write(value, pen, level) {
-    if (isSpent(pen.budget))
-        return standIn(stopAt(value.origin, pen.budget), pen);
-    spend(pen.budget, stepsPerPart);
+    if ((0,limits/* isSpent */.Fh)(pen.budget))
+        return standIn((0,limits/* stopAt */.mk)(value.origin, pen.budget), pen);
+    (0,limits/* spend */.Rf)(pen.budget, stepsPerPart);
     if (level > maximumLevels)
         return standIn((0,model_value/* unknownValue */.Uo)('the template is nested too deep', value.origin), pen);
     switch (value.kind) {
@@ -40128,13 +40283,13 @@ function evaluateArmJson(node, scope) {
         case 'null':
             return (0,model_value/* nullValue */.Pv)(site);
         case 'array':
-            return writtenOut(scope.budget, site, node.items.length, () => (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site));
+            return (0,limits/* writtenOut */.Ql)(scope.budget, site, node.items.length, () => (0,model_value/* arrayValue */.zk)(node.items.map((item) => deferArmJson(item, scope)), site));
         case 'object':
-            return writtenOut(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
+            return (0,limits/* writtenOut */.Ql)(scope.budget, site, node.members.length, () => evaluateObject(node, scope));
     }
 }
 function deferArmJson(node, scope) {
-    return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, node), () => evaluateArmJson(node, scope));
+    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, node), () => evaluateArmJson(node, scope));
 }
 function evaluateObject(node, scope) {
     const properties = node.members.flatMap(({ key, value }) => {
@@ -40177,7 +40332,7 @@ function evaluateString(node, scope) {
 }
 function evaluateArmExpression(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
-    const bounded = isName(expression) ? named : within;
+    const bounded = isName(expression) ? limits/* named */.KT : limits/* within */.ux;
     return bounded(scope.budget, site, () => {
         switch (expression.kind) {
             case 'string':
@@ -40248,7 +40403,7 @@ function copiedProperties(loops, scope) {
         if (name?.kind !== 'string')
             return [];
         const key = (0,model_location/* siteOf */.zU)(scope.source, name);
-        const value = deferred_deferred(scope.budget, key, () => copiedItems(loop, { name: name.value, isOfProperty: true }, key, scope));
+        const value = deferred(scope.budget, key, () => copiedItems(loop, { name: name.value, isOfProperty: true }, key, scope));
         return [{ name: name.value, key, value }];
     });
 }
@@ -40261,12 +40416,12 @@ function copiedItems(copy, { name, isOfProperty }, site, scope) {
         if (count?.kind !== 'number' || input === undefined) {
             return (0,model_value/* unknownValue */.Uo)(`copy loop '${name}' has no count or no input`, site);
         }
-        if (count.value > maximumItems)
-            return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
-        spendItems(scope.budget, count.value);
+        if (count.value > limits/* maximumItems */.Dw)
+            return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, site);
+        (0,limits/* spendItems */.tA)(scope.budget, count.value);
         const item = (_, index) => {
             const inside = withLoop(scope, { name: name.toLowerCase(), index: (0,model_value/* numberValue */.Vg)(index, site), isOfProperty });
-            return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
+            return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, input), () => evaluateArmJson(input, inside));
         };
         return (0,model_value/* arrayValue */.zk)(Array.from({ length: Math.max(0, count.value) }, item), site);
     });
@@ -40286,7 +40441,7 @@ function loopTurns(copy, site, scope) {
             return (0,model_value/* unknownFrom */.NI)(count);
         if (count?.kind !== 'number')
             return (0,model_value/* unknownValue */.Uo)('the count of a copy loop is an integer', site);
-        const length = Math.min(Math.max(0, count.value), maximumLoopItems + 1);
+        const length = Math.min(Math.max(0, count.value), limits/* maximumLoopItems */.Tr + 1);
         return (0,model_value/* arrayValue */.zk)(Array.from({ length }, (_, index) => () => (0,model_value/* numberValue */.Vg)(index, site)), site);
     });
 }
@@ -40718,7 +40873,7 @@ function candidatesAmong(resources, named, scope) {
     if (deployments.length === 0)
         return [];
     // Each of them is looked at for each reference(): a template may have thousands of both.
-    spend(scope.budget, resources.length);
+    (0,limits/* spend */.Rf)(scope.budget, resources.length);
     const isSymbolic = resources.some(({ symbolicName }) => symbolicName !== null);
     const id = isSymbolic ? null : deploymentIdOf(named);
     const written = id?.name ?? named;
@@ -41068,11 +41223,11 @@ function mayHold(outcome, search) {
 function turnsOf(items, site, assumed, into) {
     switch (items.kind) {
         case 'array':
-            if (items.items.length > maximumLoopItems) {
-                const reason = `a loop of more than ${maximumLoopItems} items is followed for so many only`;
+            if (items.items.length > limits/* maximumLoopItems */.Tr) {
+                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
                 into.bounds.push({ reason, origin: site });
             }
-            return items.items.slice(0, maximumLoopItems).map((item, index) => ({
+            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
                 item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
                 index: (0,model_value/* numberValue */.Vg)(index, site),
                 label: `[${index}]`,
@@ -41105,8 +41260,8 @@ function unknownIndex(items, site) {
 function countInstance(into, site, at, label, budget) {
     const { run, bounds, cutOff } = into;
     // What is left when everything is spent is for what is written, not for what repeats it.
-    if (isSpent(budget) && isFurtherTurn(label)) {
-        stopAt(site, budget);
+    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
+        (0,limits/* stopAt */.mk)(site, budget);
         return false;
     }
     if (at.path === '' && label === '')
@@ -41126,11 +41281,11 @@ function isFurtherTurn(label) {
     return /[1-9]/.test(label);
 }
 function tooManyInstances({ instances, run }) {
-    if (instances > maximumInstances) {
-        return `the deployment is followed for ${maximumInstances} resources and modules only`;
+    if (instances > limits/* maximumInstances */.tB) {
+        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
     }
-    return run.instances > maximumRunInstances && instances > assuredInstances
-        ? `all deployments together are followed for ${maximumRunInstances} resources and modules only`
+    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
+        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
         : null;
 }
 
@@ -41179,8 +41334,8 @@ function deployNested({ template, path, computed }, place, enclosing, into, at) 
     if (path !== null && !into.wanted.template(path))
         return;
     // One that is written in the other is no deeper than its file is read.
-    if (path !== null && at.nesting >= maximumNesting) {
-        const bound = { reason: `linked templates are followed for ${maximumNesting} levels only`, origin: place };
+    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
+        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
         into.bounds.push(bound);
         into.cutOff.set(path, bound);
         return;
@@ -41382,7 +41537,7 @@ function outputsOf(root, scope) {
         const evaluate = () => written === undefined && copy !== undefined
             ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
             : evaluateArmJson(written ?? output, scope);
-        const property = { name: key.value, key: site, value: deferred_deferred(scope.budget, site, evaluate) };
+        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
         const condition = (0,members/* member */.Dc)(output, 'condition');
         return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
     });
@@ -41396,10 +41551,12 @@ function conditional(property, condition, { budget }) {
         return condition.value ? [property] : [];
     const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
     const call = { name: 'if', site: property.key, budget };
-    const value = deferred_deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
+    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
     return [{ ...property, value, isOptional: true }];
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __nccwpck_require__(217);
 // EXTERNAL MODULE: ./lib/evaluate/once-per.js
 var once_per = __nccwpck_require__(4132);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
@@ -41565,7 +41722,7 @@ function isInOrder(operator, left, right, selection) {
  * it refuses, and what is not evaluated here (scripts, regular expressions), has no path.
  */
 /** Filters in filters. */
-const json_path_syntax_maximumDepth = 8;
+const maximumDepth = 8;
 /** Longer paths are not read. */
 const json_path_syntax_maximumLength = 1_000;
 /** The path's steps; null: see above. */
@@ -41653,7 +41810,7 @@ function readQuoted(cursor) {
     return written === null ? null : written.slice(1, -1).replace(/\\(.)/g, (_, one) => escapes[one] ?? one);
 }
 function readFilter(cursor, depth) {
-    const condition = depth === json_path_syntax_maximumDepth ? null : readCondition(cursor, depth + 1);
+    const condition = depth === maximumDepth ? null : readCondition(cursor, depth + 1);
     return condition === null || read(cursor, /\)/y) === null ? null : { kind: 'filter', condition };
 }
 /** Neither of `&&` and `||` binds closer: what follows one of them belongs to it as a whole, as in ParseExpression(). */
@@ -41745,8 +41902,8 @@ function selectAlong(segments, from, selection) {
     let found = [from];
     for (const { selector, isDeep } of segments) {
         found = found.flatMap((value) => isDeep ? selectBelow(value, selector, selection) : json_path_select(value, selector, selection));
-        if (found.length > maximumItems)
-            selection.problem ??= `selects over ${maximumItems} values`;
+        if (found.length > limits/* maximumItems */.Dw)
+            selection.problem ??= `selects over ${limits/* maximumItems */.Dw} values`;
         if (selection.problem !== null)
             return [];
     }
@@ -41754,7 +41911,7 @@ function selectAlong(segments, from, selection) {
 }
 /** Counts values that are looked at; false: they are too many. */
 function visit(count, selection) {
-    spend(selection.call.budget, count);
+    (0,limits/* spend */.Rf)(selection.call.budget, count);
     selection.visited += count;
     if (selection.visited > maximumVisited)
         selection.problem ??= `looks at over ${maximumVisited} values`;
@@ -41766,7 +41923,7 @@ function json_path_select(value, selector, selection) {
         return [];
     switch (selector.kind) {
         case 'names':
-            return value.kind === 'object' ? json_path_named(value, selector.names) : [];
+            return value.kind === 'object' ? named(value, selector.names) : [];
         case 'properties':
             return value.kind === 'object' ? json_path_partsOf(value).map((part) => part.value) : [];
         case 'filter':
@@ -41775,7 +41932,7 @@ function json_path_select(value, selector, selection) {
             return value.kind === 'array' ? atPlaces(value, selector) : [];
     }
 }
-function json_path_named(value, names) {
+function named(value, names) {
     const byName = new Map([...value.properties.values()].map((property) => [property.name, property]));
     return names.flatMap((name) => {
         const property = byName.get(name);
@@ -41918,7 +42075,7 @@ function otherText(path, encoding, call) {
 function tree(file, args, call) {
     if (isUnavailable(file))
         return (0,model_value/* unknownValue */.Uo)(file.unavailable, call.site);
-    const whole = loaded(jsonValue(file.root, file.source), call);
+    const whole = loaded((0,json_value/* jsonValue */.I)(file.root, file.source), call);
     const path = args[1]?.();
     if (path === undefined)
         return whole;
@@ -41938,7 +42095,7 @@ function loaded(value, { name, site }) {
  * @param reserve see newBudget()
  */
 function newEvaluation(files, run, reserve) {
-    return { budget: newBudget(run, reserve), files, imported: new Map() };
+    return { budget: (0,limits/* newBudget */.k$)(run, reserve), files, imported: new Map() };
 }
 /** The scope with further names, which hide those of the file: of a loop, a lambda, a function's parameters. */
 function withNames(scope, names) {
@@ -41974,13 +42131,13 @@ function evaluateLoop(loop, site, scope, turn = (inside) => loopBody(loop, insid
         if (items?.kind !== 'array') {
             return (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items ?? over)}`, site);
         }
-        if (items.items.length > maximumItems)
-            return (0,model_value/* unknownValue */.Uo)(`the array has over ${maximumItems} items`, site);
-        spendItems(scope.budget, items.items.length);
+        if (items.items.length > limits/* maximumItems */.Dw)
+            return (0,model_value/* unknownValue */.Uo)(`the array has over ${limits/* maximumItems */.Dw} items`, site);
+        (0,limits/* spendItems */.tA)(scope.budget, items.items.length);
         const turnAt = (item, index) => {
             const given = () => (0,model_value/* passedOn */.I3)(item(), ...items.way);
             const inside = loopScope(loop, given, () => (0,model_value/* numberValue */.Vg)(index, site), scope);
-            return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
+            return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, loop.body), () => turn(inside));
         };
         return (0,model_value/* arrayValue */.zk)(items.items.map(turnAt), site);
     });
@@ -42204,6 +42361,10 @@ function typeAndVersion(statement) {
 function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
     const [, version] = typeAndVersion(statement);
     const { type } = statement;
+    // `@${version}`, for another tool to fill in: the compiler takes no expression there.
+    if (version !== undefined && type.holes.length > 0) {
+        return (0,model_value/* unknownValue */.Uo)('the API version is filled in before Bicep sees it', (0,model_location/* siteOf */.zU)(scope.source, type));
+    }
     if (version === undefined) {
         return nestedIn === null
             ? (0,model_value/* unknownValue */.Uo)('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
@@ -42278,8 +42439,8 @@ function evaluateBicep(expression, scope) {
     const evaluate = () => evaluateExpression(expression, site, scope);
     const parts = partsWrittenOut(expression);
     if (parts !== null)
-        return writtenOut(scope.budget, site, parts, evaluate);
-    const bounded = expression_isName(expression) ? named : within;
+        return (0,limits/* writtenOut */.Ql)(scope.budget, site, parts, evaluate);
+    const bounded = expression_isName(expression) ? limits/* named */.KT : limits/* within */.ux;
     return bounded(scope.budget, site, evaluate);
 }
 /** A name, or a property of what has one. */
@@ -42305,7 +42466,7 @@ function partsWrittenOut(expression) {
 }
 /** The expression's value when it is asked for. */
 function deferBicep(expression, scope) {
-    return deferred_deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateBicep(expression, scope));
+    return deferred(scope.budget, (0,model_location/* siteOf */.zU)(scope.source, expression), () => evaluateBicep(expression, scope));
 }
 function evaluateExpression(expression, site, scope) {
     switch (expression.kind) {
@@ -42684,374 +42845,14 @@ function bodyInstances(body, scope, assumed, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
-/** What the parameters and variables of a Bicep file refer to, without evaluating anything. */
-
-function references_namedValues(file, source) {
-    return file.statements.flatMap((statement) => {
-        if (statement.kind !== 'variable' && statement.kind !== 'parameter')
-            return [];
-        const value = statement.kind === 'variable' ? statement.value : statement.defaultValue;
-        const { name } = statement.name;
-        const references = value === null ? [] : accesses(value);
-        return [
-            {
-                id: name,
-                caption: `${statement.kind} '${name}'`,
-                references: references.map((access) => ({ id: access.name.name, site: (0,model_location/* siteOf */.zU)(source, access) })),
-            },
-        ];
-    });
-}
-/** Names that stand for something of the file: those that a loop or a lambda in the expression binds are left out. */
-function accesses(expression) {
-    const search = { found: [], bound: new Set() };
-    references_visit(expression, search);
-    const { found, bound } = search;
-    return bound.size === 0 ? found : found.filter(({ name }) => !bound.has(name.name));
-}
-/** The parser bounds how deep expressions are nested. */
-function references_visit(expression, search) {
-    switch (expression.kind) {
-        case 'variableAccess':
-            search.found.push(expression);
-            break;
-        case 'string':
-            visitAll(expression.holes, search);
-            break;
-        case 'object':
-            for (const member of expression.members) {
-                if (member.kind === 'property' && 'holes' in member.key)
-                    visitAll(member.key.holes, search);
-                if (member.kind !== 'resource')
-                    references_visit(member.value, search);
-            }
-            break;
-        case 'array':
-            for (const item of expression.items)
-                references_visit(item.kind === 'spread' ? item.value : item, search);
-            break;
-        case 'for':
-            for (const name of [expression.item, expression.index])
-                if (name !== null)
-                    search.bound.add(name.name);
-            references_visit(expression.items, search);
-            references_visit(expression.body, search);
-            break;
-        case 'if':
-            references_visit(expression.condition, search);
-            references_visit(expression.body, search);
-            break;
-        case 'parenthesized':
-            references_visit(expression.expression, search);
-            break;
-        case 'unary':
-        case 'nonNull':
-            references_visit(expression.operand, search);
-            break;
-        case 'binary':
-            references_visit(expression.left, search);
-            references_visit(expression.right, search);
-            break;
-        case 'ternary':
-            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], search);
-            break;
-        case 'propertyAccess':
-        case 'resourceAccess':
-            references_visit(expression.base, search);
-            break;
-        case 'arrayAccess':
-            references_visit(expression.base, search);
-            references_visit(expression.index, search);
-            break;
-        case 'instanceCall':
-            references_visit(expression.base, search);
-            visitAll(expression.arguments, search);
-            break;
-        case 'call':
-            visitAll(expression.arguments, search);
-            break;
-        case 'lambda':
-            for (const { name } of expression.parameters)
-                search.bound.add(name);
-            references_visit(expression.body, search);
-            break;
-    }
-}
-function visitAll(expressions, search) {
-    for (const expression of expressions)
-        references_visit(expression, search);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
-/** Deploying resource statements: their bodies, and the resources nested in them. */
-
-
-
-
-
-
-
-
-
-/** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
-function resource_deployResource(declared, into, at) {
-    const { statement, scope } = declared;
-    if (!isWanted(declared, into))
-        return;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const type = typeOf(declared);
-    const lowerType = type.toLowerCase();
-    for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label, scope.budget))
-            return;
-        const inside = scopeInside(declared, turn);
-        const path = `${at.path}${statement.name.name}${label}`;
-        const own = evaluateBicep(body, inside);
-        if (into.wanted.type(lowerType)) {
-            const name = resource_symbol_fullName(declared, inside);
-            into.resources.push({
-                type,
-                apiVersion: resource_symbol_apiVersionOf(declared),
-                anchor: site,
-                path,
-                existing: statement.existing,
-                assumed,
-                enclosing: at.enclosing,
-                body: name === null ? own : withName(own, name),
-            });
-        }
-        if (deploysTemplate(lowerType) && !statement.existing) {
-            const around = { path: scope.source.path, evaluation: scope.evaluation };
-            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), site, around, assumed);
-            deployWays(ways, site, [], into, { ...at, path: `${path}/` });
-        }
-        for (const member of body.members) {
-            if (member.kind !== 'resource')
-                continue;
-            const nested = { statement: member, nestedIn: { ...declared, scope: inside }, scope: inside };
-            resource_deployResource(nested, into, { ...at, path: `${path}/`, assumed });
-        }
-    }
-}
-function isWanted(declared, into) {
-    const lowerType = typeOf(declared).toLowerCase();
-    return (into.wanted.type(lowerType) ||
-        deploysTemplate(lowerType) ||
-        nestedStatements(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
-}
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/nested-statements.js
+/** The resources that stand in a resource's body, whatever condition or loop it is under. */
 function nestedStatements(body) {
     if (body.kind === 'if' || body.kind === 'for')
         return nestedStatements(body.body);
     return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
-/** Bicep templates under the parameters given: what they deploy, and their outputs. */
-
-
-
-
-
-
-
-
-
-
-
-function evaluateBicepTemplate(file, source, given, evaluation) {
-    const scope = fileScope(file, source, given, evaluation);
-    const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
-    return {
-        parameterNames,
-        undeclared: undeclared(given, parameterNames),
-        outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
-        deploy: (into, at) => {
-            checkOnce(into, file, () => cyclesOf(file, source));
-            into.templates.add(source.path);
-            for (const statement of deployedStatements(file)) {
-                if (statement.kind === 'module')
-                    deployModule(statement, scope, into, at);
-                else
-                    resource_deployResource({ statement, nestedIn: null, scope }, into, at);
-            }
-        },
-    };
-}
-const cyclesOf = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(references_namedValues(file, source)));
-const deployedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
-function template_outputsOf(file, scope) {
-    return file.statements.flatMap((statement) => {
-        if (statement.kind !== 'output')
-            return [];
-        const key = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-        return [{ name: statement.name.name, key, value: deferBicep(statement.value, scope) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
-/** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adds what the module deploys. */
-function deployModule(statement, scope, into, at) {
-    const target = module_pathOf(statement, scope);
-    if (isUnavailable(target)) {
-        deployUnavailable(statement, target, scope, into, at);
-        return;
-    }
-    // A ring of modules is told where it begins, not followed.
-    if (at.templates.includes(target) || !into.wanted.template(target))
-        return;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    if (at.nesting >= maximumNesting) {
-        const bound = { reason: `modules are followed for ${maximumNesting} levels only`, origin: site };
-        into.bounds.push(bound);
-        into.cutOff.set(target, bound);
-        return;
-    }
-    for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, site, at, label, scope.budget))
-            return;
-        const template = calledTemplate(statement, body, inside);
-        if (isUnavailable(template))
-            continue;
-        const path = `${at.path}${statement.name.name}${label}/`;
-        const templates = [...at.templates, target];
-        template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
-    }
-}
-/** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
-function deployUnavailable(statement, { unavailable }, scope, into, at) {
-    const type = into.wanted.typeOfModule((0,paths/* plainText */.wh)(statement.path) ?? '');
-    if (type === null)
-        return;
-    const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
-        if (!countInstance(into, anchor, at, label, scope.budget))
-            return;
-        const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-        const path = `${at.path}${statement.name.name}${label}`;
-        const common = { type, anchor, path, existing: false, assumed, enclosing: [] };
-        into.resources.push({ ...common, apiVersion: unknown, body: unknown });
-    }
-}
-/** Where the module's template lies. */
-function module_pathOf({ path }, { source, evaluation }) {
-    const written = (0,paths/* plainText */.wh)(path);
-    if (written === null)
-        return { unavailable: 'the path of a module is a plain string' };
-    if ((0,paths/* isRegistryReference */.lb)(written))
-        return evaluation.files.registryModule(written, source.path);
-    return (0,paths/* pathFrom */.Iw)(source.path, written);
-}
-/** A module that is called once is one template, for its outputs and for what it deploys. */
-const called = new WeakMap();
-function calledTemplate(statement, body, scope) {
-    let inScope = called.get(scope);
-    if (inScope === undefined) {
-        inScope = new Map();
-        called.set(scope, inScope);
-    }
-    let template = inScope.get(statement);
-    if (template === undefined) {
-        spend(scope.budget, stepsPerModule);
-        const path = module_pathOf(statement, scope);
-        const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
-        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
-        inScope.set(statement, template);
-    }
-    return template;
-}
-function evaluateTemplate(file, given, { evaluation }) {
-    return file.kind === 'bicep'
-        ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
-        : evaluateArmTemplate(file.root, file.source, given, evaluation);
-}
-/** What the module's `params` give; whatever is unknown among them may give anything. */
-function givenTo({ name }, body, scope) {
-    const written = memberOf(body, 'params');
-    if (written === null)
-        return nothingGiven;
-    const params = evaluateBicep(written, scope);
-    if (params.kind === 'object') {
-        const values = [...params.properties].map(([lowerName, property]) => {
-            const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` };
-            const value = (0,model_value/* lazy */.RZ)(property.key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
-            return [lowerName, { name: property.name, key: property.key, value }];
-        });
-        return { values: new Map(values), rest: params.rest };
-    }
-    const site = (0,model_location/* siteOf */.zU)(scope.source, written);
-    const rest = params.kind === 'choice' ? asUnknown(params) : params;
-    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
-}
-/** The module as others see it: its name and its outputs. */
-function moduleSymbol(statement, scope) {
-    const { body } = statement;
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    if (body.kind === 'for') {
-        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
-    }
-    return module_plainSymbol(statement, objectIn(body), scope);
-}
-/** The same for `.?`: null where it is not deployed. */
-function moduleIfDeployed(statement, scope) {
-    const { body } = statement;
-    const object = objectIn(body.kind === 'for' ? body.body : body);
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    return whereDeployed(body, site, scope, (inside) => module_plainSymbol(statement, object, inside));
-}
-function module_plainSymbol(statement, body, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
-    if (body === null)
-        return rest;
-    const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
-    const properties = [{ name: 'outputs', key: site, value: outputs }];
-    const name = memberOf(body, 'name');
-    if (name !== null)
-        properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
-}
-function module_outputsOf(statement, body, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
-    const template = calledTemplate(statement, body, scope);
-    if (isUnavailable(template))
-        return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
-    return module_given(template.outputs, statement.name.name, site);
-}
-/** Each output with the step that it takes out of the module. */
-function module_given(outputs, module, site) {
-    const properties = [...outputs.properties.values()].map((output) => {
-        const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
-        const value = () => (0,model_value/* passedOn */.I3)(output.value(), step);
-        return { ...output, value };
-    });
-    const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
-}
-function objectIn(body) {
-    if (body.kind === 'if')
-        return body.body;
-    return body.kind === 'object' ? body : null;
-}
-
-// EXTERNAL MODULE: ./lib/model/compare-text.js
-var compare_text = __nccwpck_require__(2004);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
 
 
@@ -43163,6 +42964,566 @@ function compiledPart(node, part, template) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
+
+/** @param byName the types that the file declares */
+function declaredTypes(byName) {
+    return { byName, nullable: new Map() };
+}
+function typeReferences(type, types) {
+    const found = [];
+    type_references_visit(type, false, types, found);
+    return found;
+}
+/** @param isRecursive names may come again here, but not the parts of what they name */
+function type_references_visit(type, isRecursive, types, found) {
+    switch (type.kind) {
+        case 'typeName':
+            visitName(type, isRecursive, types, found);
+            break;
+        case 'nullableType':
+        case 'nonNullType':
+            type_references_visit(type.type, isRecursive, types, found);
+            break;
+        case 'unionType':
+            for (const member of type.members)
+                type_references_visit(member, isRecursive, types, found);
+            break;
+        case 'objectType':
+            for (const { key, type: part } of type.properties)
+                visitPart(part, isRecursive || key === null, types, found);
+            break;
+        case 'tupleType':
+            for (const item of type.items)
+                visitPart(item, isRecursive, types, found);
+            break;
+        case 'arrayType':
+            visitPart(type.item, isRecursive, types, found);
+            break;
+        case 'typeAccess':
+            type_references_visit(type.base, false, types, found);
+            break;
+    }
+}
+function visitPart(part, isRecursive, types, found) {
+    type_references_visit(part, isRecursive || isNullable(part, types, 0), types, found);
+}
+function visitName({ path, ...place }, isRecursive, types, found) {
+    const [first, ...parts] = path;
+    if (first === undefined || !types.byName.has(first.name))
+        return;
+    if (!isRecursive || parts.length > 0)
+        found.push({ id: first.name, place });
+}
+/** What is nested deeper is taken for one that may be null: nothing is said of it. */
+function isNullable(type, types, depth) {
+    if (depth > declared_types_maximumReferences)
+        return true;
+    switch (type.kind) {
+        case 'nullableType':
+            return true;
+        case 'typeLiteral':
+            return type.value.kind === 'null';
+        case 'unionType':
+            return type.members.some((member) => isNullable(member, types, depth));
+        case 'typeName':
+            return isNamedNullable(type, types, depth);
+        default:
+            return false;
+    }
+}
+function isNamedNullable({ path }, { byName, nullable }, depth) {
+    const [first, ...parts] = path;
+    const type = first === undefined || parts.length > 0 ? undefined : byName.get(first.name);
+    if (first === undefined || type === undefined)
+        return false;
+    const known = nullable.get(first.name);
+    if (known !== undefined)
+        return known;
+    // A type that leads to itself meets this.
+    nullable.set(first.name, false);
+    const isIt = isNullable(type, { byName, nullable }, depth + 1);
+    nullable.set(first.name, isIt);
+    return isIt;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
+/** What the names that a Bicep file declares refer to, without evaluating anything. */
+
+
+
+
+
+/** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
+const ringsIn = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(references_namedValues(file, source)));
+/** Everything that has a name in the file; what stands in it follows what it stands in. */
+function references_namedValues(file, source) {
+    const named = file.statements.filter(isNamed);
+    const names = { own: new Map(named.map(declaredAs)), outer: null };
+    const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
+    return named.flatMap((statement) => {
+        if (statement.kind === 'resource')
+            return namedResources(statement, null, [], names, source);
+        const { name } = statement.name;
+        const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
+        return [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
+    });
+}
+function references_namedValue(id, caption, references, source) {
+    return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
+}
+/** Outputs have names, and nothing in the file refers to them. */
+const captions = {
+    parameter: 'parameter',
+    parameterAssignment: 'parameter',
+    variable: 'variable',
+    type: 'type',
+    function: 'function',
+    resource: 'resource',
+    module: 'module',
+};
+function isNamed(statement) {
+    return Object.hasOwn(captions, statement.kind);
+}
+const bound = { id: null, isFunction: false, resource: null };
+function declaredAs(statement) {
+    const { name } = statement.name;
+    const resource = statement.kind === 'resource' ? statement : null;
+    return [name, { id: name, isFunction: statement.kind === 'function', resource }];
+}
+function meaningOf(name, names) {
+    for (let at = names; at !== null; at = at.outer) {
+        const meaning = at.own.get(name);
+        if (meaning !== undefined)
+            return meaning;
+    }
+    return null;
+}
+function withBound(identifiers, outer) {
+    const own = identifiers.flatMap((one) => (one === null ? [] : [[one.name, bound]]));
+    return { own: new Map(own), outer };
+}
+function referencesIn(statement, names) {
+    const found = [];
+    visitDecorators(statement.decorators, names, found);
+    switch (statement.kind) {
+        case 'parameter':
+            if (statement.defaultValue !== null)
+                references_visit(statement.defaultValue, names, found);
+            break;
+        case 'variable':
+        case 'parameterAssignment':
+            references_visit(statement.value, names, found);
+            break;
+        case 'module':
+            references_visit(statement.body, names, found);
+            break;
+        case 'function':
+            references_visit(statement.body, withBound(statement.parameters.map(({ name }) => name), names), found);
+            break;
+    }
+    return found;
+}
+/**
+ * A resource and those nested in it, which depend on it.
+ *
+ * @param around the ids of the resources that it stands in
+ */
+function namedResources(statement, id, around, names, source) {
+    const { name } = statement;
+    const own = id ?? name.name;
+    const found = around.map((outer) => ({ id: outer, place: name }));
+    visitDecorators(statement.decorators, names, found);
+    const { body } = statement;
+    if (body.kind === 'for')
+        references_visit(body.items, names, found);
+    const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
+    references_visit(body.kind === 'for' ? body.body : body, inside, found);
+    const nested = nestedStatements(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
+    return [references_namedValue(own, `resource '${name.name}'`, found, source), ...nested];
+}
+function nestedId(outer, { name }) {
+    return `${outer}::${name.name}`;
+}
+function namesInside(statement, id, outer) {
+    const nested = nestedStatements(statement.body);
+    if (nested.length === 0)
+        return outer;
+    const own = nested.map((inner) => [
+        inner.name.name,
+        { id: nestedId(id, inner), isFunction: false, resource: inner },
+    ]);
+    return { own: new Map(own), outer };
+}
+/** `outer::inner`; null where it leads to no resource of this file. */
+function nestedMeaning({ base, name }, names) {
+    const outer = resourceMeaning(base, names);
+    if (outer === null || outer.resource === null || outer.id === null)
+        return null;
+    const { id } = outer;
+    const inner = nestedStatements(outer.resource.body).find((one) => one.name.name === name.name);
+    return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner };
+}
+function resourceMeaning(expression, names) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            return meaningOf(expression.name.name, names);
+        case 'resourceAccess':
+            return nestedMeaning(expression, names);
+        case 'arrayAccess':
+            return resourceMeaning(expression.base, names);
+        case 'parenthesized':
+            return resourceMeaning(expression.expression, names);
+        default:
+            return null;
+    }
+}
+function visitDecorators(decorators, names, found) {
+    for (const decorator of decorators)
+        visitAll(decorator.arguments, names, found);
+}
+function note(meaning, place, found) {
+    if (meaning?.id != null)
+        found.push({ id: meaning.id, place });
+}
+/** The parser bounds how deep expressions are nested. */
+function references_visit(expression, names, found) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            note(meaningOf(expression.name.name, names), expression, found);
+            break;
+        case 'string':
+            visitAll(expression.holes, names, found);
+            break;
+        case 'object':
+            for (const member of expression.members) {
+                if (member.kind === 'property' && 'holes' in member.key)
+                    visitAll(member.key.holes, names, found);
+                if (member.kind !== 'resource')
+                    references_visit(member.value, names, found);
+            }
+            break;
+        case 'array':
+            for (const item of expression.items)
+                references_visit(item.kind === 'spread' ? item.value : item, names, found);
+            break;
+        case 'for':
+            references_visit(expression.items, names, found);
+            references_visit(expression.body, withBound([expression.item, expression.index], names), found);
+            break;
+        case 'if':
+            references_visit(expression.condition, names, found);
+            references_visit(expression.body, names, found);
+            break;
+        case 'parenthesized':
+            references_visit(expression.expression, names, found);
+            break;
+        case 'unary':
+        case 'nonNull':
+            references_visit(expression.operand, names, found);
+            break;
+        case 'binary':
+            references_visit(expression.left, names, found);
+            references_visit(expression.right, names, found);
+            break;
+        case 'ternary':
+            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], names, found);
+            break;
+        case 'propertyAccess':
+            references_visit(expression.base, names, found);
+            break;
+        case 'resourceAccess':
+            references_visit(expression.base, names, found);
+            note(nestedMeaning(expression, names), expression, found);
+            break;
+        case 'arrayAccess':
+            references_visit(expression.base, names, found);
+            references_visit(expression.index, names, found);
+            break;
+        case 'instanceCall':
+            references_visit(expression.base, names, found);
+            visitAll(expression.arguments, names, found);
+            break;
+        case 'call': {
+            const called = meaningOf(expression.name.name, names);
+            if (called?.isFunction === true)
+                note(called, expression.name, found);
+            visitAll(expression.arguments, names, found);
+            break;
+        }
+        case 'lambda':
+            references_visit(expression.body, withBound(expression.parameters, names), found);
+            break;
+    }
+}
+function visitAll(expressions, names, found) {
+    for (const expression of expressions)
+        references_visit(expression, names, found);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/resource.js
+/** Deploying resource statements: their bodies, and the resources nested in them. */
+
+
+
+
+
+
+
+
+
+
+/** Adds the resource that a statement declares, with those nested in it; none under a condition that is false. */
+function resource_deployResource(declared, into, at) {
+    const { statement, scope } = declared;
+    if (!isWanted(declared, into))
+        return;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const type = typeOf(declared);
+    const lowerType = type.toLowerCase();
+    for (const { body, scope: turn, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+        if (!countInstance(into, site, at, label, scope.budget))
+            return;
+        const inside = scopeInside(declared, turn);
+        const path = `${at.path}${statement.name.name}${label}`;
+        const own = evaluateBicep(body, inside);
+        if (into.wanted.type(lowerType)) {
+            const name = resource_symbol_fullName(declared, inside);
+            into.resources.push({
+                type,
+                apiVersion: resource_symbol_apiVersionOf(declared),
+                anchor: site,
+                path,
+                existing: statement.existing,
+                assumed,
+                enclosing: at.enclosing,
+                body: name === null ? own : withName(own, name),
+            });
+        }
+        if (deploysTemplate(lowerType) && !statement.existing) {
+            const around = { path: scope.source.path, evaluation: scope.evaluation };
+            const ways = nestedOf(nested_parameters_propertyOf(own, 'properties', site), site, around, assumed);
+            deployWays(ways, site, [], into, { ...at, path: `${path}/` });
+        }
+        for (const member of body.members) {
+            if (member.kind !== 'resource')
+                continue;
+            const nested = { statement: member, nestedIn: { ...declared, scope: inside }, scope: inside };
+            resource_deployResource(nested, into, { ...at, path: `${path}/`, assumed });
+        }
+    }
+}
+function isWanted(declared, into) {
+    const lowerType = typeOf(declared).toLowerCase();
+    return (into.wanted.type(lowerType) ||
+        deploysTemplate(lowerType) ||
+        nestedStatements(declared.statement.body).some((statement) => isWanted({ statement, nestedIn: declared, scope: declared.scope }, into)));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/template.js
+/** Bicep templates under the parameters given: what they deploy, and their outputs. */
+
+
+
+
+
+
+
+
+
+
+function evaluateBicepTemplate(file, source, given, evaluation) {
+    const scope = fileScope(file, source, given, evaluation);
+    const parameterNames = file.statements.flatMap((statement) => statement.kind === 'parameter' ? [statement.name.name] : []);
+    return {
+        parameterNames,
+        undeclared: undeclared(given, parameterNames),
+        outputs: (0,model_value/* objectValue */.ZH)(template_outputsOf(file, scope), { source, start: 0, end: 0 }),
+        deploy: (into, at) => {
+            checkOnce(into, file, () => ringsIn(file, source));
+            into.templates.add(source.path);
+            for (const statement of deployedStatements(file)) {
+                if (statement.kind === 'module')
+                    deployModule(statement, scope, into, at);
+                else
+                    resource_deployResource({ statement, nestedIn: null, scope }, into, at);
+            }
+        },
+    };
+}
+const deployedStatements = (0,once_per/* oncePer */.P)((file) => file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'));
+function template_outputsOf(file, scope) {
+    return file.statements.flatMap((statement) => {
+        if (statement.kind !== 'output')
+            return [];
+        const key = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+        return [{ name: statement.name.name, key, value: deferBicep(statement.value, scope) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/module.js
+/** Module statements: the template that they call, what it deploys, and what others see of it by its symbolic name. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what the module deploys. */
+function deployModule(statement, scope, into, at) {
+    const target = module_pathOf(statement, scope);
+    if (isUnavailable(target)) {
+        deployUnavailable(statement, target, scope, into, at);
+        return;
+    }
+    // A ring of modules is told where it begins, not followed.
+    if (at.templates.includes(target) || !into.wanted.template(target))
+        return;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    if (at.nesting >= limits/* maximumNesting */.Lr) {
+        const bound = { reason: `modules are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: site };
+        into.bounds.push(bound);
+        into.cutOff.set(target, bound);
+        return;
+    }
+    for (const { body, scope: inside, label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+        if (!countInstance(into, site, at, label, scope.budget))
+            return;
+        const template = calledTemplate(statement, body, inside);
+        if (isUnavailable(template))
+            continue;
+        const path = `${at.path}${statement.name.name}${label}/`;
+        const templates = [...at.templates, target];
+        template.deploy(into, { path, nesting: at.nesting + 1, assumed, enclosing: [], templates });
+    }
+}
+/** A module that is not on disk may stand for a resource all the same, of which nothing is known. */
+function deployUnavailable(statement, { unavailable }, scope, into, at) {
+    const type = into.wanted.typeOfModule((0,paths/* plainText */.wh)(statement.path) ?? '');
+    if (type === null)
+        return;
+    const anchor = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    for (const { label, assumed } of bodyInstances(statement.body, scope, at.assumed, into)) {
+        if (!countInstance(into, anchor, at, label, scope.budget))
+            return;
+        const unknown = (0,model_value/* unknownValue */.Uo)(unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
+        const path = `${at.path}${statement.name.name}${label}`;
+        const common = { type, anchor, path, existing: false, assumed, enclosing: [] };
+        into.resources.push({ ...common, apiVersion: unknown, body: unknown });
+    }
+}
+/** Where the module's template lies. */
+function module_pathOf({ path }, { source, evaluation }) {
+    const written = (0,paths/* plainText */.wh)(path);
+    if (written === null)
+        return { unavailable: 'the path of a module is a plain string' };
+    if ((0,paths/* isRegistryReference */.lb)(written))
+        return evaluation.files.registryModule(written, source.path);
+    return (0,paths/* pathFrom */.Iw)(source.path, written);
+}
+/** A module that is called once is one template, for its outputs and for what it deploys. */
+const called = new WeakMap();
+function calledTemplate(statement, body, scope) {
+    let inScope = called.get(scope);
+    if (inScope === undefined) {
+        inScope = new Map();
+        called.set(scope, inScope);
+    }
+    let template = inScope.get(statement);
+    if (template === undefined) {
+        (0,limits/* spend */.Rf)(scope.budget, limits/* stepsPerModule */.MY);
+        const path = module_pathOf(statement, scope);
+        const file = isUnavailable(path) ? path : scope.evaluation.files.template(path);
+        template = isUnavailable(file) ? file : evaluateTemplate(file, givenTo(statement, body, scope), scope);
+        inScope.set(statement, template);
+    }
+    return template;
+}
+function evaluateTemplate(file, given, { evaluation }) {
+    return file.kind === 'bicep'
+        ? evaluateBicepTemplate(file.tree, file.source, given, evaluation)
+        : evaluateArmTemplate(file.root, file.source, given, evaluation);
+}
+/** What the module's `params` give; whatever is unknown among them may give anything. */
+function givenTo({ name }, body, scope) {
+    const written = memberOf(body, 'params');
+    if (written === null)
+        return nothingGiven;
+    const params = evaluateBicep(written, scope);
+    if (params.kind === 'object') {
+        const values = [...params.properties].map(([lowerName, property]) => {
+            const step = { site: property.key, caption: `given to module '${name.name}' as '${property.name}'` };
+            const value = (0,model_value/* lazy */.RZ)(property.key, () => (0,model_value/* passedOn */.I3)(property.value(), ...params.way, step));
+            return [lowerName, { name: property.name, key: property.key, value }];
+        });
+        return { values: new Map(values), rest: params.rest };
+    }
+    const site = (0,model_location/* siteOf */.zU)(scope.source, written);
+    const rest = params.kind === 'choice' ? asUnknown(params) : params;
+    return { values: new Map(), rest: rest.kind === 'unknown' ? rest : (0,model_value/* unknownValue */.Uo)('params is an object', site) };
+}
+/** The module as others see it: its name and its outputs. */
+function moduleSymbol(statement, scope) {
+    const { body } = statement;
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    if (body.kind === 'for') {
+        return evaluateLoop(body, site, scope, (inside) => module_plainSymbol(statement, objectIn(body.body), inside));
+    }
+    return module_plainSymbol(statement, objectIn(body), scope);
+}
+/** The same for `.?`: null where it is not deployed. */
+function moduleIfDeployed(statement, scope) {
+    const { body } = statement;
+    const object = objectIn(body.kind === 'for' ? body.body : body);
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    return whereDeployed(body, site, scope, (inside) => module_plainSymbol(statement, object, inside));
+}
+function module_plainSymbol(statement, body, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const rest = (0,model_value/* unknownValue */.Uo)(`module '${statement.name.name}' is known only at deployment`, site);
+    if (body === null)
+        return rest;
+    const outputs = (0,model_value/* lazy */.RZ)(site, () => module_outputsOf(statement, body, scope));
+    const properties = [{ name: 'outputs', key: site, value: outputs }];
+    const name = memberOf(body, 'name');
+    if (name !== null)
+        properties.push({ name: 'name', key: site, value: deferBicep(name, scope) });
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+}
+function module_outputsOf(statement, body, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, statement.name);
+    const template = calledTemplate(statement, body, scope);
+    if (isUnavailable(template))
+        return (0,model_value/* unknownValue */.Uo)(template.unavailable, (0,model_location/* siteOf */.zU)(scope.source, statement.path));
+    return module_given(template.outputs, statement.name.name, site);
+}
+/** Each output with the step that it takes out of the module. */
+function module_given(outputs, module, site) {
+    const properties = [...outputs.properties.values()].map((output) => {
+        const step = { site: output.key, caption: `output '${output.name}' of module '${module}'` };
+        const value = () => (0,model_value/* passedOn */.I3)(output.value(), step);
+        return { ...output, value };
+    });
+    const rest = outputs.rest === null ? null : (0,model_value/* unknownFrom */.NI)(outputs.rest);
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+}
+function objectIn(body) {
+    if (body.kind === 'if')
+        return body.body;
+    return body.kind === 'object' ? body : null;
+}
+
+// EXTERNAL MODULE: ./lib/model/compare-text.js
+var compare_text = __nccwpck_require__(2004);
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
 
@@ -43411,7 +43772,7 @@ function parametersOf(file, source, evaluation, chain) {
         values.set(name.toLowerCase(), {
             name,
             key,
-            value: (0,model_value/* lazy */.RZ)(key, () => withPlaceholders(value()), `parameter '${name}'`),
+            value: (0,model_value/* lazy */.RZ)(key, () => (0,placeholders/* withPlaceholders */.r)(value()), `parameter '${name}'`),
         });
     }
     return { values, rest: base?.rest ?? null };
@@ -43432,7 +43793,7 @@ function extended(file, source, evaluation, chain) {
         values: new Map(),
         rest: (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, statement.path)),
     });
-    if (chain.includes(path) || chain.length > maximumNesting)
+    if (chain.includes(path) || chain.length > limits/* maximumNesting */.Lr)
         return unknown('the files extend each other in a ring');
     const base = evaluation.files.template(path);
     if (isUnavailable(base))
@@ -43643,7 +44004,7 @@ function callersFirst(paths, calls) {
 
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
-    const common = { library, wanted: wantedAmong(discovery), run: newRun() };
+    const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
     const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
@@ -43785,7 +44146,7 @@ function givenBy({ parameters, unread, given }, evaluation) {
 }
 function deployments_parametersOf(document, evaluation) {
     return 'root' in document
-        ? armParameters(document.root, document.source)
+        ? (0,parameter_file/* armParameters */.h)(document.root, document.source)
         : bicepParameters(document.tree, document.source, evaluation);
 }
 /** A parameter file with more unknown names than this belongs to another template. */
@@ -44026,7 +44387,7 @@ function readHere({ body, isExpanded, script }) {
     if (root.kind !== 'object')
         return 'the text that the script writes to the file is no JSON object';
     const own = (0,upstream/* placed */.GS)(root, body);
-    const value = withPlaceholders(jsonValue(own, source));
+    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(own, source));
     return {
         source,
         root: own,
@@ -44147,7 +44508,7 @@ function cli_calls_configOf({ call, found }, configs) {
             if (document === undefined)
                 return unknown(`'${found.path}' is not read as a kube-proxy config file`);
             const { source, root } = document;
-            return { value: jsonValue(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
+            return { value: (0,json_value/* jsonValue */.I)(root, source), anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }) };
         }
         case 'here':
             return { value: found.document.value, anchor: anchorOf(found.document) };
@@ -44404,41 +44765,11 @@ function isPath(variable, text) {
     return written.length > 0 && written.every(([, path]) => path !== undefined);
 }
 
-;// CONCATENATED MODULE: ./lib/discover/parameter-files.js
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @param find the path of the file as it is there, extensions in whatever case; null: there is none
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, find) {
-    const folder = external_node_path_.posix.dirname(path);
-    for (const stem of stemsOf(external_node_path_.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(external_node_path_.posix.join(folder, name)) ?? []);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
-}
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(external_node_path_.posix.basename(path)).length > 0;
-}
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
+// EXTERNAL MODULE: ./lib/discover/parameter-files.js
+var parameter_files = __nccwpck_require__(4562);
 ;// CONCATENATED MODULE: ./lib/discover/pairs.js
 /** Templates and the parameter files that belong to them. */
+
 
 
 
@@ -44463,7 +44794,7 @@ function pairUp(paths, known, library, inputs) {
         if (template === null)
             return;
         const found = library.parse(path, 'found');
-        const parameters = pairs_parametersOf(found);
+        const parameters = pairing === 'named' ? givenParametersOf(found) : pairs_parametersOf(found);
         const unread = found?.unreadable[0]?.site ?? null;
         if (parameters !== null || unread !== null) {
             pairs.push({ template, path, parameters, unread, pairing, given: null });
@@ -44481,9 +44812,9 @@ function pairUp(paths, known, library, inputs) {
         const named = templatesNamedFor(path, inputs);
         for (const template of named)
             add(template, path, 'named');
-        if (!isNamedLikeParameters(path))
+        if (!(0,parameter_files/* isNamedLikeParameters */.d)(path))
             continue;
-        for (const template of templatesByStem(path, withExtension)) {
+        for (const template of (0,parameter_files/* templatesByStem */.K)(path, withExtension)) {
             if (!named.includes(template))
                 add(template, path, 'stem');
         }
@@ -44532,6 +44863,13 @@ function pairs_parametersOf(parsed) {
     if (document?.kind === 'bicepparam')
         return document;
     return document?.kind === 'arm-parameters' ? document : null;
+}
+/** Of a file that somebody names as parameters: what az takes for them counts, whatever else it may be. */
+function givenParametersOf(parsed) {
+    const document = parsed?.document;
+    if (document == null || 'tree' in document || document.kind === 'arm-parameters')
+        return pairs_parametersOf(parsed);
+    return (0,parameter_file/* plainParameters */.H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
@@ -44618,6 +44956,9 @@ function addCallers(library, { callers }) {
 ;// CONCATENATED MODULE: ./lib/discover/deployed-pairs.js
 
 
+
+
+
 /**
  * The pairs of all commands, and those of the others that no command deploys in another way: a template that a command
  * gives further values is not deployed with its parameter file alone.
@@ -44627,8 +44968,9 @@ function withDeployed(pairs, deploys, library, inputs) {
     const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
     return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
 }
-function pairOf({ template: path, files, values, rest, scripts }, library, inputs) {
-    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
+    const path = named ?? templateOfFiles(files, library);
+    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
     const template = pairs_templateOf(library.parsed.get(path));
@@ -44637,14 +44979,35 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
     const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }));
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
+    const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
+    const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? []);
     return {
         template,
         path: first?.file ?? null,
-        parameters: pairs_parametersOf(first?.parsed),
+        parameters: givenParametersOf(first?.parsed),
         unread,
         pairing: 'named',
-        given: { documents: others.flatMap(({ parsed }) => pairs_parametersOf(parsed) ?? []), values, rest, scripts },
+        given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
     };
+}
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files, library) {
+    for (const file of files) {
+        const document = library.parse(file, 'found')?.document;
+        const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null;
+        if (typeof template === 'string')
+            return template;
+    }
+    return null;
+}
+/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
+function notParameters(path, library) {
+    const source = path === undefined ? null : library.text(path);
+    if (path === undefined || source === null || 'unavailable' in source)
+        return null;
+    const start = Math.max(source.text.search(/\S/), 0);
+    const reason = `'${(0,clip/* clipPath */.I)(path)}' is given as parameters and holds none`;
+    return (0,model_value/* unknownValue */.Uo)(reason, (0,model_location/* siteOf */.zU)(source, { start, end: start + 1 }), { mayBeNull: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/library.js
@@ -44830,6 +45193,7 @@ function notThis(path, language, problems) {
 
 
 
+
 /** What the documents name and nobody finds. */
 function missingFiles(references, known, files) {
     const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
@@ -44859,9 +45223,14 @@ function submodulesOf(files) {
 }
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000;
-/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
+/**
+ * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
+ * imported from or extended: the compiler refuses each of these rings.
+ */
 function ringsOf(documents, library) {
     const nodes = new Map();
+    const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
+    const within = [];
     const pending = [...documents];
     for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
         const { path } = document.source;
@@ -44869,6 +45238,8 @@ function ringsOf(documents, library) {
             continue;
         const { calls, others } = referencesOf(document);
         nodes.set(path, nodeOf(path, [...calls, ...others]));
+        if ('tree' in document && !templates.has(document))
+            within.push(...ringsIn(document.tree, document.source));
         if (!('tree' in document) || nodes.size > maximumImported)
             continue;
         for (const target of others) {
@@ -44877,7 +45248,7 @@ function ringsOf(documents, library) {
                 pending.push(found.document);
         }
     }
-    return cyclesIn([...nodes.values()]);
+    return [...cyclesIn([...nodes.values()]), ...within];
 }
 function nodeOf(path, references) {
     return {
@@ -44967,13 +45338,16 @@ function identityOf({ template, files, values, rest }) {
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 function deployOfCall(call, files) {
-    const template = call.template === null ? null : existing(call.template, call.folders, call.script, files);
-    return template === null ? null : deployOf(template, call, { ...call, files });
+    return deployOf(call, { ...call, files });
 }
 function existing(argument, folders, script, files) {
     return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
 }
-function deployOf(template, { given, named }, { folders, script, files }) {
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, { folders, script, files }) {
+    const templatePath = template === null ? null : existing(template, folders, script, files);
+    if (template !== null && templatePath === null)
+        return null;
     const paths = [];
     const values = new Map();
     let rest = null;
@@ -44997,7 +45371,8 @@ function deployOf(template, { given, named }, { folders, script, files }) {
     }
     for (const one of named)
         values.set(one.name.toLowerCase(), deploys_givenBy(one));
-    return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+    const deploy = { files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+    return { ...deploy, template: templatePath };
 }
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
 function withoutAt(argument) {
@@ -45058,7 +45433,7 @@ function typedValue(text, plain) {
     const at = site.source.text.indexOf(text, site.start);
     if (root === null || at === -1 || at > site.start + 2)
         return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return jsonValue((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
 }
 /**
  * By the lower-cased name.
@@ -45081,15 +45456,12 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const template = argumentsOf(action, deployer.template)[0];
+    const [template = null] = argumentsOf(action, deployer.template);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const path = template === undefined ? null : existing(template, action.start, script, files);
-    if (path === null)
-        return null;
     const given = deployer.files.flatMap((input) => argumentsOf(action, input));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf(path, { given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
@@ -45120,7 +45492,7 @@ function withInline(deploy, input, { inputs, source }) {
         const site = (0,model_location/* siteOf */.zU)(source, value);
         const own = text
             ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
-            : jsonValue(value, source);
+            : (0,json_value/* jsonValue */.I)(value, source);
         return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
@@ -45286,7 +45658,7 @@ function upstreamSubjects({ scripts, library }) {
     return [...scripts.upstream, ...inJson].map(({ source, root }) => {
         const kind = root.members.find(({ key }) => key.value === 'kind')?.value ?? root;
         // Text like `${MODE}` waits for another tool, as in parameter files.
-        const config = withPlaceholders(jsonValue(root, source));
+        const config = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(root, source));
         return { kind: 'upstream-config', file: source.path, config, anchor: (0,model_location/* siteOf */.zU)(source, kind) };
     });
 }
@@ -45313,8 +45685,8 @@ async function withDiscovery(files, inputs, use) {
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
-    return use(discover(files, inputs, parseYaml, scripts));
+    const { parseFirstYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
+    return use(discover(files, inputs, parseFirstYaml, scripts));
 }
 /** In the order of reports. */
 function subjectsOf(discovery, deployed) {
@@ -45342,7 +45714,7 @@ function configSubject({ document, bytes, isUsed }, usedBy) {
     return {
         kind: 'config',
         file: source.path,
-        config: jsonValue(root, source),
+        config: (0,json_value/* jsonValue */.I)(root, source),
         anchor: (0,model_location/* siteOf */.zU)(source, { start: root.start, end: root.start + 1 }),
         looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, one), message: one.message })),
         isUsed,

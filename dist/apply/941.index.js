@@ -1346,7 +1346,7 @@ function dialectOfFence(language) {
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
 var upstream = __webpack_require__(3967);
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
-var members = __webpack_require__(926);
+var members = __webpack_require__(8545);
 ;// CONCATENATED MODULE: ./lib/syntax/script/filled-in.js
 
 function filledInWord(mapped, options) {

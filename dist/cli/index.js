@@ -1075,10 +1075,11 @@ const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|p
  * Takes linear time.
  *
  * @param text decoded, or as asLatin1() gives it
+ * @param isParameters its name says that it holds parameters of a template
  */
-function saysTypeOrConfig(text) {
+function saysTypeOrConfig(text, isParameters) {
     let isProse = false;
-    let isTemplate = null;
+    let isTemplate = isParameters ? true : null;
     let seen = 0;
     for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
         if (anywhere !== undefined)
@@ -1183,6 +1184,49 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 
 /***/ }),
 
+/***/ 4562:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ templatesByStem),
+/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Which parameter file belongs to which template. */
+
+/**
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
+ */
+function templatesByStem(path, find) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        if (templates.length > 0)
+            return templates;
+    }
+    return [];
+}
+function isNamedLikeParameters(path) {
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
+}
+function stemsOf(name) {
+    const parts = name.split('.');
+    const extension = parts.pop()?.toLowerCase();
+    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
+    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+        return [];
+    const before = parts.slice(0, at);
+    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
+}
+
+
+/***/ }),
+
 /***/ 9647:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -1238,8 +1282,10 @@ function codeOf(error) {
 /* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2418);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2418);
+/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4562);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
 
 
 
@@ -1251,7 +1297,7 @@ const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
  * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
  * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
  */
-const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
+const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
 /**
  * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
  * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
@@ -1267,7 +1313,7 @@ function isNamedLikeConfig(path) {
 }
 /** @param text as asLatin1() gives it */
 function relevanceOf(path, text) {
-    if (_latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB.test(text))
+    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text))
         return 'unread';
     if (isOursByText(path, text))
         return 'ours';
@@ -1285,12 +1331,14 @@ function isOursWithEscapes(path, text) {
  * @param text as asLatin1() gives it
  */
 function mentionsAnything(path, text) {
-    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
+    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
         return true;
     return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
 }
 function isOursByText(path, text) {
-    return isJson(path) ? isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text) : wordsInBicep.test(text);
+    if (!isJson(path))
+        return wordsInBicep.test(text);
+    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedLikeParameters */ .d)(path));
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);

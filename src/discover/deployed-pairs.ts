@@ -1,10 +1,12 @@
 /** Templates and parameters that belong together because a command deploys the one with the others. */
 import type { GivenParameter } from '../evaluate/parameters.js'
-import type { UnknownValue } from '../model/value.js'
+import { clipPath } from '../model/clip.js'
+import { siteOf } from '../model/location.js'
+import { type UnknownValue, unknownValue } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { matchesAny } from './document.js'
 import type { Library } from './library.js'
-import { type Pair, type ParametersDocument, parametersOf, templateOf } from './pairs.js'
+import { givenParametersOf, type Pair, type ParametersDocument, templateOf, templateUsedBy } from './pairs.js'
 import type { Deploy } from './scripts/deploys.js'
 
 /** What a command gives beside its first parameter file. */
@@ -37,23 +39,45 @@ export function withDeployed(
 }
 
 function pairOf(
-  { template: path, files, values, rest, scripts }: Deploy,
+  { template: named, files, values, rest, scripts }: Deploy,
   library: Library,
   inputs: PolicyInputs,
 ): Pair | null {
-  if (matchesAny(inputs.ignore, path)) return null
+  const path = named ?? templateOfFiles(files, library)
+  if (path === null || matchesAny(inputs.ignore, path)) return null
   library.parseIfOurs(path, 'template')
   const template = templateOf(library.parsed.get(path))
   if (template === null) return null
   const found = files.map((file) => ({ file, parsed: library.parse(file, 'found') }))
   const [first, ...others] = found
   const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null
+  const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null)
+  const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? [])
   return {
     template,
     path: first?.file ?? null,
-    parameters: parametersOf(first?.parsed),
+    parameters: givenParametersOf(first?.parsed),
     unread,
     pairing: 'named',
-    given: { documents: others.flatMap(({ parsed }) => parametersOf(parsed) ?? []), values, rest, scripts },
+    given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
   }
+}
+
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files: readonly string[], library: Library): string | null {
+  for (const file of files) {
+    const document = library.parse(file, 'found')?.document
+    const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null
+    if (typeof template === 'string') return template
+  }
+  return null
+}
+
+/** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
+function notParameters(path: string | undefined, library: Library): UnknownValue | null {
+  const source = path === undefined ? null : library.text(path)
+  if (path === undefined || source === null || 'unavailable' in source) return null
+  const start = Math.max(source.text.search(/\S/), 0)
+  const reason = `'${clipPath(path)}' is given as parameters and holds none`
+  return unknownValue(reason, siteOf(source, { start, end: start + 1 }), { mayBeNull: true })
 }

@@ -1,5 +1,6 @@
 /** One file, read and parsed, and what kind of thing it is. */
 
+import { plainParameters } from '../evaluate/arm/parameter-file.js'
 import { oncePer } from '../evaluate/once-per.js'
 import { type Site, type Source, siteOf, startOf } from '../model/location.js'
 import type { Pattern } from '../policy/policy.js'
@@ -13,6 +14,7 @@ import { computesResources } from './computes-resources.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
 import { type Decoded, decode, decodeLikeCompiler } from './decode.js'
 import { deploymentTemplates } from './deployment-templates.js'
+import { isNamedLikeParameters } from './parameter-files.js'
 import { isOursWithEscapes, type Relevance } from './prefilter.js'
 import { maximumFileSize, tooLarge } from './read-file.js'
 
@@ -124,6 +126,7 @@ function kindOf(path: string, root: JsonObject): JsonDocument['kind'] {
   if (member(root, 'parameters')?.kind === 'object' && member(root, 'contentVersion') !== undefined) {
     return 'arm-parameters'
   }
+  if (isNamedLikeParameters(path) && plainParameters(root)) return 'arm-parameters'
   return isConfigFile(path, root) ? 'config' : 'other-json'
 }
 

@@ -1,5 +1,6 @@
 /** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
 
+import { ringsIn } from '../evaluate/bicep/references.js'
 import { cyclesIn, type NamedValue } from '../evaluate/cycles.js'
 import type { TemplateProblem } from '../evaluate/template.js'
 import { clipPath } from '../model/clip.js'
@@ -54,22 +55,28 @@ function submodulesOf(files: Files): readonly string[] {
 /** Files that are followed to find rings among those that they import from. */
 const maximumImported = 10_000
 
-/** Modules, imports and parameter files that lead back to themselves: the compiler refuses each of these rings. */
+/**
+ * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
+ * imported from or extended: the compiler refuses each of these rings.
+ */
 export function ringsOf(documents: readonly Document[], library: Library): readonly TemplateProblem[] {
   const nodes = new Map<string, NamedValue>()
+  const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'))
+  const within: TemplateProblem[] = []
   const pending = [...documents]
   for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
     const { path } = document.source
     if (nodes.has(path)) continue
     const { calls, others } = referencesOf(document)
     nodes.set(path, nodeOf(path, [...calls, ...others]))
+    if ('tree' in document && !templates.has(document)) within.push(...ringsIn(document.tree, document.source))
     if (!('tree' in document) || nodes.size > maximumImported) continue
     for (const target of others) {
       const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template')
       if (found?.document != null) pending.push(found.document)
     }
   }
-  return cyclesIn([...nodes.values()])
+  return [...cyclesIn([...nodes.values()]), ...within]
 }
 
 function nodeOf(path: string, references: readonly Reference[]): NamedValue {

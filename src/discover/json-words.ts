@@ -17,10 +17,11 @@ const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|p
  * Takes linear time.
  *
  * @param text decoded, or as asLatin1() gives it
+ * @param isParameters its name says that it holds parameters of a template
  */
-export function saysTypeOrConfig(text: string): boolean {
+export function saysTypeOrConfig(text: string, isParameters: boolean): boolean {
   let isProse = false
-  let isTemplate: boolean | null = null
+  let isTemplate = isParameters ? true : null
   let seen = 0
   for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
     if (anywhere !== undefined) return true

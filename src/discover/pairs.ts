@@ -1,5 +1,6 @@
 /** Templates and the parameter files that belong to them. */
 import { posix } from 'node:path'
+import { plainParameters } from '../evaluate/arm/parameter-file.js'
 import { isRegistryReference, pathFrom, plainText } from '../evaluate/paths.js'
 import type { Unavailable } from '../evaluate/template-files.js'
 import { type Site, siteOf } from '../model/location.js'
@@ -47,7 +48,7 @@ export function pairUp(
     const template = templateOf(library.parsed.get(templatePath))
     if (template === null) return
     const found = library.parse(path, 'found')
-    const parameters = parametersOf(found)
+    const parameters = pairing === 'named' ? givenParametersOf(found) : parametersOf(found)
     const unread = found?.unreadable[0]?.site ?? null
     if (parameters !== null || unread !== null) {
       pairs.push({ template, path, parameters, unread, pairing, given: null })
@@ -122,4 +123,11 @@ export function parametersOf(parsed: Parsed | undefined | null): ParametersDocum
   const document = parsed?.document
   if (document?.kind === 'bicepparam') return document
   return document?.kind === 'arm-parameters' ? (document as ParametersDocument) : null
+}
+
+/** Of a file that somebody names as parameters: what az takes for them counts, whatever else it may be. */
+export function givenParametersOf(parsed: Parsed | undefined | null): ParametersDocument | null {
+  const document = parsed?.document
+  if (document == null || 'tree' in document || document.kind === 'arm-parameters') return parametersOf(parsed)
+  return plainParameters(document.root) ? { ...document, kind: 'arm-parameters' } : null
 }

@@ -2,6 +2,7 @@
 import { posix } from 'node:path'
 import { saysTypeOrConfig } from './json-words.js'
 import { mayBeBlank, utf16Mark } from './latin1.js'
+import { isNamedLikeParameters } from './parameter-files.js'
 
 /** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i
@@ -70,7 +71,8 @@ export function mentionsAnything(path: string, text: string): boolean {
 }
 
 export function isOursByText(path: string, text: string): boolean {
-  return isJson(path) ? isNamedLikeConfig(path) || saysTypeOrConfig(text) : wordsInBicep.test(text)
+  if (!isJson(path)) return wordsInBicep.test(text)
+  return isNamedLikeConfig(path) || saysTypeOrConfig(text, isNamedLikeParameters(path))
 }
 
 export function isJson(path: string): boolean {

@@ -266,6 +266,38 @@ test('a cluster that ARM JSON deploys in any way', async () => {
   expect(cases.share()).toBeGreaterThan(0.35)
 })
 
+/** What is deployed stands in a parameter file alone, in any of the layouts that az takes. */
+const parameterFiles = fc.tuple(turns, fc.boolean()).map(([turns, isPlain]) => {
+  const choose = chooser(turns)
+  const read = choose("[parameters('kind')]", "[parameters('body').kind]", "[concat(parameters('kind'), '')]")
+  const resource = { type: read, apiVersion: '2024-05-01', name: 'aks' }
+  const types = { kind: { type: 'string' }, body: { type: 'object', defaultValue: {} } }
+  const template = { ...head, parameters: types, resources: [resource] }
+  const values = { kind: { value: clusterType }, body: { value: { kind: clusterType } } }
+  const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentParameters.json#'
+  const given = choose<JsonObject>(
+    { $schema: schema, contentVersion: '1.0.0.0', parameters: values },
+    { contentVersion: '1.0.0.0', parameters: values },
+    { parameters: values },
+    values,
+  )
+  const name = choose('main.parameters.json', 'main.PARAM.dev.json', 'main.params.jsonc', 'main.prod.parameters.JSON')
+  const text = (value: Json) => (isPlain ? JSON.stringify(value) : written(value, choose))
+  return { 'infra/main.json': text(template), [`infra/${name}`]: text(given) }
+})
+
+test('a cluster that only a parameter file tells', async () => {
+  const cases = counter()
+  await fc.assert(
+    fc.asyncProperty(parameterFiles, async (contents) => {
+      if (JSON.stringify(await clustersIn(contents)).includes('"cluster"')) cases.met()
+      else cases.none()
+    }),
+    { numRuns: 1_000 },
+  )
+  expect(cases.share()).toBeGreaterThan(0.35)
+})
+
 /** A template that another may call: it has a cluster, if it is given nothing else. */
 const called = JSON.stringify({
   ...head,

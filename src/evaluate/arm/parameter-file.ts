@@ -5,21 +5,43 @@
 import { type Source, siteOf } from '../../model/location.js'
 import { lazy, unknownValue, type Value } from '../../model/value.js'
 import { member, members } from '../../syntax/json/members.js'
-import type { JsonNode } from '../../syntax/json/syntax.js'
+import type { JsonMember, JsonNode } from '../../syntax/json/syntax.js'
 import { jsonValue } from '../json-value.js'
 import type { GivenParameter, GivenParameters } from '../parameters.js'
 import { withPlaceholders } from '../placeholders.js'
 
 /** Strings in it are text, never expressions. */
 export function armParameters(root: JsonNode, source: Source): GivenParameters {
-  const values = members(member(root, 'parameters')).map(({ key, value }): readonly [string, GivenParameter] => {
+  const values = parameterMembers(root).map(({ key, value }): readonly [string, GivenParameter] => {
     const site = siteOf(source, key)
     const given = member(value, 'value')
+    const why = member(value, 'expression') === undefined ? 'comes from a key vault' : 'is computed when it is deployed'
     const evaluate = (): Value =>
       given === undefined
-        ? unknownValue(`parameter '${key.value}' comes from a key vault`, site)
+        ? unknownValue(`parameter '${key.value}' ${why}`, site)
         : withPlaceholders(jsonValue(given, source))
     return [key.value.toLowerCase(), { name: key.value, key: site, value: lazy(site, evaluate) }]
   })
   return { values: new Map(values), rest: null }
+}
+
+/**
+ * Whether an object is what az takes for parameters though it says nothing of itself: `{ "parameters": { … } }`, or the
+ * parameters alone, `{ "mode": { "value": "IPVS" } }`. The empty object gives none.
+ * https://github.com/Azure/azure-cli/blob/dev/src/azure-cli/azure/cli/command_modules/resource/custom.py, _process_parameters()
+ */
+export function plainParameters(root: JsonNode): boolean {
+  const given = member(root, 'parameters') ?? root
+  return given.kind === 'object' && given.members.every(({ value }) => isGiven(value))
+}
+
+/** An `expression` is what the compiler makes of `externalInput()` in a .bicepparam file. */
+function isGiven(parameter: JsonNode): boolean {
+  return ['value', 'reference', 'expression'].some((name) => member(parameter, name) !== undefined)
+}
+
+function parameterMembers(root: JsonNode): readonly JsonMember[] {
+  const inside = member(root, 'parameters')
+  if (inside !== undefined) return members(inside)
+  return plainParameters(root) ? members(root) : []
 }

@@ -1,101 +1,267 @@
-/** What the parameters and variables of a Bicep file refer to, without evaluating anything. */
-import { type Source, siteOf } from '../../model/location.js'
-import type { BicepFile, Expression, IfCondition, VariableAccess } from '../../syntax/bicep/syntax.js'
-import type { NamedValue } from '../cycles.js'
+/** What the names that a Bicep file declares refer to, without evaluating anything. */
+import { type Source, type Span, siteOf } from '../../model/location.js'
+import type {
+  BicepFile,
+  Decorator,
+  Expression,
+  Identifier,
+  IfCondition,
+  ResourceAccess,
+  ResourceStatement,
+  Statement,
+} from '../../syntax/bicep/syntax.js'
+import { cyclesIn, type NamedValue } from '../cycles.js'
+import { oncePer } from '../once-per.js'
+import { nestedStatements } from './nested-statements.js'
+import { declaredTypes, typeReferences } from './type-references.js'
 
+/** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
+export const ringsIn = oncePer((file: BicepFile, source: Source) => cyclesIn(namedValues(file, source)))
+
+/** Everything that has a name in the file; what stands in it follows what it stands in. */
 export function namedValues(file: BicepFile, source: Source): readonly NamedValue[] {
-  return file.statements.flatMap((statement): NamedValue[] => {
-    if (statement.kind !== 'variable' && statement.kind !== 'parameter') return []
-    const value = statement.kind === 'variable' ? statement.value : statement.defaultValue
+  const named = file.statements.filter(isNamed)
+  const names: Names = { own: new Map(named.map(declaredAs)), outer: null }
+  const types = declaredTypes(
+    new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value] as const] : []))),
+  )
+  return named.flatMap((statement): readonly NamedValue[] => {
+    if (statement.kind === 'resource') return namedResources(statement, null, [], names, source)
     const { name } = statement.name
-    const references = value === null ? [] : accesses(value)
-    return [
-      {
-        id: name,
-        caption: `${statement.kind} '${name}'`,
-        references: references.map((access) => ({ id: access.name.name, site: siteOf(source, access) })),
-      },
-    ]
+    const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names)
+    return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)]
   })
 }
 
-/** Names that stand for something of the file: those that a loop or a lambda in the expression binds are left out. */
-function accesses(expression: Expression): readonly VariableAccess[] {
-  const search: Search = { found: [], bound: new Set() }
-  visit(expression, search)
-  const { found, bound } = search
-  return bound.size === 0 ? found : found.filter(({ name }) => !bound.has(name.name))
+/** Something that is referred to, and where. */
+export interface Reference {
+  readonly id: string
+  readonly place: Span
 }
 
-interface Search {
-  /** In the order of the text. */
-  readonly found: VariableAccess[]
-  readonly bound: Set<string>
+function namedValue(id: string, caption: string, references: readonly Reference[], source: Source): NamedValue {
+  return { id, caption, references: references.map(({ id, place }) => ({ id, site: siteOf(source, place) })) }
+}
+
+/** Outputs have names, and nothing in the file refers to them. */
+const captions = {
+  parameter: 'parameter',
+  parameterAssignment: 'parameter',
+  variable: 'variable',
+  type: 'type',
+  function: 'function',
+  resource: 'resource',
+  module: 'module',
+} as const
+
+type Named = Extract<Statement, { kind: keyof typeof captions }>
+
+function isNamed(statement: Statement): statement is Named {
+  return Object.hasOwn(captions, statement.kind)
+}
+
+/** What names stand for at a place, the innermost first. */
+interface Names {
+  readonly own: ReadonlyMap<string, Meaning>
+  readonly outer: Names | null
+}
+
+interface Meaning {
+  /** null: something that a loop, a lambda or a function is given. */
+  readonly id: string | null
+  readonly isFunction: boolean
+  /** null: it is no resource. */
+  readonly resource: ResourceStatement | null
+}
+
+const bound: Meaning = { id: null, isFunction: false, resource: null }
+
+function declaredAs(statement: Named): [name: string, meaning: Meaning] {
+  const { name } = statement.name
+  const resource = statement.kind === 'resource' ? statement : null
+  return [name, { id: name, isFunction: statement.kind === 'function', resource }]
+}
+
+function meaningOf(name: string, names: Names): Meaning | null {
+  for (let at: Names | null = names; at !== null; at = at.outer) {
+    const meaning = at.own.get(name)
+    if (meaning !== undefined) return meaning
+  }
+  return null
+}
+
+function withBound(identifiers: readonly (Identifier | null)[], outer: Names): Names {
+  const own = identifiers.flatMap((one): [string, Meaning][] => (one === null ? [] : [[one.name, bound]]))
+  return { own: new Map(own), outer }
+}
+
+function referencesIn(statement: Exclude<Named, { kind: 'type' | 'resource' }>, names: Names): readonly Reference[] {
+  const found: Reference[] = []
+  visitDecorators(statement.decorators, names, found)
+  switch (statement.kind) {
+    case 'parameter':
+      if (statement.defaultValue !== null) visit(statement.defaultValue, names, found)
+      break
+    case 'variable':
+    case 'parameterAssignment':
+      visit(statement.value, names, found)
+      break
+    case 'module':
+      visit(statement.body, names, found)
+      break
+    case 'function':
+      visit(
+        statement.body,
+        withBound(
+          statement.parameters.map(({ name }) => name),
+          names,
+        ),
+        found,
+      )
+      break
+  }
+  return found
+}
+
+/**
+ * A resource and those nested in it, which depend on it.
+ *
+ * @param around the ids of the resources that it stands in
+ */
+function namedResources(
+  statement: ResourceStatement,
+  id: string | null,
+  around: readonly string[],
+  names: Names,
+  source: Source,
+): readonly NamedValue[] {
+  const { name } = statement
+  const own = id ?? name.name
+  const found: Reference[] = around.map((outer) => ({ id: outer, place: name }))
+  visitDecorators(statement.decorators, names, found)
+  const { body } = statement
+  if (body.kind === 'for') visit(body.items, names, found)
+  const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names)
+  visit(body.kind === 'for' ? body.body : body, inside, found)
+  const nested = nestedStatements(body).flatMap((inner) =>
+    namedResources(inner, nestedId(own, inner), [...around, own], inside, source),
+  )
+  return [namedValue(own, `resource '${name.name}'`, found, source), ...nested]
+}
+
+function nestedId(outer: string, { name }: ResourceStatement): string {
+  return `${outer}::${name.name}`
+}
+
+function namesInside(statement: ResourceStatement, id: string, outer: Names): Names {
+  const nested = nestedStatements(statement.body)
+  if (nested.length === 0) return outer
+  const own = nested.map((inner): [string, Meaning] => [
+    inner.name.name,
+    { id: nestedId(id, inner), isFunction: false, resource: inner },
+  ])
+  return { own: new Map(own), outer }
+}
+
+/** `outer::inner`; null where it leads to no resource of this file. */
+function nestedMeaning({ base, name }: ResourceAccess, names: Names): Meaning | null {
+  const outer = resourceMeaning(base, names)
+  if (outer === null || outer.resource === null || outer.id === null) return null
+  const { id } = outer
+  const inner = nestedStatements(outer.resource.body).find((one) => one.name.name === name.name)
+  return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner }
+}
+
+function resourceMeaning(expression: Expression, names: Names): Meaning | null {
+  switch (expression.kind) {
+    case 'variableAccess':
+      return meaningOf(expression.name.name, names)
+    case 'resourceAccess':
+      return nestedMeaning(expression, names)
+    case 'arrayAccess':
+      return resourceMeaning(expression.base, names)
+    case 'parenthesized':
+      return resourceMeaning(expression.expression, names)
+    default:
+      return null
+  }
+}
+
+function visitDecorators(decorators: readonly Decorator[], names: Names, found: Reference[]): void {
+  for (const decorator of decorators) visitAll(decorator.arguments, names, found)
+}
+
+function note(meaning: Meaning | null, place: Span, found: Reference[]): void {
+  if (meaning?.id != null) found.push({ id: meaning.id, place })
 }
 
 /** The parser bounds how deep expressions are nested. */
-function visit(expression: Expression | IfCondition, search: Search): void {
+function visit(expression: Expression | IfCondition, names: Names, found: Reference[]): void {
   switch (expression.kind) {
     case 'variableAccess':
-      search.found.push(expression)
+      note(meaningOf(expression.name.name, names), expression, found)
       break
     case 'string':
-      visitAll(expression.holes, search)
+      visitAll(expression.holes, names, found)
       break
     case 'object':
       for (const member of expression.members) {
-        if (member.kind === 'property' && 'holes' in member.key) visitAll(member.key.holes, search)
-        if (member.kind !== 'resource') visit(member.value, search)
+        if (member.kind === 'property' && 'holes' in member.key) visitAll(member.key.holes, names, found)
+        if (member.kind !== 'resource') visit(member.value, names, found)
       }
       break
     case 'array':
-      for (const item of expression.items) visit(item.kind === 'spread' ? item.value : item, search)
+      for (const item of expression.items) visit(item.kind === 'spread' ? item.value : item, names, found)
       break
     case 'for':
-      for (const name of [expression.item, expression.index]) if (name !== null) search.bound.add(name.name)
-      visit(expression.items, search)
-      visit(expression.body, search)
+      visit(expression.items, names, found)
+      visit(expression.body, withBound([expression.item, expression.index], names), found)
       break
     case 'if':
-      visit(expression.condition, search)
-      visit(expression.body, search)
+      visit(expression.condition, names, found)
+      visit(expression.body, names, found)
       break
     case 'parenthesized':
-      visit(expression.expression, search)
+      visit(expression.expression, names, found)
       break
     case 'unary':
     case 'nonNull':
-      visit(expression.operand, search)
+      visit(expression.operand, names, found)
       break
     case 'binary':
-      visit(expression.left, search)
-      visit(expression.right, search)
+      visit(expression.left, names, found)
+      visit(expression.right, names, found)
       break
     case 'ternary':
-      visitAll([expression.condition, expression.whenTrue, expression.whenFalse], search)
+      visitAll([expression.condition, expression.whenTrue, expression.whenFalse], names, found)
       break
     case 'propertyAccess':
+      visit(expression.base, names, found)
+      break
     case 'resourceAccess':
-      visit(expression.base, search)
+      visit(expression.base, names, found)
+      note(nestedMeaning(expression, names), expression, found)
       break
     case 'arrayAccess':
-      visit(expression.base, search)
-      visit(expression.index, search)
+      visit(expression.base, names, found)
+      visit(expression.index, names, found)
       break
     case 'instanceCall':
-      visit(expression.base, search)
-      visitAll(expression.arguments, search)
+      visit(expression.base, names, found)
+      visitAll(expression.arguments, names, found)
       break
-    case 'call':
-      visitAll(expression.arguments, search)
+    case 'call': {
+      const called = meaningOf(expression.name.name, names)
+      if (called?.isFunction === true) note(called, expression.name, found)
+      visitAll(expression.arguments, names, found)
       break
+    }
     case 'lambda':
-      for (const { name } of expression.parameters) search.bound.add(name)
-      visit(expression.body, search)
+      visit(expression.body, withBound(expression.parameters, names), found)
       break
   }
 }
 
-function visitAll(expressions: readonly Expression[], search: Search): void {
-  for (const expression of expressions) visit(expression, search)
+function visitAll(expressions: readonly Expression[], names: Names, found: Reference[]): void {
+  for (const expression of expressions) visit(expression, names, found)
 }

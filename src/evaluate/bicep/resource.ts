@@ -1,6 +1,5 @@
 /** Deploying resource statements: their bodies, and the resources nested in them. */
 import { siteOf } from '../../model/location.js'
-import type { Body, Expression, ResourceStatement } from '../../syntax/bicep/syntax.js'
 import { deployWays } from '../arm/deploy-nested.js'
 import { deploysTemplate, nestedOf } from '../arm/nested.js'
 import { propertyOf } from '../arm/nested-parameters.js'
@@ -9,6 +8,7 @@ import { withName } from '../resource-name.js'
 import type { Collection, Position } from '../template.js'
 import { evaluateBicep } from './expression.js'
 import { bodyInstances } from './instances.js'
+import { nestedStatements } from './nested-statements.js'
 import { apiVersionOf, fullName, scopeInside, typeOf } from './resource-symbol.js'
 import type { DeclaredResource } from './scope.js'
 
@@ -59,9 +59,4 @@ function isWanted(declared: DeclaredResource, into: Collection): boolean {
       isWanted({ statement, nestedIn: declared, scope: declared.scope }, into),
     )
   )
-}
-
-function nestedStatements(body: Body | Expression): readonly ResourceStatement[] {
-  if (body.kind === 'if' || body.kind === 'for') return nestedStatements(body.body)
-  return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : []
 }

@@ -2,14 +2,13 @@
 import { type Source, siteOf } from '../../model/location.js'
 import { objectValue, type Property } from '../../model/value.js'
 import type { BicepFile } from '../../syntax/bicep/syntax.js'
-import { cyclesIn } from '../cycles.js'
 import { oncePer } from '../once-per.js'
 import { type GivenParameters, undeclared } from '../parameters.js'
 import { checkOnce, type Template } from '../template.js'
 import { fileScope } from './declarations.js'
 import { deferBicep } from './expression.js'
 import { deployModule } from './module.js'
-import { namedValues } from './references.js'
+import { ringsIn } from './references.js'
 import { deployResource } from './resource.js'
 import type { BicepEvaluation, BicepScope } from './scope.js'
 
@@ -28,7 +27,7 @@ export function evaluateBicepTemplate(
     undeclared: undeclared(given, parameterNames),
     outputs: objectValue(outputsOf(file, scope), { source, start: 0, end: 0 }),
     deploy: (into, at) => {
-      checkOnce(into, file, () => cyclesOf(file, source))
+      checkOnce(into, file, () => ringsIn(file, source))
       into.templates.add(source.path)
       for (const statement of deployedStatements(file)) {
         if (statement.kind === 'module') deployModule(statement, scope, into, at)
@@ -37,8 +36,6 @@ export function evaluateBicepTemplate(
     },
   }
 }
-
-const cyclesOf = oncePer((file: BicepFile, source: Source) => cyclesIn(namedValues(file, source)))
 
 const deployedStatements = oncePer((file: BicepFile) =>
   file.statements.filter((statement) => statement.kind === 'module' || statement.kind === 'resource'),

@@ -70,6 +70,108 @@ describe('the rings of a template', () => {
     ])
   })
 
+  const refused = (text: string) =>
+    bicepTemplate(text).problems.map(({ site, message }) => `${showSite(site)}: ${message}`)
+  const resource = (name: string, body: string) =>
+    `resource ${name} 'Microsoft.Test/tests@2020-01-01' = { name: '${name}'\n${body} }\n`
+  const moduleOf = (name: string, params: string) =>
+    `module ${name} 'm.bicep' = { name: 'x', params: { p: ${params} } }\n`
+
+  test.each([
+    ['a function', 'func f(n int) int => n == 0 ? 1 : f(n - 1)\n', "1:35 f: Function 'f' refers to itself."],
+    [
+      'functions',
+      'func f(n int) int => g(n)\nfunc g(n int) int => f(n)\n',
+      "1:22 g: Function 'f' refers to itself through function 'g'.",
+    ],
+    [
+      'a function and a variable',
+      'func f() int => v\nvar v = f()\n',
+      "1:17 v: Function 'f' refers to itself through variable 'v'.",
+    ],
+    [
+      'outputs of modules',
+      `${moduleOf('a', 'b.outputs.x')}${moduleOf('b', 'a.outputs.x')}`,
+      "1:48 b: Module 'a' refers to itself through module 'b'.",
+    ],
+    [
+      'properties of resources',
+      `${resource('a', 'x: b.id')}${resource('b', 'x: a.properties.y')}`,
+      "2:4 b: Resource 'a' refers to itself through resource 'b'.",
+    ],
+    ['a resource of itself', resource('a', 'x: a.id'), "2:4 a: Resource 'a' refers to itself."],
+    ['dependsOn', resource('a', 'dependsOn: [ a ]'), "2:14 a: Resource 'a' refers to itself."],
+    [
+      'a loop over itself',
+      "resource a 'Microsoft.Test/tests@2020-01-01' = [for i in a: { name: i }]\n",
+      "1:58 a: Resource 'a' refers to itself.",
+    ],
+    ['a condition', "module m 'm.bicep' = if (m.outputs.x) { name: 'm' }\n", "1:26 m: Module 'm' refers to itself."],
+    [
+      'a nested resource depends on the one around it',
+      resource('a', "x: n.id\nresource n 'nested' = { name: 'n' }"),
+      "2:4 n: Resource 'a' refers to itself through resource 'n'.",
+    ],
+    [
+      'a nested resource by its full name',
+      `${resource('a', "resource n 'nested' = {\nname: b.id }")}${resource('b', 'x: a::n.id')}`,
+      "3:7 b: Resource 'n' refers to itself through resource 'b'.",
+    ],
+    [
+      'a default',
+      'param a string = b\nparam b string = a\n',
+      "1:18 b: Parameter 'a' refers to itself through parameter 'b'.",
+    ],
+    ['the name of a loop in its own items', 'var c = [for c in c: c]\n', "1:19 c: Variable 'c' refers to itself."],
+    ['a decorator', '@minLength(a)\nparam a string\n', "1:12 a: Parameter 'a' refers to itself."],
+    ['a type', 'type t = t\n', "1:10 t: Type 't' refers to itself."],
+    ['a nullable type', 'type t = t?\n', "1:10 t: Type 't' refers to itself."],
+    ['a union', "type t = 'a' | u\ntype u = t\n", "1:16 u: Type 't' refers to itself through type 'u'."],
+    ['a property that is needed', 'type t = { p: t }\n', "1:15 t: Type 't' refers to itself."],
+    ['items', 'type t = { p: t[] }\n', "1:15 t: Type 't' refers to itself."],
+    ['a tuple', 'type t = { p: [t] }\n', "1:16 t: Type 't' refers to itself."],
+    ['not null after all', 'type t = { p: { q: t! } }?\n', "1:20 t: Type 't' refers to itself."],
+    ['the type of a part', 'type t = { p: t.q?, q: string }\n', "1:15 t.q: Type 't' refers to itself."],
+  ])('the compiler refuses %s', (_, text, expected) => {
+    expect(refused(text)).toEqual([expected])
+  })
+
+  test.each([
+    ['a nullable property', 'type t = { p: t? }\n'],
+    ['a property in a nullable one', 'type t = { p: { q: t }? }\n'],
+    ['a type that may be null as a whole', 'type t = { p: { q: t } }?\n'],
+    ['a type that may be null by another name', 'type t = { p: u }\ntype u = t | null\n'],
+    ['nullable items', 'type t = (t?)[]\n'],
+    ['a nullable array', 'type t = t[]?\n'],
+    ['a nullable tuple', 'type t = [t?]\n'],
+    ['any other property', 'type t = { *: t }\n'],
+    ['an output of the same name', 'var a = 1\noutput a int = a\n'],
+    ['a built-in function of the same name', "var union = union(['a'], ['b'])\n"],
+    ['a parameter of a function', 'func a(a string) string => a\n'],
+    ['what a lambda is given', 'var a = map([1], a => a)\n'],
+    ['the item of a loop', 'var a = [for a in [1]: a]\n'],
+    ['properties named alike', 'var a = { a: 1, b: { a: 2 } }\n'],
+    ['nested resources of the same name', `${resource('a', "resource a 'nested' = { name: 'n' }")}`],
+    [
+      'a nested resource that depends on others',
+      `${resource('a', "resource n 'nested' = {\nname: b.id }")}${resource('b', 'x: a.id')}`,
+    ],
+    ['siblings', resource('a', "resource n 'nested' = { name: 'n' }\nresource o 'nested' = { name: n.id }")],
+    [
+      'the item of a loop that a nested resource sees',
+      `resource a 'Microsoft.Test/tests@2020-01-01' = [for b in [1]: {\nname: 'a'\nresource n 'nested' = { name: b } }]\n${resource('b', 'x: a[0]::n.id')}`,
+    ],
+    ['names that differ in case', 'var a = A\nvar A = 1\n'],
+  ])('the compiler accepts %s', (_, text) => {
+    expect(refused(text)).toEqual([])
+  })
+
+  test('many types are looked at in no time', () => {
+    const chain = Array.from({ length: 20_000 }, (_, index) => `type t${index} = { p: t${index + 1} }\n`)
+    const names = Array.from({ length: 20_000 }, (_, index) => `type u${index} = u${index + 1}\n`)
+    expect(refused(`${chain.join('')}${names.join('')}type t20000 = { p: u0 }\ntype u20000 = t0?\n`)).toEqual([])
+  })
+
   test('in ARM JSON, without regard to case', () => {
     const { problems } = armTemplate(`{ "variables": { "a": "[variables('B')]", "b": ["[concat(Variables('A'))]"] } }`)
     expect(problems.map(({ site, message }) => `${showSite(site)}: ${message}`)).toEqual([
