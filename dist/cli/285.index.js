@@ -9875,14 +9875,16 @@ function nullUnless(condition, scope, site, value) {
 const maximumChoicesOnTheWay = 8;
 /**
  * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once.
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
  */
 function forEachChoice(values, apply, depth = 0) {
     const first = values.find(isChoice);
     if (first === undefined)
         return apply(values);
     if (combinations(values) > _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf || depth === maximumChoicesOnTheWay) {
-        return tooManyCombinations(first.origin);
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(value) : value)), apply, depth);
     }
     const alternatives = first.alternatives.map((_, index) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(first.origin, () => {
         const chosen = values.map((value) => take(value, first.choice, index));
@@ -9896,6 +9898,9 @@ function tooManyCombinations(origin) {
 }
 function isChoice(value) {
     return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
 }
 function combinations(values) {
     const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
@@ -13526,7 +13531,7 @@ function choiceAmong(ids, cause) {
     const all = [...ids].sort().join();
     let found = among.get(all);
     if (found === undefined) {
-        found = { choice: { cause, size: ids.length }, ids };
+        found = { choice: { cause, size: ids.length, narrows: true }, ids };
         among.set(all, found);
     }
     return found;
