@@ -28,8 +28,8 @@ export async function withDiscovery<T>(
   const discovery = discover(files, inputs, null, scripts)
   const result = await use(discovery)
   if (!discovery.library.lacksYaml()) return result
-  const { parseYaml } = await import('./syntax/yaml/parse.js')
-  return use(discover(files, inputs, parseYaml, scripts))
+  const { parseFirstYaml } = await import('./syntax/yaml/parse.js')
+  return use(discover(files, inputs, parseFirstYaml, scripts))
 }
 
 /** In the order of reports. */

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   E7: () => (/* binding */ nodeOf),
 /* harmony export */   Rt: () => (/* binding */ newReading),
 /* harmony export */   k8: () => (/* binding */ tokensOf),
+/* harmony export */   parseFirstYaml: () => (/* binding */ parseFirstYaml),
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml),
 /* harmony export */   rA: () => (/* binding */ newComposer)
 /* harmony export */ });
@@ -28,11 +29,21 @@ const MAXIMUM_PROBLEMS = 20;
  * no length. Keys are strings; anything that JSON cannot hold is a problem. Never throws.
  */
 function parseYaml(text) {
+    return parse(text, false);
+}
+/**
+ * The same of the first of several documents, as the Bicep compiler loads a file: what stands in the others is nothing
+ * to it, if only it is YAML. https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Semantics/YamlObjectParser.cs
+ */
+function parseFirstYaml(text) {
+    return parse(text, true);
+}
+function parse(text, mayBeSeveral) {
     if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m) {
         return refused(0, 0, `expected at most ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_LENGTH */ .m} characters of YAML, found ${text.length}`);
     }
     try {
-        const tokens = tokensOf(text, false);
+        const tokens = tokensOf(text, mayBeSeveral);
         return 'message' in tokens ? { value: null, problems: [tokens] } : readTokens(tokens, text);
     }
     catch (error) {
@@ -86,10 +97,11 @@ function newReading(problems, isLenient) {
     return { problems, anchors: new Map(), nodes: 0, aliasedNodes: 0, isLenient };
 }
 function readTokens(tokens, text) {
-    const [document] = [...newComposer().compose(tokens, true, text.length)];
+    const [document, ...others] = [...newComposer().compose(tokens, true, text.length)];
     if (document === undefined)
         return { value: absentNode(0), problems: [] };
-    const reading = newReading(reportedProblems(document, text.length), false);
+    const ofOthers = others.flatMap(({ errors }) => reportedProblems({ errors, warnings: [] }, text.length));
+    const reading = newReading([...reportedProblems(document, text.length), ...ofOthers], false);
     const value = nodeOf(document.contents, 0, reading);
     if (reading.problems.length === 0)
         return { value, problems: [] };

@@ -32560,19 +32560,21 @@ function argumentValue({ pieces, site, text }) {
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
 const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/;
-const names = ['--template-file', '--parameters', '--resource-group', '--name'];
-const short = new Map([
-    ['-f', '--template-file'],
-    ['-p', '--parameters'],
-    ['-g', '--resource-group'],
-    ['-n', '--name'],
-]);
+const azOptions = {
+    names: ['--template-file', '--parameters', '--resource-group', '--name'],
+    short: new Map([
+        ['-f', '--template-file'],
+        ['-p', '--parameters'],
+        ['-g', '--resource-group'],
+        ['-n', '--name'],
+    ]),
+};
 /** @param words behind `az` */
 function azDeployment(words) {
     const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? [];
     if (command === undefined)
         return null;
-    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), { names, short });
+    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), azOptions);
     const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
     const mayGiveMore = open !== null && !given.includes(open);
     return {
@@ -38260,8 +38262,9 @@ function withDeployed(pairs, deploys, library, inputs) {
     const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
     return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
 }
-function pairOf({ template: path, files, values, rest, scripts }, library, inputs) {
-    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
+    const path = named ?? templateOfFiles(files, library);
+    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
     const template = templateOf(library.parsed.get(path));
@@ -38280,6 +38283,16 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
         pairing: 'named',
         given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
     };
+}
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files, library) {
+    for (const file of files) {
+        const document = library.parse(file, 'found')?.document;
+        const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null;
+        if (typeof template === 'string')
+            return template;
+    }
+    return null;
 }
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
 function notParameters(path, library) {
@@ -38611,7 +38624,7 @@ function choiceAmong(ids, cause) {
     const all = [...ids].sort().join();
     let found = among.get(all);
     if (found === undefined) {
-        found = { choice: { cause, size: ids.length }, ids };
+        found = { choice: { cause, size: ids.length, narrows: true }, ids };
         among.set(all, found);
     }
     return found;
@@ -38624,14 +38637,16 @@ function choiceAmong(ids, cause) {
 const maximumChoicesOnTheWay = 8;
 /**
  * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once.
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
  */
 function forEachChoice(values, apply, depth = 0) {
     const first = values.find(isChoice);
     if (first === undefined)
         return apply(values);
     if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        return tooManyCombinations(first.origin);
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
     }
     const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
         const chosen = values.map((value) => take(value, first.choice, index));
@@ -38645,6 +38660,9 @@ function tooManyCombinations(origin) {
 }
 function isChoice(value) {
     return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
 }
 function combinations(values) {
     const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
@@ -44017,6 +44035,10 @@ function typeAndVersion(statement) {
 function resource_symbol_apiVersionOf({ statement, nestedIn, scope }) {
     const [, version] = typeAndVersion(statement);
     const { type } = statement;
+    // `@${version}`, for another tool to fill in: the compiler takes no expression there.
+    if (version !== undefined && type.holes.length > 0) {
+        return (0,model_value/* unknownValue */.Uo)('the API version is filled in before Bicep sees it', (0,model_location/* siteOf */.zU)(scope.source, type));
+    }
     if (version === undefined) {
         return nestedIn === null
             ? (0,model_value/* unknownValue */.Uo)('the resource has no API version', (0,model_location/* siteOf */.zU)(scope.source, type))
@@ -45946,13 +45968,16 @@ function identityOf({ template, files, values, rest }) {
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 function deployOfCall(call, files) {
-    const template = call.template === null ? null : existing(call.template, call.folders, call.script, files);
-    return template === null ? null : deployOf(template, call, { ...call, files });
+    return deployOf(call, { ...call, files });
 }
 function existing(argument, folders, script, files) {
     return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
 }
-function deployOf(template, { given, named }, { folders, script, files }) {
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, { folders, script, files }) {
+    const templatePath = template === null ? null : existing(template, folders, script, files);
+    if (template !== null && templatePath === null)
+        return null;
     const paths = [];
     const values = new Map();
     let rest = null;
@@ -45976,7 +46001,8 @@ function deployOf(template, { given, named }, { folders, script, files }) {
     }
     for (const one of named)
         values.set(one.name.toLowerCase(), givenBy(one));
-    return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+    const deploy = { files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+    return { ...deploy, template: templatePath };
 }
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
 function withoutAt(argument) {
@@ -46060,15 +46086,12 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const template = argumentsOf(action, deployer.template)[0];
+    const [template = null] = argumentsOf(action, deployer.template);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const path = template === undefined ? null : existing(template, action.start, script, files);
-    if (path === null)
-        return null;
     const given = deployer.files.flatMap((input) => argumentsOf(action, input));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf(path, { given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
@@ -48204,8 +48227,8 @@ async function withDiscovery(files, inputs, use) {
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
-    const { parseYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
-    return use(discover(files, inputs, parseYaml, scripts));
+    const { parseFirstYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2200));
+    return use(discover(files, inputs, parseFirstYaml, scripts));
 }
 /** In the order of reports. */
 function subjectsOf(discovery, deployed) {
@@ -49841,12 +49864,14 @@ function counts({ suppressed }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9215);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1732);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9215);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5940);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1732);
 /**
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 /**
@@ -49932,8 +49957,13 @@ function settle(value, world) {
     let settled = value;
     const ways = [];
     while (settled.kind === 'choice') {
+        const index = world.pick(settled.choice);
+        if (index === null) {
+            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(settled);
+            break;
+        }
         ways.push(settled.way);
-        const alternative = settled.alternatives[world.pick(settled.choice)]?.();
+        const alternative = settled.alternatives[index]?.();
         if (alternative === undefined)
             throw new Error('A world has picked an alternative that does not exist.');
         settled = alternative;
@@ -49948,8 +49978,8 @@ function counted(value, options) {
 }
 function presence(value) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
-    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ;
 }
 function memberOf(owner, own, above, options) {
     return located(own.value, own.name, { site: own.key, way: [...above.way, ...owner.way] }, options);
@@ -50011,12 +50041,12 @@ function partOf(unknown) {
 }
 function equals(value, expected) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
     if (value.kind === 'unknown')
-        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
+        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
 /** Whether the parts of a text that are known leave it open. */
 function mayBe({ text }, expected) {
@@ -50032,7 +50062,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -50131,6 +50161,7 @@ function lineAndColumn(source, offset) {
 /* harmony export */   Vg: () => (/* binding */ numberValue),
 /* harmony export */   ZH: () => (/* binding */ objectValue),
 /* harmony export */   bg: () => (/* binding */ choiceValue),
+/* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
 /* harmony export */   r$: () => (/* binding */ stringValue),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
@@ -50179,6 +50210,14 @@ function unknownFrom(unknown, options) {
 }
 function choiceValue(choice, alternatives) {
     return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };
+}
+/** What hangs on a choice that nobody goes through: unknown for the choice's reason, and null where an alternative is. */
+function widened({ choice, alternatives, way }) {
+    const { reason, origin } = choice.cause;
+    return passedOn(unknownValue(reason, origin, { mayBeNull: alternatives.some((one) => mayBeNull(one())) }), ...way);
+}
+function mayBeNull(value) {
+    return value.kind === 'null' || value.kind === 'choice' || (value.kind === 'unknown' && value.mayBeNull);
 }
 /** The same value, some steps further on its way. */
 function passedOn(value, ...steps) {
@@ -50269,8 +50308,18 @@ function firstWorld(assumed) {
     };
 }
 const nothingAssumed = new Map();
-/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
+/**
+ * Where there are too many worlds, choices that only narrow down what nobody knows are no choices: what is certain
+ * without them stays certain.
+ *
+ * @param ask is called once for each world; it may ask about choices in any order, but always the same way
+ */
 function inEveryWorld(ask, assumed = nothingAssumed) {
+    const explored = explore(ask, assumed, false);
+    const isNarrowed = explored.choices.some(({ narrows }) => narrows === true);
+    return explored.isComplete || !isNarrowed ? explored : explore(ask, assumed, true);
+}
+function explore(ask, assumed, isCoarse) {
     const results = [];
     const choices = new Set();
     const forks = [];
@@ -50284,6 +50333,8 @@ function inEveryWorld(ask, assumed = nothingAssumed) {
         const fallen = assumed.get(choice);
         if (fallen !== undefined)
             return fallen;
+        if (isCoarse && choice.narrows === true)
+            return null;
         const fork = forks.find((fork) => fork.choice === choice);
         if (fork !== undefined)
             return fork.index;

@@ -1650,8 +1650,9 @@ function withDeployed(pairs, deploys, library, inputs) {
     const isReplaced = (pair) => deployed.some(({ template, path, given }) => template === pair.template && path === pair.path && given?.rest === null);
     return [...pairs.filter((pair) => !isReplaced(pair)), ...deployed];
 }
-function pairOf({ template: path, files, values, rest, scripts }, library, inputs) {
-    if ((0,discover_document/* matchesAny */._I)(inputs.ignore, path))
+function pairOf({ template: named, files, values, rest, scripts }, library, inputs) {
+    const path = named ?? templateOfFiles(files, library);
+    if (path === null || (0,discover_document/* matchesAny */._I)(inputs.ignore, path))
         return null;
     library.parseIfOurs(path, 'template');
     const template = templateOf(library.parsed.get(path));
@@ -1670,6 +1671,16 @@ function pairOf({ template: path, files, values, rest, scripts }, library, input
         pairing: 'named',
         given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
     };
+}
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files, library) {
+    for (const file of files) {
+        const document = library.parse(file, 'found')?.document;
+        const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null;
+        if (typeof template === 'string')
+            return template;
+    }
+    return null;
 }
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */
 function notParameters(path, library) {
@@ -2029,13 +2040,16 @@ function identityOf({ template, files, values, rest }) {
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 function deployOfCall(call, files) {
-    const template = call.template === null ? null : existing(call.template, call.folders, call.script, files);
-    return template === null ? null : deployOf(template, call, { ...call, files });
+    return deployOf(call, { ...call, files });
 }
 function existing(argument, folders, script, files) {
     return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
 }
-function deployOf(template, { given, named }, { folders, script, files }) {
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, { folders, script, files }) {
+    const templatePath = template === null ? null : existing(template, folders, script, files);
+    if (template !== null && templatePath === null)
+        return null;
     const paths = [];
     const values = new Map();
     let rest = null;
@@ -2059,7 +2073,8 @@ function deployOf(template, { given, named }, { folders, script, files }) {
     }
     for (const one of named)
         values.set(one.name.toLowerCase(), givenBy(one));
-    return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+    const deploy = { files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
+    return { ...deploy, template: templatePath };
 }
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
 function withoutAt(argument) {
@@ -2143,15 +2158,12 @@ function deployOfAction(action, files) {
     const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
     if (deployer === undefined)
         return null;
-    const template = argumentsOf(action, deployer.template)[0];
+    const [template = null] = argumentsOf(action, deployer.template);
     const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const path = template === undefined ? null : existing(template, action.start, script, files);
-    if (path === null)
-        return null;
     const given = deployer.files.flatMap((input) => argumentsOf(action, input));
     const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf(path, { given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
 }
 /** The words of an input. */
 function argumentsOf(action, input) {
@@ -5114,19 +5126,21 @@ function argumentValue({ pieces, site, text }) {
 
 /** Also the names that these had before `group`, `sub`, `mg` and `tenant`. */
 const azDeployments = /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/;
-const names = ['--template-file', '--parameters', '--resource-group', '--name'];
-const short = new Map([
-    ['-f', '--template-file'],
-    ['-p', '--parameters'],
-    ['-g', '--resource-group'],
-    ['-n', '--name'],
-]);
+const azOptions = {
+    names: ['--template-file', '--parameters', '--resource-group', '--name'],
+    short: new Map([
+        ['-f', '--template-file'],
+        ['-p', '--parameters'],
+        ['-g', '--resource-group'],
+        ['-n', '--name'],
+    ]),
+};
 /** @param words behind `az` */
 function azDeployment(words) {
     const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? [];
     if (command === undefined)
         return null;
-    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), { names, short });
+    const { byName, all, open } = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsOf */ .c)(words.slice(command.trim().split(' ').length), azOptions);
     const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values);
     const mayGiveMore = open !== null && !given.includes(open);
     return {
@@ -9567,6 +9581,10 @@ function typeAndVersion(statement) {
 function apiVersionOf({ statement, nestedIn, scope }) {
     const [, version] = typeAndVersion(statement);
     const { type } = statement;
+    // `@${version}`, for another tool to fill in: the compiler takes no expression there.
+    if (version !== undefined && type.holes.length > 0) {
+        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the API version is filled in before Bicep sees it', (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, type));
+    }
     if (version === undefined) {
         return nestedIn === null
             ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)('the resource has no API version', (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(scope.source, type))
@@ -9857,14 +9875,16 @@ function nullUnless(condition, scope, site, value) {
 const maximumChoicesOnTheWay = 8;
 /**
  * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once.
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
  */
 function forEachChoice(values, apply, depth = 0) {
     const first = values.find(isChoice);
     if (first === undefined)
         return apply(values);
     if (combinations(values) > _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf || depth === maximumChoicesOnTheWay) {
-        return tooManyCombinations(first.origin);
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(value) : value)), apply, depth);
     }
     const alternatives = first.alternatives.map((_, index) => (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZ)(first.origin, () => {
         const chosen = values.map((value) => take(value, first.choice, index));
@@ -9878,6 +9898,9 @@ function tooManyCombinations(origin) {
 }
 function isChoice(value) {
     return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
 }
 function combinations(values) {
     const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
@@ -13508,7 +13531,7 @@ function choiceAmong(ids, cause) {
     const all = [...ids].sort().join();
     let found = among.get(all);
     if (found === undefined) {
-        found = { choice: { cause, size: ids.length }, ids };
+        found = { choice: { cause, size: ids.length, narrows: true }, ids };
         among.set(all, found);
     }
     return found;
@@ -15142,8 +15165,8 @@ async function withDiscovery(files, inputs, use) {
     const result = await use(discovery);
     if (!discovery.library.lacksYaml())
         return result;
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200));
-    return use((0,discover/* discover */.k4)(files, inputs, parseYaml, scripts));
+    const { parseFirstYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(819)]).then(__webpack_require__.bind(__webpack_require__, 2200));
+    return use((0,discover/* discover */.k4)(files, inputs, parseFirstYaml, scripts));
 }
 /** In the order of reports. */
 function subjectsOf(discovery, deployed) {

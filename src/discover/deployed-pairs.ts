@@ -6,7 +6,7 @@ import { type UnknownValue, unknownValue } from '../model/value.js'
 import type { PolicyInputs } from '../policy/policy.js'
 import { matchesAny } from './document.js'
 import type { Library } from './library.js'
-import { givenParametersOf, type Pair, type ParametersDocument, templateOf } from './pairs.js'
+import { givenParametersOf, type Pair, type ParametersDocument, templateOf, templateUsedBy } from './pairs.js'
 import type { Deploy } from './scripts/deploys.js'
 
 /** What a command gives beside its first parameter file. */
@@ -39,11 +39,12 @@ export function withDeployed(
 }
 
 function pairOf(
-  { template: path, files, values, rest, scripts }: Deploy,
+  { template: named, files, values, rest, scripts }: Deploy,
   library: Library,
   inputs: PolicyInputs,
 ): Pair | null {
-  if (matchesAny(inputs.ignore, path)) return null
+  const path = named ?? templateOfFiles(files, library)
+  if (path === null || matchesAny(inputs.ignore, path)) return null
   library.parseIfOurs(path, 'template')
   const template = templateOf(library.parsed.get(path))
   if (template === null) return null
@@ -60,6 +61,16 @@ function pairOf(
     pairing: 'named',
     given: { documents, values, rest: rest ?? notParameters(noParameters?.file, library), scripts },
   }
+}
+
+/** The template that a .bicepparam file among them is for. */
+function templateOfFiles(files: readonly string[], library: Library): string | null {
+  for (const file of files) {
+    const document = library.parse(file, 'found')?.document
+    const template = document?.kind === 'bicepparam' ? templateUsedBy(document, library)?.template : null
+    if (typeof template === 'string') return template
+  }
+  return null
 }
 
 /** az refuses such a file, or Azure what az makes of it: nobody knows what is deployed once that is mended. */

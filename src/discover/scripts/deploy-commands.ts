@@ -1,7 +1,7 @@
 /** Commands that deploy a template by name: those of az, and those of Azure PowerShell. */
 import type { Site } from '../../model/location.js'
 import type { Argument } from './argument.js'
-import { optionsOf } from './options.js'
+import { type KnownOptions, optionsOf } from './options.js'
 
 export interface DeployCommand {
   /** null: it is not said, or not here. */
@@ -25,19 +25,21 @@ export interface NamedArgument {
 const azDeployments =
   /^(?:deployment (?:group|sub|mg|tenant) (?:create|validate|what-if)|stack (?:group|sub|mg) (?:create|validate)|group deployment (?:create|validate)|deployment (?:create|validate))(?: |$)/
 
-const names = ['--template-file', '--parameters', '--resource-group', '--name']
-const short = new Map([
-  ['-f', '--template-file'],
-  ['-p', '--parameters'],
-  ['-g', '--resource-group'],
-  ['-n', '--name'],
-])
+const azOptions: KnownOptions = {
+  names: ['--template-file', '--parameters', '--resource-group', '--name'],
+  short: new Map([
+    ['-f', '--template-file'],
+    ['-p', '--parameters'],
+    ['-g', '--resource-group'],
+    ['-n', '--name'],
+  ]),
+}
 
 /** @param words behind `az` */
 export function azDeployment(words: readonly Argument[]): DeployCommand | null {
   const [command] = azDeployments.exec(`${words.slice(0, 3).map(lowerText).join(' ')} `) ?? []
   if (command === undefined) return null
-  const { byName, all, open } = optionsOf(words.slice(command.trim().split(' ').length), { names, short })
+  const { byName, all, open } = optionsOf(words.slice(command.trim().split(' ').length), azOptions)
   const given = all.filter(({ name }) => name === '--parameters').flatMap(({ values }) => values)
   const mayGiveMore = open !== null && !given.includes(open)
   return {

@@ -23,8 +23,8 @@ import type { ActionCall } from './yaml-scripts.js'
 
 /** One deployment that somebody asks for. */
 export interface Deploy {
-  /** The template's path. */
-  readonly template: string
+  /** The template's path; null: the one that a .bicepparam file among `files` is for. */
+  readonly template: string | null
   /** Parameter files, in order: later ones win. */
   readonly files: readonly string[]
   readonly values: readonly GivenParameter[]
@@ -55,8 +55,7 @@ function identityOf({ template, files, values, rest }: Deploy): string {
 }
 
 function deployOfCall(call: DeployCall, files: Files): Deploy | null {
-  const template = call.template === null ? null : existing(call.template, call.folders, call.script, files)
-  return template === null ? null : deployOf(template, call, { ...call, files })
+  return deployOf(call, { ...call, files })
 }
 
 interface Place {
@@ -69,11 +68,10 @@ function existing(argument: Argument, folders: Folders, script: Script, files: F
   return targetOf(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null
 }
 
-function deployOf(
-  template: string,
-  { given, named }: Pick<DeployCommand, 'given' | 'named'>,
-  { folders, script, files }: Place,
-): Deploy {
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }: DeployCommand, { folders, script, files }: Place): Deploy | null {
+  const templatePath = template === null ? null : existing(template, folders, script, files)
+  if (template !== null && templatePath === null) return null
   const paths: string[] = []
   const values = new Map<string, GivenParameter>()
   let rest: UnknownValue | null = null
@@ -93,7 +91,8 @@ function deployOf(
     else unknown(`parameters come from '${clip(argument.text ?? '')}'`, argument.site)
   }
   for (const one of named) values.set(one.name.toLowerCase(), givenBy(one))
-  return { template, files: paths, values: [...values.values()], rest, scripts: [script.source.path] }
+  const deploy = { files: paths, values: [...values.values()], rest, scripts: [script.source.path] }
+  return { ...deploy, template: templatePath }
 }
 
 /** `@FILE` is what az calls a file's content; newer versions take the path alone. */
@@ -189,14 +188,12 @@ function deployOfAction(action: ActionCall, files: Files): Deploy | null {
   const name = action.name.value.replace(/@.*$/s, '').toLowerCase()
   const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined
   if (deployer === undefined) return null
-  const template = argumentsOf(action, deployer.template)[0]
+  const [template = null] = argumentsOf(action, deployer.template)
   const script = scriptOf(action, unbroken(''))
-  const path = template === undefined ? null : existing(template, action.start, script, files)
-  if (path === null) return null
   const given = deployer.files.flatMap((input) => argumentsOf(action, input))
   const { named, loose } = namedArguments(deployer.named === undefined ? [] : argumentsOf(action, deployer.named))
-  const deploy = deployOf(path, { given: [...given, ...loose], named }, { folders: action.start, script, files })
-  return deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action)
+  const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files })
+  return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action)
 }
 
 /** The words of an input. */

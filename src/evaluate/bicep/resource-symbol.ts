@@ -175,6 +175,10 @@ function typeAndVersion(statement: ResourceStatement): readonly string[] {
 export function apiVersionOf({ statement, nestedIn, scope }: DeclaredResource): Value {
   const [, version] = typeAndVersion(statement)
   const { type } = statement
+  // `@${version}`, for another tool to fill in: the compiler takes no expression there.
+  if (version !== undefined && type.holes.length > 0) {
+    return unknownValue('the API version is filled in before Bicep sees it', siteOf(scope.source, type))
+  }
   if (version === undefined) {
     return nestedIn === null
       ? unknownValue('the resource has no API version', siteOf(scope.source, type))

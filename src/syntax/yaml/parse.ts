@@ -40,11 +40,23 @@ const MAXIMUM_PROBLEMS = 20
  * no length. Keys are strings; anything that JSON cannot hold is a problem. Never throws.
  */
 export function parseYaml(text: string): YamlFile {
+  return parse(text, false)
+}
+
+/**
+ * The same of the first of several documents, as the Bicep compiler loads a file: what stands in the others is nothing
+ * to it, if only it is YAML. https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Semantics/YamlObjectParser.cs
+ */
+export function parseFirstYaml(text: string): YamlFile {
+  return parse(text, true)
+}
+
+function parse(text: string, mayBeSeveral: boolean): YamlFile {
   if (text.length > MAXIMUM_LENGTH) {
     return refused(0, 0, `expected at most ${MAXIMUM_LENGTH} characters of YAML, found ${text.length}`)
   }
   try {
-    const tokens = tokensOf(text, false)
+    const tokens = tokensOf(text, mayBeSeveral)
     return 'message' in tokens ? { value: null, problems: [tokens] } : readTokens(tokens, text)
   } catch (error) {
     // The package reports errors and does not throw them, as far as is known.
@@ -101,9 +113,10 @@ export function newReading(problems: Problem[], isLenient: boolean): Reading {
 }
 
 function readTokens(tokens: readonly CST.Token[], text: string): YamlFile {
-  const [document] = [...newComposer().compose(tokens, true, text.length)]
+  const [document, ...others] = [...newComposer().compose(tokens, true, text.length)]
   if (document === undefined) return { value: absentNode(0), problems: [] }
-  const reading = newReading(reportedProblems(document, text.length), false)
+  const ofOthers = others.flatMap(({ errors }) => reportedProblems({ errors, warnings: [] }, text.length))
+  const reading = newReading([...reportedProblems(document, text.length), ...ofOthers], false)
   const value = nodeOf(document.contents as ParsedNode | null, 0, reading)
   if (reading.problems.length === 0) return { value, problems: [] }
   reading.problems.sort((one, other) => one.start - other.start)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { toPlain } from '../../../../src/syntax/json/to-plain.js'
-import { parseYaml } from '../../../../src/syntax/yaml/parse.js'
+import { parseFirstYaml, parseYaml } from '../../../../src/syntax/yaml/parse.js'
 
 function plain(text: string): unknown {
   const { value, problems } = parseYaml(text)
@@ -146,5 +146,23 @@ describe('problems', () => {
     const text = Array.from({ length: 90_000 }, (_, index) => `k${index}: 1\n`).join('')
     const { value } = parseYaml(text)
     expect(value?.kind === 'object' && value.members.length).toBe(90_000)
+  })
+})
+
+describe('the first of several documents', () => {
+  test.each<[string, unknown]>([
+    ['a: 1', { a: 1 }],
+    ['a: 1\n---\nb: 2', { a: 1 }],
+    ['---\na: 1\n...\n---\n!other { b: 2, b: 3 }\n---\n', { a: 1 }],
+    ['---\n---\na: 1', null],
+  ])('%j', (text, expected) => {
+    const { value, problems } = parseFirstYaml(text)
+    expect(problems).toEqual([])
+    expect(value === null ? undefined : toPlain(value)).toEqual(expected)
+  })
+
+  test('all of them have to be YAML', () => {
+    expect(parseFirstYaml('a: 1\n---\nb: [').value).toBeNull()
+    expect(parseFirstYaml('a: [\n---\nb: 1').value).toBeNull()
   })
 })
