@@ -33400,7 +33400,7 @@ function findPlaceholder(text) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8180);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6451);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -33410,7 +33410,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8180:
+/***/ 6451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -41116,26 +41116,153 @@ const valueTypes = {
     array: 'array',
 };
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
+/**
+ * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
+ * that prevents the deployment from starting."
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ */
+
+
+
+
+/**
+ * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
+ * not hold "from the required dependencies".
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
+ */
+function dependencies(template, source) {
+    const resources = resourcesOf(template, source);
+    const count = new Map();
+    for (const id of resources.flatMap(({ ids }) => ids))
+        count.set(id, (count.get(id) ?? 0) + 1);
+    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    return resources.map(({ node, caption }, index) => {
+        const list = (0,members/* member */.Dc)(node, 'dependsOn');
+        const references = (list?.kind === 'array' ? list.items : []).flatMap((item) => {
+            const target = byId.get(dependencyId(item, source) ?? '');
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, item) }];
+        });
+        return { id: idAt(index), caption, references };
+    });
+}
+function idAt(index) {
+    return `resource ${index}`;
+}
+function resourcesOf(template, source) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    if (resources?.kind === 'array') {
+        return resources.items.flatMap((node) => {
+            if (node.kind !== 'object' || !isDeployed(node))
+                return [];
+            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
+            if (own === null)
+                return [];
+            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
+            const caption = `resource ${own.written}`;
+            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
+        });
+    }
+    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
+        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
+        : []);
+}
+function isDeployed(node) {
+    const condition = (0,members/* member */.Dc)(node, 'condition');
+    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
+    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
+}
+/** A name as it is written: whatever it gives, what is written alike gives the same. */
+function dependencies_nameOf(node, source) {
+    if (node?.kind !== 'string' || source.text[node.start] !== '"')
+        return null;
+    const parsed = parseArmExpression(source.text, node);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
+    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
+}
+/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
+function dependencyId(item, source) {
+    if (item.kind !== 'string' || source.text[item.start] !== '"')
+        return null;
+    const parsed = parseArmExpression(source.text, item);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return `name ${parsed.value.toLowerCase()}`;
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
+        return `name ${expressionId(expression, source)}`;
+    }
+    const [type, name, ...others] = expression.arguments;
+    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
+        return null;
+    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
+}
+/** Names know no letter case. A text that looks like an expression is none. */
+function expressionId(expression, source) {
+    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
+}
+function textAt({ start, end }, source) {
+    return source.text.slice(start, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the parameters and variables of an ARM template refer to, without evaluating anything. */
+/** What the names that an ARM template declares refer to, without evaluating anything. */
 
 
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function namedValues(template, source) {
     const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
-    return [...parameters, ...variables];
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
 }
 function namedValue(kind, name, value, source) {
     const references = calls(value, source).flatMap((call) => {
-        const [named] = call.arguments;
-        const callee = /^(parameter|variable)s$/i.exec(call.name)?.[1];
-        if (callee === undefined || call.namespace !== null || named?.kind !== 'string')
-            return [];
-        return [{ id: references_idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
     });
     return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return references_idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
+    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
 }
 function references_idOf(kind, name) {
     return `${kind} ${name}`.toLowerCase();
@@ -41505,6 +41632,7 @@ function fullName(node, parent, scope) {
 
 
 
+
 /** @param root the template's root object */
 function evaluateArmTemplate(root, source, given, evaluation) {
     const parameterNames = parameterMembers(root).map(({ key }) => key.value);
@@ -41527,6 +41655,9 @@ function evaluateInScope(root, scope) {
         outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
         deploy: (into, at) => {
             into.templates.add(scope.source.path);
+            const resources = (0,members/* member */.Dc)(root, 'resources');
+            if (resources !== undefined)
+                checkOnce(into, resources, () => cyclesIn(dependencies(root, scope.source)));
             const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
             deployResources(root, null, scope, into, { ...at, enclosing });
         },
