@@ -5,9 +5,10 @@ export function bothAssumed(one: Assumptions, other: Assumptions): Assumptions |
   if (other.size === 0) return one
   if (one.size === 0) return other
   const both = new Map(one)
-  for (const [choice, index] of other) {
-    if ((both.get(choice) ?? index) !== index) return null
-    both.set(choice, index)
+  for (const [choice, open] of other) {
+    const left = open.filter((index) => both.get(choice)?.includes(index) !== false)
+    if (left.length === 0) return null
+    both.set(choice, left)
   }
   return both
 }

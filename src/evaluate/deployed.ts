@@ -19,13 +19,12 @@ export function deployedWhen(condition: Value | null): Assumptions | null {
     case 'boolean':
       return condition.value ? always : null
     case 'unknown':
-      return new Map<Choice, number>([[outcomeOf(condition), 0]])
+      return new Map<Choice, readonly number[]>([[outcomeOf(condition), [0]]])
     case 'choice': {
       const search = { left: maximumOutcomes }
       const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []))
-      const [only] = open
-      if (only === undefined) return null
-      return open.length === 1 ? new Map([[condition.choice, only]]) : always
+      if (open.length === 0) return null
+      return open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]])
     }
     default:
       return always

@@ -1,6 +1,15 @@
 /** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
+import { grouped } from '../model/grouped.js'
 import type { Site } from '../model/location.js'
-import { numberValue, passedOn, unknownFrom, unknownValue, type Value } from '../model/value.js'
+import {
+  type Choice,
+  choiceValue,
+  numberValue,
+  passedOn,
+  unknownFrom,
+  unknownValue,
+  type Value,
+} from '../model/value.js'
 import type { Assumptions } from '../model/world.js'
 import { bothAssumed } from './assumptions.js'
 import { describeKind } from './describe.js'
@@ -26,8 +35,8 @@ export interface Turn {
 }
 
 /**
- * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has those
- * of each alternative, each under its own assumption.
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
+ * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
  *
  * @param site the loop's items as written
  */
@@ -45,10 +54,14 @@ export function turnsOf(items: Value, site: Site, assumed: Assumptions, into: Co
         assumed,
       }))
     case 'choice':
-      return items.alternatives.flatMap((alternative, index) => {
-        const chosen = bothAssumed(assumed, new Map([[items.choice, index]]))
-        return chosen === null ? [] : turnsOf(passedOn(alternative(), ...items.way), site, chosen, into)
-      })
+      return merged(
+        items.choice,
+        items.alternatives.map((alternative, index) => {
+          const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]))
+          return chosen === null ? [] : turnsOf(passedOn(alternative(), ...items.way), site, chosen, into)
+        }),
+        assumed,
+      )
     case 'unknown':
       return [{ item: unknownFrom(items), index: unknownIndex(items, site), label: '[*]', assumed }]
     default: {
@@ -56,6 +69,51 @@ export function turnsOf(items: Value, site: Site, assumed: Assumptions, into: Co
       return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }]
     }
   }
+}
+
+/** @param turns of each alternative of the choice */
+function merged(choice: Choice, turns: readonly (readonly Turn[])[], assumed: Assumptions): readonly Turn[] {
+  const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)))
+  const byLabel = turns.map((own) => grouped(own, ({ label }) => [label]))
+  return [...labels].flatMap((label) => {
+    const same = byLabel.map((own) => own.get(label) ?? [])
+    // What hangs on other choices besides, or on how many there are, stays apart.
+    const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)))
+    return isOne && !label.includes('*')
+      ? oneOf(
+          choice,
+          same.map(([turn]) => turn ?? null),
+          assumed,
+        )
+      : same.flat()
+  })
+}
+
+function hangsOnlyOn(choice: Choice, turn: Turn, assumed: Assumptions): boolean {
+  return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open)
+}
+
+/** @param turns of each alternative; null: it has none */
+function oneOf(choice: Choice, turns: readonly (Turn | null)[], assumed: Assumptions): readonly Turn[] {
+  const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]))
+  const [first, ...others] = turns.filter((turn) => turn !== null)
+  const both = bothAssumed(assumed, new Map([[choice, open]]))
+  if (first === undefined || both === null) return []
+  const isSame = others.every(({ item }) => isSameScalar(item, first.item))
+  const absent = unknownValue('the loop does not turn so often here', first.item.origin)
+  const item = isSame
+    ? first.item
+    : choiceValue(
+        choice,
+        turns.map((turn) => () => turn?.item ?? absent),
+      )
+  return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }]
+}
+
+/** The same, written at the same place. */
+function isSameScalar(one: Value, other: Value): boolean {
+  const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value
+  return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start
 }
 
 function unknownIndex(items: Value, site: Site): Value {

@@ -22,7 +22,7 @@ export function waysOf(value: Value, assumed: Assumptions): readonly Way[] {
 function addWays(value: Value, assumed: Assumptions, ways: Way[]): boolean {
   if (value.kind !== 'choice') return ways.push({ value, assumed }) <= maximumWorlds
   return value.alternatives.every((alternative, index) => {
-    const both = bothAssumed(assumed, new Map([[value.choice, index]]))
+    const both = bothAssumed(assumed, new Map([[value.choice, [index]]]))
     return both === null || addWays(passedOn(alternative(), ...value.way), both, ways)
   })
 }

@@ -32,20 +32,25 @@ export function firstWorld(assumed: Assumptions): ExploredWorld {
   return {
     isCertain: () => isCertain,
     pick: (choice) => {
-      const fallen = assumed.get(choice)
-      if (fallen === undefined) isCertain = false
-      return fallen ?? 0
+      const open = assumed.get(choice)
+      if (open?.length !== 1) isCertain = false
+      return open?.[0] ?? 0
     },
   }
 }
 
 interface Fork {
   readonly choice: Choice
-  index: number
+  /** The alternatives that it takes one after the other; null: all. */
+  readonly open: readonly number[] | null
+  at: number
 }
 
-/** Choices that have fallen already: what is asked about exists only in worlds where they fell so. */
-export type Assumptions = ReadonlyMap<Choice, number>
+/**
+ * Alternatives on which choices may have fallen, in order and never none: what is asked about exists only in worlds where
+ * they fell on one of these.
+ */
+export type Assumptions = ReadonlyMap<Choice, readonly number[]>
 
 const nothingAssumed: Assumptions = new Map()
 
@@ -75,22 +80,27 @@ function explore<T>(ask: (world: ExploredWorld) => T, assumed: Assumptions, isCo
   return { results, choices: [...choices], isComplete: true }
 
   function pick(choice: Choice): number | null {
-    const fallen = assumed.get(choice)
-    if (fallen !== undefined) return fallen
+    const open = assumed.get(choice) ?? null
+    if (open?.length === 1) return open[0] ?? 0
     if (isCoarse && choice.narrows === true) return null
     const fork = forks.find((fork) => fork.choice === choice)
-    if (fork !== undefined) return fork.index
+    if (fork !== undefined) return indexOf(fork)
     choices.add(choice)
-    forks.push({ choice, index: 0 })
-    return 0
+    const first = { choice, open, at: 0 }
+    forks.push(first)
+    return indexOf(first)
   }
+}
+
+function indexOf({ open, at }: Fork): number {
+  return open === null ? at : (open[at] ?? 0)
 }
 
 /** The next world: the latest fork that has an alternative left takes it. false: there is none. */
 function turn(forks: Fork[]): boolean {
   for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
-    last.index += 1
-    if (last.index < last.choice.size) return true
+    last.at += 1
+    if (last.at < (last.open?.length ?? last.choice.size)) return true
     forks.pop()
   }
   return false

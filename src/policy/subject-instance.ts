@@ -85,9 +85,9 @@ function newShared(target: SchemaTarget, subject: Subject): Shared {
   let hasChoice = false
   const assumed = subject.kind === 'cluster' ? subject.assumed : null
   const pick: World['pick'] = (choice) => {
-    const fallen = assumed?.get(choice)
-    if (fallen === undefined) hasChoice = true
-    return fallen ?? 0
+    const open = assumed?.get(choice)
+    if (open?.length !== 1) hasChoice = true
+    return open?.[0] ?? 0
   }
   return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice }
 }

@@ -111,8 +111,8 @@ export class Comparison {
 /** The value where choices have fallen as assumed. */
 function settled(value: Value, assumed: Assumptions): Value {
   if (value.kind !== 'choice') return value
-  const index = assumed.get(value.choice)
-  const alternative = index === undefined ? undefined : value.alternatives[index]?.()
+  const open = assumed.get(value.choice)
+  const alternative = open?.length === 1 ? value.alternatives[open[0] ?? 0]?.() : undefined
   if (alternative !== undefined) return settled(alternative, assumed)
   const shown = value.alternatives.map((one) => showValue(settled(one(), assumed)))
   // It does not matter how it falls.

@@ -23,11 +23,12 @@ import type {
 import { access } from '../access.js'
 import { deferred } from '../deferred.js'
 import type { Call } from '../functions/define.js'
-import { callFunction } from '../functions/functions.js'
+import { callFunction, isFunction } from '../functions/functions.js'
 import { choose } from '../functions/logical.js'
 import { negated } from '../functions/numeric.js'
 import { interpolate } from '../functions/string.js'
 import { named, within, writtenOut } from '../limits.js'
+import { isBicepFunction } from './function-names.js'
 import { evaluateArray, evaluateObject } from './literals.js'
 import { loadFunction } from './load.js'
 import { evaluateLambda, evaluateLoop } from './loops.js'
@@ -200,8 +201,8 @@ function isNamespace(base: Expression, scope: BicepScope): boolean {
 
 function evaluateInstanceCall(expression: InstanceFunctionCall, site: Site, scope: BicepScope): Value {
   const { base, name } = expression
-  if (isNamespace(base, scope)) return callBuiltIn(name.name, expression.arguments, site, scope)
   const owner = base.kind === 'variableAccess' ? base.name.name : ''
+  if (isNamespace(base, scope)) return callBuiltIn(name.name, owner, expression.arguments, site, scope)
   const imported = scope.namespace(owner)?.userFunction(name.name) ?? null
   if (imported !== null) return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope))
   return unknownValue(`${name.name}() is known only at deployment`, site)
@@ -210,10 +211,19 @@ function evaluateInstanceCall(expression: InstanceFunctionCall, site: Site, scop
 function evaluateCall({ name, arguments: args }: FunctionCall, site: Site, scope: BicepScope): Value {
   const declared = scope.userFunction(name.name)
   if (declared !== null) return declared(deferAll(args, scope), callNamed(name.name, site, scope))
-  return callBuiltIn(name.name, args, site, scope)
+  return callBuiltIn(name.name, null, args, site, scope)
 }
 
-function callBuiltIn(name: string, args: readonly Expression[], site: Site, scope: BicepScope): Value {
+/** @param namespace null: the call names none */
+function callBuiltIn(
+  name: string,
+  namespace: string | null,
+  args: readonly Expression[],
+  site: Site,
+  scope: BicepScope,
+): Value {
+  if (isFunction(name) && !isBicepFunction(name, namespace))
+    return unknownValue(`the name '${name}' does not exist`, site)
   const [only] = args
   if (only !== undefined && args.length === 1) {
     // any() is for the type checker; the compiler leaves it out.

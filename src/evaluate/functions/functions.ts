@@ -39,6 +39,11 @@ const functions: ReadonlyMap<string, TemplateFunction> = new Map(
   }),
 )
 
+/** Whether ARM has a function of that name, in any letter case, which is evaluated here. */
+export function isFunction(name: string): boolean {
+  return functions.has(name.toLowerCase())
+}
+
 export function callFunction(args: readonly Lazy<Value>[], call: Call): Value {
   const known = functions.get(call.name.toLowerCase())
   if (known !== undefined) return known(args, call)

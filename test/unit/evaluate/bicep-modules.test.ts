@@ -49,7 +49,7 @@ describe('what a module deploys', () => {
     ['[for mode in list: { params: { mode: mode } }]', ["m[*]/aks ?(parameter 'list' has no value and no default)"]],
     [
       "[for mode in (flag ? ['IPVS'] : ['IPTABLES', 'NFTABLES']): { params: { mode: mode } }]",
-      ["m[0]/aks 'IPVS'", "m[0]/aks 'IPTABLES'", "m[1]/aks 'NFTABLES'"],
+      ["m[0]/aks <'IPVS' | 'IPTABLES'>", "m[1]/aks 'NFTABLES'"],
     ],
   ])('%s', (body, expected) => {
     expect(deployed(call(body))).toEqual(expected)

@@ -10,7 +10,7 @@ param letter string
 `
 
 /** The alternatives that are assumed; null: deployed in no world. */
-function assumed(condition: string): readonly number[] | null {
+function assumed(condition: string): readonly (readonly number[])[] | null {
   const assumptions = deployedWhen(bicep(condition, declarations))
   return assumptions === null ? null : [...assumptions.values()]
 }
@@ -18,15 +18,15 @@ function assumed(condition: string): readonly number[] | null {
 test.each([
   ['true', []],
   ['false', null],
-  ["some == 'a'", [0]],
-  ["!(some == 'a')", [1]],
-  ['flag', [0]],
-  ['!flag', [1]],
-  ["letter == 'b'", [1]],
-  ["letter != 'b'", []],
+  ["some == 'a'", [[0]]],
+  ["!(some == 'a')", [[1]]],
+  ['flag', [[0]]],
+  ['!flag', [[1]]],
+  ["letter == 'b'", [[1]]],
+  ["letter != 'b'", [[0, 2]]],
   ["letter == 'x'", null],
-  ["flag && letter == 'b'", [0]],
-  ['flag && !flag', [0]],
+  ["flag && letter == 'b'", [[0]]],
+  ['flag && !flag', [[0]]],
   ["'neither'", []],
 ])('a resource under %s', (condition, expected) => {
   expect(assumed(condition)).toEqual(expected)

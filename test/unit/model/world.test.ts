@@ -60,12 +60,23 @@ describe('inEveryWorld()', () => {
 describe('what is assumed', () => {
   const [a, b] = [choice('a', 2), choice('b', 2)]
   test('is no choice any more', () => {
-    const { results, choices } = inEveryWorld((world) => `${world.pick(a)}${world.pick(b)}`, new Map([[a, 1]]))
+    const { results, choices } = inEveryWorld((world) => `${world.pick(a)}${world.pick(b)}`, new Map([[a, [1]]]))
     expect([results, choices]).toEqual([['10', '11'], [b]])
   })
 
+  test('leaves the alternatives that are open', () => {
+    const c = choice('c', 4)
+    const { results, choices } = inEveryWorld((world) => `${world.pick(c)}${world.pick(b)}`, new Map([[c, [1, 3]]]))
+    expect([results, choices]).toEqual([
+      ['10', '11', '30', '31'],
+      [c, b],
+    ])
+    const first = firstWorld(new Map([[c, [1, 3]]]))
+    expect([first.pick(c), first.isCertain()]).toEqual([1, false])
+  })
+
   test('leaves one world where it is all that is asked about', () => {
-    const { results, choices } = inEveryWorld((world) => [world.pick(a), world.isCertain()], new Map([[a, 1]]))
+    const { results, choices } = inEveryWorld((world) => [world.pick(a), world.isCertain()], new Map([[a, [1]]]))
     expect([results, choices]).toEqual([[[1, true]], []])
   })
 })
@@ -82,7 +93,7 @@ test('a world is certain until a choice is asked about', () => {
 
 test('the first world', () => {
   const [a, b] = [choice('a', 2), choice('b', 2)]
-  const world = firstWorld(new Map([[a, 1]]))
+  const world = firstWorld(new Map([[a, [1]]]))
   expect([world.pick(a), world.isCertain(), world.pick(b), world.isCertain()]).toEqual([1, true, 0, false])
 })
 
@@ -107,7 +118,7 @@ describe('choices that narrow something down', () => {
 
   test('fall as they are assumed to', () => {
     const [a, b] = [narrow('a', 9), narrow('b', 100)]
-    const { results } = inEveryWorld((world) => [world.pick(a), world.pick(b)], new Map([[a, 4]]))
+    const { results } = inEveryWorld((world) => [world.pick(a), world.pick(b)], new Map([[a, [4]]]))
     expect(results).toEqual([[4, null]])
   })
 

@@ -342,7 +342,7 @@ test('a choice that has fallen already is none', async () => {
   const subject = clusterSubject('{ "location": "west|north" }')
   const location = subject.body.kind === 'object' ? subject.body.properties.get('location')?.value() : undefined
   if (location?.kind !== 'choice') throw new Error('The test has no choice.')
-  const fallen = (index: number) => ({ ...subject, assumed: new Map([[location.choice, index]]) })
+  const fallen = (index: number) => ({ ...subject, assumed: new Map([[location.choice, [index]]]) })
   expect(said(policy, fallen(0))).toEqual([])
   expect(said(policy, fallen(1))).toEqual(["1:15 location is 'north'; expected 'west'."])
 })
