@@ -8,12 +8,14 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ located)
 /* harmony export */ });
-/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9215);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1732);
+/* harmony import */ var _clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9215);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1732);
 /**
  * A value as a rule sees it, in one world: known, unknown or absent, and always with a place to point at. The same for
  * a config file, ARM JSON and Bicep.
  */
+
 
 
 /**
@@ -99,8 +101,13 @@ function settle(value, world) {
     let settled = value;
     const ways = [];
     while (settled.kind === 'choice') {
+        const index = world.pick(settled.choice);
+        if (index === null) {
+            settled = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .widened */ ["do"])(settled);
+            break;
+        }
         ways.push(settled.way);
-        const alternative = settled.alternatives[world.pick(settled.choice)]?.();
+        const alternative = settled.alternatives[index]?.();
         if (alternative === undefined)
             throw new Error('A world has picked an alternative that does not exist.');
         settled = alternative;
@@ -115,8 +122,8 @@ function counted(value, options) {
 }
 function presence(value) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
-    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .yes */ .EZ;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    return value.kind === 'unknown' && value.mayBeNull ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .yes */ .EZ;
 }
 function memberOf(owner, own, above, options) {
     return located(own.value, own.name, { site: own.key, way: [...above.way, ...owner.way] }, options);
@@ -178,12 +185,12 @@ function partOf(unknown) {
 }
 function equals(value, expected) {
     if (value === null)
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
     if (value.kind === 'unknown')
-        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
+        return mayBe(value, String(expected)) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .undecided */ .oo)(value.cause) : _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
     if (value.kind !== 'string' && value.kind !== 'number' && value.kind !== 'boolean')
-        return _verdict_js__WEBPACK_IMPORTED_MODULE_0__.no;
-    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
+        return _verdict_js__WEBPACK_IMPORTED_MODULE_1__.no;
+    return (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .certainly */ .Cp)(String(value.value).toLowerCase() === String(expected).toLowerCase());
 }
 /** Whether the parts of a text that are known leave it open. */
 function mayBe({ text }, expected) {
@@ -199,7 +206,7 @@ function describe(value) {
         case undefined:
             return 'nothing';
         case 'string':
-            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(value.value)}'`;
+            return `'${(0,_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(value.value)}'`;
         case 'number':
         case 'boolean':
             return String(value.value);
@@ -230,6 +237,7 @@ function describe(value) {
 /* harmony export */   Vg: () => (/* binding */ numberValue),
 /* harmony export */   ZH: () => (/* binding */ objectValue),
 /* harmony export */   bg: () => (/* binding */ choiceValue),
+/* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   eC: () => (/* binding */ booleanValue),
 /* harmony export */   r$: () => (/* binding */ stringValue),
 /* harmony export */   zk: () => (/* binding */ arrayValue)
@@ -278,6 +286,14 @@ function unknownFrom(unknown, options) {
 }
 function choiceValue(choice, alternatives) {
     return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay };
+}
+/** What hangs on a choice that nobody goes through: unknown for the choice's reason, and null where an alternative is. */
+function widened({ choice, alternatives, way }) {
+    const { reason, origin } = choice.cause;
+    return passedOn(unknownValue(reason, origin, { mayBeNull: alternatives.some((one) => mayBeNull(one())) }), ...way);
+}
+function mayBeNull(value) {
+    return value.kind === 'null' || value.kind === 'choice' || (value.kind === 'unknown' && value.mayBeNull);
 }
 /** The same value, some steps further on its way. */
 function passedOn(value, ...steps) {
@@ -330,8 +346,18 @@ function firstWorld(assumed) {
     };
 }
 const nothingAssumed = new Map();
-/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
+/**
+ * Where there are too many worlds, choices that only narrow down what nobody knows are no choices: what is certain
+ * without them stays certain.
+ *
+ * @param ask is called once for each world; it may ask about choices in any order, but always the same way
+ */
 function inEveryWorld(ask, assumed = nothingAssumed) {
+    const explored = explore(ask, assumed, false);
+    const isNarrowed = explored.choices.some(({ narrows }) => narrows === true);
+    return explored.isComplete || !isNarrowed ? explored : explore(ask, assumed, true);
+}
+function explore(ask, assumed, isCoarse) {
     const results = [];
     const choices = new Set();
     const forks = [];
@@ -345,6 +371,8 @@ function inEveryWorld(ask, assumed = nothingAssumed) {
         const fallen = assumed.get(choice);
         if (fallen !== undefined)
             return fallen;
+        if (isCoarse && choice.narrows === true)
+            return null;
         const fork = forks.find((fork) => fork.choice === choice);
         if (fork !== undefined)
             return fork.index;

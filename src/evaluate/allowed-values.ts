@@ -66,7 +66,7 @@ function choiceAmong(ids: readonly string[], cause: Cause): Among {
   const all = [...ids].sort().join()
   let found = among.get(all)
   if (found === undefined) {
-    found = { choice: { cause, size: ids.length }, ids }
+    found = { choice: { cause, size: ids.length, narrows: true }, ids }
     among.set(all, found)
   }
   return found

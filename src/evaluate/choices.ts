@@ -16,6 +16,7 @@ import {
   type UnknownValue,
   unknownValue,
   type Value,
+  widened,
 } from '../model/value.js'
 import { maximumWorlds } from '../model/world.js'
 
@@ -24,7 +25,7 @@ const maximumChoicesOnTheWay = 8
 
 /**
  * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once.
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
  */
 export function forEachChoice(
   values: readonly Value[],
@@ -34,7 +35,12 @@ export function forEachChoice(
   const first = values.find(isChoice)
   if (first === undefined) return apply(values as readonly (KnownValue | UnknownValue)[])
   if (combinations(values) > maximumWorlds || depth === maximumChoicesOnTheWay) {
-    return tooManyCombinations(first.origin)
+    if (!values.some(isNarrowed)) return tooManyCombinations(first.origin)
+    return forEachChoice(
+      values.map((value) => (isNarrowed(value) ? widened(value) : value)),
+      apply,
+      depth,
+    )
   }
   const alternatives = first.alternatives.map((_, index) =>
     lazy(first.origin, () => {
@@ -52,6 +58,10 @@ export function tooManyCombinations(origin: Site): UnknownValue {
 
 function isChoice(value: Value): value is ChoiceValue {
   return value.kind === 'choice'
+}
+
+function isNarrowed(value: Value): value is ChoiceValue {
+  return value.kind === 'choice' && value.choice.narrows === true
 }
 
 function combinations(values: readonly Value[]): number {

@@ -4,7 +4,16 @@
  */
 import { clip } from './clip.js'
 import type { Site } from './location.js'
-import type { KnownValue, Lazy, ObjectValue, Property, Step, UnknownValue, Value } from './value.js'
+import {
+  type KnownValue,
+  type Lazy,
+  type ObjectValue,
+  type Property,
+  type Step,
+  type UnknownValue,
+  type Value,
+  widened,
+} from './value.js'
 import { certainly, no, undecided, type Verdict, yes } from './verdict.js'
 import type { World } from './world.js'
 
@@ -154,8 +163,13 @@ function settle(value: Value, world: World): KnownValue | UnknownValue {
   let settled: Value = value
   const ways: (readonly Step[])[] = []
   while (settled.kind === 'choice') {
+    const index = world.pick(settled.choice)
+    if (index === null) {
+      settled = widened(settled)
+      break
+    }
     ways.push(settled.way)
-    const alternative: Value | undefined = settled.alternatives[world.pick(settled.choice)]?.()
+    const alternative: Value | undefined = settled.alternatives[index]?.()
     if (alternative === undefined) throw new Error('A world has picked an alternative that does not exist.')
     settled = alternative
   }

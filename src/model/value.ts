@@ -128,6 +128,8 @@ export interface ChoiceValue extends Traced {
 export interface Choice {
   readonly cause: Cause
   readonly size: number
+  /** It tells more of a value that nobody knows: where there are too many combinations, that is unknown again. */
+  readonly narrows?: true
 }
 
 export type KnownValue = Exclude<Value, UnknownValue | ChoiceValue>
@@ -189,6 +191,16 @@ export function unknownFrom(unknown: UnknownValue, options?: { readonly mayBeNul
 
 export function choiceValue(choice: Choice, alternatives: readonly Lazy<Value>[]): ChoiceValue {
   return { kind: 'choice', choice, alternatives, origin: choice.cause.origin, way: noWay }
+}
+
+/** What hangs on a choice that nobody goes through: unknown for the choice's reason, and null where an alternative is. */
+export function widened({ choice, alternatives, way }: ChoiceValue): UnknownValue {
+  const { reason, origin } = choice.cause
+  return passedOn(unknownValue(reason, origin, { mayBeNull: alternatives.some((one) => mayBeNull(one())) }), ...way)
+}
+
+function mayBeNull(value: Value): boolean {
+  return value.kind === 'null' || value.kind === 'choice' || (value.kind === 'unknown' && value.mayBeNull)
 }
 
 /** The same value, some steps further on its way. */

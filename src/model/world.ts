@@ -8,8 +8,8 @@ import type { Choice } from './value.js'
 export const maximumWorlds = 64
 
 export interface World {
-  /** The alternative on which the choice has fallen here. */
-  readonly pick: (choice: Choice) => number
+  /** The alternative on which the choice has fallen here; null: nobody knows. */
+  readonly pick: (choice: Choice) => number | null
 }
 
 export interface ExploredWorld extends World {
@@ -49,11 +49,22 @@ export type Assumptions = ReadonlyMap<Choice, number>
 
 const nothingAssumed: Assumptions = new Map()
 
-/** @param ask is called once for each world; it may ask about choices in any order, but always the same way */
+/**
+ * Where there are too many worlds, choices that only narrow down what nobody knows are no choices: what is certain
+ * without them stays certain.
+ *
+ * @param ask is called once for each world; it may ask about choices in any order, but always the same way
+ */
 export function inEveryWorld<T>(
   ask: (world: ExploredWorld) => T,
   assumed: Assumptions = nothingAssumed,
 ): Exploration<T> {
+  const explored = explore(ask, assumed, false)
+  const isNarrowed = explored.choices.some(({ narrows }) => narrows === true)
+  return explored.isComplete || !isNarrowed ? explored : explore(ask, assumed, true)
+}
+
+function explore<T>(ask: (world: ExploredWorld) => T, assumed: Assumptions, isCoarse: boolean): Exploration<T> {
   const results: T[] = []
   const choices = new Set<Choice>()
   const forks: Fork[] = []
@@ -63,9 +74,10 @@ export function inEveryWorld<T>(
   } while (turn(forks))
   return { results, choices: [...choices], isComplete: true }
 
-  function pick(choice: Choice): number {
+  function pick(choice: Choice): number | null {
     const fallen = assumed.get(choice)
     if (fallen !== undefined) return fallen
+    if (isCoarse && choice.narrows === true) return null
     const fork = forks.find((fork) => fork.choice === choice)
     if (fork !== undefined) return fork.index
     choices.add(choice)

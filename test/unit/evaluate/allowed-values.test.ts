@@ -107,3 +107,16 @@ test.each([
 ])('%s given %s: x == null', (parameter, given, expected) => {
   expect(givenTo(parameter, given, 'x == null')).toBe(expected)
 })
+
+/** More than 64 combinations: then it is as unknown as without allowed values, and known in part. */
+test.each([
+  ["startsWith('aks-${one}${two}', 'vnet')", 'false'],
+  ["'aks-${one}${two}'", thing],
+  ["'${one}${two}' == null", 'false'],
+  ["(one == 'v1' ? null : 'a') == two", thing],
+])('%s', (expression, expected) => {
+  const allowed = `@allowed([${Array.from({ length: 9 }, (_, index) => `'v${index}'`)}])`
+  const called = `${allowed}\nparam one string\n${allowed}\nparam two string\noutput value object = { it: ${expression} }`
+  const call = "param thing object\nmodule c 'c.bicep' = { name: 'c', params: { one: thing.one, two: thing.two } }"
+  expect(show(bicep('c.outputs.value.it', call, undefined, { 'c.bicep': called }))).toEqual(expected)
+})

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { asUnknown, forEachChoice, outcomeOf, take, trueOrFalse } from '../../../src/evaluate/choices.js'
-import { type Choice, choiceValue, passedOn, stringValue, unknownValue, type Value } from '../../../src/model/value.js'
+import {
+  type Choice,
+  choiceValue,
+  nullValue,
+  passedOn,
+  stringValue,
+  unknownValue,
+  type Value,
+  widened,
+} from '../../../src/model/value.js'
 import { bicep, inWorlds, show, showWay, sourceOf } from './support.js'
 
 const site = { source: sourceOf('main.bicep', ''), start: 0, end: 0 }
@@ -81,6 +90,19 @@ test('an unknown condition is one choice, however often it is asked', () => {
   expect(outcomeOf(again)).toBe(outcomeOf(condition))
   expect(outcomeOf(unknownValue('nobody knows', site))).not.toBe(outcomeOf(condition))
   expect([show(trueOrFalse(again)), showWay(trueOrFalse(again))]).toEqual(['<true | false>', ['a step']])
+})
+
+test.each<[string, readonly Value[], string]>([
+  ['of text', [text('a'), text('b')], '?(parameter p)'],
+  ['of which one is null', [text('a'), nullValue(site)], '?(parameter p)?'],
+  ['of which one may be null', [text('a'), unknownValue('x', site, { mayBeNull: true })], '?(parameter p)?'],
+  ['of choices', [text('a'), oneOf(choice('other'), 'b', 'c')], '?(parameter p)?'],
+])('a choice %s that nobody goes through', (_, alternatives, expected) => {
+  const value = choiceValue(
+    choice('parameter p', alternatives.length),
+    alternatives.map((one) => () => one),
+  )
+  expect(show(widened(passedOn(value, { site, caption: 'a step' })))).toBe(expected)
 })
 
 test('a choice as something unknown', () => {

@@ -85,3 +85,35 @@ test('the first world', () => {
   const world = firstWorld(new Map([[a, 1]]))
   expect([world.pick(a), world.isCertain(), world.pick(b), world.isCertain()]).toEqual([1, true, 0, false])
 })
+
+/** They only tell more of what nobody knows: what is certain without them stays certain. */
+describe('choices that narrow something down', () => {
+  const narrow = (reason: string, size: number): Choice => ({ ...choice(reason, size), narrows: true })
+
+  test('are gone through while there are few', () => {
+    const a = narrow('a', 3)
+    expect(inEveryWorld((world) => world.pick(a))).toEqual({ results: [0, 1, 2], choices: [a], isComplete: true })
+  })
+
+  test('are none where there are too many worlds', () => {
+    const [a, b, plain] = [narrow('a', 9), narrow('b', 9), choice('plain', 2)]
+    const { results, choices, isComplete } = inEveryWorld((world) => [a, plain, b].map((one) => world.pick(one)))
+    expect(results).toEqual([
+      [null, 0, null],
+      [null, 1, null],
+    ])
+    expect([choices, isComplete]).toEqual([[plain], true])
+  })
+
+  test('fall as they are assumed to', () => {
+    const [a, b] = [narrow('a', 9), narrow('b', 100)]
+    const { results } = inEveryWorld((world) => [world.pick(a), world.pick(b)], new Map([[a, 4]]))
+    expect(results).toEqual([[4, null]])
+  })
+
+  test('leave too many others too many', () => {
+    const [a, many] = [narrow('a', 2), choice('many', 100)]
+    const { results, isComplete } = inEveryWorld((world) => [world.pick(a), world.pick(many)])
+    expect([results.length, isComplete]).toEqual([maximumWorlds, false])
+  })
+})
