@@ -1,6 +1,6 @@
 /** Actions of workflows and tasks of pipelines that deploy a template by name. */
 import { jsonValue } from '../../evaluate/json-value.js'
-import type { GivenParameter } from '../../evaluate/parameters.js'
+import type { CommandValue } from '../../evaluate/parameters.js'
 import { clip } from '../../model/clip.js'
 import { siteOf } from '../../model/location.js'
 import { unknownValue } from '../../model/value.js'
@@ -80,13 +80,13 @@ function withInline(deploy: Deploy, input: string, { inputs, source }: ActionCal
       rest: unknownValue('its parameters cannot be followed', siteOf(source, node), { mayBeNull: true }),
     }
   }
-  const values = placed(root, mapped).members.map(({ key, value }): GivenParameter => {
+  const values = placed(root, mapped).members.map(({ key, value }): CommandValue => {
     const text = value.kind === 'string' && value.value.includes('${{')
     const site = siteOf(source, value)
     const own = text
       ? unknownValue(`'${clip(value.value)}' is known only when it runs`, site)
       : jsonValue(value, source)
-    return { name: key.value, key: siteOf(source, key), value: () => own }
+    return { name: key.value, key: siteOf(source, key), value: () => own, filesBefore: deploy.files.length }
   })
   return { ...deploy, values: [...deploy.values, ...values] }
 }

@@ -18,9 +18,9 @@ export function deploysIn({ files: scripts }: FoundScripts, files: Files): reado
 }
 
 function identityOf({ template, files, values, rest }: Deploy): string {
-  const written = values.map(({ name, value }) => {
+  const written = values.map(({ name, value, filesBefore }) => {
     const { origin } = value()
-    return [name, origin.source.text.slice(origin.start, origin.end)]
+    return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)]
   })
   return JSON.stringify([template, files, written, rest?.cause.reason ?? null])
 }
