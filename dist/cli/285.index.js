@@ -468,8 +468,8 @@ function outOfDate(json, bicep) {
 
 // EXTERNAL MODULE: ./lib/deployments.js + 2 modules
 var deployments = __webpack_require__(9140);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
-var discover = __webpack_require__(7895);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/discover/recorded-files.js
 var recorded_files = __webpack_require__(4669);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
@@ -857,8 +857,8 @@ var recorded_files = __webpack_require__(4669);
 var registry_modules = __webpack_require__(9235);
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __webpack_require__(368);
-// EXTERNAL MODULE: ./lib/evaluate/arm/template.js + 2 modules
-var arm_template = __webpack_require__(6822);
+// EXTERNAL MODULE: ./lib/evaluate/arm/template.js + 3 modules
+var arm_template = __webpack_require__(6632);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -1412,7 +1412,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 7895:
+/***/ 8741:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1952,12 +1952,164 @@ function nodeOf(path, references) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(4055);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
+var scripts_argument = __webpack_require__(2753);
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8274);
+// EXTERNAL MODULE: ./lib/discover/read-file.js
+var read_file = __webpack_require__(6358);
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __webpack_require__(5117);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __webpack_require__(3967);
+;// CONCATENATED MODULE: ./lib/discover/scripts/given-parameters.js
+/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The file that an argument names, where it is there. */
+function existing(argument, { folders, script, files }) {
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `-name value` */
+function givenBy({ name, site, values, mayBeUndeclared = false }) {
+    const [value, ...others] = values;
+    const typed = value === undefined || others.length > 0
+        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
+        : givenValue(value);
+    return { name, key: site, value: () => typed, mayBeUndeclared };
+}
+/** `name=value`; null: it is none. */
+function namedValue(argument, place) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const typed = valueOrFile({ ...argument, pieces: pieceList, text: whole, site: own }, place);
+    return { name, key, value: () => typed };
+}
+/** `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files(). */
+function valueOrFile(argument, place) {
+    const [first] = argument.pieces;
+    if (argument.text === null || first?.kind !== 'text' || !first.text.startsWith('@'))
+        return givenValue(argument);
+    const path = existing(withoutAt(argument), place);
+    const read = path === null ? null : place.files.read(path);
+    const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
+    if (path === null || decoded === null || !('text' in decoded)) {
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text)}' cannot be read from here`, argument.site);
+    }
+    const source = { path, text: decoded.text };
+    const text = source.text.trimEnd();
+    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
+}
+function givenValue(argument) {
+    const value = (0,scripts_argument/* argumentValue */.t)(argument);
+    return argument.text === null ? value : typedValue(argument.text, value);
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+}
+/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
+function jsonParameters(argument) {
+    const { text, site } = argument;
+    if (text === null || !/^\s*\{/.test(text))
+        return null;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const start = site.source.text.indexOf(text, site.start);
+    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
+        return null;
+    return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploy.js
+
+
+
+
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, place) {
+    const templatePath = template === null ? null : existing(template, place);
+    if (template !== null && templatePath === null)
+        return null;
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const json = jsonParameters(argument);
+        const value = json === null ? namedValue(argument, place) : null;
+        for (const one of json ?? (value === null ? [] : [value]))
+            values.set(one.name.toLowerCase(), one);
+        if (json !== null || value !== null)
+            continue;
+        const path = existing(withoutAt(argument), place);
+        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
+        if (path !== null)
+            paths.push(path);
+        else if (whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else
+            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+    }
+    for (const one of named)
+        values.set(one.name.toLowerCase(), givenBy(one));
+    const deploy = { files: paths, values: [...values.values()], rest, scripts: [place.script.source.path] };
+    return { ...deploy, template: templatePath };
+}
+
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
 var script_reading = __webpack_require__(5179);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
@@ -1997,16 +2149,10 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __webpack_require__(5015);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
-var scripts_argument = __webpack_require__(2753);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
 var deploy_commands = __webpack_require__(9956);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __webpack_require__(5117);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __webpack_require__(3967);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
-/** Templates that commands and actions deploy by name, with the parameters that they are given. */
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploy-actions.js
+/** Actions of workflows and tasks of pipelines that deploy a template by name. */
 
 
 
@@ -2020,123 +2166,6 @@ var upstream = __webpack_require__(3967);
 
 
 
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
-        const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
-    });
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value }) => {
-        const { origin } = value();
-        return [name, origin.source.text.slice(origin.start, origin.end)];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-function deployOfCall(call, files) {
-    return deployOf(call, { ...call, files });
-}
-function existing(argument, folders, script, files) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-/** null: nobody knows what it deploys. */
-function deployOf({ template, given, named }, { folders, script, files }) {
-    const templatePath = template === null ? null : existing(template, folders, script, files);
-    if (template !== null && templatePath === null)
-        return null;
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const value = namedValue(argument);
-        if (value !== null) {
-            values.set(value.name.toLowerCase(), value);
-            continue;
-        }
-        const path = existing(withoutAt(argument), folders, script, files);
-        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
-        if (path !== null)
-            paths.push(path);
-        else if (whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
-    }
-    for (const one of named)
-        values.set(one.name.toLowerCase(), givenBy(one));
-    const deploy = { files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
-    return { ...deploy, template: templatePath };
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
-}
-/** `-name value` */
-function givenBy({ name, site, values, mayBeUndeclared = false }) {
-    const [value, ...others] = values;
-    const typed = value === undefined || others.length > 0
-        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : givenValue(value);
-    return { name, key: site, value: () => typed, mayBeUndeclared };
-}
-/** `name=value`; null: it is none. */
-function namedValue(argument) {
-    const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const typed = givenValue({ ...argument, pieces: pieceList, text: whole, site: own });
-    return { name, key, value: () => typed };
-}
-function givenValue(argument) {
-    const value = (0,scripts_argument/* argumentValue */.t)(argument);
-    return argument.text === null ? value : typedValue(argument.text, value);
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
 /**
  * By the lower-cased name.
  * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
@@ -2198,6 +2227,30 @@ function withInline(deploy, input, { inputs, source }) {
         return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+/** What the scripts, workflows and pipelines of a repository deploy by name. */
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+        const [last] = same.slice(-1);
+        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+    });
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value }) => {
+        const { origin } = value();
+        return [name, origin.source.text.slice(origin.start, origin.end)];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
@@ -6706,7 +6759,7 @@ function givenValue(given, name, site) {
 /* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7023);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6814);
 /* harmony import */ var _nested_parameters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4516);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6822);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6632);
 /* harmony import */ var _written_down_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5594);
 /**
  * Nested and linked deployments.
@@ -6911,7 +6964,7 @@ function withLoop(scope, loop) {
 
 /***/ }),
 
-/***/ 6822:
+/***/ 6632:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6941,30 +6994,159 @@ var evaluate_template = __webpack_require__(4545);
 var arm_copy = __webpack_require__(1005);
 // EXTERNAL MODULE: ./lib/evaluate/arm/declarations.js + 3 modules
 var declarations = __webpack_require__(9884);
-// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
-var expression = __webpack_require__(6814);
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/syntax/arm-expression/parse.js + 1 modules
 var parse = __webpack_require__(3401);
+;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
+/**
+ * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
+ * that prevents the deployment from starting."
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ */
+
+
+
+
+/**
+ * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
+ * not hold "from the required dependencies".
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
+ */
+function dependencies(template, source) {
+    const resources = resourcesOf(template, source);
+    const count = new Map();
+    for (const id of resources.flatMap(({ ids }) => ids))
+        count.set(id, (count.get(id) ?? 0) + 1);
+    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    return resources.map(({ node, caption }, index) => {
+        const list = (0,members/* member */.Dc)(node, 'dependsOn');
+        const references = (list?.kind === 'array' ? list.items : []).flatMap((item) => {
+            const target = byId.get(dependencyId(item, source) ?? '');
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, item) }];
+        });
+        return { id: idAt(index), caption, references };
+    });
+}
+function idAt(index) {
+    return `resource ${index}`;
+}
+function resourcesOf(template, source) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    if (resources?.kind === 'array') {
+        return resources.items.flatMap((node) => {
+            if (node.kind !== 'object' || !isDeployed(node))
+                return [];
+            const own = nameOf((0,members/* member */.Dc)(node, 'name'), source);
+            if (own === null)
+                return [];
+            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
+            const caption = `resource ${own.written}`;
+            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
+        });
+    }
+    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
+        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
+        : []);
+}
+function isDeployed(node) {
+    const condition = (0,members/* member */.Dc)(node, 'condition');
+    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
+    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
+}
+/** A name as it is written: whatever it gives, what is written alike gives the same. */
+function nameOf(node, source) {
+    if (node?.kind !== 'string' || source.text[node.start] !== '"')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, node);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
+    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
+}
+/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
+function dependencyId(item, source) {
+    if (item.kind !== 'string' || source.text[item.start] !== '"')
+        return null;
+    const parsed = (0,parse/* parseArmExpression */.m)(source.text, item);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return `name ${parsed.value.toLowerCase()}`;
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
+        return `name ${expressionId(expression, source)}`;
+    }
+    const [type, name, ...others] = expression.arguments;
+    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
+        return null;
+    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
+}
+/** Names know no letter case. A text that looks like an expression is none. */
+function expressionId(expression, source) {
+    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
+}
+function textAt({ start, end }, source) {
+    return source.text.slice(start, end);
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/arm/expression.js
+var expression = __webpack_require__(6814);
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the parameters and variables of an ARM template refer to, without evaluating anything. */
+/** What the names that an ARM template declares refer to, without evaluating anything. */
 
 
 
 /** @param template the template's root, or that of a nested template with a scope of its own */
 function namedValues(template, source) {
     const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).map(({ key, value }) => namedValue('variable', key.value, value, source));
-    return [...parameters, ...variables];
+    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
 }
 function namedValue(kind, name, value, source) {
     const references = calls(value, source).flatMap((call) => {
-        const [named] = call.arguments;
-        const callee = /^(parameter|variable)s$/i.exec(call.name)?.[1];
-        if (callee === undefined || call.namespace !== null || named?.kind !== 'string')
-            return [];
-        return [{ id: idOf(callee, named.value), site: (0,model_location/* siteOf */.zU)(source, call) }];
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
     });
     return { id: idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
+    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : idOf(callee, named.value);
 }
 function idOf(kind, name) {
     return `${kind} ${name}`.toLowerCase();
@@ -7178,6 +7360,7 @@ function fullName(node, parent, scope) {
 
 
 
+
 /** @param root the template's root object */
 function evaluateArmTemplate(root, source, given, evaluation) {
     const parameterNames = (0,declarations/* parameterMembers */.z4)(root).map(({ key }) => key.value);
@@ -7200,6 +7383,9 @@ function evaluateInScope(root, scope) {
         outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
         deploy: (into, at) => {
             into.templates.add(scope.source.path);
+            const resources = (0,members/* member */.Dc)(root, 'resources');
+            if (resources !== undefined)
+                (0,evaluate_template/* checkOnce */.Gb)(into, resources, () => (0,cycles/* cyclesIn */.L)(dependencies(root, scope.source)));
             const enclosing = [...at.enclosing, (0,expression/* evaluateArmJson */.w)(root, scope)];
             deployResources(root, null, scope, into, { ...at, enclosing });
         },
@@ -8891,7 +9077,7 @@ function userFunction(statement, scope) {
 /* harmony export */ });
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1918);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
-/* harmony import */ var _arm_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6822);
+/* harmony import */ var _arm_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6632);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6427);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8867);
@@ -14313,8 +14499,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lx: () => (/* binding */ placesOfFaults)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
-var discover = __webpack_require__(7895);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -15114,8 +15300,8 @@ function hereSubject(document, usedBy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
-var discover = __webpack_require__(7895);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/model/compare-text.js

@@ -13,6 +13,7 @@ import { type GivenParameters, undeclared } from '../parameters.js'
 import { checkOnce, type Template } from '../template.js'
 import { copiedItems } from './copy.js'
 import { parameterMembers, templateScope } from './declarations.js'
+import { dependencies } from './dependencies.js'
 import { evaluateArmJson } from './expression.js'
 import { namedValues } from './references.js'
 import { deployResources } from './resources.js'
@@ -46,6 +47,8 @@ export function evaluateInScope(root: JsonObject, scope: ArmScope): Template {
     outputs: objectValue(outputsOf(root, scope), siteOf(scope.source, root)),
     deploy: (into, at) => {
       into.templates.add(scope.source.path)
+      const resources = member(root, 'resources')
+      if (resources !== undefined) checkOnce(into, resources, () => cyclesIn(dependencies(root, scope.source)))
       const enclosing = [...at.enclosing, evaluateArmJson(root, scope)]
       deployResources(root, null, scope, into, { ...at, enclosing })
     },

@@ -178,4 +178,93 @@ describe('the rings of a template', () => {
       "1:25 variables('B'): Variable 'a' refers to itself through variable 'b'.",
     ])
   })
+
+  const armRefused = (template: unknown) =>
+    armTemplate(JSON.stringify(template)).problems.map(({ site, message }) => `${showSite(site)}: ${message}`)
+  const armResource = (name: string, dependsOn: readonly string[], more: object = {}) => ({
+    type: 'Microsoft.Test/tests',
+    apiVersion: '2020-01-01',
+    name,
+    dependsOn,
+    ...more,
+  })
+  const functions = (members: Readonly<Record<string, string>>) => [
+    {
+      namespace: 'my',
+      members: Object.fromEntries(Object.entries(members).map(([name, value]) => [name, { output: { value } }])),
+    },
+  ]
+
+  test.each([
+    ['parameters', { parameters: { a: { defaultValue: "[parameters('A')]" } } }, "Parameter 'a' refers to itself."],
+    [
+      'variables in a loop',
+      { variables: { copy: [{ name: 'a', count: 2, input: "[variables('b')]" }], b: "[variables('a')]" } },
+      "Variable 'a' refers to itself through variable 'b'.",
+    ],
+    [
+      'functions',
+      { functions: functions({ f: '[my.g()]', g: '[MY.F()]' }) },
+      "Function 'my.f' refers to itself through function 'my.g'.",
+    ],
+    [
+      'definitions',
+      { definitions: { a: { $ref: '#/definitions/b' }, b: { $ref: '#/definitions/a' } } },
+      "Definition 'a' refers to itself through definition 'b'.",
+    ],
+    [
+      'resources by name',
+      { resources: [armResource('a', ['B']), armResource('b', ['a'])] },
+      "Resource 'a' refers to itself through resource 'b'.",
+    ],
+    [
+      'resources by their id',
+      {
+        resources: [
+          armResource("[parameters('a')]", ["[resourceId('Microsoft.test/tests', 'b')]"]),
+          armResource('b', ["[resourceId('Microsoft.Test/tests', Parameters('a'))]"]),
+        ],
+      },
+      "Resource parameters('a') refers to itself through resource 'b'.",
+    ],
+    [
+      'symbolic names',
+      { languageVersion: '2.0', resources: { x: armResource('a', ['y']), y: armResource('b', ['x']) } },
+      "Resource 'x' refers to itself through resource 'y'.",
+    ],
+  ])('ARM refuses a ring of %s', (_, template, expected) => {
+    expect(armRefused(template)).toEqual([expect.stringContaining(expected)])
+  })
+
+  test.each([
+    [
+      'a part of a definition that refers to it',
+      { definitions: { a: { type: 'object', properties: { b: { $ref: '#/definitions/a', nullable: true } } } } },
+    ],
+    [
+      "a function's own parameter",
+      { functions: functions({ f: "[parameters('p')]" }), parameters: { p: { defaultValue: '[my.f(1)]' } } },
+    ],
+    [
+      'a condition',
+      { resources: [armResource('a', ['b'], { condition: "[parameters('x')]" }), armResource('b', ['a'])] },
+    ],
+    [
+      'two resources of one name',
+      { resources: [armResource('a', ['a']), armResource('a', [], { type: 'Other/type' })] },
+    ],
+    ['another type', { resources: [armResource('a', ["[resourceId('Microsoft.Test/others', 'a')]"])] }],
+    [
+      'the turn before',
+      {
+        resources: [
+          armResource("[concat('a', copyIndex())]", ["[concat('a', copyIndex(-1))]"], {
+            copy: { name: 'c', count: 2 },
+          }),
+        ],
+      },
+    ],
+  ])('ARM accepts %s', (_, template) => {
+    expect(armRefused(template)).toEqual([])
+  })
 })

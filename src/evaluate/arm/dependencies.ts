@@ -1,0 +1,103 @@
+/**
+ * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
+ * that prevents the deployment from starting."
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ */
+import { clip } from '../../model/clip.js'
+import { type Source, type Span, siteOf } from '../../model/location.js'
+import { parseArmExpression } from '../../syntax/arm-expression/parse.js'
+import type { ArmExpression } from '../../syntax/arm-expression/syntax.js'
+import { member, members, textOf } from '../../syntax/json/members.js'
+import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
+import type { NamedValue } from '../cycles.js'
+
+interface Resource {
+  readonly node: JsonObject
+  /** By which `dependsOn` finds it: its symbolic name, else its type and its name as it is written. */
+  readonly ids: readonly string[]
+  readonly caption: string
+}
+
+/**
+ * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
+ * not hold "from the required dependencies".
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
+ */
+export function dependencies(template: JsonObject, source: Source): readonly NamedValue[] {
+  const resources = resourcesOf(template, source)
+  const count = new Map<string, number>()
+  for (const id of resources.flatMap(({ ids }) => ids)) count.set(id, (count.get(id) ?? 0) + 1)
+  const byId = new Map(
+    resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index] as const] : []))),
+  )
+  return resources.map(({ node, caption }, index) => {
+    const list = member(node, 'dependsOn')
+    const references = (list?.kind === 'array' ? list.items : []).flatMap((item) => {
+      const target = byId.get(dependencyId(item, source) ?? '')
+      return target === undefined ? [] : [{ id: idAt(target), site: siteOf(source, item) }]
+    })
+    return { id: idAt(index), caption, references }
+  })
+}
+
+function idAt(index: number): string {
+  return `resource ${index}`
+}
+
+function resourcesOf(template: JsonObject, source: Source): readonly Resource[] {
+  const resources = member(template, 'resources')
+  if (resources?.kind === 'array') {
+    return resources.items.flatMap((node) => {
+      if (node.kind !== 'object' || !isDeployed(node)) return []
+      const own = nameOf(member(node, 'name'), source)
+      if (own === null) return []
+      const type = textOf(member(node, 'type'))?.toLowerCase() ?? ''
+      const caption = `resource ${own.written}`
+      return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }]
+    })
+  }
+  return members(resources).flatMap(({ key, value }) =>
+    value.kind === 'object' && isDeployed(value)
+      ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${clip(key.value)}'` }]
+      : [],
+  )
+}
+
+function isDeployed(node: JsonObject): boolean {
+  const condition = member(node, 'condition')
+  const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value)
+  return isAlways && member(node, 'existing') === undefined
+}
+
+/** A name as it is written: whatever it gives, what is written alike gives the same. */
+function nameOf(node: JsonNode | undefined, source: Source): { readonly id: string; readonly written: string } | null {
+  if (node?.kind !== 'string' || source.text[node.start] !== '"') return null
+  const parsed = parseArmExpression(source.text, node)
+  if (parsed.kind === 'problem') return null
+  if (parsed.kind === 'literal') return { id: parsed.value.toLowerCase(), written: `'${clip(parsed.value)}'` }
+  return { id: expressionId(parsed.expression, source), written: clip(textAt(parsed.expression, source)) }
+}
+
+/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
+function dependencyId(item: JsonNode, source: Source): string | null {
+  if (item.kind !== 'string' || source.text[item.start] !== '"') return null
+  const parsed = parseArmExpression(source.text, item)
+  if (parsed.kind === 'problem') return null
+  if (parsed.kind === 'literal') return `name ${parsed.value.toLowerCase()}`
+  const { expression } = parsed
+  if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
+    return `name ${expressionId(expression, source)}`
+  }
+  const [type, name, ...others] = expression.arguments
+  if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0) return null
+  return `${type.value.toLowerCase()} ${expressionId(name, source)}`
+}
+
+/** Names know no letter case. A text that looks like an expression is none. */
+function expressionId(expression: ArmExpression, source: Source): string {
+  return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`
+}
+
+function textAt({ start, end }: Span, source: Source): string {
+  return source.text.slice(start, end)
+}
