@@ -46359,13 +46359,14 @@ function levelOf(rule, level, ofThisCase) {
  * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
  * every world reports one, each at a place of its own.
  */
-function conclude({ results, choices, isComplete }, subject) {
+function conclude({ results, choices, isComplete, whateverFalls }, subject) {
     if (isComplete && results.every(saysNothing))
         return silent;
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
-        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
+        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
+        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
@@ -51074,8 +51075,9 @@ function explore(ask, assumed, isCoarse) {
     const choices = new Set();
     const forks = [];
     do {
-        if (results.length === maximumWorlds)
-            return { results, choices: [...choices], isComplete: false };
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
         results.push(ask({ pick, isCertain: () => forks.length === 0 }));
     } while (turn(forks));
     return { results, choices: [...choices], isComplete: true };
@@ -51092,6 +51094,10 @@ function explore(ask, assumed, isCoarse) {
         forks.push({ choice, index: 0 });
         return 0;
     }
+}
+/** Every choice is unknown in it. */
+function inAnyWorld(assumed) {
+    return { pick: (choice) => assumed.get(choice) ?? null, isCertain: () => true };
 }
 /** The next world: the latest fork that has an alternative left takes it. false: there is none. */
 function turn(forks) {

@@ -14672,13 +14672,14 @@ function levelOf(rule, level, ofThisCase) {
  * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
  * every world reports one, each at a place of its own.
  */
-function conclude({ results, choices, isComplete }, subject) {
+function conclude({ results, choices, isComplete, whateverFalls }, subject) {
     if (isComplete && results.every(saysNothing))
         return silent;
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
-        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
+        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
+        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));

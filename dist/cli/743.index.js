@@ -362,8 +362,9 @@ function explore(ask, assumed, isCoarse) {
     const choices = new Set();
     const forks = [];
     do {
-        if (results.length === maximumWorlds)
-            return { results, choices: [...choices], isComplete: false };
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
         results.push(ask({ pick, isCertain: () => forks.length === 0 }));
     } while (turn(forks));
     return { results, choices: [...choices], isComplete: true };
@@ -380,6 +381,10 @@ function explore(ask, assumed, isCoarse) {
         forks.push({ choice, index: 0 });
         return 0;
     }
+}
+/** Every choice is unknown in it. */
+function inAnyWorld(assumed) {
+    return { pick: (choice) => assumed.get(choice) ?? null, isCertain: () => true };
 }
 /** The next world: the latest fork that has an alternative left takes it. false: there is none. */
 function turn(forks) {
