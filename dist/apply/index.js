@@ -38274,7 +38274,7 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
     const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
-    const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? []);
+    const documents = others.map(({ parsed }) => givenParametersOf(parsed));
     return {
         template,
         path: first?.file ?? null,
@@ -46148,8 +46148,9 @@ function deployOf({ template, given, named }, place) {
     for (const argument of given) {
         const json = jsonParameters(argument);
         const value = json === null ? given_parameters_namedValue(argument, place) : null;
-        for (const one of json ?? (value === null ? [] : [value]))
-            values.set(one.name.toLowerCase(), one);
+        for (const one of json ?? (value === null ? [] : [value])) {
+            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
+        }
         if (json !== null || value !== null)
             continue;
         const path = existing(withoutAt(argument), place);
@@ -46162,9 +46163,16 @@ function deployOf({ template, given, named }, place) {
             unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
     }
     for (const one of named)
-        values.set(one.name.toLowerCase(), givenBy(one));
-    const deploy = { files: paths, values: [...values.values()], rest, scripts: [place.script.source.path] };
-    return { ...deploy, template: templatePath };
+        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
+    // What is given beside a .bicepparam file wins wherever it stands.
+    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
+    return {
+        template: templatePath,
+        files: paths,
+        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
+        rest,
+        scripts: [place.script.source.path],
+    };
 }
 
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -46281,7 +46289,7 @@ function withInline(deploy, input, { inputs, source }) {
         const own = text
             ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
             : (0,json_value/* jsonValue */.I)(value, source);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
 }
@@ -46303,9 +46311,9 @@ function deploysIn({ files: scripts }, files) {
     });
 }
 function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value }) => {
+    const written = values.map(({ name, value, filesBefore }) => {
         const { origin } = value();
-        return [name, origin.source.text.slice(origin.start, origin.end)];
+        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
     });
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
@@ -48003,7 +48011,7 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
 }
 /** The parameter files, and the scripts that name them. */
 function deployments_filesOf({ path, given }) {
-    const others = given === null ? [] : [...given.documents.map(({ source }) => source.path), ...given.scripts];
+    const others = given === null ? [] : [...given.documents.flatMap((one) => one?.source.path ?? []), ...given.scripts];
     return path === null ? others : [path, ...others];
 }
 /** The same files; the paths of those that somebody asks for are added to `asked`. */
@@ -48043,11 +48051,17 @@ function deployments_evaluateTemplate(template, given, evaluation) {
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
 function deployments_givenBy({ parameters, unread, given }, evaluation) {
-    const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
-    const values = new Map(all.flatMap((one) => [...one.values]));
-    for (const value of given?.values ?? [])
-        values.set(value.name.toLowerCase(), value);
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployments_parametersOf(one, evaluation));
+    const values = new Map();
+    // Behind the last file stand all that are left.
+    for (const [index, own] of [...all, nothingGiven].entries()) {
+        for (const value of given?.values ?? []) {
+            if (Math.min(value.filesBefore, all.length) === index)
+                values.set(value.name.toLowerCase(), value);
+        }
+        for (const [name, value] of own.values)
+            values.set(name, value);
+    }
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }

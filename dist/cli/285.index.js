@@ -868,7 +868,7 @@ var model_value = __webpack_require__(5940);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __webpack_require__(8867);
 // EXTERNAL MODULE: ./lib/evaluate/parameters.js + 1 modules
-var parameters = __webpack_require__(1313);
+var evaluate_parameters = __webpack_require__(1313);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
@@ -896,7 +896,7 @@ function bicepParameters(file, source, evaluation) {
 function parametersOf(file, source, evaluation, chain) {
     const base = extended(file, source, evaluation, chain);
     const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
-    const scope = (0,declarations/* fileScope */.t)(file, source, parameters/* nothingGiven */.Xw, evaluation, predefined);
+    const scope = (0,declarations/* fileScope */.t)(file, source, evaluate_parameters/* nothingGiven */.Xw, evaluation, predefined);
     const values = new Map(base?.values);
     for (const [name, inherited] of values)
         values.set(name, { ...inherited, mayBeUndeclared: true });
@@ -1131,7 +1131,7 @@ function wantedAmong({ templates, isDismissed }) {
     };
 }
 /** @param assumed what the template is given where it has no pair; else nothing */
-function evaluate(template, pair, { library, wanted, run }, assumed = parameters/* nothingGiven */.Xw) {
+function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_parameters/* nothingGiven */.Xw) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const used = new Set([path, ...(pair === null ? [] : filesOf(pair))]);
@@ -1156,7 +1156,7 @@ function evaluate(template, pair, { library, wanted, run }, assumed = parameters
 }
 /** The parameter files, and the scripts that name them. */
 function filesOf({ path, given }) {
-    const others = given === null ? [] : [...given.documents.map(({ source }) => source.path), ...given.scripts];
+    const others = given === null ? [] : [...given.documents.flatMap((one) => one?.source.path ?? []), ...given.scripts];
     return path === null ? others : [path, ...others];
 }
 /** The same files; the paths of those that somebody asks for are added to `asked`. */
@@ -1196,11 +1196,17 @@ function evaluateTemplate(template, given, evaluation) {
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
 function givenBy({ parameters, unread, given }, evaluation) {
-    const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
-    const values = new Map(all.flatMap((one) => [...one.values]));
-    for (const value of given?.values ?? [])
-        values.set(value.name.toLowerCase(), value);
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? evaluate_parameters/* nothingGiven */.Xw : deployments_parametersOf(one, evaluation));
+    const values = new Map();
+    // Behind the last file stand all that are left.
+    for (const [index, own] of [...all, evaluate_parameters/* nothingGiven */.Xw].entries()) {
+        for (const value of given?.values ?? []) {
+            if (Math.min(value.filesBefore, all.length) === index)
+                values.set(value.name.toLowerCase(), value);
+        }
+        for (const [name, value] of own.values)
+            values.set(name, value);
+    }
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
@@ -1662,7 +1668,7 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
     const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
-    const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? []);
+    const documents = others.map(({ parsed }) => givenParametersOf(parsed));
     return {
         template,
         path: first?.file ?? null,
@@ -2091,8 +2097,9 @@ function deployOf({ template, given, named }, place) {
     for (const argument of given) {
         const json = jsonParameters(argument);
         const value = json === null ? namedValue(argument, place) : null;
-        for (const one of json ?? (value === null ? [] : [value]))
-            values.set(one.name.toLowerCase(), one);
+        for (const one of json ?? (value === null ? [] : [value])) {
+            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
+        }
         if (json !== null || value !== null)
             continue;
         const path = existing(withoutAt(argument), place);
@@ -2105,9 +2112,16 @@ function deployOf({ template, given, named }, place) {
             unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
     }
     for (const one of named)
-        values.set(one.name.toLowerCase(), givenBy(one));
-    const deploy = { files: paths, values: [...values.values()], rest, scripts: [place.script.source.path] };
-    return { ...deploy, template: templatePath };
+        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
+    // What is given beside a .bicepparam file wins wherever it stands.
+    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
+    return {
+        template: templatePath,
+        files: paths,
+        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
+        rest,
+        scripts: [place.script.source.path],
+    };
 }
 
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
@@ -2224,7 +2238,7 @@ function withInline(deploy, input, { inputs, source }) {
         const own = text
             ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
             : (0,json_value/* jsonValue */.I)(value, source);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
 }
@@ -2246,9 +2260,9 @@ function deploysIn({ files: scripts }, files) {
     });
 }
 function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value }) => {
+    const written = values.map(({ name, value, filesBefore }) => {
         const { origin } = value();
-        return [name, origin.source.text.slice(origin.start, origin.end)];
+        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
     });
     return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
