@@ -11,7 +11,7 @@ import { type BicepEvaluation, newEvaluation } from './evaluate/bicep/scope.js'
 import { evaluateBicepTemplate } from './evaluate/bicep/template.js'
 import { mayEqual } from './evaluate/functions/partial-text.js'
 import { newRun, type Run } from './evaluate/limits.js'
-import { type GivenParameters, nothingGiven } from './evaluate/parameters.js'
+import { type GivenParameter, type GivenParameters, nothingGiven } from './evaluate/parameters.js'
 import {
   atRoot,
   type Collection,
@@ -185,7 +185,7 @@ function evaluate(
 
 /** The parameter files, and the scripts that name them. */
 function filesOf({ path, given }: Pair): readonly string[] {
-  const others = given === null ? [] : [...given.documents.map(({ source }) => source.path), ...given.scripts]
+  const others = given === null ? [] : [...given.documents.flatMap((one) => one?.source.path ?? []), ...given.scripts]
   return path === null ? others : [path, ...others]
 }
 
@@ -229,10 +229,17 @@ function evaluateTemplate(template: TemplateDocument, given: GivenParameters, ev
 
 /** What a parameter file gives; what cannot be read of it may give anything. */
 function givenBy({ parameters, unread, given }: Pair, evaluation: BicepEvaluation): GivenParameters {
-  const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? [])
-  const all = documents.map((document) => parametersOf(document, evaluation))
-  const values = new Map(all.flatMap((one) => [...one.values]))
-  for (const value of given?.values ?? []) values.set(value.name.toLowerCase(), value)
+  const all = [parameters, ...(given?.documents ?? [])].map((one) =>
+    one === null ? nothingGiven : parametersOf(one, evaluation),
+  )
+  const values = new Map<string, GivenParameter>()
+  // Behind the last file stand all that are left.
+  for (const [index, own] of [...all, nothingGiven].entries()) {
+    for (const value of given?.values ?? []) {
+      if (Math.min(value.filesBefore, all.length) === index) values.set(value.name.toLowerCase(), value)
+    }
+    for (const [name, value] of own.values) values.set(name, value)
+  }
   const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null
   return { values, rest: unread === null ? rest : unknownValue('a part of this file cannot be read', unread) }
 }

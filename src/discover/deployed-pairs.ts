@@ -1,5 +1,5 @@
 /** Templates and parameters that belong together because a command deploys the one with the others. */
-import type { GivenParameter } from '../evaluate/parameters.js'
+import type { CommandValue } from '../evaluate/parameters.js'
 import { clipPath } from '../model/clip.js'
 import { siteOf } from '../model/location.js'
 import { type UnknownValue, unknownValue } from '../model/value.js'
@@ -7,13 +7,13 @@ import type { PolicyInputs } from '../policy/policy.js'
 import { matchesAny } from './document.js'
 import type { Library } from './library.js'
 import { givenParametersOf, type Pair, type ParametersDocument, templateOf, templateUsedBy } from './pairs.js'
-import type { Deploy } from './scripts/deploys.js'
+import type { Deploy } from './scripts/deploy.js'
 
 /** What a command gives beside its first parameter file. */
 export interface CommandParameters {
-  /** Further parameter files, in order: later ones win. */
-  readonly documents: readonly ParametersDocument[]
-  readonly values: readonly GivenParameter[]
+  /** Further parameter files, in order: later ones win. null: nothing of one could be read. */
+  readonly documents: readonly (ParametersDocument | null)[]
+  readonly values: readonly CommandValue[]
   /** Set where it gives more, and nobody can follow what. */
   readonly rest: UnknownValue | null
   /** The files with the command. */
@@ -52,7 +52,7 @@ function pairOf(
   const [first, ...others] = found
   const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null
   const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null)
-  const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? [])
+  const documents = others.map(({ parsed }) => givenParametersOf(parsed))
   return {
     template,
     path: first?.file ?? null,

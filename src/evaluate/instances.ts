@@ -3,6 +3,7 @@ import { grouped } from '../model/grouped.js'
 import type { Site } from '../model/location.js'
 import {
   type Choice,
+  type ChoiceValue,
   choiceValue,
   numberValue,
   passedOn,
@@ -12,6 +13,7 @@ import {
 } from '../model/value.js'
 import type { Assumptions } from '../model/world.js'
 import { bothAssumed } from './assumptions.js'
+import { tooManyCombinations } from './choices.js'
 import { describeKind } from './describe.js'
 import {
   assuredInstances,
@@ -23,6 +25,7 @@ import {
   stopAt,
 } from './limits.js'
 import type { Collection, Position } from './template.js'
+import { waysOf } from './ways.js'
 
 /** One turn of a loop. */
 export interface Turn {
@@ -54,6 +57,7 @@ export function turnsOf(items: Value, site: Site, assumed: Assumptions, into: Co
         assumed,
       }))
     case 'choice':
+      if (isTooMany(items, assumed)) return turnsOf(tooManyCombinations(items.origin), site, assumed, into)
       return merged(
         items.choice,
         items.alternatives.map((alternative, index) => {
@@ -69,6 +73,11 @@ export function turnsOf(items: Value, site: Site, assumed: Assumptions, into: Co
       return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }]
     }
   }
+}
+
+function isTooMany(items: ChoiceValue, assumed: Assumptions): boolean {
+  const [first] = waysOf(items, assumed)
+  return first?.value.kind === 'unknown' && first.assumed === assumed
 }
 
 /** @param turns of each alternative of the choice */

@@ -43,6 +43,12 @@ export interface GivenParameter {
   readonly mayBeUndeclared?: boolean
 }
 
+/** A parameter that a command gives by itself. */
+export interface CommandValue extends GivenParameter {
+  /** How many parameter files the command gives in front of it: those behind it win. */
+  readonly filesBefore: number
+}
+
 export const nothingGiven: GivenParameters = { values: new Map(), rest: null }
 
 /**

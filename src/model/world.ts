@@ -24,6 +24,8 @@ export interface Exploration<T> {
   readonly choices: readonly Choice[]
   /** false: there are more worlds than `maximumWorlds`. */
   readonly isComplete: boolean
+  /** Where there are more: what is found when nobody knows how a choice falls, which holds in all of them. */
+  readonly whateverFalls?: T
 }
 
 /** The world in which every choice has fallen on its first alternative; it is the only one while nobody asks. */
@@ -74,7 +76,9 @@ function explore<T>(ask: (world: ExploredWorld) => T, assumed: Assumptions, isCo
   const choices = new Set<Choice>()
   const forks: Fork[] = []
   do {
-    if (results.length === maximumWorlds) return { results, choices: [...choices], isComplete: false }
+    if (results.length === maximumWorlds) {
+      return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) }
+    }
     results.push(ask({ pick, isCertain: () => forks.length === 0 }))
   } while (turn(forks))
   return { results, choices: [...choices], isComplete: true }
@@ -94,6 +98,12 @@ function explore<T>(ask: (world: ExploredWorld) => T, assumed: Assumptions, isCo
 
 function indexOf({ open, at }: Fork): number {
   return open === null ? at : (open[at] ?? 0)
+}
+
+/** Every choice is unknown in it. */
+function inAnyWorld(assumed: Assumptions): ExploredWorld {
+  const only = (open: readonly number[] | undefined) => (open?.length === 1 ? (open[0] ?? null) : null)
+  return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true }
 }
 
 /** The next world: the latest fork that has an alternative left takes it. false: there is none. */

@@ -189,12 +189,13 @@ export function levelOf(rule: Rule, level: Level, ofThisCase: Level | undefined)
  * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
  * every world reports one, each at a place of its own.
  */
-function conclude({ results, choices, isComplete }: Exploration<Outcome>, subject: Subject): Judgement {
+function conclude({ results, choices, isComplete, whateverFalls }: Exploration<Outcome>, subject: Subject): Judgement {
   if (isComplete && results.every(saysNothing)) return silent
   const missing = new Set(results.flatMap((outcome) => [...outcome.missing]))
   if (!isComplete) {
     const reason = `it hangs on more than ${maximumWorlds} combinations of values`
-    return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] }
+    const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])]
+    return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] }
   }
   const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)))
   const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports))

@@ -29,3 +29,10 @@ test('a loop over as many items as a parameter allows has each instance once', (
     ['a[1]', [[1]]],
   ])
 })
+
+test('a loop that hangs on more combinations than anybody looks at turns once, and says so', () => {
+  const lines = Array.from({ length: 40 }, (_, at) => `param p${at} bool\nvar v${at + 1} = p${at} ? v${at} : v${at}\n`)
+  const loop = "resource a 'T/t@2020-01-01' = [for i in v40: { name: i }]\n"
+  const { resources } = bicepTemplate(`var v0 = range(0, 3)\n${lines.join('')}${loop}`)
+  expect(resources.map(({ path }) => path)).toEqual(['a[*]'])
+})

@@ -128,3 +128,10 @@ describe('choices that narrow something down', () => {
     expect([results.length, isComplete]).toEqual([maximumWorlds, false])
   })
 })
+
+test('beyond the bound it is told what holds however choices fall', () => {
+  const [a, b, assumed] = [choice('a', 9), choice('b', 9), choice('assumed', 2)]
+  const explored = inEveryWorld((world) => [a, b, assumed].map((one) => world.pick(one)), new Map([[assumed, [1]]]))
+  expect([explored.isComplete, explored.whateverFalls]).toEqual([false, [null, null, 1]])
+  expect(inEveryWorld((world) => world.pick(a)).whateverFalls).toBeUndefined()
+})

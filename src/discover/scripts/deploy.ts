@@ -1,0 +1,56 @@
+/** A template that is deployed by name, with the parameters that it is given. */
+import type { CommandValue } from '../../evaluate/parameters.js'
+import { clip } from '../../model/clip.js'
+import type { Site } from '../../model/location.js'
+import { type UnknownValue, unknownValue } from '../../model/value.js'
+import { argumentValue } from './argument.js'
+import type { DeployCommand } from './deploy-commands.js'
+import { existing, givenBy, jsonParameters, namedValue, type Place, withoutAt } from './given-parameters.js'
+
+/** One deployment that somebody asks for. */
+export interface Deploy {
+  /** The template's path; null: the one that a .bicepparam file among `files` is for. */
+  readonly template: string | null
+  /** Parameter files, in order: later ones win. */
+  readonly files: readonly string[]
+  readonly values: readonly CommandValue[]
+  /** Set where something gives parameters that nobody can follow. */
+  readonly rest: UnknownValue | null
+  /** The files that ask for it. */
+  readonly scripts: readonly string[]
+}
+
+/** null: nobody knows what it deploys. */
+export function deployOf({ template, given, named }: DeployCommand, place: Place): Deploy | null {
+  const templatePath = template === null ? null : existing(template, place)
+  if (template !== null && templatePath === null) return null
+  const paths: string[] = []
+  const values = new Map<string, CommandValue>()
+  let rest: UnknownValue | null = null
+  const unknown = (reason: string, site: Site) => {
+    rest ??= unknownValue(reason, site, { mayBeNull: true })
+  }
+  for (const argument of given) {
+    const json = jsonParameters(argument)
+    const value = json === null ? namedValue(argument, place) : null
+    for (const one of json ?? (value === null ? [] : [value])) {
+      values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length })
+    }
+    if (json !== null || value !== null) continue
+    const path = existing(withoutAt(argument), place)
+    const whole = argumentValue(argument)
+    if (path !== null) paths.push(path)
+    else if (whole.kind === 'unknown') unknown(whole.cause.reason, whole.origin)
+    else unknown(`parameters come from '${clip(argument.text ?? '')}'`, argument.site)
+  }
+  for (const one of named) values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length })
+  // What is given beside a .bicepparam file wins wherever it stands.
+  const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {}
+  return {
+    template: templatePath,
+    files: paths,
+    values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
+    rest,
+    scripts: [place.script.source.path],
+  }
+}
