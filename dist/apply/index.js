@@ -33412,7 +33412,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 8048:
+/***/ 9286:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -38274,7 +38274,7 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
     const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
-    const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? []);
+    const documents = others.map(({ parsed }) => givenParametersOf(parsed));
     return {
         template,
         path: first?.file ?? null,
@@ -41422,6 +41422,10 @@ const functions = new Map(Object.entries({
     ...cidrFunctions,
     ...deploymentFunctions,
 }));
+/** Whether ARM has a function of that name, in any letter case, which is evaluated here. */
+function isFunction(name) {
+    return functions.has(name.toLowerCase());
+}
 function callFunction(args, call) {
     const known = functions.get(call.name.toLowerCase());
     if (known !== undefined)
@@ -42123,10 +42127,11 @@ function bothAssumed(one, other) {
     if (one.size === 0)
         return other;
     const both = new Map(one);
-    for (const [choice, index] of other) {
-        if ((both.get(choice) ?? index) !== index)
+    for (const [choice, open] of other) {
+        const left = open.filter((index) => both.get(choice)?.includes(index) !== false);
+        if (left.length === 0)
             return null;
-        both.set(choice, index);
+        both.set(choice, left);
     }
     return both;
 }
@@ -42150,7 +42155,7 @@ function addWays(value, assumed, ways) {
     if (value.kind !== 'choice')
         return ways.push({ value, assumed }) <= model_world/* maximumWorlds */.gf;
     return value.alternatives.every((alternative, index) => {
-        const both = bothAssumed(assumed, new Map([[value.choice, index]]));
+        const both = bothAssumed(assumed, new Map([[value.choice, [index]]]));
         return both === null || addWays((0,model_value/* passedOn */.I3)(alternative(), ...value.way), both, ways);
     });
 }
@@ -42432,14 +42437,13 @@ function deployedWhen(condition) {
         case 'boolean':
             return condition.value ? always : null;
         case 'unknown':
-            return new Map([[outcomeOf(condition), 0]]);
+            return new Map([[outcomeOf(condition), [0]]]);
         case 'choice': {
             const search = { left: maximumOutcomes };
             const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
-            const [only] = open;
-            if (only === undefined)
+            if (open.length === 0)
                 return null;
-            return open.length === 1 ? new Map([[condition.choice, only]]) : always;
+            return open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
         }
         default:
             return always;
@@ -42454,14 +42458,34 @@ function mayHold(outcome, search) {
     return outcome.kind !== 'boolean' || outcome.value;
 }
 
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped_grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/instances.js
+/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
+
+
+
 
 
 
 
 /**
- * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has those
- * of each alternative, each under its own assumption.
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
+ * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
  *
  * @param site the loop's items as written
  */
@@ -42479,10 +42503,12 @@ function turnsOf(items, site, assumed, into) {
                 assumed,
             }));
         case 'choice':
-            return items.alternatives.flatMap((alternative, index) => {
-                const chosen = bothAssumed(assumed, new Map([[items.choice, index]]));
+            if (isTooMany(items, assumed))
+                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
+            return merged(items.choice, items.alternatives.map((alternative, index) => {
+                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
                 return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
-            });
+            }), assumed);
         case 'unknown':
             return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
         default: {
@@ -42490,6 +42516,45 @@ function turnsOf(items, site, assumed, into) {
             return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
         }
     }
+}
+function isTooMany(items, assumed) {
+    const [first] = waysOf(items, assumed);
+    return first?.value.kind === 'unknown' && first.assumed === assumed;
+}
+/** @param turns of each alternative of the choice */
+function merged(choice, turns, assumed) {
+    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
+    const byLabel = turns.map((own) => grouped_grouped(own, ({ label }) => [label]));
+    return [...labels].flatMap((label) => {
+        const same = byLabel.map((own) => own.get(label) ?? []);
+        // What hangs on other choices besides, or on how many there are, stays apart.
+        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
+        return isOne && !label.includes('*')
+            ? instances_oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
+            : same.flat();
+    });
+}
+function hangsOnlyOn(choice, turn, assumed) {
+    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
+}
+/** @param turns of each alternative; null: it has none */
+function instances_oneOf(choice, turns, assumed) {
+    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
+    const [first, ...others] = turns.filter((turn) => turn !== null);
+    const both = bothAssumed(assumed, new Map([[choice, open]]));
+    if (first === undefined || both === null)
+        return [];
+    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
+    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
+    const item = isSame
+        ? first.item
+        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
+    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
+}
+/** The same, written at the same place. */
+function isSameScalar(one, other) {
+    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
+    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
 }
 function unknownIndex(items, site) {
     const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
@@ -43363,6 +43428,118 @@ const valueTypes = {
     secureobject: 'object',
     array: 'array',
 };
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
+/**
+ * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
+ * are operators instead (`equals`, `coalesce`).
+ * Azure/bicep at 9beb0fee (0.46): src/Bicep.Core/Semantics/Namespaces/{Sys,Az}NamespaceType.cs
+ */
+const sys = new Set([
+    'any',
+    'array',
+    'base64',
+    'base64ToJson',
+    'base64ToString',
+    'bool',
+    'buildUri',
+    'cidrHost',
+    'cidrSubnet',
+    'concat',
+    'contains',
+    'dataUri',
+    'dataUriToString',
+    'dateTimeAdd',
+    'dateTimeFromEpoch',
+    'dateTimeToEpoch',
+    'distinct',
+    'empty',
+    'endsWith',
+    'externalInput',
+    'fail',
+    'filter',
+    'first',
+    'flatten',
+    'format',
+    'groupBy',
+    'guid',
+    'indexOf',
+    'int',
+    'intersection',
+    'items',
+    'join',
+    'json',
+    'last',
+    'lastIndexOf',
+    'length',
+    'like',
+    'loadDirectoryFileInfo',
+    'loadFileAsBase64',
+    'loadJsonContent',
+    'loadTextContent',
+    'loadYamlContent',
+    'map',
+    'mapValues',
+    'max',
+    'min',
+    'nameof',
+    'newGuid',
+    'objectKeys',
+    'padLeft',
+    'parseCidr',
+    'parseUri',
+    'range',
+    'readCliArg',
+    'readEnvVar',
+    'readEnvironmentVariable',
+    'reduce',
+    'replace',
+    'shallowMerge',
+    'skip',
+    'sort',
+    'split',
+    'startsWith',
+    'string',
+    'substring',
+    'take',
+    'toLower',
+    'toObject',
+    'toUpper',
+    'trim',
+    'union',
+    'uniqueString',
+    'uri',
+    'uriComponent',
+    'uriComponentToString',
+    'utcNow',
+]);
+const az = new Set([
+    'deployer',
+    'deployment',
+    'environment',
+    'extensionResourceId',
+    'getSecret',
+    'managementGroup',
+    'managementGroupResourceId',
+    'pickZones',
+    'providers',
+    'reference',
+    'resourceGroup',
+    'resourceId',
+    'roleDefinitions',
+    'subscription',
+    'subscriptionResourceId',
+    'tenant',
+    'tenantResourceId',
+    'toLogicalZone',
+    'toLogicalZones',
+    'toPhysicalZone',
+    'toPhysicalZones',
+]);
+/** @param namespace null: the call names none */
+function isBicepFunction(name, namespace) {
+    return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && az.has(name));
+}
 
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
 /** Bicep's object and array literals, with their spreads. */
@@ -44239,6 +44416,7 @@ function memberOf(body, name) {
 
 
 
+
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
@@ -44401,9 +44579,9 @@ function isNamespace(base, scope) {
 }
 function evaluateInstanceCall(expression, site, scope) {
     const { base, name } = expression;
-    if (isNamespace(base, scope))
-        return callBuiltIn(name.name, expression.arguments, site, scope);
     const owner = base.kind === 'variableAccess' ? base.name.name : '';
+    if (isNamespace(base, scope))
+        return callBuiltIn(name.name, owner, expression.arguments, site, scope);
     const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
     if (imported !== null)
         return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
@@ -44413,9 +44591,12 @@ function expression_evaluateCall({ name, arguments: args }, site, scope) {
     const declared = scope.userFunction(name.name);
     if (declared !== null)
         return declared(deferAll(args, scope), callNamed(name.name, site, scope));
-    return callBuiltIn(name.name, args, site, scope);
+    return callBuiltIn(name.name, null, args, site, scope);
 }
-function callBuiltIn(name, args, site, scope) {
+/** @param namespace null: the call names none */
+function callBuiltIn(name, namespace, args, site, scope) {
+    if (isFunction(name) && !isBicepFunction(name, namespace))
+        return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
     const [only] = args;
     if (only !== undefined && args.length === 1) {
         // any() is for the type checker; the compiler leaves it out.
@@ -45999,24 +46180,166 @@ function nodeOf(path, references) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
+var scripts_argument = __nccwpck_require__(2753);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8274);
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __nccwpck_require__(5117);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __nccwpck_require__(3967);
+;// CONCATENATED MODULE: ./lib/discover/scripts/given-parameters.js
+/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The file that an argument names, where it is there. */
+function existing(argument, { folders, script, files }) {
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `-name value` */
+function givenBy({ name, site, values, mayBeUndeclared = false }) {
+    const [value, ...others] = values;
+    const typed = value === undefined || others.length > 0
+        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
+        : given_parameters_givenValue(value);
+    return { name, key: site, value: () => typed, mayBeUndeclared };
+}
+/** `name=value`; null: it is none. */
+function given_parameters_namedValue(argument, place) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const typed = valueOrFile({ ...argument, pieces: pieceList, text: whole, site: own }, place);
+    return { name, key, value: () => typed };
+}
+/** `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files(). */
+function valueOrFile(argument, place) {
+    const [first] = argument.pieces;
+    if (argument.text === null || first?.kind !== 'text' || !first.text.startsWith('@'))
+        return given_parameters_givenValue(argument);
+    const path = existing(withoutAt(argument), place);
+    const read = path === null ? null : place.files.read(path);
+    const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
+    if (path === null || decoded === null || !('text' in decoded)) {
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text)}' cannot be read from here`, argument.site);
+    }
+    const source = { path, text: decoded.text };
+    const text = source.text.trimEnd();
+    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
+}
+function given_parameters_givenValue(argument) {
+    const value = (0,scripts_argument/* argumentValue */.t)(argument);
+    return argument.text === null ? value : typedValue(argument.text, value);
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+}
+/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
+function jsonParameters(argument) {
+    const { text, site } = argument;
+    if (text === null || !/^\s*\{/.test(text))
+        return null;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const start = site.source.text.indexOf(text, site.start);
+    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
+        return null;
+    return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploy.js
+
+
+
+
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, place) {
+    const templatePath = template === null ? null : existing(template, place);
+    if (template !== null && templatePath === null)
+        return null;
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const json = jsonParameters(argument);
+        const value = json === null ? given_parameters_namedValue(argument, place) : null;
+        for (const one of json ?? (value === null ? [] : [value])) {
+            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
+        }
+        if (json !== null || value !== null)
+            continue;
+        const path = existing(withoutAt(argument), place);
+        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
+        if (path !== null)
+            paths.push(path);
+        else if (whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else
+            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+    }
+    for (const one of named)
+        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
+    // What is given beside a .bicepparam file wins wherever it stands.
+    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
+    return {
+        template: templatePath,
+        files: paths,
+        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
+        rest,
+        scripts: [place.script.source.path],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
 var script_reading = __nccwpck_require__(5179);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
@@ -46056,16 +46379,10 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
-var scripts_argument = __nccwpck_require__(2753);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
 var deploy_commands = __nccwpck_require__(9956);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __nccwpck_require__(5117);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __nccwpck_require__(3967);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
-/** Templates that commands and actions deploy by name, with the parameters that they are given. */
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploy-actions.js
+/** Actions of workflows and tasks of pipelines that deploy a template by name. */
 
 
 
@@ -46079,123 +46396,6 @@ var upstream = __nccwpck_require__(3967);
 
 
 
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...grouped_grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
-        const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
-    });
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value }) => {
-        const { origin } = value();
-        return [name, origin.source.text.slice(origin.start, origin.end)];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-function deployOfCall(call, files) {
-    return deployOf(call, { ...call, files });
-}
-function existing(argument, folders, script, files) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-/** null: nobody knows what it deploys. */
-function deployOf({ template, given, named }, { folders, script, files }) {
-    const templatePath = template === null ? null : existing(template, folders, script, files);
-    if (template !== null && templatePath === null)
-        return null;
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const value = deploys_namedValue(argument);
-        if (value !== null) {
-            values.set(value.name.toLowerCase(), value);
-            continue;
-        }
-        const path = existing(withoutAt(argument), folders, script, files);
-        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
-        if (path !== null)
-            paths.push(path);
-        else if (whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
-    }
-    for (const one of named)
-        values.set(one.name.toLowerCase(), givenBy(one));
-    const deploy = { files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
-    return { ...deploy, template: templatePath };
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
-}
-/** `-name value` */
-function givenBy({ name, site, values, mayBeUndeclared = false }) {
-    const [value, ...others] = values;
-    const typed = value === undefined || others.length > 0
-        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : deploys_givenValue(value);
-    return { name, key: site, value: () => typed, mayBeUndeclared };
-}
-/** `name=value`; null: it is none. */
-function deploys_namedValue(argument) {
-    const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const typed = deploys_givenValue({ ...argument, pieces: pieceList, text: whole, site: own });
-    return { name, key, value: () => typed };
-}
-function deploys_givenValue(argument) {
-    const value = (0,scripts_argument/* argumentValue */.t)(argument);
-    return argument.text === null ? value : typedValue(argument.text, value);
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
 /**
  * By the lower-cased name.
  * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
@@ -46254,9 +46454,33 @@ function withInline(deploy, input, { inputs, source }) {
         const own = text
             ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
             : (0,json_value/* jsonValue */.I)(value, source);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+/** What the scripts, workflows and pipelines of a repository deploy by name. */
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...grouped_grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+        const [last] = same.slice(-1);
+        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+    });
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value, filesBefore }) => {
+        const { origin } = value();
+        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 
 ;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
@@ -46725,13 +46949,14 @@ function levelOf(rule, level, ofThisCase) {
  * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
  * every world reports one, each at a place of its own.
  */
-function conclude({ results, choices, isComplete }, subject) {
+function conclude({ results, choices, isComplete, whateverFalls }, subject) {
     if (isComplete && results.every(saysNothing))
         return silent;
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
-        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
+        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
+        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
@@ -47951,7 +48176,7 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
 }
 /** The parameter files, and the scripts that name them. */
 function deployments_filesOf({ path, given }) {
-    const others = given === null ? [] : [...given.documents.map(({ source }) => source.path), ...given.scripts];
+    const others = given === null ? [] : [...given.documents.flatMap((one) => one?.source.path ?? []), ...given.scripts];
     return path === null ? others : [path, ...others];
 }
 /** The same files; the paths of those that somebody asks for are added to `asked`. */
@@ -47991,11 +48216,17 @@ function deployments_evaluateTemplate(template, given, evaluation) {
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
 function deployments_givenBy({ parameters, unread, given }, evaluation) {
-    const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
-    const values = new Map(all.flatMap((one) => [...one.values]));
-    for (const value of given?.values ?? [])
-        values.set(value.name.toLowerCase(), value);
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? nothingGiven : deployments_parametersOf(one, evaluation));
+    const values = new Map();
+    // Behind the last file stand all that are left.
+    for (const [index, own] of [...all, nothingGiven].entries()) {
+        for (const value of given?.values ?? []) {
+            if (Math.min(value.filesBefore, all.length) === index)
+                values.set(value.name.toLowerCase(), value);
+        }
+        for (const [name, value] of own.values)
+            values.set(name, value);
+    }
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
@@ -49866,7 +50097,7 @@ async function tellError(error) {
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8048);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9286);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();
@@ -50431,10 +50662,10 @@ function firstWorld(assumed) {
     return {
         isCertain: () => isCertain,
         pick: (choice) => {
-            const fallen = assumed.get(choice);
-            if (fallen === undefined)
+            const open = assumed.get(choice);
+            if (open?.length !== 1)
                 isCertain = false;
-            return fallen ?? 0;
+            return open?.[0] ?? 0;
         },
     };
 }
@@ -50455,30 +50686,40 @@ function explore(ask, assumed, isCoarse) {
     const choices = new Set();
     const forks = [];
     do {
-        if (results.length === maximumWorlds)
-            return { results, choices: [...choices], isComplete: false };
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
         results.push(ask({ pick, isCertain: () => forks.length === 0 }));
     } while (turn(forks));
     return { results, choices: [...choices], isComplete: true };
     function pick(choice) {
-        const fallen = assumed.get(choice);
-        if (fallen !== undefined)
-            return fallen;
+        const open = assumed.get(choice) ?? null;
+        if (open?.length === 1)
+            return open[0] ?? 0;
         if (isCoarse && choice.narrows === true)
             return null;
         const fork = forks.find((fork) => fork.choice === choice);
         if (fork !== undefined)
-            return fork.index;
+            return indexOf(fork);
         choices.add(choice);
-        forks.push({ choice, index: 0 });
-        return 0;
+        const first = { choice, open, at: 0 };
+        forks.push(first);
+        return indexOf(first);
     }
+}
+function indexOf({ open, at }) {
+    return open === null ? at : (open[at] ?? 0);
+}
+/** Every choice is unknown in it. */
+function inAnyWorld(assumed) {
+    const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
+    return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
 }
 /** The next world: the latest fork that has an alternative left takes it. false: there is none. */
 function turn(forks) {
     for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
-        last.index += 1;
-        if (last.index < last.choice.size)
+        last.at += 1;
+        if (last.at < (last.open?.length ?? last.choice.size))
             return true;
         forks.pop();
     }
@@ -51289,10 +51530,10 @@ function newShared(target, subject) {
     let hasChoice = false;
     const assumed = subject.kind === 'cluster' ? subject.assumed : null;
     const pick = (choice) => {
-        const fallen = assumed?.get(choice);
-        if (fallen === undefined)
+        const open = assumed?.get(choice);
+        if (open?.length !== 1)
             hasChoice = true;
-        return fallen ?? 0;
+        return open?.[0] ?? 0;
     };
     return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice };
 }

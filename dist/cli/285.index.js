@@ -468,8 +468,8 @@ function outOfDate(json, bicep) {
 
 // EXTERNAL MODULE: ./lib/deployments.js + 2 modules
 var deployments = __webpack_require__(9140);
-// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
-var discover = __webpack_require__(7895);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/discover/recorded-files.js
 var recorded_files = __webpack_require__(4669);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
@@ -868,7 +868,7 @@ var model_value = __webpack_require__(5940);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __webpack_require__(8867);
 // EXTERNAL MODULE: ./lib/evaluate/parameters.js + 1 modules
-var parameters = __webpack_require__(1313);
+var evaluate_parameters = __webpack_require__(1313);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __webpack_require__(6439);
 // EXTERNAL MODULE: ./lib/evaluate/placeholders.js
@@ -896,7 +896,7 @@ function bicepParameters(file, source, evaluation) {
 function parametersOf(file, source, evaluation, chain) {
     const base = extended(file, source, evaluation, chain);
     const predefined = base === null ? new Map() : new Map([['base', () => baseValue(base, source)]]);
-    const scope = (0,declarations/* fileScope */.t)(file, source, parameters/* nothingGiven */.Xw, evaluation, predefined);
+    const scope = (0,declarations/* fileScope */.t)(file, source, evaluate_parameters/* nothingGiven */.Xw, evaluation, predefined);
     const values = new Map(base?.values);
     for (const [name, inherited] of values)
         values.set(name, { ...inherited, mayBeUndeclared: true });
@@ -1131,7 +1131,7 @@ function wantedAmong({ templates, isDismissed }) {
     };
 }
 /** @param assumed what the template is given where it has no pair; else nothing */
-function evaluate(template, pair, { library, wanted, run }, assumed = parameters/* nothingGiven */.Xw) {
+function evaluate(template, pair, { library, wanted, run }, assumed = evaluate_parameters/* nothingGiven */.Xw) {
     const { path } = template.source;
     const deployment = { template: path, parameters: pair?.path ?? null };
     const used = new Set([path, ...(pair === null ? [] : filesOf(pair))]);
@@ -1156,7 +1156,7 @@ function evaluate(template, pair, { library, wanted, run }, assumed = parameters
 }
 /** The parameter files, and the scripts that name them. */
 function filesOf({ path, given }) {
-    const others = given === null ? [] : [...given.documents.map(({ source }) => source.path), ...given.scripts];
+    const others = given === null ? [] : [...given.documents.flatMap((one) => one?.source.path ?? []), ...given.scripts];
     return path === null ? others : [path, ...others];
 }
 /** The same files; the paths of those that somebody asks for are added to `asked`. */
@@ -1196,11 +1196,17 @@ function evaluateTemplate(template, given, evaluation) {
 }
 /** What a parameter file gives; what cannot be read of it may give anything. */
 function givenBy({ parameters, unread, given }, evaluation) {
-    const documents = [parameters, ...(given?.documents ?? [])].flatMap((one) => one ?? []);
-    const all = documents.map((document) => deployments_parametersOf(document, evaluation));
-    const values = new Map(all.flatMap((one) => [...one.values]));
-    for (const value of given?.values ?? [])
-        values.set(value.name.toLowerCase(), value);
+    const all = [parameters, ...(given?.documents ?? [])].map((one) => one === null ? evaluate_parameters/* nothingGiven */.Xw : deployments_parametersOf(one, evaluation));
+    const values = new Map();
+    // Behind the last file stand all that are left.
+    for (const [index, own] of [...all, evaluate_parameters/* nothingGiven */.Xw].entries()) {
+        for (const value of given?.values ?? []) {
+            if (Math.min(value.filesBefore, all.length) === index)
+                values.set(value.name.toLowerCase(), value);
+        }
+        for (const [name, value] of own.values)
+            values.set(name, value);
+    }
     const rest = given?.rest ?? all.find((one) => one.rest !== null)?.rest ?? null;
     return { values, rest: unread === null ? rest : (0,model_value/* unknownValue */.Uo)('a part of this file cannot be read', unread) };
 }
@@ -1412,7 +1418,7 @@ function isEvery({ members }, name, isFine) {
 
 /***/ }),
 
-/***/ 7895:
+/***/ 8741:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1662,7 +1668,7 @@ function pairOf({ template: named, files, values, rest, scripts }, library, inpu
     const [first, ...others] = found;
     const unread = found.flatMap(({ parsed }) => parsed?.unreadable[0]?.site ?? [])[0] ?? null;
     const noParameters = found.find(({ parsed }) => parsed?.unreadable.length === 0 && givenParametersOf(parsed) === null);
-    const documents = others.flatMap(({ parsed }) => givenParametersOf(parsed) ?? []);
+    const documents = others.map(({ parsed }) => givenParametersOf(parsed));
     return {
         template,
         path: first?.file ?? null,
@@ -1952,12 +1958,172 @@ function nodeOf(path, references) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
-var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(4055);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
+var scripts_argument = __webpack_require__(2753);
+// EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
+var json_value = __webpack_require__(666);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8274);
+// EXTERNAL MODULE: ./lib/discover/read-file.js
+var read_file = __webpack_require__(6358);
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __webpack_require__(5117);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __webpack_require__(3967);
+;// CONCATENATED MODULE: ./lib/discover/scripts/given-parameters.js
+/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The file that an argument names, where it is there. */
+function existing(argument, { folders, script, files }) {
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `-name value` */
+function givenBy({ name, site, values, mayBeUndeclared = false }) {
+    const [value, ...others] = values;
+    const typed = value === undefined || others.length > 0
+        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
+        : givenValue(value);
+    return { name, key: site, value: () => typed, mayBeUndeclared };
+}
+/** `name=value`; null: it is none. */
+function namedValue(argument, place) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const typed = valueOrFile({ ...argument, pieces: pieceList, text: whole, site: own }, place);
+    return { name, key, value: () => typed };
+}
+/** `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files(). */
+function valueOrFile(argument, place) {
+    const [first] = argument.pieces;
+    if (argument.text === null || first?.kind !== 'text' || !first.text.startsWith('@'))
+        return givenValue(argument);
+    const path = existing(withoutAt(argument), place);
+    const read = path === null ? null : place.files.read(path);
+    const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
+    if (path === null || decoded === null || !('text' in decoded)) {
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text)}' cannot be read from here`, argument.site);
+    }
+    const source = { path, text: decoded.text };
+    const text = source.text.trimEnd();
+    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
+}
+function givenValue(argument) {
+    const value = (0,scripts_argument/* argumentValue */.t)(argument);
+    return argument.text === null ? value : typedValue(argument.text, value);
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+}
+/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
+function jsonParameters(argument) {
+    const { text, site } = argument;
+    if (text === null || !/^\s*\{/.test(text))
+        return null;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const start = site.source.text.indexOf(text, site.start);
+    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
+        return null;
+    return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploy.js
+
+
+
+
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, place) {
+    const templatePath = template === null ? null : existing(template, place);
+    if (template !== null && templatePath === null)
+        return null;
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const json = jsonParameters(argument);
+        const value = json === null ? namedValue(argument, place) : null;
+        for (const one of json ?? (value === null ? [] : [value])) {
+            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
+        }
+        if (json !== null || value !== null)
+            continue;
+        const path = existing(withoutAt(argument), place);
+        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
+        if (path !== null)
+            paths.push(path);
+        else if (whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else
+            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+    }
+    for (const one of named)
+        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
+    // What is given beside a .bicepparam file wins wherever it stands.
+    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
+    return {
+        template: templatePath,
+        files: paths,
+        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
+        rest,
+        scripts: [place.script.source.path],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/syntax/script/reading.js
 var script_reading = __webpack_require__(5179);
 ;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
@@ -1997,16 +2163,10 @@ function wordList(mapped, options) {
 
 // EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
 var scalar_text = __webpack_require__(5015);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
-var scripts_argument = __webpack_require__(2753);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
 var deploy_commands = __webpack_require__(9956);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __webpack_require__(5117);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __webpack_require__(3967);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
-/** Templates that commands and actions deploy by name, with the parameters that they are given. */
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploy-actions.js
+/** Actions of workflows and tasks of pipelines that deploy a template by name. */
 
 
 
@@ -2020,123 +2180,6 @@ var upstream = __webpack_require__(3967);
 
 
 
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOfCall(call, files) ?? []),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
-        const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
-    });
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value }) => {
-        const { origin } = value();
-        return [name, origin.source.text.slice(origin.start, origin.end)];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-function deployOfCall(call, files) {
-    return deployOf(call, { ...call, files });
-}
-function existing(argument, folders, script, files) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-/** null: nobody knows what it deploys. */
-function deployOf({ template, given, named }, { folders, script, files }) {
-    const templatePath = template === null ? null : existing(template, folders, script, files);
-    if (template !== null && templatePath === null)
-        return null;
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const value = namedValue(argument);
-        if (value !== null) {
-            values.set(value.name.toLowerCase(), value);
-            continue;
-        }
-        const path = existing(withoutAt(argument), folders, script, files);
-        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
-        if (path !== null)
-            paths.push(path);
-        else if (whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
-    }
-    for (const one of named)
-        values.set(one.name.toLowerCase(), givenBy(one));
-    const deploy = { files: paths, values: [...values.values()], rest, scripts: [script.source.path] };
-    return { ...deploy, template: templatePath };
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
-}
-/** `-name value` */
-function givenBy({ name, site, values, mayBeUndeclared = false }) {
-    const [value, ...others] = values;
-    const typed = value === undefined || others.length > 0
-        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : givenValue(value);
-    return { name, key: site, value: () => typed, mayBeUndeclared };
-}
-/** `name=value`; null: it is none. */
-function namedValue(argument) {
-    const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const typed = givenValue({ ...argument, pieces: pieceList, text: whole, site: own });
-    return { name, key, value: () => typed };
-}
-function givenValue(argument) {
-    const value = (0,scripts_argument/* argumentValue */.t)(argument);
-    return argument.text === null ? value : typedValue(argument.text, value);
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
 /**
  * By the lower-cased name.
  * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
@@ -2195,9 +2238,33 @@ function withInline(deploy, input, { inputs, source }) {
         const own = text
             ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
             : (0,json_value/* jsonValue */.I)(value, source);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own };
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
     });
     return { ...deploy, values: [...deploy.values, ...values] };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+/** What the scripts, workflows and pipelines of a repository deploy by name. */
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...(0,grouped/* grouped */.z)(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+        const [last] = same.slice(-1);
+        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+    });
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value, filesBefore }) => {
+        const { origin } = value();
+        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
 }
 
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
@@ -7492,10 +7559,11 @@ function bothAssumed(one, other) {
     if (one.size === 0)
         return other;
     const both = new Map(one);
-    for (const [choice, index] of other) {
-        if ((both.get(choice) ?? index) !== index)
+    for (const [choice, open] of other) {
+        const left = open.filter((index) => both.get(choice)?.includes(index) !== false);
+        if (left.length === 0)
             return null;
-        both.set(choice, index);
+        both.set(choice, left);
     }
     return both;
 }
@@ -7522,8 +7590,8 @@ var deferred = __webpack_require__(6340);
 var once_per = __webpack_require__(4132);
 // EXTERNAL MODULE: ./lib/evaluate/parameters.js + 1 modules
 var parameters = __webpack_require__(1313);
-// EXTERNAL MODULE: ./lib/evaluate/bicep/expression.js + 5 modules
-var expression = __webpack_require__(111);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/expression.js + 6 modules
+var expression = __webpack_require__(2634);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/imports.js
 var bicep_imports = __webpack_require__(9497);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/loops.js
@@ -7884,7 +7952,7 @@ function compiledPart(node, part, template) {
 
 /***/ }),
 
-/***/ 111:
+/***/ 2634:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7912,6 +7980,118 @@ var numeric = __webpack_require__(3082);
 var string = __webpack_require__(3284);
 // EXTERNAL MODULE: ./lib/evaluate/limits.js
 var limits = __webpack_require__(8867);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
+/**
+ * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
+ * are operators instead (`equals`, `coalesce`).
+ * Azure/bicep at 9beb0fee (0.46): src/Bicep.Core/Semantics/Namespaces/{Sys,Az}NamespaceType.cs
+ */
+const sys = new Set([
+    'any',
+    'array',
+    'base64',
+    'base64ToJson',
+    'base64ToString',
+    'bool',
+    'buildUri',
+    'cidrHost',
+    'cidrSubnet',
+    'concat',
+    'contains',
+    'dataUri',
+    'dataUriToString',
+    'dateTimeAdd',
+    'dateTimeFromEpoch',
+    'dateTimeToEpoch',
+    'distinct',
+    'empty',
+    'endsWith',
+    'externalInput',
+    'fail',
+    'filter',
+    'first',
+    'flatten',
+    'format',
+    'groupBy',
+    'guid',
+    'indexOf',
+    'int',
+    'intersection',
+    'items',
+    'join',
+    'json',
+    'last',
+    'lastIndexOf',
+    'length',
+    'like',
+    'loadDirectoryFileInfo',
+    'loadFileAsBase64',
+    'loadJsonContent',
+    'loadTextContent',
+    'loadYamlContent',
+    'map',
+    'mapValues',
+    'max',
+    'min',
+    'nameof',
+    'newGuid',
+    'objectKeys',
+    'padLeft',
+    'parseCidr',
+    'parseUri',
+    'range',
+    'readCliArg',
+    'readEnvVar',
+    'readEnvironmentVariable',
+    'reduce',
+    'replace',
+    'shallowMerge',
+    'skip',
+    'sort',
+    'split',
+    'startsWith',
+    'string',
+    'substring',
+    'take',
+    'toLower',
+    'toObject',
+    'toUpper',
+    'trim',
+    'union',
+    'uniqueString',
+    'uri',
+    'uriComponent',
+    'uriComponentToString',
+    'utcNow',
+]);
+const az = new Set([
+    'deployer',
+    'deployment',
+    'environment',
+    'extensionResourceId',
+    'getSecret',
+    'managementGroup',
+    'managementGroupResourceId',
+    'pickZones',
+    'providers',
+    'reference',
+    'resourceGroup',
+    'resourceId',
+    'roleDefinitions',
+    'subscription',
+    'subscriptionResourceId',
+    'tenant',
+    'tenantResourceId',
+    'toLogicalZone',
+    'toLogicalZones',
+    'toPhysicalZone',
+    'toPhysicalZones',
+]);
+/** @param namespace null: the call names none */
+function isBicepFunction(name, namespace) {
+    return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && az.has(name));
+}
+
 // EXTERNAL MODULE: ./lib/evaluate/choices.js
 var choices = __webpack_require__(6427);
 // EXTERNAL MODULE: ./lib/evaluate/functions/merge.js
@@ -8476,6 +8656,7 @@ var resource_symbol = __webpack_require__(3932);
 
 
 
+
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
@@ -8638,9 +8819,9 @@ function isNamespace(base, scope) {
 }
 function evaluateInstanceCall(expression, site, scope) {
     const { base, name } = expression;
-    if (isNamespace(base, scope))
-        return callBuiltIn(name.name, expression.arguments, site, scope);
     const owner = base.kind === 'variableAccess' ? base.name.name : '';
+    if (isNamespace(base, scope))
+        return callBuiltIn(name.name, owner, expression.arguments, site, scope);
     const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
     if (imported !== null)
         return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
@@ -8650,9 +8831,12 @@ function evaluateCall({ name, arguments: args }, site, scope) {
     const declared = scope.userFunction(name.name);
     if (declared !== null)
         return declared(deferAll(args, scope), callNamed(name.name, site, scope));
-    return callBuiltIn(name.name, args, site, scope);
+    return callBuiltIn(name.name, null, args, site, scope);
 }
-function callBuiltIn(name, args, site, scope) {
+/** @param namespace null: the call names none */
+function callBuiltIn(name, namespace, args, site, scope) {
+    if ((0,functions/* isFunction */.k)(name) && !isBicepFunction(name, namespace))
+        return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
     const [only] = args;
     if (only !== undefined && args.length === 1) {
         // any() is for the type checker; the compiler leaves it out.
@@ -8888,7 +9072,7 @@ function importedScope({ path }, source, evaluation) {
 /* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1275);
 /* harmony import */ var _deployed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3097);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2363);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2634);
 /* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5280);
 /** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
 
@@ -8938,7 +9122,7 @@ function bodyInstances(body, scope, assumed, into) {
 /* harmony import */ var _deferred_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6340);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6118);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8867);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(111);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2634);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2071);
 /** Loops that give arrays, lambdas, and functions that the file declares: expressions with names of their own. */
 
@@ -9031,7 +9215,7 @@ function userFunction(statement, scope) {
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1313);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6439);
 /* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4995);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(111);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2634);
 /* harmony import */ var _instances_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8643);
 /* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5280);
 /* harmony import */ var _resource_symbol_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3932);
@@ -9556,7 +9740,7 @@ function visitAll(expressions, names, found) {
 /* harmony import */ var _access_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8201);
 /* harmony import */ var _functions_logical_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3178);
 /* harmony import */ var _resource_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6995);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(111);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2634);
 /* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5280);
 /* harmony import */ var _where_deployed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2067);
 /** Resources as expressions see them: by their symbolic name, `::` and `parent`. */
@@ -9826,8 +10010,8 @@ var parameters = __webpack_require__(1313);
 var template = __webpack_require__(4545);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/declarations.js + 1 modules
 var declarations = __webpack_require__(571);
-// EXTERNAL MODULE: ./lib/evaluate/bicep/expression.js + 5 modules
-var expression = __webpack_require__(111);
+// EXTERNAL MODULE: ./lib/evaluate/bicep/expression.js + 6 modules
+var expression = __webpack_require__(2634);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/module.js
 var bicep_module = __webpack_require__(1795);
 // EXTERNAL MODULE: ./lib/evaluate/bicep/references.js + 1 modules
@@ -9960,7 +10144,7 @@ function outputsOf(file, scope) {
 /* harmony export */ });
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
 /* harmony import */ var _functions_logical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3178);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2634);
 /* harmony import */ var _loops_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5280);
 
 
@@ -10279,14 +10463,13 @@ function deployedWhen(condition) {
         case 'boolean':
             return condition.value ? always : null;
         case 'unknown':
-            return new Map([[(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(condition), 0]]);
+            return new Map([[(0,_choices_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeOf */ .sG)(condition), [0]]]);
         case 'choice': {
             const search = { left: maximumOutcomes };
             const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
-            const [only] = open;
-            if (only === undefined)
+            if (open.length === 0)
                 return null;
-            return open.length === 1 ? new Map([[condition.choice, only]]) : always;
+            return open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
         }
         default:
             return always;
@@ -10574,7 +10757,8 @@ function wrongCount(found, { least, most }, call) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ callFunction)
+  T: () => (/* binding */ callFunction),
+  k: () => (/* binding */ isFunction)
 });
 
 // EXTERNAL MODULE: ./lib/model/value.js
@@ -12227,6 +12411,10 @@ const functions = new Map(Object.entries({
     ...cidrFunctions,
     ...deploymentFunctions,
 }));
+/** Whether ARM has a function of that name, in any letter case, which is evaluated here. */
+function isFunction(name) {
+    return functions.has(name.toLowerCase());
+}
 function callFunction(args, call) {
     const known = functions.get(call.name.toLowerCase());
     if (known !== undefined)
@@ -13246,45 +13434,93 @@ function tooLong(call) {
 /* harmony export */   D: () => (/* binding */ countInstance),
 /* harmony export */   o: () => (/* binding */ turnsOf)
 /* harmony export */ });
+/* harmony import */ var _model_grouped_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4055);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5940);
-/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1275);
-/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6118);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
+/* harmony import */ var _assumptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1275);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6427);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6118);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8867);
+/* harmony import */ var _ways_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7023);
+/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
+
+
+
 
 
 
 
 /**
- * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has those
- * of each alternative, each under its own assumption.
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
+ * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
  *
  * @param site the loop's items as written
  */
 function turnsOf(items, site, assumed, into) {
     switch (items.kind) {
         case 'array':
-            if (items.items.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumLoopItems */ .Tr) {
-                const reason = `a loop of more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumLoopItems */ .Tr} items is followed for so many only`;
+            if (items.items.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr) {
+                const reason = `a loop of more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr} items is followed for so many only`;
                 into.bounds.push({ reason, origin: site });
             }
-            return items.items.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumLoopItems */ .Tr).map((item, index) => ({
+            return items.items.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumLoopItems */ .Tr).map((item, index) => ({
                 item: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(item(), ...items.way),
                 index: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .numberValue */ .Vg)(index, site),
                 label: `[${index}]`,
                 assumed,
             }));
         case 'choice':
-            return items.alternatives.flatMap((alternative, index) => {
-                const chosen = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_3__/* .bothAssumed */ .C)(assumed, new Map([[items.choice, index]]));
+            if (isTooMany(items, assumed))
+                return turnsOf((0,_choices_js__WEBPACK_IMPORTED_MODULE_1__/* .tooManyCombinations */ .oI)(items.origin), site, assumed, into);
+            return merged(items.choice, items.alternatives.map((alternative, index) => {
+                const chosen = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_5__/* .bothAssumed */ .C)(assumed, new Map([[items.choice, [index]]]));
                 return chosen === null ? [] : turnsOf((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(alternative(), ...items.way), site, chosen, into);
-            });
+            }), assumed);
         case 'unknown':
             return [{ item: (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
         default: {
-            const unknown = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`a loop goes over an array, and is given ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKind */ .S)(items)}`, site);
+            const unknown = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)(`a loop goes over an array, and is given ${(0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeKind */ .S)(items)}`, site);
             return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
         }
     }
+}
+function isTooMany(items, assumed) {
+    const [first] = (0,_ways_js__WEBPACK_IMPORTED_MODULE_4__/* .waysOf */ .U)(items, assumed);
+    return first?.value.kind === 'unknown' && first.assumed === assumed;
+}
+/** @param turns of each alternative of the choice */
+function merged(choice, turns, assumed) {
+    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
+    const byLabel = turns.map((own) => (0,_model_grouped_js__WEBPACK_IMPORTED_MODULE_6__/* .grouped */ .z)(own, ({ label }) => [label]));
+    return [...labels].flatMap((label) => {
+        const same = byLabel.map((own) => own.get(label) ?? []);
+        // What hangs on other choices besides, or on how many there are, stays apart.
+        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
+        return isOne && !label.includes('*')
+            ? oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
+            : same.flat();
+    });
+}
+function hangsOnlyOn(choice, turn, assumed) {
+    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
+}
+/** @param turns of each alternative; null: it has none */
+function oneOf(choice, turns, assumed) {
+    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
+    const [first, ...others] = turns.filter((turn) => turn !== null);
+    const both = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_5__/* .bothAssumed */ .C)(assumed, new Map([[choice, open]]));
+    if (first === undefined || both === null)
+        return [];
+    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
+    const absent = (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownValue */ .Uo)('the loop does not turn so often here', first.item.origin);
+    const item = isSame
+        ? first.item
+        : (0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceValue */ .bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
+    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
+}
+/** The same, written at the same place. */
+function isSameScalar(one, other) {
+    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
+    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
 }
 function unknownIndex(items, site) {
     const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
@@ -13300,8 +13536,8 @@ function unknownIndex(items, site) {
 function countInstance(into, site, at, label, budget) {
     const { run, bounds, cutOff } = into;
     // What is left when everything is spent is for what is written, not for what repeats it.
-    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpent */ .Fh)(budget) && isFurtherTurn(label)) {
-        (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .stopAt */ .mk)(site, budget);
+    if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpent */ .Fh)(budget) && isFurtherTurn(label)) {
+        (0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .stopAt */ .mk)(site, budget);
         return false;
     }
     if (at.path === '' && label === '')
@@ -13321,11 +13557,11 @@ function isFurtherTurn(label) {
     return /[1-9]/.test(label);
 }
 function tooManyInstances({ instances, run }) {
-    if (instances > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumInstances */ .tB) {
-        return `the deployment is followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumInstances */ .tB} resources and modules only`;
+    if (instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumInstances */ .tB) {
+        return `the deployment is followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumInstances */ .tB} resources and modules only`;
     }
-    return run.instances > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumRunInstances */ .IC && instances > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .assuredInstances */ .Mb
-        ? `all deployments together are followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maximumRunInstances */ .IC} resources and modules only`
+    return run.instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumRunInstances */ .IC && instances > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .assuredInstances */ .Mb
+        ? `all deployments together are followed for ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .maximumRunInstances */ .IC} resources and modules only`
         : null;
 }
 
@@ -13920,7 +14156,7 @@ function addWays(value, assumed, ways) {
     if (value.kind !== 'choice')
         return ways.push({ value, assumed }) <= _model_world_js__WEBPACK_IMPORTED_MODULE_1__/* .maximumWorlds */ .gf;
     return value.alternatives.every((alternative, index) => {
-        const both = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_3__/* .bothAssumed */ .C)(assumed, new Map([[value.choice, index]]));
+        const both = (0,_assumptions_js__WEBPACK_IMPORTED_MODULE_3__/* .bothAssumed */ .C)(assumed, new Map([[value.choice, [index]]]));
         return both === null || addWays((0,_model_value_js__WEBPACK_IMPORTED_MODULE_0__/* .passedOn */ .I3)(alternative(), ...value.way), both, ways);
     });
 }
@@ -14446,8 +14682,8 @@ __webpack_require__.d(__webpack_exports__, {
   Lx: () => (/* binding */ placesOfFaults)
 });
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
-var discover = __webpack_require__(7895);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(9215);
 // EXTERNAL MODULE: ./lib/model/verdict.js
@@ -14619,13 +14855,14 @@ function levelOf(rule, level, ofThisCase) {
  * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
  * every world reports one, each at a place of its own.
  */
-function conclude({ results, choices, isComplete }, subject) {
+function conclude({ results, choices, isComplete, whateverFalls }, subject) {
     if (isComplete && results.every(saysNothing))
         return silent;
     const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
     if (!isComplete) {
         const reason = `it hangs on more than ${world/* maximumWorlds */.gf} combinations of values`;
-        return { reports: results[0]?.certain ?? [], missing: [...missing, { reason, origin: subject.anchor }] };
+        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
+        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
     }
     const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
     const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
@@ -15247,8 +15484,8 @@ function hereSubject(document, usedBy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/discover.js + 7 modules
-var discover = __webpack_require__(7895);
+// EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
+var discover = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/discover/scripts/found-scripts.js
 var found_scripts = __webpack_require__(3029);
 // EXTERNAL MODULE: ./lib/model/compare-text.js

@@ -338,10 +338,10 @@ function firstWorld(assumed) {
     return {
         isCertain: () => isCertain,
         pick: (choice) => {
-            const fallen = assumed.get(choice);
-            if (fallen === undefined)
+            const open = assumed.get(choice);
+            if (open?.length !== 1)
                 isCertain = false;
-            return fallen ?? 0;
+            return open?.[0] ?? 0;
         },
     };
 }
@@ -362,30 +362,40 @@ function explore(ask, assumed, isCoarse) {
     const choices = new Set();
     const forks = [];
     do {
-        if (results.length === maximumWorlds)
-            return { results, choices: [...choices], isComplete: false };
+        if (results.length === maximumWorlds) {
+            return { results, choices: [...choices], isComplete: false, whateverFalls: ask(inAnyWorld(assumed)) };
+        }
         results.push(ask({ pick, isCertain: () => forks.length === 0 }));
     } while (turn(forks));
     return { results, choices: [...choices], isComplete: true };
     function pick(choice) {
-        const fallen = assumed.get(choice);
-        if (fallen !== undefined)
-            return fallen;
+        const open = assumed.get(choice) ?? null;
+        if (open?.length === 1)
+            return open[0] ?? 0;
         if (isCoarse && choice.narrows === true)
             return null;
         const fork = forks.find((fork) => fork.choice === choice);
         if (fork !== undefined)
-            return fork.index;
+            return indexOf(fork);
         choices.add(choice);
-        forks.push({ choice, index: 0 });
-        return 0;
+        const first = { choice, open, at: 0 };
+        forks.push(first);
+        return indexOf(first);
     }
+}
+function indexOf({ open, at }) {
+    return open === null ? at : (open[at] ?? 0);
+}
+/** Every choice is unknown in it. */
+function inAnyWorld(assumed) {
+    const only = (open) => (open?.length === 1 ? (open[0] ?? null) : null);
+    return { pick: (choice) => only(assumed.get(choice)), isCertain: () => true };
 }
 /** The next world: the latest fork that has an alternative left takes it. false: there is none. */
 function turn(forks) {
     for (let last = forks.at(-1); last !== undefined; last = forks.at(-1)) {
-        last.index += 1;
-        if (last.index < last.choice.size)
+        last.at += 1;
+        if (last.at < (last.open?.length ?? last.choice.size))
             return true;
         forks.pop();
     }
@@ -721,10 +731,10 @@ function newShared(target, subject) {
     let hasChoice = false;
     const assumed = subject.kind === 'cluster' ? subject.assumed : null;
     const pick = (choice) => {
-        const fallen = assumed?.get(choice);
-        if (fallen === undefined)
+        const open = assumed?.get(choice);
+        if (open?.length !== 1)
             hasChoice = true;
-        return fallen ?? 0;
+        return open?.[0] ?? 0;
     };
     return { instance: instanceFor(target, subjectView(subject, { pick })), isCertain: () => !hasChoice };
 }
