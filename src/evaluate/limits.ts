@@ -9,6 +9,9 @@ import { type Cause, type UnknownValue, unknownValue } from '../model/value.js'
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
 export const maximumDepth = 250
 
+/** Types that refer to types; the compiler refuses a ring of them. */
+export const maximumTypeReferences = 50
+
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 export const maximumSteps = 2_000_000
 

@@ -1,4 +1,5 @@
 /** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
+
 import type { Source } from '../../model/location.js'
 import type {
   BicepFile,
@@ -13,6 +14,7 @@ import type {
 import { member } from '../../syntax/json/members.js'
 import type { JsonNode, JsonObject } from '../../syntax/json/syntax.js'
 import { ofType } from '../arm/declarations.js'
+import { maximumTypeReferences } from '../limits.js'
 import { oncePer } from '../once-per.js'
 import { plainText } from '../paths.js'
 import { isUnavailable, type TemplateFile, type TemplateFiles } from '../template-files.js'
@@ -30,8 +32,6 @@ export interface Context extends TypeFile {
   readonly looks: { left: number }
 }
 
-/** Types that refer to types; the compiler refuses a ring of them. */
-export const maximumReferences = 50
 /** For one declaration. */
 export const maximumLooks = 1000
 
@@ -51,7 +51,7 @@ export interface DeclaredType {
 /** The type that a name leads to, through imports; null where it is none, or built in. */
 export function declaredType(path: readonly Identifier[], context: Context, depth: number): DeclaredType | null {
   const [first, ...properties] = path
-  if (first === undefined || depth > maximumReferences) return null
+  if (first === undefined || depth > maximumTypeReferences) return null
   const statement = typesOf(context.tree).get(first.name)
   if (statement !== undefined) {
     return { statement, properties, found: { kind: 'bicep', type: statement.value, context } }
@@ -117,7 +117,7 @@ function partOf(whole: FoundType | null, part: TypePart, depth: number): FoundTy
 function shapeOf(found: FoundType | null, depth: number): FoundType | null {
   if (found === null || found.kind === 'arm') return found
   const { type, context } = found
-  if (depth > maximumReferences || context.looks.left-- <= 0) return null
+  if (depth > maximumTypeReferences || context.looks.left-- <= 0) return null
   switch (type.kind) {
     case 'nullableType':
     case 'nonNullType':

@@ -3,7 +3,7 @@
  * any other properties; the compiler refuses everything else: CyclicCheckVisitor (BCP080) and CyclicTypeCheckVisitor (BCP298).
  */
 import type { TypeExpression, TypeName } from '../../syntax/bicep/syntax.js'
-import { maximumReferences } from './declared-types.js'
+import { maximumTypeReferences } from '../limits.js'
 import type { Reference } from './references.js'
 
 export interface DeclaredTypes {
@@ -63,7 +63,7 @@ function visitName({ path, ...place }: TypeName, isRecursive: boolean, types: De
 
 /** What is nested deeper is taken for one that may be null: nothing is said of it. */
 function isNullable(type: TypeExpression, types: DeclaredTypes, depth: number): boolean {
-  if (depth > maximumReferences) return true
+  if (depth > maximumTypeReferences) return true
   switch (type.kind) {
     case 'nullableType':
       return true

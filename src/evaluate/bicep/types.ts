@@ -1,16 +1,17 @@
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+
 import { compareText } from '../../model/compare-text.js'
 import type { Source } from '../../model/location.js'
 import type { ValueType } from '../../model/value.js'
 import type { TypeExpression, TypeLiteral, TypeName, TypeStatement } from '../../syntax/bicep/syntax.js'
 import { declaredFacts } from '../arm/declarations.js'
+import { maximumTypeReferences } from '../limits.js'
 import type { TemplateFiles } from '../template-files.js'
 import {
   type Context,
   declaredType,
   type FoundType,
   maximumLooks,
-  maximumReferences,
   partOfType,
   type TypeFile,
   typeAt,
@@ -40,7 +41,7 @@ const builtIn: ReadonlyMap<string, ValueType> = new Map([
 ])
 
 function factsOf(type: TypeExpression, context: Context, depth: number): TypeFacts {
-  if (depth > maximumReferences) return nothing
+  if (depth > maximumTypeReferences) return nothing
   switch (type.kind) {
     case 'nullableType':
       return { ...factsOf(type.type, context, depth + 1), isNullable: true }
