@@ -33132,6 +33132,7 @@ function valueWith(node, place) {
 /* harmony export */   Rf: () => (/* binding */ spend),
 /* harmony export */   Tr: () => (/* binding */ maximumLoopItems),
 /* harmony export */   Wi: () => (/* binding */ maximumStringLength),
+/* harmony export */   bI: () => (/* binding */ maximumTypeReferences),
 /* harmony export */   k$: () => (/* binding */ newBudget),
 /* harmony export */   mk: () => (/* binding */ stopAt),
 /* harmony export */   tA: () => (/* binding */ spendItems),
@@ -33145,6 +33146,8 @@ function valueWith(node, place) {
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
 const maximumDepth = 250;
+/** Types that refer to types; the compiler refuses a ring of them. */
+const maximumTypeReferences = 50;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
 /** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
@@ -43170,117 +43173,6 @@ function nestedStatements(body) {
     return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
-
-
-
-
-
-
-/** Types that refer to types; the compiler refuses a ring of them. */
-const declared_types_maximumReferences = 50;
-/** For one declaration. */
-const maximumLooks = 1000;
-/** The type that a name leads to, through imports; null where it is none, or built in. */
-function declaredType(path, context, depth) {
-    const [first, ...properties] = path;
-    if (first === undefined || depth > declared_types_maximumReferences)
-        return null;
-    const statement = typesOf(context.tree).get(first.name);
-    if (statement !== undefined) {
-        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
-    }
-    const imported = importedNames(context.tree);
-    const item = imported.items.get(first.name);
-    if (item !== undefined)
-        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
-    const wildcard = imported.wildcards.get(first.name);
-    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
-}
-function typeIn(statement, path, context, depth) {
-    const file = importedFile(statement.path, context.source, context.files);
-    if (isUnavailable(file))
-        return null;
-    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
-}
-/** The compiler writes the types that a file exports among its definitions. */
-function compiledType({ root }, path) {
-    const [first, ...properties] = path;
-    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
-    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
-}
-const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
-/** `settings.mode`: the declared type, or the one of a property in it. */
-function typeAt({ found, properties }, depth) {
-    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
-}
-/** `T[*]`, `T[0]`, `T.*`, `T.name` */
-function partOfType({ base, part }, context, depth) {
-    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
-}
-function declared_types_partOf(whole, part, depth) {
-    const shape = shapeOf(whole, depth);
-    if (shape === null)
-        return null;
-    if (shape.kind === 'arm') {
-        const node = compiledPart(shape.node, part, shape.template);
-        return node === undefined ? null : { ...shape, node };
-    }
-    const type = writtenPart(shape.type, part);
-    return type === undefined ? null : { ...shape, type };
-}
-/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
-function shapeOf(found, depth) {
-    if (found === null || found.kind === 'arm')
-        return found;
-    const { type, context } = found;
-    if (depth > declared_types_maximumReferences || context.looks.left-- <= 0)
-        return null;
-    switch (type.kind) {
-        case 'nullableType':
-        case 'nonNullType':
-            return shapeOf({ ...found, type: type.type }, depth);
-        case 'typeName': {
-            const declared = declaredType(type.path, context, depth);
-            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
-        }
-        case 'typeAccess':
-            return shapeOf(partOfType(type, context, depth), depth + 1);
-        default:
-            return found;
-    }
-}
-function writtenPart(type, part) {
-    switch (part.kind) {
-        case 'property':
-            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
-        case 'anyProperty':
-            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
-        case 'item':
-            return type.kind === 'arrayType' ? type.item : undefined;
-        case 'itemAt':
-            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
-    }
-}
-function declared_types_propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
-function compiledPart(node, part, template) {
-    switch (part.kind) {
-        case 'property':
-            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
-        case 'anyProperty':
-            return ofType(node, 'additionalProperties', template);
-        case 'item':
-            return ofType(node, 'items', template);
-        case 'itemAt': {
-            const items = ofType(node, 'prefixItems', template);
-            return items?.kind === 'array' ? items.items[part.index] : undefined;
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
 
 /** @param byName the types that the file declares */
@@ -43334,7 +43226,7 @@ function visitName({ path, ...place }, isRecursive, types, found) {
 }
 /** What is nested deeper is taken for one that may be null: nothing is said of it. */
 function isNullable(type, types, depth) {
-    if (depth > declared_types_maximumReferences)
+    if (depth > limits/* maximumTypeReferences */.bI)
         return true;
     switch (type.kind) {
         case 'nullableType':
@@ -43841,8 +43733,120 @@ function objectIn(body) {
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __nccwpck_require__(2004);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
+/** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
+
+
+
+
+
+
+
+/** For one declaration. */
+const maximumLooks = 1000;
+/** The type that a name leads to, through imports; null where it is none, or built in. */
+function declaredType(path, context, depth) {
+    const [first, ...properties] = path;
+    if (first === undefined || depth > limits/* maximumTypeReferences */.bI)
+        return null;
+    const statement = typesOf(context.tree).get(first.name);
+    if (statement !== undefined) {
+        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
+    }
+    const imported = importedNames(context.tree);
+    const item = imported.items.get(first.name);
+    if (item !== undefined)
+        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
+    const wildcard = imported.wildcards.get(first.name);
+    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
+}
+function typeIn(statement, path, context, depth) {
+    const file = importedFile(statement.path, context.source, context.files);
+    if (isUnavailable(file))
+        return null;
+    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
+}
+/** The compiler writes the types that a file exports among its definitions. */
+function compiledType({ root }, path) {
+    const [first, ...properties] = path;
+    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
+    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
+}
+const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+/** `settings.mode`: the declared type, or the one of a property in it. */
+function typeAt({ found, properties }, depth) {
+    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
+}
+/** `T[*]`, `T[0]`, `T.*`, `T.name` */
+function partOfType({ base, part }, context, depth) {
+    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
+}
+function declared_types_partOf(whole, part, depth) {
+    const shape = shapeOf(whole, depth);
+    if (shape === null)
+        return null;
+    if (shape.kind === 'arm') {
+        const node = compiledPart(shape.node, part, shape.template);
+        return node === undefined ? null : { ...shape, node };
+    }
+    const type = writtenPart(shape.type, part);
+    return type === undefined ? null : { ...shape, type };
+}
+/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
+function shapeOf(found, depth) {
+    if (found === null || found.kind === 'arm')
+        return found;
+    const { type, context } = found;
+    if (depth > limits/* maximumTypeReferences */.bI || context.looks.left-- <= 0)
+        return null;
+    switch (type.kind) {
+        case 'nullableType':
+        case 'nonNullType':
+            return shapeOf({ ...found, type: type.type }, depth);
+        case 'typeName': {
+            const declared = declaredType(type.path, context, depth);
+            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
+        }
+        case 'typeAccess':
+            return shapeOf(partOfType(type, context, depth), depth + 1);
+        default:
+            return found;
+    }
+}
+function writtenPart(type, part) {
+    switch (part.kind) {
+        case 'property':
+            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
+        case 'anyProperty':
+            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
+        case 'item':
+            return type.kind === 'arrayType' ? type.item : undefined;
+        case 'itemAt':
+            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
+    }
+}
+function declared_types_propertyOf({ properties }, name) {
+    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
+function compiledPart(node, part, template) {
+    switch (part.kind) {
+        case 'property':
+            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
+        case 'anyProperty':
+            return ofType(node, 'additionalProperties', template);
+        case 'item':
+            return ofType(node, 'items', template);
+        case 'itemAt': {
+            const items = ofType(node, 'prefixItems', template);
+            return items?.kind === 'array' ? items.items[part.index] : undefined;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+
 
 
 
@@ -43860,7 +43864,7 @@ const types_builtIn = new Map([
     ['array', 'array'],
 ]);
 function factsOf(type, context, depth) {
-    if (depth > declared_types_maximumReferences)
+    if (depth > limits/* maximumTypeReferences */.bI)
         return nothing;
     switch (type.kind) {
         case 'nullableType':

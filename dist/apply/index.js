@@ -33148,6 +33148,7 @@ function valueWith(node, place) {
 /* harmony export */   Rf: () => (/* binding */ spend),
 /* harmony export */   Tr: () => (/* binding */ maximumLoopItems),
 /* harmony export */   Wi: () => (/* binding */ maximumStringLength),
+/* harmony export */   bI: () => (/* binding */ maximumTypeReferences),
 /* harmony export */   k$: () => (/* binding */ newBudget),
 /* harmony export */   mk: () => (/* binding */ stopAt),
 /* harmony export */   tA: () => (/* binding */ spendItems),
@@ -33161,6 +33162,8 @@ function valueWith(node, place) {
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
 const maximumDepth = 250;
+/** Types that refer to types; the compiler refuses a ring of them. */
+const maximumTypeReferences = 50;
 /** Steps of one deployment: an expression, or what `spend` counts. The largest public template needs some ten thousand. */
 const maximumSteps = 2_000_000;
 /** Steps of all deployments of a run together. No public repository needs a hundredth of it. */
@@ -38423,6 +38426,2518 @@ function nestedStatements(body) {
     return body.kind === 'object' ? body.members.filter((member) => member.kind === 'resource') : [];
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/limits.js
+var limits = __nccwpck_require__(8867);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
+
+/** @param byName the types that the file declares */
+function declaredTypes(byName) {
+    return { byName, nullable: new Map() };
+}
+function typeReferences(type, types) {
+    const found = [];
+    visit(type, false, types, found);
+    return found;
+}
+/** @param isRecursive names may come again here, but not the parts of what they name */
+function visit(type, isRecursive, types, found) {
+    switch (type.kind) {
+        case 'typeName':
+            visitName(type, isRecursive, types, found);
+            break;
+        case 'nullableType':
+        case 'nonNullType':
+            visit(type.type, isRecursive, types, found);
+            break;
+        case 'unionType':
+            for (const member of type.members)
+                visit(member, isRecursive, types, found);
+            break;
+        case 'objectType':
+            for (const { key, type: part } of type.properties)
+                visitPart(part, isRecursive || key === null, types, found);
+            break;
+        case 'tupleType':
+            for (const item of type.items)
+                visitPart(item, isRecursive, types, found);
+            break;
+        case 'arrayType':
+            visitPart(type.item, isRecursive, types, found);
+            break;
+        case 'typeAccess':
+            visit(type.base, false, types, found);
+            break;
+    }
+}
+function visitPart(part, isRecursive, types, found) {
+    visit(part, isRecursive || isNullable(part, types, 0), types, found);
+}
+function visitName({ path, ...place }, isRecursive, types, found) {
+    const [first, ...parts] = path;
+    if (first === undefined || !types.byName.has(first.name))
+        return;
+    if (!isRecursive || parts.length > 0)
+        found.push({ id: first.name, place });
+}
+/** What is nested deeper is taken for one that may be null: nothing is said of it. */
+function isNullable(type, types, depth) {
+    if (depth > limits/* maximumTypeReferences */.bI)
+        return true;
+    switch (type.kind) {
+        case 'nullableType':
+            return true;
+        case 'typeLiteral':
+            return type.value.kind === 'null';
+        case 'unionType':
+            return type.members.some((member) => isNullable(member, types, depth));
+        case 'typeName':
+            return isNamedNullable(type, types, depth);
+        default:
+            return false;
+    }
+}
+function isNamedNullable({ path }, { byName, nullable }, depth) {
+    const [first, ...parts] = path;
+    const type = first === undefined || parts.length > 0 ? undefined : byName.get(first.name);
+    if (first === undefined || type === undefined)
+        return false;
+    const known = nullable.get(first.name);
+    if (known !== undefined)
+        return known;
+    // A type that leads to itself meets this.
+    nullable.set(first.name, false);
+    const isIt = isNullable(type, { byName, nullable }, depth + 1);
+    nullable.set(first.name, isIt);
+    return isIt;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
+/** What the names that a Bicep file declares refer to, without evaluating anything. */
+
+
+
+
+
+/** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
+const ringsIn = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(namedValues(file, source)));
+/** Everything that has a name in the file; what stands in it follows what it stands in. */
+function namedValues(file, source) {
+    const named = file.statements.filter(isNamed);
+    const names = { own: new Map(named.map(declaredAs)), outer: null };
+    const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
+    return named.flatMap((statement) => {
+        if (statement.kind === 'resource')
+            return namedResources(statement, null, [], names, source);
+        const { name } = statement.name;
+        const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
+        return [namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
+    });
+}
+function namedValue(id, caption, references, source) {
+    return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
+}
+/** Outputs have names, and nothing in the file refers to them. */
+const captions = {
+    parameter: 'parameter',
+    parameterAssignment: 'parameter',
+    variable: 'variable',
+    type: 'type',
+    function: 'function',
+    resource: 'resource',
+    module: 'module',
+};
+function isNamed(statement) {
+    return Object.hasOwn(captions, statement.kind);
+}
+const bound = { id: null, isFunction: false, resource: null };
+function declaredAs(statement) {
+    const { name } = statement.name;
+    const resource = statement.kind === 'resource' ? statement : null;
+    return [name, { id: name, isFunction: statement.kind === 'function', resource }];
+}
+function meaningOf(name, names) {
+    for (let at = names; at !== null; at = at.outer) {
+        const meaning = at.own.get(name);
+        if (meaning !== undefined)
+            return meaning;
+    }
+    return null;
+}
+function withBound(identifiers, outer) {
+    const own = identifiers.flatMap((one) => (one === null ? [] : [[one.name, bound]]));
+    return { own: new Map(own), outer };
+}
+function referencesIn(statement, names) {
+    const found = [];
+    visitDecorators(statement.decorators, names, found);
+    switch (statement.kind) {
+        case 'parameter':
+            if (statement.defaultValue !== null)
+                references_visit(statement.defaultValue, names, found);
+            break;
+        case 'variable':
+        case 'parameterAssignment':
+            references_visit(statement.value, names, found);
+            break;
+        case 'module':
+            references_visit(statement.body, names, found);
+            break;
+        case 'function':
+            references_visit(statement.body, withBound(statement.parameters.map(({ name }) => name), names), found);
+            break;
+    }
+    return found;
+}
+/**
+ * A resource and those nested in it, which depend on it.
+ *
+ * @param around the ids of the resources that it stands in
+ */
+function namedResources(statement, id, around, names, source) {
+    const { name } = statement;
+    const own = id ?? name.name;
+    const found = around.map((outer) => ({ id: outer, place: name }));
+    visitDecorators(statement.decorators, names, found);
+    const { body } = statement;
+    if (body.kind === 'for')
+        references_visit(body.items, names, found);
+    const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
+    references_visit(body.kind === 'for' ? body.body : body, inside, found);
+    const nested = nestedStatements(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
+    return [namedValue(own, `resource '${name.name}'`, found, source), ...nested];
+}
+function nestedId(outer, { name }) {
+    return `${outer}::${name.name}`;
+}
+function namesInside(statement, id, outer) {
+    const nested = nestedStatements(statement.body);
+    if (nested.length === 0)
+        return outer;
+    const own = nested.map((inner) => [
+        inner.name.name,
+        { id: nestedId(id, inner), isFunction: false, resource: inner },
+    ]);
+    return { own: new Map(own), outer };
+}
+/** `outer::inner`; null where it leads to no resource of this file. */
+function nestedMeaning({ base, name }, names) {
+    const outer = resourceMeaning(base, names);
+    if (outer === null || outer.resource === null || outer.id === null)
+        return null;
+    const { id } = outer;
+    const inner = nestedStatements(outer.resource.body).find((one) => one.name.name === name.name);
+    return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner };
+}
+function resourceMeaning(expression, names) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            return meaningOf(expression.name.name, names);
+        case 'resourceAccess':
+            return nestedMeaning(expression, names);
+        case 'arrayAccess':
+            return resourceMeaning(expression.base, names);
+        case 'parenthesized':
+            return resourceMeaning(expression.expression, names);
+        default:
+            return null;
+    }
+}
+function visitDecorators(decorators, names, found) {
+    for (const decorator of decorators)
+        visitAll(decorator.arguments, names, found);
+}
+function note(meaning, place, found) {
+    if (meaning?.id != null)
+        found.push({ id: meaning.id, place });
+}
+/** The parser bounds how deep expressions are nested. */
+function references_visit(expression, names, found) {
+    switch (expression.kind) {
+        case 'variableAccess':
+            note(meaningOf(expression.name.name, names), expression, found);
+            break;
+        case 'string':
+            visitAll(expression.holes, names, found);
+            break;
+        case 'object':
+            for (const member of expression.members) {
+                if (member.kind === 'property' && 'holes' in member.key)
+                    visitAll(member.key.holes, names, found);
+                if (member.kind !== 'resource')
+                    references_visit(member.value, names, found);
+            }
+            break;
+        case 'array':
+            for (const item of expression.items)
+                references_visit(item.kind === 'spread' ? item.value : item, names, found);
+            break;
+        case 'for':
+            references_visit(expression.items, names, found);
+            references_visit(expression.body, withBound([expression.item, expression.index], names), found);
+            break;
+        case 'if':
+            references_visit(expression.condition, names, found);
+            references_visit(expression.body, names, found);
+            break;
+        case 'parenthesized':
+            references_visit(expression.expression, names, found);
+            break;
+        case 'unary':
+        case 'nonNull':
+            references_visit(expression.operand, names, found);
+            break;
+        case 'binary':
+            references_visit(expression.left, names, found);
+            references_visit(expression.right, names, found);
+            break;
+        case 'ternary':
+            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], names, found);
+            break;
+        case 'propertyAccess':
+            references_visit(expression.base, names, found);
+            break;
+        case 'resourceAccess':
+            references_visit(expression.base, names, found);
+            note(nestedMeaning(expression, names), expression, found);
+            break;
+        case 'arrayAccess':
+            references_visit(expression.base, names, found);
+            references_visit(expression.index, names, found);
+            break;
+        case 'instanceCall':
+            references_visit(expression.base, names, found);
+            visitAll(expression.arguments, names, found);
+            break;
+        case 'call': {
+            const called = meaningOf(expression.name.name, names);
+            if (called?.isFunction === true)
+                note(called, expression.name, found);
+            visitAll(expression.arguments, names, found);
+            break;
+        }
+        case 'lambda':
+            references_visit(expression.body, withBound(expression.parameters, names), found);
+            break;
+    }
+}
+function visitAll(expressions, names, found) {
+    for (const expression of expressions)
+        references_visit(expression, names, found);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/bicep-config.js
+/**
+ * What bicepconfig.json says, and those that it extends, as the compiler merges them.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
+ */
+
+
+
+
+
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
+const builtIn = (0,json_parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+/** `MaxChainDepth` of the compiler. */
+const maximumLayers = 64;
+/**
+ * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
+ *
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(external_node_path_.posix.dirname(folder), files, known));
+    const config = files.exists(path) ? withExtended(path, files) : above();
+    known.set(folder, config);
+    return config;
+}
+function withExtended(leaf, files) {
+    const layers = new Map();
+    for (let path = leaf; path !== null;) {
+        const root = rootOf(path, files);
+        const problem = bicep_config_problemOf(path, root, layers);
+        if (root !== null)
+            layers.set(path, root);
+        if (problem !== null)
+            return configOf(layers, external_node_path_.posix.dirname(leaf), `'${(0,clip/* clipPath */.I)(leaf)}' does not count: ${problem}`);
+        const next = (0,members/* textOf */.b6)(own(root, 'extends'));
+        path = next === null || next.trim() === '' ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(path), next);
+    }
+    return configOf(layers, external_node_path_.posix.dirname(leaf), null);
+}
+/** @param before what extends it */
+function bicep_config_problemOf(path, root, before) {
+    if (before.has(path))
+        return `'${(0,clip/* clipPath */.I)(path)}' extends itself, over ${before.size} files`;
+    if (before.size >= maximumLayers)
+        return `it extends more than ${maximumLayers - 1} others`;
+    if (root === null)
+        return `'${(0,clip/* clipPath */.I)(path)}' cannot be read`;
+    const written = own(root, 'extends');
+    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
+    if (!isPath)
+        return `'extends' in '${(0,clip/* clipPath */.I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,members/* textOf */.b6)(written) ?? '')
+        ? `'extends' in '${(0,clip/* clipPath */.I)(path)}' is an absolute path`
+        : null;
+}
+function configOf(layers, folder, problem) {
+    const own = builtIn === null ? [] : [builtIn];
+    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
+}
+function rootOf(path, files) {
+    const read = files.read(path);
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
+    return root?.kind === 'object' ? root : null;
+}
+/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
+function settingIn({ layers }, ...names) {
+    let nodes = layers;
+    for (const name of names) {
+        const end = nodes.findIndex(({ kind }) => kind !== 'object');
+        const merged = end === -1 ? nodes : nodes.slice(0, end);
+        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
+    }
+    return (0,members/* textOf */.b6)(nodes[0]);
+}
+/** The member of exactly that name; of equal names the last. */
+function own(node, name) {
+    return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/module-cache.js
+/**
+ * Where the Bicep compiler keeps restored modules, below its cache.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
+ */
+
+const longestPart = 255;
+/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
+const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+const digest = /^sha256:[a-f0-9]{64}$/;
+/**
+ * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
+ * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
+ *
+ * @param reference without its scheme, its alias replaced
+ * @returns null where the compiler refuses the reference
+ */
+function registryModulePath(reference) {
+    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
+    if (registry === undefined || repository === undefined || version === undefined)
+        return null;
+    if (Math.max(registry.length, repository.length) > longestPart)
+        return null;
+    if (!repository.split('/').every((part) => repositoryPart.test(part)))
+        return null;
+    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
+    if (folder === null)
+        return null;
+    // Hosts are the same whatever their case.
+    const host = registry.replaceAll(':', '$').toLowerCase();
+    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
+}
+/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
+function encodedTag(written) {
+    if (!tag.test(written))
+        return null;
+    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
+    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
+}
+const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
+/** `\w` as .NET has it. */
+const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
+/**
+ * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
+ *
+ * @returns null where the compiler refuses the reference
+ */
+function templateSpecModulePath(reference) {
+    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
+    const isValid = subscriptionId.test(subscription) && groupName.test(group);
+    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
+        return null;
+    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
+/**
+ * Where modules of registries and template specs lie on disk, if somebody has restored them.
+ * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
+ */
+
+
+
+
+/**
+ * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
+ * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
+ *
+ * @param from the file that names the module
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function moduleOnDisk(reference, from, files, known) {
+    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
+    const config = configFor(external_node_path_.posix.dirname(from), files, known);
+    if (config.problem !== null)
+        return { unavailable: `${notHere}: ${config.problem}` };
+    const path = registry_modules_pathOf(reference, config, files);
+    return path !== null && files.exists(path) ? path : { unavailable: notHere };
+}
+/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
+function isClusterModule(reference) {
+    return /managed-cluster/i.test(reference);
+}
+/** null: the compiler refuses the reference, or nobody knows its cache. */
+function registry_modules_pathOf(reference, config, files) {
+    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
+    const isRegistry = scheme.toLowerCase() === 'br';
+    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
+    if (mocked !== null)
+        return mocked;
+    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
+    if (start === null)
+        return null;
+    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
+    const cache = cacheFor(config, files);
+    return inCache === null || cache === null ? null : external_node_path_.posix.join(cache, inCache);
+}
+/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
+function cacheFor(config, files) {
+    const moduleCache = files.moduleCache ?? null;
+    const written = settingIn(config, 'cacheRootDirectory');
+    if (written === null || written.trim() === '')
+        return moduleCache;
+    // The compiler's own cache lies in the home folder.
+    if (/^~(?:[/\\]|$)/.test(written))
+        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
+    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
+}
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
+function mockedPath(alias, rest, config) {
+    const folder = settingIn(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
+    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
+    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
+        return null;
+    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
+}
+function registryAlias(alias, config) {
+    const setting = (name) => settingIn(config, 'moduleAliases', 'br', alias, name);
+    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
+    if (registry === null)
+        return null;
+    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
+}
+function templateSpecAlias(alias, config) {
+    const setting = (name) => settingIn(config, 'moduleAliases', 'ts', alias, name);
+    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
+    return subscription === null || group === null ? null : `${subscription}/${group}/`;
+}
+
+;// CONCATENATED MODULE: ./lib/discover/library.js
+/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
+
+
+
+
+
+
+
+
+
+
+function newLibrary(files, parseYaml) {
+    const parsed = new Map();
+    const sources = new Map();
+    const encoded = new Map();
+    const trees = new Map();
+    const configs = new Map();
+    const restored = new Set();
+    const mayRead = (path) => !leadsOut(path) || restored.has(path);
+    let lacksYaml = false;
+    const keep = (path, found) => {
+        parsed.set(path, found);
+        return found;
+    };
+    const parse = (path, role) => {
+        const known = parsed.get(path);
+        if (known !== undefined)
+            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
+        const read = files.read(path);
+        if (read.kind === 'missing')
+            return null;
+        if (read.kind === 'refused')
+            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
+        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
+    };
+    const text = (path) => {
+        const document = parsed.get(path)?.document;
+        return document?.source ?? library_once(sources, path, () => readText(path, files));
+    };
+    const json = (path) => {
+        const document = parsed.get(path)?.document ?? null;
+        if (document !== null && 'root' in document)
+            return document;
+        return library_once(trees, path, () => {
+            const source = text(path);
+            if ('unavailable' in source)
+                return source;
+            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
+            return root === null ? notThis(path, 'JSON', problems) : { source, root };
+        });
+    };
+    const yaml = (path) => library_once(trees, `yaml ${path}`, () => {
+        const source = text(path);
+        if ('unavailable' in source)
+            return source;
+        if (parseYaml === null) {
+            lacksYaml = true;
+            return { unavailable: 'nothing reads YAML here' };
+        }
+        const { value, problems } = parseYaml(source.text);
+        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
+    });
+    return {
+        parsed,
+        parse,
+        parseIfOurs: (path, role) => {
+            const known = parsed.get(path);
+            if (known !== undefined)
+                return known;
+            const found = parseIfOurs(path, files, role);
+            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
+        },
+        lacksYaml: () => lacksYaml,
+        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
+        mayRead,
+        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
+        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
+        base64: (path) => (leadsOut(path) ? outside(path) : library_once(encoded, path, () => readBase64(path, files))),
+        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
+        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
+        isSameIn: (path, encoding) => {
+            const read = leadsOut(path) ? null : files.read(path);
+            // What cannot be read is told by whoever asks for its text.
+            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
+        },
+        registryModule: (reference, from) => {
+            const path = moduleOnDisk(reference, from, files, configs);
+            if (typeof path === 'string')
+                restored.add(path);
+            return path;
+        },
+    };
+}
+function library_once(made, key, make) {
+    let one = made.get(key);
+    if (one === undefined) {
+        one = make();
+        made.set(key, one);
+    }
+    return one;
+}
+/** A template may name any path; what lies outside the folder that is checked is none of its business. */
+function leadsOut(path) {
+    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
+}
+function outside(path) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
+}
+function parseIfOurs(path, files, role) {
+    const isNamed = role === 'config';
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return null;
+    if (read.kind === 'refused') {
+        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
+        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
+        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
+    }
+    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
+    if (relevance === 'none' && !isBicepParameters(path))
+        return null;
+    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
+}
+function relevanceOf(path, bytes, files, role) {
+    // A module whose name tells nothing.
+    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
+        return 'unread';
+    return (files.look?.(path) ?? lookAt(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
+}
+/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
+function isBicepParameters(path) {
+    return /\.bicepparam$/i.test(path);
+}
+function templateIn(path, found) {
+    if (found === null)
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    const { document, unreadable } = found;
+    if (document === null)
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
+    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
+}
+function asTemplate(document) {
+    if ('tree' in document)
+        return { kind: 'bicep', source: document.source, tree: document.tree };
+    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
+}
+function readText(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    const decoded = (0,decode/* decode */.D4)(read.bytes);
+    return 'text' in decoded
+        ? { path, text: decoded.text }
+        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
+}
+/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
+const maximumBase64Source = 96 * 1024;
+function readBase64(path, files) {
+    const read = files.read(path);
+    if (read.kind === 'missing')
+        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
+    if (read.kind === 'refused')
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
+    const { byteLength } = read.bytes;
+    if (byteLength > maximumBase64Source) {
+        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
+    }
+    return Buffer.from(read.bytes).toString('base64');
+}
+function notThis(path, language, problems) {
+    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/file-problems.js
+/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
+
+
+
+
+
+
+/** What the documents name and nobody finds. */
+function missingFiles(references, known, files) {
+    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
+    if (missing.length === 0)
+        return [];
+    const submodules = submodulesOf(files);
+    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
+    return missing.map(({ site, written, path }) => {
+        const where = elsewhere(path, known, submodules);
+        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
+        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
+    });
+}
+/** Why a file may be there all the same. */
+function elsewhere(path, known, submodules) {
+    if (leadsOut(path))
+        return 'lies outside the folder that is checked';
+    if (known.has(path))
+        return 'is outside this sparse checkout, which is not there to be read';
+    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
+    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
+}
+function submodulesOf(files) {
+    const read = files.read('.gitmodules');
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
+    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
+}
+/** Files that are followed to find rings among those that they import from. */
+const maximumImported = 10_000;
+/**
+ * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
+ * imported from or extended: the compiler refuses each of these rings.
+ */
+function ringsOf(documents, library) {
+    const nodes = new Map();
+    const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
+    const within = [];
+    const pending = [...documents];
+    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
+        const { path } = document.source;
+        if (nodes.has(path))
+            continue;
+        const { calls, others } = referencesOf(document);
+        nodes.set(path, nodeOf(path, [...calls, ...others]));
+        if ('tree' in document && !templates.has(document))
+            within.push(...ringsIn(document.tree, document.source));
+        if (!('tree' in document) || nodes.size > maximumImported)
+            continue;
+        for (const target of others) {
+            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
+            if (found?.document != null)
+                pending.push(found.document);
+        }
+    }
+    return [...cyclesIn([...nodes.values()]), ...within];
+}
+function nodeOf(path, references) {
+    return {
+        id: path,
+        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
+        references: references.map(({ path: id, site }) => ({ id, site })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/model/grouped.js
+/** The things by each of their keys, both in the order in which they come. */
+function grouped(things, keysOf) {
+    const groups = new Map();
+    for (const thing of things) {
+        for (const key of keysOf(thing)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [thing]);
+            else
+                group.push(thing);
+        }
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
+var scripts_argument = __nccwpck_require__(2753);
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __nccwpck_require__(8274);
+// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
+var scripts_folders = __nccwpck_require__(5117);
+// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
+var upstream = __nccwpck_require__(3967);
+;// CONCATENATED MODULE: ./lib/discover/scripts/given-parameters.js
+/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The file that an argument names, where it is there. */
+function existing(argument, { folders, script, files }) {
+    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
+}
+/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
+function withoutAt(argument) {
+    const [first, ...others] = argument.pieces;
+    if (first?.kind !== 'text' || !first.text.startsWith('@'))
+        return argument;
+    const text = argument.text === null ? null : argument.text.slice(1);
+    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
+}
+/** `-name value` */
+function givenBy({ name, site, values, mayBeUndeclared = false }) {
+    const [value, ...others] = values;
+    const typed = value === undefined || others.length > 0
+        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
+        : givenValue(value);
+    return { name, key: site, value: () => typed, mayBeUndeclared };
+}
+/** `name=value`; null: it is none. */
+function given_parameters_namedValue(argument, place) {
+    const { pieces, site } = argument;
+    const [first, ...rest] = pieces;
+    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
+    if (first?.kind !== 'text' || found === null)
+        return null;
+    const [head, name = ''] = found;
+    const { text: source } = site.source;
+    // Quotes may stand around the whole word or around the value.
+    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
+    const start = first.site.start + quote;
+    const isExact = source.slice(start, start + head.length) === head;
+    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
+    const text = first.text.slice(head.length);
+    const own = isExact
+        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
+        : site;
+    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
+    const whole = argument.text === null ? null : argument.text.slice(head.length);
+    const typed = valueOrFile({ ...argument, pieces: pieceList, text: whole, site: own }, place);
+    return { name, key, value: () => typed };
+}
+/** `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files(). */
+function valueOrFile(argument, place) {
+    const [first] = argument.pieces;
+    if (argument.text === null || first?.kind !== 'text' || !first.text.startsWith('@'))
+        return givenValue(argument);
+    const path = existing(withoutAt(argument), place);
+    const read = path === null ? null : place.files.read(path);
+    const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
+    if (path === null || decoded === null || !('text' in decoded)) {
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text)}' cannot be read from here`, argument.site);
+    }
+    const source = { path, text: decoded.text };
+    const text = source.text.trimEnd();
+    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
+}
+function givenValue(argument) {
+    const value = (0,scripts_argument/* argumentValue */.t)(argument);
+    return argument.text === null ? value : typedValue(argument.text, value);
+}
+/**
+ * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
+ * later; what looks like a number with a dot is a version sooner than a number.
+ */
+function typedValue(text, plain) {
+    const { origin: site, way } = plain;
+    if (/^(?:true|false)$/i.test(text))
+        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
+    if (/^-?\d{1,9}$/.test(text))
+        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
+    if (!/^\s*[[{]/.test(text))
+        return plain;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const at = site.source.text.indexOf(text, site.start);
+    if (root === null || at === -1 || at > site.start + 2)
+        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
+    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
+}
+/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
+function jsonParameters(argument) {
+    const { text, site } = argument;
+    if (text === null || !/^\s*\{/.test(text))
+        return null;
+    const { root } = (0,json_parse/* parseJson */.q)(text);
+    const start = site.source.text.indexOf(text, site.start);
+    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
+        return null;
+    return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploy.js
+
+
+
+
+/** null: nobody knows what it deploys. */
+function deployOf({ template, given, named }, place) {
+    const templatePath = template === null ? null : existing(template, place);
+    if (template !== null && templatePath === null)
+        return null;
+    const paths = [];
+    const values = new Map();
+    let rest = null;
+    const unknown = (reason, site) => {
+        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
+    };
+    for (const argument of given) {
+        const json = jsonParameters(argument);
+        const value = json === null ? given_parameters_namedValue(argument, place) : null;
+        for (const one of json ?? (value === null ? [] : [value])) {
+            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
+        }
+        if (json !== null || value !== null)
+            continue;
+        const path = existing(withoutAt(argument), place);
+        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
+        if (path !== null)
+            paths.push(path);
+        else if (whole.kind === 'unknown')
+            unknown(whole.cause.reason, whole.origin);
+        else
+            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
+    }
+    for (const one of named)
+        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
+    // What is given beside a .bicepparam file wins wherever it stands.
+    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
+    return {
+        template: templatePath,
+        files: paths,
+        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
+        rest,
+        scripts: [place.script.source.path],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/syntax/script/reading.js
+var script_reading = __nccwpck_require__(5179);
+;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
+
+function wordList(mapped, options) {
+    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
+    const { text } = reading;
+    const words = [];
+    while (reading.at < text.length) {
+        if (/\s/.test(text[reading.at] ?? '')) {
+            reading.at++;
+            continue;
+        }
+        const start = reading.at;
+        const list = (0,script_reading/* newParts */.nr)();
+        let quote = '';
+        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
+            const { at } = reading;
+            const character = text[at] ?? '';
+            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
+            if (part !== null)
+                list.add(part);
+            else {
+                if (character === quote)
+                    quote = '';
+                else if (quote === '' && (character === '"' || character === "'"))
+                    quote = character;
+                else
+                    list.addText(character, at, at + 1, quote !== '');
+                reading.at = at + 1;
+            }
+        }
+        words.push({ parts: list.parts, start, end: reading.at });
+    }
+    return words;
+}
+
+// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
+var scalar_text = __nccwpck_require__(5015);
+// EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
+var deploy_commands = __nccwpck_require__(9956);
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploy-actions.js
+/** Actions of workflows and tasks of pipelines that deploy a template by name. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * By the lower-cased name.
+ * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
+ * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
+ */
+const deployers = {
+    'azure/arm-deploy': { template: 'template', files: ['parameters'] },
+    'azure/bicep-deploy': { template: 'template-file', files: ['parameters-file'], json: 'parameters' },
+    bicepdeploy: { template: 'templateFile', files: ['parametersFile'], json: 'parameters' },
+    azureresourcemanagertemplatedeployment: {
+        template: 'csmFile',
+        files: ['csmParametersFile'],
+        named: 'overrideParameters',
+    },
+    azureresourcegroupdeployment: { template: 'csmFile', files: ['csmParametersFile'], named: 'overrideParameters' },
+};
+function deployOfAction(action, files) {
+    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
+    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
+    if (deployer === undefined)
+        return null;
+    const [template = null] = argumentsOf(action, deployer.template);
+    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
+    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
+    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
+    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
+    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
+}
+/** The words of an input. */
+function argumentsOf(action, input) {
+    const node = (0,members/* member */.Dc)(action.inputs, input);
+    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
+    if (mapped === null)
+        return [];
+    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
+}
+function scriptOf({ source, environment, start }, mapped) {
+    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
+}
+/** `parameters: { "name": value }`, as JSON text. */
+function withInline(deploy, input, { inputs, source }) {
+    const node = (0,members/* member */.Dc)(inputs, input);
+    if (node === undefined)
+        return deploy;
+    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
+    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
+    if (mapped === null || root?.kind !== 'object') {
+        return {
+            ...deploy,
+            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
+        };
+    }
+    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
+        const text = value.kind === 'string' && value.value.includes('${{');
+        const site = (0,model_location/* siteOf */.zU)(source, value);
+        const own = text
+            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
+            : (0,json_value/* jsonValue */.I)(value, source);
+        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
+    });
+    return { ...deploy, values: [...deploy.values, ...values] };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
+/** What the scripts, workflows and pipelines of a repository deploy by name. */
+
+
+
+/** Each once, however often it is validated, tried out and created. */
+function deploysIn({ files: scripts }, files) {
+    const found = scripts.flatMap(({ calls, actions }) => [
+        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
+        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
+    ]);
+    return [...grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
+        const [last] = same.slice(-1);
+        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
+    });
+}
+function identityOf({ template, files, values, rest }) {
+    const written = values.map(({ name, value, filesBefore }) => {
+        const { origin } = value();
+        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
+    });
+    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
+
+const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
+/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
+function hasScripts({ paths, look }, { markdown }) {
+    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)) && look?.(path)?.relevance !== 'none');
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
+var placeholders = __nccwpck_require__(217);
+;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
+/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
+
+
+
+
+
+
+
+
+
+
+
+function configUses({ files: scripts }, files) {
+    const calls = scripts.flatMap((file) => {
+        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
+        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
+    });
+    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
+    const known = {
+        listed: new Set(absent.length === 0 ? [] : files.paths),
+        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
+    };
+    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
+}
+/** null: there is no such file. */
+function findConfig(call, written, files) {
+    const { path, target } = call;
+    if (path === null || target === null)
+        return { kind: 'unknown', reason: 'the option has no value' };
+    if (isInline(call))
+        return { kind: 'inline' };
+    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
+    if (typeof here === 'string')
+        return { kind: 'unknown', reason: here };
+    if (here !== undefined)
+        return { kind: 'here', document: here };
+    const found = target.candidates.find((one) => files.exists(one));
+    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
+}
+function notFound(call, file, absent) {
+    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
+    const reason = unknown ?? excuseFor(call, file, absent);
+    if (reason !== null)
+        return { kind: 'unknown', reason };
+    return candidates.length === 0
+        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
+        : { kind: 'missing', searched: candidates };
+}
+/**
+ * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
+ * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
+ */
+function isInline({ path }) {
+    if (path === null)
+        return false;
+    const [first] = path.pieces;
+    if (first?.kind === 'text')
+        return /^\s*\{|^@./.test(first.text);
+    if (first?.kind !== 'unknown' || path.pieces.length > 1)
+        return false;
+    const { source, start, end } = first.site;
+    return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
+}
+function isSameFile({ target, script }, { target: used, script: caller }) {
+    if (used === null)
+        return false;
+    if (target.written !== null && target.written === used.written && script.source === caller.source)
+        return true;
+    const [first] = used.candidates;
+    return first !== undefined && target.candidates.includes(first);
+}
+/** The text of a here-document as a config file; or why it is none that can be read. */
+function readHere({ body, isExpanded, script }) {
+    const { source } = script;
+    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
+    const hasVariables = isExpanded && /[$`]/.test(body.text);
+    if (root === null) {
+        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
+        return `the text that the script writes to the file cannot be read: ${why}`;
+    }
+    if (root.kind !== 'object')
+        return 'the text that the script writes to the file is no JSON object';
+    const own = (0,upstream/* placed */.GS)(root, body);
+    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(own, source));
+    return {
+        source,
+        root: own,
+        value: hasVariables ? withVariables(value) : value,
+        text: body.text,
+        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, spanIn(body, one)), message: one.message })),
+    };
+}
+function spanIn(body, { start, end }) {
+    return (0,upstream/* placed */.GS)({ kind: 'null', start, end }, body);
+}
+/** Strings that hold a shell variable are known only when the script runs. */
+function withVariables(value) {
+    if (value.kind === 'string') {
+        return value.value.includes('$')
+            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is filled in when the script runs`, value.origin)
+            : value;
+    }
+    if (value.kind !== 'object')
+        return value;
+    const properties = new Map([...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]));
+    return { ...value, properties };
+}
+function upstreamIn(path, files) {
+    const read = files.read(path);
+    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
+    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
+        return null;
+    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
+}
+/** What brings files that are not in the repository. */
+const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
+/** Why the file may be there when the command runs; null: nothing tells of it. */
+function excuseFor(call, file, { listed, ignored }) {
+    const { candidates = [], written = null } = call.target ?? {};
+    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
+    if (candidates.some((path) => listed.has(path)))
+        return `${name} is outside this sparse checkout`;
+    if (candidates.some((path) => ignored.has(path)))
+        return `${name} is made by something: git ignores it`;
+    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
+        return `${name} is made or fetched when it runs`;
+    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
+        return `${name} is made by whoever follows the instructions`;
+    return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null;
+}
+/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
+function isMentioned(name, { path }, { source, calls }) {
+    const { text } = source;
+    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
+    const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
+    const spans = [...own].map((span) => span.split(':').map(Number));
+    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
+    if (name === '' || !usesVariable)
+        return true;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        const isOwn = spans.some(([start, end]) => start <= at && at < end);
+        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
+            return true;
+    }
+    return false;
+}
+/** The value of what is given to the option. */
+function pathValue({ path, config }) {
+    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : (0,scripts_argument/* argumentValue */.t)(path);
+}
+
+;// CONCATENATED MODULE: ./lib/discover/discover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function discover(files, inputs, parseYaml, scripts = noScripts) {
+    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    const known = new Set(paths);
+    const library = newLibrary(files, parseYaml);
+    const configBytes = new Map();
+    const calls = newCalls();
+    const uses = configUses(scripts, files);
+    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
+    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
+    // A command may use a file that the user does not ask for.
+    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
+    for (const path of [...paths, ...unlisted]) {
+        const isNamed = isUsed(path);
+        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
+            continue;
+        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
+        if (look?.relevance === 'none') {
+            noteCalls(calls, path, callsOf(look, path, library));
+            continue;
+        }
+        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
+        if (found?.relevance === 'none' && found.document !== null)
+            noteCalls(calls, path, calledBy(found.document, library));
+        if (found?.document?.kind !== 'config')
+            continue;
+        const read = files.read(path);
+        if (read.kind === 'bytes')
+            configBytes.set(path, Uint8Array.from(read.bytes));
+    }
+    const seen = addCalled(library, calls, known, files);
+    addCallers(library, calls);
+    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
+    const kept = documentsOf(library);
+    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
+    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
+    return {
+        templates,
+        compiled: compiledTemplates(templates),
+        isListed: (path) => known.has(path),
+        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
+        pairs,
+        configs: [...configBytes].flatMap(([path, bytes]) => {
+            const document = library.parsed.get(path)?.document;
+            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
+        }),
+        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
+        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
+        rings: ringsOf(kept, library),
+        absentModules: absentModules(kept, library),
+        unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
+        uses,
+        scripts,
+        library,
+    };
+}
+function partition(things, belongs) {
+    const [inside, outside] = [[], []];
+    for (const thing of things)
+        (belongs(thing) ? inside : outside).push(thing);
+    return [inside, outside];
+}
+function mayMatter(path, files, { markdown }) {
+    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
+    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
+}
+function templateNotHere(document, library) {
+    const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null;
+    if (using === null || typeof using.template === 'string')
+        return [];
+    return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
+}
+function absentModules(documents, library) {
+    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
+    return [...new Set(absent)].sort();
+}
+function compiledTemplates(templates) {
+    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
+    return new Map(templates.flatMap((template) => {
+        if (!('root' in template))
+            return [];
+        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
+        const bicep = bicepByStem.get(stemOf(template.source.path));
+        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
+        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
+    }));
+}
+function stemOf(path) {
+    return path.replace(/\.[a-z]+$/i, '');
+}
+function documentsOf({ parsed }) {
+    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
+}
+function isOurs({ kind, source }, { parsed }) {
+    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
+}
+/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
+function unreadableFiles(discovery) {
+    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
+    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
+}
+function countFiles(discovery) {
+    const ours = oursOf(discovery);
+    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
+    const scripts = countScripts(discovery);
+    return {
+        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
+        analysed: ours.length - broken.length + scripts.analysed,
+        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
+    };
+}
+/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
+function countScripts({ scripts, uses, library }) {
+    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
+    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
+    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
+    return { analysed: analysed.size, unreadable: unreadable.size };
+}
+function oursOf({ library, pairs }) {
+    const paired = new Set(pairs.map(({ path }) => path));
+    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
+}
+
+// EXTERNAL MODULE: ./lib/model/verdict.js
+var model_verdict = __nccwpck_require__(1732);
+// EXTERNAL MODULE: ./lib/rules/define-rule.js
+var define_rule = __nccwpck_require__(5435);
+// EXTERNAL MODULE: ./lib/model/located.js
+var located = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
+var view = __nccwpck_require__(1100);
+;// CONCATENATED MODULE: ./lib/rules/support/judge.js
+/**
+ * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
+ * in some is undecided.
+ */
+
+
+
+
+
+function judge(rule, subject, setting, asOf) {
+    if (!isAbout(rule, subject))
+        return silent;
+    const question = { rule, subject, setting, asOf };
+    return conclude((0,view/* inEveryView */.M)(subject, (view, world) => judge_ask(question, view, world)), subject);
+}
+function judge_ask({ rule, subject, setting, asOf }, view, world) {
+    const outcome = { reports: [], certain: [], missing: new Set() };
+    const applies = applicability(rule, view);
+    if (applies.is === 'no')
+        return outcome;
+    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
+    run(rule, context, subject, view, world);
+    if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
+        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
+    }
+    return outcome;
+}
+/** Most rules have nothing to say of most subjects. */
+const silent = Object.freeze({ reports: [], missing: [] });
+/** Whether the rule asks about subjects of that kind. */
+function isAbout(rule, { kind }) {
+    if (kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
+        return false;
+    if (kind === 'cli-call' && rule.templatesOnly === true)
+        return false;
+    switch (rule.on) {
+        case 'analysis':
+            return false;
+        case 'config-file':
+            return kind === 'config';
+        case 'cli-call':
+        case 'upstream-config':
+            return kind === rule.on;
+        default:
+            return true;
+    }
+}
+/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
+function applicability(rule, { config, cluster }) {
+    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
+    switch (rule.on) {
+        case 'config':
+            return config.isPresent;
+        case 'enabled-config':
+            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+        case 'cluster':
+            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
+        case 'configured-cluster':
+            return cluster === null ? model_verdict.no : config.isPresent;
+        case 'enabled-cluster':
+            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
+        default:
+            return model_verdict/* yes */.EZ;
+    }
+}
+function run(rule, context, subject, { config, cluster }, world) {
+    const file = subject.kind === 'config' ? subject : null;
+    switch (rule.on) {
+        case 'analysis':
+            break;
+        case 'subject':
+            rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
+            break;
+        case 'config-file':
+            if (file !== null)
+                rule.check({ ...context, config, file });
+            break;
+        case 'config':
+        case 'enabled-config':
+            rule.check({ ...context, config, cluster });
+            break;
+        case 'cli-call':
+            if (subject.kind === 'cli-call')
+                rule.check({ ...context, ...callIn(subject, world) });
+            break;
+        case 'upstream-config':
+            rule.check({ ...context, config });
+            break;
+        default:
+            // Of a command, what the cluster has of it: its place is the option, not the file.
+            if (cluster !== null)
+                rule.check({ ...context, config: cluster.config, cluster });
+    }
+}
+function callIn(call, world) {
+    const optionName = { site: call.option, way: [] };
+    const at = (value, name) => (0,located/* located */.t)(() => value, name, optionName, { world });
+    return {
+        call,
+        optionName,
+        path: at(call.path, 'path'),
+        installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
+    };
+}
+function optionsOf(rule, setting) {
+    return {
+        option: (name) => {
+            const value = setting.options[name] ?? rule.options?.[name]?.default;
+            if (value === undefined)
+                throw new Error(`Rule ${rule.id} has no option '${name}'.`);
+            return value;
+        },
+    };
+}
+function reporting(rule, setting, outcome, world) {
+    const report = (at, message, more = {}) => {
+        const related = [
+            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
+            ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
+        ];
+        const level = levelOf(rule, setting.level, more.level);
+        const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
+        outcome.reports.push(one);
+        if (world.isCertain())
+            outcome.certain.push(one);
+    };
+    const undecided = (verdict) => {
+        for (const cause of verdict.missing)
+            outcome.missing.add(cause);
+    };
+    return {
+        report,
+        undecided,
+        reportWhen: (verdict, at, message, more) => {
+            if (verdict.is === 'yes')
+                report(at, message, more);
+            else
+                undecided(verdict);
+        },
+    };
+}
+/**
+ * A case may deserve a level of its own. One that is milder than usual is never raised by the policy's level; one that
+ * is graver counts only where the policy leaves the rule at its usual level.
+ */
+function levelOf(rule, level, ofThisCase) {
+    if (ofThisCase === undefined || rule.level === 'off')
+        return level;
+    if ((0,model_finding/* isAtLeast */.du)(rule.level, ofThisCase))
+        return (0,model_finding/* isAtLeast */.du)(level, ofThisCase) ? ofThisCase : level;
+    return level === rule.level ? ofThisCase : level;
+}
+/**
+ * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
+ * every world reports one, each at a place of its own.
+ */
+function conclude({ results, choices, isComplete, whateverFalls }, subject) {
+    if (isComplete && results.every(saysNothing))
+        return silent;
+    const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
+    if (!isComplete) {
+        const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
+        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
+        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
+    }
+    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
+    const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
+    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
+    const hasMore = places.map((reported) => reported.size > certain.length);
+    const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
+    const isSilentSomewhere = results.some(saysNothing);
+    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
+        for (const { cause } of choices)
+            missing.add(cause);
+    return { reports: isDecided ? reports : certain, missing: [...missing] };
+}
+function saysNothing({ reports, missing }) {
+    return reports.length === 0 && missing.size === 0;
+}
+/** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
+function mildestByPlace(reports) {
+    const byPlace = new Map();
+    for (const report of reports) {
+        const other = byPlace.get(placeKey(report));
+        if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
+            byPlace.set(placeKey(report), report);
+    }
+    return [...byPlace.values()];
+}
+function placeKey({ site }) {
+    return `${site.source.path}:${site.start}:${site.end}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/match.js
+var policy_match = __nccwpck_require__(4743);
+// EXTERNAL MODULE: ./lib/policy/requirement-message.js
+var requirement_message = __nccwpck_require__(9851);
+// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
+var policy_schema = __nccwpck_require__(4986);
+// EXTERNAL MODULE: ./lib/policy/schema/schema.js
+var schema_schema = __nccwpck_require__(8241);
+// EXTERNAL MODULE: ./lib/policy/subject-instance.js
+var subject_instance = __nccwpck_require__(5176);
+;// CONCATENATED MODULE: ./lib/policy/requirement.js
+
+
+
+
+
+
+
+
+/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
+function judgeRequirement(requirement, subject, context) {
+    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
+        return silent;
+    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
+        return silent;
+    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
+        return silent;
+    if (isCertainlyValid(requirement, subject))
+        return silent;
+    const rule = ruleOf(requirement, subject, context);
+    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
+    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
+}
+/** The common case, without going through worlds. */
+function isCertainlyValid({ on, schema }, subject) {
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
+}
+function ruleOf(requirement, subject, { repository }) {
+    const { id, level, match } = requirement;
+    return (0,define_rule/* defineRule */.K)({
+        id,
+        level,
+        summary: id,
+        alsoUpstream: true,
+        on: 'subject',
+        check({ config, cluster, report, undecided }) {
+            const view = { config, cluster };
+            const { verdict, failures } = opinionOn(requirement, subject, view);
+            if (verdict.is === 'yes')
+                return;
+            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
+            if (applies.is === 'no')
+                return;
+            if (verdict.is === 'unknown')
+                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
+            else if (applies.is === 'unknown')
+                undecided(applies);
+            else
+                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
+                    report(at, message);
+                }
+        },
+    });
+}
+/** One message for each place: several missing properties are missed at the same one. */
+function messagesByPlace(failures, messageOf) {
+    const byPlace = new Map();
+    for (const failure of failures) {
+        const { source, start, end } = failure.at.site;
+        const place = `${source.path}:${start}:${end}`;
+        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
+        entry.messages.add(messageOf(failure));
+        byPlace.set(place, entry);
+    }
+    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
+}
+function opinionOn({ on, schema }, subject, view) {
+    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
+    if (instance === null)
+        return { verdict: model_verdict/* yes */.EZ, failures: [] };
+    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
+    const verdict = schema.schema.verdict(instance);
+    if (verdict.is === 'no')
+        return { verdict, failures: schema.schema.failures(instance) };
+    if (decided !== false)
+        return { verdict, failures: [] };
+    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
+}
+
+// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
+var rules = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./lib/reports.js
+
+
+
+
+
+function fileReports(discovery, policy) {
+    const templatesOfOthers = new Set();
+    const unreadable = unreadableFiles(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
+        // Each of its placeholders is a problem, and one tells what it is.
+        if (isTemplateOfOthers && templatesOfOthers.has(site.source.path))
+            return [];
+        if (isTemplateOfOthers)
+            templatesOfOthers.add(site.source.path);
+        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
+        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
+        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
+    });
+    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
+        if (excuse !== null) {
+            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
+        }
+        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
+        const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
+        return analysisReport('invalid-template', site, message, policy);
+    });
+    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
+    const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy));
+    return [...unreadable, ...[...missing, ...rings, ...unusable].flat()];
+}
+/** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
+function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
+    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
+    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
+    const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)));
+    const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
+        ...rest,
+        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
+    })));
+    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
+}
+/** Of clusters that may be there and that nobody sees. */
+function unseenReports({ origin, reason }, policy) {
+    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
+    return analysisReport('undecided', origin, message, policy);
+}
+/** A report of the pipeline itself; none where its rule is off. */
+function analysisReport(id, site, message, policy, ofThisCase) {
+    const rule = (0,rules/* findRule */.I)(id);
+    const setting = policy.settingOf(id);
+    if (rule === undefined || setting === null)
+        return [];
+    const level = levelOf(rule, setting.level, ofThisCase);
+    return [
+        {
+            report: { rule: id, level, message, site, related: [], fix: null },
+            subject: null,
+            deployment: null,
+            suppressed: null,
+        },
+    ];
+}
+/**
+ * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
+ * it says that alone.
+ */
+function judgeSubjects(subjects, policy, context) {
+    const judged = subjects.map((subject, index) => ({
+        subject,
+        reported: judgeSubject(subject, index, policy, context),
+    }));
+    const of = (kind) => judged.flatMap(({ subject, reported }) => {
+        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
+        return own === kind ? reported : [];
+    });
+    const ofCalls = withRelatedOfAll(of('cli-call'));
+    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
+    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
+    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
+    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
+}
+function ruleAndSite({ rule, site }) {
+    return `${rule} ${siteKey(site)}`;
+}
+function wholeKey(report) {
+    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
+}
+/** Of several commands that meet the same fault, each shows what belongs to all of them. */
+function withRelatedOfAll(reported) {
+    const related = new Map();
+    for (const { report } of reported) {
+        const key = wholeKey(report);
+        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated));
+    }
+    return reported.map((one) => ({
+        ...one,
+        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
+    }));
+}
+/** A script may call the same thing any number of times. */
+const maximumRelated = 20;
+/** @param index of the subject in the report; null: it is not in it */
+function judgeSubject(subject, index, policy, context) {
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    const judgements = [
+        ...builtInJudgements(subject, policy, context),
+        ...organisationJudgements(subject, policy, context),
+    ];
+    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
+    const faults = placesOfFaults(reports);
+    const missing = new Map();
+    for (const [rule, judgement] of judgements) {
+        // What is missing because of a fault that is reported is not reported again as undecided.
+        const causes = isOfLiveCluster(subject, judgement)
+            ? []
+            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
+        for (const cause of causes)
+            noteMissing(missing, cause, rule);
+    }
+    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
+        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
+        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
+        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
+            ...report,
+            related,
+            waiting: rules,
+        }));
+    });
+    return [...reports, ...undecided].map((report) => ({
+        report: withUses(report, subject),
+        subject: index,
+        deployment,
+        suppressed: null,
+    }));
+}
+const subjectNames = {
+    config: 'the config file',
+    cluster: 'the cluster',
+    'cli-call': 'the command',
+    'upstream-config': 'the KubeProxyConfiguration',
+};
+/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
+function isOfLiveCluster(subject, { missing }) {
+    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
+}
+/** The commands that use a file belong to what is reported of it. */
+function withUses(report, subject) {
+    if (subject.kind === 'config') {
+        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] };
+    }
+    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
+        return report;
+    if (!reports_isWithin(report.site, subject.config.origin))
+        return report;
+    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
+    return { ...report, related: [...report.related, use] };
+}
+/**
+ * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
+ * by: what it yields to may yet be suppressed.
+ */
+function builtInJudgements(subject, policy, { asOf }) {
+    const judged = rules/* rules */.a.flatMap((rule) => {
+        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
+        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
+    });
+    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
+    return judged.flatMap(({ rule, judgement }) => {
+        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
+        if (unless.length === 0)
+            return [[rule.id, judgement]];
+        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
+        return [[rule.id, { reports, missing: [] }]];
+    });
+}
+function organisationJudgements(subject, policy, context) {
+    const judgements = [];
+    for (const requirement of policy.requirements) {
+        const judgement = judgeRequirement(requirement, subject, context);
+        if (judgement.reports.length > 0 || judgement.missing.length > 0)
+            judgements.push([requirement.id, judgement]);
+    }
+    return judgements;
+}
+function reports_isWithin(inner, outer) {
+    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
+}
+/** Where reports are that are more than notices. */
+function placesOfFaults(reports) {
+    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
+}
+function siteKey({ source, start, end }) {
+    return `${source.path}:${start}:${end}`;
+}
+/** Causes with the same reason and place are the same missing thing. */
+function noteMissing(missing, cause, rule) {
+    const key = `${siteKey(cause.origin)} ${cause.reason}`;
+    const entry = missing.get(key);
+    if (entry === undefined)
+        missing.set(key, { cause, rules: [rule] });
+    else if (!entry.rules.includes(rule))
+        entry.rules.push(rule);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/change-reports.js
+
+
+
+const changeRule = 'kube-proxy-change';
+/** Of what is certainly another value than before; it is told where the value is written now. */
+function changeReports({ settings }, subjects, policy) {
+    return settings
+        .filter(({ isCertain }) => isCertain)
+        .flatMap((change) => {
+        const subject = subjects[change.subject];
+        return subject === undefined ? [] : reportsOf(change, subject, policy);
+    });
+}
+function reportsOf(change, subject, policy) {
+    const { site, way } = placeOf(change.setting, subject);
+    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
+    return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
+        ...one,
+        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
+        subject: change.subject,
+        deployment,
+    }));
+}
+function placeOf(setting, subject) {
+    const world = (0,model_world/* firstWorld */.b2)(subject.kind === 'cluster' ? subject.assumed : new Map());
+    const { config } = (0,view/* viewIn */.z)(world, subject);
+    const isOwn = setting === 'enabled' || setting === 'mode';
+    const at = (isOwn ? config : config.get('ipvsConfig')).get(setting);
+    return at.isAbsent ? at.key : at.here;
+}
+function messageOf({ setting, before, after }) {
+    const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
+    return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
+}
+/** `IPVS`, `IPTABLES, the default`, `nothing`. */
+function shown(setting) {
+    switch (setting.state) {
+        case 'known':
+            return String(setting.value);
+        case 'default':
+            return `${setting.value} (the default)`;
+        case 'oneOf':
+            return `one of ${setting.values.join(', ')}`;
+        case 'absent':
+            return 'nothing';
+        case 'unknown':
+            return 'something unknown';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/changes/changed-files.js
+/** Which files a change touches, for who judges only what follows from them. */
+
+
+
+
+/** Where they are and where they were. */
+function pathsOf(changes) {
+    return new Set(changes.flatMap(({ path, pathBefore }) => [path, pathBefore ?? path]));
+}
+/** Whether the change is one of what it is judged by: then everything is to be judged anew. */
+function changesJudge(changed, { sources }, baseline) {
+    const own = [defaultPolicyPath, ...sources.map(({ source }) => source), ...(baseline === null ? [] : [baseline.path])];
+    return own.some((path) => changed.has(posix.normalize(path)));
+}
+/**
+ * A change of a folder is one of a submodule or of a link, and of all in it; a file behind a link is where the link leads.
+ *
+ * @param realPath the path of a file behind all links, itself where there are none
+ */
+function changeOf(changed, realPath) {
+    const known = new Map();
+    const folders = new Set([...changed].flatMap(withFolders));
+    const isIn = (path) => folders.has(path) || withFolders(path).some((one) => changed.has(one));
+    return (path) => {
+        const found = known.get(path) ?? (isIn(path) || isIn(realPath(path)));
+        known.set(path, found);
+        return found;
+    };
+}
+/** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
+function mayUproot(changed) {
+    return [...changed].some((path) => (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)));
+}
+function withFolders(path) {
+    const parts = path.split('/');
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+// EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
+var upstream_kube_proxy_config = __nccwpck_require__(7918);
+;// CONCATENATED MODULE: ./lib/model/setting.js
+/** A setting as reports show it: what a subject really gets, over all worlds. */
+
+/** The setting in one world. */
+function setting_settingIn(at, whenAbsent = null) {
+    const { value } = at;
+    if (value === null)
+        return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
+    if (value.kind === 'unknown')
+        return { state: 'unknown', reason: value.cause.reason };
+    if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
+        const { file, line, column } = (0,model_location/* placeOf */.$t)(value.origin);
+        return { state: 'known', value: value.value, origin: { file, line, column } };
+    }
+    return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
+}
+/** The setting over all worlds. */
+function settingOver({ results, choices, isComplete }) {
+    const [first] = results;
+    if (first === undefined)
+        return { state: 'absent' };
+    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
+    if (isComplete && distinct.length === 1)
+        return first;
+    const unknown = distinct.find((setting) => setting.state === 'unknown');
+    if (unknown !== undefined)
+        return unknown;
+    const values = distinct.flatMap((setting) => ('value' in setting ? [setting.value] : []));
+    const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
+    if (isComplete && values.length === distinct.length && !isAnyBoolean)
+        return { state: 'oneOf', values };
+    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
+}
+/** Equal keys: the same value, wherever it is written. */
+function keyOf(setting) {
+    return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
+}
+
+;// CONCATENATED MODULE: ./lib/subject-summary.js
+/** What a report says of each subject: its name, and the settings that it really gets. */
+
+
+
+
+
+function summaryOf(subject) {
+    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
+    const setting = (read, whenAbsent = null) => settingOf(subject, read, whenAbsent);
+    if (subject.kind === 'upstream-config')
+        return upstreamSummary(subject);
+    const own = (name) => setting(({ config }) => config.get(name), defaultOf(name));
+    const ipvs = (name) => setting(({ config }) => config.get('ipvsConfig').get(name));
+    return {
+        kind: subject.kind,
+        file,
+        line,
+        column,
+        name: subject_summary_textOf(subject_summary_nameOf(subject)),
+        apiVersion: subject_summary_textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
+        sha256: subject.kind === 'config' ? subject.sha256 : null,
+        deployment: subject.kind === 'cluster' ? subject.deployment : null,
+        kubeProxy: {
+            enabled: own('enabled'),
+            mode: own('mode'),
+            scheduler: ipvs('scheduler'),
+            tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
+            tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
+            udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
+        },
+        network: {
+            networkPlugin: setting(({ cluster }) => cluster?.networkPlugin ?? null),
+            networkPolicy: setting(({ cluster }) => cluster?.networkPolicy ?? null),
+            networkDataplane: setting(({ cluster }) => cluster?.networkDataplane ?? null),
+        },
+        kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
+    };
+}
+/** Of the cluster that it is or meets. */
+function subject_summary_nameOf(subject) {
+    return settingOf(subject, ({ cluster }) => cluster?.body.get('name') ?? null);
+}
+function settingOf(subject, read, whenAbsent = null) {
+    return settingOver((0,view/* inEveryView */.M)(subject, (view) => settingAt(read(view), whenAbsent)));
+}
+/** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
+function upstreamSummary(subject) {
+    const absent = { state: 'absent' };
+    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => setting_settingIn(read(config), whenAbsent)));
+    const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
+    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
+    return {
+        kind: subject.kind,
+        file,
+        line,
+        column,
+        name: null,
+        apiVersion: subject_summary_textOf(setting((config) => config.get('apiVersion'))),
+        sha256: null,
+        deployment: null,
+        kubeProxy: {
+            enabled: absent,
+            mode: setting((config) => config.get('mode', { emptyIsAbsent: true }), 'iptables'),
+            scheduler: setting(ipvs('scheduler')),
+            tcpTimeoutSeconds: inSeconds(setting(ipvs('tcpTimeout'))),
+            tcpFinTimeoutSeconds: inSeconds(setting(ipvs('tcpFinTimeout'))),
+            udpTimeoutSeconds: inSeconds(setting(ipvs('udpTimeout'))),
+        },
+        network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
+        kubernetesVersion: absent,
+    };
+}
+function inSeconds(setting) {
+    if (setting.state !== 'known')
+        return setting;
+    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
+    if (nanoseconds === null)
+        return setting;
+    return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };
+}
+/** null: the subject has no such thing. */
+function settingAt(at, whenAbsent) {
+    return at === null ? { state: 'absent' } : setting_settingIn(at, whenAbsent);
+}
+function defaultOf(name) {
+    const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
+    return property !== undefined && 'default' in property ? property.default : null;
+}
+function subject_summary_textOf(setting) {
+    return setting.state === 'known' ? String(setting.value) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/changes/clusters.js
+/** The clusters of one side of a change, and which of them are the same on both. */
+
+
+/** @param newPathOf what a file of this side is called on the other */
+function clustersOf({ subjects, summaries }, newPathOf) {
+    return subjects.flatMap((subject, index) => {
+        const summary = summaries[index];
+        if (summary === undefined)
+            return [];
+        const base = { index, subject, summary, name: nameText(subject_summary_nameOf(subject)) };
+        if (subject.kind === 'cluster') {
+            const { template, parameters } = subject.deployment;
+            const deployment = JSON.stringify([newPathOf(template), parameters === null ? null : newPathOf(parameters)]);
+            return [{ ...base, deployment, path: subject.path }];
+        }
+        return subject.kind === 'cli-call' ? [{ ...base, deployment: newPathOf(subject.file), path: subject.verb }] : [];
+    });
+}
+/**
+ * The same cluster has the same place and name in the same deployment. Of what remains, the name counts before the place:
+ * a place in ARM JSON is a number, which moves when a resource is put before it.
+ */
+function matchClusters(before, after) {
+    const pairs = [];
+    let rest = { removed: before, added: after };
+    const keys = [
+        ({ deployment, path, name }) => [deployment, path, name],
+        ({ deployment, name }) => [deployment, name],
+        ({ deployment, path }) => [deployment, path],
+    ];
+    for (const keyOf of keys)
+        rest = clusters_pairUp(rest, (cluster) => JSON.stringify(keyOf(cluster)), pairs);
+    return { pairs, ...rest };
+}
+/** Several with the same key are paired in their order. */
+function clusters_pairUp({ removed, added }, keyOf, pairs) {
+    const waiting = new Map([...grouped(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
+    const unmatched = added.filter((after) => {
+        const before = waiting.get(keyOf(after))?.next().value;
+        if (before !== undefined)
+            pairs.push({ before, after });
+        return before === undefined;
+    });
+    const paired = new Set(pairs.map(({ before }) => before));
+    return { added: unmatched, removed: removed.filter((before) => !paired.has(before)) };
+}
+function nameText(name) {
+    return name.state === 'unknown' ? `unknown: ${name.reason}` : JSON.stringify('value' in name ? name.value : name);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/changes.js
+
+const changes_nothing = Object.freeze({ settings: [], added: [], removed: [] });
+/** @param base null: nothing that matters is changed */
+function changesSince(base, head) {
+    if (base === null)
+        return changes_nothing;
+    const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
+    const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
+    return {
+        settings: inOrder.flatMap(changedSettings),
+        added: added.map(({ index }) => index),
+        removed: removed.map(({ summary }) => summary),
+    };
+}
+const settingNames = [
+    'enabled',
+    'mode',
+    'scheduler',
+    'tcpTimeoutSeconds',
+    'tcpFinTimeoutSeconds',
+    'udpTimeoutSeconds',
+];
+/** Where kube-proxy is switched off on either side, nothing but that matters. */
+function changedSettings({ before, after }) {
+    const isOff = [before, after].some(({ summary }) => isKnownToBe(summary.kubeProxy.enabled, false));
+    return settingNames.flatMap((setting) => {
+        if (isOff && setting !== 'enabled')
+            return [];
+        const change = { before: before.summary.kubeProxy[setting], after: after.summary.kubeProxy[setting] };
+        const outcome = compare(change.before, change.after);
+        return outcome === 'same' ? [] : [{ subject: after.index, setting, ...change, isCertain: outcome === 'other' }];
+    });
+}
+function isKnownToBe(setting, value) {
+    return setting.state === 'known' && setting.value === value;
+}
+/** Two that are both unknown count as the same: nobody could say more of them. */
+function compare(before, after) {
+    const [old, now] = [valuesOf(before), valuesOf(after)];
+    if (old === null || now === null)
+        return old === now ? 'same' : 'perhaps other';
+    if (old.length === now.length && old.every((value) => now.includes(value)))
+        return 'same';
+    return old.some((value) => now.includes(value)) ? 'perhaps other' : 'other';
+}
+/** What it may be, `null` where it may be absent; null: anybody's guess. Case aside: a wrong case is another rule's. */
+function valuesOf(setting) {
+    switch (setting.state) {
+        case 'known':
+        case 'default':
+            return [withoutCase(setting.value)];
+        case 'oneOf':
+            return setting.values.map(withoutCase);
+        case 'absent':
+            return [null];
+        case 'unknown':
+            return null;
+    }
+}
+function withoutCase(value) {
+    return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
+// EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
+var compose_exceptions = __nccwpck_require__(4077);
+;// CONCATENATED MODULE: ./lib/suppress/baseline.js
+/** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
+
+
+
+/** What a baseline may hold: what would be new, but for mandatory rules. */
+function mayBeKnown(finding, { mandates }) {
+    return isNew(finding) && !mandates.has(finding.rule);
+}
+/** What counts, but for what is said of exceptions, which is mended at once. */
+function isNew(finding) {
+    return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
+}
+/**
+ * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
+ *
+ * @param isComplete everything was looked at, so that what is not found is solved
+ */
+function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
+    const left = new Map();
+    for (const entry of entries) {
+        // It knows nothing, and what it speaks of need not be solved.
+        if (policy.mandates.has(entry.rule))
+            continue;
+        const alike = left.get(entry.fingerprint);
+        if (alike === undefined)
+            left.set(entry.fingerprint, [entry]);
+        else
+            alike.push(entry);
+    }
+    const compared = findings.map((finding) => {
+        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
+        return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
+    });
+    return { findings: compared, outcome: outcomeOf(compared, isComplete ? [...left.values()].flat() : []) };
+}
+/** @param findings those that the baseline has are suppressed by it */
+function outcomeOf(findings, solved) {
+    const known = findings.filter(({ suppressed }) => suppressed?.by === 'baseline').length;
+    return { new: findings.filter(isNew).length, known, solved };
+}
+function knownBy({ site }, file) {
+    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
+}
+
+;// CONCATENATED MODULE: ./lib/changes/touched.js
+/** What a change touches: subjects, deployments and files, along what they are made of. */
+
+
+
+/**
+ * Asked when everything is evaluated: only then is it known which files that takes.
+ *
+ * @param isChanged whether the change touches a file, be it there or not any more
+ */
+function touchedBy(isChanged, evaluation) {
+    const { knowsBase, discovery, deployed, compiled, subjects } = evaluation;
+    const { configFiles } = discovery.library;
+    const configured = (path) => isChanged(path) || [...configsFor(path), ...configFiles(path)].some(isChanged);
+    // A template may be deployed with its defaults only since a caller, a parameter file or a command is gone.
+    const isPerhapsNew = ({ deployment }) => !knowsBase && deployment.parameters === null;
+    const touched = deployed.filter((one) => isPerhapsNew(one) || [...one.files()].some(configured));
+    const deployments = new Set([...touched, ...besideCompiled(touched, compiled)].map(({ deployment }) => touched_keyOf(deployment)));
+    const files = new Set([...touched.flatMap((one) => [...one.files()]), ...leadingTo(isChanged, discovery)]);
+    const isDeploymentTouched = (deployment) => deployments.has(touched_keyOf(deployment));
+    return {
+        deployment: isDeploymentTouched,
+        file: (path) => isChanged(path) || files.has(path),
+        subject: (index) => {
+            const subject = subjects[index];
+            if (subject === undefined)
+                return false;
+            return subject.kind === 'cluster' ? isDeploymentTouched(subject.deployment) : filesOf(subject).some(isChanged);
+        },
+    };
+}
+function touched_keyOf({ template, parameters }) {
+    return JSON.stringify([template, parameters]);
+}
+/** Of what stands in a file or a command by itself. */
+function filesOf(subject) {
+    switch (subject.kind) {
+        case 'config':
+            return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)];
+        case 'cli-call': {
+            const { file, configAnchor, outcome } = subject;
+            return [file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])];
+        }
+        case 'upstream-config':
+            return [subject.file];
+    }
+}
+/** A `bicepconfig.json` counts for all files below it: it says where modules come from. */
+function configsFor(path) {
+    const folders = [];
+    for (let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)) {
+        folders.push(external_node_path_.posix.join(folder, 'bicepconfig.json'));
+        if (folder === '.' || folder === '/' || folder === '..')
+            return folders;
+    }
+}
+/** Bicep and the JSON that is compiled from it are held against each other. */
+function besideCompiled(touched, compiled) {
+    const own = new Set(touched);
+    return compiled.flatMap(({ json, bicep }) => (own.has(json) ? [bicep] : own.has(bicep) ? [json] : []));
+}
+/** Files that name a changed one, and those that name them, and so on. */
+function leadingTo(isChanged, { library }) {
+    const named = [...library.parsed].flatMap(([path, { document }]) => {
+        if (document === null)
+            return [];
+        const { calls, perhaps, others } = referencesOf(document);
+        return [...calls, ...perhaps, ...others].map((reference) => ({ path, target: reference.path }));
+    });
+    const naming = grouped(named, ({ target }) => [target]);
+    const found = new Set();
+    const pending = [...naming.keys()].filter(isChanged);
+    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
+        for (const { path } of naming.get(target) ?? []) {
+            if (found.has(path))
+                continue;
+            found.add(path);
+            pending.push(path);
+        }
+    }
+    return found;
+}
+/** Of one file alone, or of what the change touches. */
+function isTouched({ place, subjects, deployments }, touched) {
+    if (subjects.length === 0 && deployments.length === 0)
+        return touched.file(place.file);
+    return subjects.some(touched.subject) || deployments.some(touched.deployment);
+}
+
+;// CONCATENATED MODULE: ./lib/changes/only-touched.js
+
+
+
+/** Subjects that are left out are gone from the findings that stay. */
+function onlyTouched(result, touched) {
+    const changing = new Set([
+        ...(result.changes?.settings ?? []).map(({ subject }) => subject),
+        ...(result.changes?.added ?? []),
+    ]);
+    const kept = [...result.subjects.keys()].filter((index) => touched.subject(index) || changing.has(index));
+    const grown = new Set([...changing].flatMap((index) => keysOf(result.subjects[index])));
+    const newIndex = new Map(kept.map((index, position) => [index, position]));
+    const moved = (index) => newIndex.get(index) ?? [];
+    const all = {
+        file: touched.file,
+        subject: (index) => newIndex.has(index),
+        deployment: (deployment) => touched.deployment(deployment) || grown.has(touched_keyOf(deployment)),
+    };
+    const findings = result.findings
+        .filter((finding) => isTouched(finding, all))
+        .map((finding) => {
+        const { subjects, deployments } = finding;
+        return { ...finding, subjects: subjects.flatMap(moved), deployments: deployments.filter(all.deployment) };
+    });
+    return {
+        ...result,
+        subjects: kept.flatMap((index) => result.subjects[index] ?? []),
+        findings,
+        leftOut: result.findings.filter(model_finding/* counts */.tQ).length - findings.filter(model_finding/* counts */.tQ).length,
+        baseline: result.baseline === null ? null : outcomeOf(findings, result.baseline.solved),
+        changes: result.changes === null
+            ? null
+            : {
+                ...result.changes,
+                settings: result.changes.settings.flatMap((one) => [moved(one.subject)].flat().map((subject) => ({ ...one, subject }))),
+                added: result.changes.added.flatMap(moved),
+            },
+    };
+}
+function keysOf(subject) {
+    return subject?.deployment == null ? [] : [touched_keyOf(subject.deployment)];
+}
+
+;// CONCATENATED MODULE: ./lib/compiled-templates.js
+
+/**
+ * @param found all that is reported
+ * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
+ */
+function mergeCompiled(found, compared, compiled) {
+    if (compiled.length === 0)
+        return found.map(({ reported }) => reported);
+    const byDeployment = grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
+    const instead = new Map();
+    for (const pair of compiled) {
+        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
+        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
+        for (const [one, same] of matched(ofJson, ofBicep))
+            mergeOne(one, same, pair, instead);
+    }
+    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
+}
+/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
+function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
+    if (same === null) {
+        if (one.report.rule !== 'undecided')
+            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
+        return;
+    }
+    const [shown = same] = instead.get(same) ?? [];
+    const merged = withRelated(shown, one);
+    if (isDeployed) {
+        instead.set(same, [merged]);
+        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
+    }
+    else {
+        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
+        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
+        instead.set(one, isNamed ? [own] : []);
+    }
+}
+function isSamePlace({ site: one }, { site: other }) {
+    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
+}
+/**
+ * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
+ * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
+ */
+function matched(ofJson, ofBicep) {
+    const left = new Set(ofBicep);
+    const same = new Map();
+    for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
+        const byKey = grouped(left, (one) => [keyOf(one)]);
+        for (const one of ofJson) {
+            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
+            if (found === undefined)
+                continue;
+            same.set(one, found);
+            left.delete(found);
+        }
+    }
+    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
+}
+function compiled_templates_placeKey({ reported: { report }, cluster }) {
+    const { rule, site } = report;
+    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
+}
+function wordsKey({ reported: { report }, cluster }) {
+    const { rule, message } = report;
+    return JSON.stringify([
+        rule,
+        cluster,
+        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
+    ]);
+}
+function withRelated(bicep, json) {
+    const { report } = bicep;
+    const related = { site: json.report.site, message: 'the same in the compiled JSON' };
+    return { ...bicep, report: { ...report, related: [...report.related, related] } };
+}
+function outOfDate(json, bicep) {
+    const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
+    return { ...json, report: { ...json.report, message } };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/recorded-files.js
+function recorded(files) {
+    const asked = new Set();
+    const behind = new Map();
+    const found = new Set();
+    /** Those that are links lie elsewhere. */
+    const follow = () => {
+        for (const path of asked) {
+            if (behind.has(path))
+                continue;
+            behind.set(path, files.realPath?.(path) ?? path);
+            found.add(behind.get(path) ?? path);
+        }
+    };
+    return {
+        files: { ...files, read: noting(asked, files.read), exists: noting(asked, files.exists) },
+        isAskedFor: (path) => {
+            if (behind.size < asked.size)
+                follow();
+            return asked.has(path) || found.has(path);
+        },
+    };
+}
+/** Each path that is asked about is added to `asked`. */
+function noting(asked, ask) {
+    return (path) => {
+        asked.add(path);
+        return ask(path);
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/deferred.js
 
 /**
@@ -38462,8 +40977,106 @@ function isOwner(declaration, owner) {
     return false;
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/limits.js
-var limits = __nccwpck_require__(8867);
+;// CONCATENATED MODULE: ./lib/evaluate/choices.js
+
+
+/** Choices that are made one after the other before the operation can be done. */
+const maximumChoicesOnTheWay = 8;
+/**
+ * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
+ * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
+ */
+function forEachChoice(values, apply, depth = 0) {
+    const first = values.find(isChoice);
+    if (first === undefined)
+        return apply(values);
+    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
+        if (!values.some(isNarrowed))
+            return tooManyCombinations(first.origin);
+        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
+    }
+    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
+        const chosen = values.map((value) => take(value, first.choice, index));
+        return forEachChoice(chosen, apply, depth + 1);
+    }));
+    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
+}
+/** What hangs on more combinations than anybody looks at. */
+function tooManyCombinations(origin) {
+    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
+}
+function isChoice(value) {
+    return value.kind === 'choice';
+}
+function isNarrowed(value) {
+    return value.kind === 'choice' && value.choice.narrows === true;
+}
+function combinations(values) {
+    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
+    return [...choices].reduce((product, { size }) => product * size, 1);
+}
+/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
+function take(value, choice, index) {
+    if (value.kind !== 'choice')
+        return value;
+    let taken = value;
+    const ways = [];
+    while (taken.kind === 'choice' && taken.choice === choice) {
+        ways.push(taken.way);
+        const alternative = taken.alternatives[index]?.();
+        if (alternative === undefined)
+            throw new Error('A choice was asked for an alternative that it does not have.');
+        taken = alternative;
+    }
+    if (taken.kind === 'choice')
+        taken = takeBelow(taken, choice, index);
+    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
+}
+/** Another choice, in whose alternatives `choice` may come up again. */
+function takeBelow(value, choice, index) {
+    return {
+        ...value,
+        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
+    };
+}
+/** A choice where only a single value would do: unknown, for the choice's reason. */
+function asUnknown({ choice, way }) {
+    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
+}
+const outcomes = new WeakMap();
+/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
+function choices_outcomeOf(condition) {
+    let choice = outcomes.get(condition.cause);
+    if (choice === undefined) {
+        choice = { cause: condition.cause, size: 2 };
+        outcomes.set(condition.cause, choice);
+    }
+    return choice;
+}
+/** A condition that nobody knows, as one of true and false. */
+function trueOrFalse(condition) {
+    const { origin } = condition.cause;
+    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
+    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), both), ...condition.way);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/describe.js
+const kinds = {
+    string: 'a string',
+    number: 'a number',
+    boolean: 'a boolean',
+    null: 'null',
+    array: 'an array',
+    object: 'an object',
+    lambda: 'a lambda',
+    unknown: 'an unknown value',
+    choice: 'one of several values',
+};
+/** The kind of a value in a message: `an object`. */
+function describeKind(value) {
+    return kinds[value.kind];
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text.js
 /** Text that functions write. */
 
@@ -38553,6 +41166,159 @@ function withLetters({ start, end }, convert) {
     return { start: convert(start), end: convert(end) };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
+
+
+
+
+function exactly(count) {
+    return { least: count, most: count };
+}
+function between(least, most) {
+    return { least, most };
+}
+function atLeast(least) {
+    return { least, most: Number.POSITIVE_INFINITY };
+}
+/** A function whose number of arguments is checked, and nothing else. */
+function lazyFunction(arity, evaluate) {
+    return (args, call) => {
+        if (args.length < arity.least || args.length > arity.most)
+            return wrongCount(args.length, arity, call);
+        return evaluate(args, call);
+    };
+}
+/** A function that has something to say though some of its arguments are unknown. */
+function tolerantFunction(arity, evaluate) {
+    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => evaluate(values, call)));
+}
+/** A function of known values: with an unknown argument its result is unknown for the same reason. */
+function strictFunction(arity, evaluate) {
+    return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call));
+}
+function whereKnown(values, evaluate, call) {
+    const unknown = values.find((value) => value.kind === 'unknown');
+    return unknown === undefined ? evaluate(values, call) : (0,model_value/* unknownFrom */.NI)(unknown);
+}
+/**
+ * A function of known values that knows something of text, its first argument, that is itself known in part.
+ *
+ * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
+ */
+function textFunction(arity, ofPartial, evaluate) {
+    return tolerantFunction(arity, (values, call) => {
+        const [text, ...others] = values;
+        const isPartial = text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown');
+        const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
+        if (!isPartial || part === null)
+            return whereKnown(values, evaluate, call);
+        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : partialText(text, part);
+    });
+}
+/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
+function wrongArguments(call, takes, args) {
+    const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
+}
+function wrongCount(found, { least, most }, call) {
+    const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
+    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
+
+
+
+const logicalFunctions = {
+    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
+        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
+            throw new Error('Arity is checked.');
+        return choose(condition(), whenTrue, whenFalse, call);
+    }),
+    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
+    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
+    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
+        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
+        if (value?.kind === 'unknown')
+            return negated(trueOrFalse(value), call);
+        return negated(value, call);
+    })),
+    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
+    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
+    /**
+     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
+     * value 0 is considered to be false and all other integers are considered to be true."
+     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
+     */
+    bool: strictFunction(exactly(1), ([value], call) => {
+        if (value?.kind === 'boolean')
+            return value;
+        if (value?.kind === 'number')
+            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
+        if (value?.kind === 'string')
+            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
+        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
+    }),
+};
+function negated(operand, call) {
+    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
+        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
+        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
+}
+/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
+function choose(condition, whenTrue, whenFalse, call) {
+    const chosen = forEachChoice([condition], ([condition]) => {
+        if (condition?.kind === 'boolean')
+            return condition.value ? whenTrue() : whenFalse();
+        if (condition?.kind === 'unknown')
+            return (0,model_value/* choiceValue */.bg)(choices_outcomeOf(condition), [whenTrue, whenFalse]);
+        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
+    });
+    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
+}
+/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
+function inStep(chosen) {
+    const { choice } = chosen;
+    const alternatives = chosen.alternatives.map((alternative, index) => () => {
+        const value = alternative();
+        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
+    });
+    return { ...chosen, alternatives };
+}
+/** Whether all of some booleans are true; with none of them, true. */
+function allOf(args, call) {
+    return combine([...args], false, call);
+}
+/** Whether one of some booleans is true; with none of them, false. */
+function anyOf(args, call) {
+    return combine([...args], true, call);
+}
+/**
+ * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
+ * recursion over the operands: there may be a hundred thousand.
+ */
+function combine(args, deciding, call) {
+    return combineFrom(0, null, null);
+    /** @param taken the alternative of the first operand, where that is a choice */
+    function combineFrom(first, before, taken) {
+        let unknown = before;
+        for (let at = first; at < args.length; at++) {
+            const value = at === first && taken !== null ? taken : args[at]?.();
+            if (value?.kind === 'choice') {
+                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
+            }
+            if (value?.kind === 'unknown')
+                unknown ??= value;
+            else if (value?.kind !== 'boolean')
+                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
+            else if (value.value === deciding)
+                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
+        }
+        return unknown === null ? (0,model_value/* booleanValue */.eC)(!deciding, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/text-case.js
 /**
  * Comparing text without regard to case. What Azure does with other characters than these depends on its system's
@@ -38564,7 +41330,7 @@ function isSureWithoutCase(...texts) {
     return texts.every((text) => sure.test(text));
 }
 /** Only for text that isSureWithoutCase(). */
-function withoutCase(text) {
+function text_case_withoutCase(text) {
     return text.toLowerCase();
 }
 
@@ -38611,7 +41377,7 @@ function mayBe({ text }, member) {
         return true;
     if (!isSureWithoutCase(text.start, text.end, member.value))
         return true;
-    return mayEqual(withLetters(text, withoutCase), withoutCase(member.value));
+    return mayEqual(withLetters(text, text_case_withoutCase), text_case_withoutCase(member.value));
 }
 const choices = new WeakMap();
 /** One choice for one unknown thing among the same values: what is handed to two modules falls in both the same way. */
@@ -38628,89 +41394,6 @@ function choiceAmong(ids, cause) {
         among.set(all, found);
     }
     return found;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/choices.js
-
-
-/** Choices that are made one after the other before the operation can be done. */
-const maximumChoicesOnTheWay = 8;
-/**
- * `apply` to the values, one alternative at a time where some of them are choices. What hangs on more combinations than
- * anybody looks at is unknown at once; choices that only narrow down what nobody knows are none then.
- */
-function forEachChoice(values, apply, depth = 0) {
-    const first = values.find(isChoice);
-    if (first === undefined)
-        return apply(values);
-    if (combinations(values) > model_world/* maximumWorlds */.gf || depth === maximumChoicesOnTheWay) {
-        if (!values.some(isNarrowed))
-            return tooManyCombinations(first.origin);
-        return forEachChoice(values.map((value) => (isNarrowed(value) ? (0,model_value/* widened */["do"])(value) : value)), apply, depth);
-    }
-    const alternatives = first.alternatives.map((_, index) => (0,model_value/* lazy */.RZ)(first.origin, () => {
-        const chosen = values.map((value) => take(value, first.choice, index));
-        return forEachChoice(chosen, apply, depth + 1);
-    }));
-    return (0,model_value/* choiceValue */.bg)(first.choice, alternatives);
-}
-/** What hangs on more combinations than anybody looks at. */
-function tooManyCombinations(origin) {
-    return (0,model_value/* unknownValue */.Uo)(`it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`, origin);
-}
-function isChoice(value) {
-    return value.kind === 'choice';
-}
-function isNarrowed(value) {
-    return value.kind === 'choice' && value.choice.narrows === true;
-}
-function combinations(values) {
-    const choices = new Set(values.filter(isChoice).map(({ choice }) => choice));
-    return [...choices].reduce((product, { size }) => product * size, 1);
-}
-/** The value where `choice` has fallen on the alternative `index`; properties and items follow when they are read. */
-function take(value, choice, index) {
-    if (value.kind !== 'choice')
-        return value;
-    let taken = value;
-    const ways = [];
-    while (taken.kind === 'choice' && taken.choice === choice) {
-        ways.push(taken.way);
-        const alternative = taken.alternatives[index]?.();
-        if (alternative === undefined)
-            throw new Error('A choice was asked for an alternative that it does not have.');
-        taken = alternative;
-    }
-    if (taken.kind === 'choice')
-        taken = takeBelow(taken, choice, index);
-    return { ...taken, way: [...taken.way, ...ways.reverse().flat()] };
-}
-/** Another choice, in whose alternatives `choice` may come up again. */
-function takeBelow(value, choice, index) {
-    return {
-        ...value,
-        alternatives: value.alternatives.map((alternative) => (0,model_value/* lazy */.RZ)(value.origin, () => take(alternative(), choice, index))),
-    };
-}
-/** A choice where only a single value would do: unknown, for the choice's reason. */
-function asUnknown({ choice, way }) {
-    return (0,model_value/* passedOn */.I3)((0,model_value/* unknownValue */.Uo)(choice.cause.reason, choice.cause.origin), ...way);
-}
-const outcomes = new WeakMap();
-/** The choice that an unknown condition stands for: alternative 0 is true, 1 is false. One per cause. */
-function outcomeOf(condition) {
-    let choice = outcomes.get(condition.cause);
-    if (choice === undefined) {
-        choice = { cause: condition.cause, size: 2 };
-        outcomes.set(condition.cause, choice);
-    }
-    return choice;
-}
-/** A condition that nobody knows, as one of true and false. */
-function trueOrFalse(condition) {
-    const { origin } = condition.cause;
-    const both = [() => (0,model_value/* booleanValue */.eC)(true, origin), () => (0,model_value/* booleanValue */.eC)(false, origin)];
-    return (0,model_value/* passedOn */.I3)((0,model_value/* choiceValue */.bg)(outcomeOf(condition), both), ...condition.way);
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/parameters.js
@@ -38774,80 +41457,32 @@ function undeclared({ values }, declared) {
     return [...values].flatMap(([name, one]) => (names.has(name) || one.mayBeUndeclared === true ? [] : [one]));
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/describe.js
-const kinds = {
-    string: 'a string',
-    number: 'a number',
-    boolean: 'a boolean',
-    null: 'null',
-    array: 'an array',
-    object: 'an object',
-    lambda: 'a lambda',
-    unknown: 'an unknown value',
-    choice: 'one of several values',
-};
-/** The kind of a value in a message: `an object`. */
-function describeKind(value) {
-    return kinds[value.kind];
+;// CONCATENATED MODULE: ./lib/evaluate/template.js
+
+const nothingAssumed = new Map();
+function atRoot(template) {
+    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
 }
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/define.js
-
-
-
-
-function exactly(count) {
-    return { least: count, most: count };
-}
-function between(least, most) {
-    return { least, most };
-}
-function atLeast(least) {
-    return { least, most: Number.POSITIVE_INFINITY };
-}
-/** A function whose number of arguments is checked, and nothing else. */
-function lazyFunction(arity, evaluate) {
-    return (args, call) => {
-        if (args.length < arity.least || args.length > arity.most)
-            return wrongCount(args.length, arity, call);
-        return evaluate(args, call);
+function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
+    return {
+        wanted,
+        run,
+        resources: [],
+        problems: [],
+        bounds: [],
+        unfollowed: [],
+        templates: new Set(),
+        cutOff: new Map(),
+        checked: new Set(),
+        instances: 0,
     };
 }
-/** A function that has something to say though some of its arguments are unknown. */
-function tolerantFunction(arity, evaluate) {
-    return lazyFunction(arity, (args, call) => forEachChoice(args.map((arg) => arg()), (values) => evaluate(values, call)));
-}
-/** A function of known values: with an unknown argument its result is unknown for the same reason. */
-function strictFunction(arity, evaluate) {
-    return tolerantFunction(arity, (values, call) => whereKnown(values, evaluate, call));
-}
-function whereKnown(values, evaluate, call) {
-    const unknown = values.find((value) => value.kind === 'unknown');
-    return unknown === undefined ? evaluate(values, call) : (0,model_value/* unknownFrom */.NI)(unknown);
-}
-/**
- * A function of known values that knows something of text, its first argument, that is itself known in part.
- *
- * @param ofPartial what is known of the result; the other arguments are of the kinds that the function takes, or not
- */
-function textFunction(arity, ofPartial, evaluate) {
-    return tolerantFunction(arity, (values, call) => {
-        const [text, ...others] = values;
-        const isPartial = text?.kind === 'unknown' && text.text !== undefined && others.every(({ kind }) => kind !== 'unknown');
-        const part = isPartial && text.text !== undefined ? ofPartial(text.text, others) : null;
-        if (!isPartial || part === null)
-            return whereKnown(values, evaluate, call);
-        return typeof part === 'string' ? (0,model_value/* stringValue */.r$)(part, call.site) : partialText(text, part);
-    });
-}
-/** What a call with arguments of the wrong kind gives: Azure would refuse it, so nothing is known. */
-function wrongArguments(call, takes, args) {
-    const found = args.length === 0 ? 'nothing' : args.map(describeKind).join(', ');
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes}, and is given ${found}`, call.site);
-}
-function wrongCount(found, { least, most }, call) {
-    const takes = least === most ? `${least}` : most === Number.POSITIVE_INFINITY ? `at least ${least}` : `${least} to ${most}`;
-    return (0,model_value/* unknownValue */.Uo)(`${call.name}() takes ${takes} arguments, and is given ${found}`, call.site);
+/** Adds the problems of a template's own text, however often it is deployed. */
+function checkOnce(into, tree, check) {
+    if (into.checked.has(tree))
+        return;
+    into.checked.add(tree);
+    into.problems.push(...check());
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/white-space.js
@@ -39241,100 +41876,6 @@ function cidr_parsed({ family, first, length }, network, call) {
         ...texts.map(([name, text]) => property(name, (0,model_value/* stringValue */.r$)(text ?? '', call.site))),
         property('cidr', (0,model_value/* numberValue */.Vg)(length, call.site)),
     ], call.site);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/functions/logical.js
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions-logical */
-
-
-
-const logicalFunctions = {
-    if: lazyFunction(exactly(3), ([condition, whenTrue, whenFalse], call) => {
-        if (condition === undefined || whenTrue === undefined || whenFalse === undefined)
-            throw new Error('Arity is checked.');
-        return choose(condition(), whenTrue, whenFalse, call);
-    }),
-    and: lazyFunction(atLeast(1), (args, call) => combine(args, false, call)),
-    or: lazyFunction(atLeast(1), (args, call) => combine(args, true, call)),
-    not: lazyFunction(exactly(1), (args, call) => forEachChoice(args.map((arg) => arg()), ([value]) => {
-        // Not a value of its own: what hangs on x and what hangs on not(x) stay in step.
-        if (value?.kind === 'unknown')
-            return negated(trueOrFalse(value), call);
-        return negated(value, call);
-    })),
-    true: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(true, call.site)),
-    false: strictFunction(exactly(0), (_, call) => (0,model_value/* booleanValue */.eC)(false, call.site)),
-    /**
-     * "String value "true" with any combination of upper and lower case characters [is true], otherwise false. Integer
-     * value 0 is considered to be false and all other integers are considered to be true."
-     * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-logical
-     */
-    bool: strictFunction(exactly(1), ([value], call) => {
-        if (value?.kind === 'boolean')
-            return value;
-        if (value?.kind === 'number')
-            return (0,model_value/* booleanValue */.eC)(value.value !== 0, call.site);
-        if (value?.kind === 'string')
-            return (0,model_value/* booleanValue */.eC)(value.value.toLowerCase() === 'true', call.site);
-        return wrongArguments(call, 'a string or an integer', value === undefined ? [] : [value]);
-    }),
-};
-function negated(operand, call) {
-    return forEachChoice(operand === undefined ? [] : [operand], ([value]) => value?.kind === 'boolean'
-        ? (0,model_value/* booleanValue */.eC)(!value.value, call.site)
-        : wrongArguments(call, 'a boolean', value === undefined ? [] : [value]));
-}
-/** The branch that the condition selects: its value, with its own origin. An unknown condition leaves both open. */
-function choose(condition, whenTrue, whenFalse, call) {
-    const chosen = forEachChoice([condition], ([condition]) => {
-        if (condition?.kind === 'boolean')
-            return condition.value ? whenTrue() : whenFalse();
-        if (condition?.kind === 'unknown')
-            return (0,model_value/* choiceValue */.bg)(outcomeOf(condition), [whenTrue, whenFalse]);
-        return wrongArguments(call, 'a boolean as its condition', condition === undefined ? [] : [condition]);
-    });
-    return chosen.kind === 'choice' ? inStep(chosen) : chosen;
-}
-/** A branch may hang on the condition again: what is deployed under a condition is read under the same one. */
-function inStep(chosen) {
-    const { choice } = chosen;
-    const alternatives = chosen.alternatives.map((alternative, index) => () => {
-        const value = alternative();
-        return value.kind === 'choice' && value.choice === choice ? take(value, choice, index) : value;
-    });
-    return { ...chosen, alternatives };
-}
-/** Whether all of some booleans are true; with none of them, true. */
-function allOf(args, call) {
-    return combine([...args], false, call);
-}
-/** Whether one of some booleans is true; with none of them, false. */
-function anyOf(args, call) {
-    return combine([...args], true, call);
-}
-/**
- * Kleene's `and` (deciding value false) and `or` (true): one deciding operand decides, whatever else is unknown. No
- * recursion over the operands: there may be a hundred thousand.
- */
-function combine(args, deciding, call) {
-    return combineFrom(0, null, null);
-    /** @param taken the alternative of the first operand, where that is a choice */
-    function combineFrom(first, before, taken) {
-        let unknown = before;
-        for (let at = first; at < args.length; at++) {
-            const value = at === first && taken !== null ? taken : args[at]?.();
-            if (value?.kind === 'choice') {
-                return forEachChoice([value], ([alternative = value]) => combineFrom(at, unknown, alternative));
-            }
-            if (value?.kind === 'unknown')
-                unknown ??= value;
-            else if (value?.kind !== 'boolean')
-                return wrongArguments(call, 'booleans', value === undefined ? [] : [value]);
-            else if (value.value === deciding)
-                return (0,model_value/* booleanValue */.eC)(deciding, call.site);
-        }
-        return unknown === null ? (0,model_value/* booleanValue */.eC)(!deciding, call.site) : (0,model_value/* unknownFrom */.NI)(unknown);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/functions/comparison.js
@@ -39818,7 +42359,7 @@ function inUnknown(container, sought, call) {
         case 'indexof': {
             if (!isSureWithoutCase(start, end, sought.value))
                 return (0,model_value/* unknownFrom */.NI)(container);
-            const at = withoutCase(start).indexOf(withoutCase(sought.value));
+            const at = text_case_withoutCase(start).indexOf(text_case_withoutCase(sought.value));
             return at === -1 ? (0,model_value/* unknownFrom */.NI)(container) : (0,model_value/* numberValue */.Vg)(at, call.site);
         }
         default:
@@ -39889,13 +42430,13 @@ function positionInText(text, part, find, call) {
         return (0,model_value/* unknownValue */.Uo)(`where ${call.name}() finds an empty string is not documented`, call.site);
     if (!isSureWithoutCase(text.value, part.value))
         return unsureOfCase(call);
-    return (0,model_value/* numberValue */.Vg)(find(withoutCase(text.value), withoutCase(part.value)), call.site);
+    return (0,model_value/* numberValue */.Vg)(find(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
 }
 function isNowhere(text, part) {
     const known = inSmallLetters(part);
     if (known === null || text.kind !== 'string' || !isSureWithoutCase(text.value))
         return false;
-    return !mayBeIn(known, withoutCase(text.value));
+    return !mayBeIn(known, text_case_withoutCase(text.value));
 }
 /**
  * @param ofText the same of a text that is known in part; null: nobody knows
@@ -39912,23 +42453,23 @@ function comparedWithoutCase(compare, ofText = () => null, mayHold = () => true)
             return wrongArguments(call, 'two strings', args);
         if (!isSureWithoutCase(text.value, part.value))
             return unsureOfCase(call);
-        return (0,model_value/* booleanValue */.eC)(compare(withoutCase(text.value), withoutCase(part.value)), call.site);
+        return (0,model_value/* booleanValue */.eC)(compare(text_case_withoutCase(text.value), text_case_withoutCase(part.value)), call.site);
     });
 }
 /** null: nobody knows */
 function partlyCompared(text, part, ofText, mayHold) {
     if (text?.kind === 'unknown' && part?.kind === 'string') {
         const known = inSmallLetters(text);
-        return known !== null && isSureWithoutCase(part.value) ? ofText(known, withoutCase(part.value)) : null;
+        return known !== null && isSureWithoutCase(part.value) ? ofText(known, text_case_withoutCase(part.value)) : null;
     }
     if (text?.kind !== 'string' || part?.kind !== 'unknown')
         return null;
     const known = inSmallLetters(part);
-    return known === null || !isSureWithoutCase(text.value) || mayHold(withoutCase(text.value), known) ? null : false;
+    return known === null || !isSureWithoutCase(text.value) || mayHold(text_case_withoutCase(text.value), known) ? null : false;
 }
 /** What is known of a text; null: nothing, or nothing sure. */
 function inSmallLetters({ text }) {
-    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, withoutCase) : null;
+    return text !== undefined && isSureWithoutCase(text.start, text.end) ? withLetters(text, text_case_withoutCase) : null;
 }
 function unsureOfCase(call) {
     return (0,model_value/* unknownValue */.Uo)(`${call.name}() compares without regard to case, and is sure only for ASCII text`, call.site);
@@ -40172,7 +42713,7 @@ function toObject(list, key, value, call) {
             else
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => onlyOne(same, rest, call)), call.site, rest);
     });
 }
 /** "Converts an array to an object containing a lookup from key to array values filtered by said key." */
@@ -40190,7 +42731,7 @@ function groupBy(list, key, value, call) {
                 return wrongArguments(call, 'a lambda that gives strings as keys', [key]);
             entries.push({ key, value });
         }
-        return (0,model_value/* objectValue */.ZH)([...grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
+        return (0,model_value/* objectValue */.ZH)([...lambda_object_grouped(entries).values()].map((same) => lambda_object_group(same, call)), call.site);
     });
 }
 function pairs(list, key, value, call) {
@@ -40201,7 +42742,7 @@ function pairs(list, key, value, call) {
         values: items.map((item) => (value === null ? item : computed(call, () => value.apply([item()])))),
     };
 }
-function grouped(entries) {
+function lambda_object_grouped(entries) {
     const groups = new Map();
     for (const entry of entries) {
         const name = entry.key.value.toLowerCase();
@@ -42187,7 +44728,7 @@ function givenIn(properties, place) {
     }
     const values = [...written.properties].map(([lowerName, { name, key, value }]) => {
         const step = { site: key, caption: `given to the nested deployment as '${name}'` };
-        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(givenValue(value(), name, key), ...written.way, step));
+        const given = (0,model_value/* lazy */.RZ)(key, () => (0,model_value/* passedOn */.I3)(nested_parameters_givenValue(value(), name, key), ...written.way, step));
         return [lowerName, { name, key, value: given }];
     });
     return { values: new Map(values), rest: written.rest };
@@ -42197,676 +44738,13 @@ function nested_parameters_propertyOf(value, name, place) {
     return access_access(value, (0,model_value/* stringValue */.r$)(name, place), place, { safe: true });
 }
 /** What `{ "value": … }` gives; `{ "reference": … }` is a secret. */
-function givenValue(given, name, site) {
+function nested_parameters_givenValue(given, name, site) {
     return forEachChoice([given], ([given]) => {
         if (given?.kind === 'object' && given.properties.has('reference')) {
             return (0,model_value/* unknownValue */.Uo)(`parameter '${name}' comes from a key vault`, site);
         }
         return given === undefined ? (0,model_value/* nullValue */.Pv)(site) : access_access(given, (0,model_value/* stringValue */.r$)('value', site), site, { safe: false });
     });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/template.js
-
-const nothingAssumed = new Map();
-function atRoot(template) {
-    return { path: '', nesting: 0, templates: [template], assumed: nothingAssumed, enclosing: [] };
-}
-function newCollection(wanted, run = (0,limits/* newRun */.uH)()) {
-    return {
-        wanted,
-        run,
-        resources: [],
-        problems: [],
-        bounds: [],
-        unfollowed: [],
-        templates: new Set(),
-        cutOff: new Map(),
-        checked: new Set(),
-        instances: 0,
-    };
-}
-/** Adds the problems of a template's own text, however often it is deployed. */
-function checkOnce(into, tree, check) {
-    if (into.checked.has(tree))
-        return;
-    into.checked.add(tree);
-    into.problems.push(...check());
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
-/**
- * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
- * that prevents the deployment from starting."
- * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
- */
-
-
-
-
-/**
- * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
- * not hold "from the required dependencies".
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
- */
-function dependencies(template, source) {
-    const resources = resourcesOf(template, source);
-    const count = new Map();
-    for (const id of resources.flatMap(({ ids }) => ids))
-        count.set(id, (count.get(id) ?? 0) + 1);
-    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
-    return resources.map(({ node, caption }, index) => {
-        const list = (0,members/* member */.Dc)(node, 'dependsOn');
-        const references = (list?.kind === 'array' ? list.items : []).flatMap((item) => {
-            const target = byId.get(dependencyId(item, source) ?? '');
-            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, item) }];
-        });
-        return { id: idAt(index), caption, references };
-    });
-}
-function idAt(index) {
-    return `resource ${index}`;
-}
-function resourcesOf(template, source) {
-    const resources = (0,members/* member */.Dc)(template, 'resources');
-    if (resources?.kind === 'array') {
-        return resources.items.flatMap((node) => {
-            if (node.kind !== 'object' || !isDeployed(node))
-                return [];
-            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
-            if (own === null)
-                return [];
-            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
-            const caption = `resource ${own.written}`;
-            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
-        });
-    }
-    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
-        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
-        : []);
-}
-function isDeployed(node) {
-    const condition = (0,members/* member */.Dc)(node, 'condition');
-    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
-    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
-}
-/** A name as it is written: whatever it gives, what is written alike gives the same. */
-function dependencies_nameOf(node, source) {
-    if (node?.kind !== 'string' || source.text[node.start] !== '"')
-        return null;
-    const parsed = parseArmExpression(source.text, node);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
-    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
-}
-/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
-function dependencyId(item, source) {
-    if (item.kind !== 'string' || source.text[item.start] !== '"')
-        return null;
-    const parsed = parseArmExpression(source.text, item);
-    if (parsed.kind === 'problem')
-        return null;
-    if (parsed.kind === 'literal')
-        return `name ${parsed.value.toLowerCase()}`;
-    const { expression } = parsed;
-    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
-        return `name ${expressionId(expression, source)}`;
-    }
-    const [type, name, ...others] = expression.arguments;
-    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
-        return null;
-    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
-}
-/** Names know no letter case. A text that looks like an expression is none. */
-function expressionId(expression, source) {
-    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
-}
-function textAt({ start, end }, source) {
-    return source.text.slice(start, end);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
-/** What the names that an ARM template declares refer to, without evaluating anything. */
-
-
-
-/** @param template the template's root, or that of a nested template with a scope of its own */
-function namedValues(template, source) {
-    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
-    const variables = variablesOf(template).map(([name, value]) => namedValue('variable', name, value, source));
-    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
-}
-/** By name, those that a loop makes among them. */
-function variablesOf(template) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
-        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
-            return [[key.value, value]];
-        return value.items.flatMap((copy) => {
-            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
-            return name === null ? [] : [[name, copy]];
-        });
-    });
-}
-/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
-function functionsOf(template, source) {
-    const namespaces = (0,members/* member */.Dc)(template, 'functions');
-    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
-        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
-        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
-    });
-}
-/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
-function definitionsOf(template, source) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
-        const reference = (0,members/* member */.Dc)(value, '$ref');
-        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
-        const references = reference === undefined || target === undefined
-            ? []
-            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
-        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
-    });
-}
-function namedValue(kind, name, value, source) {
-    const references = calls(value, source).flatMap((call) => {
-        const id = idOfCalled(call, kind);
-        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
-    });
-    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
-}
-/** @param kind of what the call stands in: the parameters that a function asks for are its own */
-function idOfCalled({ name, namespace, arguments: [named] }, kind) {
-    if (namespace !== null)
-        return references_idOf('function', `${namespace}.${name}`);
-    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
-    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
-}
-function references_idOf(kind, name) {
-    return `${kind} ${name}`.toLowerCase();
-}
-/** Every call in every expression of a value, in the order of the text. */
-function calls(value, source) {
-    const found = [];
-    const pending = value === undefined ? [] : [value];
-    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-        if (node.kind === 'call')
-            found.push(node);
-        for (const part of references_partsOf(node, source))
-            pending.push(part);
-    }
-    return found.sort((a, b) => a.start - b.start);
-}
-function references_partsOf(node, source) {
-    switch (node.kind) {
-        case 'object':
-            return node.members.map(({ value }) => value);
-        case 'array':
-            return node.items;
-        case 'string': {
-            // A string of the JSON, or one inside an expression, which is no expression again.
-            if (source.text[node.start] !== '"')
-                return [];
-            const parsed = parseArmExpression(source.text, node);
-            return parsed.kind === 'expression' ? [parsed.expression] : [];
-        }
-        case 'call':
-            return node.arguments;
-        case 'propertyAccess':
-            return [node.base];
-        case 'indexAccess':
-            return [node.base, node.index];
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
-
-const always = new Map();
-/** Outcomes of a condition that are looked at; one with more of them may hold. */
-const maximumOutcomes = 64;
-/**
- * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
- * that nobody knows keeps the resource.
- *
- * @returns null where it is deployed in no world
- */
-function deployedWhen(condition) {
-    switch (condition?.kind) {
-        case 'boolean':
-            return condition.value ? always : null;
-        case 'unknown':
-            return new Map([[outcomeOf(condition), [0]]]);
-        case 'choice': {
-            const search = { left: maximumOutcomes };
-            const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
-            if (open.length === 0)
-                return null;
-            return open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
-        }
-        default:
-            return always;
-    }
-}
-function mayHold(outcome, search) {
-    search.left -= 1;
-    if (search.left < 0)
-        return true;
-    if (outcome.kind === 'choice')
-        return outcome.alternatives.some((one) => mayHold(one(), search));
-    return outcome.kind !== 'boolean' || outcome.value;
-}
-
-;// CONCATENATED MODULE: ./lib/model/grouped.js
-/** The things by each of their keys, both in the order in which they come. */
-function grouped_grouped(things, keysOf) {
-    const groups = new Map();
-    for (const thing of things) {
-        for (const key of keysOf(thing)) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [thing]);
-            else
-                group.push(thing);
-        }
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/instances.js
-/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
-
-
-
-
-
-
-
-/**
- * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
- * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
- *
- * @param site the loop's items as written
- */
-function turnsOf(items, site, assumed, into) {
-    switch (items.kind) {
-        case 'array':
-            if (items.items.length > limits/* maximumLoopItems */.Tr) {
-                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
-                into.bounds.push({ reason, origin: site });
-            }
-            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
-                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
-                index: (0,model_value/* numberValue */.Vg)(index, site),
-                label: `[${index}]`,
-                assumed,
-            }));
-        case 'choice':
-            if (isTooMany(items, assumed))
-                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
-            return merged(items.choice, items.alternatives.map((alternative, index) => {
-                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
-                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
-            }), assumed);
-        case 'unknown':
-            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
-        default: {
-            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
-            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
-        }
-    }
-}
-function isTooMany(items, assumed) {
-    const [first] = waysOf(items, assumed);
-    return first?.value.kind === 'unknown' && first.assumed === assumed;
-}
-/** @param turns of each alternative of the choice */
-function merged(choice, turns, assumed) {
-    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
-    const byLabel = turns.map((own) => grouped_grouped(own, ({ label }) => [label]));
-    return [...labels].flatMap((label) => {
-        const same = byLabel.map((own) => own.get(label) ?? []);
-        // What hangs on other choices besides, or on how many there are, stays apart.
-        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
-        return isOne && !label.includes('*')
-            ? instances_oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
-            : same.flat();
-    });
-}
-function hangsOnlyOn(choice, turn, assumed) {
-    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
-}
-/** @param turns of each alternative; null: it has none */
-function instances_oneOf(choice, turns, assumed) {
-    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
-    const [first, ...others] = turns.filter((turn) => turn !== null);
-    const both = bothAssumed(assumed, new Map([[choice, open]]));
-    if (first === undefined || both === null)
-        return [];
-    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
-    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
-    const item = isSame
-        ? first.item
-        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
-    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
-}
-/** The same, written at the same place. */
-function isSameScalar(one, other) {
-    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
-    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
-}
-function unknownIndex(items, site) {
-    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
-    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
-}
-/**
- * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
- * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
- *
- * @param site in the template that has it: what that calls further on is not looked at
- * @param label of the loop's turn; empty where there is no loop
- */
-function countInstance(into, site, at, label, budget) {
-    const { run, bounds, cutOff } = into;
-    // What is left when everything is spent is for what is written, not for what repeats it.
-    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
-        (0,limits/* stopAt */.mk)(site, budget);
-        return false;
-    }
-    if (at.path === '' && label === '')
-        return true;
-    into.instances += 1;
-    run.instances += 1;
-    const reason = tooManyInstances(into);
-    if (reason === null)
-        return true;
-    const bound = { reason, origin: site };
-    if (!bounds.some((known) => known.reason === reason))
-        bounds.push(bound);
-    cutOff.set(site.source.path, bound);
-    return false;
-}
-function isFurtherTurn(label) {
-    return /[1-9]/.test(label);
-}
-function tooManyInstances({ instances, run }) {
-    if (instances > limits/* maximumInstances */.tB) {
-        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
-    }
-    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
-        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
-        : null;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
-
-
-/** The parts of a name with `/` between them; known as far as they are. */
-function joinedName(segments, site, budget) {
-    const between = segments.slice(1).map(() => '/');
-    const holes = segments.map((segment) => () => segment);
-    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
-}
-/** The body of a resource with another name than the one that is written in it. */
-function withName(body, name) {
-    if (body.kind !== 'object')
-        return body;
-    const property = { name: 'name', key: name.origin, value: () => name };
-    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
-    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
-/** Deploying what nested deployments deploy. */
-
-
-/**
- * @param ways those of one deployment
- * @param place the type or the name of the deployment
- * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
- */
-function deployWays(ways, place, enclosing, into, at) {
-    for (const { nested, assumed } of ways) {
-        if ('template' in nested)
-            deployNested(nested, place, enclosing, into, { ...at, assumed });
-        else
-            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
-    }
-}
-function deployNested({ template, path, computed }, place, enclosing, into, at) {
-    if (path !== null && at.templates.includes(path)) {
-        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
-        if (computed !== null)
-            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
-        return;
-    }
-    if (path !== null && !into.wanted.template(path))
-        return;
-    // One that is written in the other is no deeper than its file is read.
-    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
-        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
-        into.bounds.push(bound);
-        into.cutOff.set(path, bound);
-        return;
-    }
-    if (path !== null)
-        into.templates.add(path);
-    const around = path === null ? [...at.enclosing, ...enclosing] : [];
-    const templates = path === null ? at.templates : [...at.templates, path];
-    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
-/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
-function deployResources(owner, parent, scope, into, at) {
-    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
-        for (const way of readWays(resources, scope, into, at)) {
-            const { node } = way;
-            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
-            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
-            for (const [label, item] of [...items, ...named]) {
-                for (const one of readWays(item, way.scope, into, way.at)) {
-                    if (one.node.kind === 'object')
-                        deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at);
-                }
-            }
-        }
-    }
-}
-/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
-function readWays(node, scope, into, at) {
-    if (node.kind !== 'string')
-        return [{ node, scope, at }];
-    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
-        if (value.kind === 'unknown') {
-            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin };
-            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
-            return [];
-        }
-        const written = writtenDown(value, scope.source.path, false, scope.budget);
-        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
-    });
-}
-function deployResource(node, path, parent, scope, into, at) {
-    const typeNode = (0,members/* member */.Dc)(node, 'type');
-    if (typeNode === undefined)
-        return;
-    for (const turn of turnsIn(node, scope, into, at.assumed)) {
-        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
-        if (!countInstance(into, anchor, at, turn.label, scope.budget))
-            return;
-        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
-        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
-        if (assumed === null)
-            continue;
-        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
-            if (written.kind === 'unknown')
-                noteUnknownType(written, anchor, parent, into);
-            if (written.kind !== 'string')
-                continue;
-            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
-            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
-            deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own);
-        }
-    }
-}
-/** A type of which nobody knows whether it is worth looking at; a child is none. */
-function noteUnknownType(written, anchor, parent, into) {
-    const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
-    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, nested_deploymentType);
-    if (parent !== null || !mayMatter)
-        return;
-    const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
-    into.unfollowed.push({ cause, place: anchor, isLink: false });
-}
-/** @param at its path with nothing behind it */
-function deployOne({ node, type, typeNode, parent, scope }, into, at) {
-    const lowerType = type.toLowerCase();
-    const name = fullName(node, parent, scope);
-    const existing = evaluatedMember(node, 'existing', scope);
-    const isExisting = existing?.kind === 'boolean' && existing.value;
-    if (into.wanted.type(lowerType)) {
-        const body = evaluateArmJson(node, scope);
-        into.resources.push({
-            type,
-            apiVersion: apiVersionOf(node, typeNode, scope),
-            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
-            path: at.path,
-            existing: isExisting,
-            assumed: at.assumed,
-            enclosing: at.enclosing,
-            body: parent === null ? body : withName(body, name),
-        });
-    }
-    const inside = { ...at, path: `${at.path}/` };
-    if (!deploysTemplate(lowerType))
-        deployResources(node, { type, name }, scope, into, inside);
-    else if (!isExisting) {
-        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
-        deployWays(nestedIn(node, lowerType, scope, at.assumed), (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
-    }
-}
-function turnsIn(node, scope, into, assumed) {
-    const copy = (0,members/* member */.Dc)(node, 'copy');
-    if (copy?.kind !== 'object')
-        return [{ scope, label: '', assumed }];
-    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
-    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
-    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
-        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
-        label: turn.label,
-        assumed: turn.assumed,
-    }));
-}
-function evaluatedMember(node, name, scope) {
-    const value = (0,members/* member */.Dc)(node, name);
-    return value === undefined ? null : evaluateArmJson(value, scope);
-}
-function apiVersionOf(node, typeNode, scope) {
-    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
-    return apiVersion === undefined
-        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
-        : evaluateArmJson(apiVersion, scope);
-}
-/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
-function fullName(node, parent, scope) {
-    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
-    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
-    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
-/**
- * ARM JSON templates under the parameters given: what they deploy, and their outputs.
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** @param root the template's root object */
-function evaluateArmTemplate(root, source, given, evaluation) {
-    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
-    const template = evaluateInScope(root, templateScope(root, source, given, evaluation));
-    return {
-        ...template,
-        parameterNames,
-        undeclared: undeclared(given, parameterNames),
-        deploy: (into, at) => {
-            checkOnce(into, root, () => cyclesIn(namedValues(root, source)));
-            template.deploy(into, at);
-        },
-    };
-}
-/** A template whose names are those of the scope around it: it declares none. */
-function evaluateInScope(root, scope) {
-    return {
-        parameterNames: [],
-        undeclared: [],
-        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
-        deploy: (into, at) => {
-            into.templates.add(scope.source.path);
-            const resources = (0,members/* member */.Dc)(root, 'resources');
-            if (resources !== undefined)
-                checkOnce(into, resources, () => cyclesIn(dependencies(root, scope.source)));
-            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
-            deployResources(root, null, scope, into, { ...at, enclosing });
-        },
-    };
-}
-function outputsOf(root, scope) {
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
-        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
-        const written = (0,members/* member */.Dc)(output, 'value');
-        const copy = (0,members/* member */.Dc)(output, 'copy');
-        if (written === undefined && copy === undefined)
-            return [];
-        const evaluate = () => written === undefined && copy !== undefined
-            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
-            : evaluateArmJson(written ?? output, scope);
-        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
-        const condition = (0,members/* member */.Dc)(output, 'condition');
-        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
-    });
-}
-/**
- * "When false, the output value is skipped for this deployment."
- * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
- */
-function conditional(property, condition, { budget }) {
-    if (condition.kind === 'boolean')
-        return condition.value ? [property] : [];
-    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
-    const call = { name: 'if', site: property.key, budget };
-    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
-    return [{ ...property, value, isOptional: true }];
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/arm/nested.js
@@ -43429,6 +45307,625 @@ const valueTypes = {
     array: 'array',
 };
 
+;// CONCATENATED MODULE: ./lib/evaluate/arm/dependencies.js
+/**
+ * What the resources of an ARM template wait for: "You receive this error when resources depend on each other in a way
+ * that prevents the deployment from starting."
+ * https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-invalid-template
+ */
+
+
+
+
+/**
+ * Resources that are certainly deployed: "Azure Resource Manager automatically removes" one with a condition that does
+ * not hold "from the required dependencies".
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/resource-dependency
+ */
+function dependencies(template, source) {
+    const resources = resourcesOf(template, source);
+    const count = new Map();
+    for (const id of resources.flatMap(({ ids }) => ids))
+        count.set(id, (count.get(id) ?? 0) + 1);
+    const byId = new Map(resources.flatMap(({ ids }, index) => ids.flatMap((id) => (count.get(id) === 1 ? [[id, index]] : []))));
+    return resources.map(({ node, caption }, index) => {
+        const list = (0,members/* member */.Dc)(node, 'dependsOn');
+        const references = (list?.kind === 'array' ? list.items : []).flatMap((item) => {
+            const target = byId.get(dependencyId(item, source) ?? '');
+            return target === undefined ? [] : [{ id: idAt(target), site: (0,model_location/* siteOf */.zU)(source, item) }];
+        });
+        return { id: idAt(index), caption, references };
+    });
+}
+function idAt(index) {
+    return `resource ${index}`;
+}
+function resourcesOf(template, source) {
+    const resources = (0,members/* member */.Dc)(template, 'resources');
+    if (resources?.kind === 'array') {
+        return resources.items.flatMap((node) => {
+            if (node.kind !== 'object' || !isDeployed(node))
+                return [];
+            const own = dependencies_nameOf((0,members/* member */.Dc)(node, 'name'), source);
+            if (own === null)
+                return [];
+            const type = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'type'))?.toLowerCase() ?? '';
+            const caption = `resource ${own.written}`;
+            return [{ node, ids: [`${type} ${own.id}`, `name ${own.id}`], caption }];
+        });
+    }
+    return (0,members/* members */.ol)(resources).flatMap(({ key, value }) => value.kind === 'object' && isDeployed(value)
+        ? [{ node: value, ids: [`name ${key.value.toLowerCase()}`], caption: `resource '${(0,clip/* clip */.$)(key.value)}'` }]
+        : []);
+}
+function isDeployed(node) {
+    const condition = (0,members/* member */.Dc)(node, 'condition');
+    const isAlways = condition === undefined || (condition.kind === 'boolean' && condition.value);
+    return isAlways && (0,members/* member */.Dc)(node, 'existing') === undefined;
+}
+/** A name as it is written: whatever it gives, what is written alike gives the same. */
+function dependencies_nameOf(node, source) {
+    if (node?.kind !== 'string' || source.text[node.start] !== '"')
+        return null;
+    const parsed = parseArmExpression(source.text, node);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return { id: parsed.value.toLowerCase(), written: `'${(0,clip/* clip */.$)(parsed.value)}'` };
+    return { id: expressionId(parsed.expression, source), written: (0,clip/* clip */.$)(textAt(parsed.expression, source)) };
+}
+/** An item of `dependsOn`: a name, or `resourceId(TYPE, NAME)`; null for anything else. */
+function dependencyId(item, source) {
+    if (item.kind !== 'string' || source.text[item.start] !== '"')
+        return null;
+    const parsed = parseArmExpression(source.text, item);
+    if (parsed.kind === 'problem')
+        return null;
+    if (parsed.kind === 'literal')
+        return `name ${parsed.value.toLowerCase()}`;
+    const { expression } = parsed;
+    if (expression.kind !== 'call' || expression.name.toLowerCase() !== 'resourceid') {
+        return `name ${expressionId(expression, source)}`;
+    }
+    const [type, name, ...others] = expression.arguments;
+    if (type?.kind !== 'string' || !type.value.includes('/') || name === undefined || others.length > 0)
+        return null;
+    return `${type.value.toLowerCase()} ${expressionId(name, source)}`;
+}
+/** Names know no letter case. A text that looks like an expression is none. */
+function expressionId(expression, source) {
+    return expression.kind === 'string' ? expression.value.toLowerCase() : `[${textAt(expression, source).toLowerCase()}`;
+}
+function textAt({ start, end }, source) {
+    return source.text.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/references.js
+/** What the names that an ARM template declares refer to, without evaluating anything. */
+
+
+
+/** @param template the template's root, or that of a nested template with a scope of its own */
+function references_namedValues(template, source) {
+    const parameters = (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'parameters')).map(({ key, value }) => references_namedValue('parameter', key.value, (0,members/* member */.Dc)(value, 'defaultValue'), source));
+    const variables = variablesOf(template).map(([name, value]) => references_namedValue('variable', name, value, source));
+    return [...definitionsOf(template, source), ...parameters, ...variables, ...functionsOf(template, source)];
+}
+/** By name, those that a loop makes among them. */
+function variablesOf(template) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'variables')).flatMap(({ key, value }) => {
+        if (key.value.toLowerCase() !== 'copy' || value.kind !== 'array')
+            return [[key.value, value]];
+        return value.items.flatMap((copy) => {
+            const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'));
+            return name === null ? [] : [[name, copy]];
+        });
+    });
+}
+/** "The function can't call user-defined functions": https://learn.microsoft.com/azure/azure-resource-manager/templates/user-defined-functions */
+function functionsOf(template, source) {
+    const namespaces = (0,members/* member */.Dc)(template, 'functions');
+    return (namespaces?.kind === 'array' ? namespaces.items : []).flatMap((node) => {
+        const namespace = (0,members/* textOf */.b6)((0,members/* member */.Dc)(node, 'namespace')) ?? '';
+        return (0,members/* members */.ol)((0,members/* member */.Dc)(node, 'members')).map(({ key, value }) => references_namedValue('function', `${namespace}.${key.value}`, (0,members/* member */.Dc)((0,members/* member */.Dc)(value, 'output'), 'value'), source));
+    });
+}
+/** A definition that is another one, which is the first again, is no type at all; parts of it may refer to it. */
+function definitionsOf(template, source) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(template, 'definitions')).map(({ key, value }) => {
+        const reference = (0,members/* member */.Dc)(value, '$ref');
+        const target = /^#\/definitions\/([^/]+)$/i.exec((0,members/* textOf */.b6)(reference ?? value) ?? '')?.[1];
+        const references = reference === undefined || target === undefined
+            ? []
+            : [{ id: references_idOf('definition', target), site: (0,model_location/* siteOf */.zU)(source, reference) }];
+        return { id: references_idOf('definition', key.value), caption: `definition '${key.value}'`, references };
+    });
+}
+function references_namedValue(kind, name, value, source) {
+    const references = calls(value, source).flatMap((call) => {
+        const id = idOfCalled(call, kind);
+        return id === null ? [] : [{ id, site: (0,model_location/* siteOf */.zU)(source, call) }];
+    });
+    return { id: references_idOf(kind, name), caption: `${kind} '${name}'`, references };
+}
+/** @param kind of what the call stands in: the parameters that a function asks for are its own */
+function idOfCalled({ name, namespace, arguments: [named] }, kind) {
+    if (namespace !== null)
+        return references_idOf('function', `${namespace}.${name}`);
+    const callee = /^(parameter|variable)s$/i.exec(name)?.[1];
+    return kind === 'function' || callee === undefined || named?.kind !== 'string' ? null : references_idOf(callee, named.value);
+}
+function references_idOf(kind, name) {
+    return `${kind} ${name}`.toLowerCase();
+}
+/** Every call in every expression of a value, in the order of the text. */
+function calls(value, source) {
+    const found = [];
+    const pending = value === undefined ? [] : [value];
+    for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+        if (node.kind === 'call')
+            found.push(node);
+        for (const part of references_partsOf(node, source))
+            pending.push(part);
+    }
+    return found.sort((a, b) => a.start - b.start);
+}
+function references_partsOf(node, source) {
+    switch (node.kind) {
+        case 'object':
+            return node.members.map(({ value }) => value);
+        case 'array':
+            return node.items;
+        case 'string': {
+            // A string of the JSON, or one inside an expression, which is no expression again.
+            if (source.text[node.start] !== '"')
+                return [];
+            const parsed = parseArmExpression(source.text, node);
+            return parsed.kind === 'expression' ? [parsed.expression] : [];
+        }
+        case 'call':
+            return node.arguments;
+        case 'propertyAccess':
+            return [node.base];
+        case 'indexAccess':
+            return [node.base, node.index];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/deployed.js
+
+const always = new Map();
+/** Outcomes of a condition that are looked at; one with more of them may hold. */
+const maximumOutcomes = 64;
+/**
+ * How choices have fallen wherever the resource is deployed: what is said of it holds in those worlds only. A condition
+ * that nobody knows keeps the resource.
+ *
+ * @returns null where it is deployed in no world
+ */
+function deployedWhen(condition) {
+    switch (condition?.kind) {
+        case 'boolean':
+            return condition.value ? always : null;
+        case 'unknown':
+            return new Map([[choices_outcomeOf(condition), [0]]]);
+        case 'choice': {
+            const search = { left: maximumOutcomes };
+            const open = condition.alternatives.flatMap((outcome, index) => (mayHold(outcome(), search) ? [index] : []));
+            if (open.length === 0)
+                return null;
+            return open.length === condition.alternatives.length ? always : new Map([[condition.choice, open]]);
+        }
+        default:
+            return always;
+    }
+}
+function mayHold(outcome, search) {
+    search.left -= 1;
+    if (search.left < 0)
+        return true;
+    if (outcome.kind === 'choice')
+        return outcome.alternatives.some((one) => mayHold(one(), search));
+    return outcome.kind !== 'boolean' || outcome.value;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/instances.js
+/** How often a resource or a module is deployed: never, once, or once for each item of a loop. */
+
+
+
+
+
+
+
+/**
+ * The turns of a loop over `items`. One that nobody knows has a single turn, of unknowns; one that is a choice has the
+ * turns of all alternatives: those of the same index are one, which exists where one of their alternatives is taken.
+ *
+ * @param site the loop's items as written
+ */
+function turnsOf(items, site, assumed, into) {
+    switch (items.kind) {
+        case 'array':
+            if (items.items.length > limits/* maximumLoopItems */.Tr) {
+                const reason = `a loop of more than ${limits/* maximumLoopItems */.Tr} items is followed for so many only`;
+                into.bounds.push({ reason, origin: site });
+            }
+            return items.items.slice(0, limits/* maximumLoopItems */.Tr).map((item, index) => ({
+                item: (0,model_value/* passedOn */.I3)(item(), ...items.way),
+                index: (0,model_value/* numberValue */.Vg)(index, site),
+                label: `[${index}]`,
+                assumed,
+            }));
+        case 'choice':
+            if (isTooMany(items, assumed))
+                return turnsOf(tooManyCombinations(items.origin), site, assumed, into);
+            return merged(items.choice, items.alternatives.map((alternative, index) => {
+                const chosen = bothAssumed(assumed, new Map([[items.choice, [index]]]));
+                return chosen === null ? [] : turnsOf((0,model_value/* passedOn */.I3)(alternative(), ...items.way), site, chosen, into);
+            }), assumed);
+        case 'unknown':
+            return [{ item: (0,model_value/* unknownFrom */.NI)(items), index: unknownIndex(items, site), label: '[*]', assumed }];
+        default: {
+            const unknown = (0,model_value/* unknownValue */.Uo)(`a loop goes over an array, and is given ${describeKind(items)}`, site);
+            return [{ item: unknown, index: unknownIndex(unknown, site), label: '[*]', assumed }];
+        }
+    }
+}
+function isTooMany(items, assumed) {
+    const [first] = waysOf(items, assumed);
+    return first?.value.kind === 'unknown' && first.assumed === assumed;
+}
+/** @param turns of each alternative of the choice */
+function merged(choice, turns, assumed) {
+    const labels = new Set(turns.flatMap((own) => own.map(({ label }) => label)));
+    const byLabel = turns.map((own) => grouped(own, ({ label }) => [label]));
+    return [...labels].flatMap((label) => {
+        const same = byLabel.map((own) => own.get(label) ?? []);
+        // What hangs on other choices besides, or on how many there are, stays apart.
+        const isOne = same.every((own) => own.every((turn) => hangsOnlyOn(choice, turn, assumed)));
+        return isOne && !label.includes('*')
+            ? instances_oneOf(choice, same.map(([turn]) => turn ?? null), assumed)
+            : same.flat();
+    });
+}
+function hangsOnlyOn(choice, turn, assumed) {
+    return [...turn.assumed].every(([one, open]) => one === choice || assumed.get(one) === open);
+}
+/** @param turns of each alternative; null: it has none */
+function instances_oneOf(choice, turns, assumed) {
+    const open = turns.flatMap((turn, index) => (turn === null ? [] : [index]));
+    const [first, ...others] = turns.filter((turn) => turn !== null);
+    const both = bothAssumed(assumed, new Map([[choice, open]]));
+    if (first === undefined || both === null)
+        return [];
+    const isSame = others.every(({ item }) => isSameScalar(item, first.item));
+    const absent = (0,model_value/* unknownValue */.Uo)('the loop does not turn so often here', first.item.origin);
+    const item = isSame
+        ? first.item
+        : (0,model_value/* choiceValue */.bg)(choice, turns.map((turn) => () => turn?.item ?? absent));
+    return [{ ...first, item, assumed: open.length === turns.length ? assumed : both }];
+}
+/** The same, written at the same place. */
+function isSameScalar(one, other) {
+    const isValue = one.kind === other.kind && 'value' in one && 'value' in other && one.value === other.value;
+    return isValue && one.origin.source === other.origin.source && one.origin.start === other.origin.start;
+}
+function unknownIndex(items, site) {
+    const why = items.kind === 'unknown' ? `: ${items.cause.reason}` : '';
+    return (0,model_value/* unknownValue */.Uo)(`how often the loop turns is not known${why}`, site, { type: 'number' });
+}
+/**
+ * Counts one more resource or module; false, and said once, where a deployment, or all of them together, have more than
+ * anybody deploys. What stands in the root template by itself costs no more than its text, and is always looked at.
+ *
+ * @param site in the template that has it: what that calls further on is not looked at
+ * @param label of the loop's turn; empty where there is no loop
+ */
+function countInstance(into, site, at, label, budget) {
+    const { run, bounds, cutOff } = into;
+    // What is left when everything is spent is for what is written, not for what repeats it.
+    if ((0,limits/* isSpent */.Fh)(budget) && isFurtherTurn(label)) {
+        (0,limits/* stopAt */.mk)(site, budget);
+        return false;
+    }
+    if (at.path === '' && label === '')
+        return true;
+    into.instances += 1;
+    run.instances += 1;
+    const reason = tooManyInstances(into);
+    if (reason === null)
+        return true;
+    const bound = { reason, origin: site };
+    if (!bounds.some((known) => known.reason === reason))
+        bounds.push(bound);
+    cutOff.set(site.source.path, bound);
+    return false;
+}
+function isFurtherTurn(label) {
+    return /[1-9]/.test(label);
+}
+function tooManyInstances({ instances, run }) {
+    if (instances > limits/* maximumInstances */.tB) {
+        return `the deployment is followed for ${limits/* maximumInstances */.tB} resources and modules only`;
+    }
+    return run.instances > limits/* maximumRunInstances */.IC && instances > limits/* assuredInstances */.Mb
+        ? `all deployments together are followed for ${limits/* maximumRunInstances */.IC} resources and modules only`
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/resource-name.js
+
+
+/** The parts of a name with `/` between them; known as far as they are. */
+function joinedName(segments, site, budget) {
+    const between = segments.slice(1).map(() => '/');
+    const holes = segments.map((segment) => () => segment);
+    return interpolate(['', ...between, ''], holes, { name: 'the name', site, budget });
+}
+/** The body of a resource with another name than the one that is written in it. */
+function withName(body, name) {
+    if (body.kind !== 'object')
+        return body;
+    const property = { name: 'name', key: name.origin, value: () => name };
+    const others = [...body.properties.values()].filter((own) => own.name.toLowerCase() !== 'name');
+    return { ...(0,model_value/* objectValue */.ZH)([property, ...others], body.origin, body.rest), way: body.way };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/deploy-nested.js
+/** Deploying what nested deployments deploy. */
+
+
+/**
+ * @param ways those of one deployment
+ * @param place the type or the name of the deployment
+ * @param enclosing the objects in which its template is written, outermost first, as far as they can hold a name twice
+ */
+function deployWays(ways, place, enclosing, into, at) {
+    for (const { nested, assumed } of ways) {
+        if ('template' in nested)
+            deployNested(nested, place, enclosing, into, { ...at, assumed });
+        else
+            into.unfollowed.push({ cause: nested.cause, place, isLink: true });
+    }
+}
+function deployNested({ template, path, computed }, place, enclosing, into, at) {
+    if (path !== null && at.templates.includes(path)) {
+        // A ring of linked templates is told where it begins, not followed; one that is computed begins here.
+        if (computed !== null)
+            into.problems.push({ site: computed, message: `File '${(0,clip/* clipPath */.I)(path)}' deploys itself.` });
+        return;
+    }
+    if (path !== null && !into.wanted.template(path))
+        return;
+    // One that is written in the other is no deeper than its file is read.
+    if (path !== null && at.nesting >= limits/* maximumNesting */.Lr) {
+        const bound = { reason: `linked templates are followed for ${limits/* maximumNesting */.Lr} levels only`, origin: place };
+        into.bounds.push(bound);
+        into.cutOff.set(path, bound);
+        return;
+    }
+    if (path !== null)
+        into.templates.add(path);
+    const around = path === null ? [...at.enclosing, ...enclosing] : [];
+    const templates = path === null ? at.templates : [...at.templates, path];
+    template.deploy(into, { ...at, nesting: at.nesting + 1, enclosing: around, templates });
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/resources.js
+/** Deploying the resources of an ARM template: conditions, copy loops, children, nested deployments. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds what stands under `resources` of a template or of a resource, wherever in it that name stands. */
+function deployResources(owner, parent, scope, into, at) {
+    for (const resources of (0,members/* membersNamed */.l_)(owner, 'resources')) {
+        for (const way of readWays(resources, scope, into, at)) {
+            const { node } = way;
+            const items = node.kind === 'array' ? node.items.map((item, index) => [`[${index}]`, item]) : [];
+            const named = (0,members/* members */.ol)(node).map(({ key, value }) => [`.${key.value}`, value]);
+            for (const [label, item] of [...items, ...named]) {
+                for (const one of readWays(item, way.scope, into, way.at)) {
+                    if (one.node.kind === 'object')
+                        deployResource(one.node, `${at.path}resources${label}`, parent, one.scope, into, one.at);
+                }
+            }
+        }
+    }
+}
+/** A node as it is; where it is an expression, what that gives in each way in which choices may fall. */
+function readWays(node, scope, into, at) {
+    if (node.kind !== 'string')
+        return [{ node, scope, at }];
+    return waysOf(evaluateArmJson(node, scope), at.assumed).flatMap(({ value, assumed }) => {
+        if (value.kind === 'unknown') {
+            const cause = { reason: `the resources are not known: ${value.cause.reason}`, origin: value.origin };
+            into.unfollowed.push({ cause, place: (0,model_location/* siteOf */.zU)(scope.source, node), isLink: false });
+            return [];
+        }
+        const written = writtenDown(value, scope.source.path, false, scope.budget);
+        return [{ node: written.node, scope: { ...scope, source: written.source }, at: { ...at, assumed } }];
+    });
+}
+function deployResource(node, path, parent, scope, into, at) {
+    const typeNode = (0,members/* member */.Dc)(node, 'type');
+    if (typeNode === undefined)
+        return;
+    for (const turn of turnsIn(node, scope, into, at.assumed)) {
+        const anchor = (0,model_location/* siteOf */.zU)(scope.source, typeNode);
+        if (!countInstance(into, anchor, at, turn.label, scope.budget))
+            return;
+        const deployed = deployedWhen(evaluatedMember(node, 'condition', turn.scope));
+        const assumed = deployed === null ? null : bothAssumed(turn.assumed, deployed);
+        if (assumed === null)
+            continue;
+        for (const { value: written, assumed: inThisWay } of waysOf(evaluateArmJson(typeNode, turn.scope), assumed)) {
+            if (written.kind === 'unknown')
+                noteUnknownType(written, anchor, parent, into);
+            if (written.kind !== 'string')
+                continue;
+            const type = parent === null || written.value.includes('.') ? written.value : `${parent.type}/${written.value}`;
+            const own = { ...at, path: `${path}${turn.label}`, assumed: inThisWay };
+            deployOne({ node, type, typeNode, parent, scope: turn.scope }, into, own);
+        }
+    }
+}
+/** A type of which nobody knows whether it is worth looking at; a child is none. */
+function noteUnknownType(written, anchor, parent, into) {
+    const known = withLetters(written.text ?? { start: '', end: '' }, (text) => text.toLowerCase());
+    const mayMatter = into.wanted.typeLike(known) || mayEqual(known, nested_deploymentType);
+    if (parent !== null || !mayMatter)
+        return;
+    const cause = { reason: `the type of the resource is not known: ${written.cause.reason}`, origin: written.origin };
+    into.unfollowed.push({ cause, place: anchor, isLink: false });
+}
+/** @param at its path with nothing behind it */
+function deployOne({ node, type, typeNode, parent, scope }, into, at) {
+    const lowerType = type.toLowerCase();
+    const name = fullName(node, parent, scope);
+    const existing = evaluatedMember(node, 'existing', scope);
+    const isExisting = existing?.kind === 'boolean' && existing.value;
+    if (into.wanted.type(lowerType)) {
+        const body = evaluateArmJson(node, scope);
+        into.resources.push({
+            type,
+            apiVersion: apiVersionOf(node, typeNode, scope),
+            anchor: (0,model_location/* siteOf */.zU)(scope.source, typeNode),
+            path: at.path,
+            existing: isExisting,
+            assumed: at.assumed,
+            enclosing: at.enclosing,
+            body: parent === null ? body : withName(body, name),
+        });
+    }
+    const inside = { ...at, path: `${at.path}/` };
+    if (!deploysTemplate(lowerType))
+        deployResources(node, { type, name }, scope, into, inside);
+    else if (!isExisting) {
+        const enclosing = [node, ...(0,members/* membersNamed */.l_)(node, 'properties')].map((object) => evaluateArmJson(object, scope));
+        deployWays(nestedIn(node, lowerType, scope, at.assumed), (0,model_location/* siteOf */.zU)(scope.source, typeNode), enclosing, into, inside);
+    }
+}
+function turnsIn(node, scope, into, assumed) {
+    const copy = (0,members/* member */.Dc)(node, 'copy');
+    if (copy?.kind !== 'object')
+        return [{ scope, label: '', assumed }];
+    const site = (0,model_location/* siteOf */.zU)(scope.source, copy);
+    const name = (0,members/* textOf */.b6)((0,members/* member */.Dc)(copy, 'name'))?.toLowerCase() ?? '';
+    return turnsOf(loopTurns(copy, site, scope), site, assumed, into).map((turn) => ({
+        scope: withLoop(scope, { name, index: turn.index, isOfProperty: false }),
+        label: turn.label,
+        assumed: turn.assumed,
+    }));
+}
+function evaluatedMember(node, name, scope) {
+    const value = (0,members/* member */.Dc)(node, name);
+    return value === undefined ? null : evaluateArmJson(value, scope);
+}
+function apiVersionOf(node, typeNode, scope) {
+    const apiVersion = (0,members/* member */.Dc)(node, 'apiVersion');
+    return apiVersion === undefined
+        ? (0,model_value/* unknownValue */.Uo)('the resource has no apiVersion', (0,model_location/* siteOf */.zU)(scope.source, typeNode))
+        : evaluateArmJson(apiVersion, scope);
+}
+/** `cluster/pool`: a child that stands in its parent's body writes its own part only. */
+function fullName(node, parent, scope) {
+    const site = (0,model_location/* siteOf */.zU)(scope.source, (0,members/* member */.Dc)(node, 'name') ?? node);
+    const own = evaluatedMember(node, 'name', scope) ?? (0,model_value/* unknownValue */.Uo)('the resource has no name', site);
+    return parent === null ? own : joinedName([parent.name, own], site, scope.budget);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/arm/template.js
+/**
+ * ARM JSON templates under the parameters given: what they deploy, and their outputs.
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @param root the template's root object */
+function evaluateArmTemplate(root, source, given, evaluation) {
+    const parameterNames = parameterMembers(root).map(({ key }) => key.value);
+    const template = evaluateInScope(root, templateScope(root, source, given, evaluation));
+    return {
+        ...template,
+        parameterNames,
+        undeclared: undeclared(given, parameterNames),
+        deploy: (into, at) => {
+            checkOnce(into, root, () => cyclesIn(references_namedValues(root, source)));
+            template.deploy(into, at);
+        },
+    };
+}
+/** A template whose names are those of the scope around it: it declares none. */
+function evaluateInScope(root, scope) {
+    return {
+        parameterNames: [],
+        undeclared: [],
+        outputs: (0,model_value/* objectValue */.ZH)(outputsOf(root, scope), (0,model_location/* siteOf */.zU)(scope.source, root)),
+        deploy: (into, at) => {
+            into.templates.add(scope.source.path);
+            const resources = (0,members/* member */.Dc)(root, 'resources');
+            if (resources !== undefined)
+                checkOnce(into, resources, () => cyclesIn(dependencies(root, scope.source)));
+            const enclosing = [...at.enclosing, evaluateArmJson(root, scope)];
+            deployResources(root, null, scope, into, { ...at, enclosing });
+        },
+    };
+}
+function outputsOf(root, scope) {
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(root, 'outputs')).flatMap(({ key, value: output }) => {
+        const site = (0,model_location/* siteOf */.zU)(scope.source, key);
+        const written = (0,members/* member */.Dc)(output, 'value');
+        const copy = (0,members/* member */.Dc)(output, 'copy');
+        if (written === undefined && copy === undefined)
+            return [];
+        const evaluate = () => written === undefined && copy !== undefined
+            ? copiedItems(copy, { name: key.value, isOfProperty: false }, site, scope)
+            : evaluateArmJson(written ?? output, scope);
+        const property = { name: key.value, key: site, value: deferred(scope.budget, site, evaluate) };
+        const condition = (0,members/* member */.Dc)(output, 'condition');
+        return condition === undefined ? [property] : conditional(property, evaluateArmJson(condition, scope), scope);
+    });
+}
+/**
+ * "When false, the output value is skipped for this deployment."
+ * https://learn.microsoft.com/azure/azure-resource-manager/templates/syntax#outputs
+ */
+function conditional(property, condition, { budget }) {
+    if (condition.kind === 'boolean')
+        return condition.value ? [property] : [];
+    const skipped = () => (0,model_value/* unknownValue */.Uo)(`whether there is an output '${property.name}' is not known`, property.key);
+    const call = { name: 'if', site: property.key, budget };
+    const value = deferred(budget, property.key, () => choose(condition, property.value, skipped, call));
+    return [{ ...property, value, isOptional: true }];
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/function-names.js
 /**
  * Bicep's functions, by the namespace that they are in. Unlike ARM's, names have a letter case, and some of ARM's functions
@@ -43892,7 +46389,7 @@ function selectAlong(segments, from, selection) {
     return found;
 }
 /** Counts values that are looked at; false: they are too many. */
-function visit(count, selection) {
+function json_path_visit(count, selection) {
     (0,limits/* spend */.Rf)(selection.call.budget, count);
     selection.visited += count;
     if (selection.visited > maximumVisited)
@@ -43901,7 +46398,7 @@ function visit(count, selection) {
 }
 /** Names are matched exactly and taken in the order of the path, as Newtonsoft does: FieldMultipleFilter. */
 function json_path_select(value, selector, selection) {
-    if (!visit(1, selection))
+    if (!json_path_visit(1, selection))
         return [];
     switch (selector.kind) {
         case 'names':
@@ -43952,7 +46449,7 @@ function json_path_filtered(value, { condition }, selection) {
     if (value.kind !== 'array')
         return [];
     const items = json_path_partsOf(value).map((part) => part.value);
-    return visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
+    return json_path_visit(items.length, selection) ? items.filter((item) => matches(condition, item, selection)) : [];
 }
 /** `..name`, `..*` and `..[?()]`, which begin with the value itself: in the order of the file, as Newtonsoft's go. */
 function selectBelow(value, selector, selection) {
@@ -43978,7 +46475,7 @@ function isSelectedBelow({ name, value }, selector, selection) {
 function withDescendants(root, selection) {
     const found = [];
     const pending = [{ name: null, value: root }];
-    for (let one = pending.pop(); one !== undefined && visit(1, selection); one = pending.pop()) {
+    for (let one = pending.pop(); one !== undefined && json_path_visit(1, selection); one = pending.pop()) {
         found.push(one);
         for (const part of [...json_path_partsOf(one.value)].reverse())
             pending.push(part);
@@ -44684,6 +47181,122 @@ function evaluateBinary(expression, site, scope) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/imports.js
+/** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
+
+
+
+
+
+
+
+
+
+/** What a file imports, variables, functions and types alike. */
+const importedNames = (0,once_per/* oncePer */.P)((file) => {
+    const items = new Map();
+    const wildcards = new Map();
+    for (const statement of file.statements) {
+        if (statement.kind !== 'import')
+            continue;
+        if (statement.wildcard !== null)
+            wildcards.set(statement.wildcard.name, statement);
+        for (const item of statement.items ?? []) {
+            const name = exportedName(item);
+            items.set(item.alias?.name ?? name, { name, statement });
+        }
+    }
+    return { items, wildcards };
+});
+function importsOf(file, source, evaluation) {
+    const { items, wildcards } = importedNames(file);
+    const scopeOf = (statement) => importedScope(statement, source, evaluation);
+    return {
+        symbol: (name) => {
+            const wildcard = wildcards.get(name);
+            if (wildcard !== undefined)
+                return () => namespaceValue(wildcard, source, evaluation);
+            const item = items.get(name);
+            return item === undefined ? null : () => importedValue(item.name, item.statement, source, evaluation);
+        },
+        userFunction: (name) => {
+            const item = items.get(name);
+            const scope = item === undefined ? null : scopeOf(item.statement);
+            return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name);
+        },
+        namespace: (name) => {
+            const wildcard = wildcards.get(name);
+            const scope = wildcard === undefined ? null : scopeOf(wildcard);
+            return scope === null || isUnavailable(scope) ? null : scope;
+        },
+    };
+}
+/** The name under which the other file exports it. */
+function exportedName({ name }) {
+    return 'name' in name ? name.name : ((0,paths/* plainText */.wh)(name) ?? '');
+}
+function importedValue(name, statement, source, evaluation) {
+    const site = (0,model_location/* siteOf */.zU)(source, statement.path);
+    const scope = importedScope(statement, source, evaluation);
+    if (isUnavailable(scope))
+        return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
+    const value = scope.symbol(name)?.();
+    if (value === undefined)
+        return (0,model_value/* unknownValue */.Uo)(`'${scope.source.path}' exports no value '${name}'`, site);
+    return (0,model_value/* passedOn */.I3)(value, { site, caption: `imported as '${name}'` });
+}
+/** An object of all variables of the file. */
+function namespaceValue(statement, source, evaluation) {
+    const site = (0,model_location/* siteOf */.zU)(source, statement.path);
+    const file = importedFile(statement.path, source, evaluation.files);
+    if (isUnavailable(file))
+        return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
+    const properties = variableNames(file).map(({ name, ...span }) => {
+        const value = () => importedValue(name, statement, source, evaluation);
+        return { name, key: (0,model_location/* siteOf */.zU)(file.source, span), value };
+    });
+    return (0,model_value/* objectValue */.ZH)(properties, site);
+}
+function variableNames(file) {
+    if (file.kind === 'bicep')
+        return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
+    return (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
+}
+/** The file that an import names. */
+function importedFile(path, source, files) {
+    const written = (0,paths/* plainText */.wh)(path);
+    if (written === null)
+        return { unavailable: 'the path of an import is a plain string' };
+    if (!(0,paths/* isRegistryReference */.lb)(written))
+        return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
+    const onDisk = files.registryModule(written, source.path);
+    return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
+}
+/** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
+function compiledScope(file, evaluation) {
+    const scope = templateScope(file.root, file.source, nothingGiven, evaluation);
+    const names = new Set(variableNames(file).map(({ name }) => name));
+    const site = (0,model_location/* siteOf */.zU)(file.source, file.root);
+    return {
+        source: file.source,
+        symbol: (name) => (names.has(name) ? () => scope.variable(name, site) : null),
+        userFunction: (name) => scope.userFunction('__bicep', name),
+    };
+}
+function importedScope({ path }, source, evaluation) {
+    const file = importedFile(path, source, evaluation.files);
+    if (isUnavailable(file))
+        return file;
+    if (file.kind === 'arm')
+        return compiledScope(file, evaluation);
+    let scope = evaluation.imported.get(file.source.path);
+    if (scope === undefined) {
+        scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
+        evaluation.imported.set(file.source.path, scope);
+    }
+    return scope;
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/instances.js
 /** The bodies that a resource or module statement stands for: one, one for each turn of its loop, or none. */
 
@@ -44978,8 +47591,120 @@ function objectIn(body) {
 
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __nccwpck_require__(2004);
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
+/** Where a type expression leads to: through names, imports, and accesses to the parts of other types. */
+
+
+
+
+
+
+
+/** For one declaration. */
+const maximumLooks = 1000;
+/** The type that a name leads to, through imports; null where it is none, or built in. */
+function declaredType(path, context, depth) {
+    const [first, ...properties] = path;
+    if (first === undefined || depth > limits/* maximumTypeReferences */.bI)
+        return null;
+    const statement = typesOf(context.tree).get(first.name);
+    if (statement !== undefined) {
+        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
+    }
+    const imported = importedNames(context.tree);
+    const item = imported.items.get(first.name);
+    if (item !== undefined)
+        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
+    const wildcard = imported.wildcards.get(first.name);
+    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
+}
+function typeIn(statement, path, context, depth) {
+    const file = importedFile(statement.path, context.source, context.files);
+    if (isUnavailable(file))
+        return null;
+    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
+}
+/** The compiler writes the types that a file exports among its definitions. */
+function compiledType({ root }, path) {
+    const [first, ...properties] = path;
+    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
+    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
+}
+const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
+/** `settings.mode`: the declared type, or the one of a property in it. */
+function typeAt({ found, properties }, depth) {
+    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
+}
+/** `T[*]`, `T[0]`, `T.*`, `T.name` */
+function partOfType({ base, part }, context, depth) {
+    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
+}
+function declared_types_partOf(whole, part, depth) {
+    const shape = shapeOf(whole, depth);
+    if (shape === null)
+        return null;
+    if (shape.kind === 'arm') {
+        const node = compiledPart(shape.node, part, shape.template);
+        return node === undefined ? null : { ...shape, node };
+    }
+    const type = writtenPart(shape.type, part);
+    return type === undefined ? null : { ...shape, type };
+}
+/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
+function shapeOf(found, depth) {
+    if (found === null || found.kind === 'arm')
+        return found;
+    const { type, context } = found;
+    if (depth > limits/* maximumTypeReferences */.bI || context.looks.left-- <= 0)
+        return null;
+    switch (type.kind) {
+        case 'nullableType':
+        case 'nonNullType':
+            return shapeOf({ ...found, type: type.type }, depth);
+        case 'typeName': {
+            const declared = declaredType(type.path, context, depth);
+            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
+        }
+        case 'typeAccess':
+            return shapeOf(partOfType(type, context, depth), depth + 1);
+        default:
+            return found;
+    }
+}
+function writtenPart(type, part) {
+    switch (part.kind) {
+        case 'property':
+            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
+        case 'anyProperty':
+            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
+        case 'item':
+            return type.kind === 'arrayType' ? type.item : undefined;
+        case 'itemAt':
+            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
+    }
+}
+function declared_types_propertyOf({ properties }, name) {
+    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
+}
+/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
+function compiledPart(node, part, template) {
+    switch (part.kind) {
+        case 'property':
+            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
+        case 'anyProperty':
+            return ofType(node, 'additionalProperties', template);
+        case 'item':
+            return ofType(node, 'items', template);
+        case 'itemAt': {
+            const items = ofType(node, 'prefixItems', template);
+            return items?.kind === 'array' ? items.items[part.index] : undefined;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/types.js
 /** What a parameter's type says of its value when none is given: may it be null, which values may it have. */
+
 
 
 
@@ -44989,7 +47714,7 @@ function typeFacts(type, file, files) {
 }
 const types_nothing = { isNullable: false, type: null, literals: null };
 /** https://learn.microsoft.com/azure/azure-resource-manager/bicep/data-types */
-const builtIn = new Map([
+const types_builtIn = new Map([
     ['string', 'string'],
     ['int', 'number'],
     ['bool', 'boolean'],
@@ -44997,7 +47722,7 @@ const builtIn = new Map([
     ['array', 'array'],
 ]);
 function factsOf(type, context, depth) {
-    if (depth > declared_types_maximumReferences)
+    if (depth > limits/* maximumTypeReferences */.bI)
         return types_nothing;
     switch (type.kind) {
         case 'nullableType':
@@ -45029,7 +47754,7 @@ function factsOfName(type, context, depth) {
     const declared = declaredType(type.path, context, depth);
     if (declared === null) {
         const [first, ...others] = type.path;
-        return { ...types_nothing, type: others.length === 0 ? (builtIn.get(first?.name ?? '') ?? null) : null };
+        return { ...types_nothing, type: others.length === 0 ? (types_builtIn.get(first?.name ?? '') ?? null) : null };
     }
     const { statement } = declared;
     if (declared.properties.length > 0 || statement === null)
@@ -45192,2727 +47917,6 @@ function allowedValues(decorators) {
     return list.items.flatMap((item) => (item.kind === 'spread' ? [] : [item]));
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/imports.js
-/** `import { a, b as c } from 'x.bicep'` and `import * as x from 'x.bicep'`. */
-
-
-
-
-
-
-
-
-
-/** What a file imports, variables, functions and types alike. */
-const importedNames = (0,once_per/* oncePer */.P)((file) => {
-    const items = new Map();
-    const wildcards = new Map();
-    for (const statement of file.statements) {
-        if (statement.kind !== 'import')
-            continue;
-        if (statement.wildcard !== null)
-            wildcards.set(statement.wildcard.name, statement);
-        for (const item of statement.items ?? []) {
-            const name = exportedName(item);
-            items.set(item.alias?.name ?? name, { name, statement });
-        }
-    }
-    return { items, wildcards };
-});
-function importsOf(file, source, evaluation) {
-    const { items, wildcards } = importedNames(file);
-    const scopeOf = (statement) => importedScope(statement, source, evaluation);
-    return {
-        symbol: (name) => {
-            const wildcard = wildcards.get(name);
-            if (wildcard !== undefined)
-                return () => namespaceValue(wildcard, source, evaluation);
-            const item = items.get(name);
-            return item === undefined ? null : () => importedValue(item.name, item.statement, source, evaluation);
-        },
-        userFunction: (name) => {
-            const item = items.get(name);
-            const scope = item === undefined ? null : scopeOf(item.statement);
-            return item === undefined || scope === null || isUnavailable(scope) ? null : scope.userFunction(item.name);
-        },
-        namespace: (name) => {
-            const wildcard = wildcards.get(name);
-            const scope = wildcard === undefined ? null : scopeOf(wildcard);
-            return scope === null || isUnavailable(scope) ? null : scope;
-        },
-    };
-}
-/** The name under which the other file exports it. */
-function exportedName({ name }) {
-    return 'name' in name ? name.name : ((0,paths/* plainText */.wh)(name) ?? '');
-}
-function importedValue(name, statement, source, evaluation) {
-    const site = (0,model_location/* siteOf */.zU)(source, statement.path);
-    const scope = importedScope(statement, source, evaluation);
-    if (isUnavailable(scope))
-        return (0,model_value/* unknownValue */.Uo)(scope.unavailable, site);
-    const value = scope.symbol(name)?.();
-    if (value === undefined)
-        return (0,model_value/* unknownValue */.Uo)(`'${scope.source.path}' exports no value '${name}'`, site);
-    return (0,model_value/* passedOn */.I3)(value, { site, caption: `imported as '${name}'` });
-}
-/** An object of all variables of the file. */
-function namespaceValue(statement, source, evaluation) {
-    const site = (0,model_location/* siteOf */.zU)(source, statement.path);
-    const file = importedFile(statement.path, source, evaluation.files);
-    if (isUnavailable(file))
-        return (0,model_value/* unknownValue */.Uo)(file.unavailable, site);
-    const properties = variableNames(file).map(({ name, ...span }) => {
-        const value = () => importedValue(name, statement, source, evaluation);
-        return { name, key: (0,model_location/* siteOf */.zU)(file.source, span), value };
-    });
-    return (0,model_value/* objectValue */.ZH)(properties, site);
-}
-function variableNames(file) {
-    if (file.kind === 'bicep')
-        return file.tree.statements.flatMap((one) => (one.kind === 'variable' ? [one.name] : []));
-    return (0,members/* members */.ol)((0,members/* member */.Dc)(file.root, 'variables')).map(({ key }) => ({ name: key.value, start: key.start, end: key.end }));
-}
-/** The file that an import names. */
-function importedFile(path, source, files) {
-    const written = (0,paths/* plainText */.wh)(path);
-    if (written === null)
-        return { unavailable: 'the path of an import is a plain string' };
-    if (!(0,paths/* isRegistryReference */.lb)(written))
-        return files.template((0,paths/* pathFrom */.Iw)(source.path, written));
-    const onDisk = files.registryModule(written, source.path);
-    return isUnavailable(onDisk) ? onDisk : files.template(onDisk);
-}
-/** What the compiler exports stands in the JSON under its own name, functions in a namespace of the compiler's. */
-function compiledScope(file, evaluation) {
-    const scope = templateScope(file.root, file.source, nothingGiven, evaluation);
-    const names = new Set(variableNames(file).map(({ name }) => name));
-    const site = (0,model_location/* siteOf */.zU)(file.source, file.root);
-    return {
-        source: file.source,
-        symbol: (name) => (names.has(name) ? () => scope.variable(name, site) : null),
-        userFunction: (name) => scope.userFunction('__bicep', name),
-    };
-}
-function importedScope({ path }, source, evaluation) {
-    const file = importedFile(path, source, evaluation.files);
-    if (isUnavailable(file))
-        return file;
-    if (file.kind === 'arm')
-        return compiledScope(file, evaluation);
-    let scope = evaluation.imported.get(file.source.path);
-    if (scope === undefined) {
-        scope = fileScope(file.tree, file.source, nothingGiven, evaluation);
-        evaluation.imported.set(file.source.path, scope);
-    }
-    return scope;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/declared-types.js
-
-
-
-
-
-
-/** Types that refer to types; the compiler refuses a ring of them. */
-const declared_types_maximumReferences = 50;
-/** For one declaration. */
-const maximumLooks = 1000;
-/** The type that a name leads to, through imports; null where it is none, or built in. */
-function declaredType(path, context, depth) {
-    const [first, ...properties] = path;
-    if (first === undefined || depth > declared_types_maximumReferences)
-        return null;
-    const statement = typesOf(context.tree).get(first.name);
-    if (statement !== undefined) {
-        return { statement, properties, found: { kind: 'bicep', type: statement.value, context } };
-    }
-    const imported = importedNames(context.tree);
-    const item = imported.items.get(first.name);
-    if (item !== undefined)
-        return typeIn(item.statement, [{ ...first, name: item.name }, ...properties], context, depth);
-    const wildcard = imported.wildcards.get(first.name);
-    return wildcard === undefined ? null : typeIn(wildcard, properties, context, depth);
-}
-function typeIn(statement, path, context, depth) {
-    const file = importedFile(statement.path, context.source, context.files);
-    if (isUnavailable(file))
-        return null;
-    return file.kind === 'arm' ? compiledType(file, path) : declaredType(path, { ...context, ...file }, depth + 1);
-}
-/** The compiler writes the types that a file exports among its definitions. */
-function compiledType({ root }, path) {
-    const [first, ...properties] = path;
-    const node = first === undefined ? undefined : (0,members/* member */.Dc)((0,members/* member */.Dc)(root, 'definitions'), first.name);
-    return node === undefined ? null : { statement: null, properties, found: { kind: 'arm', node, template: root } };
-}
-const typesOf = (0,once_per/* oncePer */.P)((file) => new Map(file.statements.filter((statement) => statement.kind === 'type').map((type) => [type.name.name, type])));
-/** `settings.mode`: the declared type, or the one of a property in it. */
-function typeAt({ found, properties }, depth) {
-    return properties.reduce((type, { name }) => declared_types_partOf(type, { kind: 'property', name }, depth + 1), found);
-}
-/** `T[*]`, `T[0]`, `T.*`, `T.name` */
-function partOfType({ base, part }, context, depth) {
-    return declared_types_partOf({ kind: 'bicep', type: base, context }, part, depth + 1);
-}
-function declared_types_partOf(whole, part, depth) {
-    const shape = shapeOf(whole, depth);
-    if (shape === null)
-        return null;
-    if (shape.kind === 'arm') {
-        const node = compiledPart(shape.node, part, shape.template);
-        return node === undefined ? null : { ...shape, node };
-    }
-    const type = writtenPart(shape.type, part);
-    return type === undefined ? null : { ...shape, type };
-}
-/** The object, array or tuple type that a type comes down to; of one that may be null, what it is otherwise. */
-function shapeOf(found, depth) {
-    if (found === null || found.kind === 'arm')
-        return found;
-    const { type, context } = found;
-    if (depth > declared_types_maximumReferences || context.looks.left-- <= 0)
-        return null;
-    switch (type.kind) {
-        case 'nullableType':
-        case 'nonNullType':
-            return shapeOf({ ...found, type: type.type }, depth);
-        case 'typeName': {
-            const declared = declaredType(type.path, context, depth);
-            return declared === null ? null : shapeOf(typeAt(declared, depth + 1), depth + 1);
-        }
-        case 'typeAccess':
-            return shapeOf(partOfType(type, context, depth), depth + 1);
-        default:
-            return found;
-    }
-}
-function writtenPart(type, part) {
-    switch (part.kind) {
-        case 'property':
-            return type.kind === 'objectType' ? declared_types_propertyOf(type, part.name) : undefined;
-        case 'anyProperty':
-            return type.kind === 'objectType' ? type.properties.find(({ key }) => key === null)?.type : undefined;
-        case 'item':
-            return type.kind === 'arrayType' ? type.item : undefined;
-        case 'itemAt':
-            return type.kind === 'tupleType' ? type.items[part.index] : undefined;
-    }
-}
-function declared_types_propertyOf({ properties }, name) {
-    return properties.find(({ key }) => key !== null && ('name' in key ? key.name : (0,paths/* plainText */.wh)(key)) === name)?.type;
-}
-/** https://learn.microsoft.com/azure/azure-resource-manager/templates/definitions */
-function compiledPart(node, part, template) {
-    switch (part.kind) {
-        case 'property':
-            return (0,members/* member */.Dc)(ofType(node, 'properties', template), part.name);
-        case 'anyProperty':
-            return ofType(node, 'additionalProperties', template);
-        case 'item':
-            return ofType(node, 'items', template);
-        case 'itemAt': {
-            const items = ofType(node, 'prefixItems', template);
-            return items?.kind === 'array' ? items.items[part.index] : undefined;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/type-references.js
-
-/** @param byName the types that the file declares */
-function declaredTypes(byName) {
-    return { byName, nullable: new Map() };
-}
-function typeReferences(type, types) {
-    const found = [];
-    type_references_visit(type, false, types, found);
-    return found;
-}
-/** @param isRecursive names may come again here, but not the parts of what they name */
-function type_references_visit(type, isRecursive, types, found) {
-    switch (type.kind) {
-        case 'typeName':
-            visitName(type, isRecursive, types, found);
-            break;
-        case 'nullableType':
-        case 'nonNullType':
-            type_references_visit(type.type, isRecursive, types, found);
-            break;
-        case 'unionType':
-            for (const member of type.members)
-                type_references_visit(member, isRecursive, types, found);
-            break;
-        case 'objectType':
-            for (const { key, type: part } of type.properties)
-                visitPart(part, isRecursive || key === null, types, found);
-            break;
-        case 'tupleType':
-            for (const item of type.items)
-                visitPart(item, isRecursive, types, found);
-            break;
-        case 'arrayType':
-            visitPart(type.item, isRecursive, types, found);
-            break;
-        case 'typeAccess':
-            type_references_visit(type.base, false, types, found);
-            break;
-    }
-}
-function visitPart(part, isRecursive, types, found) {
-    type_references_visit(part, isRecursive || isNullable(part, types, 0), types, found);
-}
-function visitName({ path, ...place }, isRecursive, types, found) {
-    const [first, ...parts] = path;
-    if (first === undefined || !types.byName.has(first.name))
-        return;
-    if (!isRecursive || parts.length > 0)
-        found.push({ id: first.name, place });
-}
-/** What is nested deeper is taken for one that may be null: nothing is said of it. */
-function isNullable(type, types, depth) {
-    if (depth > declared_types_maximumReferences)
-        return true;
-    switch (type.kind) {
-        case 'nullableType':
-            return true;
-        case 'typeLiteral':
-            return type.value.kind === 'null';
-        case 'unionType':
-            return type.members.some((member) => isNullable(member, types, depth));
-        case 'typeName':
-            return isNamedNullable(type, types, depth);
-        default:
-            return false;
-    }
-}
-function isNamedNullable({ path }, { byName, nullable }, depth) {
-    const [first, ...parts] = path;
-    const type = first === undefined || parts.length > 0 ? undefined : byName.get(first.name);
-    if (first === undefined || type === undefined)
-        return false;
-    const known = nullable.get(first.name);
-    if (known !== undefined)
-        return known;
-    // A type that leads to itself meets this.
-    nullable.set(first.name, false);
-    const isIt = isNullable(type, { byName, nullable }, depth + 1);
-    nullable.set(first.name, isIt);
-    return isIt;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/references.js
-/** What the names that a Bicep file declares refer to, without evaluating anything. */
-
-
-
-
-
-/** The rings of a file, all of which the compiler refuses: CyclicCheckVisitor and CyclicTypeCheckVisitor, BCP079, BCP080, BCP298. */
-const ringsIn = (0,once_per/* oncePer */.P)((file, source) => cyclesIn(references_namedValues(file, source)));
-/** Everything that has a name in the file; what stands in it follows what it stands in. */
-function references_namedValues(file, source) {
-    const named = file.statements.filter(isNamed);
-    const names = { own: new Map(named.map(declaredAs)), outer: null };
-    const types = declaredTypes(new Map(named.flatMap((one) => (one.kind === 'type' ? [[one.name.name, one.value]] : []))));
-    return named.flatMap((statement) => {
-        if (statement.kind === 'resource')
-            return namedResources(statement, null, [], names, source);
-        const { name } = statement.name;
-        const found = statement.kind === 'type' ? typeReferences(statement.value, types) : referencesIn(statement, names);
-        return [references_namedValue(name, `${captions[statement.kind]} '${name}'`, found, source)];
-    });
-}
-function references_namedValue(id, caption, references, source) {
-    return { id, caption, references: references.map(({ id, place }) => ({ id, site: (0,model_location/* siteOf */.zU)(source, place) })) };
-}
-/** Outputs have names, and nothing in the file refers to them. */
-const captions = {
-    parameter: 'parameter',
-    parameterAssignment: 'parameter',
-    variable: 'variable',
-    type: 'type',
-    function: 'function',
-    resource: 'resource',
-    module: 'module',
-};
-function isNamed(statement) {
-    return Object.hasOwn(captions, statement.kind);
-}
-const bound = { id: null, isFunction: false, resource: null };
-function declaredAs(statement) {
-    const { name } = statement.name;
-    const resource = statement.kind === 'resource' ? statement : null;
-    return [name, { id: name, isFunction: statement.kind === 'function', resource }];
-}
-function meaningOf(name, names) {
-    for (let at = names; at !== null; at = at.outer) {
-        const meaning = at.own.get(name);
-        if (meaning !== undefined)
-            return meaning;
-    }
-    return null;
-}
-function withBound(identifiers, outer) {
-    const own = identifiers.flatMap((one) => (one === null ? [] : [[one.name, bound]]));
-    return { own: new Map(own), outer };
-}
-function referencesIn(statement, names) {
-    const found = [];
-    visitDecorators(statement.decorators, names, found);
-    switch (statement.kind) {
-        case 'parameter':
-            if (statement.defaultValue !== null)
-                references_visit(statement.defaultValue, names, found);
-            break;
-        case 'variable':
-        case 'parameterAssignment':
-            references_visit(statement.value, names, found);
-            break;
-        case 'module':
-            references_visit(statement.body, names, found);
-            break;
-        case 'function':
-            references_visit(statement.body, withBound(statement.parameters.map(({ name }) => name), names), found);
-            break;
-    }
-    return found;
-}
-/**
- * A resource and those nested in it, which depend on it.
- *
- * @param around the ids of the resources that it stands in
- */
-function namedResources(statement, id, around, names, source) {
-    const { name } = statement;
-    const own = id ?? name.name;
-    const found = around.map((outer) => ({ id: outer, place: name }));
-    visitDecorators(statement.decorators, names, found);
-    const { body } = statement;
-    if (body.kind === 'for')
-        references_visit(body.items, names, found);
-    const inside = namesInside(statement, own, body.kind === 'for' ? withBound([body.item, body.index], names) : names);
-    references_visit(body.kind === 'for' ? body.body : body, inside, found);
-    const nested = nestedStatements(body).flatMap((inner) => namedResources(inner, nestedId(own, inner), [...around, own], inside, source));
-    return [references_namedValue(own, `resource '${name.name}'`, found, source), ...nested];
-}
-function nestedId(outer, { name }) {
-    return `${outer}::${name.name}`;
-}
-function namesInside(statement, id, outer) {
-    const nested = nestedStatements(statement.body);
-    if (nested.length === 0)
-        return outer;
-    const own = nested.map((inner) => [
-        inner.name.name,
-        { id: nestedId(id, inner), isFunction: false, resource: inner },
-    ]);
-    return { own: new Map(own), outer };
-}
-/** `outer::inner`; null where it leads to no resource of this file. */
-function nestedMeaning({ base, name }, names) {
-    const outer = resourceMeaning(base, names);
-    if (outer === null || outer.resource === null || outer.id === null)
-        return null;
-    const { id } = outer;
-    const inner = nestedStatements(outer.resource.body).find((one) => one.name.name === name.name);
-    return inner === undefined ? null : { id: nestedId(id, inner), isFunction: false, resource: inner };
-}
-function resourceMeaning(expression, names) {
-    switch (expression.kind) {
-        case 'variableAccess':
-            return meaningOf(expression.name.name, names);
-        case 'resourceAccess':
-            return nestedMeaning(expression, names);
-        case 'arrayAccess':
-            return resourceMeaning(expression.base, names);
-        case 'parenthesized':
-            return resourceMeaning(expression.expression, names);
-        default:
-            return null;
-    }
-}
-function visitDecorators(decorators, names, found) {
-    for (const decorator of decorators)
-        visitAll(decorator.arguments, names, found);
-}
-function note(meaning, place, found) {
-    if (meaning?.id != null)
-        found.push({ id: meaning.id, place });
-}
-/** The parser bounds how deep expressions are nested. */
-function references_visit(expression, names, found) {
-    switch (expression.kind) {
-        case 'variableAccess':
-            note(meaningOf(expression.name.name, names), expression, found);
-            break;
-        case 'string':
-            visitAll(expression.holes, names, found);
-            break;
-        case 'object':
-            for (const member of expression.members) {
-                if (member.kind === 'property' && 'holes' in member.key)
-                    visitAll(member.key.holes, names, found);
-                if (member.kind !== 'resource')
-                    references_visit(member.value, names, found);
-            }
-            break;
-        case 'array':
-            for (const item of expression.items)
-                references_visit(item.kind === 'spread' ? item.value : item, names, found);
-            break;
-        case 'for':
-            references_visit(expression.items, names, found);
-            references_visit(expression.body, withBound([expression.item, expression.index], names), found);
-            break;
-        case 'if':
-            references_visit(expression.condition, names, found);
-            references_visit(expression.body, names, found);
-            break;
-        case 'parenthesized':
-            references_visit(expression.expression, names, found);
-            break;
-        case 'unary':
-        case 'nonNull':
-            references_visit(expression.operand, names, found);
-            break;
-        case 'binary':
-            references_visit(expression.left, names, found);
-            references_visit(expression.right, names, found);
-            break;
-        case 'ternary':
-            visitAll([expression.condition, expression.whenTrue, expression.whenFalse], names, found);
-            break;
-        case 'propertyAccess':
-            references_visit(expression.base, names, found);
-            break;
-        case 'resourceAccess':
-            references_visit(expression.base, names, found);
-            note(nestedMeaning(expression, names), expression, found);
-            break;
-        case 'arrayAccess':
-            references_visit(expression.base, names, found);
-            references_visit(expression.index, names, found);
-            break;
-        case 'instanceCall':
-            references_visit(expression.base, names, found);
-            visitAll(expression.arguments, names, found);
-            break;
-        case 'call': {
-            const called = meaningOf(expression.name.name, names);
-            if (called?.isFunction === true)
-                note(called, expression.name, found);
-            visitAll(expression.arguments, names, found);
-            break;
-        }
-        case 'lambda':
-            references_visit(expression.body, withBound(expression.parameters, names), found);
-            break;
-    }
-}
-function visitAll(expressions, names, found) {
-    for (const expression of expressions)
-        references_visit(expression, names, found);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/bicep-config.js
-/**
- * What bicepconfig.json says, and those that it extends, as the compiler merges them.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
- */
-
-
-
-
-
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
-const bicep_config_builtIn = (0,json_parse/* parseJson */.q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
-/** `MaxChainDepth` of the compiler. */
-const maximumLayers = 64;
-/**
- * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
- *
- * @param known configurations that have been looked up; those looked up now are added
- */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = external_node_path_.posix.join(folder, 'bicepconfig.json');
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(external_node_path_.posix.dirname(folder), files, known));
-    const config = files.exists(path) ? withExtended(path, files) : above();
-    known.set(folder, config);
-    return config;
-}
-function withExtended(leaf, files) {
-    const layers = new Map();
-    for (let path = leaf; path !== null;) {
-        const root = rootOf(path, files);
-        const problem = bicep_config_problemOf(path, root, layers);
-        if (root !== null)
-            layers.set(path, root);
-        if (problem !== null)
-            return configOf(layers, external_node_path_.posix.dirname(leaf), `'${(0,clip/* clipPath */.I)(leaf)}' does not count: ${problem}`);
-        const next = (0,members/* textOf */.b6)(own(root, 'extends'));
-        path = next === null || next.trim() === '' ? null : external_node_path_.posix.join(external_node_path_.posix.dirname(path), next);
-    }
-    return configOf(layers, external_node_path_.posix.dirname(leaf), null);
-}
-/** @param before what extends it */
-function bicep_config_problemOf(path, root, before) {
-    if (before.has(path))
-        return `'${(0,clip/* clipPath */.I)(path)}' extends itself, over ${before.size} files`;
-    if (before.size >= maximumLayers)
-        return `it extends more than ${maximumLayers - 1} others`;
-    if (root === null)
-        return `'${(0,clip/* clipPath */.I)(path)}' cannot be read`;
-    const written = own(root, 'extends');
-    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
-    if (!isPath)
-        return `'extends' in '${(0,clip/* clipPath */.I)(path)}' is no path`;
-    return /^(?:[a-z]:)?[/\\]/i.test((0,members/* textOf */.b6)(written) ?? '')
-        ? `'extends' in '${(0,clip/* clipPath */.I)(path)}' is an absolute path`
-        : null;
-}
-function configOf(layers, folder, problem) {
-    const own = bicep_config_builtIn === null ? [] : [bicep_config_builtIn];
-    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
-}
-function rootOf(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,json_parse/* parseJson */.q)(decoded.text).root : null;
-    return root?.kind === 'object' ? root : null;
-}
-/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
-function settingIn({ layers }, ...names) {
-    let nodes = layers;
-    for (const name of names) {
-        const end = nodes.findIndex(({ kind }) => kind !== 'object');
-        const merged = end === -1 ? nodes : nodes.slice(0, end);
-        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
-    }
-    return (0,members/* textOf */.b6)(nodes[0]);
-}
-/** The member of exactly that name; of equal names the last. */
-function own(node, name) {
-    return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/module-cache.js
-/**
- * Where the Bicep compiler keeps restored modules, below its cache.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
- */
-
-const longestPart = 255;
-/** https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pull */
-const repositoryPart = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-const tag = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-const digest = /^sha256:[a-f0-9]{64}$/;
-/**
- * `mcr.microsoft.com/bicep/avm/res/compute/disk:0.1.0` lies in
- * `br/mcr.microsoft.com/bicep$avm$res$compute$disk/0.1.0$/main.json`.
- *
- * @param reference without its scheme, its alias replaced
- * @returns null where the compiler refuses the reference
- */
-function registryModulePath(reference) {
-    const [, registry, repository, mark, version] = /^([^/@?#]+)\/([^:@?#]+)([:@])(.+)$/.exec(reference) ?? [];
-    if (registry === undefined || repository === undefined || version === undefined)
-        return null;
-    if (Math.max(registry.length, repository.length) > longestPart)
-        return null;
-    if (!repository.split('/').every((part) => repositoryPart.test(part)))
-        return null;
-    const folder = mark === ':' ? encodedTag(version) : digest.test(version) ? version.replace(':', '#') : null;
-    if (folder === null)
-        return null;
-    // Hosts are the same whatever their case.
-    const host = registry.replaceAll(':', '$').toLowerCase();
-    return external_node_path_.posix.join('br', host, repository.replaceAll('/', '$'), folder, 'main.json');
-}
-/** `V1-RC` is `V1-RC$19`: which letters are capitals, as bits of a number, for file systems that do not tell case. */
-function encodedTag(written) {
-    if (!tag.test(written))
-        return null;
-    const capitals = [...written].reduce((mask, letter, at) => (/[A-Z]/.test(letter) ? mask | (1n << BigInt(at)) : mask), 0n);
-    return `${written}$${capitals === 0n ? '' : capitals.toString(16)}`;
-}
-const subscriptionId = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
-const groupName = /^[\p{L}\p{Nd}_.()-]{0,89}[\p{L}\p{Nd}_()-]$/u;
-/** `\w` as .NET has it. */
-const resourceName = /^[-\p{L}\p{M}\p{Nd}\p{Pc}.()]{0,89}[-\p{L}\p{M}\p{Nd}\p{Pc}()]$/u;
-/**
- * `SUBSCRIPTION/GROUP/NAME:VERSION` of a template spec lies in `ts/subscription/group/name/version/main.json`.
- *
- * @returns null where the compiler refuses the reference
- */
-function templateSpecModulePath(reference) {
-    const [, subscription = '', group = '', name = '', version = ''] = /^([^/]+)\/([^/]+)\/([^/:]+):([^/]+)$/.exec(reference) ?? [];
-    const isValid = subscriptionId.test(subscription) && groupName.test(group);
-    if (!isValid || !resourceName.test(name) || !resourceName.test(version))
-        return null;
-    return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
-/**
- * Where modules of registries and template specs lie on disk, if somebody has restored them.
- * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
- */
-
-
-
-
-/**
- * The path of the module's `main.json` in the module cache: `cacheRootDirectory` of bicepconfig.json, else the compiler's
- * own, which lies outside the repository. Of an alias that stands for a folder of the repository: the Bicep in it.
- *
- * @param from the file that names the module
- * @param known configurations that have been looked up; those looked up now are added
- */
-function moduleOnDisk(reference, from, files, known) {
-    const notHere = `module '${(0,clip/* clipPath */.I)(reference)}' is in a registry and not on disk`;
-    const config = configFor(external_node_path_.posix.dirname(from), files, known);
-    if (config.problem !== null)
-        return { unavailable: `${notHere}: ${config.problem}` };
-    const path = registry_modules_pathOf(reference, config, files);
-    return path !== null && files.exists(path) ? path : { unavailable: notHere };
-}
-/** Whether a module of a registry is, by its name, that of a cluster: `avm/res/container-service/managed-cluster`. */
-function isClusterModule(reference) {
-    return /managed-cluster/i.test(reference);
-}
-/** null: the compiler refuses the reference, or nobody knows its cache. */
-function registry_modules_pathOf(reference, config, files) {
-    const [, scheme = '', alias = null, rest = ''] = /^(br|ts)(?:\/([\w-]+))?:(.+)$/i.exec(reference) ?? [];
-    const isRegistry = scheme.toLowerCase() === 'br';
-    const mocked = isRegistry && alias !== null ? mockedPath(alias, rest, config) : null;
-    if (mocked !== null)
-        return mocked;
-    const start = alias === null ? '' : isRegistry ? registryAlias(alias, config) : templateSpecAlias(alias, config);
-    if (start === null)
-        return null;
-    const inCache = isRegistry ? registryModulePath(start + rest) : templateSpecModulePath(start + rest);
-    const cache = cacheFor(config, files);
-    return inCache === null || cache === null ? null : external_node_path_.posix.join(cache, inCache);
-}
-/** The folder into which modules are restored: what the configuration says, else the compiler's own. */
-function cacheFor(config, files) {
-    const moduleCache = files.moduleCache ?? null;
-    const written = settingIn(config, 'cacheRootDirectory');
-    if (written === null || written.trim() === '')
-        return moduleCache;
-    // The compiler's own cache lies in the home folder.
-    if (/^~(?:[/\\]|$)/.test(written))
-        return moduleCache === null ? null : external_node_path_.posix.join(moduleCache, '..', written.slice(1));
-    return external_node_path_.posix.isAbsolute(written) ? written : external_node_path_.posix.join(config.folder, written);
-}
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/Oci/OciArtifactMockedReference.cs */
-function mockedPath(alias, rest, config) {
-    const folder = settingIn(config, 'moduleAliasesMock', 'br', alias, 'mapToFilePath');
-    const [path = ''] = rest.split(rest.includes('@') ? /@.*/ : /:[^:]*$/);
-    if (folder === null || !/^[a-z0-9]+(?:[._/-][a-z0-9]+)*$/.test(path))
-        return null;
-    return external_node_path_.posix.isAbsolute(folder) ? null : external_node_path_.posix.join(config.folder, folder, `${path}.bicep`);
-}
-function registryAlias(alias, config) {
-    const setting = (name) => settingIn(config, 'moduleAliases', 'br', alias, name);
-    const [registry, modulePath] = [setting('registry'), setting('modulePath')];
-    if (registry === null)
-        return null;
-    return modulePath === null ? `${registry}/` : `${registry}/${modulePath}/`;
-}
-function templateSpecAlias(alias, config) {
-    const setting = (name) => settingIn(config, 'moduleAliases', 'ts', alias, name);
-    const [subscription, group] = [setting('subscription'), setting('resourceGroup')];
-    return subscription === null || group === null ? null : `${subscription}/${group}/`;
-}
-
-;// CONCATENATED MODULE: ./lib/discover/library.js
-/** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
-
-
-
-
-
-
-
-
-
-
-function newLibrary(files, parseYaml) {
-    const parsed = new Map();
-    const sources = new Map();
-    const encoded = new Map();
-    const trees = new Map();
-    const configs = new Map();
-    const restored = new Set();
-    const mayRead = (path) => !leadsOut(path) || restored.has(path);
-    let lacksYaml = false;
-    const keep = (path, found) => {
-        parsed.set(path, found);
-        return found;
-    };
-    const parse = (path, role) => {
-        const known = parsed.get(path);
-        if (known !== undefined)
-            return known.relevance === 'ours' ? known : keep(path, { ...known, relevance: 'ours' });
-        const read = files.read(path);
-        if (read.kind === 'missing')
-            return null;
-        if (read.kind === 'refused')
-            return keep(path, (0,discover_document/* refused */.J5)(path, read.reason, 'ours'));
-        return keep(path, (0,discover_document/* parseDocument */.Tp)(path, read.bytes, 'ours', role));
-    };
-    const text = (path) => {
-        const document = parsed.get(path)?.document;
-        return document?.source ?? library_once(sources, path, () => readText(path, files));
-    };
-    const json = (path) => {
-        const document = parsed.get(path)?.document ?? null;
-        if (document !== null && 'root' in document)
-            return document;
-        return library_once(trees, path, () => {
-            const source = text(path);
-            if ('unavailable' in source)
-                return source;
-            const { root, problems } = (0,json_parse/* parseJson */.q)(source.text);
-            return root === null ? notThis(path, 'JSON', problems) : { source, root };
-        });
-    };
-    const yaml = (path) => library_once(trees, `yaml ${path}`, () => {
-        const source = text(path);
-        if ('unavailable' in source)
-            return source;
-        if (parseYaml === null) {
-            lacksYaml = true;
-            return { unavailable: 'nothing reads YAML here' };
-        }
-        const { value, problems } = parseYaml(source.text);
-        return value === null ? notThis(path, 'YAML', problems) : { source, root: value };
-    });
-    return {
-        parsed,
-        parse,
-        parseIfOurs: (path, role) => {
-            const known = parsed.get(path);
-            if (known !== undefined)
-                return known;
-            const found = parseIfOurs(path, files, role);
-            return found === null || (found.relevance === 'none' && !isBicepParameters(path)) ? found : keep(path, found);
-        },
-        lacksYaml: () => lacksYaml,
-        configFiles: (path) => configFor(external_node_path_.posix.dirname(path), files, configs).files,
-        mayRead,
-        template: (path) => (mayRead(path) ? templateIn(path, parse(path, 'template')) : outside(path)),
-        text: (path) => (leadsOut(path) ? outside(path) : text(path)),
-        base64: (path) => (leadsOut(path) ? outside(path) : library_once(encoded, path, () => readBase64(path, files))),
-        json: (path) => (leadsOut(path) ? outside(path) : json(path)),
-        yaml: (path) => (leadsOut(path) ? outside(path) : yaml(path)),
-        isSameIn: (path, encoding) => {
-            const read = leadsOut(path) ? null : files.read(path);
-            // What cannot be read is told by whoever asks for its text.
-            return read?.kind !== 'bytes' || (0,decode/* isSameTextIn */.zq)(read.bytes, encoding);
-        },
-        registryModule: (reference, from) => {
-            const path = moduleOnDisk(reference, from, files, configs);
-            if (typeof path === 'string')
-                restored.add(path);
-            return path;
-        },
-    };
-}
-function library_once(made, key, make) {
-    let one = made.get(key);
-    if (one === undefined) {
-        one = make();
-        made.set(key, one);
-    }
-    return one;
-}
-/** A template may name any path; what lies outside the folder that is checked is none of its business. */
-function leadsOut(path) {
-    return path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path);
-}
-function outside(path) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' lies outside the folder that is checked` };
-}
-function parseIfOurs(path, files, role) {
-    const isNamed = role === 'config';
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return null;
-    if (read.kind === 'refused') {
-        // Links that lead nowhere are common among JSON, and nobody could deploy what is behind them.
-        const isOurs = isNamed || read.isLink !== true || (0,prefilter/* isNamedLikeConfig */.t3)(path) || /\.bicep$/i.test(path);
-        return isOurs ? (0,discover_document/* refused */.J5)(path, read.reason, 'ours') : null;
-    }
-    const relevance = isNamed ? 'ours' : relevanceOf(path, read.bytes, files, role);
-    if (relevance === 'none' && !isBicepParameters(path))
-        return null;
-    return (0,discover_document/* parseDocument */.Tp)(path, read.bytes, relevance, role);
-}
-function relevanceOf(path, bytes, files, role) {
-    // A module whose name tells nothing.
-    if (role === 'template' && !(0,prefilter/* isCandidate */.qn)(path))
-        return 'unread';
-    return (files.look?.(path) ?? lookAt(path, (0,latin1/* asLatin1 */.__)(bytes))).relevance;
-}
-/** A .bicepparam file says which template it belongs to, and that may be one of ours. */
-function isBicepParameters(path) {
-    return /\.bicepparam$/i.test(path);
-}
-function templateIn(path, found) {
-    if (found === null)
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    const { document, unreadable } = found;
-    if (document === null)
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${unreadable[0]?.reason ?? 'it is no object'}` };
-    return asTemplate(document) ?? { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not a template` };
-}
-function asTemplate(document) {
-    if ('tree' in document)
-        return { kind: 'bicep', source: document.source, tree: document.tree };
-    return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
-}
-function readText(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D4)(read.bytes);
-    return 'text' in decoded
-        ? { path, text: decoded.text }
-        : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
-}
-/** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
-const maximumBase64Source = 96 * 1024;
-function readBase64(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    const { byteLength } = read.bytes;
-    if (byteLength > maximumBase64Source) {
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
-    }
-    return Buffer.from(read.bytes).toString('base64');
-}
-function notThis(path, language, problems) {
-    return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/file-problems.js
-/** Files that are named and not there, and files that name each other in a ring: Azure never gets to see either. */
-
-
-
-
-
-
-/** What the documents name and nobody finds. */
-function missingFiles(references, known, files) {
-    const missing = references.filter(({ path }) => leadsOut(path) || !files.exists(path));
-    if (missing.length === 0)
-        return [];
-    const submodules = submodulesOf(files);
-    const byLowerPath = new Map([...known].map((path) => [path.toLowerCase(), path]));
-    return missing.map(({ site, written, path }) => {
-        const where = elsewhere(path, known, submodules);
-        const excuse = where === null ? null : `'${(0,clip/* clipPath */.I)(written)}' ${where}`;
-        return { site, written, excuse, meant: byLowerPath.get(path.toLowerCase()) ?? null };
-    });
-}
-/** Why a file may be there all the same. */
-function elsewhere(path, known, submodules) {
-    if (leadsOut(path))
-        return 'lies outside the folder that is checked';
-    if (known.has(path))
-        return 'is outside this sparse checkout, which is not there to be read';
-    const isInSubmodule = submodules.some((folder) => path.startsWith(`${folder}/`));
-    return isInSubmodule ? 'is in a submodule, which is not there to be read' : null;
-}
-function submodulesOf(files) {
-    const read = files.read('.gitmodules');
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : { problem: '' };
-    return 'text' in decoded ? submoduleFolders(decoded.text) : [];
-}
-/** Files that are followed to find rings among those that they import from. */
-const maximumImported = 10_000;
-/**
- * Modules, imports and parameter files that lead back to themselves, and the names of files that are no templates, only
- * imported from or extended: the compiler refuses each of these rings.
- */
-function ringsOf(documents, library) {
-    const nodes = new Map();
-    const templates = new Set(documents.filter(({ kind }) => kind === 'bicep'));
-    const within = [];
-    const pending = [...documents];
-    for (let document = pending.shift(); document !== undefined; document = pending.shift()) {
-        const { path } = document.source;
-        if (nodes.has(path))
-            continue;
-        const { calls, others } = referencesOf(document);
-        nodes.set(path, nodeOf(path, [...calls, ...others]));
-        if ('tree' in document && !templates.has(document))
-            within.push(...ringsIn(document.tree, document.source));
-        if (!('tree' in document) || nodes.size > maximumImported)
-            continue;
-        for (const target of others) {
-            const found = leadsOut(target.path) || nodes.has(target.path) ? null : library.parse(target.path, 'template');
-            if (found?.document != null)
-                pending.push(found.document);
-        }
-    }
-    return [...cyclesIn([...nodes.values()]), ...within];
-}
-function nodeOf(path, references) {
-    return {
-        id: path,
-        caption: `file '${(0,clip/* clipPath */.I)(path)}'`,
-        references: references.map(({ path: id, site }) => ({ id, site })),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
-var scripts_argument = __nccwpck_require__(2753);
-// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
-var mapped_text = __nccwpck_require__(8274);
-// EXTERNAL MODULE: ./lib/discover/scripts/folders.js
-var scripts_folders = __nccwpck_require__(5117);
-// EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
-var upstream = __nccwpck_require__(3967);
-;// CONCATENATED MODULE: ./lib/discover/scripts/given-parameters.js
-/** Parameters that a command gives: `name=value`, a file, JSON, or under their names. */
-
-
-
-
-
-
-
-
-
-
-
-
-/** The file that an argument names, where it is there. */
-function existing(argument, { folders, script, files }) {
-    return (0,scripts_folders/* targetOf */.$)(argument, folders, script).candidates.find((path) => files.exists(path)) ?? null;
-}
-/** `@FILE` is what az calls a file's content; newer versions take the path alone. */
-function withoutAt(argument) {
-    const [first, ...others] = argument.pieces;
-    if (first?.kind !== 'text' || !first.text.startsWith('@'))
-        return argument;
-    const text = argument.text === null ? null : argument.text.slice(1);
-    return { ...argument, text, pieces: [{ ...first, text: first.text.slice(1) }, ...others] };
-}
-/** `-name value` */
-function givenBy({ name, site, values, mayBeUndeclared = false }) {
-    const [value, ...others] = values;
-    const typed = value === undefined || others.length > 0
-        ? (0,model_value/* unknownValue */.Uo)(`what is given to '${(0,clip/* clip */.$)(name)}' is no single value`, site)
-        : given_parameters_givenValue(value);
-    return { name, key: site, value: () => typed, mayBeUndeclared };
-}
-/** `name=value`; null: it is none. */
-function given_parameters_namedValue(argument, place) {
-    const { pieces, site } = argument;
-    const [first, ...rest] = pieces;
-    const found = first?.kind === 'text' ? /^([A-Za-z_][A-Za-z0-9_]{0,200})=/.exec(first.text) : null;
-    if (first?.kind !== 'text' || found === null)
-        return null;
-    const [head, name = ''] = found;
-    const { text: source } = site.source;
-    // Quotes may stand around the whole word or around the value.
-    const quote = /["']/.test(source[first.site.start] ?? '') ? 1 : 0;
-    const start = first.site.start + quote;
-    const isExact = source.slice(start, start + head.length) === head;
-    const key = isExact ? { ...first.site, start, end: start + name.length } : site;
-    const text = first.text.slice(head.length);
-    const own = isExact
-        ? { ...first.site, start: start + head.length, end: Math.max(first.site.end - quote, start + head.length) }
-        : site;
-    const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
-    const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const typed = valueOrFile({ ...argument, pieces: pieceList, text: whole, site: own }, place);
-    return { name, key, value: () => typed };
-}
-/** `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files(). */
-function valueOrFile(argument, place) {
-    const [first] = argument.pieces;
-    if (argument.text === null || first?.kind !== 'text' || !first.text.startsWith('@'))
-        return given_parameters_givenValue(argument);
-    const path = existing(withoutAt(argument), place);
-    const read = path === null ? null : place.files.read(path);
-    const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (path === null || decoded === null || !('text' in decoded)) {
-        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text)}' cannot be read from here`, argument.site);
-    }
-    const source = { path, text: decoded.text };
-    const text = source.text.trimEnd();
-    return typedValue(text, (0,model_value/* stringValue */.r$)(text, (0,model_location/* siteOf */.zU)(source, { start: 0, end: text.length })));
-}
-function given_parameters_givenValue(argument) {
-    const value = (0,scripts_argument/* argumentValue */.t)(argument);
-    return argument.text === null ? value : typedValue(argument.text, value);
-}
-/**
- * az reads the text by the parameter's type (azure-cli, resource/custom.py, _try_parse_key_value_object), which is known
- * later; what looks like a number with a dot is a version sooner than a number.
- */
-function typedValue(text, plain) {
-    const { origin: site, way } = plain;
-    if (/^(?:true|false)$/i.test(text))
-        return { ...(0,model_value/* booleanValue */.eC)(text.toLowerCase() === 'true', site), way };
-    if (/^-?\d{1,9}$/.test(text))
-        return { ...(0,model_value/* numberValue */.Vg)(Number(text), site), way };
-    if (!/^\s*[[{]/.test(text))
-        return plain;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
-    const at = site.source.text.indexOf(text, site.start);
-    if (root === null || at === -1 || at > site.start + 2)
-        return (0,model_value/* unknownValue */.Uo)('the value is no JSON that can be followed', site);
-    return (0,json_value/* jsonValue */.I)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, at)), site.source);
-}
-/** `{ "name": { "value": … } }` as a word of the command; null: it is none. */
-function jsonParameters(argument) {
-    const { text, site } = argument;
-    if (text === null || !/^\s*\{/.test(text))
-        return null;
-    const { root } = (0,json_parse/* parseJson */.q)(text);
-    const start = site.source.text.indexOf(text, site.start);
-    if (root === null || !(0,parameter_file/* plainParameters */.H)(root) || start === -1 || start > site.start + 2)
-        return null;
-    return [...(0,parameter_file/* armParameters */.h)((0,upstream/* placed */.GS)(root, (0,mapped_text/* unbroken */.D_)(text, start)), site.source).values.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploy.js
-
-
-
-
-/** null: nobody knows what it deploys. */
-function deployOf({ template, given, named }, place) {
-    const templatePath = template === null ? null : existing(template, place);
-    if (template !== null && templatePath === null)
-        return null;
-    const paths = [];
-    const values = new Map();
-    let rest = null;
-    const unknown = (reason, site) => {
-        rest ??= (0,model_value/* unknownValue */.Uo)(reason, site, { mayBeNull: true });
-    };
-    for (const argument of given) {
-        const json = jsonParameters(argument);
-        const value = json === null ? given_parameters_namedValue(argument, place) : null;
-        for (const one of json ?? (value === null ? [] : [value])) {
-            values.set(one.name.toLowerCase(), { ...one, filesBefore: paths.length });
-        }
-        if (json !== null || value !== null)
-            continue;
-        const path = existing(withoutAt(argument), place);
-        const whole = (0,scripts_argument/* argumentValue */.t)(argument);
-        if (path !== null)
-            paths.push(path);
-        else if (whole.kind === 'unknown')
-            unknown(whole.cause.reason, whole.origin);
-        else
-            unknown(`parameters come from '${(0,clip/* clip */.$)(argument.text ?? '')}'`, argument.site);
-    }
-    for (const one of named)
-        values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length });
-    // What is given beside a .bicepparam file wins wherever it stands.
-    const filesBefore = paths.some((path) => /\.bicepparam$/i.test(path)) ? { filesBefore: paths.length } : {};
-    return {
-        template: templatePath,
-        files: paths,
-        values: [...values.values()].map((one) => ({ ...one, ...filesBefore })),
-        rest,
-        scripts: [place.script.source.path],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/syntax/script/reading.js
-var script_reading = __nccwpck_require__(5179);
-;// CONCATENATED MODULE: ./lib/syntax/script/word-list.js
-
-function wordList(mapped, options) {
-    const reading = (0,script_reading/* newReading */.Rt)(mapped, options);
-    const { text } = reading;
-    const words = [];
-    while (reading.at < text.length) {
-        if (/\s/.test(text[reading.at] ?? '')) {
-            reading.at++;
-            continue;
-        }
-        const start = reading.at;
-        const list = (0,script_reading/* newParts */.nr)();
-        let quote = '';
-        while (reading.at < text.length && (quote !== '' || !/\s/.test(text[reading.at] ?? ' '))) {
-            const { at } = reading;
-            const character = text[at] ?? '';
-            const part = character === '$' ? (0,script_reading/* readFilledIn */.Sd)(reading, true) : null;
-            if (part !== null)
-                list.add(part);
-            else {
-                if (character === quote)
-                    quote = '';
-                else if (quote === '' && (character === '"' || character === "'"))
-                    quote = character;
-                else
-                    list.addText(character, at, at + 1, quote !== '');
-                reading.at = at + 1;
-            }
-        }
-        words.push({ parts: list.parts, start, end: reading.at });
-    }
-    return words;
-}
-
-// EXTERNAL MODULE: ./lib/syntax/yaml/scalar-text.js
-var scalar_text = __nccwpck_require__(5015);
-// EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
-var deploy_commands = __nccwpck_require__(9956);
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploy-actions.js
-/** Actions of workflows and tasks of pipelines that deploy a template by name. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * By the lower-cased name.
- * https://github.com/Azure/arm-deploy, https://github.com/Azure/bicep-deploy,
- * https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/azure-resource-manager-template-deployment-v3
- */
-const deployers = {
-    'azure/arm-deploy': { template: 'template', files: ['parameters'] },
-    'azure/bicep-deploy': { template: 'template-file', files: ['parameters-file'], json: 'parameters' },
-    bicepdeploy: { template: 'templateFile', files: ['parametersFile'], json: 'parameters' },
-    azureresourcemanagertemplatedeployment: {
-        template: 'csmFile',
-        files: ['csmParametersFile'],
-        named: 'overrideParameters',
-    },
-    azureresourcegroupdeployment: { template: 'csmFile', files: ['csmParametersFile'], named: 'overrideParameters' },
-};
-function deployOfAction(action, files) {
-    const name = action.name.value.replace(/@.*$/s, '').toLowerCase();
-    const deployer = Object.hasOwn(deployers, name) ? deployers[name] : undefined;
-    if (deployer === undefined)
-        return null;
-    const [template = null] = argumentsOf(action, deployer.template);
-    const script = scriptOf(action, (0,mapped_text/* unbroken */.D_)(''));
-    const given = deployer.files.flatMap((input) => argumentsOf(action, input));
-    const { named, loose } = (0,deploy_commands/* namedArguments */.mz)(deployer.named === undefined ? [] : argumentsOf(action, deployer.named));
-    const deploy = deployOf({ template, given: [...given, ...loose], named }, { folders: action.start, script, files });
-    return deploy === null || deployer.json === undefined ? deploy : withInline(deploy, deployer.json, action);
-}
-/** The words of an input. */
-function argumentsOf(action, input) {
-    const node = (0,members/* member */.Dc)(action.inputs, input);
-    const mapped = node?.kind === 'string' ? (0,scalar_text/* scalarText */.w)(action.source.text, node) : null;
-    if (mapped === null)
-        return [];
-    return (0,scripts_argument/* newResolver */.f)(scriptOf(action, mapped)).argumentsOf(wordList(mapped, { hasMacros: action.isTask }));
-}
-function scriptOf({ source, environment, start }, mapped) {
-    return { source, mapped, statements: [], environment, start, from: 0, dialect: 'shell' };
-}
-/** `parameters: { "name": value }`, as JSON text. */
-function withInline(deploy, input, { inputs, source }) {
-    const node = (0,members/* member */.Dc)(inputs, input);
-    if (node === undefined)
-        return deploy;
-    const mapped = node.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, node) : null;
-    const { root } = mapped === null ? { root: null } : (0,json_parse/* parseJson */.q)(mapped.text);
-    if (mapped === null || root?.kind !== 'object') {
-        return {
-            ...deploy,
-            rest: (0,model_value/* unknownValue */.Uo)('its parameters cannot be followed', (0,model_location/* siteOf */.zU)(source, node), { mayBeNull: true }),
-        };
-    }
-    const values = (0,upstream/* placed */.GS)(root, mapped).members.map(({ key, value }) => {
-        const text = value.kind === 'string' && value.value.includes('${{');
-        const site = (0,model_location/* siteOf */.zU)(source, value);
-        const own = text
-            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is known only when it runs`, site)
-            : (0,json_value/* jsonValue */.I)(value, source);
-        return { name: key.value, key: (0,model_location/* siteOf */.zU)(source, key), value: () => own, filesBefore: deploy.files.length };
-    });
-    return { ...deploy, values: [...deploy.values, ...values] };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/deploys.js
-/** What the scripts, workflows and pipelines of a repository deploy by name. */
-
-
-
-/** Each once, however often it is validated, tried out and created. */
-function deploysIn({ files: scripts }, files) {
-    const found = scripts.flatMap(({ calls, actions }) => [
-        ...calls.deployments.flatMap((call) => deployOf(call, { ...call, files }) ?? []),
-        ...actions.flatMap((action) => deployOfAction(action, files) ?? []),
-    ]);
-    return [...grouped_grouped(found, (deploy) => [identityOf(deploy)]).values()].flatMap((same) => {
-        const [last] = same.slice(-1);
-        return last === undefined ? [] : [{ ...last, scripts: [...new Set(same.flatMap(({ scripts }) => scripts))] }];
-    });
-}
-function identityOf({ template, files, values, rest }) {
-    const written = values.map(({ name, value, filesBefore }) => {
-        const { origin } = value();
-        return [name, filesBefore, origin.source.text.slice(origin.start, origin.end)];
-    });
-    return JSON.stringify([template, files, written, rest?.cause.reason ?? null]);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/scripts/found-scripts.js
-
-const noScripts = Object.freeze({ files: [], upstream: [], unreadable: [] });
-/** Told by a first look: a repository without scripts of ours does not even load what reads them. */
-function hasScripts({ paths, look }, { markdown }) {
-    return paths.some((path) => (0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)) && look?.(path)?.relevance !== 'none');
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/placeholders.js
-var placeholders = __nccwpck_require__(217);
-;// CONCATENATED MODULE: ./lib/discover/scripts/uses.js
-/** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
-
-
-
-
-
-
-
-
-
-
-
-function configUses({ files: scripts }, files) {
-    const calls = scripts.flatMap((file) => {
-        const written = new Map(file.calls.written.map((one) => [one, readHere(one)]));
-        return file.calls.aks.map((call) => ({ call, file, found: findConfig(call, written, files) }));
-    });
-    const absent = calls.filter(({ found }) => found === null).flatMap(({ call }) => call.target?.candidates ?? []);
-    const known = {
-        listed: new Set(absent.length === 0 ? [] : files.paths),
-        ignored: absent.length === 0 ? new Set() : (files.ignoredAmong?.([...new Set(absent)]) ?? new Set()),
-    };
-    return calls.map(({ call, file, found }) => ({ call, file, found: found ?? notFound(call, file, known) }));
-}
-/** null: there is no such file. */
-function findConfig(call, written, files) {
-    const { path, target } = call;
-    if (path === null || target === null)
-        return { kind: 'unknown', reason: 'the option has no value' };
-    if (isInline(call))
-        return { kind: 'inline' };
-    const here = [...written].findLast(([one]) => isSameFile(one, call))?.[1];
-    if (typeof here === 'string')
-        return { kind: 'unknown', reason: here };
-    if (here !== undefined)
-        return { kind: 'here', document: here };
-    const found = target.candidates.find((one) => files.exists(one));
-    return found === undefined ? null : (upstreamIn(found, files) ?? { kind: 'file', path: found });
-}
-function notFound(call, file, absent) {
-    const { candidates = [], reason: unknown = null, written = null } = call.target ?? {};
-    const reason = unknown ?? excuseFor(call, file, absent);
-    if (reason !== null)
-        return { kind: 'unknown', reason };
-    return candidates.length === 0
-        ? { kind: 'unknown', reason: `'${(0,clip/* clip */.$)(written ?? '')}' lies outside the folder that is checked` }
-        : { kind: 'missing', searched: candidates };
-}
-/**
- * az takes a path. What begins with a brace is no path; `$(cat FILE)` gives the text, and so does `@FILE`, which az
- * replaces by the file's content in any argument (azure-cli-core, commands/__init__.py, _expand_file_prefixed_files).
- */
-function isInline({ path }) {
-    if (path === null)
-        return false;
-    const [first] = path.pieces;
-    if (first?.kind === 'text')
-        return /^\s*\{|^@./.test(first.text);
-    if (first?.kind !== 'unknown' || path.pieces.length > 1)
-        return false;
-    const { source, start, end } = first.site;
-    return /^\$\(\s*(?:cat\s|<|Get-Content\s)/.test(source.text.slice(start, Math.min(end, start + 40)));
-}
-function isSameFile({ target, script }, { target: used, script: caller }) {
-    if (used === null)
-        return false;
-    if (target.written !== null && target.written === used.written && script.source === caller.source)
-        return true;
-    const [first] = used.candidates;
-    return first !== undefined && target.candidates.includes(first);
-}
-/** The text of a here-document as a config file; or why it is none that can be read. */
-function readHere({ body, isExpanded, script }) {
-    const { source } = script;
-    const { root, problems, looseness } = (0,json_parse/* parseJson */.q)(body.text);
-    const hasVariables = isExpanded && /[$`]/.test(body.text);
-    if (root === null) {
-        const why = hasVariables ? 'variables are filled into it when it runs' : (problems[0]?.message ?? 'it is empty');
-        return `the text that the script writes to the file cannot be read: ${why}`;
-    }
-    if (root.kind !== 'object')
-        return 'the text that the script writes to the file is no JSON object';
-    const own = (0,upstream/* placed */.GS)(root, body);
-    const value = (0,placeholders/* withPlaceholders */.r)((0,json_value/* jsonValue */.I)(own, source));
-    return {
-        source,
-        root: own,
-        value: hasVariables ? withVariables(value) : value,
-        text: body.text,
-        looseness: looseness.map((one) => ({ site: (0,model_location/* siteOf */.zU)(source, spanIn(body, one)), message: one.message })),
-    };
-}
-function spanIn(body, { start, end }) {
-    return (0,upstream/* placed */.GS)({ kind: 'null', start, end }, body);
-}
-/** Strings that hold a shell variable are known only when the script runs. */
-function withVariables(value) {
-    if (value.kind === 'string') {
-        return value.value.includes('$')
-            ? (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(value.value)}' is filled in when the script runs`, value.origin)
-            : value;
-    }
-    if (value.kind !== 'object')
-        return value;
-    const properties = new Map([...value.properties].map(([name, own]) => [name, { ...own, value: () => withVariables(own.value()) }]));
-    return { ...value, properties };
-}
-function upstreamIn(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,decode/* decode */.D4)(read.bytes) : null;
-    if (decoded === null || !('text' in decoded) || !(0,upstream/* looksUpstream */.Q6)(decoded.text))
-        return null;
-    return { kind: 'upstream', site: (0,upstream/* startOfText */.h_)({ path, text: decoded.text }) };
-}
-/** What brings files that are not in the repository. */
-const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
-/** Why the file may be there when the command runs; null: nothing tells of it. */
-function excuseFor(call, file, { listed, ignored }) {
-    const { candidates = [], written = null } = call.target ?? {};
-    const name = `'${(0,clip/* clip */.$)(written ?? candidates[0] ?? '')}'`;
-    if (candidates.some((path) => listed.has(path)))
-        return `${name} is outside this sparse checkout`;
-    if (candidates.some((path) => ignored.has(path)))
-        return `${name} is made by something: git ignores it`;
-    if (isMentioned(external_node_path_.posix.basename(candidates[0] ?? ''), call, file))
-        return `${name} is made or fetched when it runs`;
-    if ((0,script_file/* scriptKind */.Oc)(file.source.path) === 'markdown')
-        return `${name} is made by whoever follows the instructions`;
-    return downloads.test(file.source.text) ? `${name} may be fetched when it runs` : null;
-}
-/** Whether the file's name stands anywhere but in the options that use it; whoever names it may make it. */
-function isMentioned(name, { path }, { source, calls }) {
-    const { text } = source;
-    const used = calls.aks.flatMap((call) => [call.path?.site, ...(call.path?.pieces ?? []).map(({ site }) => site)]);
-    const own = new Set(used.flatMap((site) => (site === undefined ? [] : [`${site.start}:${site.end}`])));
-    const spans = [...own].map((span) => span.split(':').map(Number));
-    const usesVariable = path?.text !== null && path?.pieces.every(({ kind }) => kind === 'text') === true;
-    if (name === '' || !usesVariable)
-        return true;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-        const isOwn = spans.some(([start, end]) => start <= at && at < end);
-        const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-        if (!isOwn && !/^\s*(?:#|\/\/|::|rem\b)/i.test(line))
-            return true;
-    }
-    return false;
-}
-/** The value of what is given to the option. */
-function pathValue({ path, config }) {
-    return path === null ? (0,model_value/* unknownValue */.Uo)('the option has no value', config.site) : (0,scripts_argument/* argumentValue */.t)(path);
-}
-
-;// CONCATENATED MODULE: ./lib/discover/discover.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function discover(files, inputs, parseYaml, scripts = noScripts) {
-    const [ignored, paths] = partition(files.paths, (path) => (0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    const known = new Set(paths);
-    const library = newLibrary(files, parseYaml);
-    const configBytes = new Map();
-    const calls = newCalls();
-    const uses = configUses(scripts, files);
-    const used = new Set(uses.flatMap(({ found }) => (found.kind === 'file' ? [found.path] : [])));
-    const isUsed = (path) => used.has(path) || (0,discover_document/* matchesAny */._I)(inputs.configs, path);
-    // A command may use a file that the user does not ask for.
-    const unlisted = [...used].filter((path) => !known.has(path) && !(0,discover_document/* matchesAny */._I)(inputs.ignore, path));
-    for (const path of [...paths, ...unlisted]) {
-        const isNamed = isUsed(path);
-        if (!isNamed && !(0,prefilter/* isCandidate */.qn)(path))
-            continue;
-        const look = isNamed || isBicepParameters(path) ? null : firstLook(path, files);
-        if (look?.relevance === 'none') {
-            noteCalls(calls, path, callsOf(look, path, library));
-            continue;
-        }
-        const found = library.parseIfOurs(path, isNamed ? 'config' : 'found');
-        if (found?.relevance === 'none' && found.document !== null)
-            noteCalls(calls, path, calledBy(found.document, library));
-        if (found?.document?.kind !== 'config')
-            continue;
-        const read = files.read(path);
-        if (read.kind === 'bytes')
-            configBytes.set(path, Uint8Array.from(read.bytes));
-    }
-    const seen = addCalled(library, calls, known, files);
-    addCallers(library, calls);
-    const pairs = withDeployed(pairUp(paths, known, library, inputs), deploysIn(scripts, files), library, inputs);
-    const kept = documentsOf(library);
-    const templates = kept.flatMap((document) => templateOf(library.parsed.get(document.source.path)) ?? []);
-    const references = kept.filter((document) => isOurs(document, library)).map(referencesOf);
-    return {
-        templates,
-        compiled: compiledTemplates(templates),
-        isListed: (path) => known.has(path),
-        isDismissed: (path) => (known.has(path) && (0,prefilter/* isCandidate */.qn)(path)) || seen.has(path),
-        pairs,
-        configs: [...configBytes].flatMap(([path, bytes]) => {
-            const document = library.parsed.get(path)?.document;
-            return document?.kind === 'config' ? [{ document, bytes, isUsed: isUsed(path) }] : [];
-        }),
-        missing: missingFiles(references.flatMap(({ calls, others }) => [...calls, ...others]), known, files),
-        closed: (files.closed ?? []).map(({ path, reason }) => (0,discover_document/* unreadableAsAWhole */.iK)(path, reason)),
-        rings: ringsOf(kept, library),
-        absentModules: absentModules(kept, library),
-        unusable: kept.flatMap((document) => templateNotHere(document, library)),
-        ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
-        uses,
-        scripts,
-        library,
-    };
-}
-function partition(things, belongs) {
-    const [inside, outside] = [[], []];
-    for (const thing of things)
-        (belongs(thing) ? inside : outside).push(thing);
-    return [inside, outside];
-}
-function mayMatter(path, files, { markdown }) {
-    const isOfOurKind = (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && (markdown || !(0,script_file/* isMarkdown */.sl)(path)));
-    return isOfOurKind && firstLook(path, files)?.relevance !== 'none';
-}
-function templateNotHere(document, library) {
-    const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null;
-    if (using === null || typeof using.template === 'string')
-        return [];
-    return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
-}
-function absentModules(documents, library) {
-    const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
-    return [...new Set(absent)].sort();
-}
-function compiledTemplates(templates) {
-    const bicepByStem = new Map(templates.flatMap(({ source: { path } }) => (/\.bicep$/i.test(path) ? [[stemOf(path), path]] : [])));
-    return new Map(templates.flatMap((template) => {
-        if (!('root' in template))
-            return [];
-        const generator = (0,members/* member */.Dc)((0,members/* member */.Dc)((0,members/* member */.Dc)(template.root, 'metadata'), '_generator'), 'name');
-        const bicep = bicepByStem.get(stemOf(template.source.path));
-        const isCompiled = generator?.kind === 'string' && generator.value === 'bicep';
-        return isCompiled && bicep !== undefined ? [[template.source.path, bicep]] : [];
-    }));
-}
-function stemOf(path) {
-    return path.replace(/\.[a-z]+$/i, '');
-}
-function documentsOf({ parsed }) {
-    return [...parsed.keys()].sort().flatMap((path) => parsed.get(path)?.document ?? []);
-}
-function isOurs({ kind, source }, { parsed }) {
-    return kind === 'bicepparam' || parsed.get(source.path)?.relevance === 'ours';
-}
-/** Files that could not be analysed, of those that matter, once nobody asks for more of them. */
-function unreadableFiles(discovery) {
-    const ofFiles = oursOf(discovery).flatMap(({ unreadable }) => unreadable);
-    return [...ofFiles, ...discovery.scripts.unreadable, ...discovery.closed];
-}
-function countFiles(discovery) {
-    const ours = oursOf(discovery);
-    const broken = ours.filter(({ unreadable }) => unreadable.length > 0);
-    const scripts = countScripts(discovery);
-    return {
-        discovered: ours.length + scripts.analysed + scripts.unreadable + discovery.closed.length,
-        analysed: ours.length - broken.length + scripts.analysed,
-        unreadable: broken.length + scripts.unreadable + discovery.closed.length,
-    };
-}
-/** Files with a command that uses a config file, or with an upstream object, that are not counted already. */
-function countScripts({ scripts, uses, library }) {
-    const unreadable = new Set(scripts.unreadable.map(({ site }) => site.source.path));
-    const holding = [...uses.map(({ file }) => file.source.path), ...scripts.upstream.map(({ source }) => source.path)];
-    const analysed = new Set(holding.filter((path) => !unreadable.has(path) && !library.parsed.has(path)));
-    return { analysed: analysed.size, unreadable: unreadable.size };
-}
-function oursOf({ library, pairs }) {
-    const paired = new Set(pairs.map(({ path }) => path));
-    return [...library.parsed].flatMap(([path, found]) => (found.relevance === 'ours' || paired.has(path) ? [found] : []));
-}
-
-// EXTERNAL MODULE: ./lib/model/verdict.js
-var model_verdict = __nccwpck_require__(1732);
-// EXTERNAL MODULE: ./lib/rules/define-rule.js
-var define_rule = __nccwpck_require__(5435);
-// EXTERNAL MODULE: ./lib/model/located.js
-var located = __nccwpck_require__(5163);
-// EXTERNAL MODULE: ./lib/rules/support/view.js + 1 modules
-var view = __nccwpck_require__(1100);
-;// CONCATENATED MODULE: ./lib/rules/support/judge.js
-/**
- * One rule on one subject. The rule is asked in every world: what it reports in all of them is certain, what it reports
- * in some is undecided.
- */
-
-
-
-
-
-function judge(rule, subject, setting, asOf) {
-    if (!isAbout(rule, subject))
-        return silent;
-    const question = { rule, subject, setting, asOf };
-    return conclude((0,view/* inEveryView */.M)(subject, (view, world) => judge_ask(question, view, world)), subject);
-}
-function judge_ask({ rule, subject, setting, asOf }, view, world) {
-    const outcome = { reports: [], certain: [], missing: new Set() };
-    const applies = applicability(rule, view);
-    if (applies.is === 'no')
-        return outcome;
-    const context = { ...reporting(rule, setting, outcome, world), asOf, ...optionsOf(rule, setting) };
-    run(rule, context, subject, view, world);
-    if (applies.is === 'unknown' && (outcome.reports.length > 0 || outcome.missing.size > 0)) {
-        return { reports: [], certain: [], missing: new Set([...applies.missing, ...outcome.missing]) };
-    }
-    return outcome;
-}
-/** Most rules have nothing to say of most subjects. */
-const silent = Object.freeze({ reports: [], missing: [] });
-/** Whether the rule asks about subjects of that kind. */
-function isAbout(rule, { kind }) {
-    if (kind === 'upstream-config' && rule.on !== 'upstream-config' && rule.alsoUpstream !== true)
-        return false;
-    if (kind === 'cli-call' && rule.templatesOnly === true)
-        return false;
-    switch (rule.on) {
-        case 'analysis':
-            return false;
-        case 'config-file':
-            return kind === 'config';
-        case 'cli-call':
-        case 'upstream-config':
-            return kind === rule.on;
-        default:
-            return true;
-    }
-}
-/** A rule that does not apply is silent, not undecided; unknown where nobody knows whether it applies. */
-function applicability(rule, { config, cluster }) {
-    const isEnabled = () => (0,model_verdict/* not */.AU)(config.get('enabled').is(false));
-    switch (rule.on) {
-        case 'config':
-            return config.isPresent;
-        case 'enabled-config':
-            return (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-        case 'cluster':
-            return cluster === null ? model_verdict.no : model_verdict/* yes */.EZ;
-        case 'configured-cluster':
-            return cluster === null ? model_verdict.no : config.isPresent;
-        case 'enabled-cluster':
-            return cluster === null ? model_verdict.no : (0,model_verdict/* and */.Uo)(config.isPresent, isEnabled());
-        default:
-            return model_verdict/* yes */.EZ;
-    }
-}
-function run(rule, context, subject, { config, cluster }, world) {
-    const file = subject.kind === 'config' ? subject : null;
-    switch (rule.on) {
-        case 'analysis':
-            break;
-        case 'subject':
-            rule.check({ ...context, config, cluster, file, isUsedFile: file?.isUsed ?? subject.kind === 'cli-call' });
-            break;
-        case 'config-file':
-            if (file !== null)
-                rule.check({ ...context, config, file });
-            break;
-        case 'config':
-        case 'enabled-config':
-            rule.check({ ...context, config, cluster });
-            break;
-        case 'cli-call':
-            if (subject.kind === 'cli-call')
-                rule.check({ ...context, ...callIn(subject, world) });
-            break;
-        case 'upstream-config':
-            rule.check({ ...context, config });
-            break;
-        default:
-            // Of a command, what the cluster has of it: its place is the option, not the file.
-            if (cluster !== null)
-                rule.check({ ...context, config: cluster.config, cluster });
-    }
-}
-function callIn(call, world) {
-    const optionName = { site: call.option, way: [] };
-    const at = (value, name) => (0,located/* located */.t)(() => value, name, optionName, { world });
-    return {
-        call,
-        optionName,
-        path: at(call.path, 'path'),
-        installs: call.installs.map((version) => (version === null ? null : at(version, 'version'))),
-    };
-}
-function optionsOf(rule, setting) {
-    return {
-        option: (name) => {
-            const value = setting.options[name] ?? rule.options?.[name]?.default;
-            if (value === undefined)
-                throw new Error(`Rule ${rule.id} has no option '${name}'.`);
-            return value;
-        },
-    };
-}
-function reporting(rule, setting, outcome, world) {
-    const report = (at, message, more = {}) => {
-        const related = [
-            ...at.way.map(({ site, caption }) => ({ site, message: caption, isStep: true })),
-            ...(more.related ?? []).map(({ at, message }) => ({ site: at.site, message })),
-        ];
-        const level = levelOf(rule, setting.level, more.level);
-        const one = { rule: rule.id, level, message, site: at.site, related, fix: more.fix ?? null };
-        outcome.reports.push(one);
-        if (world.isCertain())
-            outcome.certain.push(one);
-    };
-    const undecided = (verdict) => {
-        for (const cause of verdict.missing)
-            outcome.missing.add(cause);
-    };
-    return {
-        report,
-        undecided,
-        reportWhen: (verdict, at, message, more) => {
-            if (verdict.is === 'yes')
-                report(at, message, more);
-            else
-                undecided(verdict);
-        },
-    };
-}
-/**
- * A case may deserve a level of its own. One that is milder than usual is never raised by the policy's level; one that
- * is graver counts only where the policy leaves the rule at its usual level.
- */
-function levelOf(rule, level, ofThisCase) {
-    if (ofThisCase === undefined || rule.level === 'off')
-        return level;
-    if ((0,model_finding/* isAtLeast */.du)(rule.level, ofThisCase))
-        return (0,model_finding/* isAtLeast */.du)(level, ofThisCase) ? ofThisCase : level;
-    return level === rule.level ? ofThisCase : level;
-}
-/**
- * What is certain from what was said in every world. A place that is reported in all of them is; so is the fault where
- * every world reports one, each at a place of its own.
- */
-function conclude({ results, choices, isComplete, whateverFalls }, subject) {
-    if (isComplete && results.every(saysNothing))
-        return silent;
-    const missing = new Set(results.flatMap((outcome) => [...outcome.missing]));
-    if (!isComplete) {
-        const reason = `it hangs on more than ${model_world/* maximumWorlds */.gf} combinations of values`;
-        const certain = [...(results[0]?.certain ?? []), ...(whateverFalls?.reports ?? [])];
-        return { reports: mildestByPlace(certain), missing: [...missing, { reason, origin: subject.anchor }] };
-    }
-    const places = results.map((outcome) => new Set(outcome.reports.map(placeKey)));
-    const reports = mildestByPlace(results.flatMap((outcome) => outcome.reports));
-    const certain = reports.filter((report) => places.every((reported) => reported.has(placeKey(report))));
-    const hasMore = places.map((reported) => reported.size > certain.length);
-    const isDecided = hasMore.every((more) => more) || hasMore.every((more) => !more);
-    const isSilentSomewhere = results.some(saysNothing);
-    if (!isDecided || (missing.size > 0 && isSilentSomewhere))
-        for (const { cause } of choices)
-            missing.add(cause);
-    return { reports: isDecided ? reports : certain, missing: [...missing] };
-}
-function saysNothing({ reports, missing }) {
-    return reports.length === 0 && missing.size === 0;
-}
-/** One report for each place: worlds differ in the wording and in how grave it is, and only the mildest is certain. */
-function mildestByPlace(reports) {
-    const byPlace = new Map();
-    for (const report of reports) {
-        const other = byPlace.get(placeKey(report));
-        if (other === undefined || !(0,model_finding/* isAtLeast */.du)(report.level, other.level))
-            byPlace.set(placeKey(report), report);
-    }
-    return [...byPlace.values()];
-}
-function placeKey({ site }) {
-    return `${site.source.path}:${site.start}:${site.end}`;
-}
-
-// EXTERNAL MODULE: ./lib/policy/match.js
-var policy_match = __nccwpck_require__(4743);
-// EXTERNAL MODULE: ./lib/policy/requirement-message.js
-var requirement_message = __nccwpck_require__(9851);
-// EXTERNAL MODULE: ./lib/policy/schema/policy-schema.js
-var policy_schema = __nccwpck_require__(4986);
-// EXTERNAL MODULE: ./lib/policy/schema/schema.js
-var schema_schema = __nccwpck_require__(8241);
-// EXTERNAL MODULE: ./lib/policy/subject-instance.js
-var subject_instance = __nccwpck_require__(5176);
-;// CONCATENATED MODULE: ./lib/policy/requirement.js
-
-
-
-
-
-
-
-
-/** Like `judge` for a built-in rule: certain where every completion of what is unknown says the same. */
-function judgeRequirement(requirement, subject, context) {
-    if (requirement.on === 'cluster' && subject.kind !== 'cluster')
-        return silent;
-    if ((requirement.on === 'upstream') !== (subject.kind === 'upstream-config'))
-        return silent;
-    if ((0,policy_match/* matchesPlace */.bB)(requirement.match, subject, context.repository).is === 'no')
-        return silent;
-    if (isCertainlyValid(requirement, subject))
-        return silent;
-    const rule = ruleOf(requirement, subject, context);
-    const { reports, missing } = judge(rule, subject, { level: requirement.level, options: {} }, context.asOf);
-    return { reports: reports.map((report) => ({ ...report, docs: requirement.docs })), missing };
-}
-/** The common case, without going through worlds. */
-function isCertainlyValid({ on, schema }, subject) {
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    return decided ?? (0,subject_instance/* certainVerdict */.s_)(on, subject, schema.schema.verdict)?.is === 'yes';
-}
-function ruleOf(requirement, subject, { repository }) {
-    const { id, level, match } = requirement;
-    return (0,define_rule/* defineRule */.K)({
-        id,
-        level,
-        summary: id,
-        alsoUpstream: true,
-        on: 'subject',
-        check({ config, cluster, report, undecided }) {
-            const view = { config, cluster };
-            const { verdict, failures } = opinionOn(requirement, subject, view);
-            if (verdict.is === 'yes')
-                return;
-            const applies = (0,model_verdict/* and */.Uo)((0,policy_match/* matchesPlace */.bB)(match, subject, repository), (0,policy_match/* matchesCluster */.Ep)(match, subject, view));
-            if (applies.is === 'no')
-                return;
-            if (verdict.is === 'unknown')
-                undecided((0,model_verdict/* and */.Uo)(verdict, applies));
-            else if (applies.is === 'unknown')
-                undecided(applies);
-            else
-                for (const [at, message] of messagesByPlace(failures, (one) => (0,requirement_message/* violationMessage */.nW)(requirement, one, subject, view))) {
-                    report(at, message);
-                }
-        },
-    });
-}
-/** One message for each place: several missing properties are missed at the same one. */
-function messagesByPlace(failures, messageOf) {
-    const byPlace = new Map();
-    for (const failure of failures) {
-        const { source, start, end } = failure.at.site;
-        const place = `${source.path}:${start}:${end}`;
-        const entry = byPlace.get(place) ?? { at: failure.at, messages: new Set() };
-        entry.messages.add(messageOf(failure));
-        byPlace.set(place, entry);
-    }
-    return [...byPlace.values()].map(({ at, messages }) => [at, [...messages].join(' ')]);
-}
-function opinionOn({ on, schema }, subject, view) {
-    const instance = (0,subject_instance/* instanceFor */.XB)(on, view);
-    if (instance === null)
-        return { verdict: model_verdict/* yes */.EZ, failures: [] };
-    const decided = (0,policy_schema/* decisionByAjv */.xw)(schema, (0,subject_instance/* knownInstanceFor */.yD)(on, subject));
-    const verdict = schema.schema.verdict(instance);
-    if (verdict.is === 'no')
-        return { verdict, failures: schema.schema.failures(instance) };
-    if (decided !== false)
-        return { verdict, failures: [] };
-    return { verdict: model_verdict.no, failures: [(0,schema_schema/* failureOf */.g5)(instance, (0,schema_schema/* phrase */.MZ)('what the schema of the rule allows'))] };
-}
-
-// EXTERNAL MODULE: ./lib/rules/rules.js + 41 modules
-var rules = __nccwpck_require__(705);
-;// CONCATENATED MODULE: ./lib/reports.js
-
-
-
-
-
-function fileReports(discovery, policy) {
-    const templatesOfOthers = new Set();
-    const unreadable = unreadableFiles(discovery).flatMap(({ site, reason, isTemplateOfOthers }) => {
-        // Each of its placeholders is a problem, and one tells what it is.
-        if (isTemplateOfOthers && templatesOfOthers.has(site.source.path))
-            return [];
-        if (isTemplateOfOthers)
-            templatesOfOthers.add(site.source.path);
-        const hint = isTemplateOfOthers ? " It is another tool's template: check the file that the tool makes of it." : '';
-        const message = `This file cannot be analysed from here: ${reason}.${hint}`;
-        return analysisReport('unreadable-file', site, message, policy, isTemplateOfOthers ? 'notice' : undefined);
-    });
-    const missing = discovery.missing.map(({ site, written, excuse, meant }) => {
-        if (excuse !== null) {
-            return analysisReport('undecided', site, `Cannot be decided: ${excuse}. Waiting for it: invalid-template.`, policy);
-        }
-        const hint = meant === null ? '' : ` Did you mean '${meant}'? Upper and lower case are different on Linux.`;
-        const message = `There is no file '${(0,clip/* clipPath */.I)(written)}'; the path is relative to this file.${hint}`;
-        return analysisReport('invalid-template', site, message, policy);
-    });
-    const rings = discovery.rings.map(({ site, message }) => analysisReport('invalid-template', site, message, policy));
-    const unusable = discovery.unusable.map((cause) => unseenReports(cause, policy));
-    return [...unreadable, ...[...missing, ...rings, ...unusable].flat()];
-}
-/** @param faults what is wrong at these places is told already, and what is behind them needs no word of its own */
-function deploymentReports({ deployment, problems, bounds, unfollowed }, policy, faults) {
-    const refused = problems.flatMap(({ site, message, level }) => analysisReport('invalid-template', site, message, policy, level));
-    const behindBounds = bounds().flatMap((bound) => unseenReports(bound, policy));
-    const unseen = unfollowed.filter(({ cause }) => !faults.has(siteKey(cause.origin)));
-    const notThere = unseen.flatMap(({ cause, place }) => unseenReports(cause, policy).map(({ report, ...rest }) => ({
-        ...rest,
-        report: { ...report, related: [{ site: place, message: 'what is deployed here' }] },
-    })));
-    return [...refused, ...behindBounds, ...notThere].map((one) => ({ ...one, deployment }));
-}
-/** Of clusters that may be there and that nobody sees. */
-function unseenReports({ origin, reason }, policy) {
-    const message = `Cannot be decided: ${reason}. Waiting for it: all rules on what is behind it.`;
-    return analysisReport('undecided', origin, message, policy);
-}
-/** A report of the pipeline itself; none where its rule is off. */
-function analysisReport(id, site, message, policy, ofThisCase) {
-    const rule = (0,rules/* findRule */.I)(id);
-    const setting = policy.settingOf(id);
-    if (rule === undefined || setting === null)
-        return [];
-    const level = levelOf(rule, setting.level, ofThisCase);
-    return [
-        {
-            report: { rule: id, level, message, site, related: [], fix: null },
-            subject: null,
-            deployment: null,
-            suppressed: null,
-        },
-    ];
-}
-/**
- * What is reported of each subject, config files first. A rule that says more of a file when it sees a command that uses
- * it says that alone.
- */
-function judgeSubjects(subjects, policy, context) {
-    const judged = subjects.map((subject, index) => ({
-        subject,
-        reported: judgeSubject(subject, index, policy, context),
-    }));
-    const of = (kind) => judged.flatMap(({ subject, reported }) => {
-        const own = subject.kind === 'config' || subject.kind === 'cli-call' ? subject.kind : null;
-        return own === kind ? reported : [];
-    });
-    const ofCalls = withRelatedOfAll(of('cli-call'));
-    const said = new Set(ofCalls.map(({ report }) => ruleAndSite(report)));
-    const saidAlike = new Set(ofCalls.map(({ report }) => wholeKey(report)));
-    const isSaidOtherwise = ({ report }) => said.has(ruleAndSite(report)) && !saidAlike.has(wholeKey(report));
-    return [...of('config').filter((one) => !isSaidOtherwise(one)), ...ofCalls, ...of(null)];
-}
-function ruleAndSite({ rule, site }) {
-    return `${rule} ${siteKey(site)}`;
-}
-function wholeKey(report) {
-    return `${ruleAndSite(report)} ${report.level} ${report.message}`;
-}
-/** Of several commands that meet the same fault, each shows what belongs to all of them. */
-function withRelatedOfAll(reported) {
-    const related = new Map();
-    for (const { report } of reported) {
-        const key = wholeKey(report);
-        related.set(key, [...(related.get(key) ?? []), ...report.related].slice(0, maximumRelated));
-    }
-    return reported.map((one) => ({
-        ...one,
-        report: { ...one.report, related: related.get(wholeKey(one.report)) ?? [] },
-    }));
-}
-/** A script may call the same thing any number of times. */
-const maximumRelated = 20;
-/** @param index of the subject in the report; null: it is not in it */
-function judgeSubject(subject, index, policy, context) {
-    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
-    const judgements = [
-        ...builtInJudgements(subject, policy, context),
-        ...organisationJudgements(subject, policy, context),
-    ];
-    const reports = judgements.flatMap(([, judgement]) => judgement.reports);
-    const faults = placesOfFaults(reports);
-    const missing = new Map();
-    for (const [rule, judgement] of judgements) {
-        // What is missing because of a fault that is reported is not reported again as undecided.
-        const causes = isOfLiveCluster(subject, judgement)
-            ? []
-            : judgement.missing.filter(({ origin }) => !faults.has(siteKey(origin)));
-        for (const cause of causes)
-            noteMissing(missing, cause, rule);
-    }
-    const undecided = [...missing.values()].flatMap(({ cause, rules }) => {
-        const message = `Cannot be decided: ${cause.reason}. Waiting for it: ${rules.join(', ')}.`;
-        const related = [{ site: subject.anchor, message: subjectNames[subject.kind] }];
-        return analysisReport('undecided', cause.origin, message, policy).map(({ report }) => ({
-            ...report,
-            related,
-            waiting: rules,
-        }));
-    });
-    return [...reports, ...undecided].map((report) => ({
-        report: withUses(report, subject),
-        subject: index,
-        deployment,
-        suppressed: null,
-    }));
-}
-const subjectNames = {
-    config: 'the config file',
-    cluster: 'the cluster',
-    'cli-call': 'the command',
-    'upstream-config': 'the KubeProxyConfiguration',
-};
-/** What an update does not say belongs to the cluster that it meets: a rule that needs it is silent. */
-function isOfLiveCluster(subject, { missing }) {
-    return subject.kind === 'cli-call' && subject.live !== null && missing.includes(subject.live);
-}
-/** The commands that use a file belong to what is reported of it. */
-function withUses(report, subject) {
-    if (subject.kind === 'config') {
-        return { ...report, related: [...report.related, ...subject.usedBy.slice(0, maximumRelated)] };
-    }
-    if (subject.kind !== 'cli-call' || subject.outcome.kind !== 'read')
-        return report;
-    if (!reports_isWithin(report.site, subject.config.origin))
-        return report;
-    const use = { site: subject.option, message: `used here by az aks ${subject.verb}` };
-    return { ...report, related: [...report.related, use] };
-}
-/**
- * What the built-in rules say, less what a rule says that yields to one which reports something. A mandatory rule stands
- * by: what it yields to may yet be suppressed.
- */
-function builtInJudgements(subject, policy, { asOf }) {
-    const judged = rules/* rules */.a.flatMap((rule) => {
-        const setting = rule.on === 'analysis' ? null : policy.settingOf(rule.id);
-        return setting === null ? [] : [{ rule, judgement: judge(rule, subject, setting, asOf) }];
-    });
-    const reporting = new Set(judged.filter(({ judgement }) => judgement.reports.length > 0).map(({ rule }) => rule.id));
-    return judged.flatMap(({ rule, judgement }) => {
-        const unless = rule.yieldsTo?.filter((other) => reporting.has(other)) ?? [];
-        if (unless.length === 0)
-            return [[rule.id, judgement]];
-        const reports = policy.mandates.has(rule.id) ? judgement.reports.map((report) => ({ ...report, unless })) : [];
-        return [[rule.id, { reports, missing: [] }]];
-    });
-}
-function organisationJudgements(subject, policy, context) {
-    const judgements = [];
-    for (const requirement of policy.requirements) {
-        const judgement = judgeRequirement(requirement, subject, context);
-        if (judgement.reports.length > 0 || judgement.missing.length > 0)
-            judgements.push([requirement.id, judgement]);
-    }
-    return judgements;
-}
-function reports_isWithin(inner, outer) {
-    return inner.source.path === outer.source.path && outer.start <= inner.start && inner.end <= outer.end;
-}
-/** Where reports are that are more than notices. */
-function placesOfFaults(reports) {
-    return new Set(reports.filter(({ level }) => level !== 'notice').map(({ site }) => siteKey(site)));
-}
-function siteKey({ source, start, end }) {
-    return `${source.path}:${start}:${end}`;
-}
-/** Causes with the same reason and place are the same missing thing. */
-function noteMissing(missing, cause, rule) {
-    const key = `${siteKey(cause.origin)} ${cause.reason}`;
-    const entry = missing.get(key);
-    if (entry === undefined)
-        missing.set(key, { cause, rules: [rule] });
-    else if (!entry.rules.includes(rule))
-        entry.rules.push(rule);
-}
-
-;// CONCATENATED MODULE: ./lib/changes/change-reports.js
-
-
-
-const changeRule = 'kube-proxy-change';
-/** Of what is certainly another value than before; it is told where the value is written now. */
-function changeReports({ settings }, subjects, policy) {
-    return settings
-        .filter(({ isCertain }) => isCertain)
-        .flatMap((change) => {
-        const subject = subjects[change.subject];
-        return subject === undefined ? [] : reportsOf(change, subject, policy);
-    });
-}
-function reportsOf(change, subject, policy) {
-    const { site, way } = placeOf(change.setting, subject);
-    const deployment = subject.kind === 'cluster' ? subject.deployment : null;
-    return analysisReport(changeRule, site, messageOf(change), policy).map((one) => ({
-        ...one,
-        report: { ...one.report, related: way.map(({ site, caption }) => ({ site, message: caption })) },
-        subject: change.subject,
-        deployment,
-    }));
-}
-function placeOf(setting, subject) {
-    const world = (0,model_world/* firstWorld */.b2)(subject.kind === 'cluster' ? subject.assumed : new Map());
-    const { config } = (0,view/* viewIn */.z)(world, subject);
-    const isOwn = setting === 'enabled' || setting === 'mode';
-    const at = (isOwn ? config : config.get('ipvsConfig')).get(setting);
-    return at.isAbsent ? at.key : at.here;
-}
-function messageOf({ setting, before, after }) {
-    const change = `${setting} changes from ${shown(before)} to ${shown(after)}`;
-    return `${change}: Service traffic of the cluster may be interrupted while kube-proxy starts anew.`;
-}
-/** `IPVS`, `IPTABLES, the default`, `nothing`. */
-function shown(setting) {
-    switch (setting.state) {
-        case 'known':
-            return String(setting.value);
-        case 'default':
-            return `${setting.value} (the default)`;
-        case 'oneOf':
-            return `one of ${setting.values.join(', ')}`;
-        case 'absent':
-            return 'nothing';
-        case 'unknown':
-            return 'something unknown';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/changes/changed-files.js
-/** Which files a change touches, for who judges only what follows from them. */
-
-
-
-
-/** Where they are and where they were. */
-function pathsOf(changes) {
-    return new Set(changes.flatMap(({ path, pathBefore }) => [path, pathBefore ?? path]));
-}
-/** Whether the change is one of what it is judged by: then everything is to be judged anew. */
-function changesJudge(changed, { sources }, baseline) {
-    const own = [defaultPolicyPath, ...sources.map(({ source }) => source), ...(baseline === null ? [] : [baseline.path])];
-    return own.some((path) => changed.has(posix.normalize(path)));
-}
-/**
- * A change of a folder is one of a submodule or of a link, and of all in it; a file behind a link is where the link leads.
- *
- * @param realPath the path of a file behind all links, itself where there are none
- */
-function changeOf(changed, realPath) {
-    const known = new Map();
-    const folders = new Set([...changed].flatMap(withFolders));
-    const isIn = (path) => folders.has(path) || withFolders(path).some((one) => changed.has(one));
-    return (path) => {
-        const found = known.get(path) ?? (isIn(path) || isIn(realPath(path)));
-        known.set(path, found);
-        return found;
-    };
-}
-/** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
-function mayUproot(changed) {
-    return [...changed].some((path) => (0,prefilter/* isCandidate */.qn)(path) || ((0,script_file/* mayBeScript */.m0)(path) && !(0,script_file/* isMarkdown */.sl)(path)));
-}
-function withFolders(path) {
-    const parts = path.split('/');
-    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
-}
-
-// EXTERNAL MODULE: ./lib/azure/upstream-kube-proxy-config.js
-var upstream_kube_proxy_config = __nccwpck_require__(7918);
-;// CONCATENATED MODULE: ./lib/model/setting.js
-/** A setting as reports show it: what a subject really gets, over all worlds. */
-
-/** The setting in one world. */
-function setting_settingIn(at, whenAbsent = null) {
-    const { value } = at;
-    if (value === null)
-        return whenAbsent === null ? { state: 'absent' } : { state: 'default', value: whenAbsent };
-    if (value.kind === 'unknown')
-        return { state: 'unknown', reason: value.cause.reason };
-    if (value.kind === 'string' || value.kind === 'number' || value.kind === 'boolean') {
-        const { file, line, column } = (0,model_location/* placeOf */.$t)(value.origin);
-        return { state: 'known', value: value.value, origin: { file, line, column } };
-    }
-    return { state: 'unknown', reason: `${at.describe()} stands where a single value belongs` };
-}
-/** The setting over all worlds. */
-function settingOver({ results, choices, isComplete }) {
-    const [first] = results;
-    if (first === undefined)
-        return { state: 'absent' };
-    const distinct = [...new Map(results.map((setting) => [keyOf(setting), setting])).values()];
-    if (isComplete && distinct.length === 1)
-        return first;
-    const unknown = distinct.find((setting) => setting.state === 'unknown');
-    if (unknown !== undefined)
-        return unknown;
-    const values = distinct.flatMap((setting) => ('value' in setting ? [setting.value] : []));
-    const isAnyBoolean = values.length === 2 && values.every((value) => typeof value === 'boolean');
-    if (isComplete && values.length === distinct.length && !isAnyBoolean)
-        return { state: 'oneOf', values };
-    return { state: 'unknown', reason: choices[0]?.cause.reason ?? 'it hangs on too many combinations of values' };
-}
-/** Equal keys: the same value, wherever it is written. */
-function keyOf(setting) {
-    return JSON.stringify([setting.state === 'unknown', 'value' in setting ? setting.value : null]);
-}
-
-;// CONCATENATED MODULE: ./lib/subject-summary.js
-/** What a report says of each subject: its name, and the settings that it really gets. */
-
-
-
-
-
-function summaryOf(subject) {
-    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
-    const setting = (read, whenAbsent = null) => settingOf(subject, read, whenAbsent);
-    if (subject.kind === 'upstream-config')
-        return upstreamSummary(subject);
-    const own = (name) => setting(({ config }) => config.get(name), defaultOf(name));
-    const ipvs = (name) => setting(({ config }) => config.get('ipvsConfig').get(name));
-    return {
-        kind: subject.kind,
-        file,
-        line,
-        column,
-        name: subject_summary_textOf(subject_summary_nameOf(subject)),
-        apiVersion: subject_summary_textOf(setting(({ cluster }) => cluster?.apiVersion ?? null)),
-        sha256: subject.kind === 'config' ? subject.sha256 : null,
-        deployment: subject.kind === 'cluster' ? subject.deployment : null,
-        kubeProxy: {
-            enabled: own('enabled'),
-            mode: own('mode'),
-            scheduler: ipvs('scheduler'),
-            tcpTimeoutSeconds: ipvs('tcpTimeoutSeconds'),
-            tcpFinTimeoutSeconds: ipvs('tcpFinTimeoutSeconds'),
-            udpTimeoutSeconds: ipvs('udpTimeoutSeconds'),
-        },
-        network: {
-            networkPlugin: setting(({ cluster }) => cluster?.networkPlugin ?? null),
-            networkPolicy: setting(({ cluster }) => cluster?.networkPolicy ?? null),
-            networkDataplane: setting(({ cluster }) => cluster?.networkDataplane ?? null),
-        },
-        kubernetesVersion: setting(({ cluster }) => cluster?.kubernetesVersion ?? null),
-    };
-}
-/** Of the cluster that it is or meets. */
-function subject_summary_nameOf(subject) {
-    return settingOf(subject, ({ cluster }) => cluster?.body.get('name') ?? null);
-}
-function settingOf(subject, read, whenAbsent = null) {
-    return settingOver((0,view/* inEveryView */.M)(subject, (view) => settingAt(read(view), whenAbsent)));
-}
-/** In Kubernetes' own words; `enabled` has no counterpart there, and zero and empty text mean the default. */
-function upstreamSummary(subject) {
-    const absent = { state: 'absent' };
-    const setting = (read, whenAbsent = null) => settingOver((0,view/* inEveryView */.M)(subject, ({ config }) => setting_settingIn(read(config), whenAbsent)));
-    const ipvs = (name) => (config) => config.get('ipvs').get(name, { emptyIsAbsent: true });
-    const { file, line, column } = (0,model_location/* placeOf */.$t)(subject.anchor);
-    return {
-        kind: subject.kind,
-        file,
-        line,
-        column,
-        name: null,
-        apiVersion: subject_summary_textOf(setting((config) => config.get('apiVersion'))),
-        sha256: null,
-        deployment: null,
-        kubeProxy: {
-            enabled: absent,
-            mode: setting((config) => config.get('mode', { emptyIsAbsent: true }), 'iptables'),
-            scheduler: setting(ipvs('scheduler')),
-            tcpTimeoutSeconds: inSeconds(setting(ipvs('tcpTimeout'))),
-            tcpFinTimeoutSeconds: inSeconds(setting(ipvs('tcpFinTimeout'))),
-            udpTimeoutSeconds: inSeconds(setting(ipvs('udpTimeout'))),
-        },
-        network: { networkPlugin: absent, networkPolicy: absent, networkDataplane: absent },
-        kubernetesVersion: absent,
-    };
-}
-function inSeconds(setting) {
-    if (setting.state !== 'known')
-        return setting;
-    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
-    if (nanoseconds === null)
-        return setting;
-    return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };
-}
-/** null: the subject has no such thing. */
-function settingAt(at, whenAbsent) {
-    return at === null ? { state: 'absent' } : setting_settingIn(at, whenAbsent);
-}
-function defaultOf(name) {
-    const property = kube_proxy_config/* kubeProxyConfig */.A0.properties.find((property) => property.name === name);
-    return property !== undefined && 'default' in property ? property.default : null;
-}
-function subject_summary_textOf(setting) {
-    return setting.state === 'known' ? String(setting.value) : null;
-}
-
-;// CONCATENATED MODULE: ./lib/changes/clusters.js
-/** The clusters of one side of a change, and which of them are the same on both. */
-
-
-/** @param newPathOf what a file of this side is called on the other */
-function clustersOf({ subjects, summaries }, newPathOf) {
-    return subjects.flatMap((subject, index) => {
-        const summary = summaries[index];
-        if (summary === undefined)
-            return [];
-        const base = { index, subject, summary, name: nameText(subject_summary_nameOf(subject)) };
-        if (subject.kind === 'cluster') {
-            const { template, parameters } = subject.deployment;
-            const deployment = JSON.stringify([newPathOf(template), parameters === null ? null : newPathOf(parameters)]);
-            return [{ ...base, deployment, path: subject.path }];
-        }
-        return subject.kind === 'cli-call' ? [{ ...base, deployment: newPathOf(subject.file), path: subject.verb }] : [];
-    });
-}
-/**
- * The same cluster has the same place and name in the same deployment. Of what remains, the name counts before the place:
- * a place in ARM JSON is a number, which moves when a resource is put before it.
- */
-function matchClusters(before, after) {
-    const pairs = [];
-    let rest = { removed: before, added: after };
-    const keys = [
-        ({ deployment, path, name }) => [deployment, path, name],
-        ({ deployment, name }) => [deployment, name],
-        ({ deployment, path }) => [deployment, path],
-    ];
-    for (const keyOf of keys)
-        rest = clusters_pairUp(rest, (cluster) => JSON.stringify(keyOf(cluster)), pairs);
-    return { pairs, ...rest };
-}
-/** Several with the same key are paired in their order. */
-function clusters_pairUp({ removed, added }, keyOf, pairs) {
-    const waiting = new Map([...grouped_grouped(removed, (before) => [keyOf(before)])].map(([key, same]) => [key, same.values()]));
-    const unmatched = added.filter((after) => {
-        const before = waiting.get(keyOf(after))?.next().value;
-        if (before !== undefined)
-            pairs.push({ before, after });
-        return before === undefined;
-    });
-    const paired = new Set(pairs.map(({ before }) => before));
-    return { added: unmatched, removed: removed.filter((before) => !paired.has(before)) };
-}
-function nameText(name) {
-    return name.state === 'unknown' ? `unknown: ${name.reason}` : JSON.stringify('value' in name ? name.value : name);
-}
-
-;// CONCATENATED MODULE: ./lib/changes/changes.js
-
-const changes_nothing = Object.freeze({ settings: [], added: [], removed: [] });
-/** @param base null: nothing that matters is changed */
-function changesSince(base, head) {
-    if (base === null)
-        return changes_nothing;
-    const { pairs, added, removed } = matchClusters(clustersOf(base, base.newPathOf), clustersOf(head, (file) => file));
-    const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index);
-    return {
-        settings: inOrder.flatMap(changedSettings),
-        added: added.map(({ index }) => index),
-        removed: removed.map(({ summary }) => summary),
-    };
-}
-const settingNames = [
-    'enabled',
-    'mode',
-    'scheduler',
-    'tcpTimeoutSeconds',
-    'tcpFinTimeoutSeconds',
-    'udpTimeoutSeconds',
-];
-/** Where kube-proxy is switched off on either side, nothing but that matters. */
-function changedSettings({ before, after }) {
-    const isOff = [before, after].some(({ summary }) => isKnownToBe(summary.kubeProxy.enabled, false));
-    return settingNames.flatMap((setting) => {
-        if (isOff && setting !== 'enabled')
-            return [];
-        const change = { before: before.summary.kubeProxy[setting], after: after.summary.kubeProxy[setting] };
-        const outcome = compare(change.before, change.after);
-        return outcome === 'same' ? [] : [{ subject: after.index, setting, ...change, isCertain: outcome === 'other' }];
-    });
-}
-function isKnownToBe(setting, value) {
-    return setting.state === 'known' && setting.value === value;
-}
-/** Two that are both unknown count as the same: nobody could say more of them. */
-function compare(before, after) {
-    const [old, now] = [valuesOf(before), valuesOf(after)];
-    if (old === null || now === null)
-        return old === now ? 'same' : 'perhaps other';
-    if (old.length === now.length && old.every((value) => now.includes(value)))
-        return 'same';
-    return old.some((value) => now.includes(value)) ? 'perhaps other' : 'other';
-}
-/** What it may be, `null` where it may be absent; null: anybody's guess. Case aside: a wrong case is another rule's. */
-function valuesOf(setting) {
-    switch (setting.state) {
-        case 'known':
-        case 'default':
-            return [changes_withoutCase(setting.value)];
-        case 'oneOf':
-            return setting.values.map(changes_withoutCase);
-        case 'absent':
-            return [null];
-        case 'unknown':
-            return null;
-    }
-}
-function changes_withoutCase(value) {
-    return typeof value === 'string' ? value.toLowerCase() : value;
-}
-
-// EXTERNAL MODULE: ./lib/policy/compose-exceptions.js
-var compose_exceptions = __nccwpck_require__(4077);
-;// CONCATENATED MODULE: ./lib/suppress/baseline.js
-/** The findings that a repository had when it began to be checked: they are shown, and only new ones count. */
-
-
-
-/** What a baseline may hold: what would be new, but for mandatory rules. */
-function mayBeKnown(finding, { mandates }) {
-    return isNew(finding) && !mandates.has(finding.rule);
-}
-/** What counts, but for what is said of exceptions, which is mended at once. */
-function isNew(finding) {
-    return (0,model_finding/* counts */.tQ)(finding) && !compose_exceptions/* hygieneRules */.jS.includes(finding.rule);
-}
-/**
- * One entry stands for one finding: where two are alike and the baseline has one, the other is new.
- *
- * @param isComplete everything was looked at, so that what is not found is solved
- */
-function compareWithBaseline(findings, { path, entries }, policy, isComplete) {
-    const left = new Map();
-    for (const entry of entries) {
-        // It knows nothing, and what it speaks of need not be solved.
-        if (policy.mandates.has(entry.rule))
-            continue;
-        const alike = left.get(entry.fingerprint);
-        if (alike === undefined)
-            left.set(entry.fingerprint, [entry]);
-        else
-            alike.push(entry);
-    }
-    const compared = findings.map((finding) => {
-        const entry = mayBeKnown(finding, policy) ? left.get(finding.fingerprint)?.shift() : undefined;
-        return entry === undefined ? finding : { ...finding, suppressed: knownBy(entry, path) };
-    });
-    return { findings: compared, outcome: baseline_outcomeOf(compared, isComplete ? [...left.values()].flat() : []) };
-}
-/** @param findings those that the baseline has are suppressed by it */
-function baseline_outcomeOf(findings, solved) {
-    const known = findings.filter(({ suppressed }) => suppressed?.by === 'baseline').length;
-    return { new: findings.filter(isNew).length, known, solved };
-}
-function knownBy({ site }, file) {
-    return { by: 'baseline', file, line: (0,model_location/* placeOf */.$t)(site).line, reason: 'It is in the baseline.', expires: null };
-}
-
-;// CONCATENATED MODULE: ./lib/changes/touched.js
-/** What a change touches: subjects, deployments and files, along what they are made of. */
-
-
-
-/**
- * Asked when everything is evaluated: only then is it known which files that takes.
- *
- * @param isChanged whether the change touches a file, be it there or not any more
- */
-function touchedBy(isChanged, evaluation) {
-    const { knowsBase, discovery, deployed, compiled, subjects } = evaluation;
-    const { configFiles } = discovery.library;
-    const configured = (path) => isChanged(path) || [...configsFor(path), ...configFiles(path)].some(isChanged);
-    // A template may be deployed with its defaults only since a caller, a parameter file or a command is gone.
-    const isPerhapsNew = ({ deployment }) => !knowsBase && deployment.parameters === null;
-    const touched = deployed.filter((one) => isPerhapsNew(one) || [...one.files()].some(configured));
-    const deployments = new Set([...touched, ...besideCompiled(touched, compiled)].map(({ deployment }) => touched_keyOf(deployment)));
-    const files = new Set([...touched.flatMap((one) => [...one.files()]), ...leadingTo(isChanged, discovery)]);
-    const isDeploymentTouched = (deployment) => deployments.has(touched_keyOf(deployment));
-    return {
-        deployment: isDeploymentTouched,
-        file: (path) => isChanged(path) || files.has(path),
-        subject: (index) => {
-            const subject = subjects[index];
-            if (subject === undefined)
-                return false;
-            return subject.kind === 'cluster' ? isDeploymentTouched(subject.deployment) : filesOf(subject).some(isChanged);
-        },
-    };
-}
-function touched_keyOf({ template, parameters }) {
-    return JSON.stringify([template, parameters]);
-}
-/** Of what stands in a file or a command by itself. */
-function filesOf(subject) {
-    switch (subject.kind) {
-        case 'config':
-            return [subject.file, ...subject.usedBy.map(({ site }) => site.source.path)];
-        case 'cli-call': {
-            const { file, configAnchor, outcome } = subject;
-            return [file, configAnchor.source.path, ...(outcome.kind === 'missing' ? outcome.searched : [])];
-        }
-        case 'upstream-config':
-            return [subject.file];
-    }
-}
-/** A `bicepconfig.json` counts for all files below it: it says where modules come from. */
-function configsFor(path) {
-    const folders = [];
-    for (let folder = external_node_path_.posix.dirname(path);; folder = external_node_path_.posix.dirname(folder)) {
-        folders.push(external_node_path_.posix.join(folder, 'bicepconfig.json'));
-        if (folder === '.' || folder === '/' || folder === '..')
-            return folders;
-    }
-}
-/** Bicep and the JSON that is compiled from it are held against each other. */
-function besideCompiled(touched, compiled) {
-    const own = new Set(touched);
-    return compiled.flatMap(({ json, bicep }) => (own.has(json) ? [bicep] : own.has(bicep) ? [json] : []));
-}
-/** Files that name a changed one, and those that name them, and so on. */
-function leadingTo(isChanged, { library }) {
-    const named = [...library.parsed].flatMap(([path, { document }]) => {
-        if (document === null)
-            return [];
-        const { calls, perhaps, others } = referencesOf(document);
-        return [...calls, ...perhaps, ...others].map((reference) => ({ path, target: reference.path }));
-    });
-    const naming = grouped_grouped(named, ({ target }) => [target]);
-    const found = new Set();
-    const pending = [...naming.keys()].filter(isChanged);
-    for (let target = pending.pop(); target !== undefined; target = pending.pop()) {
-        for (const { path } of naming.get(target) ?? []) {
-            if (found.has(path))
-                continue;
-            found.add(path);
-            pending.push(path);
-        }
-    }
-    return found;
-}
-/** Of one file alone, or of what the change touches. */
-function isTouched({ place, subjects, deployments }, touched) {
-    if (subjects.length === 0 && deployments.length === 0)
-        return touched.file(place.file);
-    return subjects.some(touched.subject) || deployments.some(touched.deployment);
-}
-
-;// CONCATENATED MODULE: ./lib/changes/only-touched.js
-
-
-
-/** Subjects that are left out are gone from the findings that stay. */
-function onlyTouched(result, touched) {
-    const changing = new Set([
-        ...(result.changes?.settings ?? []).map(({ subject }) => subject),
-        ...(result.changes?.added ?? []),
-    ]);
-    const kept = [...result.subjects.keys()].filter((index) => touched.subject(index) || changing.has(index));
-    const grown = new Set([...changing].flatMap((index) => keysOf(result.subjects[index])));
-    const newIndex = new Map(kept.map((index, position) => [index, position]));
-    const moved = (index) => newIndex.get(index) ?? [];
-    const all = {
-        file: touched.file,
-        subject: (index) => newIndex.has(index),
-        deployment: (deployment) => touched.deployment(deployment) || grown.has(touched_keyOf(deployment)),
-    };
-    const findings = result.findings
-        .filter((finding) => isTouched(finding, all))
-        .map((finding) => {
-        const { subjects, deployments } = finding;
-        return { ...finding, subjects: subjects.flatMap(moved), deployments: deployments.filter(all.deployment) };
-    });
-    return {
-        ...result,
-        subjects: kept.flatMap((index) => result.subjects[index] ?? []),
-        findings,
-        leftOut: result.findings.filter(model_finding/* counts */.tQ).length - findings.filter(model_finding/* counts */.tQ).length,
-        baseline: result.baseline === null ? null : baseline_outcomeOf(findings, result.baseline.solved),
-        changes: result.changes === null
-            ? null
-            : {
-                ...result.changes,
-                settings: result.changes.settings.flatMap((one) => [moved(one.subject)].flat().map((subject) => ({ ...one, subject }))),
-                added: result.changes.added.flatMap(moved),
-            },
-    };
-}
-function keysOf(subject) {
-    return subject?.deployment == null ? [] : [touched_keyOf(subject.deployment)];
-}
-
-;// CONCATENATED MODULE: ./lib/compiled-templates.js
-
-/**
- * @param found all that is reported
- * @param compared what is reported of Bicep that is not deployed, only compared with its JSON
- */
-function mergeCompiled(found, compared, compiled) {
-    if (compiled.length === 0)
-        return found.map(({ reported }) => reported);
-    const byDeployment = grouped_grouped([...found, ...compared], ({ reported: { deployment } }) => deployment === null ? [] : [deployment]);
-    const instead = new Map();
-    for (const pair of compiled) {
-        const ofJson = byDeployment.get(pair.json.deployment) ?? [];
-        const ofBicep = byDeployment.get(pair.bicep.deployment) ?? [];
-        for (const [one, same] of matched(ofJson, ofBicep))
-            mergeOne(one, same, pair, instead);
-    }
-    return found.flatMap(({ reported }) => instead.get(reported) ?? [reported]);
-}
-/** @param instead what takes the place of a report; here it is decided for `one`, and for `same` */
-function mergeOne(one, same, { bicep, isDeployed, isNamed }, instead) {
-    if (same === null) {
-        if (one.report.rule !== 'undecided')
-            instead.set(one, [outOfDate(one, bicep.deployment.template)]);
-        return;
-    }
-    const [shown = same] = instead.get(same) ?? [];
-    const merged = withRelated(shown, one);
-    if (isDeployed) {
-        instead.set(same, [merged]);
-        instead.set(one, [{ ...one, report: merged.report, suppressed: same.suppressed }]);
-    }
-    else {
-        // A module is judged through its callers, and so is what is compiled from it, unless something deploys that.
-        const own = isSamePlace(one.report, same.report) ? one : { ...one, report: merged.report };
-        instead.set(one, isNamed ? [own] : []);
-    }
-}
-function isSamePlace({ site: one }, { site: other }) {
-    return one.source.path === other.source.path && one.start === other.start && one.end === other.end;
-}
-/**
- * Each report of the JSON with the same one of the Bicep: of the same cluster at the same place, else with the same
- * words, or with the same rules that wait for something. Each of the Bicep's is the same as one of them.
- */
-function matched(ofJson, ofBicep) {
-    const left = new Set(ofBicep);
-    const same = new Map();
-    for (const keyOf of [compiled_templates_placeKey, wordsKey]) {
-        const byKey = grouped_grouped(left, (one) => [keyOf(one)]);
-        for (const one of ofJson) {
-            const found = same.has(one) ? undefined : byKey.get(keyOf(one))?.find((other) => left.has(other));
-            if (found === undefined)
-                continue;
-            same.set(one, found);
-            left.delete(found);
-        }
-    }
-    return ofJson.map((one) => [one.reported, same.get(one)?.reported ?? null]);
-}
-function compiled_templates_placeKey({ reported: { report }, cluster }) {
-    const { rule, site } = report;
-    return JSON.stringify([rule, cluster, site.source.path, site.start, site.end]);
-}
-function wordsKey({ reported: { report }, cluster }) {
-    const { rule, message } = report;
-    return JSON.stringify([
-        rule,
-        cluster,
-        rule === 'undecided' ? message.slice(message.lastIndexOf('. Waiting for it')) : message,
-    ]);
-}
-function withRelated(bicep, json) {
-    const { report } = bicep;
-    const related = { site: json.report.site, message: 'the same in the compiled JSON' };
-    return { ...bicep, report: { ...report, related: [...report.related, related] } };
-}
-function outOfDate(json, bicep) {
-    const message = `${json.report.message} ${bicep} does not have this: the JSON is out of date, compile it again.`;
-    return { ...json, report: { ...json.report, message } };
-}
-
-;// CONCATENATED MODULE: ./lib/discover/recorded-files.js
-function recorded(files) {
-    const asked = new Set();
-    const behind = new Map();
-    const found = new Set();
-    /** Those that are links lie elsewhere. */
-    const follow = () => {
-        for (const path of asked) {
-            if (behind.has(path))
-                continue;
-            behind.set(path, files.realPath?.(path) ?? path);
-            found.add(behind.get(path) ?? path);
-        }
-    };
-    return {
-        files: { ...files, read: noting(asked, files.read), exists: noting(asked, files.exists) },
-        isAskedFor: (path) => {
-            if (behind.size < asked.size)
-                follow();
-            return asked.has(path) || found.has(path);
-        },
-    };
-}
-/** Each path that is asked about is added to `asked`. */
-function noting(asked, ask) {
-    return (path) => {
-        asked.add(path);
-        return ask(path);
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/parameter-file.js
 /** `.bicepparam` files: what they give, with what they take over from the files that they extend. */
 
@@ -48061,7 +48065,7 @@ function callersFirst(paths, calls) {
     const backwards = paths.toSorted().reverse();
     // Groups come in the order in which they are complete: what is called before what calls it.
     const groups = connectedGroups(backwards, (path) => calls.get(path) ?? []);
-    const members = grouped_grouped(groups, ([, group]) => [group]);
+    const members = grouped(groups, ([, group]) => [group]);
     return [...members.values()].reverse().flatMap((own) => own.map(([path]) => path).sort());
 }
 
@@ -48085,7 +48089,7 @@ function callersFirst(paths, calls) {
 function evaluateDeployments(discovery, inputs) {
     const { pairs, library } = discovery;
     const common = { library, wanted: wantedAmong(discovery), run: (0,limits/* newRun */.uH)() };
-    const pairsOf = grouped_grouped(pairs, ({ template }) => [template.source.path]);
+    const pairsOf = grouped(pairs, ({ template }) => [template.source.path]);
     const roots = deployRoots(discovery, inputs.roots, (root) => {
         const own = pairsOf.get(root.source.path) ?? [null];
         const all = own.map((pair) => evaluate(root, pair, common));
@@ -48968,9 +48972,9 @@ function suppressEach(reported, context) {
     const used = new Set();
     if (policy.exceptions.length === 0 && ignores.length === 0)
         return { reported, used };
-    const exceptions = grouped_grouped(policy.exceptions, ({ rule }) => [rule]);
+    const exceptions = grouped(policy.exceptions, ({ rule }) => [rule]);
     const working = ignores.filter((ignore) => whyIdle(ignore, context) === null);
-    const inFiles = grouped_grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
+    const inFiles = grouped(working, ({ rule, covers }) => suppress_keysOf(covers).map((key) => `${rule} ${key}`));
     const suppressed = reported.map((one) => {
         const { rule, site } = one.report;
         const speaking = [
