@@ -2,6 +2,17 @@
 import { endOfBrackets, newParts, type PartList, type Reading, readFilledIn } from './reading.js'
 import type { Word } from './syntax.js'
 
+/** What a word has of its own, and what ends it left out. */
+const plainOutside = /[^ \t\r\n;|(){}>'"`$]*/y
+const plainInList = /[^ \t\r\n;|,)'"`$]*/y
+const plainInQuotes = /[^"$`]*/y
+
+function endOf(characters: RegExp, text: string, from: number): number {
+  characters.lastIndex = from
+  characters.test(text)
+  return characters.lastIndex
+}
+
 /** @param substituted is told the span of the commands in `$(…)` */
 export function readPowerShellWord(
   reading: Reading,
@@ -11,10 +22,11 @@ export function readPowerShellWord(
   const { text, at: start } = reading
   const list = newParts()
   const ends = isInList ? ' \t\r\n;|,)' : ' \t\r\n;|(){}>'
+  const plain = isInList ? plainInList : plainOutside
   while (reading.at < text.length && !ends.includes(text[reading.at] ?? ' ')) {
     const { at } = reading
     const character = text[at] ?? ''
-    if (/^@['"]\r?\n/.test(text.slice(at, at + 4))) readHereString(reading, list)
+    if (character === '@' && /^@['"]\r?\n/.test(text.slice(at, at + 4))) readHereString(reading, list)
     else if (character === "'") readSingleQuoted(reading, list)
     else if (character === '"') readDoubleQuoted(reading, list, substituted)
     else if (character === '$' || (character === '@' && at === start)) readDollar(reading, list, false, substituted)
@@ -23,8 +35,7 @@ export function readPowerShellWord(
       list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
       reading.at = Math.min(at + 2, text.length)
     } else {
-      let end = at + 1
-      while (end < text.length && !`${ends}'"\`$`.includes(text[end] ?? ' ')) end++
+      const end = endOf(plain, text, at + 1)
       list.addText(text.slice(at, end), at, end, false)
       reading.at = end
     }
@@ -65,8 +76,7 @@ function readDoubleQuoted(reading: Reading, list: PartList, substituted: (start:
       list.addText(text[at + 1] ?? '', at, Math.min(at + 2, text.length), true)
       reading.at = Math.min(at + 2, text.length)
     } else {
-      let end = at + 1
-      while (end < text.length && !'"$`'.includes(text[end] ?? '"')) end++
+      const end = endOf(plainInQuotes, text, at + 1)
       list.addText(text.slice(at, end), at, end, true)
       reading.at = end
     }

@@ -11,7 +11,8 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
   const { text } = reading
   while (reading.at < text.length) {
     const character = text[reading.at] ?? ''
-    if (/[ \t\r,)}]/.test(character)) {
+    if (character === ' ' || character === '\t') skipBlanks(reading)
+    else if (/[\r,)}]/.test(character)) {
       if (character === '}' || character === ')') endCommand(reading)
       reading.at++
     } else if (skipContinuation(reading)) continue
@@ -31,8 +32,17 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
   return reading.statements
 }
 
+const blanks = /[ \t]+/y
+
+function skipBlanks(reading: Reading): void {
+  blanks.lastIndex = reading.at
+  blanks.test(reading.text)
+  reading.at = blanks.lastIndex
+}
+
 /** A backtick at a line's end: the line goes on. */
 function skipContinuation(reading: Reading): boolean {
+  if (reading.text[reading.at] !== '`') return false
   const found = /^`\r?\n/.exec(reading.text.slice(reading.at, reading.at + 3))
   reading.at += found?.[0].length ?? 0
   return found !== null
