@@ -515,15 +515,25 @@ function movedBy(statements, offset) {
 ;// CONCATENATED MODULE: ./lib/syntax/script/powershell-word.js
 /** One word of a PowerShell command. */
 
+/** What a word has of its own, and what ends it left out. */
+const plainOutside = /[^ \t\r\n;|(){}>'"`$]*/y;
+const plainInList = /[^ \t\r\n;|,)'"`$]*/y;
+const plainInQuotes = /[^"$`]*/y;
+function endOf(characters, text, from) {
+    characters.lastIndex = from;
+    characters.test(text);
+    return characters.lastIndex;
+}
 /** @param substituted is told the span of the commands in `$(…)` */
 function readPowerShellWord(reading, isInList, substituted) {
     const { text, at: start } = reading;
     const list = (0,script_reading/* newParts */.nr)();
     const ends = isInList ? ' \t\r\n;|,)' : ' \t\r\n;|(){}>';
+    const plain = isInList ? plainInList : plainOutside;
     while (reading.at < text.length && !ends.includes(text[reading.at] ?? ' ')) {
         const { at } = reading;
         const character = text[at] ?? '';
-        if (/^@['"]\r?\n/.test(text.slice(at, at + 4)))
+        if (character === '@' && /^@['"]\r?\n/.test(text.slice(at, at + 4)))
             readHereString(reading, list);
         else if (character === "'")
             readSingleQuoted(reading, list);
@@ -538,9 +548,7 @@ function readPowerShellWord(reading, isInList, substituted) {
             reading.at = Math.min(at + 2, text.length);
         }
         else {
-            let end = at + 1;
-            while (end < text.length && !`${ends}'"\`$`.includes(text[end] ?? ' '))
-                end++;
+            const end = endOf(plain, text, at + 1);
             list.addText(text.slice(at, end), at, end, false);
             reading.at = end;
         }
@@ -587,9 +595,7 @@ function readDoubleQuoted(reading, list, substituted) {
             reading.at = Math.min(at + 2, text.length);
         }
         else {
-            let end = at + 1;
-            while (end < text.length && !'"$`'.includes(text[end] ?? '"'))
-                end++;
+            const end = endOf(plainInQuotes, text, at + 1);
             list.addText(text.slice(at, end), at, end, true);
             reading.at = end;
         }
@@ -731,7 +737,9 @@ function lexPowerShell(mapped, options, nesting = 0) {
     const { text } = reading;
     while (reading.at < text.length) {
         const character = text[reading.at] ?? '';
-        if (/[ \t\r,)}]/.test(character)) {
+        if (character === ' ' || character === '\t')
+            skipBlanks(reading);
+        else if (/[\r,)}]/.test(character)) {
             if (character === '}' || character === ')')
                 (0,script_reading/* endCommand */.v6)(reading);
             reading.at++;
@@ -760,8 +768,16 @@ function lexPowerShell(mapped, options, nesting = 0) {
     (0,script_reading/* endCommand */.v6)(reading);
     return reading.statements;
 }
+const blanks = /[ \t]+/y;
+function skipBlanks(reading) {
+    blanks.lastIndex = reading.at;
+    blanks.test(reading.text);
+    reading.at = blanks.lastIndex;
+}
 /** A backtick at a line's end: the line goes on. */
 function skipContinuation(reading) {
+    if (reading.text[reading.at] !== '`')
+        return false;
     const found = /^`\r?\n/.exec(reading.text.slice(reading.at, reading.at + 3));
     reading.at += found?.[0].length ?? 0;
     return found !== null;
