@@ -21,6 +21,7 @@ const bodies: readonly (readonly [string, string])[] = [
 const tables: typeof bodies = [
   ['tables', repeated('$a=@{x=@{')],
   ['open values', repeated('$a=@{x=(\n')],
+  ['joined paths', repeated('a (Join-Path $(b ')],
 ]
 
 describe.each([

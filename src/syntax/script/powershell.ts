@@ -15,7 +15,7 @@ export function lexPowerShell(mapped: MappedText, options: LexOptions, nesting =
     else if (/[\r,)}]/.test(character)) {
       if (character === '}' || character === ')') endCommand(reading)
       reading.at++
-    } else if (skipContinuation(reading)) continue
+    } else if (skipContinuation(reading) || readJoinedArgument(reading)) continue
     else if (character === '\n' || character === ';' || character === '{' || character === '(') {
       endCommand(reading)
       reading.at++
@@ -112,6 +112,25 @@ function joinedPath(reading: Reading): Word | null {
   const child = wordAt(reading)
   const slash: Part = { kind: 'text', text: '/', isQuoted: true, start: folder.end, end: folder.end + 1 }
   return { parts: [...folder.parts, slash, ...child.parts], start, end: child.end }
+}
+
+/** Closed on the same line, and without further brackets. */
+const joinedArgument = /\(Join-Path[ \t](?:[^()'"`\r\n]|'[^'()\r\n]{0,200}'|"[^"()`\r\n]{0,200}"){1,200}\)/iy
+
+/** `(Join-Path $PSScriptRoot 'a.json')` among the words of a command is one of them. */
+function readJoinedArgument(reading: Reading): boolean {
+  const { text, at: start, words } = reading
+  joinedArgument.lastIndex = start
+  if (words.length === 0 || !joinedArgument.test(text)) return false
+  reading.at = start + 1
+  const word = joinedPath(reading)
+  if (word !== null && text[reading.at] === ')') {
+    words.push({ ...word, start, end: reading.at + 1 })
+    reading.at++
+    return true
+  }
+  reading.at = start
+  return false
 }
 
 /** `@('a', 'b')` */
