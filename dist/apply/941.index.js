@@ -744,7 +744,7 @@ function lexPowerShell(mapped, options, nesting = 0) {
                 (0,script_reading/* endCommand */.v6)(reading);
             reading.at++;
         }
-        else if (skipContinuation(reading))
+        else if (skipContinuation(reading) || readJoinedArgument(reading))
             continue;
         else if (character === '\n' || character === ';' || character === '{' || character === '(') {
             (0,script_reading/* endCommand */.v6)(reading);
@@ -845,6 +845,24 @@ function joinedPath(reading) {
     const child = wordAt(reading);
     const slash = { kind: 'text', text: '/', isQuoted: true, start: folder.end, end: folder.end + 1 };
     return { parts: [...folder.parts, slash, ...child.parts], start, end: child.end };
+}
+/** Closed on the same line, and without further brackets. */
+const joinedArgument = /\(Join-Path[ \t](?:[^()'"`\r\n]|'[^'()\r\n]{0,200}'|"[^"()`\r\n]{0,200}"){1,200}\)/iy;
+/** `(Join-Path $PSScriptRoot 'a.json')` among the words of a command is one of them. */
+function readJoinedArgument(reading) {
+    const { text, at: start, words } = reading;
+    joinedArgument.lastIndex = start;
+    if (words.length === 0 || !joinedArgument.test(text))
+        return false;
+    reading.at = start + 1;
+    const word = joinedPath(reading);
+    if (word !== null && text[reading.at] === ')') {
+        words.push({ ...word, start, end: reading.at + 1 });
+        reading.at++;
+        return true;
+    }
+    reading.at = start;
+    return false;
 }
 /** `@('a', 'b')` */
 function readList(reading) {
