@@ -183,10 +183,11 @@ function evaluate(
   }
 }
 
-/** The parameter files, and the scripts that name them. */
+/** The parameter files, and the scripts that name them, with the files that values are read from. */
 function filesOf({ path, given }: Pair): readonly string[] {
-  const others = given === null ? [] : [...given.documents.flatMap((one) => one?.source.path ?? []), ...given.scripts]
-  return path === null ? others : [path, ...others]
+  const { documents = [], scripts = [], values = [] } = given ?? {}
+  const own = documents.flatMap((one) => one?.source.path ?? [])
+  return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)]
 }
 
 /** The same files; the paths of those that somebody asks for are added to `asked`. */

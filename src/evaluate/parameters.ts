@@ -41,6 +41,8 @@ export interface GivenParameter {
   readonly value: Lazy<Value>
   /** It counts where the template has such a parameter: a file that is extended gives it, or it may be a cmdlet's own. */
   readonly mayBeUndeclared?: boolean
+  /** Paths of the file that the value is read from, the likeliest first, be it there or not. */
+  readonly files?: readonly string[]
 }
 
 /** A parameter that a command gives by itself. */

@@ -65,19 +65,19 @@ export function namedValue(argument: Argument, place: Place): GivenParameter | n
     : site
   const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest]
   const whole = argument.text === null ? null : argument.text.slice(head.length)
-  const typed = valueOrFile({ ...argument, pieces: pieceList, text: whole, site: own }, place)
-  return { name, key, value: () => typed }
+  const given = { ...argument, pieces: pieceList, text: whole, site: own }
+  // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
+  const files = whole?.startsWith('@') ? targetOf(withoutAt(given), place.folders, place.script).candidates : []
+  const typed = whole?.startsWith('@') ? valueInFile(given, place) : givenValue(given)
+  return { name, key, value: () => typed, files }
 }
 
-/** `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files(). */
-function valueOrFile(argument: Argument, place: Place): Value {
-  const [first] = argument.pieces
-  if (argument.text === null || first?.kind !== 'text' || !first.text.startsWith('@')) return givenValue(argument)
+function valueInFile(argument: Argument, place: Place): Value {
   const path = existing(withoutAt(argument), place)
   const read = path === null ? null : place.files.read(path)
   const decoded = read?.kind === 'bytes' && read.bytes.length <= maximumFileSize ? decode(read.bytes) : null
   if (path === null || decoded === null || !('text' in decoded)) {
-    return unknownValue(`'${clip(argument.text)}' cannot be read from here`, argument.site)
+    return unknownValue(`'${clip(argument.text ?? '')}' cannot be read from here`, argument.site)
   }
   const source = { path, text: decoded.text }
   const text = source.text.trimEnd()

@@ -43,6 +43,10 @@ const files = {
   'text/mode.txt': 'IPVS\n',
   'bytes/main.bicep': cluster(`base64ToString(loadFileAsBase64('mode.txt'))`),
   'bytes/mode.txt': 'IPVS',
+  'values/main.bicep': `param mode string\n${cluster('mode')}`,
+  'values/mode.txt': 'IPVS\n',
+  'values/deploy.sh':
+    'az deployment group create -f values/main.bicep -p mode=@values/mode.txt\naz deployment group create -f values/main.bicep -p mode=@values/gone.txt\n',
   // Config files and commands.
   'ops/kube-proxy.json': ipvs,
   'ops/other-kube-proxy.json': ipvs,
@@ -88,6 +92,8 @@ test('without a change there are findings in all of them', async () => {
       'ops/other-kube-proxy.json',
       'other/main.bicep',
       'text/main.bicep',
+      'values/deploy.sh',
+      'values/mode.txt',
     ]),
   )
 })
@@ -111,6 +117,8 @@ describe('what is reported when a file is changed', () => {
     ['imports/shared.bicep', ['ipvs-deprecated imports/shared.bicep']],
     ['text/mode.txt', ['ipvs-deprecated text/main.bicep']],
     ['bytes/mode.txt', ['ipvs-deprecated bytes/main.bicep']],
+    ['values/mode.txt', ['undecided values/deploy.sh', 'ipvs-deprecated values/mode.txt']],
+    ['values/gone.txt', ['undecided values/deploy.sh', 'ipvs-deprecated values/mode.txt']],
     ['loads/bicepconfig.json', ['ipvs-deprecated loads/net.json']],
     ['configs/base.json', ['ipvs-deprecated loads/net.json']],
     ['ops/kube-proxy.json', ['ipvs-deprecated ops/kube-proxy.json']],
