@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prefilter = __webpack_require__(3496);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(6440);
-// EXTERNAL MODULE: ./lib/deployments.js + 84 modules
-var deployments = __webpack_require__(3306);
+// EXTERNAL MODULE: ./lib/deployments.js + 85 modules
+var deployments = __webpack_require__(579);
 // EXTERNAL MODULE: ./lib/subject-summary.js + 1 modules
 var subject_summary = __webpack_require__(5838);
 // EXTERNAL MODULE: ./lib/subjects.js + 2 modules

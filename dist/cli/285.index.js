@@ -466,8 +466,8 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-// EXTERNAL MODULE: ./lib/deployments.js + 84 modules
-var deployments = __webpack_require__(3306);
+// EXTERNAL MODULE: ./lib/deployments.js + 85 modules
+var deployments = __webpack_require__(579);
 // EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
 var discover = __webpack_require__(8741);
 // EXTERNAL MODULE: ./lib/discover/recorded-files.js
@@ -842,7 +842,7 @@ function lineReader(reported) {
 
 /***/ }),
 
-/***/ 3306:
+/***/ 579:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5981,75 +5981,6 @@ function isBicepFunction(name, namespace) {
     return (namespace !== 'az' && sys.has(name)) || (namespace !== 'sys' && az.has(name));
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
-/** Bicep's object and array literals, with their spreads. */
-
-
-
-
-
-
-
-function literals_evaluateObject(literal, site, scope) {
-    const parts = objectParts(literal, site, scope);
-    const [only] = parts;
-    if (only !== undefined && parts.length === 1 && only.kind === 'object')
-        return only;
-    const call = { name: '...', site, budget: scope.budget };
-    return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call);
-}
-/** Runs of properties as objects, and what is spread between them. */
-function objectParts(literal, site, scope) {
-    const parts = [];
-    let properties = [];
-    const endRun = () => {
-        if (properties.length > 0 || parts.length === 0)
-            parts.push(plainObject(properties, site, scope));
-        properties = [];
-    };
-    for (const member of literal.members) {
-        if (member.kind === 'property')
-            properties.push(member);
-        else if (member.kind === 'spread') {
-            endRun();
-            parts.push(evaluateBicep(member.value, scope));
-        }
-    }
-    endRun();
-    return parts;
-}
-function plainObject(members, site, scope) {
-    const properties = [];
-    let rest = null;
-    for (const { key, value } of members) {
-        const name = 'name' in key ? key.name : evaluateBicep(key, scope);
-        if (typeof name === 'string' || name.kind === 'string') {
-            const text = typeof name === 'string' ? name : name.value;
-            properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
-        }
-        else if (name.kind === 'unknown') {
-            rest = (0,model_value/* unknownFrom */.NI)(name);
-        }
-        else if (name.kind === 'choice') {
-            rest = asUnknown(name);
-        }
-    }
-    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
-}
-/** Arrays with a spread are concatenated, as the compiler does it. */
-function evaluateArray(literal, site, scope) {
-    if (!literal.items.some((item) => item.kind === 'spread')) {
-        return (0,model_value/* arrayValue */.zk)(literal.items.map((item) => deferBicep(item.kind === 'spread' ? item.value : item, scope)), site);
-    }
-    const parts = literal.items.map((item) => {
-        if (item.kind === 'spread')
-            return deferBicep(item.value, scope);
-        return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
-    });
-    // With an array among them, so that nothing but arrays is taken.
-    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], { name: 'concat', site, budget: scope.budget });
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/json-path-filter.js
 
 /** Where nobody knows, the selection has a problem. */
@@ -6510,6 +6441,140 @@ function loaded(value, { name, site }) {
     return { ...value, way: [...value.way, { site, caption: `loaded here by ${name}()` }] };
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/call.js
+
+
+
+
+
+/** What `any()` is called with; null: it is not called. */
+function insideAny(expression, scope) {
+    if (expression.kind !== 'call' && expression.kind !== 'instanceCall')
+        return null;
+    const { name, arguments: args } = expression;
+    const isBuiltIn = expression.kind === 'call' ? scope.userFunction(name.name) === null : isNamespace(expression.base, scope);
+    return name.name === 'any' && isBuiltIn && args.length === 1 ? (args[0] ?? null) : null;
+}
+/** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
+function isNamespace(base, scope) {
+    const owner = base.kind === 'variableAccess' ? base.name.name : '';
+    return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null;
+}
+function evaluateInstanceCall(expression, site, scope) {
+    const { base, name } = expression;
+    const owner = base.kind === 'variableAccess' ? base.name.name : '';
+    if (isNamespace(base, scope))
+        return callBuiltIn(name.name, owner, expression.arguments, site, scope);
+    const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
+    if (imported !== null)
+        return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
+    return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
+}
+function call_evaluateCall({ name, arguments: args }, site, scope) {
+    const declared = scope.userFunction(name.name);
+    if (declared !== null)
+        return declared(deferAll(args, scope), callNamed(name.name, site, scope));
+    return callBuiltIn(name.name, null, args, site, scope);
+}
+/** @param namespace null: the call names none */
+function callBuiltIn(name, namespace, args, site, scope) {
+    if (isFunction(name) && !isBicepFunction(name, namespace))
+        return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
+    const [only] = args;
+    if (only !== undefined && args.length === 1) {
+        // any() is for the type checker; the compiler leaves it out.
+        if (name === 'any')
+            return evaluateBicep(only, scope);
+        if (name === 'nameof')
+            return (0,model_value/* stringValue */.r$)(call_nameOf(only), site);
+    }
+    const values = deferAll(args, scope);
+    const call = callNamed(name, site, scope);
+    const load = loadFunction(name);
+    return load === null ? callFunction(values, call) : load(values, { ...call, scope });
+}
+/** The name of what a symbol, a property access or an index leads to. */
+function call_nameOf(expression) {
+    if (expression.kind === 'arrayAccess')
+        return expression.index.kind === 'string' ? (expression.index.parts[0] ?? '') : '';
+    return 'name' in expression ? expression.name.name : '';
+}
+function deferAll(args, scope) {
+    return args.map((argument) => deferBicep(argument, scope));
+}
+function callNamed(name, site, scope) {
+    return { name, site, budget: scope.budget };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/bicep/literals.js
+/** Bicep's object and array literals, with their spreads. */
+
+
+
+
+
+
+
+function literals_evaluateObject(literal, site, scope) {
+    const parts = objectParts(literal, site, scope);
+    const [only] = parts;
+    if (only !== undefined && parts.length === 1 && only.kind === 'object')
+        return only;
+    const call = { name: '...', site, budget: scope.budget };
+    return mergeChoices(parts, (parts) => mergeObjects(parts, false, call), call);
+}
+/** Runs of properties as objects, and what is spread between them. */
+function objectParts(literal, site, scope) {
+    const parts = [];
+    let properties = [];
+    const endRun = () => {
+        if (properties.length > 0 || parts.length === 0)
+            parts.push(plainObject(properties, site, scope));
+        properties = [];
+    };
+    for (const member of literal.members) {
+        if (member.kind === 'property')
+            properties.push(member);
+        else if (member.kind === 'spread') {
+            endRun();
+            parts.push(evaluateBicep(member.value, scope));
+        }
+    }
+    endRun();
+    return parts;
+}
+function plainObject(members, site, scope) {
+    const properties = [];
+    let rest = null;
+    for (const { key, value } of members) {
+        const name = 'name' in key ? key.name : evaluateBicep(key, scope);
+        if (typeof name === 'string' || name.kind === 'string') {
+            const text = typeof name === 'string' ? name : name.value;
+            properties.push({ name: text, key: (0,model_location/* siteOf */.zU)(scope.source, key), value: deferBicep(value, scope) });
+        }
+        else if (name.kind === 'unknown') {
+            rest = (0,model_value/* unknownFrom */.NI)(name);
+        }
+        else if (name.kind === 'choice') {
+            rest = asUnknown(name);
+        }
+    }
+    return (0,model_value/* objectValue */.ZH)(properties, site, rest);
+}
+/** Arrays with a spread are concatenated, as the compiler does it. */
+function evaluateArray(literal, site, scope) {
+    if (!literal.items.some((item) => item.kind === 'spread')) {
+        return (0,model_value/* arrayValue */.zk)(literal.items.map((item) => deferBicep(item.kind === 'spread' ? item.value : item, scope)), site);
+    }
+    const parts = literal.items.map((item) => {
+        if (item.kind === 'spread')
+            return deferBicep(item.value, scope);
+        return () => (0,model_value/* arrayValue */.zk)([deferBicep(item, scope)], site);
+    });
+    // With an array among them, so that nothing but arrays is taken.
+    return callFunction([() => (0,model_value/* arrayValue */.zk)([], site), ...parts], { name: 'concat', site, budget: scope.budget });
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/bicep/scope.js
 
 /**
@@ -6856,7 +6921,6 @@ function memberOf(body, name) {
 
 
 
-
 function evaluateBicep(expression, scope) {
     const site = (0,model_location/* siteOf */.zU)(scope.source, expression);
     const evaluate = () => evaluateExpression(expression, site, scope);
@@ -6940,7 +7004,7 @@ function evaluateExpression(expression, site, scope) {
             return access(value, evaluateBicep(index, scope), site, options);
         }
         case 'call':
-            return expression_evaluateCall(expression, site, scope);
+            return call_evaluateCall(expression, site, scope);
         case 'instanceCall':
             return evaluateInstanceCall(expression, site, scope);
         case 'resourceAccess': {
@@ -7003,64 +7067,6 @@ function writtenIn(base, scope) {
     const isName = base.kind === 'variableAccess' || base.kind === 'resourceAccess';
     const resource = isName ? resourceAt(base, scope) : null;
     return resource === null ? null : writtenSymbol(resource);
-}
-/** What `any()` is called with; null: it is not called. */
-function insideAny(expression, scope) {
-    if (expression.kind !== 'call' && expression.kind !== 'instanceCall')
-        return null;
-    const { name, arguments: args } = expression;
-    const isBuiltIn = expression.kind === 'call' ? scope.userFunction(name.name) === null : isNamespace(expression.base, scope);
-    return name.name === 'any' && isBuiltIn && args.length === 1 ? (args[0] ?? null) : null;
-}
-/** `sys` and `az` are the namespaces of the built-in functions, unless the file declares such a name itself. */
-function isNamespace(base, scope) {
-    const owner = base.kind === 'variableAccess' ? base.name.name : '';
-    return (owner === 'sys' || owner === 'az') && scope.symbol(owner) === null;
-}
-function evaluateInstanceCall(expression, site, scope) {
-    const { base, name } = expression;
-    const owner = base.kind === 'variableAccess' ? base.name.name : '';
-    if (isNamespace(base, scope))
-        return callBuiltIn(name.name, owner, expression.arguments, site, scope);
-    const imported = scope.namespace(owner)?.userFunction(name.name) ?? null;
-    if (imported !== null)
-        return imported(deferAll(expression.arguments, scope), callNamed(name.name, site, scope));
-    return (0,model_value/* unknownValue */.Uo)(`${name.name}() is known only at deployment`, site);
-}
-function expression_evaluateCall({ name, arguments: args }, site, scope) {
-    const declared = scope.userFunction(name.name);
-    if (declared !== null)
-        return declared(deferAll(args, scope), callNamed(name.name, site, scope));
-    return callBuiltIn(name.name, null, args, site, scope);
-}
-/** @param namespace null: the call names none */
-function callBuiltIn(name, namespace, args, site, scope) {
-    if (isFunction(name) && !isBicepFunction(name, namespace))
-        return (0,model_value/* unknownValue */.Uo)(`the name '${name}' does not exist`, site);
-    const [only] = args;
-    if (only !== undefined && args.length === 1) {
-        // any() is for the type checker; the compiler leaves it out.
-        if (name === 'any')
-            return evaluateBicep(only, scope);
-        if (name === 'nameof')
-            return (0,model_value/* stringValue */.r$)(expression_nameOf(only), site);
-    }
-    const values = deferAll(args, scope);
-    const call = callNamed(name, site, scope);
-    const load = loadFunction(name);
-    return load === null ? callFunction(values, call) : load(values, { ...call, scope });
-}
-/** The name of what a symbol, a property access or an index leads to. */
-function expression_nameOf(expression) {
-    if (expression.kind === 'arrayAccess')
-        return expression.index.kind === 'string' ? (expression.index.parts[0] ?? '') : '';
-    return 'name' in expression ? expression.name.name : '';
-}
-function deferAll(args, scope) {
-    return args.map((argument) => deferBicep(argument, scope));
-}
-function callNamed(name, site, scope) {
-    return { name, site, budget: scope.budget };
 }
 /**
  * Whether a `.?` or `[?]` stands before this point of a chain: where it finds nothing, the rest of the chain is not
@@ -8129,10 +8135,11 @@ function evaluate(template, pair, { library, wanted, run }, assumed = nothingGiv
         collected,
     };
 }
-/** The parameter files, and the scripts that name them. */
+/** The parameter files, and the scripts that name them, with the files that values are read from. */
 function filesOf({ path, given }) {
-    const others = given === null ? [] : [...given.documents.flatMap((one) => one?.source.path ?? []), ...given.scripts];
-    return path === null ? others : [path, ...others];
+    const { documents = [], scripts = [], values = [] } = given ?? {};
+    const own = documents.flatMap((one) => one?.source.path ?? []);
+    return [...(path === null ? [] : [path]), ...own, ...scripts, ...values.flatMap(({ files = [] }) => files)];
 }
 /** The same files; the paths of those that somebody asks for are added to `asked`. */
 function notingFiles(files, asked) {
@@ -9001,19 +9008,18 @@ function namedValue(argument, place) {
         : site;
     const pieceList = text === '' && rest.length > 0 ? rest : [{ ...first, text, site: own }, ...rest];
     const whole = argument.text === null ? null : argument.text.slice(head.length);
-    const typed = valueOrFile({ ...argument, pieces: pieceList, text: whole, site: own }, place);
-    return { name, key, value: () => typed };
+    const given = { ...argument, pieces: pieceList, text: whole, site: own };
+    // `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files().
+    const files = whole?.startsWith('@') ? (0,scripts_folders/* targetOf */.$)(withoutAt(given), place.folders, place.script).candidates : [];
+    const typed = whole?.startsWith('@') ? valueInFile(given, place) : givenValue(given);
+    return { name, key, value: () => typed, files };
 }
-/** `@FILE` stands for what is in the file: azure-cli-core, _expand_file_prefixed_files(). */
-function valueOrFile(argument, place) {
-    const [first] = argument.pieces;
-    if (argument.text === null || first?.kind !== 'text' || !first.text.startsWith('@'))
-        return givenValue(argument);
+function valueInFile(argument, place) {
     const path = existing(withoutAt(argument), place);
     const read = path === null ? null : place.files.read(path);
     const decoded = read?.kind === 'bytes' && read.bytes.length <= read_file/* maximumFileSize */.se ? (0,decode/* decode */.D4)(read.bytes) : null;
     if (path === null || decoded === null || !('text' in decoded)) {
-        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text)}' cannot be read from here`, argument.site);
+        return (0,model_value/* unknownValue */.Uo)(`'${(0,clip/* clip */.$)(argument.text ?? '')}' cannot be read from here`, argument.site);
     }
     const source = { path, text: decoded.text };
     const text = source.text.trimEnd();
