@@ -46,6 +46,8 @@ export interface CheckResult {
   readonly isAnalysed: boolean
   /** Modules of registries that the templates name and that are not on disk, as written: nobody knows what is in them. */
   readonly absentModules: readonly string[]
+  /** Parameter files that say a word of ours and belong to no template that is known: nothing in them is checked. */
+  readonly unpaired: readonly string[]
   /** Number of files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: number
   /** Linked templates of which nobody knows which they are, or that are not on disk. */
@@ -116,6 +118,7 @@ async function checkDiscovered(
     files,
     isAnalysed,
     absentModules: discovery.absentModules,
+    unpaired: discovery.unpaired,
     ignored: discovery.ignored.length,
     absentLinks: countLinks(deployed),
     lineAt: lineReader(reported),

@@ -45,6 +45,8 @@ export interface Discovery {
   readonly absentModules: readonly string[]
   /** Parameter files that belong to the module of a cluster in a registry, which is not on disk. */
   readonly unusable: readonly Cause[]
+  /** Parameter files that say a word of ours and belong to no template that is known: nothing in them is checked. */
+  readonly unpaired: readonly string[]
   /** Files that the policy keeps from being looked at, and that may hold what would be checked. */
   readonly ignored: readonly string[]
   /** The commands that use a config file. */
@@ -116,6 +118,7 @@ export function discover(
     rings: ringsOf(kept, library),
     absentModules: absentModules(kept, library),
     unusable: kept.flatMap((document) => templateNotHere(document, library)),
+    unpaired: unpairedParameters(kept, pairs, library),
     ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
     uses,
     scripts,
@@ -138,6 +141,19 @@ function templateNotHere(document: Document, library: Library): readonly Cause[]
   const using = document.kind === 'bicepparam' ? templateUsedBy(document, library) : null
   if (using === null || typeof using.template === 'string') return []
   return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : []
+}
+
+function unpairedParameters(
+  documents: readonly Document[],
+  pairs: readonly Pair[],
+  library: Library,
+): readonly string[] {
+  const taken = new Set(
+    pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]),
+  )
+  return documents.flatMap(({ kind, source: { path } }) =>
+    kind === 'arm-parameters' && !taken.has(path) && library.parsed.get(path)?.relevance === 'ours' ? [path] : [],
+  )
 }
 
 function absentModules(documents: readonly Document[], library: Library): readonly string[] {

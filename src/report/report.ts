@@ -60,10 +60,17 @@ export function countsOf({ findings, subjects }: CheckResult): Counts {
 }
 
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
-export function unseenTexts({ absentModules, absentLinks, ignored, leftOut }: CheckResult): readonly string[] {
+export function unseenTexts({
+  absentModules,
+  absentLinks,
+  unpaired,
+  ignored,
+  leftOut,
+}: CheckResult): readonly string[] {
   return [
     ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
     ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
+    ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
     ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
     ...(leftOut === null || leftOut === 0
       ? []

@@ -35,7 +35,7 @@ export function toSummary(report: Report, urlOf: LineUrl, size = maximumSummaryS
     {
       title: 'Not analysed',
       nouns: ['place', 'places'],
-      rows: [...findingRows(unreadable, urlOf), ...absentRows(result)],
+      rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result)],
     },
     { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
     {
@@ -100,6 +100,15 @@ function absentRows({ absentModules }: Report['result']): readonly Row[] {
   return absentModules.map((module) => ({
     text: `| ${code(module)} |`,
     table: '| Registry module that is not on disk |\n| --- |',
+    importance: 0,
+  }))
+}
+
+function unpairedRows({ unpaired }: Report['result']): readonly Row[] {
+  return unpaired.map((file) => ({
+    text: `| ${code(file)} |`,
+    table:
+      '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
     importance: 0,
   }))
 }

@@ -79,7 +79,10 @@ function solvedLines({ result }: Report): readonly string[] {
 }
 
 function absentLines({ result }: Report): readonly string[] {
-  return result.absentModules.map((module) => `not on disk: ${printable(module)}`)
+  return [
+    ...result.absentModules.map((module) => `not on disk: ${printable(module)}`),
+    ...result.unpaired.map((file) => `of no known template: ${printable(file)} (see inputs.parameters of the policy)`),
+  ]
 }
 
 /** What another policy than the one that judges would report. */

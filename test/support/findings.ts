@@ -65,6 +65,7 @@ export function report(
       isAnalysed: true,
       absentModules: [],
       absentLinks: 0,
+      unpaired: [],
       leftOut: null,
       ignored: 0,
       lineAt: () => null,

@@ -314,6 +314,13 @@ test('a baseline: how many are new and known, and what is solved', () => {
   expect(text).toContain('| <code>a&#124;b.json</code> | value-casing | mode is <code>IPVS</code>. |')
 })
 
+test('parameter files of no known template are named among what was not analysed', () => {
+  const given = report([])
+  const text = toSummary({ ...given, result: { ...given.result, unpaired: ['env/prod|a.json'] } }, noLinks)
+  expect(headingsOf(text)).toContain('### Not analysed')
+  expect(text).toContain('| <code>env/prod&#124;a.json</code> |')
+})
+
 test('modules that are not on disk are named among what was not analysed', () => {
   const given = report([])
   const absentModules = ['br/public:avm/res/x:1.0.0']
