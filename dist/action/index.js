@@ -45949,6 +45949,7 @@ function discover(files, inputs, parseYaml, scripts = noScripts) {
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        unpaired: unpairedParameters(kept, pairs, library),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
@@ -45970,6 +45971,10 @@ function templateNotHere(document, library) {
     if (using === null || typeof using.template === 'string')
         return [];
     return isClusterModule(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
+}
+function unpairedParameters(documents, pairs, library) {
+    const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
+    return documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && !taken.has(path) && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => referencesOf(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));
@@ -47950,6 +47955,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         files,
         isAnalysed,
         absentModules: discovery.absentModules,
+        unpaired: discovery.unpaired,
         ignored: discovery.ignored.length,
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
@@ -52492,10 +52498,11 @@ function countsOf({ findings, subjects }) {
     };
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
-function unseenTexts({ absentModules, absentLinks, ignored, leftOut }) {
+function unseenTexts({ absentModules, absentLinks, unpaired, ignored, leftOut, }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
+        ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
         ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
         ...(leftOut === null || leftOut === 0
             ? []
@@ -52841,7 +52848,7 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
         {
             title: 'Not analysed',
             nouns: ['place', 'places'],
-            rows: [...findingRows(unreadable, urlOf), ...absentRows(result)],
+            rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result)],
         },
         { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
         {
@@ -52900,6 +52907,13 @@ function absentRows({ absentModules }) {
     return absentModules.map((module) => ({
         text: `| ${(0,markdown_text/* code */.aY)(module)} |`,
         table: '| Registry module that is not on disk |\n| --- |',
+        importance: 0,
+    }));
+}
+function unpairedRows({ unpaired }) {
+    return unpaired.map((file) => ({
+        text: `| ${(0,markdown_text/* code */.aY)(file)} |`,
+        table: '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
         importance: 0,
     }));
 }
@@ -53144,7 +53158,10 @@ function solvedLines({ result }) {
     ];
 }
 function absentLines({ result }) {
-    return result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`);
+    return [
+        ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
+        ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
+    ];
 }
 /** What another policy than the one that judges would report. */
 function policyChangeLines(report) {

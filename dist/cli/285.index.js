@@ -800,6 +800,7 @@ async function checkDiscovered(discovery, policy, context, { isAskedFor, realPat
         files,
         isAnalysed,
         absentModules: discovery.absentModules,
+        unpaired: discovery.unpaired,
         ignored: discovery.ignored.length,
         absentLinks: countLinks(deployed),
         lineAt: lineReader(reported),
@@ -9319,6 +9320,7 @@ function discover(files, inputs, parseYaml, scripts = found_scripts/* noScripts 
         rings: ringsOf(kept, library),
         absentModules: absentModules(kept, library),
         unusable: kept.flatMap((document) => templateNotHere(document, library)),
+        unpaired: unpairedParameters(kept, pairs, library),
         ignored: ignored.filter((path) => mayMatter(path, files, inputs) && !library.parsed.has(path)),
         uses,
         scripts,
@@ -9340,6 +9342,10 @@ function templateNotHere(document, library) {
     if (using === null || typeof using.template === 'string')
         return [];
     return (0,registry_modules/* isClusterModule */.n)(using.written) ? [{ reason: using.template.unavailable, origin: using.site }] : [];
+}
+function unpairedParameters(documents, pairs, library) {
+    const taken = new Set(pairs.flatMap(({ path, given }) => [path, ...(given?.documents ?? []).map((document) => document?.source.path)]));
+    return documents.flatMap(({ kind, source: { path } }) => kind === 'arm-parameters' && !taken.has(path) && library.parsed.get(path)?.relevance === 'ours' ? [path] : []);
 }
 function absentModules(documents, library) {
     const absent = documents.flatMap((document) => (0,discover_references/* referencesOf */.CL)(document).registry.filter((reference) => typeof library.registryModule(reference, document.source.path) !== 'string'));

@@ -407,7 +407,7 @@ function toSummary(report, urlOf, size = maximumSummarySize) {
         {
             title: 'Not analysed',
             nouns: ['place', 'places'],
-            rows: [...findingRows(unreadable, urlOf), ...absentRows(result)],
+            rows: [...findingRows(unreadable, urlOf), ...absentRows(result), ...unpairedRows(result)],
         },
         { title: 'Not decided', nouns: ['place', 'places'], rows: findingRows(undecided, urlOf) },
         {
@@ -466,6 +466,13 @@ function absentRows({ absentModules }) {
     return absentModules.map((module) => ({
         text: `| ${code(module)} |`,
         table: '| Registry module that is not on disk |\n| --- |',
+        importance: 0,
+    }));
+}
+function unpairedRows({ unpaired }) {
+    return unpaired.map((file) => ({
+        text: `| ${code(file)} |`,
+        table: '| Parameter file of no known template: say in the policy, under `inputs.parameters`, whose it is |\n| --- |',
         importance: 0,
     }));
 }

@@ -340,7 +340,10 @@ function solvedLines({ result }) {
     ];
 }
 function absentLines({ result }) {
-    return result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`);
+    return [
+        ...result.absentModules.map((module) => `not on disk: ${(0,terminal/* printable */.g$)(module)}`),
+        ...result.unpaired.map((file) => `of no known template: ${(0,terminal/* printable */.g$)(file)} (see inputs.parameters of the policy)`),
+    ];
 }
 /** What another policy than the one that judges would report. */
 function policyChangeLines(report) {

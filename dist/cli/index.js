@@ -1833,10 +1833,11 @@ function countsOf({ findings, subjects }) {
     };
 }
 /** What nobody has looked into: `2 registry modules not on disk`, `1 file ignored by the policy`, and what is not shown. */
-function unseenTexts({ absentModules, absentLinks, ignored, leftOut }) {
+function unseenTexts({ absentModules, absentLinks, unpaired, ignored, leftOut, }) {
     return [
         ...(absentModules.length === 0 ? [] : [`${plural(absentModules.length, 'registry module')} not on disk`]),
         ...(absentLinks === 0 ? [] : [`${plural(absentLinks, 'linked template')} not known`]),
+        ...(unpaired.length === 0 ? [] : [`${plural(unpaired.length, 'parameter file')} of no known template`]),
         ...(ignored === 0 ? [] : [`${plural(ignored, 'file')} ignored by the policy`]),
         ...(leftOut === null || leftOut === 0
             ? []
