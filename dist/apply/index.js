@@ -29340,33 +29340,33 @@ function mayComputeResources(text) {
         return false;
     let left = 6 * text.length;
     const plain = new Map();
-    let lowerText = '';
     let hasProfile = null;
     for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
         if (left < 0 || written.endsWith('/'))
             return true;
         const lowerPart = part.toLowerCase();
-        // The resources that it holds may be computed, and have any name.
-        if (variable !== undefined && lowerPart !== 'resources') {
-            const name = variable.toLowerCase();
-            if (!plain.has(name)) {
-                left -= text.length;
-                lowerText ||= text.toLowerCase();
-                // Its name may be written with an escape somewhere else.
-                plain.set(name, !text.includes('\\u') && isWrittenOut(name, lowerText));
-            }
-            if (plain.get(name) === true)
-                continue;
-        }
         const conditions = besideIn(lowerPart);
         const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
         for (const { length } of looks)
             left -= length;
         const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
-        if (missing.length === 0 || looks.some(({ isUnsure }) => isUnsure))
-            return true;
-        if (lowerPart !== 'type' || missing.length > 1 || missing[0] !== conditions[0])
+        const isMet = missing.length === 0 || looks.some(({ isUnsure }) => isUnsure);
+        const mayBeMet = isMet || (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0]);
+        if (!mayBeMet)
             continue;
+        // The resources that it holds may be computed, and have any name.
+        if (variable !== undefined && lowerPart !== 'resources') {
+            const name = variable.toLowerCase();
+            if (!plain.has(name)) {
+                left -= text.length;
+                // Its name may be written with an escape somewhere else.
+                plain.set(name, !text.includes('\\u') && isWrittenOut(name, text));
+            }
+            if (plain.get(name) === true)
+                continue;
+        }
+        if (isMet)
+            return true;
         // It says the versions of all types.
         hasProfile ??= profile.test(text);
         if (hasProfile)
@@ -29378,19 +29378,15 @@ function mayComputeResources(text) {
  * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
  * object computes is found there.
  */
-function isWrittenOut(lowerName, lowerText) {
-    const key = `"${lowerName}"`;
-    let isThere = false;
-    for (let at = lowerText.indexOf(key); at !== -1; at = lowerText.indexOf(key, at + 1)) {
-        const end = at + key.length;
-        if (!/^\s*:\s*(?:\{|"(?!\[))/.test(lowerText.slice(end, end + longestMember)))
-            return false;
-        isThere = true;
-    }
-    return isThere;
+function isWrittenOut(name, text) {
+    const member = new RegExp(`"${escaped(name)}"(${blank}:${blank}(?:\\{|"(?!\\[)))?`, 'gi');
+    const places = [...text.matchAll(member)];
+    return places.length > 0 && places.every(([, value]) => value !== undefined);
 }
-/** Of what stands between the name of a member and its value, blanks included. */
-const longestMember = 200;
+/** For a regular expression, in which a character that stands for itself may have a backslash if it is no letter. */
+function escaped(name) {
+    return name.replace(/[^\w\x80-\uffff]/g, '\\$&');
+}
 /** All of them have to stand beside a part that is computed to make it matter. */
 function besideIn(part) {
     const names = computedParts[part];
