@@ -1,6 +1,7 @@
-export const id = 480;
-export const ids = [480];
-export const modules = {
+"use strict";
+exports.id = 480;
+exports.ids = [480];
+exports.modules = {
 
 /***/ 779:
 /***/ (function (__unused_webpack_module, exports) {
@@ -8279,3 +8280,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/dr
 /***/ })
 
 };
+;
