@@ -3,7 +3,8 @@ import { clip } from '../../model/clip.js'
 import { type Site, siteOf } from '../../model/location.js'
 import { passedOn, type Step, stringValue, unknownValue, type Value } from '../../model/value.js'
 import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
-import type { Part, Word } from '../../syntax/script/syntax.js'
+import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
+import { folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
 
 export interface Argument {
@@ -17,7 +18,14 @@ export interface Argument {
 }
 
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly site: Site; readonly way: readonly Step[] }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly site: Site
+      readonly way: readonly Step[]
+      /** It stands for a variable that may be set by whoever runs the script. */
+      readonly isFallback?: boolean
+    }
   /** A folder that is known by another way than its name. */
   | { readonly kind: 'folder'; readonly folder: 'root' | 'script'; readonly site: Site }
   | { readonly kind: 'unknown'; readonly reason: string; readonly site: Site }
@@ -125,28 +133,35 @@ function textOf(pieces: readonly Piece[]): string | null {
 }
 
 type NotText = Exclude<Part, { kind: 'text' }>
+/** The pieces of one word, and of the next. */
+type Words = readonly (readonly Piece[])[]
 
 /** The words that stand for a variable; of anything else one word that nobody knows. */
-function wordsFor(
-  part: NotText,
-  use: Site,
-  mapped: MappedText,
-  resolving: Resolving,
-  depth: number,
-): readonly (readonly Piece[])[] {
+function wordsFor(part: NotText, use: Site, mapped: MappedText, resolving: Resolving, depth: number): Words {
   const site = siteOf(resolving.script.source, sourceSpan(mapped, part.start, part.end))
-  const folder = folderOf(part)
-  if (folder !== null) return [[{ kind: 'folder', folder, site }]]
-  const unknown = (reason: string): readonly (readonly Piece[])[] => [[{ kind: 'unknown', reason, site }]]
-  if (part.kind === 'unknown') return unknown(`'${clip(oneLine(part.written))}' is known only when it runs`)
+  const known = folderOf(part)
+  if (known !== null) return [folderPieces(known, site)]
+  if (part.kind === 'unknown') {
+    return [[{ kind: 'unknown', reason: `'${clip(oneLine(part.written))}' is known only when it runs`, site }]]
+  }
   if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
     return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]]
   }
-  if (/^(?:PWD|pwd)$/.test(part.name)) return [[{ kind: 'text', text: '.', site, way: [] }]]
+  return wordsOfVariable(part, use, site, resolving, depth)
+}
+
+function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piece[] {
+  const first: Piece =
+    folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site }
+  return below === '' ? [first] : [first, { kind: 'text', text: below, site, way: [] }]
+}
+
+function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: Resolving, depth: number): Words {
+  const unknown = (reason: string): Words => [[{ kind: 'unknown', reason, site }]]
   const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect))
   const first = known?.first
   if (first === undefined && part.fallback !== null) {
-    return [[{ kind: 'text', text: part.fallback, site, way: [] }]]
+    return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
   }
   if (known === undefined || first === undefined) {
     return unknown(`'${clip(part.written)}' has no literal value in this file`)
@@ -196,31 +211,6 @@ function divided(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   }
   const filled = fields.filter((field) => field.length > 0)
   return filled.length === 0 ? [[]] : filled.slice(0, maximumWords)
-}
-
-const rootNames = [
-  'github_workspace',
-  'build_sourcesdirectory',
-  'build.sourcesdirectory',
-  'system_defaultworkingdirectory',
-  'system.defaultworkingdirectory',
-  'build.repository.localpath',
-]
-const scriptNames = ['psscriptroot', 'batch_folder', 'curdir']
-
-/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
-function folderOf(part: NotText): 'root' | 'script' | null {
-  if (part.kind === 'variable') {
-    const name = part.name.toLowerCase()
-    if (rootNames.includes(name)) return 'root'
-    return scriptNames.includes(name) ? 'script' : null
-  }
-  const { written } = part
-  if (written.length > 200 || written.includes('..')) return null
-  if (/^\$\((?:cd\s|dirname\s)[^;|]*(?:\$0|BASH_SOURCE)/.test(written) && /dirname|%\/\*/.test(written)) return 'script'
-  if (/^\$\{(?:BASH_SOURCE(?:\[0\])?|0)%\/\*\}$/.test(written)) return 'script'
-  if (/^\$\(\s*git rev-parse --show-toplevel\s*\)$/.test(written)) return 'root'
-  return null
 }
 
 function oneLine(text: string): string {
