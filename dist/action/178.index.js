@@ -28,8 +28,8 @@ var latin1 = __webpack_require__(8753);
 var read_file = __webpack_require__(2475);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8781);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
-var argument = __webpack_require__(2822);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var argument = __webpack_require__(162);
 // EXTERNAL MODULE: ./lib/discover/scripts/deploy-commands.js
 var deploy_commands = __webpack_require__(3165);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
@@ -1420,7 +1420,7 @@ var scalar_text = __webpack_require__(5048);
 const yaml_scripts_maximumDepth = 30;
 function yamlScripts(source, documents) {
     const found = { scripts: [], actions: [] };
-    const nothing = { environment: [], folder: null, shell: null, isElsewhere: false };
+    const nothing = { environment: [], folder: null, shell: null, isWindows: false, isElsewhere: false };
     for (const document of documents)
         walk(document, nothing, { source, found }, 0);
     return found;
@@ -1451,12 +1451,26 @@ function walk(node, around, way, depth) {
 function withOwn(node, around, source) {
     const run = (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'defaults'), 'run');
     const own = [...variablesIn((0,members/* member */.Dc)(node, 'env'), source), ...variablesIn((0,members/* member */.Dc)(node, 'variables'), source)];
+    // What `defaults` say is of `run` alone.
+    const folder = textAt(node, 'uses') === null ? around.folder : null;
     return {
         environment: own.length === 0 ? around.environment : [...around.environment, ...own],
-        folder: textAt(run, 'working-directory') ?? around.folder,
-        shell: textAt(run, 'shell')?.value ?? around.shell,
+        folder: textAt(run, 'working-directory') ?? folder,
+        shell: textAt(run, 'shell')?.value ?? shellOfTask(node) ?? around.shell,
+        isWindows: runsOnWindows(node) ?? around.isWindows,
         isElsewhere: around.isElsewhere || isCheckedOutElsewhere((0,members/* member */.Dc)(node, 'steps')),
     };
+}
+/** PowerShell@2 has its script in `script`, as others have theirs. */
+function shellOfTask(node) {
+    return /^powershell@/i.test(textAt(node, 'task')?.value ?? '') ? 'pwsh' : null;
+}
+/** By a job's runner, or a pipeline's image; null: nothing is said here. */
+function runsOnWindows(node) {
+    const runner = (0,members/* member */.Dc)(node, 'runs-on') ?? (0,members/* member */.Dc)((0,members/* member */.Dc)(node, 'pool'), 'vmImage');
+    const labels = runner?.kind === 'array' ? runner.items : [runner];
+    const texts = labels.flatMap((label) => (label?.kind === 'string' ? [label.value] : []));
+    return texts.length === 0 ? null : texts.some((label) => /^windows\b/i.test(label));
 }
 /** Steps that put the repository into another folder than the one that commands run in. */
 function isCheckedOutElsewhere(steps) {
@@ -1479,7 +1493,8 @@ function variablesIn(node, source) {
         const mapped = value.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, value) : writtenText(source, value);
         if (mapped === null)
             return [];
-        return [{ name, words: [filledInWord(mapped, { hasMacros: true })], isList: false, isAdded: false, mapped }];
+        const isAdded = isSetByStep(name, source);
+        return [{ name, words: [filledInWord(mapped, { hasMacros: true })], isList: false, isAdded, mapped }];
     };
     if (node?.kind === 'array') {
         return node.items.flatMap((item) => {
@@ -1488,6 +1503,12 @@ function variablesIn(node, source) {
         });
     }
     return (0,members/* members */.ol)(node).flatMap(({ key, value }) => variable(key.value, value));
+}
+/** A step may set it for those behind it: `echo "NAME=value" >> "$GITHUB_ENV"`, `##vso[task.setvariable variable=NAME]`. */
+function isSetByStep(name, { text }) {
+    if (text.includes('GITHUB_ENV') && (text.includes(`${name}=`) || text.includes(`${name}<<`)))
+        return true;
+    return text.includes('task.setvariable') && text.toLowerCase().includes(`variable=${name.toLowerCase()}`);
 }
 function writtenText(source, { start, end }) {
     return (0,mapped_text/* unbroken */.D_)(source.text.slice(start, end), start);
@@ -1504,6 +1525,11 @@ const scriptKeys = {
     before_script: 'shell',
     after_script: 'shell',
 };
+/**
+ * On Windows: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#defaultsrunshell,
+ * https://learn.microsoft.com/azure/devops/pipelines/yaml-schema/steps-script
+ */
+const windowsKeys = { run: 'powershell', script: 'batch' };
 function addScripts(node, around, { source, found }) {
     // Azure PowerShell's action and task, whose scripts are of one kind.
     const isPowerShell = node.members.some(({ key }) => /^az(?:ure)?p(?:ower)?s(?:hell)?version$/i.test(key.value));
@@ -1512,21 +1538,40 @@ function addScripts(node, around, { source, found }) {
         : (textAt(node, 'shell')?.value ?? textAt(node, 'scriptType')?.value ?? around.shell);
     const folder = textAt(node, 'working-directory') ?? textAt(node, 'workingDirectory') ?? textAt(node, 'cwd');
     const isPipeline = isOfPipeline(source);
+    const isOfFile = /^scriptpath$/i.test(textAt(node, 'scriptLocation')?.value ?? '');
     for (const { key, value } of node.members) {
-        const usual = scriptKeys[key.value.toLowerCase()];
-        if (usual === undefined)
+        const name = key.value.toLowerCase();
+        const usual = (around.isWindows ? windowsKeys[name] : undefined) ?? scriptKeys[name];
+        if (usual === undefined || (isOfFile && name === 'inlinescript'))
             continue;
-        const dialect = (usual === 'shell' && said !== null ? dialectOf(said) : null) ?? usual;
-        const texts = value.kind === 'array' ? value.items : [value];
-        for (const text of texts) {
-            const mapped = text.kind === 'string' ? (0,scalar_text/* scalarText */.w)(source.text, text) : null;
-            if (mapped === null)
-                continue;
-            const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline });
-            const start = startIn(folder, around, source);
-            found.scripts.push({ source, mapped, statements, environment: around.environment, start, from: 0, dialect });
-        }
+        const mapped = scriptIn(value, source);
+        if (mapped === null)
+            continue;
+        const dialect = (isNamed(name) || said === null ? null : dialectOf(said)) ?? usual;
+        const statements = statementsOf(mapped, dialect, { hasMacros: isPipeline });
+        const start = startIn(folder, around, source);
+        found.scripts.push({ source, mapped, statements, environment: around.environment, start, from: 0, dialect });
     }
+}
+/** What it is read by stands in the key itself. */
+function isNamed(key) {
+    return key === 'pwsh' || key === 'powershell' || key === 'bash' || key === 'inline';
+}
+/** A list is run line by line, by one shell. */
+function scriptIn(value, { text }) {
+    if (value.kind === 'string')
+        return (0,scalar_text/* scalarText */.w)(text, value);
+    if (value.kind !== 'array')
+        return null;
+    const lines = (0,mapped_text/* newTextBuilder */.zf)();
+    for (const item of value.items) {
+        const mapped = item.kind === 'string' ? (0,scalar_text/* scalarText */.w)(text, item) : null;
+        if (mapped === null)
+            continue;
+        lines.addMapped(mapped);
+        lines.add('\n', item.end);
+    }
+    return lines.length() === 0 ? null : lines.done();
 }
 /** GitHub's files have no `$(NAME)` that is not the shell's own. */
 function isOfPipeline({ path, text }) {

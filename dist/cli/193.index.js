@@ -8946,8 +8946,8 @@ function nodeOf(path, references) {
 
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(1400);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
-var scripts_argument = __webpack_require__(2822);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var scripts_argument = __webpack_require__(162);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
@@ -11958,18 +11958,78 @@ function templateSpecAlias(alias, config) {
 
 /***/ }),
 
-/***/ 2822:
+/***/ 162:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ newResolver),
-/* harmony export */   t: () => (/* binding */ argumentValue)
-/* harmony export */ });
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3910);
-/* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1499);
-/* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6079);
-/* harmony import */ var _syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8781);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ argumentValue),
+  f: () => (/* binding */ newResolver)
+});
+
+// EXTERNAL MODULE: ./lib/model/clip.js
+var clip = __webpack_require__(3910);
+// EXTERNAL MODULE: ./lib/model/location.js
+var model_location = __webpack_require__(1499);
+// EXTERNAL MODULE: ./lib/model/value.js
+var value = __webpack_require__(6079);
+// EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
+var mapped_text = __webpack_require__(8781);
+;// CONCATENATED MODULE: ./lib/discover/scripts/known-folders.js
+const rootNames = [
+    'github_workspace',
+    'build_sourcesdirectory',
+    'build.sourcesdirectory',
+    'system_defaultworkingdirectory',
+    'system.defaultworkingdirectory',
+    'build.repository.localpath',
+];
+const scriptNames = ['psscriptroot', 'batch_folder', 'curdir', 'github_action_path'];
+/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
+function folderOf(part) {
+    if (part.kind === 'unknown')
+        return folderOfCommands(part.written);
+    const name = part.name.toLowerCase();
+    if (name === 'pwd')
+        return { folder: 'current', below: '' };
+    if (rootNames.includes(name))
+        return { folder: 'root', below: '' };
+    return scriptNames.includes(name) ? { folder: 'script', below: '' } : null;
+}
+/** Characters of a substitution that may name a folder. */
+const maximumLength = 200;
+const known_folders_self = String.raw `(?:\$0|\$\{0\}|\$BASH_SOURCE|\$\{BASH_SOURCE(?:\[0\])?(?::?-\$0)?\})`;
+const file = String.raw `(?:${known_folders_self}|\$\((?:readlink -f|realpath) (?:-- )?${known_folders_self}\))`;
+const folder = String.raw `(?:\$\(dirname (?:-- )?${file}\)|\$\{(?:0|BASH_SOURCE(?:\[0\])?)%\/\*\})`;
+const below = String.raw `((?:\/[\w.-]{1,100}){0,10})\/?`;
+/** Without quotes, and with single blanks between words only. */
+const ownFolder = new RegExp(`^${folder}$`);
+const changedTo = new RegExp(String.raw `^\$\(cd (?:-P |-- )?${folder}${below} ?(?:&&|;) ?pwd(?: -P)?\)$`);
+const resolved = new RegExp(String.raw `^\$\((?:readlink -f|realpath) (?:-- )?${folder}${below}\)$`);
+/** What `$(…)` gives, of the ways in which scripts look for themselves. */
+function folderOfCommands(written) {
+    if (written.length > maximumLength)
+        return null;
+    const commands = written
+        .replace(/["']/g, '')
+        .replace(/(?:&|\d)?>{1,2}[ \t]?(?:\/dev\/null|&\d)/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/\( /g, '(')
+        .replace(/ \)/g, ')');
+    if (/^(?:\$\(|`)pwd(?: -P)?(?:\)|`)$/.test(commands))
+        return { folder: 'current', below: '' };
+    if (commands === '$(git rev-parse --show-toplevel)')
+        return { folder: 'root', below: '' };
+    if (ownFolder.test(commands))
+        return { folder: 'script', below: '' };
+    const found = changedTo.exec(commands) ?? resolved.exec(commands);
+    return found === null ? null : { folder: 'script', below: found[1] ?? '' };
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
 /** What a word of a command comes to, with its variables followed as far as they are literals. */
+
 
 
 
@@ -12028,13 +12088,13 @@ function keyOf(name, dialect) {
 }
 function expand(word, mapped, resolving, depth) {
     const { source } = resolving.script;
-    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(mapped, word.start, word.end));
+    const site = (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(mapped, word.start, word.end));
     const fields = [[]];
     let mayBeSeveral = false;
     for (const part of word.parts) {
         if (part.kind === 'text') {
             const isWhole = word.parts.length === 1;
-            const own = isWhole ? site : (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(source, (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(mapped, part.start, part.end));
+            const own = isWhole ? site : (0,model_location/* siteOf */.zU)(source, (0,mapped_text/* sourceSpan */.eg)(mapped, part.start, part.end));
             fields.at(-1)?.push({ kind: 'text', text: part.text, site: own, way: [] });
             continue;
         }
@@ -12055,28 +12115,34 @@ function textOf(pieces) {
 }
 /** The words that stand for a variable; of anything else one word that nobody knows. */
 function wordsFor(part, use, mapped, resolving, depth) {
-    const site = (0,_model_location_js__WEBPACK_IMPORTED_MODULE_0__/* .siteOf */ .zU)(resolving.script.source, (0,_syntax_script_mapped_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceSpan */ .eg)(mapped, part.start, part.end));
-    const folder = folderOf(part);
-    if (folder !== null)
-        return [[{ kind: 'folder', folder, site }]];
-    const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
-    if (part.kind === 'unknown')
-        return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(oneLine(part.written))}' is known only when it runs`);
+    const site = (0,model_location/* siteOf */.zU)(resolving.script.source, (0,mapped_text/* sourceSpan */.eg)(mapped, part.start, part.end));
+    const known = folderOf(part);
+    if (known !== null)
+        return [folderPieces(known, site)];
+    if (part.kind === 'unknown') {
+        return [[{ kind: 'unknown', reason: `'${(0,clip/* clip */.$)(oneLine(part.written))}' is known only when it runs`, site }]];
+    }
     if (resolving.script.dialect === 'powershell' && /^(?:true|false)$/i.test(part.name)) {
         return [[{ kind: 'text', text: part.name.toLowerCase(), site, way: [] }]];
     }
-    if (/^(?:PWD|pwd)$/.test(part.name))
-        return [[{ kind: 'text', text: '.', site, way: [] }]];
+    return wordsOfVariable(part, use, site, resolving, depth);
+}
+function folderPieces({ folder, below }, site) {
+    const first = folder === 'current' ? { kind: 'text', text: '.', site, way: [] } : { kind: 'folder', folder, site };
+    return below === '' ? [first] : [first, { kind: 'text', text: below, site, way: [] }];
+}
+function wordsOfVariable(part, use, site, resolving, depth) {
+    const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
     const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect));
     const first = known?.first;
     if (first === undefined && part.fallback !== null) {
-        return [[{ kind: 'text', text: part.fallback, site, way: [] }]];
+        return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
     }
     if (known === undefined || first === undefined) {
-        return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' has no literal value in this file`);
+        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
     }
     if (known.differs || (known.isAddedTo && !first.isList)) {
-        return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' is set more than once in this file`);
+        return unknown(`'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`);
     }
     resolving.left -= 1;
     if (resolving.left < 0)
@@ -12084,14 +12150,14 @@ function wordsFor(part, use, mapped, resolving, depth) {
     // `@table` gives its members to a command, `$table` is the table.
     const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@');
     if (depth >= maximumDepth || first.words.length === 0 || isUsedOtherwise) {
-        return unknown(`'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' has no literal value in this file`);
+        return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
     }
     const step = { site: use, caption: `variable '${first.name}'` };
     const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1));
     const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)));
     // Whether more is added may hang on anything.
     if (known.isAddedTo)
-        return [...pieces, ...unknown(`more is added to '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(part.written)}' in this file`)];
+        return [...pieces, ...unknown(`more is added to '${(0,clip/* clip */.$)(part.written)}' in this file`)];
     return first.isList || first.isTable === true || part.isQuoted || resolving.script.dialect === 'powershell'
         ? pieces
         : pieces.flatMap(divided);
@@ -12122,34 +12188,6 @@ function divided(pieces) {
     const filled = fields.filter((field) => field.length > 0);
     return filled.length === 0 ? [[]] : filled.slice(0, maximumWords);
 }
-const rootNames = [
-    'github_workspace',
-    'build_sourcesdirectory',
-    'build.sourcesdirectory',
-    'system_defaultworkingdirectory',
-    'system.defaultworkingdirectory',
-    'build.repository.localpath',
-];
-const scriptNames = ['psscriptroot', 'batch_folder', 'curdir'];
-/** Where the repository is checked out, and where the script lies: https://docs.github.com/actions/reference/variables */
-function folderOf(part) {
-    if (part.kind === 'variable') {
-        const name = part.name.toLowerCase();
-        if (rootNames.includes(name))
-            return 'root';
-        return scriptNames.includes(name) ? 'script' : null;
-    }
-    const { written } = part;
-    if (written.length > 200 || written.includes('..'))
-        return null;
-    if (/^\$\((?:cd\s|dirname\s)[^;|]*(?:\$0|BASH_SOURCE)/.test(written) && /dirname|%\/\*/.test(written))
-        return 'script';
-    if (/^\$\{(?:BASH_SOURCE(?:\[0\])?|0)%\/\*\}$/.test(written))
-        return 'script';
-    if (/^\$\(\s*git rev-parse --show-toplevel\s*\)$/.test(written))
-        return 'root';
-    return null;
-}
 function oneLine(text) {
     return text.slice(0, 200).replace(/\s+/g, ' ');
 }
@@ -12158,15 +12196,15 @@ function argumentValue({ pieces, site, text }) {
     const [only] = pieces;
     if (text !== null) {
         if (pieces.length === 1 && only?.kind === 'text')
-            return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .passedOn */ .I3)((0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(text, only.site), ...only.way);
-        return (0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .stringValue */ .r$)(text, site);
+            return (0,value/* passedOn */.I3)((0,value/* stringValue */.r$)(text, only.site), ...only.way);
+        return (0,value/* stringValue */.r$)(text, site);
     }
     const unknown = pieces.find((piece) => piece.kind !== 'text');
     const reason = unknown?.kind === 'unknown' ? unknown.reason : 'it is a folder that is known only when it runs';
     const start = pieces[0]?.kind === 'text' ? pieces[0].text : '';
     const last = pieces.at(-1);
     const end = last?.kind === 'text' && pieces.length > 1 ? last.text : '';
-    return { ...(0,_model_value_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownValue */ .Uo)(reason, unknown?.site ?? site), text: { start, end } };
+    return { ...(0,value/* unknownValue */.Uo)(reason, unknown?.site ?? site), text: { start, end } };
 }
 
 
@@ -12296,7 +12334,7 @@ function targetOf(argument, folders, script) {
     if (first?.kind === 'folder') {
         const below = rest.every((piece) => piece.kind === 'text') ? rest.map(({ text }) => text).join('') : null;
         // `%~dp0` ends with a backslash, the others with none.
-        const isSeparated = below !== null && (/^[\\/]/.test(below) || script.dialect === 'batch');
+        const isSeparated = below !== null && (/^(?:[\\/]|$)/.test(below) || script.dialect === 'batch');
         if (below === null || !isSeparated)
             return unknown(reasonIn(argument));
         const bases = first.folder === 'root' ? [''] : [ownFolder(script)];
@@ -12337,6 +12375,7 @@ const changing = ['cd', 'chdir', 'pushd', 'set-location', 'push-location', 'sl']
 const returning = ['popd', 'pop-location'];
 function newFolderWalk(script) {
     let folders = script.start;
+    let before = folders;
     const shells = [];
     const pushed = [];
     return {
@@ -12354,7 +12393,12 @@ function newFolderWalk(script) {
             if (name.startsWith('pu'))
                 pushed.push(folders);
             const [target] = words.filter(({ text }) => text === null || !/^(?:-[A-Za-z]+|--|\/[dD])$/.test(text));
-            folders = target === undefined ? elsewhere('the home folder') : changed(target, folders, script);
+            const left = folders;
+            if (target?.text === '-')
+                folders = before;
+            else
+                folders = target === undefined ? elsewhere('the home folder') : changed(target, folders, script);
+            before = left;
         },
     };
 }
@@ -12558,7 +12602,7 @@ function startOfText(source) {
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1860);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2410);
-/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2822);
+/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(162);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9365);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
@@ -12676,11 +12720,18 @@ function upstreamIn(path, files) {
     return { kind: 'upstream', site: (0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .startOfText */ .h_)({ path, text: decoded.text }) };
 }
 /** What brings files that are not in the repository. */
-const downloads = /download-artifact|DownloadPipelineArtifact|DownloadBuildArtifact|git clone|^\s{0,40}repository:/m;
+const downloads = new RegExp([
+    'download-artifact|Download(?:Pipeline|Build)Artifact|DownloadSecureFile|actions/cache|gh release download',
+    'git clone|azcopy|(?:blob|file) download|unzip\\s|\\btar\\s{1,9}-{0,2}(?:[a-wyz]{0,9}x|extract)|Expand-Archive',
+    '(?:^|[{,])\\s{0,40}repository:|^\\s{0,40}- (?:download|deployment):',
+].join('|'), 'im');
 /** Why the file may be there when the command runs; null: nothing tells of it. */
 function excuseFor(call, file, { listed, ignored }) {
     const { candidates = [], written = null } = call.target ?? {};
     const name = `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_10__/* .clip */ .$)(written ?? candidates[0] ?? '')}'`;
+    if (call.path?.pieces.some((piece) => piece.kind === 'text' && piece.isFallback === true) === true) {
+        return `${name} is the path only where nothing else is set`;
+    }
     if (candidates.some((path) => listed.has(path)))
         return `${name} is outside this sparse checkout`;
     if (candidates.some((path) => ignored.has(path)))
@@ -14756,8 +14807,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js
-var argument = __webpack_require__(2822);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
+var argument = __webpack_require__(162);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var uses = __webpack_require__(9149);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
@@ -15834,6 +15885,11 @@ function newParts() {
     };
 }
 const macroPattern = /\$\(([A-Za-z_][A-Za-z0-9_.-]{0,200})\)/y;
+/** https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context */
+const folderNames = new Map([
+    ['github.workspace', 'GITHUB_WORKSPACE'],
+    ['github.action_path', 'GITHUB_ACTION_PATH'],
+]);
 const environmentPattern = /^\s{0,20}env\.([A-Za-z_][A-Za-z0-9_]{0,200})\s{0,20}$/;
 /**
  * What is filled in before any shell sees the text, quotes or not: `${{ … }}` of workflows and pipelines, `$(NAME)` of
@@ -15847,7 +15903,7 @@ function readFilledIn(reading, isQuoted) {
         reading.at = end;
         const written = text.slice(start, end);
         const inside = written.slice(3, -2);
-        const name = inside.trim() === 'github.workspace' ? 'GITHUB_WORKSPACE' : environmentPattern.exec(inside)?.[1];
+        const name = folderNames.get(inside.trim()) ?? environmentPattern.exec(inside)?.[1];
         if (name === undefined)
             return { kind: 'unknown', written, isQuoted, start, end };
         return { kind: 'variable', name, isMacro: false, fallback: null, written, isQuoted, start, end };
