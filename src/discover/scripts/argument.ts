@@ -6,6 +6,7 @@ import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
+import { keyOf, type Variables, variablesOf } from './variables.js'
 
 export interface Argument {
   readonly pieces: readonly Piece[]
@@ -28,13 +29,19 @@ export type Piece =
     }
   /** A folder that is known by another way than its name. */
   | { readonly kind: 'folder'; readonly folder: 'root' | 'script'; readonly site: Site }
-  | { readonly kind: 'unknown'; readonly reason: string; readonly site: Site }
+  | {
+      readonly kind: 'unknown'
+      readonly reason: string
+      readonly site: Site
+      /** The script speaks of a kube-proxy config where it sets what this stands for. */
+      readonly isOurs?: boolean
+    }
 
 /** Variables that hold variables that hold variables. */
 const maximumDepth = 10
 /** Words that one word may come to. */
 const maximumWords = 500
-/** Variables that are looked up for one script; a few lines can name millions. */
+/** Variables and their words that are looked up for one script; a few lines can name millions. */
 const maximumPieces = 50_000
 
 /** Looks variables up for one script. */
@@ -50,59 +57,9 @@ export function newResolver(script: Script): Resolver {
 
 interface Resolving {
   readonly script: Script
-  readonly variables: ReadonlyMap<string, Known>
-  /** Variables that may still be looked up. */
+  readonly variables: Variables
+  /** Variables and words that may still be looked up. */
   left: number
-}
-
-/** What is known of a variable. */
-interface Known {
-  readonly first: Variable
-  /** Further assignments that say something else. */
-  differs: boolean
-  /** More is added to it. */
-  isAddedTo: boolean
-}
-
-function variablesOf({ statements, environment, mapped, dialect }: Script): Resolving['variables'] {
-  const byName = new Map<string, Known>()
-  const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []))
-  const names = new Set(own.map(({ name }) => keyOf(name, dialect)))
-  const changed = own.some(({ isTable }) => isTable === true) ? changedTables(mapped.text) : []
-  for (const variable of environment) {
-    // What the script sets itself wins.
-    if (!names.has(keyOf(variable.name, dialect))) byName.set(keyOf(variable.name, dialect), knownBy(variable))
-  }
-  for (const { name, words, isList, isTable = false, isAdded } of own) {
-    const variable: Variable = { name, words, isList, isTable, isAdded, mapped }
-    const known = byName.get(keyOf(name, dialect))
-    if (known === undefined) byName.set(keyOf(name, dialect), knownBy(variable))
-    else if (isAdded) known.isAddedTo = true
-    else known.differs ||= writtenText(known.first) !== writtenText(variable)
-  }
-  for (const name of changed) {
-    const known = byName.get(name)
-    if (known?.first.isTable === true) known.differs = true
-  }
-  return byName
-}
-
-/** Lower-cased names of variables whose members are used, and perhaps set. */
-function changedTables(script: string): ReadonlySet<string> {
-  return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()))
-}
-
-function knownBy(first: Variable): Known {
-  return { first, differs: first.isAdded, isAddedTo: false }
-}
-
-function writtenText({ words, mapped }: Variable): string {
-  return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ')
-}
-
-/** Only POSIX shells tell capitals from small letters. */
-function keyOf(name: string, dialect: Script['dialect']): string {
-  return dialect === 'shell' ? name : name.toLowerCase()
 }
 
 function expand(word: Word, mapped: MappedText, resolving: Resolving, depth: number): readonly Argument[] {
@@ -158,7 +115,8 @@ function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piec
 
 function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: Resolving, depth: number): Words {
   const unknown = (reason: string): Words => [[{ kind: 'unknown', reason, site }]]
-  const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect))
+  const { dialect } = resolving.script
+  const known = resolving.variables.get(keyOf(part.name, dialect))
   const first = known?.first
   if (first === undefined && part.fallback !== null) {
     return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]]
@@ -166,10 +124,11 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
   if (known === undefined || first === undefined) {
     return unknown(`'${clip(part.written)}' has no literal value in this file`)
   }
-  if (known.differs || (known.isAddedTo && !first.isList)) {
-    return unknown(`'${clip(part.written)}' is set more than once in this file`)
+  if (known.differs) {
+    const reason = `'${clip(part.written)}' is set more than once in this file`
+    return [[{ kind: 'unknown', reason, site, isOurs: known.isOurs }]]
   }
-  resolving.left -= 1
+  resolving.left -= [first, ...known.added].reduce((sum, { words }) => sum + words.length, 1)
   if (resolving.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
   // `@table` gives its members to a command, `$table` is the table.
   const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
@@ -177,13 +136,31 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
     return unknown(`'${clip(part.written)}' has no literal value in this file`)
   }
   const step: Step = { site: use, caption: `variable '${first.name}'` }
-  const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1))
-  const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)))
-  // Whether more is added may hang on anything.
-  if (known.isAddedTo) return [...pieces, ...unknown(`more is added to '${clip(part.written)}' in this file`)]
-  return first.isList || first.isTable === true || part.isQuoted || resolving.script.dialect === 'powershell'
-    ? pieces
-    : pieces.flatMap(divided)
+  const wordsIn = ({ words, mapped }: Variable): Words =>
+    words
+      .flatMap((word) => expand(word, mapped, resolving, depth + 1))
+      .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
+  const isList = first.isList || first.isTable === true || (known.added.length > 0 && dialect === 'powershell')
+  const isDivided = !isList && !part.isQuoted && dialect !== 'powershell'
+  const fields = (words: Words) => (isDivided ? words.flatMap(divided) : words)
+  const added = known.added.flatMap(wordsIn)
+  if (added.length > 0 && part.isQuoted && !isList) return [[...wordsIn(first), ...added].flat()]
+  const isAdded = (_: readonly Piece[], at: number, words: Words) => perhaps(words, at)
+  return [...fields(wordsIn(first)), ...fields(added).map(isAdded)]
+}
+
+/** Added words: which config file is used is followed, any other value hangs on whether it is added. */
+function perhaps(words: Words, at: number): readonly Piece[] {
+  const pieces = words[at] ?? []
+  const [first] = pieces
+  const before = words[at - 1]?.[0]
+  const isPath = before?.kind === 'text' && before.text.startsWith('--kube-p')
+  if (first?.kind !== 'text' || isPath || first.text.startsWith('--kube-p')) return pieces
+  const equals = first.text.startsWith('-') ? first.text.indexOf('=') : 0
+  if (equals === -1) return pieces
+  const reason = `whether '${clip(first.text)}' is added is known only when it runs`
+  const unknown: Piece = { kind: 'unknown', reason, site: first.site }
+  return equals === 0 ? [unknown] : [{ ...first, text: first.text.slice(0, equals + 1) }, unknown]
 }
 
 function withStep(piece: Piece, step: Step): Piece {
