@@ -3754,7 +3754,7 @@ function isLink(path) {
 
 /***/ }),
 
-/***/ 162:
+/***/ 56:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3824,24 +3824,7 @@ function folderOfCommands(written) {
     return found === null ? null : { folder: 'script', below: found[1] ?? '' };
 }
 
-;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
-/** What a word of a command comes to, with its variables followed as far as they are literals. */
-
-
-
-
-
-/** Variables that hold variables that hold variables. */
-const maximumDepth = 10;
-/** Words that one word may come to. */
-const maximumWords = 500;
-/** Variables that are looked up for one script; a few lines can name millions. */
-const maximumPieces = 50_000;
-function newResolver(script) {
-    const variables = variablesOf(script);
-    const resolving = { script, variables, left: maximumPieces };
-    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) };
-}
+;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
 function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
@@ -3852,16 +3835,8 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (!names.has(keyOf(variable.name, dialect)))
             byName.set(keyOf(variable.name, dialect), knownBy(variable));
     }
-    for (const { name, words, isList, isTable = false, isAdded } of own) {
-        const variable = { name, words, isList, isTable, isAdded, mapped };
-        const known = byName.get(keyOf(name, dialect));
-        if (known === undefined)
-            byName.set(keyOf(name, dialect), knownBy(variable));
-        else if (isAdded)
-            known.isAddedTo = true;
-        else
-            known.differs ||= writtenText(known.first) !== writtenText(variable);
-    }
+    for (const assignment of own)
+        noteAssignment(variableOf(assignment, mapped), keyOf(assignment.name, dialect), byName);
     for (const name of changed) {
         const known = byName.get(name);
         if (known?.first.isTable === true)
@@ -3869,12 +3844,40 @@ function variablesOf({ statements, environment, mapped, dialect }) {
     }
     return byName;
 }
+/** Additions to one variable that are followed. */
+const maximumAdded = 100;
+function noteAssignment(variable, key, byName) {
+    const known = byName.get(key);
+    if (known === undefined) {
+        byName.set(key, knownBy(variable));
+        return;
+    }
+    known.isOurs ||= saysConfig(variable);
+    if (!variable.isAdded)
+        known.differs ||= writtenText(known.first) !== writtenText(variable);
+    else if (known.added.length < maximumAdded)
+        known.added.push(variable);
+    else
+        known.differs = true;
+}
+/** `OPTIONS="$OPTIONS more"` adds, too. */
+function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
+    const [word] = words;
+    const [head, ...rest] = word?.parts ?? [];
+    const isOwn = !isList && words.length === 1 && head?.kind === 'variable' && head.name === name;
+    if (!isOwn || word === undefined || rest.length === 0)
+        return { name, words, isList, isTable, isAdded, mapped };
+    return { name, words: [{ ...word, parts: rest }], isList, isTable, isAdded: true, mapped };
+}
 /** Lower-cased names of variables whose members are used, and perhaps set. */
 function changedTables(script) {
     return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
 }
 function knownBy(first) {
-    return { first, differs: first.isAdded, isAddedTo: false };
+    return { first, added: [], differs: first.isAdded, isOurs: saysConfig(first) };
+}
+function saysConfig(variable) {
+    return writtenText(variable).includes('--kube-proxy-config');
 }
 function writtenText({ words, mapped }) {
     return words.map(({ start, end }) => mapped.text.slice(start, end)).join(' ');
@@ -3882,6 +3885,26 @@ function writtenText({ words, mapped }) {
 /** Only POSIX shells tell capitals from small letters. */
 function keyOf(name, dialect) {
     return dialect === 'shell' ? name : name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/discover/scripts/argument.js
+/** What a word of a command comes to, with its variables followed as far as they are literals. */
+
+
+
+
+
+
+/** Variables that hold variables that hold variables. */
+const maximumDepth = 10;
+/** Words that one word may come to. */
+const maximumWords = 500;
+/** Variables and their words that are looked up for one script; a few lines can name millions. */
+const maximumPieces = 50_000;
+function newResolver(script) {
+    const variables = variablesOf(script);
+    const resolving = { script, variables, left: maximumPieces };
+    return { argumentsOf: (words) => words.flatMap((word) => expand(word, script.mapped, resolving, 0)) };
 }
 function expand(word, mapped, resolving, depth) {
     const { source } = resolving.script;
@@ -3930,7 +3953,8 @@ function folderPieces({ folder, below }, site) {
 }
 function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
-    const known = resolving.variables.get(keyOf(part.name, resolving.script.dialect));
+    const { dialect } = resolving.script;
+    const known = resolving.variables.get(keyOf(part.name, dialect));
     const first = known?.first;
     if (first === undefined && part.fallback !== null) {
         return [[{ kind: 'text', text: part.fallback, site, way: [], isFallback: true }]];
@@ -3938,10 +3962,11 @@ function wordsOfVariable(part, use, site, resolving, depth) {
     if (known === undefined || first === undefined) {
         return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
     }
-    if (known.differs || (known.isAddedTo && !first.isList)) {
-        return unknown(`'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`);
+    if (known.differs) {
+        const reason = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
+        return [[{ kind: 'unknown', reason, site, isOurs: known.isOurs }]];
     }
-    resolving.left -= 1;
+    resolving.left -= [first, ...known.added].reduce((sum, { words }) => sum + words.length, 1);
     if (resolving.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
@@ -3950,14 +3975,32 @@ function wordsOfVariable(part, use, site, resolving, depth) {
         return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
     }
     const step = { site: use, caption: `variable '${first.name}'` };
-    const words = first.words.flatMap((word) => expand(word, first.mapped, resolving, depth + 1));
-    const pieces = words.map((word) => word.pieces.map((piece) => withStep(piece, step)));
-    // Whether more is added may hang on anything.
-    if (known.isAddedTo)
-        return [...pieces, ...unknown(`more is added to '${(0,clip/* clip */.$)(part.written)}' in this file`)];
-    return first.isList || first.isTable === true || part.isQuoted || resolving.script.dialect === 'powershell'
-        ? pieces
-        : pieces.flatMap(divided);
+    const wordsIn = ({ words, mapped }) => words
+        .flatMap((word) => expand(word, mapped, resolving, depth + 1))
+        .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
+    const isList = first.isList || first.isTable === true || (known.added.length > 0 && dialect === 'powershell');
+    const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
+    const fields = (words) => (isDivided ? words.flatMap(divided) : words);
+    const added = known.added.flatMap(wordsIn);
+    if (added.length > 0 && part.isQuoted && !isList)
+        return [[...wordsIn(first), ...added].flat()];
+    const isAdded = (_, at, words) => perhaps(words, at);
+    return [...fields(wordsIn(first)), ...fields(added).map(isAdded)];
+}
+/** Added words: which config file is used is followed, any other value hangs on whether it is added. */
+function perhaps(words, at) {
+    const pieces = words[at] ?? [];
+    const [first] = pieces;
+    const before = words[at - 1]?.[0];
+    const isPath = before?.kind === 'text' && before.text.startsWith('--kube-p');
+    if (first?.kind !== 'text' || isPath || first.text.startsWith('--kube-p'))
+        return pieces;
+    const equals = first.text.startsWith('-') ? first.text.indexOf('=') : 0;
+    if (equals === -1)
+        return pieces;
+    const reason = `whether '${(0,clip/* clip */.$)(first.text)}' is added is known only when it runs`;
+    const unknown = { kind: 'unknown', reason, site: first.site };
+    return equals === 0 ? [unknown] : [{ ...first, text: first.text.slice(0, equals + 1) }, unknown];
 }
 function withStep(piece, step) {
     return piece.kind === 'text' ? { ...piece, way: [...piece.way, step] } : piece;
@@ -4267,10 +4310,16 @@ function splitOption(written, word) {
     const isExact = site.source.text.slice(site.start, site.start + at + 1) === written.slice(0, at + 1);
     const value = isExact ? { ...site, start: site.start + at + 1 } : site;
     const text = written.slice(at + 1);
-    const pieces = text === '' ? rest : [{ ...first, text, site: value }, ...rest];
     const whole = word.text === null ? null : word.text.slice(at + 1);
     const place = isExact && word.site.start === site.start ? { ...word.site, start: value.start } : value;
+    const pieces = text === '' ? withQuotes(rest, place) : [{ ...first, text, site: value }, ...rest];
     return { name: written.slice(0, at), value: { ...word, pieces, site: place, text: whole } };
+}
+/** What is written between quotes begins with the quote. */
+function withQuotes(pieces, site) {
+    const [only, ...more] = pieces;
+    const isWritten = only?.kind === 'text' && only.way.length === 0 && more.length === 0;
+    return isWritten ? [{ ...only, site }] : pieces;
 }
 
 
@@ -10685,8 +10734,8 @@ function grouped(things, keysOf) {
     return groups;
 }
 
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 1 modules
-var scripts_argument = __nccwpck_require__(162);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
+var scripts_argument = __nccwpck_require__(56);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8781);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
@@ -20085,7 +20134,7 @@ function upstreamSubjects({ scripts, library }) {
  */
 async function withDiscovery(files, inputs, use) {
     const scripts = hasScripts(files, inputs)
-        ? await (await __nccwpck_require__.e(/* import() */ 178).then(__nccwpck_require__.bind(__nccwpck_require__, 2178))).findScripts(files, inputs)
+        ? await (await __nccwpck_require__.e(/* import() */ 323).then(__nccwpck_require__.bind(__nccwpck_require__, 2323))).findScripts(files, inputs)
         : noScripts;
     const discovery = discover(files, inputs, null, scripts);
     const result = await use(discovery);
