@@ -12,11 +12,11 @@ import type { JsonFile, JsonObject } from '../syntax/json/syntax.js'
 import type { Problem } from '../syntax/problem.js'
 import { computesResources } from './computes-resources.js'
 import { isConfigFile, mayBeConfigFile } from './config-file.js'
-import { type Decoded, decode, decodeLikeCompiler } from './decode.js'
 import { deploymentTemplates } from './deployment-templates.js'
+import { type Decoded, decode, decodeLikeCompiler } from './files/decode.js'
+import { maximumFileSize, tooLarge } from './files/read-file.js'
+import { isOursWithEscapes, type Relevance } from './first-look/prefilter.js'
 import { isNamedLikeParameters } from './parameter-files.js'
-import { isOursWithEscapes, type Relevance } from './prefilter.js'
-import { maximumFileSize, tooLarge } from './read-file.js'
 
 export type Document = BicepDocument | JsonDocument
 

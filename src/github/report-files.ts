@@ -1,7 +1,7 @@
 /** The files that the action writes its report to. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
-import { isLink } from '../discover/read-file.js'
+import { isLink } from '../discover/files/read-file.js'
 import { type Format, formatted } from '../report/formats.js'
 import type { Report } from '../report/report.js'
 import { noPaint } from '../report/terminal.js'

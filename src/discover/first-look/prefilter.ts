@@ -1,8 +1,8 @@
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 import { posix } from 'node:path'
+import { isNamedLikeParameters } from '../parameter-files.js'
 import { saysTypeOrConfig } from './json-words.js'
 import { mayBeBlank, utf16Mark } from './latin1.js'
-import { isNamedLikeParameters } from './parameter-files.js'
 
 /** What Bicep must say to deploy a cluster; ASCII case aside. */
 const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i

@@ -1,8 +1,8 @@
 /** Which ARM templates compute what they deploy, as a first look sees it and as parsing does. */
 import { describe, expect, test } from '@jest/globals'
-import { mayComputeResources } from '../../../src/discover/computed-resources.js'
-import { computesResources } from '../../../src/discover/computes-resources.js'
-import { parseJson } from '../../../src/syntax/json/parse.js'
+import { computesResources } from '../../../../src/discover/computes-resources.js'
+import { mayComputeResources } from '../../../../src/discover/first-look/computed-resources.js'
+import { parseJson } from '../../../../src/syntax/json/parse.js'
 
 function both(text: string): readonly boolean[] {
   const { root } = parseJson(text)

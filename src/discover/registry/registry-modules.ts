@@ -4,10 +4,10 @@
  */
 
 import { posix } from 'node:path'
-import type { Unavailable } from '../evaluate/template-files.js'
-import { clipPath } from '../model/clip.js'
+import type { Unavailable } from '../../evaluate/template-files.js'
+import { clipPath } from '../../model/clip.js'
+import type { Files } from '../files/files.js'
 import { type BicepConfig, type ConfigsByFolder, configFor, settingIn } from './bicep-config.js'
-import type { Files } from './files.js'
 import { registryModulePath, templateSpecModulePath } from './module-cache.js'
 
 /**

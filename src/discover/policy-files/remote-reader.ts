@@ -1,7 +1,7 @@
 /** Policy files of other repositories, each read once in a run. */
-import type { RemoteFile, RemoteReader } from '../policy/layers.js'
-import { isCommit, type RemoteReference } from '../policy/remote-reference.js'
-import { decode } from './decode.js'
+import type { RemoteFile, RemoteReader } from '../../policy/layers.js'
+import { isCommit, type RemoteReference } from '../../policy/remote-reference.js'
+import { decode } from '../files/decode.js'
 import type { Answer, ApiError } from './github-answer.js'
 
 /** GitHub gives the content of no larger file. */

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { textReader } from '../../../src/discover/text-reader.js'
-import { policyForRepository } from '../../../src/policy/for-repository.js'
-import { testDay } from '../../support/check-files.js'
+import { textReader } from '../../../../src/discover/policy-files/text-reader.js'
+import { policyForRepository } from '../../../../src/policy/for-repository.js'
+import { testDay } from '../../../support/check-files.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'text-reader-'))
 const repository = join(folder, 'repository')

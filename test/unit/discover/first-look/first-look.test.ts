@@ -1,8 +1,8 @@
 /** What a first look tells: never that a file cannot matter which does, and as little as possible that it may. */
 import { describe, expect, test } from '@jest/globals'
-import { lookAt } from '../../../src/discover/first-look.js'
-import { asLatin1 } from '../../../src/discover/latin1.js'
-import { lookAtText } from '../../support/first-look.js'
+import { lookAt } from '../../../../src/discover/first-look/first-look.js'
+import { asLatin1 } from '../../../../src/discover/first-look/latin1.js'
+import { lookAtText } from '../../../support/first-look.js'
 
 function look(path: string, text: string): string {
   const { relevance, calls, registry } = lookAtText(path, text)

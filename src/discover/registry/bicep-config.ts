@@ -3,12 +3,12 @@
  * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
  */
 import { posix } from 'node:path'
-import { clipPath } from '../model/clip.js'
-import { members, textOf } from '../syntax/json/members.js'
-import { parseJson } from '../syntax/json/parse.js'
-import type { JsonNode } from '../syntax/json/syntax.js'
-import { decode } from './decode.js'
-import type { Files } from './files.js'
+import { clipPath } from '../../model/clip.js'
+import { members, textOf } from '../../syntax/json/members.js'
+import { parseJson } from '../../syntax/json/parse.js'
+import type { JsonNode } from '../../syntax/json/syntax.js'
+import { decode } from '../files/decode.js'
+import type { Files } from '../files/files.js'
 
 /** The configuration that counts for files of a folder. */
 export interface BicepConfig {

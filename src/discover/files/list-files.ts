@@ -2,7 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { guards } from '../git/run-git.js'
+import { guards } from '../../git/run-git.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
 /** Bytes of file names that git may print; a repository of a million files needs about a tenth. */

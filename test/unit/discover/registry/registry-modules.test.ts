@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { moduleOnDisk } from '../../../src/discover/registry-modules.js'
-import { testFiles } from '../../support/check-files.js'
+import { moduleOnDisk } from '../../../../src/discover/registry/registry-modules.js'
+import { testFiles } from '../../../support/check-files.js'
 
 const cache = '{ "cacheRootDirectory": ".modules" }'
 const absent = { unavailable: expect.stringContaining('is in a registry and not on disk') }

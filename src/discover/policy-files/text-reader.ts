@@ -1,10 +1,10 @@
 /** Texts of policy files. */
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
-import { UnreadablePolicyError } from '../policy/unreadable-policy-error.js'
-import { decode } from './decode.js'
-import { codeOf, isNowhere, pathKind } from './path-kind.js'
-import { isLink, maximumFileSize, readBytes, tooLarge } from './read-file.js'
+import { UnreadablePolicyError } from '../../policy/unreadable-policy-error.js'
+import { decode } from '../files/decode.js'
+import { codeOf, isNowhere, pathKind } from '../files/path-kind.js'
+import { isLink, maximumFileSize, readBytes, tooLarge } from '../files/read-file.js'
 
 /**
  * Reads policy files of the repository in `cwd`. A pull request may have written them: neither a symbolic link nor

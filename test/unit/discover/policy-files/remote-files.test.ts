@@ -2,9 +2,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, test } from '@jest/globals'
-import { fetchGitHub, serverIn } from '../../../src/discover/fetch-github.js'
-import { remoteReader } from '../../../src/discover/remote-reader.js'
-import { fakeGitHub } from '../../support/fake-github.js'
+import { fetchGitHub, serverIn } from '../../../../src/discover/policy-files/fetch-github.js'
+import { remoteReader } from '../../../../src/discover/policy-files/remote-reader.js'
+import { fakeGitHub } from '../../../support/fake-github.js'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
 const reference = { owner: 'contoso', repo: 'policies', path: 'aks/base.yml', ref: 'main' }

@@ -1,5 +1,5 @@
 /** Policy files for the command line: those of a folder on disk, and of other repositories through GitHub's API. */
-import type { PolicyPort } from '../policy/layers.js'
+import type { PolicyPort } from '../../policy/layers.js'
 import { fetchGitHub, serverIn } from './fetch-github.js'
 import { remoteReader } from './remote-reader.js'
 import { textReader } from './text-reader.js'

@@ -1,4 +1,4 @@
-import type { FirstLook } from './first-look.js'
+import type { FirstLook } from '../first-look/first-look.js'
 import type { ClosedFolder } from './list-files.js'
 import type { ReadResult } from './read-file.js'
 

@@ -1,13 +1,13 @@
 /** The files as they were before a change: what is the same is read where it lies, what differs from git. */
-import type { FileChange } from '../git/changes.js'
-import { readFileOfCommit } from '../git/files-of-commit.js'
-import { readBlobs } from '../git/read-blobs.js'
+import type { FileChange } from '../../git/changes.js'
+import { readFileOfCommit } from '../../git/files-of-commit.js'
+import { readBlobs } from '../../git/read-blobs.js'
+import { lookAt } from '../first-look/first-look.js'
+import { asLatin1 } from '../first-look/latin1.js'
+import { isCandidate } from '../first-look/prefilter.js'
+import { mayBeScript } from '../scripts/script-file.js'
 import type { Files } from './files.js'
-import { lookAt } from './first-look.js'
-import { asLatin1 } from './latin1.js'
-import { isCandidate } from './prefilter.js'
 import type { ReadResult } from './read-file.js'
-import { mayBeScript } from './scripts/script-file.js'
 
 /**
  * @param cwd the folder that paths are relative to

@@ -1,10 +1,10 @@
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
-import { isRegistryReference, pathFrom } from '../evaluate/paths.js'
+import { isRegistryReference, pathFrom } from '../../evaluate/paths.js'
+import { mayBeScript, saysOurWords } from '../scripts/script-file.js'
 import { mayComputeResources } from './computed-resources.js'
 import { mayDeployTemplate } from './deployment-text.js'
 import { mayBeBlank, readable, utf16Mark } from './latin1.js'
 import { isCandidate, isJson, mentionsAnything, ownAddress, type Relevance, relevanceOf } from './prefilter.js'
-import { mayBeScript, saysOurWords } from './scripts/script-file.js'
 
 export interface FirstLook {
   readonly relevance: Relevance

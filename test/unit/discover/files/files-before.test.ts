@@ -1,9 +1,9 @@
 /** The files before a change, from git and from what is the same. */
 import { expect, test } from '@jest/globals'
-import { filesBefore } from '../../../src/discover/files-before.js'
-import { findFiles } from '../../../src/discover/find-files.js'
-import { changesBetween } from '../../../src/git/changes.js'
-import { temporaryRepository } from '../../support/temporary-repository.js'
+import { filesBefore } from '../../../../src/discover/files/files-before.js'
+import { findFiles } from '../../../../src/discover/files/find-files.js'
+import { changesBetween } from '../../../../src/git/changes.js'
+import { temporaryRepository } from '../../../support/temporary-repository.js'
 
 const config = (mode: string) => `{ "enabled": true, "mode": "${mode}", "ipvsConfig": { "scheduler": "RoundRobin" } }\n`
 

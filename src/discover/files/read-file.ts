@@ -1,7 +1,7 @@
 /** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import { sep } from 'node:path'
-import { asLatin1 } from './latin1.js'
+import { asLatin1 } from '../first-look/latin1.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
 /** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */

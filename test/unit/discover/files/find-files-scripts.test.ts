@@ -1,10 +1,10 @@
 /** Scripts on disk: the same findings as in memory, links that lead out are not read, and git's own word on what it ignores. */
 import { expect, test } from '@jest/globals'
-import { check } from '../../../src/check.js'
-import { findFiles } from '../../../src/discover/find-files.js'
-import { builtIn } from '../../../src/policy/packs.js'
-import { testDay } from '../../support/check-files.js'
-import { type Tree, temporaryRepository } from '../../support/temporary-repository.js'
+import { check } from '../../../../src/check.js'
+import { findFiles } from '../../../../src/discover/files/find-files.js'
+import { builtIn } from '../../../../src/policy/packs.js'
+import { testDay } from '../../../support/check-files.js'
+import { type Tree, temporaryRepository } from '../../../support/temporary-repository.js'
 
 const policy = builtIn('recommended')
 

@@ -2,13 +2,13 @@
 import { realpathSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
+import { type FirstLook, lookAt } from '../first-look/first-look.js'
+import { isCandidate } from '../first-look/prefilter.js'
+import { isMarkdown, mayBeScript } from '../scripts/script-file.js'
 import type { Files } from './files.js'
-import { type FirstLook, lookAt } from './first-look.js'
 import { ignoredAmong, type Listing, listFiles } from './list-files.js'
 import { pathKind } from './path-kind.js'
-import { isCandidate } from './prefilter.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
-import { isMarkdown, mayBeScript } from './scripts/script-file.js'
 
 export interface FoundFiles {
   /** Every file under the paths; their own paths are relative to the working directory. */
