@@ -28,8 +28,8 @@ var latin1 = __webpack_require__(8753);
 var read_file = __webpack_require__(2475);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8781);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
-var argument = __webpack_require__(56);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules
+var argument = __webpack_require__(8927);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(9365);
 // EXTERNAL MODULE: external "node:path"
