@@ -28,8 +28,8 @@ var latin1 = __webpack_require__(8753);
 var read_file = __webpack_require__(2475);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8781);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
-var argument = __webpack_require__(56);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules
+var argument = __webpack_require__(8927);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __webpack_require__(9365);
 // EXTERNAL MODULE: external "node:path"
@@ -1702,9 +1702,17 @@ function variablesIn(node, source) {
 }
 /** A step may set it for those behind it: `echo "NAME=value" >> "$GITHUB_ENV"`, `##vso[task.setvariable variable=NAME]`. */
 function isSetByStep(name, { text }) {
-    if (text.includes('GITHUB_ENV') && (text.includes(`${name}=`) || text.includes(`${name}<<`)))
+    if (text.includes('GITHUB_ENV') && (saysWord(text, `${name}=`) || saysWord(text, `${name}<<`)))
         return true;
     return text.includes('task.setvariable') && text.toLowerCase().includes(`variable=${name.toLowerCase()}`);
+}
+/** Not as the end of a longer word. */
+function saysWord(text, word) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+        if (!/\w/.test(text[at - 1] ?? ''))
+            return true;
+    }
+    return false;
 }
 function writtenText(source, { start, end }) {
     return (0,mapped_text/* unbroken */.D_)(source.text.slice(start, end), start);

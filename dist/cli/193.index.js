@@ -8946,8 +8946,8 @@ function nodeOf(path, references) {
 
 // EXTERNAL MODULE: ./lib/model/grouped.js
 var grouped = __webpack_require__(1400);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
-var scripts_argument = __webpack_require__(56);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules
+var scripts_argument = __webpack_require__(8927);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
@@ -11958,7 +11958,7 @@ function templateSpecAlias(alias, config) {
 
 /***/ }),
 
-/***/ 56:
+/***/ 8927:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -12027,7 +12027,70 @@ function folderOfCommands(written) {
     return found === null ? null : { folder: 'script', below: found[1] ?? '' };
 }
 
+;// CONCATENATED MODULE: ./lib/discover/scripts/blocks.js
+const opening = ['if', 'for', 'while', 'until', 'select', 'case', 'function', '{'];
+const closing = ['fi', 'done', 'esac', '}'];
+/** What follows is a name, or a word to compare. */
+const named = ['for', 'select', 'case', 'function'];
+const between = ['then', 'do', '!', 'time'];
+/**
+ * The block that each assignment stands in: those with the same number are all made, or none of them. One that is made
+ * under a condition of its own (`[ "$X" ] && A=b`, a branch of `case`) has none.
+ *
+ * @param text what the statements are offsets into
+ */
+function blocksOf(statements, text) {
+    const found = new Map();
+    const open = [{ id: 0, isCase: false }];
+    let last = 0;
+    const enter = (isCase) => open.push({ id: ++last, isCase });
+    const leave = () => open.length > 1 && open.pop();
+    for (const one of statements) {
+        if (one.kind === 'open')
+            enter(false);
+        else if (one.kind === 'close')
+            leave();
+        else if (one.kind === 'assignment') {
+            const { id = 0, isCase = false } = open.at(-1) ?? {};
+            if (!isCase && isAlone(one, text))
+                found.set(one, id);
+        }
+        else if (one.kind === 'command') {
+            for (const { start, end } of one.words) {
+                const keyword = text.slice(start, end);
+                const isBranch = keyword === 'else' || keyword === 'elif';
+                if (isBranch || closing.includes(keyword))
+                    leave();
+                if (isBranch || opening.includes(keyword))
+                    enter(keyword === 'case');
+                else if (!closing.includes(keyword) && !between.includes(keyword))
+                    break;
+                if (named.includes(keyword))
+                    break;
+            }
+        }
+    }
+    return found;
+}
+/** Characters before an assignment's value that are looked at. */
+const maximumBefore = 300;
+/** Nothing stands before it in its line, and the line before does not lead to it. */
+function isAlone({ name, words }, text) {
+    const [first] = words;
+    if (first === undefined)
+        return false;
+    const before = text.slice(Math.max(0, first.start - maximumBefore), first.start);
+    const at = before.lastIndexOf(name);
+    const start = before.lastIndexOf('\n', at) + 1;
+    const isFirst = /^[ \t]*(?:(?:export|readonly|local|declare|typeset)[ \t]+(?:-\w+[ \t]+)*)?$/.test(before.slice(start, at));
+    return (at !== -1 &&
+        isFirst &&
+        (start > 0 || first.start <= maximumBefore) &&
+        !/(?:&&|\|\|?|\\)\s*$/.test(before.slice(0, start)));
+}
+
 ;// CONCATENATED MODULE: ./lib/discover/scripts/variables.js
+
 function variablesOf({ statements, environment, mapped, dialect }) {
     const byName = new Map();
     const own = statements.flatMap((one) => (one.kind === 'assignment' ? [one] : []));
@@ -12038,8 +12101,10 @@ function variablesOf({ statements, environment, mapped, dialect }) {
         if (!names.has(keyOf(variable.name, dialect)))
             byName.set(keyOf(variable.name, dialect), knownBy(variable));
     }
-    for (const assignment of own)
-        noteAssignment(variableOf(assignment, mapped), keyOf(assignment.name, dialect), byName);
+    const blocks = dialect === 'shell' && names.size < own.length ? blocksOf(statements, mapped.text) : null;
+    for (const assignment of own) {
+        noteAssignment(variableOf(assignment, mapped), blocks?.get(assignment), keyOf(assignment.name, dialect), byName);
+    }
     for (const name of changed) {
         const known = byName.get(name);
         if (known?.first.isTable === true)
@@ -12049,17 +12114,18 @@ function variablesOf({ statements, environment, mapped, dialect }) {
 }
 /** Additions to one variable that are followed. */
 const maximumAdded = 100;
-function noteAssignment(variable, key, byName) {
+function noteAssignment(variable, block, key, byName) {
     const known = byName.get(key);
     if (known === undefined) {
-        byName.set(key, knownBy(variable));
+        byName.set(key, knownBy(variable, block));
         return;
     }
     known.isOurs ||= saysConfig(variable);
     if (!variable.isAdded)
         known.differs ||= writtenText(known.first) !== writtenText(variable);
-    else if (known.added.length < maximumAdded)
-        known.added.push(variable);
+    else if (known.added.length < maximumAdded) {
+        known.added.push({ variable, isCertain: block !== undefined && block === known.block });
+    }
     else
         known.differs = true;
 }
@@ -12076,8 +12142,8 @@ function variableOf({ name, words, isList, isTable = false, isAdded }, mapped) {
 function changedTables(script) {
     return new Set([...script.matchAll(/\$([A-Za-z_]\w{0,200})[.[]/g)].map(([, name = '']) => name.toLowerCase()));
 }
-function knownBy(first) {
-    return { first, added: [], differs: first.isAdded, isOurs: saysConfig(first) };
+function knownBy(first, block) {
+    return { first, added: [], block, differs: first.isAdded, isOurs: saysConfig(first) };
 }
 function saysConfig(variable) {
     return writtenText(variable).includes('--kube-proxy-config');
@@ -12157,6 +12223,10 @@ function folderPieces({ folder, below }, site) {
 function wordsOfVariable(part, use, site, resolving, depth) {
     const unknown = (reason) => [[{ kind: 'unknown', reason, site }]];
     const { dialect } = resolving.script;
+    const severalTimes = {
+        kind: 'unknown',
+        reason: `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`,
+    };
     const known = resolving.variables.get(keyOf(part.name, dialect));
     const first = known?.first;
     if (first === undefined && part.fallback !== null) {
@@ -12166,10 +12236,9 @@ function wordsOfVariable(part, use, site, resolving, depth) {
         return unknown(`'${(0,clip/* clip */.$)(part.written)}' has no literal value in this file`);
     }
     if (known.differs) {
-        const reason = `'${(0,clip/* clip */.$)(part.written)}' is set more than once in this file`;
-        return [[{ kind: 'unknown', reason, site, isOurs: known.isOurs }]];
+        return [[{ ...severalTimes, site, isOurs: known.isOurs }]];
     }
-    resolving.left -= [first, ...known.added].reduce((sum, { words }) => sum + words.length, 1);
+    resolving.left -= [first, ...known.added.map(({ variable }) => variable)].reduce((sum, { words }) => sum + words.length, 1);
     if (resolving.left < 0)
         return unknown(`this script has more than ${maximumPieces} variables to follow`);
     // `@table` gives its members to a command, `$table` is the table.
@@ -12183,12 +12252,33 @@ function wordsOfVariable(part, use, site, resolving, depth) {
         .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)));
     const isList = first.isList || first.isTable === true || (known.added.length > 0 && dialect === 'powershell');
     const isDivided = !isList && !part.isQuoted && dialect !== 'powershell';
-    const fields = (words) => (isDivided ? words.flatMap(divided) : words);
-    const added = known.added.flatMap(wordsIn);
-    if (added.length > 0 && part.isQuoted && !isList)
-        return [[...wordsIn(first), ...added].flat()];
-    const isAdded = (_, at, words) => perhaps(words, at);
-    return [...fields(wordsIn(first)), ...fields(added).map(isAdded)];
+    if (known.added.length > 0 && !isList) {
+        return addedText(known, wordsIn, isDivided) ?? [[{ ...severalTimes, site, isOurs: known.isOurs }]];
+    }
+    const own = wordsIn(first);
+    return [...(isDivided ? own.flatMap(divided) : own), ...known.added.flatMap((one) => addedWords(one, wordsIn))];
+}
+function addedWords({ variable, isCertain }, wordsIn) {
+    const words = wordsIn(variable);
+    return isCertain ? words : words.map((_, at) => perhaps(words, at));
+}
+/** Text that more is added to; null: what it comes to hangs on whether it is. */
+function addedText({ first, added }, wordsIn, isDivided) {
+    const text = [...wordsIn(first).flat()];
+    const further = [];
+    for (const { variable, isCertain } of added) {
+        const pieces = wordsIn(variable).flat();
+        const [head] = pieces;
+        const isApart = isDivided && head?.kind === 'text' && /^\s/.test(head.text);
+        if (!isApart && (!isCertain || further.length > 0))
+            return null;
+        const words = isDivided ? divided(pieces) : [];
+        if (isCertain)
+            text.push(...pieces);
+        else
+            further.push(...words.map((_, at) => perhaps(words, at)));
+    }
+    return isDivided ? [...divided(text), ...further] : [text];
 }
 /** Added words: which config file is used is followed, any other value hangs on whether it is added. */
 function perhaps(words, at) {
@@ -12559,7 +12649,7 @@ function withQuotes(pieces, site) {
 /* harmony import */ var _syntax_yaml_scalar_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5048);
 /**
  * Upstream KubeProxyConfiguration objects in YAML: documents of their own, beside others in a kubeadm file, or text in a
- * ConfigMap. By API group and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
+ * ConfigMap. By API version and kind, never by a name: OpenShift's `kubeProxyConfig` and Talos's `KubeProxyConfig` are
  * other things.
  */
 
@@ -12569,11 +12659,13 @@ function withQuotes(pieces, site) {
 /** Objects in objects; deeper there is none of ours. */
 const maximumDepth = 30;
 const group = 'kubeproxy.config.k8s.io/';
+/** The one version that there is; what another would allow nobody knows. */
+const version = `${group}v1alpha1`;
 function isUpstream(node) {
     const text = (name) => {
         return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_2__/* .members */ .ol)(node).find(({ key }) => key.value === name)?.value) ?? '';
     };
-    return text('kind') === 'KubeProxyConfiguration' && text('apiVersion').startsWith(group);
+    return text('kind') === 'KubeProxyConfiguration' && text('apiVersion') === version;
 }
 function upstreamDocuments(source, documents, parse) {
     if (!source.text.includes(group))
@@ -12651,7 +12743,7 @@ function startOfText(source) {
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1860);
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2410);
-/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56);
+/* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8927);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9365);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
 /** What became of each `--kube-proxy-config`: the file that it names, or why there is none. */
@@ -14856,8 +14948,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 2 modules
-var argument = __webpack_require__(56);
+// EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules
+var argument = __webpack_require__(8927);
 // EXTERNAL MODULE: ./lib/discover/scripts/uses.js
 var uses = __webpack_require__(9149);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules

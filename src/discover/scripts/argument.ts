@@ -6,7 +6,7 @@ import { type MappedText, sourceSpan } from '../../syntax/script/mapped-text.js'
 import type { Part, VariablePart, Word } from '../../syntax/script/syntax.js'
 import { folderOf, type KnownFolder } from './known-folders.js'
 import type { Script, Variable } from './script.js'
-import { keyOf, type Variables, variablesOf } from './variables.js'
+import { type Added, type Known, keyOf, type Variables, variablesOf } from './variables.js'
 
 export interface Argument {
   readonly pieces: readonly Piece[]
@@ -116,6 +116,10 @@ function folderPieces({ folder, below }: KnownFolder, site: Site): readonly Piec
 function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: Resolving, depth: number): Words {
   const unknown = (reason: string): Words => [[{ kind: 'unknown', reason, site }]]
   const { dialect } = resolving.script
+  const severalTimes = {
+    kind: 'unknown',
+    reason: `'${clip(part.written)}' is set more than once in this file`,
+  } as const
   const known = resolving.variables.get(keyOf(part.name, dialect))
   const first = known?.first
   if (first === undefined && part.fallback !== null) {
@@ -125,10 +129,12 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
     return unknown(`'${clip(part.written)}' has no literal value in this file`)
   }
   if (known.differs) {
-    const reason = `'${clip(part.written)}' is set more than once in this file`
-    return [[{ kind: 'unknown', reason, site, isOurs: known.isOurs }]]
+    return [[{ ...severalTimes, site, isOurs: known.isOurs }]]
   }
-  resolving.left -= [first, ...known.added].reduce((sum, { words }) => sum + words.length, 1)
+  resolving.left -= [first, ...known.added.map(({ variable }) => variable)].reduce(
+    (sum, { words }) => sum + words.length,
+    1,
+  )
   if (resolving.left < 0) return unknown(`this script has more than ${maximumPieces} variables to follow`)
   // `@table` gives its members to a command, `$table` is the table.
   const isUsedOtherwise = first.isTable === true && !part.written.startsWith('@')
@@ -142,11 +148,32 @@ function wordsOfVariable(part: VariablePart, use: Site, site: Site, resolving: R
       .map(({ pieces }) => pieces.map((piece) => withStep(piece, step)))
   const isList = first.isList || first.isTable === true || (known.added.length > 0 && dialect === 'powershell')
   const isDivided = !isList && !part.isQuoted && dialect !== 'powershell'
-  const fields = (words: Words) => (isDivided ? words.flatMap(divided) : words)
-  const added = known.added.flatMap(wordsIn)
-  if (added.length > 0 && part.isQuoted && !isList) return [[...wordsIn(first), ...added].flat()]
-  const isAdded = (_: readonly Piece[], at: number, words: Words) => perhaps(words, at)
-  return [...fields(wordsIn(first)), ...fields(added).map(isAdded)]
+  if (known.added.length > 0 && !isList) {
+    return addedText(known, wordsIn, isDivided) ?? [[{ ...severalTimes, site, isOurs: known.isOurs }]]
+  }
+  const own = wordsIn(first)
+  return [...(isDivided ? own.flatMap(divided) : own), ...known.added.flatMap((one) => addedWords(one, wordsIn))]
+}
+
+function addedWords({ variable, isCertain }: Added, wordsIn: (variable: Variable) => Words): Words {
+  const words = wordsIn(variable)
+  return isCertain ? words : words.map((_, at) => perhaps(words, at))
+}
+
+/** Text that more is added to; null: what it comes to hangs on whether it is. */
+function addedText({ first, added }: Known, wordsIn: (variable: Variable) => Words, isDivided: boolean): Words | null {
+  const text = [...wordsIn(first).flat()]
+  const further: (readonly Piece[])[] = []
+  for (const { variable, isCertain } of added) {
+    const pieces = wordsIn(variable).flat()
+    const [head] = pieces
+    const isApart = isDivided && head?.kind === 'text' && /^\s/.test(head.text)
+    if (!isApart && (!isCertain || further.length > 0)) return null
+    const words = isDivided ? divided(pieces) : []
+    if (isCertain) text.push(...pieces)
+    else further.push(...words.map((_, at) => perhaps(words, at)))
+  }
+  return isDivided ? [...divided(text), ...further] : [text]
 }
 
 /** Added words: which config file is used is followed, any other value hangs on whether it is added. */

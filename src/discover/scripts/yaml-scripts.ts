@@ -134,8 +134,16 @@ function variablesIn(node: JsonNode | undefined, source: Source): readonly Varia
 
 /** A step may set it for those behind it: `echo "NAME=value" >> "$GITHUB_ENV"`, `##vso[task.setvariable variable=NAME]`. */
 function isSetByStep(name: string, { text }: Source): boolean {
-  if (text.includes('GITHUB_ENV') && (text.includes(`${name}=`) || text.includes(`${name}<<`))) return true
+  if (text.includes('GITHUB_ENV') && (saysWord(text, `${name}=`) || saysWord(text, `${name}<<`))) return true
   return text.includes('task.setvariable') && text.toLowerCase().includes(`variable=${name.toLowerCase()}`)
+}
+
+/** Not as the end of a longer word. */
+function saysWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? '')) return true
+  }
+  return false
 }
 
 function writtenText(source: Source, { start, end }: JsonNode): MappedText {
