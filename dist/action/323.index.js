@@ -18,14 +18,14 @@ __webpack_require__.d(__webpack_exports__, {
 var compare_text = __webpack_require__(7713);
 // EXTERNAL MODULE: ./lib/model/location.js
 var model_location = __webpack_require__(1499);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/discover/document.js + 19 modules
 var discover_document = __webpack_require__(8934);
-// EXTERNAL MODULE: ./lib/discover/latin1.js
-var latin1 = __webpack_require__(8753);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __webpack_require__(2475);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __webpack_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __webpack_require__(1319);
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __webpack_require__(7644);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8781);
 // EXTERNAL MODULE: ./lib/discover/scripts/argument.js + 3 modules

@@ -676,255 +676,6 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 1659:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ mayComputeResources),
-/* harmony export */   i: () => (/* binding */ computedParts)
-/* harmony export */ });
-/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(818);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8753);
-/**
- * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
- * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
- * Azure wants both written out.
- */
-
-
-/** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
-const computedParts = {
-    type: [['apiversion'], ['name']],
-    template: [['mode', 'actiononunmanage']],
-    templatelink: [['mode', 'actiononunmanage']],
-    // Of a template, and of a resource in whose body others stand.
-    resources: [['$schema', 'contentversion', 'apiversion']],
-};
-/** Between two tokens; a comment, in which anything may stand, begins with a slash. */
-const blank = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}*`;
-const colon = `${blank}(?:/|:${blank}(?:/|`;
-/** `[[` is an expression of a template that a variable holds. */
-const computed = new RegExp(`"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`, 'gi');
-const profile = /"apiprofile"/i;
-/**
- * Whether the text may compute any of it, found without parsing. Takes linear time.
- *
- * @param text as asLatin1() gives it
- */
-function mayComputeResources(text) {
-    // The end of an expression: its beginning is looked for at every string.
-    if (!text.includes(']"'))
-        return false;
-    let left = 6 * text.length;
-    const plain = new Map();
-    let hasProfile = null;
-    for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
-        if (left < 0 || written.endsWith('/'))
-            return true;
-        const lowerPart = part.toLowerCase();
-        const conditions = besideIn(lowerPart);
-        const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
-        for (const { length } of looks)
-            left -= length;
-        const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
-        const isMet = missing.length === 0 || looks.some(({ isUnsure }) => isUnsure);
-        const mayBeMet = isMet || (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0]);
-        if (!mayBeMet)
-            continue;
-        // The resources that it holds may be computed, and have any name.
-        if (variable !== undefined && lowerPart !== 'resources') {
-            const name = variable.toLowerCase();
-            if (!plain.has(name)) {
-                left -= text.length;
-                // Its name may be written with an escape somewhere else.
-                plain.set(name, !text.includes('\\u') && isWrittenOut(name, text));
-            }
-            if (plain.get(name) === true)
-                continue;
-        }
-        if (isMet)
-            return true;
-        // It says the versions of all types.
-        hasProfile ??= profile.test(text);
-        if (hasProfile)
-            return true;
-    }
-    return false;
-}
-/**
- * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
- * object computes is found there.
- */
-function isWrittenOut(name, text) {
-    const member = new RegExp(`"${escaped(name)}"(${blank}:${blank}(?:\\{|"(?!\\[)))?`, 'gi');
-    const places = [...text.matchAll(member)];
-    return places.length > 0 && places.every(([, value]) => value !== undefined);
-}
-/** For a regular expression, in which a character that stands for itself may have a backslash if it is no letter. */
-function escaped(name) {
-    return name.replace(/[^\w\x80-\uffff]/g, '\\$&');
-}
-/** All of them have to stand beside a part that is computed to make it matter. */
-function besideIn(part) {
-    const names = computedParts[part];
-    if (names === undefined)
-        return [part === 'input' ? makesResources : isDeployment];
-    return names.map((any) => {
-        const starts = any.map((name) => `"${name}"`);
-        return (text, at) => starts.some((start) => text.slice(at, at + start.length).toLowerCase() === start);
-    });
-}
-/** Its type may be computed too. */
-const isDeployment = begins(`"type"${colon}"(?:\\[|microsoft\\.resources\\\\?/deployment(?:s|stacks)")))`);
-/** Of a loop, which gives its input. */
-const makesResources = begins(`"name"${colon}"resources"))`);
-function begins(pattern) {
-    const sticky = new RegExp(pattern, 'iy');
-    return (text, at) => {
-        sticky.lastIndex = at;
-        return sticky.test(text);
-    };
-}
-/** From a place between two members to the end or, backwards, to the beginning of their object. */
-function look(text, from, step, conditions) {
-    const found = new Set();
-    let depth = 0;
-    for (let at = from; at >= 0 && at < text.length; at += step) {
-        const character = text[at];
-        if (character === '"') {
-            const other = otherQuote(text, at, step);
-            const start = Math.min(at, other);
-            if (depth === 0)
-                for (const isMet of conditions)
-                    if (isMet(text, start))
-                        found.add(isMet);
-            at = other;
-        }
-        else if (character === '{' || character === '[')
-            depth += step;
-        else if (character === '}' || character === ']')
-            depth -= step;
-        // Comments may hold anything.
-        else if (character === '/' || (step === -1 && endsWithComment(text, at))) {
-            return { found, isUnsure: true, length: Math.abs(at - from) };
-        }
-        if (depth < 0)
-            return { found, isUnsure: false, length: Math.abs(at - from) };
-    }
-    return { found, isUnsure: false, length: text.length };
-}
-/** Whether a line may end there in a comment. */
-function endsWithComment(text, at) {
-    if (text[at] === '\r')
-        return text[at + 1] !== '\n';
-    return text[at] === '\n' && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).includes('//');
-}
-/** Where the string ends that begins there; backwards, where it begins that ends there. */
-function otherQuote(text, at, step) {
-    let quote = at;
-    do
-        quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
-    while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
-    return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
-}
-
-
-/***/ }),
-
-/***/ 2410:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
-/* harmony export */   sx: () => (/* binding */ encodeLike),
-/* harmony export */   zq: () => (/* binding */ isSameTextIn)
-/* harmony export */ });
-/* unused harmony export isUtf16 */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-/**
- * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
- * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
- *
- * @param encoding as the compiler's load functions name it; of others nothing is known
- */
-function isSameTextIn(bytes, encoding) {
-    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
-    switch (encoding.toLowerCase()) {
-        case 'utf-8':
-            return true;
-        case 'us-ascii':
-        case 'iso-8859-1':
-            return hasMark || bytes.every((byte) => byte < 0x80);
-        case 'utf-16':
-        case 'utf-16be':
-            return hasMark || bytes.length === 0;
-        default:
-            return false;
-    }
-}
-/**
- * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
- * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
- */
-function decodeLikeCompiler(bytes) {
-    const decoded = decode(bytes);
-    return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) };
-}
-/**
- * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
- * is not changed in the text is not changed in the bytes.
- */
-function encodeLike(bytes, text) {
-    if (startsWith(bytes, 0xff, 0xfe))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
-    if (startsWith(bytes, 0xfe, 0xff))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
-    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
-    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
-}
-function utf16(text) {
-    return Buffer.from(text, 'utf16le');
-}
-/** Half a code unit at the end, which decoding passes over. */
-function oddByte(bytes) {
-    return bytes.subarray(bytes.length & ~1);
-}
-/** Git takes such bytes for no text. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-}
-function withReplacements(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    return text.replace(/^\uFEFF/, '');
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
-
-/***/ }),
-
 /***/ 4565:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3084,8 +2835,8 @@ function isOperatorAt(text, at) {
 var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var parse = __nccwpck_require__(1860);
-// EXTERNAL MODULE: ./lib/discover/computed-resources.js
-var computed_resources = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
 ;// CONCATENATED MODULE: ./lib/discover/computes-resources.js
 /** What computed-resources.ts finds in a text, in a tree, where it is certain; and links that only evaluation follows. */
 
@@ -3132,8 +2883,8 @@ function isComputed(node) {
 var kube_proxy_config = __nccwpck_require__(2089);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(3214);
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __nccwpck_require__(3421);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
 ;// CONCATENATED MODULE: ./lib/discover/config-file.js
 /** Is a JSON file an AKS kube-proxy config file? By its shape, never by its name alone. */
 
@@ -3167,14 +2918,14 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __nccwpck_require__(4565);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __nccwpck_require__(9907);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __nccwpck_require__(2475);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
 
@@ -3289,7 +3040,430 @@ function unreadable(source, problem) {
 
 /***/ }),
 
-/***/ 818:
+/***/ 9862:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
+/* harmony export */   sx: () => (/* binding */ encodeLike),
+/* harmony export */   zq: () => (/* binding */ isSameTextIn)
+/* harmony export */ });
+/* unused harmony export isUtf16 */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/** Bytes to text. */
+
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
+/**
+ * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
+ * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
+ *
+ * @param encoding as the compiler's load functions name it; of others nothing is known
+ */
+function isSameTextIn(bytes, encoding) {
+    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+    switch (encoding.toLowerCase()) {
+        case 'utf-8':
+            return true;
+        case 'us-ascii':
+        case 'iso-8859-1':
+            return hasMark || bytes.every((byte) => byte < 0x80);
+        case 'utf-16':
+        case 'utf-16be':
+            return hasMark || bytes.length === 0;
+        default:
+            return false;
+    }
+}
+/**
+ * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
+ * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
+ */
+function decodeLikeCompiler(bytes) {
+    const decoded = decode(bytes);
+    return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) };
+}
+/**
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
+ */
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
+}
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
+}
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+}
+function withReplacements(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.replace(/^\uFEFF/, '');
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
+}
+
+
+/***/ }),
+
+/***/ 4122:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   xQ: () => (/* binding */ isNowhere)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/** What lies at a path, whoever wrote it: no path makes this throw. */
+
+/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
+function pathKind(path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return 'missing';
+        return stats.isDirectory() ? 'folder' : 'file';
+    }
+    catch (error) {
+        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
+    }
+}
+/**
+ * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
+ * the file system allows, or it holds a NUL character.
+ */
+function isNowhere(error) {
+    return nowhere.has(codeOf(error));
+}
+const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+/** `ENOENT`; the error's own words where it has no code. */
+function codeOf(error) {
+    const { code } = error;
+    return code ?? String(error);
+}
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ML: () => (/* binding */ glanceAt),
+/* harmony export */   PJ: () => (/* binding */ isLink),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   se: () => (/* binding */ maximumFileSize),
+/* harmony export */   w0: () => (/* binding */ readWithin)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7644);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
+/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+
+
+
+
+/** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
+const maximumFileSize = 16 * 1024 * 1024;
+/** Of larger files not even a word of ours is looked for: node has no string that long. */
+const maximumReadSize = 256 * 1024 * 1024;
+/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
+const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Most candidates fit; they are read with three system calls and no allocation. */
+const shared = Buffer.allocUnsafe(256 * 1024);
+/**
+ * The file's bytes. They are valid until the next call: keep a copy of what is needed longer.
+ *
+ * @param root the folder that links must not leave, with its own links resolved
+ */
+function readBytes(path, root) {
+    try {
+        return asResult(read(path, withoutLinks));
+    }
+    catch (error) {
+        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
+    }
+}
+/** The file as asLatin1() gives it, without following links; null where that fails: readBytes() tells why. */
+function glanceAt(path) {
+    try {
+        const found = read(path, withoutLinks);
+        // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
+        if (typeof found === 'number')
+            return shared.toString('latin1', 0, found);
+        return found.kind === 'bytes' ? (0,_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .asLatin1 */ .__)(found.bytes) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * Pipes and devices have no bytes or no end: only what looks like that is asked what it is.
+ *
+ * @returns how many bytes of `shared` are the file's, where it has some and they fit
+ */
+function read(path, flags) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    try {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
+        if (0 < length && length < shared.length)
+            return length;
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stats.isFile())
+            return noFile;
+        if (stats.size > maximumReadSize)
+            return tooLarge(stats.size);
+        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function asResult(found) {
+    return typeof found === 'number' ? { kind: 'bytes', bytes: shared.subarray(0, found) } : found;
+}
+/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
+function readWithin(path, root) {
+    try {
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
+            return leavesRepository;
+        return asResult(read(target, withoutWaiting));
+    }
+    catch (error) {
+        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ELOOP')
+            return unread(error);
+        return isLink(path) ? leadsNowhere : { kind: 'missing' };
+    }
+}
+function unread(error) {
+    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error))
+        return { kind: 'missing' };
+    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
+}
+/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
+const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
+/** @param size in bytes */
+function tooLarge(size) {
+    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
+}
+const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
+const leavesRepository = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leaves the repository',
+    isLink: true,
+};
+const leadsNowhere = {
+    kind: 'refused',
+    reason: 'it is a symbolic link that leads nowhere',
+    isLink: true,
+};
+function isLink(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayComputeResources),
+/* harmony export */   i: () => (/* binding */ computedParts)
+/* harmony export */ });
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1283);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7644);
+/**
+ * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
+ * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
+ * Azure wants both written out.
+ */
+
+
+/** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
+const computedParts = {
+    type: [['apiversion'], ['name']],
+    template: [['mode', 'actiononunmanage']],
+    templatelink: [['mode', 'actiononunmanage']],
+    // Of a template, and of a resource in whose body others stand.
+    resources: [['$schema', 'contentversion', 'apiversion']],
+};
+/** Between two tokens; a comment, in which anything may stand, begins with a slash. */
+const blank = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}*`;
+const colon = `${blank}(?:/|:${blank}(?:/|`;
+/** `[[` is an expression of a template that a variable holds. */
+const computed = new RegExp(`"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`, 'gi');
+const profile = /"apiprofile"/i;
+/**
+ * Whether the text may compute any of it, found without parsing. Takes linear time.
+ *
+ * @param text as asLatin1() gives it
+ */
+function mayComputeResources(text) {
+    // The end of an expression: its beginning is looked for at every string.
+    if (!text.includes(']"'))
+        return false;
+    let left = 6 * text.length;
+    const plain = new Map();
+    let hasProfile = null;
+    for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
+        if (left < 0 || written.endsWith('/'))
+            return true;
+        const lowerPart = part.toLowerCase();
+        const conditions = besideIn(lowerPart);
+        const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
+        for (const { length } of looks)
+            left -= length;
+        const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
+        const isMet = missing.length === 0 || looks.some(({ isUnsure }) => isUnsure);
+        const mayBeMet = isMet || (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0]);
+        if (!mayBeMet)
+            continue;
+        // The resources that it holds may be computed, and have any name.
+        if (variable !== undefined && lowerPart !== 'resources') {
+            const name = variable.toLowerCase();
+            if (!plain.has(name)) {
+                left -= text.length;
+                // Its name may be written with an escape somewhere else.
+                plain.set(name, !text.includes('\\u') && isWrittenOut(name, text));
+            }
+            if (plain.get(name) === true)
+                continue;
+        }
+        if (isMet)
+            return true;
+        // It says the versions of all types.
+        hasProfile ??= profile.test(text);
+        if (hasProfile)
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
+ * object computes is found there.
+ */
+function isWrittenOut(name, text) {
+    const member = new RegExp(`"${escaped(name)}"(${blank}:${blank}(?:\\{|"(?!\\[)))?`, 'gi');
+    const places = [...text.matchAll(member)];
+    return places.length > 0 && places.every(([, value]) => value !== undefined);
+}
+/** For a regular expression, in which a character that stands for itself may have a backslash if it is no letter. */
+function escaped(name) {
+    return name.replace(/[^\w\x80-\uffff]/g, '\\$&');
+}
+/** All of them have to stand beside a part that is computed to make it matter. */
+function besideIn(part) {
+    const names = computedParts[part];
+    if (names === undefined)
+        return [part === 'input' ? makesResources : isDeployment];
+    return names.map((any) => {
+        const starts = any.map((name) => `"${name}"`);
+        return (text, at) => starts.some((start) => text.slice(at, at + start.length).toLowerCase() === start);
+    });
+}
+/** Its type may be computed too. */
+const isDeployment = begins(`"type"${colon}"(?:\\[|microsoft\\.resources\\\\?/deployment(?:s|stacks)")))`);
+/** Of a loop, which gives its input. */
+const makesResources = begins(`"name"${colon}"resources"))`);
+function begins(pattern) {
+    const sticky = new RegExp(pattern, 'iy');
+    return (text, at) => {
+        sticky.lastIndex = at;
+        return sticky.test(text);
+    };
+}
+/** From a place between two members to the end or, backwards, to the beginning of their object. */
+function look(text, from, step, conditions) {
+    const found = new Set();
+    let depth = 0;
+    for (let at = from; at >= 0 && at < text.length; at += step) {
+        const character = text[at];
+        if (character === '"') {
+            const other = otherQuote(text, at, step);
+            const start = Math.min(at, other);
+            if (depth === 0)
+                for (const isMet of conditions)
+                    if (isMet(text, start))
+                        found.add(isMet);
+            at = other;
+        }
+        else if (character === '{' || character === '[')
+            depth += step;
+        else if (character === '}' || character === ']')
+            depth -= step;
+        // Comments may hold anything.
+        else if (character === '/' || (step === -1 && endsWithComment(text, at))) {
+            return { found, isUnsure: true, length: Math.abs(at - from) };
+        }
+        if (depth < 0)
+            return { found, isUnsure: false, length: Math.abs(at - from) };
+    }
+    return { found, isUnsure: false, length: text.length };
+}
+/** Whether a line may end there in a comment. */
+function endsWithComment(text, at) {
+    if (text[at] === '\r')
+        return text[at + 1] !== '\n';
+    return text[at] === '\n' && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).includes('//');
+}
+/** Where the string ends that begins there; backwards, where it begins that ends there. */
+function otherQuote(text, at, step) {
+    let quote = at;
+    do
+        quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
+    while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
+    return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
+}
+
+
+/***/ }),
+
+/***/ 1283:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3297,7 +3471,7 @@ function unreadable(source, problem) {
 /* harmony export */   Q: () => (/* binding */ saysTypeOrConfig),
 /* harmony export */   u: () => (/* binding */ isEscaped)
 /* harmony export */ });
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
 /**
  * Whether JSON says what a template must say to deploy a cluster, or a config file to be one. The type of a cluster counts
  * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
@@ -3391,7 +3565,7 @@ const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y;
 
 /***/ }),
 
-/***/ 8753:
+/***/ 7644:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3424,94 +3598,7 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 
 /***/ }),
 
-/***/ 9907:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ templatesByStem),
-/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @param find the path of the file as it is there, extensions in whatever case; null: there is none
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, find) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
-}
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
-}
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
-}
-
-
-/***/ }),
-
-/***/ 8478:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   gl: () => (/* binding */ pathKind),
-/* harmony export */   xQ: () => (/* binding */ isNowhere)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/** What lies at a path, whoever wrote it: no path makes this throw. */
-
-/** Links are followed. What nobody may look at counts as a file: reading it tells why it cannot be read. */
-function pathKind(path) {
-    try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return 'missing';
-        return stats.isDirectory() ? 'folder' : 'file';
-    }
-    catch (error) {
-        return isNowhere(error) || codeOf(error) === 'ELOOP' ? 'missing' : 'file';
-    }
-}
-/**
- * The error says that nothing can lie at the path: there is nothing, a file is used as a folder, a name is longer than
- * the file system allows, or it holds a NUL character.
- */
-function isNowhere(error) {
-    return nowhere.has(codeOf(error));
-}
-const nowhere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-/** `ENOENT`; the error's own words where it has no code. */
-function codeOf(error) {
-    const { code } = error;
-    return code ?? String(error);
-}
-
-
-/***/ }),
-
-/***/ 3421:
+/***/ 1134:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3527,9 +3614,9 @@ function codeOf(error) {
 /* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(818);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
-/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9907);
+/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9907);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1283);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7644);
 /** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
 
 
@@ -3584,7 +3671,7 @@ function mentionsAnything(path, text) {
 function isOursByText(path, text) {
     if (!isJson(path))
         return wordsInBicep.test(text);
-    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedLikeParameters */ .d)(path));
+    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedLikeParameters */ .d)(path));
 }
 function isJson(path) {
     return /\.jsonc?$/i.test(path);
@@ -3593,133 +3680,46 @@ function isJson(path) {
 
 /***/ }),
 
-/***/ 2475:
+/***/ 9907:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ML: () => (/* binding */ glanceAt),
-/* harmony export */   PJ: () => (/* binding */ isLink),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   se: () => (/* binding */ maximumFileSize),
-/* harmony export */   w0: () => (/* binding */ readWithin)
+/* harmony export */   K: () => (/* binding */ templatesByStem),
+/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8478);
-/** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which parameter file belongs to which template. */
 
-
-
-
-/** Azure refuses templates of more than 4 MB. https://learn.microsoft.com/azure/azure-resource-manager/templates/best-practices */
-const maximumFileSize = 16 * 1024 * 1024;
-/** Of larger files not even a word of ours is looked for: node has no string that long. */
-const maximumReadSize = 256 * 1024 * 1024;
-/** A pipe that nobody writes to would be waited for. Windows knows neither flag; there links are for administrators. */
-const withoutWaiting = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const withoutLinks = withoutWaiting | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-/** Most candidates fit; they are read with three system calls and no allocation. */
-const shared = Buffer.allocUnsafe(256 * 1024);
 /**
- * The file's bytes. They are valid until the next call: keep a copy of what is needed longer.
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
  *
- * @param root the folder that links must not leave, with its own links resolved
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
  */
-function readBytes(path, root) {
-    try {
-        return asResult(read(path, withoutLinks));
+function templatesByStem(path, find) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        if (templates.length > 0)
+            return templates;
     }
-    catch (error) {
-        return (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ELOOP' ? readWithin(path, root) : unread(error);
-    }
+    return [];
 }
-/** The file as asLatin1() gives it, without following links; null where that fails: readBytes() tells why. */
-function glanceAt(path) {
-    try {
-        const found = read(path, withoutLinks);
-        // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
-        if (typeof found === 'number')
-            return shared.toString('latin1', 0, found);
-        return found.kind === 'bytes' ? (0,_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .asLatin1 */ .__)(found.bytes) : null;
-    }
-    catch {
-        return null;
-    }
+function isNamedLikeParameters(path) {
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
 }
-/**
- * Pipes and devices have no bytes or no end: only what looks like that is asked what it is.
- *
- * @returns how many bytes of `shared` are the file's, where it has some and they fit
- */
-function read(path, flags) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    try {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, shared, 0, shared.length, 0);
-        if (0 < length && length < shared.length)
-            return length;
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stats.isFile())
-            return noFile;
-        if (stats.size > maximumReadSize)
-            return tooLarge(stats.size);
-        return { kind: 'bytes', bytes: length === 0 ? shared.subarray(0, 0) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function asResult(found) {
-    return typeof found === 'number' ? { kind: 'bytes', bytes: shared.subarray(0, found) } : found;
-}
-/** The same for a path whose folders may be links too: wherever they lead, it must lie in `root`. */
-function readWithin(path, root) {
-    try {
-        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-        if (!target.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep))
-            return leavesRepository;
-        return asResult(read(target, withoutWaiting));
-    }
-    catch (error) {
-        if (!(0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error) && (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ELOOP')
-            return unread(error);
-        return isLink(path) ? leadsNowhere : { kind: 'missing' };
-    }
-}
-function unread(error) {
-    const code = (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
-    if (code === 'EISDIR' || (0,_path_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isNowhere */ .xQ)(error))
-        return { kind: 'missing' };
-    return withoutBytes.has(code) ? noFile : { kind: 'refused', reason: `it cannot be read (${code})` };
-}
-/** A socket cannot be opened (on Linux, on macOS), a pipe has no positions, and a terminal has nothing to read yet. */
-const withoutBytes = new Set(['ENXIO', 'EOPNOTSUPP', 'ESPIPE', 'EAGAIN']);
-/** @param size in bytes */
-function tooLarge(size) {
-    return { kind: 'refused', reason: `it has ${size} bytes; at most ${maximumFileSize} are read` };
-}
-const noFile = { kind: 'refused', reason: 'it is a pipe, a socket or a device' };
-const leavesRepository = {
-    kind: 'refused',
-    reason: 'it is a symbolic link that leaves the repository',
-    isLink: true,
-};
-const leadsNowhere = {
-    kind: 'refused',
-    reason: 'it is a symbolic link that leads nowhere',
-    isLink: true,
-};
-function isLink(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink();
-    }
-    catch {
-        return false;
-    }
+function stemsOf(name) {
+    const parts = name.split('.');
+    const extension = parts.pop()?.toLowerCase();
+    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
+    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+        return [];
+    const before = parts.slice(0, at);
+    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
 
 
@@ -4399,7 +4399,7 @@ function withQuotes(pieces, site) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8753);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7644);
 /** Which files may hold commands, and what they are written in. */
 
 
@@ -4445,7 +4445,7 @@ function kindByFirstLine(text) {
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
 }
-const blanks = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
+const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
 /** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
 const words = new RegExp([
     // Without its end it is the same option: see longName() in options.ts.
@@ -5012,7 +5012,7 @@ function findPlaceholder(text) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4301);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9212);
 /** The check action's entry. */
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)();
@@ -5022,7 +5022,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4301:
+/***/ 9212:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7979,11 +7979,11 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __nccwpck_require__(3421);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
 // EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
 var script_file = __nccwpck_require__(9365);
-;// CONCATENATED MODULE: ./lib/discover/recorded-files.js
+;// CONCATENATED MODULE: ./lib/discover/files/recorded-files.js
 function recorded(files) {
     const asked = new Set();
     const behind = new Map();
@@ -8022,9 +8022,9 @@ var clip = __nccwpck_require__(3910);
 var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var json_parse = __nccwpck_require__(1860);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __nccwpck_require__(2410);
-;// CONCATENATED MODULE: ./lib/discover/bicep-config.js
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
+;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
 /**
  * What bicepconfig.json says, and those that it extends, as the compiler merges them.
  * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
@@ -8109,7 +8109,7 @@ function own(node, name) {
     return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
 }
 
-;// CONCATENATED MODULE: ./lib/discover/module-cache.js
+;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
 /**
  * Where the Bicep compiler keeps restored modules, below its cache.
  * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
@@ -8166,7 +8166,7 @@ function templateSpecModulePath(reference) {
     return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
+;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
 /**
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
@@ -16510,9 +16510,9 @@ function hereSubject(document, usedBy) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/discover/computed-resources.js
-var computed_resources = __nccwpck_require__(1659);
-;// CONCATENATED MODULE: ./lib/discover/deployment-text.js
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
 /** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
 /** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
 function mayDeployTemplate(text) {
@@ -16584,9 +16584,9 @@ function isKey(text, stringEnd) {
     return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
 }
 
-// EXTERNAL MODULE: ./lib/discover/latin1.js
-var latin1 = __nccwpck_require__(8753);
-;// CONCATENATED MODULE: ./lib/discover/first-look.js
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 
 
@@ -17195,8 +17195,8 @@ function nodeOf(path, references) {
 
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __nccwpck_require__(8781);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __nccwpck_require__(2475);
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
 var scripts_folders = __nccwpck_require__(5320);
 ;// CONCATENATED MODULE: ./lib/discover/scripts/given-parameters.js
@@ -17941,7 +17941,7 @@ function blobsIn(output) {
 }
 const newline = 0x0a;
 
-;// CONCATENATED MODULE: ./lib/discover/files-before.js
+;// CONCATENATED MODULE: ./lib/discover/files/files-before.js
 
 
 
@@ -19614,9 +19614,9 @@ function lineReader(reported) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./lib/discover/path-kind.js
-var path_kind = __nccwpck_require__(8478);
-;// CONCATENATED MODULE: ./lib/discover/list-files.js
+// EXTERNAL MODULE: ./lib/discover/files/path-kind.js
+var path_kind = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./lib/discover/files/list-files.js
 /** Which files there are: git's own list, else a walk. */
 
 
@@ -19705,7 +19705,7 @@ function list_files_entriesOf(root, folder, closed) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/discover/find-files.js
+;// CONCATENATED MODULE: ./lib/discover/files/find-files.js
 /** The files of the paths that a user names. */
 
 
@@ -20962,7 +20962,7 @@ async function writeSummary(markdown) {
 
 // EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
 var unreadable_policy_error = __nccwpck_require__(6724);
-;// CONCATENATED MODULE: ./lib/discover/text-reader.js
+;// CONCATENATED MODULE: ./lib/discover/policy-files/text-reader.js
 /** Texts of policy files. */
 
 
@@ -21286,7 +21286,7 @@ async function mergedInto(folder, { pull }, merge) {
     return into !== undefined && head === pull.headCommit && more.length === 0 ? into : null;
 }
 
-;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+;// CONCATENATED MODULE: ./lib/discover/policy-files/fetch-github.js
 /** What the environment says of GitHub, as on a runner. */
 function serverIn(environment) {
     return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
@@ -21426,7 +21426,7 @@ function fetch_github_property(data, name) {
     return data[name];
 }
 
-;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+;// CONCATENATED MODULE: ./lib/discover/policy-files/remote-reader.js
 
 
 /** GitHub gives the content of no larger file. */

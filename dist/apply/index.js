@@ -707,254 +707,6 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 1659:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ mayComputeResources),
-/* harmony export */   i: () => (/* binding */ computedParts)
-/* harmony export */ });
-/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(818);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8753);
-/**
- * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
- * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
- * Azure wants both written out.
- */
-
-
-/** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
-const computedParts = {
-    type: [['apiversion'], ['name']],
-    template: [['mode', 'actiononunmanage']],
-    templatelink: [['mode', 'actiononunmanage']],
-    // Of a template, and of a resource in whose body others stand.
-    resources: [['$schema', 'contentversion', 'apiversion']],
-};
-/** Between two tokens; a comment, in which anything may stand, begins with a slash. */
-const blank = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}*`;
-const colon = `${blank}(?:/|:${blank}(?:/|`;
-/** `[[` is an expression of a template that a variable holds. */
-const computed = new RegExp(`"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`, 'gi');
-const profile = /"apiprofile"/i;
-/**
- * Whether the text may compute any of it, found without parsing. Takes linear time.
- *
- * @param text as asLatin1() gives it
- */
-function mayComputeResources(text) {
-    // The end of an expression: its beginning is looked for at every string.
-    if (!text.includes(']"'))
-        return false;
-    let left = 6 * text.length;
-    const plain = new Map();
-    let hasProfile = null;
-    for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
-        if (left < 0 || written.endsWith('/'))
-            return true;
-        const lowerPart = part.toLowerCase();
-        const conditions = besideIn(lowerPart);
-        const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
-        for (const { length } of looks)
-            left -= length;
-        const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
-        const isMet = missing.length === 0 || looks.some(({ isUnsure }) => isUnsure);
-        const mayBeMet = isMet || (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0]);
-        if (!mayBeMet)
-            continue;
-        // The resources that it holds may be computed, and have any name.
-        if (variable !== undefined && lowerPart !== 'resources') {
-            const name = variable.toLowerCase();
-            if (!plain.has(name)) {
-                left -= text.length;
-                // Its name may be written with an escape somewhere else.
-                plain.set(name, !text.includes('\\u') && isWrittenOut(name, text));
-            }
-            if (plain.get(name) === true)
-                continue;
-        }
-        if (isMet)
-            return true;
-        // It says the versions of all types.
-        hasProfile ??= profile.test(text);
-        if (hasProfile)
-            return true;
-    }
-    return false;
-}
-/**
- * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
- * object computes is found there.
- */
-function isWrittenOut(name, text) {
-    const member = new RegExp(`"${escaped(name)}"(${blank}:${blank}(?:\\{|"(?!\\[)))?`, 'gi');
-    const places = [...text.matchAll(member)];
-    return places.length > 0 && places.every(([, value]) => value !== undefined);
-}
-/** For a regular expression, in which a character that stands for itself may have a backslash if it is no letter. */
-function escaped(name) {
-    return name.replace(/[^\w\x80-\uffff]/g, '\\$&');
-}
-/** All of them have to stand beside a part that is computed to make it matter. */
-function besideIn(part) {
-    const names = computedParts[part];
-    if (names === undefined)
-        return [part === 'input' ? makesResources : isDeployment];
-    return names.map((any) => {
-        const starts = any.map((name) => `"${name}"`);
-        return (text, at) => starts.some((start) => text.slice(at, at + start.length).toLowerCase() === start);
-    });
-}
-/** Its type may be computed too. */
-const isDeployment = begins(`"type"${colon}"(?:\\[|microsoft\\.resources\\\\?/deployment(?:s|stacks)")))`);
-/** Of a loop, which gives its input. */
-const makesResources = begins(`"name"${colon}"resources"))`);
-function begins(pattern) {
-    const sticky = new RegExp(pattern, 'iy');
-    return (text, at) => {
-        sticky.lastIndex = at;
-        return sticky.test(text);
-    };
-}
-/** From a place between two members to the end or, backwards, to the beginning of their object. */
-function look(text, from, step, conditions) {
-    const found = new Set();
-    let depth = 0;
-    for (let at = from; at >= 0 && at < text.length; at += step) {
-        const character = text[at];
-        if (character === '"') {
-            const other = otherQuote(text, at, step);
-            const start = Math.min(at, other);
-            if (depth === 0)
-                for (const isMet of conditions)
-                    if (isMet(text, start))
-                        found.add(isMet);
-            at = other;
-        }
-        else if (character === '{' || character === '[')
-            depth += step;
-        else if (character === '}' || character === ']')
-            depth -= step;
-        // Comments may hold anything.
-        else if (character === '/' || (step === -1 && endsWithComment(text, at))) {
-            return { found, isUnsure: true, length: Math.abs(at - from) };
-        }
-        if (depth < 0)
-            return { found, isUnsure: false, length: Math.abs(at - from) };
-    }
-    return { found, isUnsure: false, length: text.length };
-}
-/** Whether a line may end there in a comment. */
-function endsWithComment(text, at) {
-    if (text[at] === '\r')
-        return text[at + 1] !== '\n';
-    return text[at] === '\n' && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).includes('//');
-}
-/** Where the string ends that begins there; backwards, where it begins that ends there. */
-function otherQuote(text, at, step) {
-    let quote = at;
-    do
-        quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
-    while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
-    return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
-}
-
-
-/***/ }),
-
-/***/ 2410:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
-/* harmony export */   zq: () => (/* binding */ isSameTextIn)
-/* harmony export */ });
-/* unused harmony exports encodeLike, isUtf16 */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/** Bytes to text. */
-
-/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (startsWith(bytes, 0xff, 0xfe))
-        return { text: buffer.subarray(2).toString('utf16le') };
-    if (startsWith(bytes, 0xfe, 0xff))
-        return {
-            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
-                .swap16()
-                .toString('utf16le'),
-        };
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { problem: 'it is not UTF-8 text' };
-    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
-}
-/**
- * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
- * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
- *
- * @param encoding as the compiler's load functions name it; of others nothing is known
- */
-function isSameTextIn(bytes, encoding) {
-    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
-    switch (encoding.toLowerCase()) {
-        case 'utf-8':
-            return true;
-        case 'us-ascii':
-        case 'iso-8859-1':
-            return hasMark || bytes.every((byte) => byte < 0x80);
-        case 'utf-16':
-        case 'utf-16be':
-            return hasMark || bytes.length === 0;
-        default:
-            return false;
-    }
-}
-/**
- * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
- * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
- */
-function decodeLikeCompiler(bytes) {
-    const decoded = decode(bytes);
-    return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) };
-}
-/**
- * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
- * is not changed in the text is not changed in the bytes.
- */
-function encodeLike(bytes, text) {
-    if (startsWith(bytes, 0xff, 0xfe))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
-    if (startsWith(bytes, 0xfe, 0xff))
-        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
-    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
-    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
-}
-function utf16(text) {
-    return Buffer.from(text, 'utf16le');
-}
-/** Half a code unit at the end, which decoding passes over. */
-function oddByte(bytes) {
-    return bytes.subarray(bytes.length & ~1);
-}
-/** Git takes such bytes for no text. */
-function isUtf16(bytes) {
-    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-}
-function withReplacements(bytes) {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    return text.replace(/^\uFEFF/, '');
-}
-function startsWith(bytes, ...mark) {
-    return mark.every((byte, index) => bytes[index] === byte);
-}
-
-
-/***/ }),
-
 /***/ 4565:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
@@ -3114,8 +2866,8 @@ function isOperatorAt(text, at) {
 var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var parse = __nccwpck_require__(1860);
-// EXTERNAL MODULE: ./lib/discover/computed-resources.js
-var computed_resources = __nccwpck_require__(1659);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
 ;// CONCATENATED MODULE: ./lib/discover/computes-resources.js
 /** What computed-resources.ts finds in a text, in a tree, where it is certain; and links that only evaluation follows. */
 
@@ -3162,8 +2914,8 @@ function isComputed(node) {
 var kube_proxy_config = __nccwpck_require__(2089);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __nccwpck_require__(3214);
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __nccwpck_require__(3421);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
 ;// CONCATENATED MODULE: ./lib/discover/config-file.js
 /** Is a JSON file an AKS kube-proxy config file? By its shape, never by its name alone. */
 
@@ -3197,14 +2949,14 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __nccwpck_require__(2410);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __nccwpck_require__(4565);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __nccwpck_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __nccwpck_require__(9907);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __nccwpck_require__(2475);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
 
@@ -3319,187 +3071,99 @@ function unreadable(source, problem) {
 
 /***/ }),
 
-/***/ 818:
+/***/ 9862:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ saysTypeOrConfig),
-/* harmony export */   u: () => (/* binding */ isEscaped)
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   ZO: () => (/* binding */ decodeLikeCompiler),
+/* harmony export */   zq: () => (/* binding */ isSameTextIn)
 /* harmony export */ });
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
-/**
- * Whether JSON says what a template must say to deploy a cluster, or a config file to be one. The type of a cluster counts
- * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
- * speak of clusters in many megabytes of prose, and lists of all types are long.
- */
+/* unused harmony exports encodeLike, isUtf16 */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/** Bytes to text. */
 
-const mode = 'ipvs|iptables|nftables';
-const beginsValue = `(?<=(?:"|:${_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{0,20}'?)(?:${mode}))`;
-/** Those of the group matter wherever they stand; the name of a mode where a string or a value begins with it. */
-const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsconfig|(?:${mode})${beginsValue})`, 'gi');
-/** What a template has, or parameters of one: see `kindOf()` in document.ts. */
-const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i;
+/** UTF-8, or UTF-16 with a byte order mark; the mark is not part of the text. */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (startsWith(bytes, 0xff, 0xfe))
+        return { text: buffer.subarray(2).toString('utf16le') };
+    if (startsWith(bytes, 0xfe, 0xff))
+        return {
+            text: Buffer.from(buffer.subarray(2, buffer.length & ~1))
+                .swap16()
+                .toString('utf16le'),
+        };
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { problem: 'it is not UTF-8 text' };
+    return { text: buffer.subarray(startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0).toString('utf8') };
+}
 /**
- * Takes linear time.
+ * Whether bytes are the same text in an encoding as they are in UTF-8. A byte order mark wins over the encoding, as it
+ * does for .NET's StreamReader; without one UTF-16 makes other characters of the bytes.
  *
- * @param text decoded, or as asLatin1() gives it
- * @param isParameters its name says that it holds parameters of a template
+ * @param encoding as the compiler's load functions name it; of others nothing is known
  */
-function saysTypeOrConfig(text, isParameters) {
-    let isProse = false;
-    let isTemplate = isParameters ? true : null;
-    let seen = 0;
-    for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
-        if (anywhere !== undefined)
+function isSameTextIn(bytes, encoding) {
+    const hasMark = isUtf16(bytes) || startsWith(bytes, 0xef, 0xbb, 0xbf);
+    switch (encoding.toLowerCase()) {
+        case 'utf-8':
             return true;
-        if (isTemplate === false)
-            continue;
-        const open = quoteBefore(text, index, seen);
-        // Without a quote between them, what is true of the word before is true of this one.
-        if (isValueInApostrophes(text, index, seen))
-            isProse = false;
-        else
-            isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length);
-        isTemplate ??= isProse ? null : partOfTemplate.test(text);
-        if (isTemplate === true && !isProse)
-            return true;
-        seen = index + written.length;
+        case 'us-ascii':
+        case 'iso-8859-1':
+            return hasMark || bytes.every((byte) => byte < 0x80);
+        case 'utf-16':
+        case 'utf-16be':
+            return hasMark || bytes.length === 0;
+        default:
+            return false;
     }
-    return false;
-}
-/** The last quote in front of a place that begins or ends a string, not looked for in front of `from`; -1: there is none. */
-function quoteBefore(text, place, from) {
-    for (let at = place - 1; at >= from; at--)
-        if (text[at] === '"' && !isEscaped(text, at))
-            return at;
-    return -1;
 }
 /**
- * `"type": 'Microsoft.ContainerService/managedClusters'`: no JSON, which is for the parser to tell.
- *
- * @param from nothing in front of it is looked at
+ * The same as the Bicep compiler reads: bytes that are no UTF-8 become U+FFFD, and mostly stand in a comment. What has
+ * NULs is no text. https://github.com/Azure/bicep: IFileHandleExtensions, a StreamReader with Encoding.UTF8.
  */
-function isValueInApostrophes(text, place, from) {
-    const open = lastNot(typeLetter, text, place - 1, from);
-    return text[open] === "'" && text[lastNot(space, text, open - 1, from)] === ':';
-}
-const typeLetter = /[\w./\\-]/;
-const space = new RegExp(_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb);
-/** The last place, from `at` backwards, of another character; one in front of `from` where there is none. */
-function lastNot(character, text, at, from) {
-    let last = at;
-    while (last >= from && character.test(text[last] ?? ''))
-        last -= 1;
-    return last;
-}
-function isEscaped(text, at) {
-    let slashes = 0;
-    while (text[at - 1 - slashes] === '\\')
-        slashes += 1;
-    return slashes % 2 === 1;
-}
-/** @param open the string's opening quote */
-function isProseAt(text, open, wordEnd) {
-    if (text[open + 1] === '[' && text[open + 2] !== '[')
-        return false;
-    const start = text.slice(open + 1, wordEnd);
-    // No string of JSON goes over lines: this may be a comment, or quotes that are others than these.
-    if (/[\r\n]/.test(start))
-        return false;
-    if (blank.test(start))
-        return true;
-    untilBlank.lastIndex = wordEnd;
-    untilBlank.test(text);
-    const next = text[untilBlank.lastIndex];
-    return next !== '"' && next !== undefined;
-}
-/** Of ASCII, written as it is or as an escape; `\/` is the one that a type may have. */
-const blank = /[ \t]|\\[^/]/;
-const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y;
-
-
-/***/ }),
-
-/***/ 8753:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HD: () => (/* binding */ readable),
-/* harmony export */   QB: () => (/* binding */ utf16Mark),
-/* harmony export */   __: () => (/* binding */ asLatin1),
-/* harmony export */   pb: () => (/* binding */ mayBeBlank)
-/* harmony export */ });
-/**
- * A file for a first look: one character for each byte. Words in ASCII show all the same, and it takes a half to a third
- * of the time and the memory of UTF-8, where texts that are no pure ASCII have two bytes for each character.
- */
-function asLatin1(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-}
-/** What is written in UTF-8, as it reads. */
-function readable(latin1) {
-    return notAscii.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1;
+function decodeLikeCompiler(bytes) {
+    const decoded = decode(bytes);
+    return 'text' in decoded || bytes.includes(0) ? decoded : { text: withReplacements(bytes) };
 }
 /**
- * A byte that may belong to a blank, in a regular expression: JSON, PowerShell and expressions know others than those of
- * ASCII, U+0085 among them, and in UTF-8 all bytes of these are above it.
+ * The way back: a text as bytes, in the encoding of the bytes that it was decoded from and with their mark, so that what
+ * is not changed in the text is not changed in the bytes.
  */
-const mayBeBlank = '[\\s\\x80-\\xff]';
-const notAscii = /[\x80-\xff]/;
-/** UTF-16 shows by its mark, which is no UTF-8. */
-const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
-
-
-/***/ }),
-
-/***/ 9907:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ templatesByStem),
-/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/** Which parameter file belongs to which template. */
-
-/**
- * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
- * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
- *
- * @param find the path of the file as it is there, extensions in whatever case; null: there is none
- * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
- */
-function templatesByStem(path, find) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
-    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
-        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
-        if (templates.length > 0)
-            return templates;
-    }
-    return [];
+function encodeLike(bytes, text) {
+    if (startsWith(bytes, 0xff, 0xfe))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text), oddByte(bytes)]);
+    if (startsWith(bytes, 0xfe, 0xff))
+        return Buffer.concat([bytes.subarray(0, 2), utf16(text).swap16(), oddByte(bytes)]);
+    const mark = bytes.subarray(0, startsWith(bytes, 0xef, 0xbb, 0xbf) ? 3 : 0);
+    return Buffer.concat([mark, Buffer.from(text, 'utf8')]);
 }
-function isNamedLikeParameters(path) {
-    // Nearly all files are told apart by this alone.
-    return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
+function utf16(text) {
+    return Buffer.from(text, 'utf16le');
 }
-function stemsOf(name) {
-    const parts = name.split('.');
-    const extension = parts.pop()?.toLowerCase();
-    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
-    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
-        return [];
-    const before = parts.slice(0, at);
-    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
+/** Half a code unit at the end, which decoding passes over. */
+function oddByte(bytes) {
+    return bytes.subarray(bytes.length & ~1);
+}
+/** Git takes such bytes for no text. */
+function isUtf16(bytes) {
+    return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+}
+function withReplacements(bytes) {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return text.replace(/^\uFEFF/, '');
+}
+function startsWith(bytes, ...mark) {
+    return mark.every((byte, index) => bytes[index] === byte);
 }
 
 
 /***/ }),
 
-/***/ 8478:
+/***/ 4122:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3541,89 +3205,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 3421:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
-/* harmony export */   Xj: () => (/* binding */ ownAddress),
-/* harmony export */   a: () => (/* binding */ mentionsAnything),
-/* harmony export */   pk: () => (/* binding */ relevanceOf),
-/* harmony export */   qn: () => (/* binding */ isCandidate),
-/* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
-/* harmony export */ });
-/* unused harmony export isOursByText */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(818);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
-/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9907);
-/** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
-
-
-
-
-/** What Bicep must say to deploy a cluster; ASCII case aside. */
-const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
-/** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
-const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
-/**
- * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
- * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
- */
-const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
-/**
- * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
- * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
- */
-const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
-/** What templates and config files are written in. */
-function isCandidate(path) {
-    return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
-}
-function isNamedLikeConfig(path) {
-    return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
-}
-/** @param text as asLatin1() gives it */
-function relevanceOf(path, text) {
-    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text))
-        return 'unread';
-    if (isOursByText(path, text))
-        return 'ours';
-    // Looking for the one character is ten times as fast as looking for what may stand behind it.
-    return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none';
-}
-/** @param text decoded */
-function isOursWithEscapes(path, text) {
-    const plain = text.replace(/\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,4})\})/gi, (_, four, braced) => String.fromCharCode(Number.parseInt(four ?? braced ?? '', 16)));
-    return isOursByText(path, plain);
-}
-/**
- * Whether the file says anything for which it is worth a closer look.
- *
- * @param text as asLatin1() gives it
- */
-function mentionsAnything(path, text) {
-    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
-        return true;
-    return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
-}
-function isOursByText(path, text) {
-    if (!isJson(path))
-        return wordsInBicep.test(text);
-    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_1__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedLikeParameters */ .d)(path));
-}
-function isJson(path) {
-    return /\.jsonc?$/i.test(path);
-}
-
-
-/***/ }),
-
-/***/ 2475:
+/***/ 1319:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -3639,7 +3221,7 @@ function isJson(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8478);
+/* harmony import */ var _path_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4122);
 /** Reading a candidate's bytes: bounded, waiting for nobody, and never through a link that leaves the repository. */
 
 
@@ -3749,6 +3331,424 @@ function isLink(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 2594:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ mayComputeResources),
+/* harmony export */   i: () => (/* binding */ computedParts)
+/* harmony export */ });
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1283);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7644);
+/**
+ * ARM templates that compute which resources they deploy: the type of one, or the template of a deployment. That may be
+ * ours though no word of the file is. Not looked for are names that are expressions, and expressions among resources:
+ * Azure wants both written out.
+ */
+
+
+/** What may be computed, and what Azure asks for beside it in the same object, one of each: other things have a type too. */
+const computedParts = {
+    type: [['apiversion'], ['name']],
+    template: [['mode', 'actiononunmanage']],
+    templatelink: [['mode', 'actiononunmanage']],
+    // Of a template, and of a resource in whose body others stand.
+    resources: [['$schema', 'contentversion', 'apiversion']],
+};
+/** Between two tokens; a comment, in which anything may stand, begins with a slash. */
+const blank = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}*`;
+const colon = `${blank}(?:/|:${blank}(?:/|`;
+/** `[[` is an expression of a template that a variable holds. */
+const computed = new RegExp(`"(type|properties|template|templatelink|resources|input)"${colon}"\\[(?:variables\\('([^'/\\\\]{1,200})'\\)\\]")?))`, 'gi');
+const profile = /"apiprofile"/i;
+/**
+ * Whether the text may compute any of it, found without parsing. Takes linear time.
+ *
+ * @param text as asLatin1() gives it
+ */
+function mayComputeResources(text) {
+    // The end of an expression: its beginning is looked for at every string.
+    if (!text.includes(']"'))
+        return false;
+    let left = 6 * text.length;
+    const plain = new Map();
+    let hasProfile = null;
+    for (const { 0: written, 1: part = '', 2: variable, index } of text.matchAll(computed)) {
+        if (left < 0 || written.endsWith('/'))
+            return true;
+        const lowerPart = part.toLowerCase();
+        const conditions = besideIn(lowerPart);
+        const looks = [look(text, index, 1, conditions), look(text, index - 1, -1, conditions)];
+        for (const { length } of looks)
+            left -= length;
+        const missing = conditions.filter((condition) => !looks.some(({ found }) => found.has(condition)));
+        const isMet = missing.length === 0 || looks.some(({ isUnsure }) => isUnsure);
+        const mayBeMet = isMet || (lowerPart === 'type' && missing.length === 1 && missing[0] === conditions[0]);
+        if (!mayBeMet)
+            continue;
+        // The resources that it holds may be computed, and have any name.
+        if (variable !== undefined && lowerPart !== 'resources') {
+            const name = variable.toLowerCase();
+            if (!plain.has(name)) {
+                left -= text.length;
+                // Its name may be written with an escape somewhere else.
+                plain.set(name, !text.includes('\\u') && isWrittenOut(name, text));
+            }
+            if (plain.get(name) === true)
+                continue;
+        }
+        if (isMet)
+            return true;
+        // It says the versions of all types.
+        hasProfile ??= profile.test(text);
+        if (hasProfile)
+            return true;
+    }
+    return false;
+}
+/**
+ * Whether a variable is an object or a text wherever it stands, and no expression: what it says is in the file, and what an
+ * object computes is found there.
+ */
+function isWrittenOut(name, text) {
+    const member = new RegExp(`"${escaped(name)}"(${blank}:${blank}(?:\\{|"(?!\\[)))?`, 'gi');
+    const places = [...text.matchAll(member)];
+    return places.length > 0 && places.every(([, value]) => value !== undefined);
+}
+/** For a regular expression, in which a character that stands for itself may have a backslash if it is no letter. */
+function escaped(name) {
+    return name.replace(/[^\w\x80-\uffff]/g, '\\$&');
+}
+/** All of them have to stand beside a part that is computed to make it matter. */
+function besideIn(part) {
+    const names = computedParts[part];
+    if (names === undefined)
+        return [part === 'input' ? makesResources : isDeployment];
+    return names.map((any) => {
+        const starts = any.map((name) => `"${name}"`);
+        return (text, at) => starts.some((start) => text.slice(at, at + start.length).toLowerCase() === start);
+    });
+}
+/** Its type may be computed too. */
+const isDeployment = begins(`"type"${colon}"(?:\\[|microsoft\\.resources\\\\?/deployment(?:s|stacks)")))`);
+/** Of a loop, which gives its input. */
+const makesResources = begins(`"name"${colon}"resources"))`);
+function begins(pattern) {
+    const sticky = new RegExp(pattern, 'iy');
+    return (text, at) => {
+        sticky.lastIndex = at;
+        return sticky.test(text);
+    };
+}
+/** From a place between two members to the end or, backwards, to the beginning of their object. */
+function look(text, from, step, conditions) {
+    const found = new Set();
+    let depth = 0;
+    for (let at = from; at >= 0 && at < text.length; at += step) {
+        const character = text[at];
+        if (character === '"') {
+            const other = otherQuote(text, at, step);
+            const start = Math.min(at, other);
+            if (depth === 0)
+                for (const isMet of conditions)
+                    if (isMet(text, start))
+                        found.add(isMet);
+            at = other;
+        }
+        else if (character === '{' || character === '[')
+            depth += step;
+        else if (character === '}' || character === ']')
+            depth -= step;
+        // Comments may hold anything.
+        else if (character === '/' || (step === -1 && endsWithComment(text, at))) {
+            return { found, isUnsure: true, length: Math.abs(at - from) };
+        }
+        if (depth < 0)
+            return { found, isUnsure: false, length: Math.abs(at - from) };
+    }
+    return { found, isUnsure: false, length: text.length };
+}
+/** Whether a line may end there in a comment. */
+function endsWithComment(text, at) {
+    if (text[at] === '\r')
+        return text[at + 1] !== '\n';
+    return text[at] === '\n' && text.slice(text.lastIndexOf('\n', at - 1) + 1, at).includes('//');
+}
+/** Where the string ends that begins there; backwards, where it begins that ends there. */
+function otherQuote(text, at, step) {
+    let quote = at;
+    do
+        quote = step === 1 ? text.indexOf('"', quote + 1) : text.lastIndexOf('"', Math.max(quote - 1, 0));
+    while (quote > 0 && (0,_json_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isEscaped */ .u)(text, quote));
+    return quote === -1 || (step === -1 && quote >= at) ? (step === 1 ? text.length : -1) : quote;
+}
+
+
+/***/ }),
+
+/***/ 1283:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ saysTypeOrConfig),
+/* harmony export */   u: () => (/* binding */ isEscaped)
+/* harmony export */ });
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7644);
+/**
+ * Whether JSON says what a template must say to deploy a cluster, or a config file to be one. The type of a cluster counts
+ * in a template only, and where it can become one: in an expression, or in a string without blanks. Workbooks and queries
+ * speak of clusters in many megabytes of prose, and lists of all types are long.
+ */
+
+const mode = 'ipvs|iptables|nftables';
+const beginsValue = `(?<=(?:"|:${_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb}{0,20}'?)(?:${mode}))`;
+/** Those of the group matter wherever they stand; the name of a mode where a string or a value begins with it. */
+const words = new RegExp(`managedclusters|managed-cluster|(kubeproxyconfig|ipvsconfig|(?:${mode})${beginsValue})`, 'gi');
+/** What a template has, or parameters of one: see `kindOf()` in document.ts. */
+const partOfTemplate = /["'](?:resources|parameters)["']|deployment(?:template|parameters)/i;
+/**
+ * Takes linear time.
+ *
+ * @param text decoded, or as asLatin1() gives it
+ * @param isParameters its name says that it holds parameters of a template
+ */
+function saysTypeOrConfig(text, isParameters) {
+    let isProse = false;
+    let isTemplate = isParameters ? true : null;
+    let seen = 0;
+    for (const { 0: written, 1: anywhere, index } of text.matchAll(words)) {
+        if (anywhere !== undefined)
+            return true;
+        if (isTemplate === false)
+            continue;
+        const open = quoteBefore(text, index, seen);
+        // Without a quote between them, what is true of the word before is true of this one.
+        if (isValueInApostrophes(text, index, seen))
+            isProse = false;
+        else
+            isProse = open === -1 ? isProse : isProseAt(text, open, index + written.length);
+        isTemplate ??= isProse ? null : partOfTemplate.test(text);
+        if (isTemplate === true && !isProse)
+            return true;
+        seen = index + written.length;
+    }
+    return false;
+}
+/** The last quote in front of a place that begins or ends a string, not looked for in front of `from`; -1: there is none. */
+function quoteBefore(text, place, from) {
+    for (let at = place - 1; at >= from; at--)
+        if (text[at] === '"' && !isEscaped(text, at))
+            return at;
+    return -1;
+}
+/**
+ * `"type": 'Microsoft.ContainerService/managedClusters'`: no JSON, which is for the parser to tell.
+ *
+ * @param from nothing in front of it is looked at
+ */
+function isValueInApostrophes(text, place, from) {
+    const open = lastNot(typeLetter, text, place - 1, from);
+    return text[open] === "'" && text[lastNot(space, text, open - 1, from)] === ':';
+}
+const typeLetter = /[\w./\\-]/;
+const space = new RegExp(_latin1_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeBlank */ .pb);
+/** The last place, from `at` backwards, of another character; one in front of `from` where there is none. */
+function lastNot(character, text, at, from) {
+    let last = at;
+    while (last >= from && character.test(text[last] ?? ''))
+        last -= 1;
+    return last;
+}
+function isEscaped(text, at) {
+    let slashes = 0;
+    while (text[at - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** @param open the string's opening quote */
+function isProseAt(text, open, wordEnd) {
+    if (text[open + 1] === '[' && text[open + 2] !== '[')
+        return false;
+    const start = text.slice(open + 1, wordEnd);
+    // No string of JSON goes over lines: this may be a comment, or quotes that are others than these.
+    if (/[\r\n]/.test(start))
+        return false;
+    if (blank.test(start))
+        return true;
+    untilBlank.lastIndex = wordEnd;
+    untilBlank.test(text);
+    const next = text[untilBlank.lastIndex];
+    return next !== '"' && next !== undefined;
+}
+/** Of ASCII, written as it is or as an escape; `\/` is the one that a type may have. */
+const blank = /[ \t]|\\[^/]/;
+const untilBlank = /(?:[^ \t\r\n"\\]|\\\/)*/y;
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   QB: () => (/* binding */ utf16Mark),
+/* harmony export */   __: () => (/* binding */ asLatin1),
+/* harmony export */   pb: () => (/* binding */ mayBeBlank)
+/* harmony export */ });
+/**
+ * A file for a first look: one character for each byte. Words in ASCII show all the same, and it takes a half to a third
+ * of the time and the memory of UTF-8, where texts that are no pure ASCII have two bytes for each character.
+ */
+function asLatin1(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+/** What is written in UTF-8, as it reads. */
+function readable(latin1) {
+    return notAscii.test(latin1) ? Buffer.from(latin1, 'latin1').toString('utf8') : latin1;
+}
+/**
+ * A byte that may belong to a blank, in a regular expression: JSON, PowerShell and expressions know others than those of
+ * ASCII, U+0085 among them, and in UTF-8 all bytes of these are above it.
+ */
+const mayBeBlank = '[\\s\\x80-\\xff]';
+const notAscii = /[\x80-\xff]/;
+/** UTF-16 shows by its mark, which is no UTF-8. */
+const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
+
+
+/***/ }),
+
+/***/ 1134:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   KV: () => (/* binding */ isOursWithEscapes),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
+/* harmony export */   a: () => (/* binding */ mentionsAnything),
+/* harmony export */   pk: () => (/* binding */ relevanceOf),
+/* harmony export */   qn: () => (/* binding */ isCandidate),
+/* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
+/* harmony export */ });
+/* unused harmony export isOursByText */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9907);
+/* harmony import */ var _json_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1283);
+/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7644);
+/** Deciding from a file's bytes and name whether it can matter to us, before anything is parsed. */
+
+
+
+
+/** What Bicep must say to deploy a cluster; ASCII case aside. */
+const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i;
+/** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
+const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i;
+/**
+ * The address of the template itself, from which others are reached by names of files: `templateLink.uri`, however it is
+ * written, and `templateLink` as a whole. Without its beginning, as many words begin like it.
+ */
+const ownAddress = new RegExp(`latelink(?:(?:${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[.'[\\]]|\\\\[fnrt]|\\\\u[\\da-f]{4})+uri|${_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeBlank */ .pb}|[,)\\]])`, 'i');
+/**
+ * Whatever may matter, in one pass, which is all that most files get: the words, and what a caller of templates says. The
+ * end of `relativePath` is looked for in half the time that the whole word takes, which begins like too many others.
+ */
+const anyInJson = new RegExp(`managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`, 'i');
+const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i;
+/** What templates and config files are written in. */
+function isCandidate(path) {
+    return /\.(json|jsonc|bicep|bicepparam)$/i.test(path);
+}
+function isNamedLikeConfig(path) {
+    return /kube-?proxy/i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) && isJson(path);
+}
+/** @param text as asLatin1() gives it */
+function relevanceOf(path, text) {
+    if (_latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text))
+        return 'unread';
+    if (isOursByText(path, text))
+        return 'ours';
+    // Looking for the one character is ten times as fast as looking for what may stand behind it.
+    return text.includes('\\u') && escapedLetter.test(text) ? 'unread' : 'none';
+}
+/** @param text decoded */
+function isOursWithEscapes(path, text) {
+    const plain = text.replace(/\\u(?:([0-9a-f]{4})|\{0*([0-9a-f]{1,4})\})/gi, (_, four, braced) => String.fromCharCode(Number.parseInt(four ?? braced ?? '', 16)));
+    return isOursByText(path, plain);
+}
+/**
+ * Whether the file says anything for which it is worth a closer look.
+ *
+ * @param text as asLatin1() gives it
+ */
+function mentionsAnything(path, text) {
+    if (text.includes('\\u') || _latin1_js__WEBPACK_IMPORTED_MODULE_3__/* .utf16Mark */ .QB.test(text) || isNamedLikeConfig(path))
+        return true;
+    return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module');
+}
+function isOursByText(path, text) {
+    if (!isJson(path))
+        return wordsInBicep.test(text);
+    return isNamedLikeConfig(path) || (0,_json_words_js__WEBPACK_IMPORTED_MODULE_2__/* .saysTypeOrConfig */ .Q)(text, (0,_parameter_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedLikeParameters */ .d)(path));
+}
+function isJson(path) {
+    return /\.jsonc?$/i.test(path);
+}
+
+
+/***/ }),
+
+/***/ 9907:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ templatesByStem),
+/* harmony export */   d: () => (/* binding */ isNamedLikeParameters)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/** Which parameter file belongs to which template. */
+
+/**
+ * Templates that an ARM parameter file may belong to by its name: `x.parameters.json`, `x.parameters.prod.json` and
+ * `x.prod.parameters.json` belong to `x.bicep` and `x.json` in the same folder.
+ *
+ * @param find the path of the file as it is there, extensions in whatever case; null: there is none
+ * @returns the first that exist, the longest stem first; empty for a file that is not named like a parameter file
+ */
+function templatesByStem(path, find) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    for (const stem of stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))) {
+        const templates = [`${stem}.bicep`, `${stem}.json`, `${stem}.jsonc`].flatMap((name) => find(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)) ?? []);
+        if (templates.length > 0)
+            return templates;
+    }
+    return [];
+}
+function isNamedLikeParameters(path) {
+    // Nearly all files are told apart by this alone.
+    return /param/i.test(path) && stemsOf(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)).length > 0;
+}
+function stemsOf(name) {
+    const parts = name.split('.');
+    const extension = parts.pop()?.toLowerCase();
+    const at = parts.findLastIndex((part) => /^(parameters|params|param)$/i.test(part));
+    if ((extension !== 'json' && extension !== 'jsonc') || at < 1)
+        return [];
+    const before = parts.slice(0, at);
+    return before.map((_, index) => before.slice(0, before.length - index).join('.'));
 }
 
 
@@ -4428,7 +4428,7 @@ function withQuotes(pieces, site) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8753);
+/* harmony import */ var _first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7644);
 /** Which files may hold commands, and what they are written in. */
 
 
@@ -4474,7 +4474,7 @@ function kindByFirstLine(text) {
         return 'shell';
     return /^#!.*\bpwsh\b/.test(line) ? 'powershell' : null;
 }
-const blanks = `${_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
+const blanks = `${_first_look_latin1_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeBlank */ .pb}{1,16}`;
 /** What a script must say to matter. No part can match in two ways, and blanks are bounded: a search is linear. */
 const words = new RegExp([
     // Without its end it is the same option: see longName() in options.ts.
@@ -5035,7 +5035,7 @@ function findPlaceholder(text) {
 
 /***/ }),
 
-/***/ 4678:
+/***/ 5213:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 "use strict";
@@ -7998,7 +7998,9 @@ function getIDToken(aud) {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = require("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/discover/fetch-github.js
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __nccwpck_require__(1319);
+;// CONCATENATED MODULE: ./lib/discover/policy-files/fetch-github.js
 /** What the environment says of GitHub, as on a runner. */
 function serverIn(environment) {
     return { url: environment.GITHUB_API_URL || 'https://api.github.com', token: environment.GITHUB_TOKEN || null };
@@ -8140,9 +8142,9 @@ function property(data, name) {
 
 // EXTERNAL MODULE: ./lib/policy/remote-reference.js
 var remote_reference = __nccwpck_require__(7581);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __nccwpck_require__(2410);
-;// CONCATENATED MODULE: ./lib/discover/remote-reader.js
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __nccwpck_require__(9862);
+;// CONCATENATED MODULE: ./lib/discover/policy-files/remote-reader.js
 
 
 /** GitHub gives the content of no larger file. */
@@ -8199,11 +8201,9 @@ function refusal({ owner, repo }, error, missing, advice) {
 
 // EXTERNAL MODULE: ./lib/policy/unreadable-policy-error.js
 var unreadable_policy_error = __nccwpck_require__(6724);
-// EXTERNAL MODULE: ./lib/discover/path-kind.js
-var path_kind = __nccwpck_require__(8478);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __nccwpck_require__(2475);
-;// CONCATENATED MODULE: ./lib/discover/text-reader.js
+// EXTERNAL MODULE: ./lib/discover/files/path-kind.js
+var path_kind = __nccwpck_require__(4122);
+;// CONCATENATED MODULE: ./lib/discover/policy-files/text-reader.js
 /** Texts of policy files. */
 
 
@@ -8263,7 +8263,7 @@ function isWithin(folder, path) {
     return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !(0,external_node_path_.isAbsolute)(way);
 }
 
-;// CONCATENATED MODULE: ./lib/discover/policy-port.js
+;// CONCATENATED MODULE: ./lib/discover/policy-files/policy-port.js
 
 
 
@@ -9400,9 +9400,11 @@ var model_world = __nccwpck_require__(8082);
 var members = __nccwpck_require__(4222);
 // EXTERNAL MODULE: ./lib/evaluate/paths.js
 var paths = __nccwpck_require__(6430);
-// EXTERNAL MODULE: ./lib/discover/computed-resources.js
-var computed_resources = __nccwpck_require__(1659);
-;// CONCATENATED MODULE: ./lib/discover/deployment-text.js
+// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
+var script_file = __nccwpck_require__(9365);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __nccwpck_require__(2594);
+;// CONCATENATED MODULE: ./lib/discover/first-look/deployment-text.js
 /** Deployments in the text of a Bicep file, found without parsing: most count the uses of a module and deploy nothing. */
 /** Whether the file declares a deployment whose template may have resources; where that is unsure, it may. Takes linear time. */
 function mayDeployTemplate(text) {
@@ -9474,13 +9476,11 @@ function isKey(text, stringEnd) {
     return /^[ \t]*:/.test(text.slice(stringEnd, stringEnd + 100));
 }
 
-// EXTERNAL MODULE: ./lib/discover/latin1.js
-var latin1 = __nccwpck_require__(8753);
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __nccwpck_require__(3421);
-// EXTERNAL MODULE: ./lib/discover/scripts/script-file.js
-var script_file = __nccwpck_require__(9365);
-;// CONCATENATED MODULE: ./lib/discover/first-look.js
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __nccwpck_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __nccwpck_require__(1134);
+;// CONCATENATED MODULE: ./lib/discover/first-look/first-look.js
 /** What a first look at a file's text tells: whether it can matter to us, and which templates it may call. */
 
 
@@ -10346,7 +10346,7 @@ function visitAll(expressions, names, found) {
         references_visit(expression, names, found);
 }
 
-;// CONCATENATED MODULE: ./lib/discover/bicep-config.js
+;// CONCATENATED MODULE: ./lib/discover/registry/bicep-config.js
 /**
  * What bicepconfig.json says, and those that it extends, as the compiler merges them.
  * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
@@ -10431,7 +10431,7 @@ function own(node, name) {
     return (0,members/* members */.ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
 }
 
-;// CONCATENATED MODULE: ./lib/discover/module-cache.js
+;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
 /**
  * Where the Bicep compiler keeps restored modules, below its cache.
  * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
@@ -10488,7 +10488,7 @@ function templateSpecModulePath(reference) {
     return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
+;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
 /**
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
@@ -12539,7 +12539,7 @@ function outOfDate(json, bicep) {
     return { ...json, report: { ...json.report, message } };
 }
 
-;// CONCATENATED MODULE: ./lib/discover/recorded-files.js
+;// CONCATENATED MODULE: ./lib/discover/files/recorded-files.js
 function recorded(files) {
     const asked = new Set();
     const behind = new Map();
@@ -21743,7 +21743,7 @@ async function tellError(error) {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4678);
+/* harmony import */ var _apply_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5213);
 /** The apply action's entry. */
 
 await (0,_apply_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runApplyAction */ .A)();

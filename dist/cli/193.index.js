@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _discover_prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3421);
+/* harmony import */ var _discover_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1134);
 /* harmony import */ var _discover_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9365);
 /* harmony import */ var _policy_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4193);
 /** Which files a change touches, for who judges only what follows from them. */
@@ -48,7 +48,7 @@ function changeOf(changed, realPath) {
 }
 /** Whether a template may be deployed in another way because of it: something that called it or named it is changed. */
 function mayUproot(changed) {
-    return [...changed].some((path) => (0,_discover_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .qn)(path) || ((0,_discover_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeScript */ .m0)(path) && !(0,_discover_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(path)));
+    return [...changed].some((path) => (0,_discover_first_look_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .isCandidate */ .qn)(path) || ((0,_discover_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeScript */ .m0)(path) && !(0,_discover_scripts_script_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isMarkdown */ .sl)(path)));
 }
 function withFolders(path) {
     const parts = path.split('/');
@@ -472,8 +472,8 @@ function outOfDate(json, bicep) {
 var deployments = __webpack_require__(1304);
 // EXTERNAL MODULE: ./lib/discover/discover.js + 10 modules
 var discover = __webpack_require__(3080);
-// EXTERNAL MODULE: ./lib/discover/recorded-files.js
-var recorded_files = __webpack_require__(4050);
+// EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
+var recorded_files = __webpack_require__(782);
 // EXTERNAL MODULE: ./lib/findings.js + 1 modules
 var lib_findings = __webpack_require__(3877);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -854,10 +854,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ evaluateDeployments)
 });
 
-// EXTERNAL MODULE: ./lib/discover/recorded-files.js
-var recorded_files = __webpack_require__(4050);
-// EXTERNAL MODULE: ./lib/discover/registry-modules.js + 1 modules
-var registry_modules = __webpack_require__(7734);
+// EXTERNAL MODULE: ./lib/discover/files/recorded-files.js
+var recorded_files = __webpack_require__(782);
+// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
+var registry_modules = __webpack_require__(1953);
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
 var parameter_file = __webpack_require__(8899);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -8214,106 +8214,6 @@ function deployments_undeclared(evaluated, template, pair) {
 
 /***/ }),
 
-/***/ 2080:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ settingIn),
-/* harmony export */   m: () => (/* binding */ configFor)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3910);
-/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4222);
-/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2410);
-/**
- * What bicepconfig.json says, and those that it extends, as the compiler merges them.
- * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
- */
-
-
-
-
-
-/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
-const builtIn = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
-/** `MaxChainDepth` of the compiler. */
-const maximumLayers = 64;
-/**
- * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
- *
- * @param known configurations that have been looked up; those looked up now are added
- */
-function configFor(folder, files, known) {
-    const already = known.get(folder);
-    if (already !== undefined)
-        return already;
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
-    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
-    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
-    const config = files.exists(path) ? withExtended(path, files) : above();
-    known.set(folder, config);
-    return config;
-}
-function withExtended(leaf, files) {
-    const layers = new Map();
-    for (let path = leaf; path !== null;) {
-        const root = rootOf(path, files);
-        const problem = problemOf(path, root, layers);
-        if (root !== null)
-            layers.set(path, root);
-        if (problem !== null)
-            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
-        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(own(root, 'extends'));
-        path = next === null || next.trim() === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), next);
-    }
-    return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), null);
-}
-/** @param before what extends it */
-function problemOf(path, root, before) {
-    if (before.has(path))
-        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
-    if (before.size >= maximumLayers)
-        return `it extends more than ${maximumLayers - 1} others`;
-    if (root === null)
-        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' cannot be read`;
-    const written = own(root, 'extends');
-    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
-    if (!isPath)
-        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is no path`;
-    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(written) ?? '')
-        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is an absolute path`
-        : null;
-}
-function configOf(layers, folder, problem) {
-    const own = builtIn === null ? [] : [builtIn];
-    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
-}
-function rootOf(path, files) {
-    const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(read.bytes) : null;
-    const root = decoded !== null && 'text' in decoded ? (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(decoded.text).root : null;
-    return root?.kind === 'object' ? root : null;
-}
-/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
-function settingIn({ layers }, ...names) {
-    let nodes = layers;
-    for (const name of names) {
-        const end = nodes.findIndex(({ kind }) => kind !== 'object');
-        const merged = end === -1 ? nodes : nodes.slice(0, end);
-        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
-    }
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(nodes[0]);
-}
-/** The member of exactly that name; of equal names the last. */
-function own(node, name) {
-    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
-}
-
-
-/***/ }),
-
 /***/ 4565:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -8417,10 +8317,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/syntax/json/members.js
 var members = __webpack_require__(4222);
-// EXTERNAL MODULE: ./lib/discover/first-look.js + 1 modules
-var first_look = __webpack_require__(9289);
-// EXTERNAL MODULE: ./lib/discover/latin1.js
-var latin1 = __webpack_require__(8753);
+// EXTERNAL MODULE: ./lib/discover/first-look/first-look.js + 1 modules
+var first_look = __webpack_require__(8031);
+// EXTERNAL MODULE: ./lib/discover/first-look/latin1.js
+var latin1 = __webpack_require__(7644);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __webpack_require__(1134);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/evaluate/arm/parameter-file.js
@@ -8538,8 +8440,6 @@ function givenParametersOf(parsed) {
     return (0,parameter_file/* plainParameters */.H)(document.root) ? { ...document, kind: 'arm-parameters' } : null;
 }
 
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __webpack_require__(3421);
 // EXTERNAL MODULE: ./lib/discover/references.js
 var discover_references = __webpack_require__(1841);
 ;// CONCATENATED MODULE: ./lib/discover/calls.js
@@ -8688,14 +8588,14 @@ function notParameters(path, library) {
 var references = __webpack_require__(6911);
 // EXTERNAL MODULE: ./lib/evaluate/cycles.js
 var cycles = __webpack_require__(4892);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __webpack_require__(9862);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var json_parse = __webpack_require__(1860);
-// EXTERNAL MODULE: ./lib/discover/bicep-config.js
-var bicep_config = __webpack_require__(2080);
-// EXTERNAL MODULE: ./lib/discover/registry-modules.js + 1 modules
-var registry_modules = __webpack_require__(7734);
+// EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
+var bicep_config = __webpack_require__(4510);
+// EXTERNAL MODULE: ./lib/discover/registry/registry-modules.js + 1 modules
+var registry_modules = __webpack_require__(1953);
 ;// CONCATENATED MODULE: ./lib/discover/library.js
 /** Every file that matters, read and parsed once, whoever asks for it: discovery, or evaluation on its way. */
 
@@ -8952,8 +8852,8 @@ var scripts_argument = __webpack_require__(8927);
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/syntax/script/mapped-text.js
 var mapped_text = __webpack_require__(8781);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __webpack_require__(2475);
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __webpack_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/scripts/folders.js
 var scripts_folders = __webpack_require__(5320);
 // EXTERNAL MODULE: ./lib/discover/scripts/upstream.js
@@ -11471,8 +11371,8 @@ function isOperatorAt(text, at) {
 var members = __webpack_require__(4222);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules
 var parse = __webpack_require__(1860);
-// EXTERNAL MODULE: ./lib/discover/computed-resources.js
-var computed_resources = __webpack_require__(1659);
+// EXTERNAL MODULE: ./lib/discover/first-look/computed-resources.js
+var computed_resources = __webpack_require__(2594);
 ;// CONCATENATED MODULE: ./lib/discover/computes-resources.js
 /** What computed-resources.ts finds in a text, in a tree, where it is certain; and links that only evaluation follows. */
 
@@ -11519,8 +11419,8 @@ function isComputed(node) {
 var kube_proxy_config = __webpack_require__(2089);
 // EXTERNAL MODULE: ./lib/model/edit-distance.js
 var edit_distance = __webpack_require__(3214);
-// EXTERNAL MODULE: ./lib/discover/prefilter.js
-var prefilter = __webpack_require__(3421);
+// EXTERNAL MODULE: ./lib/discover/first-look/prefilter.js
+var prefilter = __webpack_require__(1134);
 ;// CONCATENATED MODULE: ./lib/discover/config-file.js
 /** Is a JSON file an AKS kube-proxy config file? By its shape, never by its name alone. */
 
@@ -11554,14 +11454,14 @@ function isNearOwnName(name) {
     return ownNames.some((own) => (0,edit_distance/* editDistance */.Y)(name, own) <= 2);
 }
 
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2410);
 // EXTERNAL MODULE: ./lib/discover/deployment-templates.js
 var deployment_templates = __webpack_require__(4565);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __webpack_require__(9862);
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __webpack_require__(1319);
 // EXTERNAL MODULE: ./lib/discover/parameter-files.js
 var parameter_files = __webpack_require__(9907);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __webpack_require__(2475);
 ;// CONCATENATED MODULE: ./lib/discover/document.js
 /** One file, read and parsed, and what kind of thing it is. */
 
@@ -11676,7 +11576,7 @@ function unreadable(source, problem) {
 
 /***/ }),
 
-/***/ 4050:
+/***/ 782:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11808,7 +11708,107 @@ function submoduleFolders(gitmodules) {
 
 /***/ }),
 
-/***/ 7734:
+/***/ 4510:
+/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ settingIn),
+/* harmony export */   m: () => (/* binding */ configFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_clip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3910);
+/* harmony import */ var _syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4222);
+/* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1860);
+/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9862);
+/**
+ * What bicepconfig.json says, and those that it extends, as the compiler merges them.
+ * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/BicepConfigurationManager.cs
+ */
+
+
+
+
+
+/** https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Configuration/bicepconfig.json */
+const builtIn = (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)('{ "moduleAliases": { "br": { "public": { "registry": "mcr.microsoft.com", "modulePath": "bicep" } } } }').root;
+/** `MaxChainDepth` of the compiler. */
+const maximumLayers = 64;
+/**
+ * The nearest bicepconfig.json at or above a folder: the compiler takes that one, and no other but those that it extends.
+ *
+ * @param known configurations that have been looked up; those looked up now are added
+ */
+function configFor(folder, files, known) {
+    const already = known.get(folder);
+    if (already !== undefined)
+        return already;
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'bicepconfig.json');
+    const isTop = folder === '.' || folder.startsWith('..') || folder === '/';
+    const above = () => (isTop ? configOf(new Map(), folder, null) : configFor(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder), files, known));
+    const config = files.exists(path) ? withExtended(path, files) : above();
+    known.set(folder, config);
+    return config;
+}
+function withExtended(leaf, files) {
+    const layers = new Map();
+    for (let path = leaf; path !== null;) {
+        const root = rootOf(path, files);
+        const problem = problemOf(path, root, layers);
+        if (root !== null)
+            layers.set(path, root);
+        if (problem !== null)
+            return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(leaf)}' does not count: ${problem}`);
+        const next = (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(own(root, 'extends'));
+        path = next === null || next.trim() === '' ? null : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path), next);
+    }
+    return configOf(layers, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(leaf), null);
+}
+/** @param before what extends it */
+function problemOf(path, root, before) {
+    if (before.has(path))
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' extends itself, over ${before.size} files`;
+    if (before.size >= maximumLayers)
+        return `it extends more than ${maximumLayers - 1} others`;
+    if (root === null)
+        return `'${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' cannot be read`;
+    const written = own(root, 'extends');
+    const isPath = written === undefined || written.kind === 'null' || written.kind === 'string';
+    if (!isPath)
+        return `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is no path`;
+    return /^(?:[a-z]:)?[/\\]/i.test((0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(written) ?? '')
+        ? `'extends' in '${(0,_model_clip_js__WEBPACK_IMPORTED_MODULE_3__/* .clipPath */ .I)(path)}' is an absolute path`
+        : null;
+}
+function configOf(layers, folder, problem) {
+    const own = builtIn === null ? [] : [builtIn];
+    return { layers: [...layers.values(), ...own], folder, files: [...layers.keys()], problem };
+}
+function rootOf(path, files) {
+    const read = files.read(path);
+    const decoded = read.kind === 'bytes' ? (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(read.bytes) : null;
+    const root = decoded !== null && 'text' in decoded ? (0,_syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(decoded.text).root : null;
+    return root?.kind === 'object' ? root : null;
+}
+/** The text at a path of names. Objects of several layers are merged, and null says nothing. Case matters. */
+function settingIn({ layers }, ...names) {
+    let nodes = layers;
+    for (const name of names) {
+        const end = nodes.findIndex(({ kind }) => kind !== 'object');
+        const merged = end === -1 ? nodes : nodes.slice(0, end);
+        nodes = merged.flatMap((node) => own(node, name) ?? []).filter(({ kind }) => kind !== 'null');
+    }
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(nodes[0]);
+}
+/** The member of exactly that name; of equal names the last. */
+function own(node, name) {
+    return (0,_syntax_json_members_js__WEBPACK_IMPORTED_MODULE_4__/* .members */ .ol)(node ?? undefined).findLast(({ key }) => key.value === name)?.value;
+}
+
+
+/***/ }),
+
+/***/ 1953:
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 
@@ -11822,9 +11822,9 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/clip.js
 var clip = __webpack_require__(3910);
-// EXTERNAL MODULE: ./lib/discover/bicep-config.js
-var bicep_config = __webpack_require__(2080);
-;// CONCATENATED MODULE: ./lib/discover/module-cache.js
+// EXTERNAL MODULE: ./lib/discover/registry/bicep-config.js
+var bicep_config = __webpack_require__(4510);
+;// CONCATENATED MODULE: ./lib/discover/registry/module-cache.js
 /**
  * Where the Bicep compiler keeps restored modules, below its cache.
  * https://github.com/Azure/bicep/blob/main/src/Bicep.Core/Registry/OciArtifactRegistry.cs, GetArtifactDirectory()
@@ -11881,7 +11881,7 @@ function templateSpecModulePath(reference) {
     return external_node_path_.posix.join('ts', subscription, group, name, version, 'main.json').toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/discover/registry-modules.js
+;// CONCATENATED MODULE: ./lib/discover/registry/registry-modules.js
 /**
  * Where modules of registries and template specs lie on disk, if somebody has restored them.
  * https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-config-modules
@@ -12742,7 +12742,7 @@ function startOfText(source) {
 /* harmony import */ var _model_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1499);
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6079);
 /* harmony import */ var _syntax_json_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1860);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2410);
+/* harmony import */ var _files_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
 /* harmony import */ var _argument_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8927);
 /* harmony import */ var _script_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9365);
 /* harmony import */ var _upstream_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4852);
@@ -12855,7 +12855,7 @@ function withVariables(value) {
 }
 function upstreamIn(path, files) {
     const read = files.read(path);
-    const decoded = read.kind === 'bytes' ? (0,_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(read.bytes) : null;
+    const decoded = read.kind === 'bytes' ? (0,_files_decode_js__WEBPACK_IMPORTED_MODULE_6__/* .decode */ .D4)(read.bytes) : null;
     if (decoded === null || !('text' in decoded) || !(0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .looksUpstream */ .Q6)(decoded.text))
         return null;
     return { kind: 'upstream', site: (0,_upstream_js__WEBPACK_IMPORTED_MODULE_9__/* .startOfText */ .h_)({ path, text: decoded.text }) };

@@ -188,7 +188,7 @@ function rowsOf({ on, message, docs, site }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ loadPolicyFor)
 /* harmony export */ });
-/* harmony import */ var _discover_policy_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8501);
+/* harmony import */ var _discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3892);
 /* harmony import */ var _policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
 /* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4663);
@@ -206,7 +206,7 @@ function rowsOf({ on, message, docs, site }) {
  */
 async function loadPolicyFor(spec, asOf, terminal) {
     const { cwd, environment, log } = terminal;
-    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_port_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPort */ .C)(cwd, spec, environment), asOf);
+    const loaded = await (0,_policy_for_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .policyForRepository */ .Y)(spec, (0,_discover_policy_files_policy_port_js__WEBPACK_IMPORTED_MODULE_0__/* .policyPort */ .C)(cwd, spec, environment), asOf);
     if ('problems' in loaded)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemLine */ .YK));
     for (const notice of loaded.notices)

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __webpack_require__(9862);
 // EXTERNAL MODULE: ./lib/model/compare-text.js
 var compare_text = __webpack_require__(7713);
 // EXTERNAL MODULE: ./lib/model/location.js
@@ -418,7 +418,7 @@ var report = __webpack_require__(3101);
 // EXTERNAL MODULE: ./lib/report/terminal.js
 var terminal = __webpack_require__(4663);
 // EXTERNAL MODULE: ./lib/cli/check-found.js + 9 modules
-var check_found = __webpack_require__(8045);
+var check_found = __webpack_require__(2159);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __webpack_require__(4917);
 ;// CONCATENATED MODULE: ./lib/cli/fix-found.js

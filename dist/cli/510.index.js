@@ -13,12 +13,12 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _discover_find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8535);
+/* harmony import */ var _discover_files_find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9311);
 /* harmony import */ var _suppress_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3127);
 /* harmony import */ var _suppress_baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4962);
 /* harmony import */ var _suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7058);
-/* harmony import */ var _check_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8045);
+/* harmony import */ var _check_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2159);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8871);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4917);
 /** `baseline create`: today's findings into a file, so that from now on only new ones count. */
@@ -38,7 +38,7 @@ async function baselineCommand([verb, ...args], terminal) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e([`There is no command 'baseline ${verb ?? ''}'; there is: baseline create.`]);
     }
     const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .readBaselineOptions */ .A3)(args, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
-    const { result, policy } = await (0,_check_found_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFound */ .B)(await (0,_discover_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(terminal.cwd, options.paths), { ...options, changedSince: null }, null, terminal);
+    const { result, policy } = await (0,_check_found_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFound */ .B)(await (0,_discover_files_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .findFiles */ .l)(terminal.cwd, options.paths), { ...options, changedSince: null }, null, terminal);
     const known = result.findings.filter((finding) => (0,_suppress_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeKnown */ .mF)(finding, policy));
     const file = options.baseline ?? _suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultBaselinePath */ .Q;
     try {

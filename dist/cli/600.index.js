@@ -13,13 +13,13 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _discover_text_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8111);
+/* harmony import */ var _discover_policy_files_text_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
 /* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8191);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3101);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4663);
 /* harmony import */ var _suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7058);
-/* harmony import */ var _check_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8045);
+/* harmony import */ var _check_found_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2159);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3345);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4917);
 /** From files and a policy to reports and an exit code. */
@@ -36,7 +36,7 @@ exports.modules = {
 
 /** @throws UsageError for paths that are not there, a bad policy and a bad baseline */
 async function checkAndReport(found, options, terminal) {
-    const loaded = await (0,_suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBaseline */ .o)(options.baseline, { read: (0,_discover_text_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textReader */ .D)(terminal.cwd, options.baseline) });
+    const loaded = await (0,_suppress_load_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBaseline */ .o)(options.baseline, { read: (0,_discover_policy_files_text_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .textReader */ .D)(terminal.cwd, options.baseline) });
     if ('problems' in loaded)
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .e(loaded.problems.map(_policy_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLine */ .YK));
     const { result, policy } = await checkedOrFixed(found, options, loaded.baseline, terminal);

@@ -20,10 +20,10 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./lib/discover/policy-port.js + 2 modules
-var policy_port = __webpack_require__(8501);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __webpack_require__(2475);
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __webpack_require__(1319);
+// EXTERNAL MODULE: ./lib/discover/policy-files/policy-port.js + 2 modules
+var policy_port = __webpack_require__(3892);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/apply/run-az.js
@@ -780,8 +780,8 @@ var for_repository = __webpack_require__(7228);
 var problem = __webpack_require__(88);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/discover/decode.js
-var decode = __webpack_require__(2410);
+// EXTERNAL MODULE: ./lib/discover/files/decode.js
+var decode = __webpack_require__(9862);
 // EXTERNAL MODULE: ./lib/evaluate/json-value.js + 1 modules
 var json_value = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/syntax/json/parse.js + 4 modules

@@ -14,12 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/discover/find-files.js + 1 modules
-var find_files = __webpack_require__(8535);
-// EXTERNAL MODULE: ./lib/discover/policy-port.js + 2 modules
-var policy_port = __webpack_require__(8501);
-// EXTERNAL MODULE: ./lib/discover/text-reader.js
-var text_reader = __webpack_require__(8111);
+// EXTERNAL MODULE: ./lib/discover/files/find-files.js + 1 modules
+var find_files = __webpack_require__(691);
+// EXTERNAL MODULE: ./lib/discover/policy-files/policy-port.js + 2 modules
+var policy_port = __webpack_require__(3892);
+// EXTERNAL MODULE: ./lib/discover/policy-files/text-reader.js
+var text_reader = __webpack_require__(7830);
 // EXTERNAL MODULE: ./lib/policy/for-repository.js + 1 modules
 var for_repository = __webpack_require__(7228);
 // EXTERNAL MODULE: ./lib/policy/problem.js
@@ -207,10 +207,10 @@ function requiredText(node, name, reading) {
 
 // EXTERNAL MODULE: ./lib/check.js + 11 modules
 var check = __webpack_require__(6193);
-// EXTERNAL MODULE: ./lib/discover/path-kind.js
-var path_kind = __webpack_require__(8478);
-// EXTERNAL MODULE: ./lib/discover/read-file.js
-var read_file = __webpack_require__(2475);
+// EXTERNAL MODULE: ./lib/discover/files/path-kind.js
+var path_kind = __webpack_require__(4122);
+// EXTERNAL MODULE: ./lib/discover/files/read-file.js
+var read_file = __webpack_require__(1319);
 ;// CONCATENATED MODULE: ./lib/cli/policy-test/run-test.js
 /** One policy test: what is found, against what is expected. */
 
