@@ -58,6 +58,7 @@ export interface CheckResult {
   readonly leftOut: number | null
 }
 
+/** Checks files against a policy. The order of the steps counts: a file that is asked for late is still told of. */
 export function check(files: Files, policy: Policy, context: CheckContext): Promise<CheckResult> {
   const { files: noted, isAskedFor } = recorded(files)
   const world = { isAskedFor, realPath: files.realPath ?? ((path: string) => path) }

@@ -166,11 +166,17 @@ function asTemplate(document: Document): TemplateFile | null {
   return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null
 }
 
-function readText(path: string, files: Files): Source | Unavailable {
+function readBytes(path: string, files: Files): Uint8Array | Unavailable {
   const read = files.read(path)
   if (read.kind === 'missing') return { unavailable: `there is no file '${clipPath(path)}'` }
   if (read.kind === 'refused') return { unavailable: `'${clipPath(path)}' cannot be read: ${read.reason}` }
-  const decoded = decode(read.bytes)
+  return read.bytes
+}
+
+function readText(path: string, files: Files): Source | Unavailable {
+  const bytes = readBytes(path, files)
+  if ('unavailable' in bytes) return bytes
+  const decoded = decode(bytes)
   return 'text' in decoded
     ? { path, text: decoded.text }
     : { unavailable: `'${clipPath(path)}' cannot be read: ${decoded.problem}` }
@@ -180,14 +186,13 @@ function readText(path: string, files: Files): Source | Unavailable {
 const maximumBase64Source = 96 * 1024
 
 function readBase64(path: string, files: Files): string | Unavailable {
-  const read = files.read(path)
-  if (read.kind === 'missing') return { unavailable: `there is no file '${clipPath(path)}'` }
-  if (read.kind === 'refused') return { unavailable: `'${clipPath(path)}' cannot be read: ${read.reason}` }
-  const { byteLength } = read.bytes
+  const bytes = readBytes(path, files)
+  if ('unavailable' in bytes) return bytes
+  const { byteLength } = bytes
   if (byteLength > maximumBase64Source) {
     return { unavailable: `'${clipPath(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` }
   }
-  return Buffer.from(read.bytes).toString('base64')
+  return Buffer.from(bytes).toString('base64')
 }
 
 function notThis(path: string, language: string, problems: readonly { readonly message: string }[]): Unavailable {

@@ -8,14 +8,14 @@ import { noPaint } from '../report/terminal.js'
 import { InputError } from './input-error.js'
 
 /** The inputs that name a file, and what is written to it. */
-export const fileFormats = {
+const fileFormats = {
   'findings-file': 'json',
   'sarif-file': 'sarif',
   'junit-file': 'junit',
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FileInput = keyof typeof fileFormats
-export const fileInputs = Object.keys(fileFormats) as readonly FileInput[]
+const fileInputs = Object.keys(fileFormats) as readonly FileInput[]
 
 /** Paths relative to the workspace; null where none is wanted. */
 export type ReportFiles = Readonly<Record<FileInput, string | null>>

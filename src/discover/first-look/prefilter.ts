@@ -70,7 +70,7 @@ export function mentionsAnything(path: string, text: string): boolean {
   return isJson(path) ? anyInJson.test(text) : anyInBicep.test(text) || text.includes('module')
 }
 
-export function isOursByText(path: string, text: string): boolean {
+function isOursByText(path: string, text: string): boolean {
   if (!isJson(path)) return wordsInBicep.test(text)
   return isNamedLikeConfig(path) || saysTypeOrConfig(text, isNamedLikeParameters(path))
 }

@@ -9,7 +9,7 @@ import type { Suggestion } from './suggestions.js'
 import { isOurs, type Writer } from './writer.js'
 
 /** Comments of one review: GitHub answers more than some thirty too late. */
-export const maximumComments = 30
+const maximumComments = 30
 /** GitHub refuses a comment of more characters. */
 const maximumLength = 65_536
 
