@@ -68,17 +68,17 @@ function versionBound(text) {
             atMost: (other) => (order(other) ?? 1) <= 0,
         };
     }
-    const kubernetes = (0,kubernetes_version/* parseKubernetesVersion */.i6)(text);
+    const kubernetes = (0,kubernetes_version/* parseKubernetesVersion */.i)(text);
     return kubernetes === null ? null : kubernetesBound(kubernetes);
 }
 function kubernetesBound(bound) {
     const test = (holds) => {
         return (text) => {
-            const version = (0,kubernetes_version/* parseKubernetesVersion */.i6)(text);
+            const version = (0,kubernetes_version/* parseKubernetesVersion */.i)(text);
             return version === null ? false : holds(version);
         };
     };
-    return { atLeast: test((version) => (0,kubernetes_version/* isAtLeast */.du)(version, bound)), atMost: test((version) => isAtMost(version, bound)) };
+    return { atLeast: test((version) => (0,kubernetes_version/* isAtLeast */.d)(version, bound)), atMost: test((version) => isAtMost(version, bound)) };
 }
 /** `1.33` as a ceiling allows all of its patch releases. */
 function isAtMost(version, ceiling) {

@@ -432,7 +432,6 @@ const nftablesByDefault = {
 /* harmony export */   VL: () => (/* binding */ ipvsTimeoutSeconds),
 /* harmony export */   vJ: () => (/* binding */ propertyNamed)
 /* harmony export */ });
-/* unused harmony export ipvsSchedulers */
 /**
  * The shape of `properties.networkProfile.kubeProxyConfig`, which is also the shape of the file that
  * `az aks … --kube-proxy-config` takes. Names are in schema case; Azure matches them without regard to case.
@@ -511,10 +510,9 @@ function timeout(name, description) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   i6: () => (/* binding */ parseKubernetesVersion)
+/* harmony export */   d: () => (/* binding */ isAtLeast),
+/* harmony export */   i: () => (/* binding */ parseKubernetesVersion)
 /* harmony export */ });
-/* unused harmony export compareKubernetesVersions */
 // Six digits are more than any version has, and few enough to stay exact.
 const NUMBER = '(0|[1-9]\\d{0,5})';
 const KUBERNETES_VERSION = new RegExp(`^v?${NUMBER}\\.${NUMBER}(?:\\.${NUMBER})?$`, 'i');
@@ -528,10 +526,6 @@ function parseKubernetesVersion(text) {
     if (major === undefined || minor === undefined)
         return null;
     return { major: Number(major), minor: Number(minor), patch: patch === undefined ? null : Number(patch) };
-}
-/** Negative where `a` comes first. For sorting: a version without a patch stands before all of its patches. */
-function compareKubernetesVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || (a.patch ?? -1) - (b.patch ?? -1);
 }
 /**
  * Whether a cluster that asks for `version` gets `floor` or newer; null where that depends on the patch release that
@@ -554,10 +548,9 @@ function isAtLeast(version, floor) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   zx: () => (/* binding */ upstreamKubeProxyConfig)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   z: () => (/* binding */ upstreamKubeProxyConfig)
 /* harmony export */ });
-/* unused harmony exports upstreamModes, upstreamSchedulers */
 /**
  * The shape of Kubernetes' own `KubeProxyConfiguration`, v1alpha1, the only version there is.
  * Sources: kubernetes/kubernetes staging/src/k8s.io/kube-proxy/config/v1alpha1/types.go (names and types),
@@ -3640,7 +3633,6 @@ const utf16Mark = /^(?:\xff\xfe|\xfe\xff)/;
 /* harmony export */   qn: () => (/* binding */ isCandidate),
 /* harmony export */   t3: () => (/* binding */ isNamedLikeConfig)
 /* harmony export */ });
-/* unused harmony export isOursByText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _parameter_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9907);
@@ -4773,7 +4765,7 @@ function valueWith(node, place) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   we: () => (/* binding */ charactersPerStep)
 /* harmony export */ });
-/* unused harmony exports maximumDepth, maximumSteps, maximumRunSteps, assuredSteps, smallestReserve, stepsPerItem */
+/* unused harmony exports maximumDepth, maximumSteps, maximumRunSteps */
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6079);
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
@@ -10709,13 +10701,19 @@ function asTemplate(document) {
         return { kind: 'bicep', source: document.source, tree: document.tree };
     return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
 }
-function readText(path, files) {
+function readBytes(path, files) {
     const read = files.read(path);
     if (read.kind === 'missing')
         return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D4)(read.bytes);
+    return read.bytes;
+}
+function readText(path, files) {
+    const bytes = readBytes(path, files);
+    if ('unavailable' in bytes)
+        return bytes;
+    const decoded = (0,decode/* decode */.D4)(bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
@@ -10723,16 +10721,14 @@ function readText(path, files) {
 /** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
 const maximumBase64Source = 96 * 1024;
 function readBase64(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    const { byteLength } = read.bytes;
+    const bytes = readBytes(path, files);
+    if ('unavailable' in bytes)
+        return bytes;
+    const { byteLength } = bytes;
     if (byteLength > maximumBase64Source) {
         return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
     }
-    return Buffer.from(read.bytes).toString('base64');
+    return Buffer.from(bytes).toString('base64');
 }
 function notThis(path, language, problems) {
     return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
@@ -12145,7 +12141,7 @@ function upstreamSummary(subject) {
 function inSeconds(setting) {
     if (setting.state !== 'known')
         return setting;
-    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
+    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E)(String(setting.value));
     if (nanoseconds === null)
         return setting;
     return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };
@@ -20664,6 +20660,7 @@ function suppressionBy(one) {
 
 
 
+/** Checks files against a policy. The order of the steps counts: a file that is asked for late is still told of. */
 function check(files, policy, context) {
     const { files: noted, isAskedFor } = recorded(files);
     const world = { isAskedFor, realPath: files.realPath ?? ((path) => path) };
@@ -22697,7 +22694,6 @@ function problemLine({ file, line, column, message }) {
 /* harmony export */   Wf: () => (/* binding */ readReference),
 /* harmony export */   n5: () => (/* binding */ referenceText)
 /* harmony export */ });
-/* unused harmony export referenceForm */
 /** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
 const referenceForm = 'github:OWNER/REPO/PATH@REF';
 function isReference(text) {
@@ -24130,9 +24126,9 @@ function isKubernetesAtLeast(version, floor) {
     const written = value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text) : null;
     if (written === null && value.kind === 'unknown')
         return (0,model_verdict/* undecided */.oo)(value.cause);
-    const found = written === null ? null : (0,kubernetes_version/* parseKubernetesVersion */.i6)(written);
-    const wanted = (0,kubernetes_version/* parseKubernetesVersion */.i6)(floor);
-    const answer = found === null || wanted === null ? null : (0,kubernetes_version/* isAtLeast */.du)(found, wanted);
+    const found = written === null ? null : (0,kubernetes_version/* parseKubernetesVersion */.i)(written);
+    const wanted = (0,kubernetes_version/* parseKubernetesVersion */.i)(floor);
+    const answer = found === null || wanted === null ? null : (0,kubernetes_version/* isAtLeast */.d)(found, wanted);
     if (answer !== null)
         return (0,model_verdict/* certainly */.Cp)(answer);
     if (value.kind === 'unknown')
@@ -24400,7 +24396,7 @@ const upstreamSchema = (0,define_rule/* defineRule */.K)({
     check(context) {
         // Of a mode that is filled in later nobody knows which section counts.
         const mode = context.config.get('mode').text ?? '';
-        checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.zx, { context, mode });
+        checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.z, { context, mode });
     },
 });
 function checkObject(object, shape, checking) {
@@ -24472,7 +24468,7 @@ function wrongType(at, field) {
 }
 /** Empty text is a default like the others. */
 function isDuration(text) {
-    return text === '' || (text !== null && (0,upstream_kube_proxy_config/* parseDuration */.E9)(text) !== null);
+    return text === '' || (text !== null && (0,upstream_kube_proxy_config/* parseDuration */.E)(text) !== null);
 }
 function isText({ text, isAbsent, value }) {
     return text !== null || isAbsent || value?.kind === 'unknown';
@@ -24490,7 +24486,7 @@ function upstream_schema_faultOf(at, field) {
     }
     if (field.type !== 'duration')
         return null;
-    return ((0,upstream_kube_proxy_config/* parseDuration */.E9)(text) ?? 0) < 0 ? `${at.name} is ${at.describe()}; it must not be negative.` : null;
+    return ((0,upstream_kube_proxy_config/* parseDuration */.E)(text) ?? 0) < 0 ? `${at.name} is ${at.describe()}; it must not be negative.` : null;
 }
 /** `syncPeriod` is at least `minSyncPeriod`, whichever of them is the default. */
 function checkPeriods(object, periods, { context }) {
@@ -24499,7 +24495,7 @@ function checkPeriods(object, periods, { context }) {
     const minimum = lengthOf(least, periods.minimum);
     if (length === null || minimum === null || length < 0 || minimum < 0 || length >= minimum)
         return;
-    const shown = (at, nanoseconds) => at.text !== null && ((0,upstream_kube_proxy_config/* parseDuration */.E9)(at.text) ?? 0) !== 0 ? at.describe() : `${nanoseconds / 1e9}s by default`;
+    const shown = (at, nanoseconds) => at.text !== null && ((0,upstream_kube_proxy_config/* parseDuration */.E)(at.text) ?? 0) !== 0 ? at.describe() : `${nanoseconds / 1e9}s by default`;
     const message = `syncPeriod is ${shown(sync, length)}; it has to be at least minSyncPeriod, which is ${shown(least, minimum)}.`;
     const related = least.isAbsent ? [] : [{ at: least.here, message: 'minSyncPeriod' }];
     context.report(sync.here, message, { related });
@@ -24508,7 +24504,7 @@ function lengthOf(at, byDefault) {
     if (at.isAbsent)
         return byDefault;
     // Anything but text is reported as such.
-    const length = at.text === null ? null : at.text === '' ? 0 : (0,upstream_kube_proxy_config/* parseDuration */.E9)(at.text);
+    const length = at.text === null ? null : at.text === '' ? 0 : (0,upstream_kube_proxy_config/* parseDuration */.E)(at.text);
     return length === 0 ? byDefault : length;
 }
 

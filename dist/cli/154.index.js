@@ -712,7 +712,6 @@ function problemLine({ file, line, column, message }) {
 /* harmony export */   Wf: () => (/* binding */ readReference),
 /* harmony export */   n5: () => (/* binding */ referenceText)
 /* harmony export */ });
-/* unused harmony export referenceForm */
 /** `github:OWNER/REPO/PATH@REF`: a policy file of another repository. */
 const referenceForm = 'github:OWNER/REPO/PATH@REF';
 function isReference(text) {

@@ -754,6 +754,7 @@ var suppress = __webpack_require__(5145);
 
 
 
+/** Checks files against a policy. The order of the steps counts: a file that is asked for late is still told of. */
 function check(files, policy, context) {
     const { files: noted, isAskedFor } = (0,recorded_files/* recorded */.t)(files);
     const world = { isAskedFor, realPath: files.realPath ?? ((path) => path) };
@@ -8743,13 +8744,19 @@ function asTemplate(document) {
         return { kind: 'bicep', source: document.source, tree: document.tree };
     return document.kind === 'arm-template' ? { kind: 'arm', source: document.source, root: document.root } : null;
 }
-function readText(path, files) {
+function readBytes(path, files) {
     const read = files.read(path);
     if (read.kind === 'missing')
         return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
     if (read.kind === 'refused')
         return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    const decoded = (0,decode/* decode */.D4)(read.bytes);
+    return read.bytes;
+}
+function readText(path, files) {
+    const bytes = readBytes(path, files);
+    if ('unavailable' in bytes)
+        return bytes;
+    const decoded = (0,decode/* decode */.D4)(bytes);
     return 'text' in decoded
         ? { path, text: decoded.text }
         : { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${decoded.problem}` };
@@ -8757,16 +8764,14 @@ function readText(path, files) {
 /** "The maximum allowed size is 96 KB": https://learn.microsoft.com/azure/azure-resource-manager/bicep/bicep-functions-files */
 const maximumBase64Source = 96 * 1024;
 function readBase64(path, files) {
-    const read = files.read(path);
-    if (read.kind === 'missing')
-        return { unavailable: `there is no file '${(0,clip/* clipPath */.I)(path)}'` };
-    if (read.kind === 'refused')
-        return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' cannot be read: ${read.reason}` };
-    const { byteLength } = read.bytes;
+    const bytes = readBytes(path, files);
+    if ('unavailable' in bytes)
+        return bytes;
+    const { byteLength } = bytes;
     if (byteLength > maximumBase64Source) {
         return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' has ${byteLength} bytes; the compiler takes ${maximumBase64Source}` };
     }
-    return Buffer.from(read.bytes).toString('base64');
+    return Buffer.from(bytes).toString('base64');
 }
 function notThis(path, language, problems) {
     return { unavailable: `'${(0,clip/* clipPath */.I)(path)}' is not ${language}: ${problems[0]?.message ?? 'it is empty'}` };
@@ -13547,7 +13552,7 @@ function valueWith(node, place) {
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   we: () => (/* binding */ charactersPerStep)
 /* harmony export */ });
-/* unused harmony exports maximumDepth, maximumSteps, maximumRunSteps, assuredSteps, smallestReserve, stepsPerItem */
+/* unused harmony exports maximumDepth, maximumSteps, maximumRunSteps */
 /* harmony import */ var _model_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6079);
 
 /** Expressions inside expressions, through parameters and variables. Keeps the call stack within node's default. */
@@ -14916,7 +14921,7 @@ function upstreamSummary(subject) {
 function inSeconds(setting) {
     if (setting.state !== 'known')
         return setting;
-    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E9)(String(setting.value));
+    const nanoseconds = (0,upstream_kube_proxy_config/* parseDuration */.E)(String(setting.value));
     if (nanoseconds === null)
         return setting;
     return nanoseconds === 0 ? { state: 'absent' } : { ...setting, value: nanoseconds / 1e9 };

@@ -400,7 +400,6 @@ const nftablesByDefault = {
 /* harmony export */   VL: () => (/* binding */ ipvsTimeoutSeconds),
 /* harmony export */   vJ: () => (/* binding */ propertyNamed)
 /* harmony export */ });
-/* unused harmony export ipvsSchedulers */
 /**
  * The shape of `properties.networkProfile.kubeProxyConfig`, which is also the shape of the file that
  * `az aks … --kube-proxy-config` takes. Names are in schema case; Azure matches them without regard to case.
@@ -478,10 +477,9 @@ function timeout(name, description) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   du: () => (/* binding */ isAtLeast),
-/* harmony export */   i6: () => (/* binding */ parseKubernetesVersion)
+/* harmony export */   d: () => (/* binding */ isAtLeast),
+/* harmony export */   i: () => (/* binding */ parseKubernetesVersion)
 /* harmony export */ });
-/* unused harmony export compareKubernetesVersions */
 // Six digits are more than any version has, and few enough to stay exact.
 const NUMBER = '(0|[1-9]\\d{0,5})';
 const KUBERNETES_VERSION = new RegExp(`^v?${NUMBER}\\.${NUMBER}(?:\\.${NUMBER})?$`, 'i');
@@ -495,10 +493,6 @@ function parseKubernetesVersion(text) {
     if (major === undefined || minor === undefined)
         return null;
     return { major: Number(major), minor: Number(minor), patch: patch === undefined ? null : Number(patch) };
-}
-/** Negative where `a` comes first. For sorting: a version without a patch stands before all of its patches. */
-function compareKubernetesVersions(a, b) {
-    return a.major - b.major || a.minor - b.minor || (a.patch ?? -1) - (b.patch ?? -1);
 }
 /**
  * Whether a cluster that asks for `version` gets `floor` or newer; null where that depends on the patch release that
@@ -520,10 +514,9 @@ function isAtLeast(version, floor) {
 /***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   zx: () => (/* binding */ upstreamKubeProxyConfig)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   z: () => (/* binding */ upstreamKubeProxyConfig)
 /* harmony export */ });
-/* unused harmony exports upstreamModes, upstreamSchedulers */
 /**
  * The shape of Kubernetes' own `KubeProxyConfiguration`, v1alpha1, the only version there is.
  * Sources: kubernetes/kubernetes staging/src/k8s.io/kube-proxy/config/v1alpha1/types.go (names and types),
@@ -1457,9 +1450,9 @@ function isKubernetesAtLeast(version, floor) {
     const written = value.kind === 'string' ? value.value : value.kind === 'unknown' ? minorVersion(value.text) : null;
     if (written === null && value.kind === 'unknown')
         return (0,model_verdict/* undecided */.oo)(value.cause);
-    const found = written === null ? null : (0,kubernetes_version/* parseKubernetesVersion */.i6)(written);
-    const wanted = (0,kubernetes_version/* parseKubernetesVersion */.i6)(floor);
-    const answer = found === null || wanted === null ? null : (0,kubernetes_version/* isAtLeast */.du)(found, wanted);
+    const found = written === null ? null : (0,kubernetes_version/* parseKubernetesVersion */.i)(written);
+    const wanted = (0,kubernetes_version/* parseKubernetesVersion */.i)(floor);
+    const answer = found === null || wanted === null ? null : (0,kubernetes_version/* isAtLeast */.d)(found, wanted);
     if (answer !== null)
         return (0,model_verdict/* certainly */.Cp)(answer);
     if (value.kind === 'unknown')
@@ -1727,7 +1720,7 @@ const upstreamSchema = (0,define_rule/* defineRule */.K)({
     check(context) {
         // Of a mode that is filled in later nobody knows which section counts.
         const mode = context.config.get('mode').text ?? '';
-        checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.zx, { context, mode });
+        checkObject(context.config, upstream_kube_proxy_config/* upstreamKubeProxyConfig */.z, { context, mode });
     },
 });
 function checkObject(object, shape, checking) {
@@ -1799,7 +1792,7 @@ function wrongType(at, field) {
 }
 /** Empty text is a default like the others. */
 function isDuration(text) {
-    return text === '' || (text !== null && (0,upstream_kube_proxy_config/* parseDuration */.E9)(text) !== null);
+    return text === '' || (text !== null && (0,upstream_kube_proxy_config/* parseDuration */.E)(text) !== null);
 }
 function isText({ text, isAbsent, value }) {
     return text !== null || isAbsent || value?.kind === 'unknown';
@@ -1817,7 +1810,7 @@ function upstream_schema_faultOf(at, field) {
     }
     if (field.type !== 'duration')
         return null;
-    return ((0,upstream_kube_proxy_config/* parseDuration */.E9)(text) ?? 0) < 0 ? `${at.name} is ${at.describe()}; it must not be negative.` : null;
+    return ((0,upstream_kube_proxy_config/* parseDuration */.E)(text) ?? 0) < 0 ? `${at.name} is ${at.describe()}; it must not be negative.` : null;
 }
 /** `syncPeriod` is at least `minSyncPeriod`, whichever of them is the default. */
 function checkPeriods(object, periods, { context }) {
@@ -1826,7 +1819,7 @@ function checkPeriods(object, periods, { context }) {
     const minimum = lengthOf(least, periods.minimum);
     if (length === null || minimum === null || length < 0 || minimum < 0 || length >= minimum)
         return;
-    const shown = (at, nanoseconds) => at.text !== null && ((0,upstream_kube_proxy_config/* parseDuration */.E9)(at.text) ?? 0) !== 0 ? at.describe() : `${nanoseconds / 1e9}s by default`;
+    const shown = (at, nanoseconds) => at.text !== null && ((0,upstream_kube_proxy_config/* parseDuration */.E)(at.text) ?? 0) !== 0 ? at.describe() : `${nanoseconds / 1e9}s by default`;
     const message = `syncPeriod is ${shown(sync, length)}; it has to be at least minSyncPeriod, which is ${shown(least, minimum)}.`;
     const related = least.isAbsent ? [] : [{ at: least.here, message: 'minSyncPeriod' }];
     context.report(sync.here, message, { related });
@@ -1835,7 +1828,7 @@ function lengthOf(at, byDefault) {
     if (at.isAbsent)
         return byDefault;
     // Anything but text is reported as such.
-    const length = at.text === null ? null : at.text === '' ? 0 : (0,upstream_kube_proxy_config/* parseDuration */.E9)(at.text);
+    const length = at.text === null ? null : at.text === '' ? 0 : (0,upstream_kube_proxy_config/* parseDuration */.E)(at.text);
     return length === 0 ? byDefault : length;
 }
 
