@@ -57,6 +57,7 @@ export type Role =
   /** A template calls it, imports from it or extends it: whatever it is called, the compiler takes it for Bicep. */
   | 'template'
 
+/** Never throws on input: what cannot be read or parsed, wholly or in part, is among what is `unreadable`. */
 export function parseDocument(path: string, bytes: Uint8Array, relevance: Relevance, role: Role): Parsed {
   if (bytes.length > maximumFileSize) {
     return refused(path, tooLarge(bytes.length).reason, relevance)
