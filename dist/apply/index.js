@@ -2965,6 +2965,7 @@ var parameter_files = __nccwpck_require__(9907);
 
 
 
+/** Never throws on input: what cannot be read or parsed, wholly or in part, is among what is `unreadable`. */
 function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
@@ -20080,6 +20081,7 @@ function byPlace(a, b) {
 function useOf({ call }) {
     return { site: call.config.site, message: `used here by az aks ${call.verb}` };
 }
+/** With `az aks update` what is not given belongs to the live cluster, and is unknown. */
 function callSubject(use, { configs }) {
     const { call } = use;
     const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };
@@ -22614,6 +22616,7 @@ function levelWithoutPack(rule) {
 function onlyOn(setting) {
     return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options };
 }
+/** The policy that the name of a pack alone stands for. */
 function builtIn(pack) {
     const settings = new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]));
     return {

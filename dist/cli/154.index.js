@@ -635,6 +635,7 @@ function levelWithoutPack(rule) {
 function onlyOn(setting) {
     return setting === undefined || setting.level === 'off' ? null : { level: setting.level, options: setting.options };
 }
+/** The policy that the name of a pack alone stands for. */
 function builtIn(pack) {
     const settings = new Map(_rules_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.map((rule) => [rule.id, { level: levelIn(pack, rule), options: {}, setBy: pack }]));
     return {

@@ -11482,6 +11482,7 @@ var parameter_files = __webpack_require__(9907);
 
 
 
+/** Never throws on input: what cannot be read or parsed, wholly or in part, is among what is `unreadable`. */
 function parseDocument(path, bytes, relevance, role) {
     if (bytes.length > read_file/* maximumFileSize */.se) {
         return refused(path, (0,read_file/* tooLarge */.g$)(bytes.length).reason, relevance);
@@ -14975,6 +14976,7 @@ var value = __webpack_require__(6079);
 function useOf({ call }) {
     return { site: call.config.site, message: `used here by az aks ${call.verb}` };
 }
+/** With `az aks update` what is not given belongs to the live cluster, and is unknown. */
 function callSubject(use, { configs }) {
     const { call } = use;
     const live = call.verb === 'create' ? null : { reason: 'the command leaves it as it is on the cluster', origin: call.anchor };

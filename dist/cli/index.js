@@ -1735,9 +1735,11 @@ async function formatted(report, format, options) {
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9311);
 
 const failOnValues = ['error', 'warning', 'notice', 'never'];
+/** Whether anything that counts is at or above `failOn`. What is suppressed does not count. */
 function isFailure({ result, failOn }) {
     return failOn !== 'never' && result.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ).some(({ level }) => (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isAtLeast */ .du)(level, failOn));
 }
+/** Levels and `undecided` count what is not suppressed. */
 function countsOf({ findings, subjects }) {
     const countKind = (wanted) => subjects.filter(({ kind }) => kind === wanted).length;
     const counting = findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ);
