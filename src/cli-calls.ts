@@ -68,8 +68,12 @@ function configOf(
       return { value: found.document.value, anchor: anchorOf(found.document) }
     case 'unknown':
       return unknown(found.reason)
-    default:
+    case 'missing':
       return unknown('there is no such config file')
+    case 'inline':
+      return unknown('the command is given a text, not the path of a config file')
+    case 'upstream':
+      return unknown("the file holds Kubernetes' own KubeProxyConfiguration")
   }
 }
 

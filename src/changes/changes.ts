@@ -74,13 +74,13 @@ function compare(before: Setting, after: Setting): 'same' | 'other' | 'perhaps o
 }
 
 /** What it may be, `null` where it may be absent; null: anybody's guess. Case aside: a wrong case is another rule's. */
-function valuesOf(setting: Setting): readonly (Scalar | null)[] | null {
+function valuesOf(setting: Setting): readonly (string | null)[] | null {
   switch (setting.state) {
     case 'known':
     case 'default':
-      return [withoutCase(setting.value)]
+      return [plainly(setting.value)]
     case 'oneOf':
-      return setting.values.map(withoutCase)
+      return setting.values.map(plainly)
     case 'absent':
       return [null]
     case 'unknown':
@@ -88,6 +88,7 @@ function valuesOf(setting: Setting): readonly (Scalar | null)[] | null {
   }
 }
 
-function withoutCase(value: Scalar): Scalar {
-  return typeof value === 'string' ? value.toLowerCase() : value
+/** `'true'` and `true` are the same for whoever reads it: that one of them has the wrong type is another rule's. */
+function plainly(value: Scalar): string {
+  return String(value).toLowerCase()
 }

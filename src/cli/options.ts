@@ -1,4 +1,5 @@
 /** The options of `check`, read and checked. */
+import { normalize } from 'node:path'
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { isCalendarDate } from '../azure/calendar-date.js'
 import { nearest } from '../model/edit-distance.js'
@@ -46,7 +47,7 @@ export function readCheckOptions(args: readonly string[], today: string): CheckO
     policy: values.policy ?? null,
     baseline: values.baseline ?? null,
     format: formatNamed(format, '--format'),
-    outputs: (values.output ?? []).map(readOutput),
+    outputs: readOutputs(values.output ?? []),
     failOn: oneOf(values['fail-on'] ?? 'error', failOnValues, '--fail-on'),
     asOf: readDate(values['as-of'] ?? today, '--as-of'),
     changedSince: values['changed-since'] ?? null,
@@ -100,6 +101,16 @@ export function explain(args: readonly string[], error: unknown, names: readonly
     names.map((option) => `--${option}`),
   )
   return `There is no option '${name}'.${meant === null ? ' See --help.' : ` Did you mean '${meant}'?`}`
+}
+
+/** @throws UsageError where one report would take the place of another */
+function readOutputs(texts: readonly string[]): CheckOptions['outputs'] {
+  const outputs = texts.map(readOutput)
+  const files = outputs.map(({ file }) => normalize(file))
+  const again = outputs.find((_, index) => files.indexOf(files[index] ?? '') !== index)
+  if (again !== undefined)
+    throw new UsageError([`--output names '${again.file}' twice; each report needs a file of its own.`])
+  return outputs
 }
 
 function readOutput(text: string): CheckOptions['outputs'][number] {

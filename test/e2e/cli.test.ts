@@ -243,6 +243,10 @@ describe('wrong use: exit code 2, told on standard error only', () => {
       ['check', '--output', 'report.json'],
       /^--output is FORMAT=FILE, for example json=report\.json, not 'report\.json'\.\n$/,
     ],
+    [
+      ['check', '--output', 'json=a', '--output', 'sarif=./a'],
+      /^--output names '\.\/a' twice; each report needs a file of its own\.\n$/,
+    ],
     [['check', '--output', 'xml=a'], /^--output is text, json, sarif, junit, markdown; not 'xml'\.\n$/],
     [['check', '--fail-on', 'all'], /^--fail-on is error, warning, notice, never; not 'all'\.\n$/],
     [['check', '--as-of', 'tomorrow'], /^--as-of is a date, YYYY-MM-DD; not 'tomorrow'\.\n$/],

@@ -41,7 +41,7 @@ export function deployOf({ template, given, named }: DeployCommand, place: Place
     const whole = argumentValue(argument)
     if (path !== null) paths.push(path)
     else if (whole.kind === 'unknown') unknown(whole.cause.reason, whole.origin)
-    else unknown(`parameters come from '${clip(argument.text ?? '')}'`, argument.site)
+    else unknown(absentParameters(argument.text ?? ''), argument.site)
   }
   for (const one of named) values.set(one.name.toLowerCase(), { ...givenBy(one), filesBefore: paths.length })
   // What is given beside a .bicepparam file wins wherever it stands.
@@ -53,4 +53,10 @@ export function deployOf({ template, given, named }: DeployCommand, place: Place
     rest,
     scripts: [place.script.source.path],
   }
+}
+
+/** What is neither a value nor a file that is there; whether it is meant as a path only its looks tell. */
+function absentParameters(text: string): string {
+  const source = `parameters come from '${clip(text)}'`
+  return /^[\w@$.][\w\s@./\\-]*$/.test(text) ? `${source}, and there is no such file` : source
 }

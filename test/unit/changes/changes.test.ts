@@ -39,6 +39,7 @@ function linesOf({ changes, subjects }: CheckResult): readonly string[] {
 }
 
 const aks = (mode: string | null) => cluster('aks', "'aks'", mode)
+const command = 'az aks create -g rg -n aks --kube-proxy-config kube-proxy.json\n'
 const named = 'param name string\nparam mode string\n'
 
 describe('what changes', () => {
@@ -51,6 +52,17 @@ describe('what changes', () => {
     'nothing, where the case of a value is mended': {
       before: { 'main.bicep': aks("'nftables'") },
       after: { 'main.bicep': aks("'NFTABLES'") },
+      changes: [],
+    },
+    'nothing, where a value has the wrong type and plainly means the same': {
+      before: {
+        'kube-proxy.json': '{ "enabled": true, "mode": "IPVS", "ipvsConfig": { "tcpTimeoutSeconds": 900 } }',
+        'up.sh': command,
+      },
+      after: {
+        'kube-proxy.json': '{ "enabled": "true", "mode": "IPVS", "ipvsConfig": { "tcpTimeoutSeconds": "900" } }',
+        'up.sh': command,
+      },
       changes: [],
     },
     'nothing, where the default is written': {
