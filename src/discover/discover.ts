@@ -37,7 +37,7 @@ export interface Discovery {
   readonly pairs: readonly Pair[]
   readonly configs: readonly { readonly document: JsonDocument; readonly isUsed: boolean; readonly bytes: Uint8Array }[]
   readonly missing: readonly MissingFile[]
-  /** Folders whose files nobody knows. */
+  /** Folders and files of which nobody knows what is in them. */
   readonly closed: readonly Unreadable[]
   /** Files that name each other in a ring. */
   readonly rings: readonly TemplateProblem[]

@@ -1,13 +1,13 @@
 import type { FirstLook } from '../first-look/first-look.js'
-import type { ClosedFolder } from './list-files.js'
+import type { Closed } from './list-files.js'
 import type { ReadResult } from './read-file.js'
 
 /** The files to look at. Paths are relative to the working directory, with `/`. */
 export interface Files {
   /** In the order of the report: sorted by code unit. */
   readonly paths: readonly string[]
-  /** Folders whose files nobody knows. */
-  readonly closed?: readonly ClosedFolder[]
+  /** Folders and files of which nobody knows what is in them. */
+  readonly closed?: readonly Closed[]
   /** Bytes are valid until the next call. */
   readonly read: (path: string) => ReadResult
   readonly exists: (path: string) => boolean

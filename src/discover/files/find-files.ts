@@ -6,7 +6,7 @@ import { type FirstLook, lookAt } from '../first-look/first-look.js'
 import { isCandidate } from '../first-look/prefilter.js'
 import { isMarkdown, mayBeScript } from '../scripts/script-file.js'
 import type { Files } from './files.js'
-import { ignoredAmong, type Listing, listFiles } from './list-files.js'
+import { type Closed, ignoredAmong, type Listing, listFiles, pathIn } from './list-files.js'
 import { pathKind } from './path-kind.js'
 import { glanceAt, readBytes, readWithin } from './read-file.js'
 
@@ -84,7 +84,7 @@ function firstLooks(at: (path: string) => string): FirstLooks {
   }
   return {
     take: (path) => {
-      const taken = isCandidate(path) || (mayBeScript(path) && !isMarkdown(path)) ? look(path) : null
+      const taken = mayMatter(path) ? look(path) : null
       if (taken !== null) looks.set(path, taken)
     },
     at: (path) => looks.get(path) ?? look(path),
@@ -113,18 +113,35 @@ function isOutside(way: string): boolean {
   return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)
 }
 
-async function filesUnder(cwd: string, named: Named, look: FirstLooks['take']): Promise<Listing> {
+async function filesUnder(cwd: string, named: Named, look: FirstLooks['take']): Promise<Omit<Listing, 'unnameable'>> {
   if (named.kind === 'none') return { paths: [], closed: [] }
   const { kind, shown } = named
   if (kind === 'file') return { paths: [shown], closed: [] }
   const fromHere = (file: string) => (shown === '' ? file : `${shown}/${file}`)
-  const { paths, closed } = await listFiles(resolve(cwd, shown), (tracked) => {
+  const folder = resolve(cwd, shown)
+  const { paths, unnameable, closed } = await listFiles(folder, (tracked) => {
     for (const file of tracked) look(fromHere(file))
   })
+  const lost = unnameable.flatMap((name) => unnamed(folder, name) ?? [])
   return {
     paths: shown === '' ? paths : paths.map(fromHere),
-    closed: closed.map(({ path, reason }) => ({ path: posix.join(shown, path), reason })),
+    closed: [...closed, ...lost].map(({ path, reason }) => ({ path: posix.join(shown, path), reason })),
   }
+}
+
+/** A file that no path names, so that nothing can refer to it; null: it would not matter. */
+function unnamed(folder: string, name: Buffer): Closed | null {
+  const path = name.toString('utf8')
+  if (!mayMatter(path)) return null
+  const text = glanceAt(pathIn(folder, name))
+  const look = text === null ? null : lookAt(path, text)
+  const isNothing = look?.relevance === 'none' && look.calls.length === 0 && look.registry.length === 0
+  return isNothing ? null : { path, reason: 'its name is not UTF-8' }
+}
+
+/** By its name. */
+function mayMatter(path: string): boolean {
+  return isCandidate(path) || (mayBeScript(path) && !isMarkdown(path))
 }
 
 function toPosix(path: string): string {

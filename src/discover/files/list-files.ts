@@ -1,7 +1,8 @@
 /** Which files there are: git's own list, else a walk. */
+
+import { isUtf8 } from 'node:buffer'
 import { execFile, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { guards } from '../../git/run-git.js'
 import { codeOf, isNowhere } from './path-kind.js'
 
@@ -11,11 +12,14 @@ const maximumListing = 1 << 30
 export interface Listing {
   /** Relative to the folder, with `/`, sorted by code unit. */
   readonly paths: readonly string[]
+  /** Files whose names are not UTF-8, so that no path names them; as bytes, relative to the folder. */
+  readonly unnameable: readonly Buffer[]
   /** Folders in it that cannot be listed, and why. */
-  readonly closed: readonly ClosedFolder[]
+  readonly closed: readonly Closed[]
 }
 
-export interface ClosedFolder {
+/** A folder or file, and why nobody knows what is in it. */
+export interface Closed {
   readonly path: string
   readonly reason: string
 }
@@ -29,10 +33,14 @@ export interface ClosedFolder {
 export async function listFiles(folder: string, meanwhile: (tracked: readonly string[]) => void): Promise<Listing> {
   const listing = [listWithGit(folder, ['--cached']), listWithGit(folder, ['--others', '--exclude-standard'])] as const
   const tracked = await listing[0]
-  if (tracked !== null) meanwhile(tracked)
+  if (tracked !== null) meanwhile(tracked.paths)
   const others = await listing[1]
   if (tracked === null || others === null) return walk(folder)
-  return { paths: inOrder([...tracked, ...others]), closed: [] }
+  return {
+    paths: inOrder([...tracked.paths, ...others.paths]),
+    unnameable: [...tracked.unnameable, ...others.unnameable],
+    closed: [],
+  }
 }
 
 function inOrder(paths: readonly string[]): readonly string[] {
@@ -67,37 +75,62 @@ function split(listing: string): readonly string[] {
   return listing.split('\0').filter((path) => path !== '')
 }
 
-function listWithGit(folder: string, which: readonly string[]): Promise<readonly string[] | null> {
+type Names = Pick<Listing, 'paths' | 'unnameable'>
+
+function listWithGit(folder: string, which: readonly string[]): Promise<Names | null> {
   const args = [...guards, '-C', folder, 'ls-files', '-z', ...which]
   return new Promise((done) => {
-    execFile('git', args, { maxBuffer: maximumListing }, (error, stdout) => {
-      done(error === null ? split(stdout) : null)
+    execFile('git', args, { maxBuffer: maximumListing, encoding: 'buffer' }, (error, stdout) => {
+      done(error === null ? namesIn(stdout) : null)
     })
   })
 }
 
-function walk(root: string): Listing {
-  const paths: string[] = []
-  const closed: ClosedFolder[] = []
-  const pending = ['']
-  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    for (const entry of entriesOf(root, folder, closed)) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-      if (!entry.isDirectory()) paths.push(path)
-      else if (entry.name !== '.git' && entry.name !== 'node_modules') pending.push(path)
-    }
+/** What decoding puts for bytes that are not UTF-8; it may stand in a name by itself. */
+const replacement = '\ufffd'
+
+function namesIn(listing: Buffer): Names {
+  const paths = split(listing.toString('utf8'))
+  if (!paths.some((path) => path.includes(replacement))) return { paths, unnameable: [] }
+  // In Latin-1 every byte is one character.
+  const names = split(listing.toString('latin1')).map((name) => Buffer.from(name, 'latin1'))
+  return {
+    paths: names.filter((name) => isUtf8(name)).map((name) => name.toString('utf8')),
+    unnameable: names.filter((name) => !isUtf8(name)),
   }
-  return { paths: inOrder(paths), closed }
 }
 
+function walk(root: string): Listing {
+  const found = { paths: [] as string[], unnameable: [] as Buffer[], closed: [] as Closed[] }
+  const pending = [Buffer.alloc(0)]
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    for (const entry of entriesOf(root, folder, found.closed)) {
+      const path = folder.length === 0 ? entry.name : Buffer.concat([folder, slash, entry.name])
+      const name = entry.name.toString('latin1')
+      if (entry.isDirectory()) {
+        if (name !== '.git' && name !== 'node_modules') pending.push(path)
+      } else if (isUtf8(path)) found.paths.push(path.toString('utf8'))
+      else found.unnameable.push(path)
+    }
+  }
+  return { ...found, paths: inOrder(found.paths) }
+}
+
+const slash = Buffer.from('/')
+
 /** A folder that is gone by now has nothing in it. */
-function entriesOf(root: string, folder: string, closed: ClosedFolder[]) {
+function entriesOf(root: string, folder: Buffer, closed: Closed[]) {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true })
+    return readdirSync(pathIn(root, folder), { withFileTypes: true, encoding: 'buffer' })
   } catch (error) {
     if (codeOf(error) === 'ENAMETOOLONG' || !isNowhere(error)) {
-      closed.push({ path: folder, reason: `it cannot be listed (${codeOf(error)})` })
+      closed.push({ path: folder.toString('utf8'), reason: `it cannot be listed (${codeOf(error)})` })
     }
     return []
   }
+}
+
+/** @param name relative to the folder, as bytes */
+export function pathIn(folder: string, name: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(folder), slash, name])
 }

@@ -37,7 +37,7 @@ export function readBytes(path: string, root: string): ReadResult {
 }
 
 /** The file as asLatin1() gives it, without following links; null where that fails: readBytes() tells why. */
-export function glanceAt(path: string): string | null {
+export function glanceAt(path: string | Buffer): string | null {
   try {
     const found = read(path, withoutLinks)
     // For most files all that is made is their text: at ten thousand of them a view of its bytes takes 2 % of a check.
@@ -53,7 +53,7 @@ export function glanceAt(path: string): string | null {
  *
  * @returns how many bytes of `shared` are the file's, where it has some and they fit
  */
-function read(path: string, flags: number): number | ReadResult {
+function read(path: string | Buffer, flags: number): number | ReadResult {
   const file = openSync(path, flags)
   try {
     const length = readSync(file, shared, 0, shared.length, 0)

@@ -1,6 +1,6 @@
 /** What lies on a disk and is no plain file: nothing is waited for, walked in a circle, read twice or read outside. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -76,6 +76,25 @@ describe.each(places)('in %s', (_, create) => {
     expect(result.files).toEqual({ discovered: 1, analysed: 1, unreadable: 0 })
   })
 
+  test('a file whose name is not UTF-8 is said where it matters; a name with U+FFFD is one like others', async () => {
+    const folder = create({ 'kube-proxy.json': config, 'caf\ufffd/kube-proxy.json': config })
+    for (const [name, text] of Object.entries(unnameable)) {
+      const file = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name, 'latin1')])
+      mkdirSync(file.subarray(0, file.lastIndexOf('/')), { recursive: true })
+      writeFileSync(file, text)
+    }
+    const result = await checked(folder)
+    expect(short(result)).toEqual([
+      'caf\ufffd/kube-proxy.json:1:11 ipvs-deprecated',
+      found,
+      'm\ufffdller/caller.bicep:1:1 unreadable-file',
+      'm\ufffdller/kube-proxy.json:1:1 unreadable-file',
+    ])
+    expect(result.findings.at(-1)?.message).toContain('its name is not UTF-8')
+    expect(result.files).toEqual({ discovered: 4, analysed: 2, unreadable: 2 })
+    expect(result.isAnalysed).toBe(false)
+  })
+
   test('a pipe where git knows a file is not waited for', async () => {
     const folder = create({ 'kube-proxy.json': config, 'main.bicep': 'x', 'up.sh': 'x', notes: 'x' })
     for (const name of ['main.bicep', 'up.sh', 'notes']) makePipe(join(folder, name))
@@ -84,6 +103,14 @@ describe.each(places)('in %s', (_, create) => {
     expect(result.files).toEqual({ discovered: 3, analysed: 1, unreadable: 2 })
   })
 })
+
+/** In Latin-1. */
+const unnameable = {
+  'm\xfcller/kube-proxy.json': config,
+  'm\xfcller/caller.bicep': "module cluster '../aks.bicep' = { name: 'c' }\n",
+  'm\xfcller/messages.json': '{ "hello": "Gr\\u00fc\\u00df Gott" }',
+  'm\xfcller/picture.png': config,
+}
 
 function makePipe(path: string): void {
   execFileSync('rm', ['-f', path])
