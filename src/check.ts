@@ -5,6 +5,7 @@
 import { changeReports } from './changes/change-reports.js'
 import { changeOf, mayUproot } from './changes/changed-files.js'
 import { type Changes, changesSince } from './changes/changes.js'
+import { gapsOf } from './changes/gaps.js'
 import { onlyTouched } from './changes/only-touched.js'
 import { touchedBy } from './changes/touched.js'
 import { mergeCompiled, type ReportedOf } from './compiled-templates.js'
@@ -84,7 +85,8 @@ async function checkDiscovered(
     .flatMap(({ bicep }) => comparedReports(bicep, policy, context))
   const summaries = subjects.map(summaryOf)
   // By now every file that a setting comes from has been asked for.
-  const changes = context.base === null ? null : changesSince(await context.base(isAskedFor), { subjects, summaries })
+  const base = context.base === null ? null : await context.base(isAskedFor)
+  const changes = context.base === null ? null : changesSince(base, { subjects, summaries, gaps: gapsOf(discovery) })
   // Last: by now every file that anybody asks for has been read, and everything is evaluated.
   const ofFiles = fileReports(discovery, policy)
   const faults = placesOfFaults(ofFiles.map(({ report }) => report))

@@ -5,6 +5,7 @@ import type { PolicyInputs } from '../policy/policy.js'
 import { summaryOf } from '../subject-summary.js'
 import { subjectsOf, withDiscovery } from '../subjects.js'
 import type { Side } from './clusters.js'
+import { gapsOf } from './gaps.js'
 
 /** The side that a change is held against. */
 export interface Base extends Side {
@@ -20,7 +21,8 @@ export async function evaluateBase(
 ): Promise<Base> {
   const side = await withDiscovery(files, inputs, (discovery): Side => {
     const subjects = subjectsOf(discovery, evaluateDeployments(discovery, inputs).deployed)
-    return { subjects, summaries: subjects.map(summaryOf) }
+    const summaries = subjects.map(summaryOf)
+    return { subjects, summaries, gaps: gapsOf(discovery) }
   })
   return { ...side, newPathOf }
 }

@@ -3,6 +3,7 @@ import type { Scalar, Setting } from '../model/setting.js'
 import type { SubjectSummary } from '../subject-summary.js'
 import type { Base } from './base.js'
 import { clustersOf, matchClusters, type Pair, type Side } from './clusters.js'
+import type { Gaps } from './gaps.js'
 
 export type SettingName = keyof SubjectSummary['kubeProxy']
 
@@ -22,9 +23,19 @@ export interface Changes {
   readonly added: readonly number[]
   /** Clusters that only the base has, as they were there. */
   readonly removed: readonly SubjectSummary[]
+  /** Clusters of one side that the other may have too: what deploys them there cannot be followed. */
+  readonly uncompared: readonly Uncompared[]
 }
 
-const nothing: Changes = Object.freeze({ settings: [], added: [], removed: [] })
+export interface Uncompared {
+  readonly subject: SubjectSummary
+  /** It is a cluster of the head. */
+  readonly isNow: boolean
+  /** `main.bicep: it cannot be analysed` */
+  readonly why: string
+}
+
+const nothing: Changes = Object.freeze({ settings: [], added: [], removed: [], uncompared: [] })
 
 /** @param base null: nothing that matters is changed */
 export function changesSince(base: Base | null, head: Side): Changes {
@@ -34,11 +45,37 @@ export function changesSince(base: Base | null, head: Side): Changes {
     clustersOf(head, (file) => file),
   )
   const inOrder = pairs.toSorted((a, b) => a.after.index - b.after.index)
+  const gone = removed.map(({ summary }) => ({ summary, why: gapFor(summary, head.gaps, base.newPathOf) }))
+  const gapsThen = new Map([...base.gaps].map(([file, why]) => [base.newPathOf(file), why]))
+  const come = added.map(({ index, summary }) => ({ index, summary, why: gapFor(summary, gapsThen, (file) => file) }))
   return {
     settings: inOrder.flatMap(changedSettings),
-    added: added.map(({ index }) => index),
-    removed: removed.map(({ summary }) => summary),
+    added: come.flatMap(({ index, why }) => (why === null ? [index] : [])),
+    removed: gone.flatMap(({ summary, why }) => (why === null ? [summary] : [])),
+    uncompared: [
+      ...come.flatMap(({ summary, why }) => (why === null ? [] : [{ subject: summary, isNow: true, why }])),
+      ...gone.flatMap(({ summary, why }) => (why === null ? [] : [{ subject: summary, isNow: false, why }])),
+    ],
   }
+}
+
+/**
+ * What keeps the other side from telling whether it has the cluster.
+ *
+ * @param gaps of the other side
+ * @param otherPathOf what a file of the cluster's side is called on the other
+ */
+function gapFor(
+  { file, deployment }: SubjectSummary,
+  gaps: Gaps,
+  otherPathOf: (file: string) => string,
+): string | null {
+  for (const own of [file, deployment?.template, deployment?.parameters]) {
+    const other = own == null ? null : otherPathOf(own)
+    const why = other === null ? undefined : gaps.get(other)
+    if (why !== undefined) return `${other}: ${why}`
+  }
+  return null
 }
 
 const settingNames: readonly SettingName[] = [

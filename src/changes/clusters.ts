@@ -3,6 +3,7 @@ import { grouped } from '../model/grouped.js'
 import type { Setting } from '../model/setting.js'
 import type { Subject } from '../model/subject.js'
 import { nameOf, type SubjectSummary } from '../subject-summary.js'
+import type { Gaps } from './gaps.js'
 
 /** A cluster that a template deploys, or that a command creates or updates. */
 export interface ClusterOfSide {
@@ -31,6 +32,7 @@ export interface Matched {
 
 /** One side of a change. */
 export interface Side {
+  readonly gaps: Gaps
   readonly subjects: readonly Subject[]
   /** Of the same subjects, in the same order. */
   readonly summaries: readonly SubjectSummary[]

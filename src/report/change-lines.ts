@@ -2,6 +2,7 @@
 import type { CheckResult } from '../check.js'
 import type { SubjectSummary } from '../subject-summary.js'
 import { settingText, subjectText } from './subject-lines.js'
+import { printable } from './terminal.js'
 
 /** `infra/main.bicep:5:10  cluster 'aks': mode IPTABLES (default) → IPVS`; nothing where nothing changes. */
 export function changeLines({ changes, subjects }: CheckResult): readonly string[] {
@@ -14,6 +15,9 @@ export function changeLines({ changes, subjects }: CheckResult): readonly string
     ),
     ...changes.added.flatMap((index) => line(subjects[index], ' is new')),
     ...changes.removed.flatMap((subject) => line(subject, ' is no longer there')),
+    ...changes.uncompared.flatMap(({ subject, isNow, why }) =>
+      line(subject, printable(isNow ? ` may be new: in the base ${why}` : ` may be gone: ${why}`)),
+    ),
   ]
   return lines.length === 0 ? [] : ['What the change does to clusters:', ...lines]
 }

@@ -1,6 +1,7 @@
 /** What a change does to the clusters, as rows of the job summary. */
 import type { CheckResult } from '../check.js'
 import type { SubjectSummary } from '../subject-summary.js'
+import { prose } from './markdown-text.js'
 import type { LineUrl } from './summary.js'
 import type { Row } from './summary-rows.js'
 import { clusterText, kubeProxyText, settingText } from './summary-subjects.js'
@@ -29,6 +30,11 @@ export function changeRows({ changes, subjects }: CheckResult, urlOf: LineUrl): 
     }),
     ...changes.removed.flatMap((subject) =>
       row(subject, () => null, ['<em>no longer there</em>', kubeProxyText(subject), ''], 1),
+    ),
+    ...changes.uncompared.flatMap(({ subject, isNow, why }) =>
+      isNow
+        ? row(subject, urlOf, ['<em>perhaps new</em>', `unknown (${prose(why)})`, kubeProxyText(subject)], 1)
+        : row(subject, () => null, ['<em>perhaps gone</em>', kubeProxyText(subject), `unknown (${prose(why)})`], 1),
     ),
   ]
 }

@@ -21,6 +21,14 @@ const changes: Changes = {
   ],
   added: [1],
   removed: [subject({ kind: 'cluster', name: 'aks-gone', file: 'infra/gone.bicep', line: 3 })],
+  uncompared: [
+    {
+      subject: subject({ kind: 'cluster', name: 'aks-lost', file: 'a|b.bicep' }),
+      isNow: false,
+      why: 'a|b.bicep: <b>\n',
+    },
+    { subject: subject({ kind: 'cluster', name: 'aks-mended', file: 'c.bicep' }), isNow: true, why: 'c.bicep: no' },
+  ],
 }
 const base = report([], [hostile, subject({ kind: 'cluster', name: 'aks-new', file: 'infra/new.bicep', line: 1 })])
 const changed = { ...base, result: { ...base.result, changes } }
@@ -33,6 +41,8 @@ test('text', () => {
       "  infra/main.bicep:5:1  cluster 'aks|<b>\\x0a::error::x': mode IPTABLES (default) → NFTABLES",
       "  infra/new.bicep:1:1  cluster 'aks-new' is new",
       "  infra/gone.bicep:3:1  cluster 'aks-gone' is no longer there",
+      "  a|b.bicep:1:1  cluster 'aks-lost' may be gone: a|b.bicep: <b>\\x0a",
+      "  c.bicep:1:1  cluster 'aks-mended' may be new: in the base c.bicep: no",
     ].join('\n'),
   )
 })
@@ -40,12 +50,14 @@ test('text', () => {
 test('the job summary', () => {
   const lines = toSummary(changed, (file) => `https://example.invalid/${file}`).split('\n')
   const at = lines.indexOf('### What the change does')
-  expect(lines.slice(at + 2, at + 7)).toEqual([
+  expect(lines.slice(at + 2, at + 9)).toEqual([
     '| Cluster | Setting | Before | After |',
     '| --- | --- | --- | --- |',
     expect.stringMatching(/^\| <strong>.*aks.*<\/strong>.* \| mode \| .*IPTABLES.* \(default\) \| .*NFTABLES.* \|$/),
     expect.stringMatching(/aks-new.*\| <em>new cluster<\/em> \|/),
     expect.stringMatching(/aks-gone.*\| <em>no longer there<\/em> \|/),
+    expect.stringMatching(/aks-lost.*\| <em>perhaps gone<\/em> \| mode .* \| unknown \(.*\) \|$/),
+    expect.stringMatching(/aks-mended.*\| <em>perhaps new<\/em> \| unknown \(c\.bicep.*no\) \| mode .* \|$/),
   ])
   expect(lines[at + 4]).not.toMatch(/<b>|\naks\|/)
   expect(lines[at + 6]).not.toContain('https:')

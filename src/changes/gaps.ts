@@ -1,0 +1,15 @@
+/** What one side of a change does not tell, so that a cluster that is not there need not be gone. */
+import { type Discovery, unreadableFiles } from '../discover/discover.js'
+import { clipPath } from '../model/clip.js'
+
+/** Path of a file that may hide clusters → what is wrong with it. */
+export type Gaps = ReadonlyMap<string, string>
+
+/** To be asked for once everything is evaluated: by then every file has been read. */
+export function gapsOf(discovery: Discovery): Gaps {
+  const absent = discovery.missing.map(
+    ({ site, written }) => [site.source.path, `it names '${clipPath(written)}', which is not there`] as const,
+  )
+  const broken = unreadableFiles(discovery).map(({ site }) => [site.source.path, 'it cannot be analysed'] as const)
+  return new Map([...absent, ...broken])
+}
