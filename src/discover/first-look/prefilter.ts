@@ -4,8 +4,11 @@ import { isNamedLikeParameters } from '../parameter-files.js'
 import { saysTypeOrConfig } from './json-words.js'
 import { mayBeBlank, utf16Mark } from './latin1.js'
 
-/** What Bicep must say to deploy a cluster; ASCII case aside. */
-const wordsInBicep = /managedclusters|managed-cluster|kubeproxyconfig/i
+/**
+ * What Bicep must say to deploy a cluster, ASCII case aside; or to give a module of one its settings: where that module is
+ * not there, nothing else tells that the caller is ours.
+ */
+const wordsInBicep = /managedclusters|managed-cluster|kube-?proxy/i
 /** JSON and Bicep may write a letter, a bracket or one of `$`, `-`, `.` and `/` as an escape: then only parsing tells. */
 const escapedLetter = /\\u(?:00(?:2[4d-f]|[46][1-9a-f]|[57][0-9a]|5[bd])|\{)/i
 /**
@@ -24,7 +27,7 @@ const anyInJson = new RegExp(
   `managed-?cluster|kubeproxyconfig|ipvs|iptables|nftables|lativepath|${ownAddress.source}`,
   'i',
 )
-const anyInBicep = /managed-?cluster|kubeproxyconfig|resources\/deployment(?:s|stacks)@/i
+const anyInBicep = /managed-?cluster|kube-?proxy|resources\/deployment(?:s|stacks)@/i
 
 export type Relevance =
   /** It says a word of ours: if it cannot be read, that is a finding. */

@@ -29,6 +29,8 @@ describe('Bicep', () => {
     [`module a '${'./'.repeat(600)}a.bicep' = {}`, 'unread'],
     ["resource a 'Microsoft.Storage/storageAccounts@2023-01-01' = {}", 'none'],
     ["resource a 'Microsoft.ContainerService/managedClusters@2023-01-01' = {}", 'ours'],
+    ["module a 'a.bicep' = { params: { kubeProxyMode: 'IPVS' } }", 'ours'],
+    ["module a 'a.bicep' = { params: { options: { 'kube-proxy': 'IPVS' } } }", 'ours'],
   ])('%.60s → %s', (text, expected) => {
     expect(look('infra/main.bicep', text)).toBe(expected)
   })
