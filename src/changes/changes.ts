@@ -31,7 +31,7 @@ export interface Uncompared {
   readonly subject: SubjectSummary
   /** It is a cluster of the head. */
   readonly isNow: boolean
-  /** `main.bicep: it cannot be analysed` */
+  /** `main.bicep cannot be analysed` */
   readonly why: string
 }
 
@@ -73,7 +73,7 @@ function gapFor(
   for (const own of [file, deployment?.template, deployment?.parameters]) {
     const other = own == null ? null : otherPathOf(own)
     const why = other === null ? undefined : gaps.get(other)
-    if (why !== undefined) return `${other}: ${why}`
+    if (why !== undefined) return `${other} ${why}`
   }
   return null
 }

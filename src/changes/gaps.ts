@@ -8,8 +8,8 @@ export type Gaps = ReadonlyMap<string, string>
 /** To be asked for once everything is evaluated: by then every file has been read. */
 export function gapsOf(discovery: Discovery): Gaps {
   const absent = discovery.missing.map(
-    ({ site, written }) => [site.source.path, `it names '${clipPath(written)}', which is not there`] as const,
+    ({ site, written }) => [site.source.path, `names '${clipPath(written)}', which is not there`] as const,
   )
-  const broken = unreadableFiles(discovery).map(({ site }) => [site.source.path, 'it cannot be analysed'] as const)
+  const broken = unreadableFiles(discovery).map(({ site }) => [site.source.path, 'cannot be analysed'] as const)
   return new Map([...absent, ...broken])
 }

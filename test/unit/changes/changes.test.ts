@@ -91,13 +91,13 @@ describe('what changes', () => {
     'nobody knows what, where a template cannot be analysed any more': {
       before: { 'main.bicep': aks(null), 'dev.bicepparam': "using 'main.bicep'\n" },
       after: { 'main.bicep': aks(null).replace('name:', 'name'), 'dev.bicepparam': "using 'main.bicep'\n" },
-      changes: ['perhaps gone: aks of main.bicep + dev.bicepparam (main.bicep: it cannot be analysed)'],
+      changes: ['perhaps gone: aks of main.bicep + dev.bicepparam (main.bicep cannot be analysed)'],
     },
     'nobody knows what, where a template that cannot be analysed is mended, and renamed': {
       before: { 'old.bicep': aks(null).replace('name:', 'name') },
       after: { 'main.bicep': aks(null) },
       renamed: { 'old.bicep': 'main.bicep' },
-      changes: ['perhaps new: aks of main.bicep (main.bicep: it cannot be analysed)'],
+      changes: ['perhaps new: aks of main.bicep (main.bicep cannot be analysed)'],
     },
     'nobody knows what, where a module is moved and a caller forgotten': {
       before: {
@@ -109,7 +109,7 @@ describe('what changes', () => {
         'main.bicep': "module m 'aks.bicep' = { name: 'm' }\nmodule n 'other.bicep' = { name: 'n' }\n",
         'other.bicep': cluster('other', "'other'", null),
       },
-      changes: ["perhaps gone: aks of main.bicep (main.bicep: it names 'aks.bicep', which is not there)"],
+      changes: ["perhaps gone: aks of main.bicep (main.bicep names 'aks.bicep', which is not there)"],
     },
     'nobody knows what, where a workflow cannot be read any more': {
       before: {
@@ -120,7 +120,7 @@ describe('what changes', () => {
         'kube-proxy.json': '{ "mode": "IPVS" }',
         '.github/workflows/a.yml': `on: push\njobs: { a: { steps: [ { run: '${command.trim()}' } ] }\n`,
       },
-      changes: ['perhaps gone: aks of  (.github/workflows/a.yml: it cannot be analysed)'],
+      changes: ['perhaps gone: aks of  (.github/workflows/a.yml cannot be analysed)'],
     },
     'a cluster with another name in the same place is the same one': {
       before: { 'main.bicep': cluster('aks', "'aks-1'", "'IPTABLES'") },
